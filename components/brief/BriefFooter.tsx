@@ -1,0 +1,24 @@
+import { shownBrief } from '../../utils/export/shown';
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+import { WhatWasSent } from './WhatWasSent';
+
+/** Engine and model, tokens, time; what was sent where. */
+export function BriefFooter({ run }: { run: Run }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const brief = shownBrief(run);
+  const facts = [
+    brief?.engine === 'instant' ? t('engine_instant') : [run.engine?.service, brief?.model].filter(Boolean).join(' · '),
+    run.usage ? i18n.plural('tokens', run.usage.input + run.usage.output) : '',
+    run.endedAt && !run.keptAt ? t('seconds', i18n.number(Math.round((run.endedAt - run.startedAt) / 100) / 10)) : '',
+    run.private ? t('notKeptPrivate') : '',
+    run.notKept ? t('notKeptFull') : '',
+  ].filter(Boolean);
+  return (
+    <footer>
+      <p>{facts.join(' · ')}</p>
+      <WhatWasSent sent={run.sent} />
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import type { SentRequest } from '../../utils/engines/types';
+import { useI18n } from '../shared/i18n';
+
+/** Every request that left the machine for this brief, word for word; the key is no part of it. */
+export function WhatWasSent({ sent }: { sent: readonly SentRequest[] }) {
+  const { t } = useI18n();
+  return (
+    <details class="sent">
+      <summary>{t('whatWasSent')}</summary>
+      {sent.length === 0 ? (
+        <p>{t('nothingSent')}</p>
+      ) : (
+        <ol>
+          {sent.map(({ at, url, model, messages }) => (
+            <li key={at}>
+              <p>{t('sentTo', URL.canParse(url) ? new URL(url).host : url, model)}</p>
+              {messages.map(({ role, content }) => (
+                <details key={role}>
+                  <summary>{t(role === 'system' ? 'sent_instructions' : 'sent_text')}</summary>
+                  <pre>{content}</pre>
+                </details>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { useI18n } from '../shared/i18n';
+
+interface Props {
+  origins: string[];
+  label: string;
+  /** Said when the reader declines the browser's question. */
+  refused: string;
+  onAllowed(): void;
+}
+
+/** A button that asks the browser for sites. The question must be put within the click: nothing is awaited before it. */
+function AllowButton({ origins, label, refused, onAllowed }: Props) {
+  const [declined, setDeclined] = useState(false);
+  const ask = () =>
+    void browser.permissions.request({ origins }).then(
+      (granted) => {
+        setDeclined(!granted);
+        if (granted) onAllowed();
+      },
+      () => setDeclined(true),
+    );
+  return (
+    <>
+      <button type="button" class="primary" onClick={ask}>
+        {label}
+      </button>
+      {declined && <p role="status">{refused}</p>}
+    </>
+  );
+}
+
+/** Asks for one site, named. */
+export function AllowSite({ host, onAllowed }: { host: string; onAllowed(): void }) {
+  const { t } = useI18n();
+  return (
+    <AllowButton
+      origins={[`*://${host}/*`, `*://*.${host}/*`]}
+      label={t('allowSite', host)}
+      refused={t('allow_refused')}
+      onAllowed={onAllowed}
+    />
+  );
+}
+
+/** Asks for all pages: for a tab whose address the browser keeps to itself, no single site can be named. */
+export function AllowPages({ onAllowed }: { onAllowed(): void }) {
+  const { t } = useI18n();
+  return (
+    <AllowButton
+      origins={['https://*/*', 'http://*/*']}
+      label={t('allowAllSites')}
+      refused={t('allow_refused')}
+      onAllowed={onAllowed}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { briefDocument } from '../../utils/export/document';
+import { fileName, saveFile } from '../../utils/export/file';
+import { toHtml } from '../../utils/export/html';
+import { briefJson, type Timings } from '../../utils/export/json';
+import { toMarkdown } from '../../utils/export/markdown';
+import { toText } from '../../utils/export/text';
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+import { Menu, MenuItem } from '../shared/Menu';
+
+/** Copy as text or Markdown, save as Markdown or JSON, print. What was done is said, and announced. */
+export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [said, setSaid] = useState('');
+  const blocks = () => briefDocument(run, i18n, Date.now());
+  const say = (done: Promise<unknown>, words: string) => {
+    setSaid('');
+    void done.then(
+      () => setSaid(words),
+      () => setSaid(t('copyFailed')),
+    );
+  };
+  const copyText = () => {
+    const html = new Blob([toHtml(blocks())], { type: 'text/html' });
+    const text = new Blob([toText(blocks())], { type: 'text/plain' });
+    say(navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]), t('copied'));
+  };
+  const saveJson = () => {
+    const data = briefJson(run, timings(), i18n, Date.now());
+    if (data) saveFile(fileName(data.article.title, 'json'), 'application/json', `${JSON.stringify(data, null, 2)}\n`);
+  };
+  return (
+    <>
+      <span class="said" role="status">
+        {said}
+      </span>
+      <Menu icon="share" label={t('copyAndExport')}>
+        <MenuItem icon="copy" onClick={copyText}>
+          {t('copyText')}
+        </MenuItem>
+        <MenuItem icon="copy" onClick={() => say(navigator.clipboard.writeText(toMarkdown(blocks())), t('copied'))}>
+          {t('copyMarkdown')}
+        </MenuItem>
+        <MenuItem
+          icon="save"
+          onClick={() => saveFile(fileName(run.article?.title ?? '', 'md'), 'text/markdown', toMarkdown(blocks()))}
+        >
+          {t('saveMarkdown')}
+        </MenuItem>
+        <MenuItem icon="save" action="save-json" onClick={saveJson}>
+          {t('saveJson')}
+        </MenuItem>
+        <MenuItem icon="print" onClick={() => window.print()}>
+          {t('print')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

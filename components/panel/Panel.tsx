@@ -1,0 +1,53 @@
+import type { ArticleScope } from '../../utils/article/types';
+import type { Run } from '../../utils/runs/types';
+import { BriefView } from '../brief/BriefView';
+import { useI18n } from '../shared/i18n';
+import { useAppearance } from '../shared/use-settings';
+import { Progress } from './Progress';
+import { RunNotices } from './RunNotices';
+import { TabNotice } from './TabNotice';
+import { TopBar } from './TopBar';
+import { usePanel } from './use-panel';
+import { useTimings } from './use-timings';
+
+/** What the reader can do with the page in the tab. */
+export interface Actions {
+  brief(options?: { scope?: ArticleScope; fresh?: boolean; anyway?: boolean }): void;
+  stop(): void;
+  allowAgain(host: string): void;
+}
+
+/** The whole side panel. */
+export function Panel() {
+  const { view, ask } = usePanel();
+  useAppearance();
+  const { t } = useI18n();
+  const run: Run | null = view?.run ?? null;
+  const timings = useTimings(run);
+  const actions: Actions = {
+    brief: ({ scope = 'article', fresh = false, anyway = false } = {}) => {
+      if (view) ask({ type: 'brief', tabId: view.tabId, scope, fresh, anyway, clickedAt: Date.now() });
+    },
+    stop: () => {
+      if (run) ask({ type: 'stop', runId: run.id });
+    },
+    allowAgain: (host) => {
+      if (view) ask({ type: 'allowSite', tabId: view.tabId, host });
+    },
+  };
+  return (
+    <>
+      <TopBar run={run} timings={timings} />
+      <main aria-label={t('brief')} data-run={run?.id}>
+        {view && !run && <TabNotice view={view} actions={actions} />}
+        {run && (
+          <>
+            <Progress run={run} onStop={actions.stop} />
+            <RunNotices run={run} host={view?.host ?? ''} actions={actions} />
+            {run.stage !== 'notArticle' && <BriefView run={run} />}
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { I18n } from '../../utils/i18n/types';
+import { ended } from '../../utils/runs/reduce';
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+
+/** What is being done now, in words, with a way to stop it; announced politely. Always there, so that changes are heard. */
+export function Progress({ run, onStop }: { run: Run; onStop(): void }) {
+  const i18n = useI18n();
+  const going = !ended(run);
+  return (
+    <div class={going ? 'progress' : 'progress quiet'}>
+      <p role="status">{stageWords(run, i18n)}</p>
+      {going && run.stage === 'writing' && (
+        <button type="button" class="small" onClick={onStop}>
+          {i18n.t('stop')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The stage as a sentence; '' where a notice or the brief itself says it. */
+function stageWords(run: Run, { t, plural }: I18n): string {
+  const statements = (run.brief?.standfirst.length ?? 0) + (run.brief?.story.length ?? 0);
+  switch (run.stage) {
+    case 'reading':
+      return t('stage_reading');
+    case 'writing': {
+      const who = run.engine?.model || run.engine?.service || '';
+      if (statements > 0) return plural('stage_writing', statements, who);
+      if (run.part && run.part.parts > 1) return t('stage_part', who, run.part.part, run.part.parts);
+      return t('stage_waiting', who);
+    }
+    case 'done':
+      return statements > 0 && !run.keptAt ? plural('stage_done', statements) : '';
+    case 'stopped':
+      return t('stage_stopped');
+    default:
+      return '';
+  }
+}

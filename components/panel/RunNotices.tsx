@@ -1,0 +1,87 @@
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+import { Notice } from '../shared/Notice';
+import { FailedNotice } from './FailedNotice';
+import type { Actions } from './Panel';
+import { UnreadableNotice } from './UnreadableNotice';
+
+/** Fewest words of a selection that can be briefed. */
+const ENOUGH_SELECTED = 40;
+/** Below this confidence the reader is told that the text may not be the whole story. */
+const DOUBTFUL = 0.4;
+
+interface Props {
+  run: Run;
+  host: string;
+  actions: Actions;
+}
+
+/** All that the reader should know about this run, each with what can be done. */
+export function RunNotices({ run, host, actions }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { article } = run;
+  const again = (label: string) => (
+    <button type="button" onClick={() => actions.brief({ scope: run.scope, fresh: true, anyway: true })}>
+      {label}
+    </button>
+  );
+  return (
+    <>
+      {run.stage === 'unreadable' && <UnreadableNotice run={run} host={host} actions={actions} />}
+      {run.stage === 'notArticle' && (
+        <Notice
+          title={t('notArticle')}
+          actions={
+            <button type="button" class="primary" onClick={() => actions.brief({ anyway: true })}>
+              {t('briefAnyway')}
+            </button>
+          }
+        >
+          <p>{t('notArticle_body')}</p>
+        </Notice>
+      )}
+      {run.stage === 'failed' && run.error && (
+        <FailedNotice
+          run={run}
+          error={run.error}
+          retry={() => actions.brief({ scope: run.scope, fresh: true, anyway: true })}
+        />
+      )}
+      {run.stage === 'stopped' && <Notice title={t('stopped')} actions={again(t('retry'))} />}
+      {run.stage === 'done' && run.brief && !run.brief.complete && (
+        <Notice title={t('incomplete')} actions={again(t('retry'))} />
+      )}
+      {run.wrongLang && run.engine && (
+        <Notice
+          title={t('wrongLang', i18n.language(run.wrongLang), i18n.language(run.engine.outputLang))}
+          actions={again(t('writeAgain'))}
+        />
+      )}
+      {run.changedSince && <Notice title={t('changedSince', i18n.date(new Date(run.changedSince).toISOString()))} />}
+      {run.keptAt && (
+        <Notice title={t('keptFrom', i18n.date(new Date(run.keptAt).toISOString()))} actions={again(t('writeAnew'))} />
+      )}
+      {article && run.stage !== 'notArticle' && run.scope === 'article' && article.confidence < DOUBTFUL && (
+        <Notice
+          title={i18n.plural('doubtful', article.words)}
+          actions={
+            <button type="button" onClick={() => actions.brief({ scope: 'page', anyway: true })}>
+              {t('briefWholePage')}
+            </button>
+          }
+        />
+      )}
+      {run.scope === 'article' && run.selectionWords >= ENOUGH_SELECTED && (
+        <Notice
+          title={i18n.plural('selection', run.selectionWords)}
+          actions={
+            <button type="button" onClick={() => actions.brief({ scope: 'selection', anyway: true })}>
+              {t('briefSelection')}
+            </button>
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import { siteOf } from '../../utils/runs/page-url';
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+import { Notice } from '../shared/Notice';
+import { AllowPages, AllowSite } from './AllowSite';
+import type { Actions } from './Panel';
+
+interface Props {
+  run: Run;
+  host: string;
+  actions: Actions;
+}
+
+/** Why the page could not be read, and the way out. */
+export function UnreadableNotice({ run, host, actions }: Props) {
+  const { t } = useI18n();
+  const reason = run.unreadable ?? 'failed';
+  const site = host || siteOf(run.url);
+  const retry = () => actions.brief({ scope: run.scope });
+  const reload = (
+    <button type="button" onClick={() => void browser.tabs.reload(run.tabId)}>
+      {t('reloadTab')}
+    </button>
+  );
+  const wholePage = (
+    <button type="button" onClick={() => actions.brief({ scope: 'page', anyway: true })}>
+      {t('briefWholePage')}
+    </button>
+  );
+  const tryAgain = (
+    <button type="button" class="primary" onClick={retry}>
+      {t('tryAgain')}
+    </button>
+  );
+  const ways = () => {
+    switch (reason) {
+      case 'noAccess':
+        return site ? <AllowSite host={site} onAllowed={retry} /> : <AllowPages onAllowed={retry} />;
+      case 'neverSite':
+        return (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              actions.allowAgain(site);
+              retry();
+            }}
+          >
+            {t('allowAgain', site)}
+          </button>
+        );
+      case 'restricted':
+      case 'pdf':
+        return undefined;
+      case 'selectionTooShort':
+        return (
+          <button type="button" onClick={() => actions.brief()}>
+            {t('briefThisPage')}
+          </button>
+        );
+      case 'empty':
+        return (
+          <>
+            {run.scope === 'page' ? tryAgain : wholePage}
+            {reload}
+          </>
+        );
+      default:
+        return (
+          <>
+            {tryAgain}
+            {reload}
+          </>
+        );
+    }
+  };
+  return (
+    <Notice tone="warning" title={t(`unreadable_${reason}`)} actions={ways()}>
+      <p>{t(`unreadable_${reason}_body`)}</p>
+    </Notice>
+  );
+}

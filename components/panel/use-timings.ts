@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Timings } from '../../utils/export/json';
+import { shownBrief } from '../../utils/export/shown';
+import { ended } from '../../utils/runs/reduce';
+import type { Run } from '../../utils/runs/types';
+
+const EMPTY: Timings = { firstContentMs: null, firstStatementMs: null, doneMs: null };
+
+/**
+ * When the reader saw what, in milliseconds from the click, taken after the frame was painted.
+ * First content: the article's headline; first statement: of the engine that was asked for; done: the end of the run.
+ */
+export function useTimings(run: Run | null): () => Timings {
+  const timings = useRef<{ id: string } & Timings>({ id: '', ...EMPTY });
+  useEffect(() => {
+    if (!run) return;
+    if (timings.current.id !== run.id) timings.current = { id: run.id, ...EMPTY };
+    const reached: (keyof Timings)[] = [];
+    const brief = shownBrief(run);
+    if (run.article && brief) reached.push('firstContentMs');
+    if (run.engine && brief?.engine === run.engine.name && brief.story.length > 0) reached.push('firstStatementMs');
+    if (ended(run)) reached.push('doneMs');
+    if (reached.every((name) => timings.current[name] !== null)) return;
+    return afterPaint(() => {
+      for (const name of reached) {
+        if (timings.current[name] !== null) continue;
+        timings.current[name] = Date.now() - run.clickedAt;
+        performance.mark(name);
+      }
+    });
+  }, [run]);
+  return () => {
+    const { firstContentMs, firstStatementMs, doneMs } = timings.current;
+    return { firstContentMs, firstStatementMs, doneMs };
+  };
+}
+
+/** Runs a task once the frame that is being made is on screen. */
+function afterPaint(task: () => void): () => void {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = task;
+  const frame = requestAnimationFrame(() => channel.port2.postMessage(null));
+  return () => cancelAnimationFrame(frame);
+}

@@ -1,0 +1,25 @@
+import type { PanelMessage, PanelView } from '../../utils/messages/port';
+import { ended, reduce } from '../../utils/runs/reduce';
+import type { Run } from '../../utils/runs/types';
+
+const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
+
+/** What the panel shows after a message from the background. Events of another run than the one shown are dropped. */
+export function afterMessage(view: PanelView | null, message: PanelMessage): PanelView | null {
+  if (message.type === 'view') return { ...message.view, run: fuller(view?.run ?? null, message.view.run) };
+  if (view?.run?.id !== message.runId) return view;
+  return { ...view, run: reduce(view.run, message.event) };
+}
+
+/** The line to the worker broke: a run that was under way will not go on. What it had stays. */
+export function afterLoss(view: PanelView | null, now: number): PanelView | null {
+  if (!view?.run || ended(view.run)) return view;
+  return { ...view, run: reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED }) };
+}
+
+/** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */
+function fuller(mine: Run | null, theirs: Run | null): Run | null {
+  const interrupted = mine?.id === theirs?.id && theirs?.error?.kind === 'interrupted';
+  const length = (run: Run | null) => run?.brief?.story.length ?? 0;
+  return interrupted && length(mine) > length(theirs) ? mine : theirs;
+}

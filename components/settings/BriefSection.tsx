@@ -1,0 +1,46 @@
+import { useI18n } from '../shared/i18n';
+import { Choice, NumberField, Section, type SectionProps, Switch } from './parts';
+
+/** Languages offered as fixed output languages; a model may know more, a reader may set any of these. */
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'uk', 'ru', 'tr', 'ar', 'hi', 'zh', 'ja', 'ko'];
+
+/** What a brief is like: language, length, context, how much may be sent for it. */
+export function BriefSection({ settings, update }: SectionProps) {
+  const { t, language } = useI18n();
+  return (
+    <Section id="brief" title="section_brief">
+      <Choice
+        label={t('outputLang')}
+        hint={t('outputLang_hint')}
+        value={settings.outputLang}
+        options={[
+          { value: 'article', label: t('outputLang_article') },
+          { value: 'browser', label: t('outputLang_browser') },
+          ...LANGUAGES.map((value) => ({ value, label: language(value) })),
+        ]}
+        onChange={(outputLang) => void update({ outputLang })}
+      />
+      <Choice
+        label={t('length')}
+        value={settings.length}
+        options={(['short', 'medium', 'long'] as const).map((value) => ({ value, label: t(`length_${value}`) }))}
+        onChange={(length) => void update({ length })}
+      />
+      <Switch
+        label={t('contextSwitch')}
+        hint={t('contextSwitch_hint')}
+        checked={settings.context}
+        onChange={(context) => void update({ context })}
+      />
+      <NumberField
+        label={t('tokenBudget')}
+        hint={t('tokenBudget_hint')}
+        value={settings.tokenBudget}
+        min={2000}
+        max={1_000_000}
+        step={1000}
+        onChange={(tokenBudget) => void update({ tokenBudget })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { PROVIDERS } from '../../utils/engines/remote/providers';
+import { PROVIDER_IDS } from '../../utils/storage/settings';
+import { useI18n } from '../shared/i18n';
+import { EndpointResult } from './EndpointResult';
+import { KeyField } from './KeyField';
+import { Choice, Field, NumberField, type SectionProps } from './parts';
+import { useEndpoint } from './use-endpoint';
+
+/** The endpoint of one provider: address, key, model, headers; saved, listed and tested by buttons. */
+export function EndpointForm({ settings, update }: SectionProps) {
+  const { t } = useI18n();
+  const preset = PROVIDERS[settings.provider];
+  const endpoint = useEndpoint(settings, update);
+  const { draft, set, models, state } = endpoint;
+  const [headers, setHeaders] = useState(
+    Object.entries(draft.headers)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  );
+  return (
+    <form
+      class="endpoint"
+      onSubmit={(event) => {
+        event.preventDefault();
+        endpoint.save();
+      }}
+    >
+      <Choice
+        label={t('provider')}
+        value={settings.provider}
+        options={PROVIDER_IDS.map((value) => ({
+          value,
+          label: value === 'custom' ? t('provider_custom') : PROVIDERS[value].name,
+        }))}
+        onChange={(provider) => void update({ provider })}
+      />
+      <Field label={t('baseURL')} hint={t('baseURL_hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="url"
+            required
+            spellcheck={false}
+            value={draft.baseURL}
+            placeholder={preset.baseURL || 'https://…/v1'}
+            onInput={(event) => set({ baseURL: event.currentTarget.value.trim() })}
+          />
+        )}
+      </Field>
+      <KeyField
+        settings={settings}
+        update={update}
+        preset={preset}
+        value={endpoint.key}
+        onChange={endpoint.setKey}
+        masked={endpoint.masked}
+        onForget={endpoint.forget}
+        onForgetAll={endpoint.forgetAll}
+      />
+      <Field label={t('model')} hint={t('model_hint')}>
+        {(ids) => (
+          <>
+            <input
+              {...ids}
+              list="models"
+              required
+              spellcheck={false}
+              autocomplete="off"
+              value={draft.model}
+              onInput={(event) => set({ model: event.currentTarget.value.trim() })}
+            />
+            <datalist id="models">
+              {models.map((model) => (
+                <option key={model} value={model} />
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      <details class="more">
+        <summary>{t('more')}</summary>
+        <Field label={t('headers')} hint={t('headers_hint')}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              rows={2}
+              spellcheck={false}
+              value={headers}
+              onInput={(event) => {
+                setHeaders(event.currentTarget.value);
+                set({ headers: parseHeaders(event.currentTarget.value) });
+              }}
+            />
+          )}
+        </Field>
+        <NumberField
+          label={t('contextTokens')}
+          hint={t('contextTokens_hint')}
+          value={draft.contextTokens || preset.contextTokens}
+          min={2000}
+          max={2_000_000}
+          step={1000}
+          onChange={(contextTokens) => set({ contextTokens })}
+        />
+      </details>
+      <div class="buttons">
+        <button type="submit" class="primary">
+          {t('save')}
+        </button>
+        <button type="button" disabled={state.busy} onClick={endpoint.test}>
+          {t('testConnection')}
+        </button>
+        <button type="button" disabled={state.busy} onClick={endpoint.list}>
+          {t('listModels')}
+        </button>
+      </div>
+      <EndpointResult state={state} service={preset.name} baseURL={draft.baseURL} onAllowed={endpoint.test} />
+    </form>
+  );
+}
+
+/** "Name: value" lines; what is no header line is left out. */
+function parseHeaders(text: string): Record<string, string> {
+  const lines = text.split('\n').map((line) => /^([\w-]+)\s*:\s*(.+)$/.exec(line.trim()));
+  return Object.fromEntries(lines.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]]] : [])));
+}

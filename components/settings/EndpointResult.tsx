@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { originPattern } from '../../utils/engines/remote/providers';
+import { ErrorWords } from '../shared/ErrorWords';
+import { useI18n } from '../shared/i18n';
+import { Notice } from '../shared/Notice';
+import type { EndpointState } from './use-endpoint';
+
+interface Props {
+  state: EndpointState;
+  service: string;
+  baseURL: string;
+  onAllowed(): void;
+}
+
+/** How saving or testing went, in words. */
+export function EndpointResult({ state, service, baseURL, onAllowed }: Props) {
+  const { t, number } = useI18n();
+  const { said, answer } = state;
+  const words = () => {
+    if (said === 'testing') return t('testing');
+    if (said === 'saved') return t('saved');
+    if (said === 'refused') return t('allow_refused');
+    if (answer?.ok) return t('connectionWorks', number(answer.ms), answer.models.length);
+    return '';
+  };
+  const allow = () =>
+    void browser.permissions.request({ origins: [originPattern(baseURL)] }).then((granted) => {
+      if (granted) onAllowed();
+    });
+  return (
+    <>
+      <p role="status" class="said">
+        {words()}
+      </p>
+      {answer && !answer.ok && (
+        <Notice
+          tone="warning"
+          title={t(`error_${answer.error.kind}`, service)}
+          actions={
+            answer.error.kind === 'cors' && (
+              <button type="button" class="primary" onClick={allow}>
+                {t('allowSite', URL.canParse(baseURL) ? new URL(baseURL).host : baseURL)}
+              </button>
+            )
+          }
+        >
+          <ErrorWords {...answer.error} service={service} />
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { linkTarget } from '../../utils/export/markdown';
+import type { BriefListing } from '../../utils/messages/calls';
+import { send } from '../../utils/messages/send';
+import { useI18n } from '../shared/i18n';
+import { NumberField, Section, type SectionProps } from './parts';
+
+/** Briefs kept on this machine: how many, which, and out with them. */
+export function KeptSection({ settings, update }: SectionProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [briefs, setBriefs] = useState<BriefListing[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const load = () =>
+    void send({ type: 'listBriefs' }).then(setBriefs, () => {
+      setFailed(true);
+    });
+  useEffect(load, []);
+  const remove = (key: string) => void send({ type: 'removeBrief', key }).then(load);
+  const clear = () => void send({ type: 'clearBriefs' }).then(load);
+  return (
+    <Section id="kept" title="section_kept">
+      <NumberField
+        label={t('keepBriefs')}
+        hint={t('keepBriefs_hint')}
+        value={settings.keepBriefs}
+        min={0}
+        max={5000}
+        step={50}
+        onChange={(keepBriefs) => void update({ keepBriefs })}
+      />
+      {failed && <p role="alert">{t('kept_failed')}</p>}
+      {briefs && (
+        <details class="kept">
+          <summary>{i18n.plural('keptBriefs', briefs.length)}</summary>
+          {briefs.length > 0 && (
+            <button type="button" onClick={clear}>
+              {t('clearBriefs')}
+            </button>
+          )}
+          <ul>
+            {briefs.map((brief) => (
+              <li key={brief.key}>
+                <a href={linkTarget(brief.url)} target="_blank" rel="noreferrer">
+                  {brief.title}
+                </a>
+                <span class="hint">
+                  {brief.outlet} · {i18n.date(new Date(brief.savedAt).toISOString())}
+                </span>
+                <button
+                  type="button"
+                  class="small"
+                  onClick={() => remove(brief.key)}
+                  aria-label={t('removeBrief', brief.title)}
+                >
+                  {t('remove')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Provider } from '../../utils/engines/remote/providers';
+import type { Settings } from '../../utils/storage/settings';
+import { useI18n } from '../shared/i18n';
+import { Choice, Field } from './parts';
+
+interface Props {
+  settings: Settings;
+  update(change: Partial<Settings>): Promise<void>;
+  preset: Provider;
+  value: string;
+  onChange(key: string): void;
+  /** The saved key, masked; '' when none is saved. */
+  masked: string;
+  onForget(): void;
+  onForgetAll(): void;
+}
+
+/** The key: typed here, kept by the background, shown masked ever after. */
+export function KeyField({ settings, update, preset, value, onChange, masked, onForget, onForgetAll }: Props) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Field
+        label={preset.keyNeeded ? t('key') : t('key_optional')}
+        hint={masked ? t('key_saved', masked) : t('key_hint')}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            type="password"
+            autocomplete="off"
+            spellcheck={false}
+            value={value}
+            placeholder={masked}
+            onInput={(event) => onChange(event.currentTarget.value.trim())}
+          />
+        )}
+      </Field>
+      {preset.keyUrl && (
+        <p class="hint">
+          <a href={preset.keyUrl} target="_blank" rel="noreferrer">
+            {t('getKey', preset.name)}
+          </a>
+        </p>
+      )}
+      <Choice
+        label={t('keyStorage')}
+        value={settings.keyStorage}
+        options={(['local', 'session'] as const).map((place) => ({ value: place, label: t(`keyStorage_${place}`) }))}
+        onChange={(keyStorage) => void update({ keyStorage })}
+      />
+      <div class="buttons">
+        {masked && (
+          <button type="button" onClick={onForget}>
+            {t('forgetKey')}
+          </button>
+        )}
+        <button type="button" onClick={onForgetAll}>
+          {t('forgetAllKeys')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { useI18n } from '../shared/i18n';
+import { useAppearance, useSettings } from '../shared/use-settings';
+import { AppearanceSection } from './AppearanceSection';
+import { BriefSection } from './BriefSection';
+import { DeleteSection } from './DeleteSection';
+import { EngineSection } from './EngineSection';
+import { KeptSection } from './KeptSection';
+import { PagesSection } from './PagesSection';
+import { PrivacySection } from './PrivacySection';
+
+const SECTIONS = ['engine', 'brief', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
+
+/** The options page. Nothing is shown before the settings are read, so that no default can overwrite them. */
+export function Options() {
+  const { t } = useI18n();
+  const { settings, loaded, update } = useSettings();
+  useAppearance();
+  if (!loaded) return null;
+  const props = { settings, update };
+  return (
+    <div class="page">
+      <header class="page-head">
+        <img src={browser.runtime.getURL('/icon/48.png')} width="40" height="40" alt="" />
+        <h1>{t('options_title')}</h1>
+        <nav aria-label={t('options_title')}>
+          {SECTIONS.map((section) => (
+            <a key={section} href={`#${section}`}>
+              {t(`section_${section}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <EngineSection {...props} />
+        <BriefSection {...props} />
+        <PagesSection {...props} />
+        <KeptSection {...props} />
+        <AppearanceSection {...props} />
+        <PrivacySection settings={settings} />
+        <DeleteSection />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { EVERY_SITE } from '../../utils/badge/detector';
+import { siteOf } from '../../utils/runs/page-url';
+import { useI18n } from '../shared/i18n';
+import { Field, Section, type SectionProps, Switch } from './parts';
+
+/** Where Recoupe looks without being clicked (nowhere, unless switched on), and where it never does. */
+export function PagesSection({ settings, update }: SectionProps) {
+  const { t } = useI18n();
+  const [refused, setRefused] = useState(false);
+  const switchDetection = (on: boolean) => {
+    if (!on) {
+      void update({ detectEverywhere: false });
+      return;
+    }
+    // Within the click: the browser's question may not come after anything awaited.
+    void browser.permissions.request({ origins: EVERY_SITE }).then((granted) => {
+      setRefused(!granted);
+      void update({ detectEverywhere: granted });
+    });
+  };
+  return (
+    <Section id="pages" title="section_pages">
+      <Switch
+        key={`${settings.detectEverywhere}${refused}`}
+        label={t('detectEverywhere')}
+        hint={t('detectEverywhere_hint')}
+        checked={settings.detectEverywhere}
+        onChange={switchDetection}
+      />
+      {refused && <p role="status">{t('detectEverywhere_refused')}</p>}
+      <NeverSites sites={settings.neverSites} onChange={(neverSites) => void update({ neverSites })} />
+    </Section>
+  );
+}
+
+/** One site a line; whole addresses are taken too. What is no site is said, not lost. */
+function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange(sites: string[]): void }) {
+  const { t } = useI18n();
+  const [wrong, setWrong] = useState('');
+  const [text, setText] = useState(sites.join('\n'));
+  const take = () => {
+    const lines = text.split(/[\s,;]+/).filter(Boolean);
+    const named = lines.map((line) => ({ line, site: siteOf(line.includes('://') ? line : `https://${line}`) }));
+    const isSite = ({ site }: { site: string }) => /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(site);
+    setWrong(
+      named
+        .filter((entry) => !isSite(entry))
+        .map(({ line }) => line)
+        .join(', '),
+    );
+    onChange([...new Set(named.filter(isSite).map(({ site }) => site))]);
+  };
+  return (
+    <>
+      <Field label={t('neverSites')} hint={t('neverSites_hint')}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={3}
+            spellcheck={false}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onBlur={take}
+          />
+        )}
+      </Field>
+      {wrong && <p role="alert">{t('neverSites_wrong', wrong)}</p>}
+    </>
+  );
+}

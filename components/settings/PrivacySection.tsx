@@ -1,0 +1,31 @@
+import { PROVIDERS } from '../../utils/engines/remote/providers';
+import type { Settings } from '../../utils/storage/settings';
+import { useI18n } from '../shared/i18n';
+import { Section } from './parts';
+
+/** What is sent where, in plain words, as the settings stand now. */
+export function PrivacySection({ settings }: { settings: Settings }) {
+  const { t } = useI18n();
+  const preset = PROVIDERS[settings.provider];
+  const address = settings.endpoints[settings.provider]?.baseURL || preset.baseURL;
+  const host = URL.canParse(address) ? new URL(address).host : address;
+  return (
+    <Section id="privacy" title="section_privacy">
+      <p>
+        <strong>
+          {settings.engine === 'instant' ? t('privacy_now_instant') : t('privacy_now_remote', preset.name, host)}
+        </strong>
+      </p>
+      <ul>
+        <li>{t('privacy_click')}</li>
+        <li>{t('privacy_instant')}</li>
+        <li>{t('privacy_remote')}</li>
+        <li>{t('privacy_keys')}</li>
+        <li>{t('privacy_kept')}</li>
+        <li>{t('privacy_private')}</li>
+        <li>{t('privacy_sites')}</li>
+        <li>{t('privacy_telemetry')}</li>
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { useI18n } from '../shared/i18n';
+import { useAppearance } from '../shared/use-settings';
+
+/** First run: what it does, that no key is needed, how to add a model. */
+export function Welcome() {
+  const { t } = useI18n();
+  useAppearance();
+  return (
+    <div class="page welcome">
+      <header class="page-head">
+        <img src={browser.runtime.getURL('/icon/48.png')} width="40" height="40" alt="" />
+        <h1>{t('welcome_title')}</h1>
+      </header>
+      <main>
+        <p class="lead">{t('welcome_lead')}</p>
+        <ol class="steps">
+          <li>{t('welcome_step1')}</li>
+          <li>{t('welcome_step2')}</li>
+          <li>{t('welcome_step3')}</li>
+        </ol>
+        <h2>{t('welcome_noKey')}</h2>
+        <p>{t('welcome_noKey_body')}</p>
+        <h2>{t('welcome_model')}</h2>
+        <p>{t('welcome_model_body')}</p>
+        <h2>{t('welcome_private')}</h2>
+        <p>{t('welcome_private_body')}</p>
+        <p class="buttons">
+          <button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t('welcome_options')}
+          </button>
+        </p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/engines/remote/providers';
+import type { EndpointAnswer } from '../../utils/messages/calls';
+import { send } from '../../utils/messages/send';
+import type { EndpointSettings } from '../../utils/storage/settings';
+import type { SectionProps } from './parts';
+
+export interface EndpointState {
+  busy: boolean;
+  said: 'testing' | 'saved' | 'refused' | null;
+  answer: EndpointAnswer | null;
+}
+
+const IDLE: EndpointState = { busy: false, said: null, answer: null };
+
+/** The endpoint being edited, and what its buttons do. */
+export function useEndpoint(settings: SectionProps['settings'], update: SectionProps['update']) {
+  const { provider } = settings;
+  const preset = PROVIDERS[provider];
+  const saved = settings.endpoints[provider];
+  const [draft, setDraft] = useState<EndpointSettings>({
+    baseURL: saved?.baseURL || preset.baseURL,
+    model: saved?.model || preset.defaultModel,
+    headers: saved?.headers ?? {},
+    contextTokens: saved?.contextTokens ?? 0,
+  });
+  const [key, setKey] = useState('');
+  const [masks, setMasks] = useState<Record<string, string>>({});
+  const [models, setModels] = useState<string[]>(preset.models ?? []);
+  const [state, setState] = useState<EndpointState>(IDLE);
+  useEffect(() => void send({ type: 'maskedKeys' }).then(setMasks, () => undefined), []);
+
+  async function store(): Promise<void> {
+    await update({ endpoints: { ...settings.endpoints, [provider]: draft } });
+    if (!key) return;
+    setMasks(await send({ type: 'saveKey', provider, key, place: settings.keyStorage }));
+    setKey('');
+  }
+
+  async function ask(type: 'testEndpoint' | 'listModels'): Promise<void> {
+    setState({ busy: true, said: 'testing', answer: null });
+    try {
+      await store();
+      const { contextTokens: _own, ...endpoint } = draft;
+      const answer = await send({ type, endpoint: { provider, ...endpoint } });
+      if (answer.ok && answer.models.length > 0) setModels(answer.models);
+      setState({ busy: false, said: null, answer });
+    } catch {
+      const error = { kind: 'unknown', detail: '', retryAfter: null } as const;
+      setState({ busy: false, said: null, answer: { ok: false, error } });
+    }
+  }
+
+  function save(): void {
+    const done = (said: 'saved' | 'refused') => void store().then(() => setState({ ...IDLE, said }));
+    // Asked within the click, and only of endpoints that a browser extension cannot reach without.
+    if (!needsHostPermission(provider, draft.baseURL)) done('saved');
+    else
+      void browser.permissions
+        .request({ origins: [originPattern(draft.baseURL)] })
+        .then((granted) => done(granted ? 'saved' : 'refused'));
+  }
+
+  return {
+    draft,
+    set: (change: Partial<EndpointSettings>) => setDraft((now) => ({ ...now, ...change })),
+    key,
+    setKey,
+    masked: masks[provider] ?? '',
+    models,
+    state,
+    save,
+    test: () => void ask('testEndpoint'),
+    list: () => void ask('listModels'),
+    forget: () => void send({ type: 'forgetKeys', provider }).then(setMasks),
+    forgetAll: () => void send({ type: 'forgetKeys' }).then(setMasks),
+  };
+}

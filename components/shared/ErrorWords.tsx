@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { ollamaOriginsLine } from '../../utils/engines/remote/ollama';
+import type { RunErrorKind } from '../../utils/runs/types';
+import { useI18n } from './i18n';
+
+interface Props {
+  kind: RunErrorKind;
+  service: string;
+  /** The endpoint's own sentence. */
+  detail: string;
+  retryAfter: number | null;
+}
+
+/** What to do about a failure, and what the endpoint itself said. */
+export function ErrorWords({ kind, service, detail, retryAfter }: Props) {
+  const { t, plural } = useI18n();
+  return (
+    <>
+      <p>
+        {kind === 'rateLimited' && retryAfter !== null
+          ? plural('retryAfter', Math.ceil(retryAfter))
+          : t(`error_${kind}_body`, service)}
+      </p>
+      {kind === 'ollamaOrigins' && (
+        <pre class="line">{ollamaOriginsLine(new URL(browser.runtime.getURL('/')).origin)}</pre>
+      )}
+      {detail && (
+        <p class="detail">
+          {t('endpointSaid')} <q>{detail}</q>
+        </p>
+      )}
+    </>
+  );
+}

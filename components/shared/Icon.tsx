@@ -1,0 +1,31 @@
+/** Drawn on a 20 px grid, 1.6 px strokes, for this project. */
+const PATHS = {
+  share: 'M10 3v9M6.5 6.3 10 3l3.5 3.3M5 9.5H4v7h12v-7h-1',
+  text: 'M2.5 15.5 6.5 5h.6l4 10.5M4 11.8h5.6M12.3 15.5l2.6-6.6h.5l2.6 6.6M13.3 13.2h3.8',
+  options: 'M3 6h6m5 0h3M3 14h3m5 0h6M11.5 4v4M8.5 12v4',
+  close: 'M5 5l10 10M15 5 5 15',
+  check: 'M4 10.5 8 14.5 16 5.5',
+  warning: 'M10 3 18 17H2L10 3ZM10 8v4M10 14.4v.2',
+  open: 'M11 4h5v5M16 4l-7 7M8 5H4v11h11v-4',
+  print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
+  copy: 'M7 7V3h10v10h-4M3 7h10v10H3z',
+  save: 'M10 3v9M6.5 8.7 10 12l3.5-3.3M4 16.5h12',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon beside words or in a labelled button; never the only sign, so hidden from screen readers. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ComponentType, render } from 'preact';
+import { i18n } from '../../utils/i18n/browser';
+import type { MessageKey } from '../../utils/i18n/types';
+import { I18nProvider } from './i18n';
+import './theme.css';
+
+/** Puts a page of ours on screen, in the language of its words. */
+export function mount(Page: ComponentType, title: MessageKey): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  document.documentElement.lang = i18n.lang;
+  document.title = i18n.t(title);
+  render(
+    <I18nProvider value={i18n}>
+      <Page />
+    </I18nProvider>,
+    root,
+  );
+}

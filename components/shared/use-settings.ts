@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseSettings, type Settings } from '../../utils/storage/settings';
+import { settingsItem } from '../../utils/storage/settings-item';
+
+/** The reader's settings, followed as they change in any page; `loaded` is false until they have been read. */
+export function useSettings() {
+  const [settings, setSettings] = useState<Settings>(parseSettings(null));
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    void settingsItem.get().then((stored) => {
+      setSettings(stored);
+      setLoaded(true);
+    });
+    return settingsItem.watch(setSettings);
+  }, []);
+  const update = async (change: Partial<Settings>) => setSettings(await settingsItem.update(change));
+  return { settings, loaded, update };
+}
+
+/** Text size and colours on the page itself. */
+export function useAppearance(): void {
+  const { settings } = useSettings();
+  useEffect(() => {
+    document.documentElement.dataset.theme = settings.theme;
+    document.documentElement.style.setProperty('--text-size', `${settings.textSize}%`);
+  }, [settings.theme, settings.textSize]);
+}

@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detect } from '../utils/article/detect';
+
+// The polyfill and WXT's content-script context are each larger than this whole script may be.
+declare const chrome: { runtime: { sendMessage(message: unknown): void } };
+
+export default defineContentScript({
+  // Registered at run time, by those who switch it on, in the isolated world: nothing of this goes into the manifest.
+  registration: 'runtime',
+  matches: [],
+  // Only chooses WXT's wrapper without the context; the registration does not use it.
+  world: 'MAIN',
+  main() {
+    const { isArticle, score, kind } = detect(document, location.href);
+    chrome.runtime.sendMessage({ type: 'detected', isArticle, score, kind });
+  },
+});

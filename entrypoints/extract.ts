@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extract } from '../utils/article/extract';
+import type { ArticleScope } from '../utils/article/types';
+
+declare global {
+  /** What the background wants read; set in the script's isolated world before it runs. */
+  var recoupeScope: ArticleScope | undefined;
+}
+
+/** The reading of a page may hold up its main thread this long (ms). */
+const TIME_LIMIT = 4000;
+
+/** Run in the page on the reader's click; its value goes back to the background. */
+export default defineUnlistedScript(() => {
+  const scope = globalThis.recoupeScope ?? 'article';
+  globalThis.recoupeScope = undefined;
+  const end = performance.now() + TIME_LIMIT;
+  return extract(document, location.href, { scope, deadline: () => performance.now() > end });
+});

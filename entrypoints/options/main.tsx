@@ -1,0 +1,5 @@
+import { Options } from '../../components/settings/Options';
+import { mount } from '../../components/shared/mount';
+import '../../components/settings/settings.css';
+
+mount(Options, 'options_title');

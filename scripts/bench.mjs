@@ -1,0 +1,27 @@
+// npm run bench -- NAME [--data DIR] [--out DIR] …: runs test/bench/NAME.ts on the project's own Node.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './lib/browsers.mjs';
+import { ensurePackages, projectNode } from './lib/install.mjs';
+import { root, step, toolEnv } from './lib/steps.mjs';
+
+const [name = '', ...args] = process.argv.slice(2);
+const folder = join(root, 'test', 'bench');
+const file = join(folder, `${name}.ts`);
+const names = readdirSync(folder).filter((entry) => entry.endsWith('.ts')).map((entry) => entry.slice(0, -3));
+
+if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
+  process.stderr.write(`npm run bench -- NAME --data DIR --out DIR\nNAME is one of: ${names.join(', ')}\n`);
+  process.exitCode = 1;
+} else {
+  await ensurePackages();
+  await ensureBrowser('chromium');
+  // A bench measures what would ship now, not what was built some day.
+  const built = await step('wxt', ['build', '-b', 'chrome'], { quiet: true });
+  if (!built.ok) process.stderr.write(built.output);
+  const child = spawn(projectNode(), [file, ...args], { cwd: process.env.INIT_CWD ?? root, env: toolEnv, stdio: 'inherit' });
+  child.on('close', (code) => {
+    process.exitCode = built.ok ? (code ?? 1) : 1;
+  });
+}

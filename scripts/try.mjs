@@ -1,0 +1,52 @@
+// npm run try: shows the main job in a real browser. Runs on Node 20 without any package: sets up what is missing,
+// builds, and hands over to the project's own Node. Standard output belongs to the result; all else goes to standard error.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBrowser } from './lib/browsers.mjs';
+import { ensurePackages, projectNode } from './lib/install.mjs';
+import { root, step, toolEnv } from './lib/steps.mjs';
+
+const HELP = `npm run try -- [options]
+  --headless              no window; prints the brief as text
+  --json                  prints the panel's content as JSON, and nothing else on standard output
+  --screenshot FILE.png   saves a picture of the panel
+  --page FILE.html --at URL   serves this file as that address, whatever its host
+  --url URL               opens a live page
+  --lang en|fr            language of the interface
+  --engine instant|remote --base-url U --key K --model M
+  --browser chromium|firefox`;
+
+const argv = process.argv.slice(2);
+/** @param {string} line */
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** @returns {Promise<number>} */
+async function main() {
+  if (argv.includes('--help')) {
+    process.stdout.write(`${HELP}\n`);
+    return 0;
+  }
+  const at = argv.indexOf('--browser');
+  const browser = at >= 0 && argv[at + 1] === 'firefox' ? 'firefox' : 'chromium';
+  await ensurePackages({ log: say });
+  await ensureBrowser(browser, { log: say });
+  say('Building the extension …');
+  const target = browser === 'firefox' ? ['firefox', '--mv3'] : ['chrome'];
+  const built = await step('wxt', ['build', '-b', ...target], { quiet: true });
+  if (!built.ok) throw new Error(`The extension could not be built:\n${built.output}`);
+  return new Promise((resolve, reject) => {
+    const child = spawn(projectNode(), [join(root, 'scripts', 'try', 'main.ts'), ...argv], { cwd: process.env.INIT_CWD ?? root, env: toolEnv, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);

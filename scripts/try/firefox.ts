@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { launchFirefox } from '../../test/e2e/support/firefox.ts';
+import { until } from '../../test/e2e/support/until.ts';
+import type { Newsroom } from '../../test/newsroom/types.ts';
+import { root } from '../lib/steps.mjs';
+import type { TryResult } from './main.ts';
+import type { TryOptions } from './options.ts';
+import { savedJson } from './saved.ts';
+
+const PATIENCE = 180_000;
+
+/** Opens the page in Firefox, clicks the real icon, and gives what the real sidebar shows. */
+export async function tryFirefox(
+  options: TryOptions & { url: string },
+  newsroom: Newsroom | null,
+  print: (result: TryResult) => void,
+): Promise<TryResult> {
+  const firefox = await launchFirefox({
+    extensionDir: join(root, '.output', 'firefox-mv3'),
+    ...(newsroom ? { newsroom } : {}),
+    lang: options.lang,
+    headless: options.headless,
+  });
+  try {
+    if (options.endpoint) {
+      await firefox.openOptions();
+      const { baseURL, key, model } = options.endpoint;
+      await firefox.evaluate('tab', SET_UP, { baseURL, key, model });
+    }
+    await firefox.navigate(options.url);
+    await firefox.clickAction();
+    const settled = 'return !document.querySelector(\'.brief[aria-busy="true"]\') && !!document.querySelector(".brief, .notice")';
+    await until(() => firefox.evaluate('sidebar', settled), PATIENCE, 'the brief');
+    if (options.screenshot) await firefox.screenshot(options.screenshot);
+    const words = await firefox.panelText();
+    const shown = await firefox.evaluate('sidebar', 'return !!document.querySelector(".brief .story .statement")');
+    if (!shown) return { json: null, words };
+    await firefox.evaluate('sidebar', 'document.querySelector(\'[data-action="save-json"]\').click(); return true');
+    const result = { json: await savedJson(firefox.downloadsDir), words };
+    print(result);
+    return result;
+  } finally {
+    await firefox.close();
+  }
+}
+
+/** Run in the options page: sets the endpoint up as the page itself would. */
+const SET_UP = `
+  const [{ baseURL, key, model }] = args;
+  if (key) await browser.runtime.sendMessage({ type: 'saveKey', provider: 'custom', key, place: 'session' });
+  const endpoints = { custom: { baseURL, model, headers: {}, contextTokens: 0 } };
+  await browser.storage.local.set({ settings: { engine: 'remote', provider: 'custom', endpoints } });
+  return true;
+`;

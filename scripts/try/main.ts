@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { type NewsroomPage } from '../../test/newsroom/types.ts';
+import { startNewsroom } from '../../test/newsroom/server.ts';
+import { tryChromium } from './chromium.ts';
+import { tryFirefox } from './firefox.ts';
+import { readOptions, type TryOptions } from './options.ts';
+import { asText } from './text.ts';
+
+/** The sample article of the local newsroom. */
+const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
+
+/** What the panel's own "Save as JSON" gives, as far as this script looks into it. */
+export interface PanelJson {
+  article: { url: string; title: string };
+  brief: { headline: string; story: unknown[] };
+  stage: string;
+  error: { kind: string } | null;
+}
+
+export interface TryResult {
+  /** Null when no brief was shown; then `words` is what the panel said instead. */
+  json: PanelJson | null;
+  words: string;
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+async function main(options: TryOptions): Promise<number> {
+  const pages: NewsroomPage[] = options.page ? [{ url: options.page.url, html: await readFile(options.page.file) }] : [];
+  // A live page needs the real network; all else is served from this machine.
+  const newsroom = options.url ? null : await startNewsroom({ pages });
+  const url = options.url ?? options.page?.url ?? SAMPLE;
+  say(`Opening ${url} in ${options.browser} and clicking the Recoupe icon …`);
+  try {
+    const show = options.browser === 'firefox' ? tryFirefox : tryChromium;
+    const result = await show({ ...options, url }, newsroom, (early) => print(early, options));
+    if (!result.json) {
+      say(`No brief was shown. The panel says:\n${result.words}`);
+      return 1;
+    }
+    return 0;
+  } finally {
+    await newsroom?.close();
+  }
+}
+
+function print({ json, words }: TryResult, options: TryOptions): void {
+  if (!json) return;
+  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : asText(words));
+  if (json.error) say(`The model's part failed (${json.error.kind}); the key sentences are shown instead.`);
+}
+
+try {
+  process.exitCode = await main(readOptions(process.argv.slice(2)));
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What `npm run try` was asked for. */
+export interface TryOptions {
+  headless: boolean;
+  json: boolean;
+  screenshot: string | null;
+  /** A saved page and the address to serve it at. */
+  page: { file: string; url: string } | null;
+  /** A live page. */
+  url: string | null;
+  lang: 'en' | 'fr';
+  engine: 'instant' | 'remote';
+  endpoint: { baseURL: string; key: string; model: string } | null;
+  browser: 'chromium' | 'firefox';
+}
+
+/** Reads the command line. Throws an Error of one sentence on what does not fit together. */
+export function readOptions(argv: string[]): TryOptions {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      headless: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      screenshot: { type: 'string' },
+      page: { type: 'string' },
+      at: { type: 'string' },
+      url: { type: 'string' },
+      lang: { type: 'string', default: 'en' },
+      engine: { type: 'string', default: 'instant' },
+      'base-url': { type: 'string' },
+      key: { type: 'string', default: '' },
+      model: { type: 'string' },
+      browser: { type: 'string', default: 'chromium' },
+    },
+  });
+  const { lang, engine, browser, page, at, url, model, key } = values;
+  if (lang !== 'en' && lang !== 'fr') throw new Error('--lang is en or fr.');
+  if (engine !== 'instant' && engine !== 'remote') throw new Error('--engine is instant or remote.');
+  if (browser !== 'chromium' && browser !== 'firefox') throw new Error('--browser is chromium or firefox.');
+  if (Boolean(page) !== Boolean(at)) throw new Error('--page FILE and --at URL go together.');
+  if (page && url) throw new Error('Give either --page with --at, or --url.');
+  for (const address of [at, url]) if (address && !isWeb(address)) throw new Error(`${address} is no http(s) address.`);
+  const baseURL = values['base-url'];
+  if (engine === 'remote' && !(baseURL && model)) throw new Error('--engine remote needs --base-url and --model.');
+  if (baseURL && !isWeb(baseURL)) throw new Error(`${baseURL} is no http(s) address.`);
+  return {
+    headless: values.headless || values.json || !hasScreen(),
+    json: values.json,
+    screenshot: values.screenshot ? resolve(values.screenshot) : null,
+    page: page && at ? { file: resolve(page), url: at } : null,
+    url: url ?? null,
+    lang,
+    engine,
+    endpoint: engine === 'remote' && baseURL && model ? { baseURL, key, model } : null,
+    browser,
+  };
+}
+
+const isWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** Whether a window can be shown: on Linux only where a display is. */
+function hasScreen(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { root, toolEnv } from '../../scripts/lib/steps.mjs';
+import { CHROME_BUILD, FIREFOX_BUILD } from './support/recoupe.ts';
+
+const run = promisify(execFile);
+const KB = 1000;
+const manifest = (dir: string) => JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+const bytes = (...parts: string[]) => statSync(join(...parts)).size;
+
+/** All scripts that an HTML page loads, directly or by import. */
+function scriptsOf(dir: string, page: string): string[] {
+  const html = readFileSync(join(dir, page), 'utf8');
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(join(dir, file), 'utf8');
+    for (const [, name = ''] of code.matchAll(/from\s*["']\.\/([\w.-]+\.js)["']|import\s*["']\.\/([\w.-]+\.js)["']/g))
+      if (name) add(join('chunks', name));
+  };
+  for (const [, src = ''] of html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)) add(src);
+  return [...found];
+}
+
+describe('what ships', () => {
+  it('the Chrome zip is at most 400 kB', () => {
+    const [zip] = globSync('.output/*chrome.zip', { cwd: root });
+    expect(zip).toBeDefined();
+    expect(bytes(root, zip ?? '')).toBeLessThanOrEqual(400 * KB);
+  });
+
+  it('the detector is at most 4 kB', () => {
+    expect(bytes(CHROME_BUILD, 'content-scripts', 'detect.js')).toBeLessThanOrEqual(4 * KB);
+    expect(bytes(FIREFOX_BUILD, 'content-scripts', 'detect.js')).toBeLessThanOrEqual(4 * KB);
+  });
+
+  it('the panel’s script is at most 120 kB', () => {
+    const scripts = scriptsOf(CHROME_BUILD, 'sidepanel.html');
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, file) => sum + bytes(CHROME_BUILD, file), 0)).toBeLessThanOrEqual(120 * KB);
+  });
+
+  it.each([
+    ['Chrome', CHROME_BUILD],
+    ['Firefox', FIREFOX_BUILD],
+  ])('%s: installing asks for no site', (_, dir) => {
+    const { host_permissions = [], permissions, content_scripts = [] } = manifest(dir);
+    expect(host_permissions).toEqual([]);
+    expect(content_scripts).toEqual([]);
+    expect(permissions).not.toContain('tabs');
+    expect(permissions.some((name: string) => name.includes('://') || name === '<all_urls>')).toBe(false);
+  });
+
+  it.each([CHROME_BUILD, FIREFOX_BUILD])('no line of it holds a key, a test host or a stranger’s script: %s', (dir) => {
+    for (const file of globSync('**/*.{js,html,json}', { cwd: dir })) {
+      const text = readFileSync(join(dir, file), 'utf8');
+      expect(text, file).not.toMatch(/northmarch|localhost:\d+\/|sk-[A-Za-z0-9]{20}/);
+      if (file.endsWith('.html')) expect(text, file).not.toMatch(/<script[^>]+src="https?:/);
+    }
+  });
+
+  it('Mozilla’s linter finds no error and no warning in the Firefox build', async () => {
+    const { stdout } = await run('addons-linter', [FIREFOX_BUILD, '--output=json', '--self-hosted=false'], {
+      cwd: root,
+      env: toolEnv,
+      maxBuffer: 16 * 1024 * 1024,
+    }).catch((failure: { stdout: string }) => failure);
+    const { errors, warnings } = JSON.parse(stdout);
+    const brief = (list: { code: string; message: string; file?: string }[]) =>
+      list.map(({ code, message, file }) => `${code}: ${message} (${file ?? ''})`);
+    expect(brief(errors)).toEqual([]);
+    expect(brief(warnings)).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { root } from '../../../scripts/lib/steps.mjs';
+import { startNewsroom } from '../../newsroom/server.ts';
+import type { Newsroom } from '../../newsroom/types.ts';
+import { type Chromium, type ChromiumOptions, launchChromium } from './chromium.ts';
+import { until } from './until.ts';
+
+export const CHROME_BUILD = join(root, '.output', 'chrome-mv3');
+export const FIREFOX_BUILD = join(root, '.output', 'firefox-mv3');
+
+/** The real extension in a real Chromium on the newsroom's internet. */
+export interface Recoupe {
+  newsroom: Newsroom;
+  chromium: Chromium;
+  /** Opens an address, clicks the icon, and waits until the panel is done with it. */
+  brief(url: string): Promise<{ page: Page; panel: Page }>;
+  /** Changes settings the way the options page stores them. */
+  set(settings: Record<string, unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A panel counts as settled when nothing is under way and something is shown. */
+export async function settled(panel: Page, timeout = 30_000): Promise<void> {
+  await panel.waitForFunction(
+    () => {
+      const brief = document.querySelector('.brief');
+      if (document.querySelector('.progress:not(.quiet)')) return false;
+      return brief ? brief.getAttribute('aria-busy') === 'false' : document.querySelector('.notice') !== null;
+    },
+    { timeout },
+  );
+}
+
+/** Clicks the icon for a tab and waits until the run that this click started is done with. */
+export async function clickAndSettle(chromium: Chromium, page: Page): Promise<Page> {
+  const runOf = (panel: Page | null) =>
+    panel?.evaluate(() => document.querySelector('main')?.dataset['run'] ?? null) ?? Promise.resolve(null);
+  const before = await runOf(await chromium.panel());
+  const panel = await chromium.clickAction(page);
+  await until(async () => ![null, before].includes(await runOf(panel).catch(() => null)), 15_000, 'a new run');
+  await settled(panel);
+  return panel;
+}
+
+/** The panel's visible text. */
+export function words(panel: Page): Promise<string> {
+  return panel.evaluate(() => document.body.innerText);
+}
+
+/** What "Save as JSON" gives, through the real button and a real file. */
+export async function savedJson(chromium: Chromium, panel: Page) {
+  await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="save-json"]')?.click());
+  const file = await until(
+    async () => (await readdir(chromium.downloadsDir).catch(() => [])).find((name) => name.endsWith('.json')),
+    10_000,
+    'the saved file',
+  );
+  const path = join(chromium.downloadsDir, file);
+  const json = await until(
+    async () => {
+      try {
+        return JSON.parse(await readFile(path, 'utf8'));
+      } catch {
+        return null;
+      }
+    },
+    10_000,
+    'the whole of the saved file',
+  );
+  await rm(path);
+  return json;
+}
+
+export async function startRecoupe(options: Partial<ChromiumOptions> = {}): Promise<Recoupe> {
+  const newsroom = await startNewsroom();
+  const chromium = await launchChromium({ extensionDir: CHROME_BUILD, newsroom, ...options }).catch(async (error) => {
+    await newsroom.close();
+    throw error;
+  });
+  return {
+    newsroom,
+    chromium,
+    async brief(url) {
+      const page = await chromium.open(url);
+      return { page, panel: await clickAndSettle(chromium, page) };
+    },
+    async set(settings) {
+      const page = await chromium.options();
+      await page.evaluate(async (change) => {
+        const { settings: before } = await chrome.storage.local.get('settings');
+        await chrome.storage.local.set({ settings: { ...before, ...change } });
+      }, settings);
+      await page.close();
+    },
+    async close() {
+      await chromium.close();
+      await newsroom.close();
+    },
+  };
+}
+
+/** The few calls made inside the extension's own pages. */
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+};

@@ -1,0 +1,2 @@
+import type { NewsroomHandler } from './types.ts';
+export const longRead: NewsroomHandler = () => false;

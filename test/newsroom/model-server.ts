@@ -1,0 +1,177 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { briefOf } from './model-brief.ts';
+import { type ChatRequest, type ModelScript, readChatRequest } from './model-script.ts';
+import { type AnswerStream, openStream, pieces, whole } from './model-stream.ts';
+import type { NewsroomHandler, NewsroomRequest } from './types.ts';
+
+export interface ModelServer {
+  /** To be mounted on the newsroom under any host. */
+  handler: NewsroomHandler;
+  /** What the next chat requests get, one script each; when they are used up, a plain `ok`. */
+  script(next: ModelScript[]): void;
+  /** Every request since the start, preflights too. */
+  requests: NewsroomRequest[];
+}
+
+export interface ModelServerOptions {
+  /** Whether answers carry CORS headers. */
+  cors?: boolean;
+  /** Names that GET /models lists. */
+  models?: string[];
+  /** The only key that is accepted; without it every key is. */
+  key?: string;
+}
+
+const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
+const PREFLIGHT = {
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-private-network': 'true',
+};
+
+/** An OpenAI-compatible endpoint that plays scripts: `GET …/models` and `POST …/chat/completions`. */
+export function createModelHandler(options: ModelServerOptions = {}): ModelServer {
+  const { cors = true, models = ['newsroom-large', 'newsroom-small'], key } = options;
+  const requests: NewsroomRequest[] = [];
+  let scripts: ModelScript[] = [];
+
+  const handler: NewsroomHandler = async (request, response) => {
+    requests.push(request);
+    if (cors) for (const [name, value] of Object.entries(OPEN)) response.setHeader(name, value);
+    if (request.method === 'OPTIONS') {
+      if (!cors) return reply(response, 405, '');
+      const wanted = request.headers['access-control-request-headers'] ?? '*';
+      response.writeHead(204, { ...PREFLIGHT, 'access-control-allow-headers': wanted }).end();
+      return true;
+    }
+    if (key && request.headers.authorization !== `Bearer ${key}`) return playError(response, { type: 'wrongKey' }, '');
+    if (request.method === 'GET' && request.path.endsWith('/models')) {
+      const data = models.map((id) => ({ id, object: 'model', created: 1_760_000_000, owned_by: 'newsroom' }));
+      return reply(response, 200, { object: 'list', data });
+    }
+    if (request.method !== 'POST' || !request.path.endsWith('/chat/completions')) {
+      return reply(response, 404, { error: { message: `Invalid URL (${request.method} ${request.path})` } });
+    }
+    const chat = readChatRequest(request);
+    const script = scripts.shift() ?? { type: 'ok' };
+    return (await playError(response, script, chat.model)) || (await playAnswer(response, script, chat));
+  };
+
+  return {
+    handler,
+    requests,
+    script(next) {
+      scripts = [...next];
+    },
+  };
+}
+
+function reply(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): true {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+  return true;
+}
+
+function fault(message: string, type: string, code: string | null = null, param: string | null = null) {
+  return { error: { message, type, param, code } };
+}
+
+/** Answers with an error where the script is one. */
+function playError(response: ServerResponse, script: ModelScript, model: string): boolean {
+  switch (script.type) {
+    case 'wrongKey':
+      return reply(
+        response,
+        401,
+        fault('Incorrect API key provided.', 'invalid_request_error', 'invalid_api_key'),
+      );
+    case 'forbidden':
+      return reply(response, 403, fault('Country, region, or territory not supported', 'request_forbidden'));
+    case 'ollama403':
+      for (const name of Object.keys(OPEN)) response.removeHeader(name);
+      response.writeHead(403).end();
+      return true;
+    case 'unknownModel': {
+      const message = `The model \`${model}\` does not exist or you do not have access to it.`;
+      return reply(response, 404, fault(message, 'invalid_request_error', 'model_not_found'));
+    }
+    case 'payment':
+      return reply(response, 402, fault('Insufficient Balance', 'unknown_error', 'invalid_request_error'));
+    case 'noCredit': {
+      const message = 'You exceeded your current quota, please check your plan and billing details.';
+      return reply(response, 429, fault(message, 'insufficient_quota', 'insufficient_quota'));
+    }
+    case 'rateLimited': {
+      const headers = script.retryAfter === undefined ? {} : { 'retry-after': String(script.retryAfter) };
+      return reply(response, 429, fault('Rate limit reached', 'requests', 'rate_limit_exceeded'), headers);
+    }
+    case 'serverError':
+      return reply(response, script.status ?? 500, fault('The server had an error', 'server_error'));
+    case 'tooLong': {
+      const message = "This model's maximum context length is 8192 tokens. However, your messages resulted in more.";
+      const code = 'context_length_exceeded';
+      return reply(response, 400, fault(message, 'invalid_request_error', code, 'messages'));
+    }
+    case 'rejects': {
+      const message = `Unsupported parameter: '${script.parameter}' is not supported with this model.`;
+      const code = 'unsupported_parameter';
+      return reply(response, 400, fault(message, 'invalid_request_error', code, script.parameter));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Answers with 200 and plays the script to its end, or to its break. */
+async function playAnswer(response: ServerResponse, script: ModelScript, chat: ChatRequest): Promise<true> {
+  if (script.type === 'slow') await sleep(script.wait);
+  if (script.type === 'garbage') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.end('<html>\u0000\ufffd 502 upstream\n\ndata: {"choices":[{"delta":\n\ndata: nothing\n\nevent: ?\n\n');
+    return true;
+  }
+  const text = textOf(script, chat);
+  if (!chat.stream && script.type !== 'stall' && script.type !== 'endless' && script.type !== 'cut') {
+    return reply(response, 200, whole(chat, text));
+  }
+  const delay = 'delay' in script && script.delay !== undefined ? script.delay : 2;
+  const stream = openStream(response, chat, delay);
+  switch (script.type) {
+    case 'stall':
+      return true;
+    case 'endless':
+      return await playEndless(stream, chat);
+    case 'cut': {
+      const lines = text.split('\n').filter(Boolean);
+      const kept = lines.slice(0, script.lines ?? 4);
+      const torn = lines[kept.length]?.slice(0, 18) ?? '';
+      await stream.text(`${kept.join('\n')}\n${torn}`);
+      await sleep(20);
+      response.destroy();
+      return true;
+    }
+    case 'think':
+      for (const piece of pieces('Let me see which passages matter. STORY [1.1]: not yet.')) await stream.reasoning(piece);
+      break;
+  }
+  await stream.text(text);
+  stream.end(text);
+  return true;
+}
+
+async function playEndless(stream: AnswerStream, chat: ChatRequest): Promise<true> {
+  await stream.text(briefOf(chat).replace(/END\n$/, ''));
+  for (let n = 1; stream.isOpen(); n++) await stream.text(`STORY [1.1]: This is sentence ${n} of an answer without end.\n`);
+  return true;
+}
+
+function textOf(script: ModelScript, chat: ChatRequest): string {
+  if (script.type === 'ok' && script.text !== undefined) {
+    return typeof script.text === 'string' ? script.text : script.text(chat);
+  }
+  if (script.type === 'empty') return '';
+  const brief = briefOf(chat);
+  if (script.type === 'think') return `<think>\nHEADLINE [1.1]: a draft\nSTORY [1.1]: a thought\n</think>\n\n${brief}`;
+  if (script.type === 'fenced') return `Here is the brief you asked for:\n\n\`\`\`text\n${brief}\`\`\`\n`;
+  return brief;
+}

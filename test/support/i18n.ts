@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { createI18n } from '../../utils/i18n/create';
+import type { I18n } from '../../utils/i18n/types';
+
+export type Messages = Record<string, { message: string; description?: string }>;
+
+/** A locale file as it ships. */
+export function readMessages(lang: 'en' | 'fr'): Messages {
+  return JSON.parse(readFileSync(new URL(`../../public/_locales/${lang}/messages.json`, import.meta.url), 'utf8'));
+}
+
+/** The interface's words without a browser. */
+export function testI18n(lang: 'en' | 'fr'): I18n {
+  const messages = readMessages(lang);
+  return createI18n((key, values) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? ''),
+  );
+}

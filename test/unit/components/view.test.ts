@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { afterLoss, afterMessage } from '../../../components/panel/view';
+import type { PanelView } from '../../../utils/messages/port';
+import { aBrief, aRun } from '../../support/run';
+
+const viewOf = (run: PanelView['run']): PanelView => ({ tabId: 1, run, canRead: true, host: 'news.example' });
+
+describe('what the panel shows', () => {
+  it('drops events of another run than the one on screen', () => {
+    const view = viewOf(aRun({ id: 'new' }));
+    expect(afterMessage(view, { type: 'event', runId: 'old', event: { type: 'stopped', at: 1 } })).toBe(view);
+  });
+
+  it('never keeps a brief when the tab shows another page', () => {
+    const view = afterMessage(viewOf(aRun({ stage: 'done' })), {
+      type: 'view',
+      view: { ...viewOf(null), canRead: false },
+    });
+    expect(view?.run).toBeNull();
+  });
+
+  it('ends a run whose worker died, and keeps what it had', () => {
+    const view = afterLoss(viewOf(aRun({ stage: 'writing' })), 9);
+    expect(view?.run).toMatchObject({ stage: 'failed', error: { kind: 'interrupted' } });
+    expect(view?.run?.instant?.story).toHaveLength(1);
+  });
+
+  it('leaves a finished run alone when the worker dies', () => {
+    const view = viewOf(aRun({ stage: 'done' }));
+    expect(afterLoss(view, 9)).toBe(view);
+  });
+
+  it('keeps the statement that the next worker has not heard of', () => {
+    const story = aBrief({ engine: 'remote' }).story;
+    const mine = aRun({ stage: 'failed', brief: aBrief({ engine: 'remote', story: [...story, ...story] }) });
+    const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
+    const theirs = aRun({ stage: 'failed', error, brief: aBrief({ engine: 'remote' }) });
+    expect(afterMessage(viewOf(mine), { type: 'view', view: viewOf(theirs) })?.run?.brief?.story).toHaveLength(2);
+  });
+});

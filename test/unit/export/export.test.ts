@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { briefDocument } from '../../../utils/export/document';
+import { fileName } from '../../../utils/export/file';
+import { briefJson } from '../../../utils/export/json';
+import { linkTarget, toMarkdown } from '../../../utils/export/markdown';
+import { shownBrief } from '../../../utils/export/shown';
+import { stateLineText } from '../../../utils/export/state-line';
+import { toText } from '../../../utils/export/text';
+import { testI18n } from '../../support/i18n';
+import { aBrief, anArticle, aRun } from '../../support/run';
+
+const en = testI18n('en');
+const fr = testI18n('fr');
+const now = Date.parse('2026-11-20T12:00:00Z');
+const context = [{ text: 'Dams age.', origin: 'ai' as const, citations: [] }];
+
+describe('text', () => {
+  it('cites passages and names the source', () => {
+    const text = toText(briefDocument(aRun(), en, now));
+    expect(text).toContain('Engineers found 12 cracks. [1.2]');
+    expect(text).toContain('[1] The Example');
+    expect(text).toContain('https://news.example/2026/dam');
+    expect(text).toContain('Key sentences, picked from the article. No AI.');
+  });
+
+  it('has the disclaimer only where there is AI context', () => {
+    expect(toText(briefDocument(aRun(), fr, now))).not.toContain('Article enrichi par l’IA.');
+    const run = aRun({ brief: aBrief({ engine: 'remote', model: 'm', context }) });
+    expect(toText(briefDocument(run, fr, now))).toContain('Article enrichi par l’IA.');
+  });
+});
+
+describe('Markdown', () => {
+  it('links citations to the source', () => {
+    expect(toMarkdown(briefDocument(aRun(), en, now))).toContain('<sup>[1·2](https://news.example/2026/dam)</sup>');
+  });
+
+  it('keeps hostile text as text', () => {
+    const story = [
+      { text: '[x](javascript:alert(1)) <img src=x onerror=y>\n# *big*', origin: 'article' as const, citations: [] },
+    ];
+    const markdown = toMarkdown(briefDocument(aRun({ instant: aBrief({ story }) }), en, now));
+    expect(markdown).toContain('\\[x\\](javascript:alert(1)) \\<img src=x onerror=y\\> \\# \\*big\\*');
+  });
+
+  it.each([
+    ['javascript:alert(1)', ''],
+    ['data:text/html,x', ''],
+    ['nonsense', ''],
+    ['https://a.example/(x)', 'https://a.example/%28x%29'],
+  ])('linkTarget(%j) is %j', (url, target) => expect(linkTarget(url)).toBe(target));
+});
+
+describe('JSON', () => {
+  it('has the article, the brief, the counts', () => {
+    const timings = { firstContentMs: 1, firstStatementMs: 2, doneMs: 3 };
+    const json = briefJson(aRun(), timings, en, now);
+    expect(json).toMatchObject({
+      article: { title: 'Dam closed after cracks are found', isArticle: true, passages: { length: 3 } },
+      brief: { engine: 'instant', model: null, complete: true },
+      sources: [{ outlet: 'The Example' }],
+      counts: { independent: 1, articles: 1 },
+      disclaimer: null,
+      timings,
+    });
+  });
+
+  it('is null while there is nothing', () => {
+    expect(
+      briefJson(aRun({ article: null }), { firstContentMs: null, firstStatementMs: null, doneMs: null }, en, now),
+    ).toBeNull();
+  });
+});
+
+describe('the state line', () => {
+  it('says outlet, kind, date and words', () => {
+    expect(stateLineText(aRun(), fr, now)).toMatch(/^The Example · article · 20 nov\. 2026.* · 16 mots lus sur 16$/);
+  });
+
+  it('says when the text is cut, or not all of it was read', () => {
+    expect(stateLineText(aRun({ article: anArticle({ cut: true, paywalled: true }) }), en, now)).toContain(
+      'For subscribers',
+    );
+    expect(stateLineText(aRun({ wordsRead: 9 }), en, now)).toContain('Not all of it was read');
+  });
+});
+
+describe('the shown brief', () => {
+  it('stays with the key sentences until the model’s story begins', () => {
+    const begun = aBrief({ engine: 'remote', story: [] });
+    expect(shownBrief(aRun({ brief: begun }))?.engine).toBe('instant');
+    expect(shownBrief(aRun({ brief: aBrief({ engine: 'remote' }) }))?.engine).toBe('remote');
+  });
+});
+
+describe('fileName', () => {
+  it.each([
+    ['Été : « la crue »?', 'Été-la-crue.md'],
+    ['../../etc/passwd', 'etc-passwd.md'],
+    ['', 'recoupe.md'],
+  ])('%j becomes %j', (title, name) => expect(fileName(title, 'md')).toBe(name));
+});

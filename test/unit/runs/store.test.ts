@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createRunStore, type RunMemory } from '../../../utils/runs/store';
+import type { Run, RunEvent } from '../../../utils/runs/types';
+import { aRun } from '../../support/run';
+
+function memoryWith(left: Run[]) {
+  const saved = new Map<number, Run>();
+  const memory: RunMemory = {
+    load: async () => left,
+    save: async (run) => void saved.set(run.tabId, run),
+    remove: async (tabId) => void saved.delete(tabId),
+  };
+  return { memory, saved };
+}
+
+describe('createRunStore', () => {
+  it('settles what a killed worker left in mid-run, with all it had', async () => {
+    const { memory, saved } = memoryWith([aRun({ stage: 'writing' }), aRun({ tabId: 2, stage: 'done' })]);
+    const store = createRunStore(
+      memory,
+      () => 5000,
+      () => undefined,
+    );
+    await store.ready;
+    expect(store.get(1)).toMatchObject({ stage: 'failed', error: { kind: 'interrupted' }, endedAt: 5000 });
+    expect(store.get(1)?.instant?.story).toHaveLength(1);
+    expect(store.get(2)?.stage).toBe('done');
+    expect(saved.get(1)?.stage).toBe('failed');
+  });
+
+  it('does not let a late event of an earlier run touch the present one', () => {
+    const { memory } = memoryWith([]);
+    const heard: (RunEvent | null)[] = [];
+    const store = createRunStore(
+      memory,
+      () => 0,
+      (_, event) => heard.push(event),
+    );
+    const first = aRun({ id: 'first' });
+    store.set(first);
+    store.set(aRun({ id: 'second' }));
+    store.apply(first, { type: 'stopped', at: 1 });
+    expect(store.get(1)).toMatchObject({ id: 'second', stage: 'reading' });
+    expect(heard).toEqual([null, null]);
+  });
+
+  it('writes nothing down from a private window', () => {
+    const { memory, saved } = memoryWith([]);
+    const store = createRunStore(
+      memory,
+      () => 0,
+      () => undefined,
+    );
+    store.set(aRun({ private: true }));
+    expect(store.get(1)).not.toBeNull();
+    expect(saved.size).toBe(0);
+  });
+
+  it('works on when the memory cannot be read or written', async () => {
+    const broken: RunMemory = {
+      load: () => Promise.reject(new Error('no')),
+      save: () => Promise.reject(new Error('full')),
+      remove: () => Promise.reject(new Error('no')),
+    };
+    const store = createRunStore(
+      broken,
+      () => 0,
+      () => undefined,
+    );
+    await store.ready;
+    store.set(aRun());
+    store.drop(1);
+    expect(store.get(1)).toBeNull();
+  });
+});

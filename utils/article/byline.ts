@@ -1,0 +1,90 @@
+import { type LdNode, nodesIn, textIn, typesOf } from './json-ld';
+import type { MetaTags } from './meta-tags';
+import { folded, plain } from './plain';
+
+const MOST_NAMES = 12;
+
+const LEAD_IN =
+  /^(?:(?:written|reported|posted|published|story|text|words|édité|écrit|rédigé|publié|propos recueillis|texte|mis en ligne)\s+)?(?:by|par|von|por|di|da|door|av|af|od)(?:\s*:)?\s+/i;
+const LABEL = /^(?:authors?|auteurs?|autor(?:en)?|reporter|correspondent|byline|text|foto|photo)\s*:\s*/i;
+const ROLE =
+  /^(?:(?:senior|chief|deputy|special|political|staff|foreign|global|health|science|sports?|business|economics?|technology|world|news|contributing|managing|associate|assistant)\s+){0,3}(?:reporter|correspondent|editor(?:-in-chief)?|writer|journalist|columnist|producer|contributor|author|journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?|envoyée? spéciale?|redakteur(?:in)?|redacción|redazione|redaktion|staff|guest)s?\b.*$/i;
+const DATE_LIKE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[:h]\d{2}\b|\bupdated\b|\bpublished\b|\bmis à jour\b|\bpublié\b|\b\d+ (?:hours?|minutes?|days?|ans?|heures?) (?:ago)?/i;
+const BETWEEN = /\s*(?:[;|•·]|,\s+(?:and|et|und|y|e|&)\s+|,|\s(?:and|et|und|y|&|avec|with|en|og|och|i)\s|\n|\s\/\s|、)\s*/i;
+
+/** "DOE, Jane" and "SMITH" are left as they stand; what surrounds a name goes. */
+function cleanName(raw: string): string {
+  return plain(raw, 200)
+    .replace(LABEL, '')
+    .replace(LEAD_IN, '')
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/(?:^|\s)@\w{2,30}/g, ' ')
+    .replace(/\S{1,64}@\S{1,64}/g, ' ')
+    .replace(/\s+(?:in|à|for|pour|at)\s+\p{Lu}.{0,60}$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '')
+    .trim();
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 60) return false;
+  if (/^(?:https?:|www\.|\/)|[<>{}\\=@]|\.(?:com|org|net|fr|de)\b/i.test(text)) return false;
+  if (DATE_LIKE.test(text) || ROLE.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  return text.split(' ').length <= 6;
+}
+
+/** The names in one byline, clean and apart: "By Ann Lee, science editor, and Bo Chan" gives both names. */
+export function splitByline(byline: string): string[] {
+  const names: string[] = [];
+  for (const part of plain(byline, 400).replace(LABEL, '').replace(LEAD_IN, '').split(BETWEEN)) {
+    const name = cleanName(part);
+    if (isName(name) && !names.some((known) => folded(known) === folded(name))) names.push(name);
+  }
+  return names.slice(0, MOST_NAMES);
+}
+
+function unique(names: string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(folded(name)) && seen.add(folded(name))).slice(0, MOST_NAMES);
+}
+
+function describedAuthors(story: LdNode | null): string[] {
+  const value = story?.author ?? story?.creator;
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  const people = list.filter((one) => !nodesIn(one).some((node) => typesOf(node).includes('Organization')));
+  return unique((people.length > 0 ? people : list).flatMap((one) => splitByline(textIn(one) ?? '')));
+}
+
+const META_NAMES = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'article:author_name', 'cxenseparse:author', 'citation_author'];
+const MARKED = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class*="byline" i] a[href*="author" i], [class*="byline" i] a[href*="auteur" i]',
+  '[class*="author" i][class*="name" i], [class*="auteur" i][class*="nom" i]',
+  '[class*="byline" i], [data-testid*="byline" i]',
+  '[class~="author" i], [class~="auteur" i], [class*="signature" i], [class*="article-author" i], [class*="article__author" i]',
+];
+
+function markedAuthors(doc: Document): string[] {
+  for (const selector of MARKED) {
+    const elements = [...doc.querySelectorAll(selector)].slice(0, 6);
+    const texts = elements.map((element) => plain(element.textContent?.slice(0, 400) ?? '')).filter((text) => text.length <= 160);
+    const names = unique(texts.flatMap(splitByline));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Who wrote the story, a clean name each; empty where the page names nobody but the outlet. */
+export function readByline(doc: Document, story: LdNode | null, tags: MetaTags, outlet: string): string[] {
+  const site = folded(outlet);
+  const own = (names: string[]) => names.filter((name) => folded(name) !== site);
+  const described = own(describedAuthors(story));
+  if (described.length > 0) return described;
+  for (const name of META_NAMES) {
+    const values = own(unique((tags.get(name) ?? []).flatMap(splitByline)));
+    if (values.length > 0) return values;
+  }
+  return own(markedAuthors(doc));
+}

@@ -1,0 +1,33 @@
+import { type LdNode, nodesIn, textIn, typesOf } from './json-ld';
+import { sharedWords } from './plain';
+
+const STORY_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|\w*ContentArticle|SatiricalArticle|TechArticle|Report|Review)$/;
+
+/** Below this share of common words a headline is another story's. */
+const SAME_STORY = 0.3;
+
+/** The last part of the path, which names a story. */
+function slug(address: string | null): string {
+  return address?.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '';
+}
+
+/**
+ * The page's own story in its JSON-LD: the one with this address or headline. Null where there is none, or where every
+ * one speaks of another story than the titles that the page shows (templates and copied pages lie).
+ */
+export function describedStory(nodes: LdNode[], url: string, titles: string[]): LdNode | null {
+  let best: LdNode | null = null;
+  let bestScore = -1;
+  for (const node of nodes) {
+    const types = typesOf(node);
+    if (!types.some((type) => STORY_TYPE.test(type))) continue;
+    const headline = textIn(node.headline) ?? textIn(node.name) ?? '';
+    const likeness = Math.max(0, ...titles.map((title) => sharedWords(headline, title)));
+    if (headline !== '' && titles.length > 0 && likeness < SAME_STORY) continue;
+    const addresses = [node.url, node['@id'], node.mainEntityOfPage, ...nodesIn(node.mainEntityOfPage).map((page) => page['@id'])];
+    const isHere = slug(url) !== '' && addresses.some((address) => slug(textIn(address)) === slug(url));
+    const score = likeness + (isHere ? 1 : 0) + (types.some((type) => type.endsWith('NewsArticle')) ? 0.2 : 0);
+    if (score > bestScore) [best, bestScore] = [node, score];
+  }
+  return best;
+}

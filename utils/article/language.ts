@@ -1,0 +1,43 @@
+import { detectLanguage } from '../text/language';
+
+/** Characters below which the text cannot overrule what the page declares. */
+const LONG_ENOUGH = 300;
+
+/** Written so alike that a trigram count is no argument against the page. */
+const ALIKE = [
+  ['no', 'nb', 'nn', 'da'],
+  ['hr', 'sr', 'bs', 'sl'],
+  ['id', 'ms'],
+  ['cs', 'sk'],
+  ['es', 'gl', 'ca', 'pt'],
+  ['ru', 'uk', 'be', 'bg'],
+  ['hi', 'mr', 'ne'],
+  ['fa', 'ur', 'ar'],
+  ['nl', 'af'],
+];
+
+/** A declared language as BCP 47: "fr", "en-GB"; null for what is none. */
+function tag(declared: string | null | undefined): string | null {
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?:[-_.@]|$)/i.exec(declared?.trim() ?? '');
+  const language = match?.[1]?.toLowerCase();
+  if (language === undefined || language === 'und' || language === 'mul') return null;
+  return match?.[3] ? `${language}-${match[3].toUpperCase()}` : language;
+}
+
+function areAlike(a: string, b: string): boolean {
+  return a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** The story's language: the first that the page declares, unless the text is long enough and clearly in another. */
+export function readLanguage(declared: readonly (string | null | undefined)[], text: string): string | null {
+  const said = declared.map(tag).filter((language) => language !== null);
+  const [first] = said;
+  if (text.length < LONG_ENOUGH && first) return first;
+  const read = detectLanguage(text);
+  if (read === null) return first ?? null;
+  // The same language with a region says more.
+  const agreeing = said.find((language) => areAlike(language.split('-')[0] ?? '', read));
+  if (agreeing) return agreeing;
+  const known = first ? detectLanguage(text, [first.split('-')[0] ?? '']) : read;
+  return known === null && first ? first : read;
+}

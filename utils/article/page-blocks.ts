@@ -1,0 +1,224 @@
+import { TextRun, tidy } from './text-run';
+import { holdsMain, isMarkedHidden, isNeverText } from './visible';
+
+/** A run of text that the page shows as one: a paragraph, a heading, a list item, a table cell. */
+export interface Block {
+  /** Its place in `PageBlocks.blocks`; the skeleton's element bears it as `data-n`. */
+  index: number;
+  text: string;
+  /** Lower-case name of the nearest block element ("p", "h2", "li", "figcaption", "div"). */
+  tag: string;
+  /** Characters of `text` inside links, and in bold. */
+  linkChars: number;
+  boldChars: number;
+  /** Value of the first `<time datetime>` in it. */
+  time: string | null;
+  /** Its element in the skeleton. */
+  element: Element;
+}
+
+/** The page's visible text as blocks, and a skeleton of it: containers and blocks only, of bounded depth. */
+export interface PageBlocks {
+  skeleton: Document;
+  blocks: Block[];
+  elements: number;
+  /** Limits or the deadline ended the walk before the page did. */
+  truncated: boolean;
+}
+
+export interface WalkOptions {
+  deadline?: (() => boolean) | undefined;
+  /** The part of a text node that is wanted; all of it by default. */
+  textOf?: (node: Node) => string;
+}
+
+/** Deeper elements are taken for children of the one at this depth: nothing downstream then recurses too deep. */
+const DEEPEST = 120;
+/** Most characters and elements taken from one page: some 400,000 words. */
+const MOST_CHARACTERS = 2_400_000;
+const MOST_ELEMENTS = 150_000;
+/** Hidden elements whose content is looked at. */
+const MOST_HIDDEN = 200;
+
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SLOT ' +
+    'SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+  ).split(' '),
+);
+/** Blocks that hold one run themselves; in every other container a run gets a paragraph of its own. */
+const OWN_RUN = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'datetime', 'data-component', 'data-testid'];
+
+/**
+ * Walks the page as it is shown (open shadow trees flattened, hidden elements left out) without recursion and without
+ * touching it. Words of neighbouring blocks are never glued; two line breaks in a row part paragraphs.
+ */
+export function readBlocks(root: Node, owner: Document, options: WalkOptions = {}): PageBlocks {
+  const walk = new Walk(owner.implementation.createHTMLDocument(''), options);
+  walk.read(root);
+  return { skeleton: walk.skeleton, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
+}
+
+type Leave = 'block' | 'link' | 'bold' | 'loose';
+type Step = { node: Node; depth: number } | { leave: Leave };
+
+class Walk {
+  readonly blocks: Block[] = [];
+  elements = 0;
+  truncated = false;
+  private characters = 0;
+  private parent: Element;
+  private run = new TextRun();
+  private links = 0;
+  private bolds = 0;
+  private hidden = 0;
+  private readonly steps: Step[] = [];
+
+  constructor(
+    readonly skeleton: Document,
+    private readonly options: WalkOptions,
+  ) {
+    this.parent = skeleton.body;
+  }
+
+  read(root: Node): void {
+    this.steps.push({ node: root, depth: 0 });
+    for (let step = this.steps.pop(); step && !this.truncated; step = this.steps.pop()) {
+      if ('leave' in step) this.leave(step.leave);
+      else if (step.node.nodeType === 3 || step.node.nodeType === 4) this.text(step.node);
+      else if (isElement(step.node)) this.enter(step.node, step.depth);
+      else if (step.node.nodeType === 9 || step.node.nodeType === 11) this.push(step.node.childNodes, step.depth);
+    }
+    this.flush();
+  }
+
+  private push(children: ArrayLike<Node>, depth: number): void {
+    for (let i = children.length - 1; i >= 0; i--) {
+      const node = children[i];
+      if (node) this.steps.push({ node, depth });
+    }
+  }
+
+  private text(node: Node): void {
+    const value = this.options.textOf?.(node) ?? node.nodeValue ?? '';
+    const wanted = value.slice(0, MOST_CHARACTERS - this.characters);
+    this.characters += wanted.length;
+    if (wanted.length < value.length) this.truncated = true;
+    const parts = this.parent.nodeName === 'PRE' ? wanted.split(/\n[ \t\r]*\n/) : [wanted];
+    for (const [i, part] of parts.entries()) {
+      if (i > 0) this.flush();
+      this.run.add(part, this.links > 0, this.bolds > 0);
+    }
+  }
+
+  private enter(element: Element, depth: number): void {
+    const name = element.nodeName.toUpperCase();
+    if (name === 'BR') {
+      if (this.run.lineBreak() === 'end') this.flush();
+      return;
+    }
+    if (name === 'HR') this.flush();
+    if (isNeverText(element, name) || (isMarkedHidden(element) && !this.isMain(element))) return;
+    this.elements += 1;
+    if (this.elements > MOST_ELEMENTS || (this.elements % 64 === 0 && this.options.deadline?.())) {
+      this.truncated = true;
+      return;
+    }
+    if (name === 'TIME') this.run.time ??= element.getAttribute('datetime');
+    if (!isInline(element, name)) {
+      this.flush();
+      const opens = depth < DEEPEST && name !== 'HTML' && name !== 'BODY';
+      if (opens) this.open(element, name);
+      this.steps.push({ leave: opens ? 'block' : 'loose' });
+    } else if (name === 'A' && element.hasAttribute('href')) {
+      this.links += 1;
+      this.steps.push({ leave: 'link' });
+    } else if (name === 'B' || name === 'STRONG') {
+      this.bolds += 1;
+      this.steps.push({ leave: 'bold' });
+    }
+    this.push(shownChildren(element, name), depth + 1);
+  }
+
+  /** Looks into a subtree, so a page of nested hidden elements may ask it only so often. */
+  private isMain(element: Element): boolean {
+    this.hidden += 1;
+    return this.hidden <= MOST_HIDDEN && holdsMain(element);
+  }
+
+  private open(element: Element, name: string): void {
+    const copy = this.skeleton.createElement(/^[A-Z][A-Z0-9]*$/.test(name) ? name : 'DIV');
+    for (const attribute of KEPT_ATTRIBUTES) {
+      const value = element.getAttribute(attribute);
+      if (value) copy.setAttribute(attribute, value.slice(0, 300));
+    }
+    this.parent.appendChild(copy);
+    this.parent = copy;
+  }
+
+  private leave(what: Leave): void {
+    if (what === 'link') this.links -= 1;
+    else if (what === 'bold') this.bolds -= 1;
+    else this.flush();
+    if (what !== 'block') return;
+    const done = this.parent;
+    this.parent = done.parentElement ?? this.skeleton.body;
+    if (!done.firstChild) done.remove();
+  }
+
+  /** Ends the paragraph that is being gathered. */
+  private flush(): void {
+    const { run } = this;
+    this.run = new TextRun();
+    const text = tidy(run.text);
+    if (text === '') return;
+    const element = this.place();
+    const index = this.blocks.length;
+    element.setAttribute('data-n', String(index));
+    const linkChars = Math.min(run.linkChars, text.length);
+    if (linkChars > 0) {
+      const link = this.skeleton.createElement('a');
+      link.setAttribute('href', '/');
+      link.textContent = text.slice(0, linkChars);
+      element.appendChild(link);
+    }
+    if (linkChars < text.length) element.appendChild(this.skeleton.createTextNode(text.slice(linkChars)));
+    const tag = this.parent.localName;
+    this.blocks.push({ index, text, tag, linkChars, boldChars: run.boldChars, time: run.time, element });
+  }
+
+  /** The skeleton's element that a block goes into: its own paragraph or heading, or a new paragraph. */
+  private place(): Element {
+    const { parent } = this;
+    if (OWN_RUN.has(parent.nodeName) && !parent.firstChild) return parent;
+    const element = this.skeleton.createElement('p');
+    if (OWN_RUN.has(parent.nodeName)) {
+      element.className = parent.className;
+      (parent.parentNode ?? parent).appendChild(element);
+    } else parent.appendChild(element);
+    return element;
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Custom elements are inline by default, but pages use them as blocks, unless they stand in a text. */
+function isInline(element: Element, name: string): boolean {
+  if (INLINE.has(name)) return true;
+  if (!name.includes('-')) return false;
+  const isText = (node: Node | null) => node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
+  return isText(element.previousSibling) || isText(element.nextSibling);
+}
+
+/** What the page shows in place of the element's children: its shadow tree, or what is put into a slot. */
+function shownChildren(element: Element, name: string): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (name === 'SLOT' && 'assignedNodes' in element && typeof element.assignedNodes === 'function') {
+    const assigned: ArrayLike<Node> = element.assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Extraction } from './types';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const lang = v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)));
+
+const article = v.object({
+  url: text(10_000),
+  canonicalUrl: text(10_000),
+  title: text(2000),
+  byline: v.array(text(300)),
+  outlet: text(300),
+  lang,
+  publishedAt: v.nullable(text(40)),
+  updatedAt: v.nullable(text(40)),
+  kind: v.picklist([
+    'news',
+    'opinion',
+    'live',
+    'analysis',
+    'review',
+    'interview',
+    'sponsored',
+    'agency',
+    'gallery',
+    'video',
+  ]),
+  section: v.nullable(text(300)),
+  isArticle: v.boolean(),
+  score: v.number(),
+  paywalled: v.boolean(),
+  cut: v.boolean(),
+  words: v.number(),
+  passages: v.array(
+    v.object({
+      n: v.number(),
+      text: v.string(),
+      kind: v.picklist(['paragraph', 'subhead', 'quote', 'item', 'live', 'caption']),
+      time: v.exactOptional(text(40)),
+    }),
+  ),
+  scope: v.picklist(['article', 'selection', 'page']),
+  confidence: v.number(),
+});
+
+const extraction = v.variant('ok', [
+  v.object({ ok: v.literal(true), article, selectionWords: v.number() }),
+  v.object({
+    ok: v.literal(false),
+    reason: v.picklist(['empty', 'tooLarge', 'timeout', 'pdf', 'failed']),
+    url: text(10_000),
+    title: text(10_000),
+  }),
+]);
+
+/**
+ * What the script in a page handed back, checked at the border: it ran beside a page that may be hostile.
+ * Anything of another shape is a failed extraction.
+ */
+export function parseExtraction(value: unknown): Extraction {
+  const result = v.safeParse(extraction, value);
+  return result.success ? result.output : { ok: false, reason: 'failed', url: '', title: '' };
+}

@@ -1,0 +1,32 @@
+import type { Passage } from '../article/types';
+import { attribute } from './attribute';
+import type { Brief, BriefLine, Statement } from './types';
+
+/** A brief that nothing has been written of yet. */
+export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brief {
+  return { category: '', headline: '', standfirst: [], story: [], context: [], complete: false, ...init };
+}
+
+/**
+ * The brief with one more line; the one given stays as it was. The first category and headline stand. A statement of the
+ * standfirst or story that cites nothing is given the passage of `passages` that holds it; where none does it is not
+ * dropped but becomes context, for then it is the model's own. A sentence that the brief already has is left out.
+ */
+export function addLine(brief: Brief, line: BriefLine, passages: readonly Passage[] = []): Brief {
+  const { tag, text } = line;
+  if (tag === 'category') return brief.category ? brief : { ...brief, category: text };
+  if (tag === 'headline') return brief.headline ? brief : { ...brief, headline: text };
+  if ([brief.standfirst, brief.story, brief.context].some((part) => part.some((known) => known.text === text)))
+    return brief;
+  if (tag === 'context') return withContext(brief, text);
+  const citations = line.citations.length > 0 ? line.citations : attribute(text, passages, brief.lang);
+  if (citations.length === 0) return withContext(brief, text);
+  const statement: Statement = { text, origin: 'article', citations };
+  if (tag === 'standfirst') return { ...brief, standfirst: [...brief.standfirst, statement] };
+  const opens = line.opens || brief.story.length === 0;
+  return { ...brief, story: [...brief.story, opens ? { ...statement, opens } : statement] };
+}
+
+function withContext(brief: Brief, text: string): Brief {
+  return { ...brief, context: [...brief.context, { text, origin: 'ai', citations: [] }] };
+}

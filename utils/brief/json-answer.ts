@@ -1,0 +1,112 @@
+import { tagOf } from './tags';
+
+/** Deepest nesting that is looked into. */
+const DEPTH = 6;
+const TEXT_KEYS = ['text', 'statement', 'sentence', 'content', 'value'];
+const CITATION_KEYS = ['citations', 'citation', 'cites', 'sources', 'passages', 'refs', 'references'];
+const TAG_KEYS = ['tag', 'type', 'section', 'kind'];
+
+/** Whether an answer that starts like this is JSON: an object, or a list of objects or strings; not "[1.3]". */
+export function startsJson(line: string): boolean {
+  return /^\s*(?:\{|\[\s*(?:[{["]|$))/.test(line);
+}
+
+/** One JSON value in a text: where it ends, or for a cut one where its last whole part ends and what closes it. */
+function scan(text: string, start: number): { end: number; safe: number; closers: string } {
+  const stack: string[] = [];
+  let quoted = false;
+  let safe = start;
+  let closers = '';
+  for (let i = start; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (quoted) {
+      if (char === '\\') i++;
+      else if (char === '"') quoted = false;
+      continue;
+    }
+    if (char === '"') quoted = true;
+    else if (char === '{') stack.push('}');
+    else if (char === '[') stack.push(']');
+    else if (char === '}' || char === ']') stack.pop();
+    if (char === '}' || char === ']' || char === ',') {
+      if (stack.length === 0) return { end: i + 1, safe: i + 1, closers: '' };
+      if (stack.length > 100) break;
+      safe = char === ',' ? i : i + 1;
+      closers = stack.toReversed().join('');
+    }
+  }
+  return { end: -1, safe, closers };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `[1, 3]` within a list, `{source, passage}`, `3`, `"1.3"`: as the line format writes them. */
+function citationText(value: unknown, nested = false): string {
+  if (Array.isArray(value)) {
+    const numbers = value.every((item) => typeof item === 'number');
+    if (nested && numbers && value.length === 2) return value.join('.');
+    return value.map((item) => citationText(item, true)).join(', ');
+  }
+  if (isRecord(value)) return `${citationText(value.source ?? 1)}.${citationText(value.passage ?? value.n ?? '')}`;
+  return typeof value === 'number' || typeof value === 'string' ? String(value).replace(/[^\d.,;–\s-]/g, '') : '';
+}
+
+function firstOf(record: Record<string, unknown>, keys: string[]): unknown {
+  const key = keys.find((name) => record[name] !== undefined && record[name] !== null);
+  return key === undefined ? undefined : record[key];
+}
+
+function walk(value: unknown, tag: string | null, lines: string[], depth: number): void {
+  if (depth > DEPTH) return;
+  if (typeof value === 'string') {
+    if (tag) for (const part of value.split('\n')) lines.push(part.trim() ? `${tag}: ${part}` : '');
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      if (Array.isArray(item)) lines.push('');
+      walk(item, tag, lines, depth + 1);
+    }
+    return;
+  }
+  if (!isRecord(value)) return;
+  const named = firstOf(value, TAG_KEYS);
+  const own = (typeof named === 'string' ? tagOf(named)?.toUpperCase() : null) ?? tag;
+  const text = firstOf(value, TEXT_KEYS);
+  if (typeof text === 'string' && own) {
+    const cited = citationText(firstOf(value, CITATION_KEYS));
+    const plain = text.replace(/\s*\n\s*/g, ' ');
+    lines.push(cited.trim() ? `${own} [${cited}]: ${plain}` : `${own}: ${plain}`);
+    return;
+  }
+  for (const [key, item] of Object.entries(value)) walk(item, tagOf(key)?.toUpperCase() ?? own, lines, depth + 1);
+}
+
+/**
+ * An answer in JSON as lines of the line format, whatever its shape: keys named as tags, strings, lists, objects with a
+ * text and citations, one value or several, whole or cut off. `whole` tells whether nothing was cut.
+ */
+export function linesFromJson(text: string): { lines: string[]; whole: boolean } {
+  const lines: string[] = [];
+  let whole = true;
+  let at = text.search(/[{[]/);
+  while (at >= 0) {
+    const { end, safe, closers } = scan(text, at);
+    whole = end > 0;
+    walk(parse(whole ? text.slice(at, end) : text.slice(at, safe) + closers), null, lines, 0);
+    if (!whole) break;
+    const next = text.slice(end).search(/[{[]/);
+    at = next < 0 ? -1 : end + next;
+  }
+  return { lines, whole };
+}

@@ -1,0 +1,279 @@
+import { mergeCitations, readCitations, takeMarkers } from './citations';
+import { linesFromJson, startsJson } from './json-answer';
+import { tidySpaces, withoutLinks, withoutMarks, withoutUnseen } from './plain-text';
+import { citedSentences, cutAtSentence, endsSentence, LONGEST_LINE } from './statements';
+import { breakBeforeTags, readTag } from './tags';
+import { createThoughtFilter } from './thoughts';
+import type { BriefLine, LineTag } from './types';
+import { answerLines, answerWithinThought } from './untagged';
+
+/** Repeats in a row after which an answer is going round in circles. */
+const LOOPING = 5;
+/** Characters of an answer without tags, or in JSON, that are held; the rest is dropped. */
+const HELD = 200_000;
+/** Characters of one line that are passed over before the answer counts as endless. */
+const ENDLESS_LINE = 20_000;
+/** The format's own length of a standfirst; what exceeds it is story. */
+const STANDFIRST = 2;
+
+export interface LineParserOptions {
+  /** The highest passage number of the article; higher ones are made up. */
+  passages: number;
+  /** BCP 47 language of the answer, for its sentence borders; null when unknown. */
+  lang?: string | null;
+}
+
+/** Reads a model's answer, piece by piece, into lines of a brief. */
+export interface LineParser {
+  /** Takes the next piece, cut anywhere; gives the lines that it completes. */
+  push(chunk: string): BriefLine[];
+  /**
+   * The answer is over. Gives what was held back. The last line counts if the answer came to its own end (`whole`); of one
+   * that was cut, only its whole sentences do.
+   */
+  end(whole?: boolean): BriefLine[];
+  /** The format's END came, or the end of an answer in JSON. */
+  readonly sawEnd: boolean;
+  /** The same lines come again and again, or one line never ends: nothing new is to be expected. */
+  readonly looping: boolean;
+  /** What comes now is the model thinking aloud; nothing is to be expected before it is done. */
+  readonly thinking: boolean;
+  /** At least one tag came: the answer keeps to the format, however loosely. */
+  readonly tagged: boolean;
+  /** The last line was broken off and (partly) dropped. */
+  readonly cutLine: boolean;
+}
+
+/**
+ * A parser for one answer in the line format, for any model: it survives preambles, thoughts, fences, Markdown, HTML, JSON,
+ * translated, decorated or missing tags, citations in any place and shape, numbers that do not exist, repetition, and a
+ * break at any character. Gives plain text only. Never throws; time is linear in the answer, memory bounded.
+ */
+export function createLineParser(options: LineParserOptions): LineParser {
+  const { passages, lang = null } = options;
+  const thoughts = createThoughtFilter();
+  const seen = new Set<string>();
+  let pending = '';
+  let passedOver = -1; // Characters dropped from a line that was too long; -1 when not within one.
+  let held: string[] = [];
+  let heldLength = 0;
+  let json: string | null = null;
+  let strayCloses = 0;
+  let current: LineTag | null = null;
+  let headingOf: { tag: LineTag; citations: string } | null = null;
+  let blank = false;
+  let standfirst = 0;
+  let storyBegun = false;
+  let bullets = 0;
+  let repeats = 0;
+  let sawEnd = false;
+  let cutLine = false;
+  let looping = false;
+
+  function statement(tag: LineTag, text: string, citations: BriefLine['citations']): BriefLine[] {
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    const key = `${tag === 'category' || tag === 'headline' ? tag : ''}:${text.toLowerCase()}`;
+    if (seen.has(key)) {
+      if (++repeats >= LOOPING) looping = true;
+      return [];
+    }
+    seen.add(key);
+    repeats = 0;
+    const place = tag === 'standfirst' && standfirst >= STANDFIRST ? 'story' : tag;
+    if (place === 'standfirst') standfirst++;
+    const opens = blank || (place === 'story' && !storyBegun);
+    if (place === 'story') storyBegun = true;
+    blank = false;
+    return [{ tag: place, text, citations, opens }];
+  }
+
+  function give(tag: LineTag, frontText: string, raw: string, whole: boolean): BriefLine[] {
+    const { text, markers } = takeMarkers(tidySpaces(withoutMarks(withoutLinks(raw))), passages);
+    const front = readCitations(frontText, passages);
+    if (tag === 'category' || tag === 'headline') {
+      if (!whole) {
+        cutLine = true;
+        return [];
+      }
+      const cited = markers.reduce((all, { citations }) => mergeCitations(all, citations), front);
+      return statement(tag, withoutQuotes(cutAtSentence(text).trim()), cited);
+    }
+    const found = citedSentences(cutAtSentence(text), markers, front, lang);
+    if (!whole && !endsSentence(text)) {
+      cutLine = true;
+      found.pop();
+    }
+    return found.flatMap(({ text: sentence, citations }) => statement(tag, sentence, citations));
+  }
+
+  /** A line without a tag, after the first tag. */
+  function untaggedLine(raw: string, whole: boolean): BriefLine[] {
+    const text = withoutBullet(raw);
+    if (headingOf) {
+      const { tag, citations } = headingOf;
+      // A heading covers all lines below it, but one line only where there is but one.
+      if (tag === 'category' || tag === 'headline') headingOf = null;
+      return give(tag, citations, text, whole);
+    }
+    if (current === 'standfirst' || current === 'story') return give(current, '', text, whole);
+    const cited = takeMarkers(text, passages).markers.some(({ citations }) => citations.length > 0);
+    if (current === 'context' && !cited) return give('context', '', text, whole);
+    return cited || (endsSentence(text) && text.split(' ', 4).length > 3) ? give('story', '', text, whole) : [];
+  }
+
+  function withoutBullet(raw: string): string {
+    const match = /^\s*(?:[-*•·–—]\s+|(\d{1,2})[.)]\s+)/.exec(raw);
+    if (!match) return raw;
+    // "3. Juli" is no third bullet unless two came before it.
+    if (match[1] !== undefined && Number(match[1]) !== bullets + 1) return raw;
+    bullets++;
+    return raw.slice(match[0].length);
+  }
+
+  function tidyLine(raw: string, whole: boolean): BriefLine[] {
+    if (sawEnd) return [];
+    const tagged = readTag(raw);
+    if (!tagged) return current ? untaggedLine(raw, whole) : hold(raw);
+    const { tag, citations, text } = tagged;
+    if (tag === 'end') {
+      sawEnd = current !== null;
+      return [];
+    }
+    if (tag !== current) bullets = 0;
+    current = tag;
+    held = [];
+    headingOf = text.trim() === '' ? { tag, citations } : null;
+    return headingOf ? [] : give(tag, citations, text, whole);
+  }
+
+  function hold(line: string): BriefLine[] {
+    heldLength += line.length + 1;
+    if (heldLength < HELD) held.push(line);
+    return [];
+  }
+
+  /** One line (or the whole sentences of one that was too long), thoughts already taken out. */
+  function line(raw: string, whole: boolean): BriefLine[] {
+    if (thoughts.strayCloses > strayCloses) {
+      strayCloses = thoughts.strayCloses;
+      held = [];
+      json = null;
+    }
+    if (json !== null || (!current && startsJson(raw))) {
+      json = `${json ?? ''}${raw}\n`.slice(0, HELD);
+      return [];
+    }
+    const text = withoutUnseen(raw);
+    if (/^\s*(?:```|~~~)[\w-]*\s*$/.test(text)) return [];
+    if (text.trim() === '') {
+      blank = true;
+      return current ? [] : hold('');
+    }
+    return breakBeforeTags(text)
+      .split('\n')
+      .flatMap((part, i, parts) => tidyLine(part, whole || i < parts.length - 1));
+  }
+
+  /** `pending` has grown too long for a line. */
+  function overflow(): BriefLine[] {
+    const rest = thoughts.take(pending);
+    if (rest === null) {
+      pending = pending.slice(-40); // A closing mark may be half here.
+      return [];
+    }
+    if (rest.length <= LONGEST_LINE && rest.length < pending.length) {
+      pending = rest;
+      return [];
+    }
+    pending = '';
+    if (json !== null || (!current && startsJson(rest))) {
+      json = `${json ?? ''}${rest}`.slice(0, HELD);
+      return [];
+    }
+    passedOver = 0;
+    return line(cutAtSentence(rest), true);
+  }
+
+  function take(piece: string): BriefLine[] {
+    if (passedOver >= 0) {
+      passedOver += piece.length;
+      if (passedOver > ENDLESS_LINE) looping = true;
+      return [];
+    }
+    const lines: BriefLine[] = [];
+    // In steps, so that where a long line is cut does not hang on how it arrived.
+    for (let from = 0; from < piece.length; ) {
+      const room = LONGEST_LINE + 1 - pending.length;
+      pending += piece.slice(from, from + room);
+      from += room;
+      if (pending.length <= LONGEST_LINE) continue;
+      lines.push(...overflow());
+      if (passedOver >= 0) return [...lines, ...take(piece.slice(from))];
+    }
+    return lines;
+  }
+
+  function endLine(whole: boolean): BriefLine[] {
+    const text = passedOver >= 0 ? null : thoughts.take(pending);
+    pending = '';
+    passedOver = -1;
+    return text === null ? [] : line(text, whole);
+  }
+
+  function push(chunk: string): BriefLine[] {
+    const lines: BriefLine[] = [];
+    chunk.split(/[\n\u2028\u2029]/).forEach((piece, i) => {
+      if (i > 0) lines.push(...endLine(true));
+      lines.push(...take(piece));
+    });
+    return lines;
+  }
+
+  function end(whole = false): BriefLine[] {
+    const lines = pending === '' ? [] : endLine(whole);
+    const feed = (raw: string[]) => lines.push(...raw.flatMap((text) => line(text, true)));
+    if (json !== null) {
+      const answer = linesFromJson(json);
+      json = null;
+      feed(answer.lines);
+      sawEnd = answer.whole && current !== null;
+      cutLine = !answer.whole;
+    } else if (!current && thoughts.open) {
+      feed(answerWithinThought(thoughts.text));
+    } else if (!current) {
+      const untagged = answerLines(held, whole);
+      held = [];
+      for (const { tag, text } of untagged) {
+        if (text === '') blank = true;
+        else lines.push(...give(tag, '', text, true));
+      }
+    }
+    return lines;
+  }
+
+  return {
+    push,
+    end,
+    get sawEnd() {
+      return sawEnd;
+    },
+    get looping() {
+      return looping;
+    },
+    get thinking() {
+      return thoughts.open;
+    },
+    get tagged() {
+      return current !== null;
+    },
+    get cutLine() {
+      return cutLine;
+    },
+  };
+}
+
+/** Headlines come quoted as a whole; a quotation within one stays. */
+function withoutQuotes(text: string): string {
+  const inner = /^(?:"([^"]+)"|“([^“”]+)”|«\s*([^«»]+?)\s*»|'([^']+)')$/u.exec(text);
+  return inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? text;
+}

@@ -1,0 +1,51 @@
+/** Control characters but tab, zero-width space, byte-order mark, bidi embeddings, overrides and isolates, halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: '\u00a0',
+};
+
+/** Removes what no reader should meet, and nothing that is seen. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+const LINK = /!?\[([^[\]]{0,400})\]\([^()\s]{0,2000}(?:\s[^()]{0,200})?\)/g;
+
+/** Removes links: `[text](url)` leaves its text (a number its brackets: it is a citation), a bare address nothing. */
+export function withoutLinks(text: string): string {
+  return text
+    .replace(LINK, (_whole, inner: string) => (/^[\s\d.,;^-]+$/.test(inner) ? `[${inner}]` : inner))
+    .replace(/<?\b(?:https?:\/\/|www\.)[^\s<>«»"”)\]]*[^\s<>«»"”)\].,;:!?…]>?/gi, '');
+}
+
+/** Removes tags, comments and special tokens, and Markdown's marks; decodes the usual entities. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/<!--[^<>]{0,1000}-->|<\/?[a-z][^<>]{0,1000}>|<\|[^<>|]{0,40}\|>/gi, '')
+    .replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\*\*|__|~~|`/g, '')
+    .replace(/(^|[\s(«"“'’])([*_])(?=\S)([^*_]{1,400})\2(?![\p{L}\p{N}])/gu, '$1$3')
+    .replace(/\\([\\`*_{}[\]()#+.!|>~-])/g, '$1')
+    .replace(/^(?:[\s>]|#{1,6}\s)+/, '');
+}
+
+/** Single ordinary spaces, none at the ends; no-break spaces stay, for they are typography. */
+export function tidySpaces(text: string): string {
+  return text
+    .replace(/[ \t\n\v\f\r]+/g, ' ')
+    .replace(/ ([.,])(?=\s|$)/g, '$1')
+    .trim();
+}
+
+/** What a model or a page wrote, as plain text on one line: no markup, no links, nothing unseen. Linear in its length. */
+export function plainText(text: string): string {
+  return tidySpaces(withoutMarks(withoutLinks(withoutUnseen(text))));
+}

@@ -1,0 +1,37 @@
+import type { ProviderId, Settings } from '../storage/settings';
+import { EngineError } from './errors';
+import { createRemoteEngine, type RemoteConfig, type RemoteDeps } from './remote/engine';
+import { PROVIDERS } from './remote/providers';
+import type { Engine } from './types';
+
+/** A model engine ready to write; `service` names it to the reader, `host` is the address its requests go to. */
+export interface ChosenEngine {
+  engine: Engine;
+  service: string;
+  host: string;
+}
+
+/** The endpoint of a provider as set up by the reader, gaps filled from its preset. The key comes from the background's store. */
+export function remoteConfig(settings: Settings, provider: ProviderId, key: string): RemoteConfig {
+  const preset = PROVIDERS[provider];
+  const own = settings.endpoints[provider];
+  return {
+    provider,
+    baseURL: own?.baseURL || preset.baseURL,
+    key,
+    model: own?.model || preset.defaultModel,
+    headers: { ...preset.headers, ...own?.headers },
+    contextTokens: own?.contextTokens || preset.contextTokens,
+  };
+}
+
+/**
+ * The model engine that the settings name, and no other: nothing changes destination by itself.
+ * Throws `EngineError('notSetUp')` when an address, a model or a needed key is missing.
+ */
+export function chooseModelEngine(settings: Settings, key: string, deps: RemoteDeps): ChosenEngine {
+  const config = remoteConfig(settings, settings.provider, key);
+  const preset = PROVIDERS[settings.provider];
+  if (!config.baseURL || !config.model || (preset.keyNeeded && !key)) throw new EngineError('notSetUp');
+  return { engine: createRemoteEngine(config, deps), service: preset.name, host: config.baseURL };
+}

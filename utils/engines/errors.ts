@@ -1,0 +1,33 @@
+/** What went wrong, named by what the reader can do about it. Each has words in every locale (`error_<kind>`). */
+export type EngineErrorKind =
+  | 'offline' // nothing answered: check the network or start the server
+  | 'cors' // the endpoint does not answer extensions: allow its host
+  | 'ollamaOrigins' // Ollama refuses this origin: set OLLAMA_ORIGINS
+  | 'wrongKey' // 401, or a 403 that speaks of the key
+  | 'forbidden' // 403 for another reason (region, project, model not allowed)
+  | 'noCredit' // 402, insufficient_quota
+  | 'unknownModel' // 404 on the model
+  | 'notFound' // 404 on the address itself
+  | 'rateLimited' // 429; wait `retryAfter`
+  | 'tooLong' // the prompt exceeds the model's context
+  | 'badRequest' // another 400
+  | 'server' // 5xx
+  | 'timeout' // no answer in time, or a stream that stalled
+  | 'empty' // an answer without a single usable line
+  | 'endless' // an answer that did not stop
+  | 'cut' // the connection broke in mid-answer
+  | 'notSetUp' // no endpoint or model chosen
+  | 'unknown';
+
+/** A typed failure of an engine. `detail` is the endpoint's own sentence, plain text, at most 300 characters. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+  constructor(
+    readonly kind: EngineErrorKind,
+    readonly detail = '',
+    /** Seconds to wait, where the endpoint said so. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(detail ? `${kind}: ${detail}` : kind);
+  }
+}

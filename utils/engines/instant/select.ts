@@ -1,0 +1,57 @@
+import type { Ranked } from './rank';
+import { dot } from './vectors';
+
+/** Where picking ends: whichever comes first. */
+export interface Limit {
+  /** Most sentences. */
+  sentences: number;
+  /** About how many words all sentences together may have; a tenth more is let pass. */
+  words: number;
+}
+
+/** What a sentence loses when it says exactly what a picked one says. */
+const REDUNDANCY = 1;
+
+/** Cosine from which a sentence is taken for a picked one in other words, and what it then loses besides. */
+const SAME_NEWS = 0.6;
+const SAME_NEWS_LOSS = 1;
+
+function loss(nearest: number): number {
+  return REDUNDANCY * nearest + (nearest >= SAME_NEWS ? SAME_NEWS_LOSS : 0);
+}
+
+/**
+ * Picks sentences greedily by score less their cosine with the nearest one picked before (maximal marginal relevance;
+ * Carbonell and Goldstein, SIGIR 1998), `chosen` among those; what is said already in other words comes last. Gives the picks alone, in reading order; at least one
+ * where there is any and `limit.sentences` allows it.
+ */
+export function select(ranked: Ranked[], limit: Limit, chosen: Ranked[] = []): Ranked[] {
+  const taken = new Set(chosen.map(({ index }) => index));
+  let rest = ranked
+    .filter(({ index }) => !taken.has(index))
+    .map((item) => ({
+      item,
+      nearest: chosen.reduce((most, other) => Math.max(most, dot(item.vector, other.vector)), 0),
+    }));
+  const picks: Ranked[] = [];
+  let words = 0;
+  while (picks.length < limit.sentences && rest.length > 0) {
+    let best = rest[0];
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const entry of rest) {
+      const score = entry.item.score - loss(entry.nearest);
+      if (score > bestScore) {
+        bestScore = score;
+        best = entry;
+      }
+    }
+    if (best === undefined) break;
+    const pick = best.item;
+    picks.push(pick);
+    words += pick.candidate.length;
+    const room = limit.words * 1.1 - words;
+    rest = rest.filter(({ item }) => item !== pick && item.candidate.length <= room);
+    for (const entry of rest) entry.nearest = Math.max(entry.nearest, dot(entry.item.vector, pick.vector));
+  }
+  return picks.sort((a, b) => a.index - b.index);
+}

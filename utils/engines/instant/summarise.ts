@@ -1,0 +1,37 @@
+import { candidatesOf, type SourcePassage } from './candidates';
+import { rank } from './rank';
+import { select } from './select';
+
+export interface SummaryOptions {
+  /** Most sentences; without `sentences` and `words`, 5. */
+  sentences?: number;
+  /** About how many words all sentences together may have. */
+  words?: number;
+  /** BCP 47 language of the text; null when unknown. */
+  lang: string | null;
+  title?: string;
+}
+
+/** A sentence that was picked. */
+export interface KeySentence {
+  /** Verbatim from its passage. */
+  text: string;
+  /** Number (`n`) of its passage. */
+  passage: number;
+  /** Its worth among the article's sentences; comparable within one article only. */
+  score: number;
+}
+
+const DEFAULT_SENTENCES = 5;
+
+/** The key sentences of a text, in reading order. Empty when there is no text. */
+export function summarise(passages: SourcePassage[], options: SummaryOptions): KeySentence[] {
+  const { lang, title = '' } = options;
+  const none = options.sentences === undefined && options.words === undefined;
+  const limit = {
+    sentences: options.sentences ?? (none ? DEFAULT_SENTENCES : Number.POSITIVE_INFINITY),
+    words: options.words ?? Number.POSITIVE_INFINITY,
+  };
+  const picks = select(rank(candidatesOf(passages, lang, title), lang, title), limit);
+  return picks.map(({ candidate, score }) => ({ text: candidate.text, passage: candidate.passage, score }));
+}

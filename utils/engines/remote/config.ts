@@ -1,0 +1,42 @@
+import type { ProviderId } from '../../storage/settings';
+
+/** Where a remote engine sends its requests, and as whom. */
+export interface RemoteConfig {
+  provider: ProviderId;
+  /** Up to and without `/chat/completions`. */
+  baseURL: string;
+  /** Empty where none is needed. */
+  key: string;
+  model: string;
+  headers: Record<string, string>;
+  /** Tokens that fit one request, prompt and answer. */
+  contextTokens: number;
+}
+
+/** How long an endpoint is waited for, in milliseconds. */
+export interface Timeouts {
+  /** From the request to the first piece of an answer. */
+  first: number;
+  /** Between two pieces. */
+  stall: number;
+  /** For a list of models, or the probe whether anybody is there. */
+  short: number;
+}
+
+/** What a remote engine needs of the world. */
+export interface RemoteDeps {
+  fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** "chrome-extension://…": what an endpoint sees as origin. */
+  extensionOrigin: string;
+  /** Whether the machine has a network at all, as far as the browser knows. */
+  online(): boolean;
+  /** Those of `timeoutsFor` to change. */
+  timeouts?: Partial<Timeouts>;
+}
+
+/** The time limits for an endpoint; a local model may first have to be read from disk. */
+export function timeoutsFor(local: boolean, own: Partial<Timeouts> = {}): Timeouts {
+  return { first: local ? 120_000 : 60_000, stall: 45_000, short: 10_000, ...own };
+}

@@ -1,0 +1,158 @@
+import type { Passage } from '../../article/types';
+import { passageTokens } from '../../brief/choose-passages';
+import { fitNotes, notesPerPart } from '../../brief/notes';
+import { planParts, roomFor } from '../../brief/parts';
+import { briefPrompt, type Messages, mergePrompt, notesPrompt } from '../../brief/prompt';
+import type { BriefLine } from '../../brief/types';
+import { EngineError } from '../errors';
+import type { BriefRequest, Engine, EngineEvent, Usage } from '../types';
+import { readAnswer } from './answer';
+import { completionsURL, createClient } from './client';
+import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { toEngineError } from './errors';
+import { isLoopback, PROVIDERS } from './providers';
+import type { Refusable } from './refused';
+import { streamChat } from './stream';
+
+export type { RemoteConfig, RemoteDeps } from './config';
+
+/** How often a request that was too long is tried again in smaller parts. */
+const SMALLER = 2;
+/** Fewest tokens of context with which an article is still tried. */
+const SMALLEST_CONTEXT = 2048;
+
+/**
+ * An engine that asks an OpenAI-compatible endpoint. Its errors are `EngineError`s; lines that came before one stand. An
+ * article that exceeds the model's context is read by parts; if the endpoint finds a request too long, in smaller ones.
+ */
+export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
+  const preset = PROVIDERS[config.provider];
+  const loopback = isLoopback(config.baseURL);
+  const timeouts = timeoutsFor(preset.local || loopback, deps.timeouts);
+  const refused = new Set<Refusable>();
+
+  /** One request and its answer, as events; returns whether the answer came to its own end. */
+  async function* ask(
+    messages: Messages,
+    { article, outputLang }: BriefRequest,
+    total: Usage,
+    signal: AbortSignal,
+  ): AsyncGenerator<EngineEvent, boolean> {
+    const { model, key } = config;
+    const request = { model, messages, temperature: preset.temperature };
+    const pieces = streamChat(createClient(config, deps), request, refused, timeouts, signal);
+    const answer = readAnswer(pieces, { passages: article.passages, lang: outputLang, key });
+    for (;;) {
+      const next = await answer.next();
+      if (next.done) return next.value;
+      const event = next.value;
+      if (event.type === 'line') yield event;
+      else if (event.type === 'sending') {
+        yield { type: 'sent', request: { at: deps.now(), url: completionsURL(config), model, messages } };
+      } else {
+        total.input += event.usage.input;
+        total.output += event.usage.output;
+        total.cached += event.usage.cached;
+        yield { type: 'usage', usage: { ...total } };
+      }
+    }
+  }
+
+  /** Reads each part of a long article into notes; returns them part by part, and whether all were whole. */
+  async function* takeNotes(
+    request: BriefRequest,
+    parts: Passage[][],
+    room: number,
+    total: Usage,
+    signal: AbortSignal,
+  ): AsyncGenerator<EngineEvent, { notes: BriefLine[][]; complete: boolean }> {
+    const { article, outputLang } = request;
+    const notes: BriefLine[][] = [];
+    let complete = true;
+    for (const [i, passages] of parts.entries()) {
+      const part = i + 1;
+      yield { type: 'part', part, parts: parts.length };
+      const lines = notesPerPart(parts.length, room);
+      const messages = notesPrompt({ article, passages, part, parts: parts.length, lines, outputLang });
+      const taken: BriefLine[] = [];
+      try {
+        const asked = ask(messages, request, total, signal);
+        for (;;) {
+          const next = await asked.next();
+          if (next.done) {
+            complete &&= next.value;
+            break;
+          }
+          if (next.value.type === 'line') taken.push(next.value.line);
+          else yield next.value;
+        }
+      } catch (error) {
+        // One part that the model had nothing to say of must not cost the reader all others.
+        if (!(error instanceof EngineError) || error.kind !== 'empty') throw error;
+        complete = false;
+      }
+      notes.push(taken.filter(({ tag, citations }) => tag !== 'category' && citations.length > 0));
+    }
+    return { notes, complete };
+  }
+
+  async function* write(
+    request: BriefRequest,
+    contextTokens: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<EngineEvent> {
+    const total: Usage = { input: 0, output: 0, cached: 0 };
+    const { parts, wordsRead } = planParts(request.article, { contextTokens, tokenBudget: request.tokenBudget });
+    yield { type: 'read', words: wordsRead };
+    let messages = briefPrompt(request, parts[0] ?? []);
+    let complete = true;
+    if (parts.length > 1) {
+      const room = roomFor(contextTokens);
+      const read = yield* takeNotes(request, parts, room, total, signal);
+      if (read.notes.flat().length === 0) throw new EngineError('empty');
+      complete = read.complete;
+      messages = mergePrompt(request, fitNotes(read.notes, room));
+    }
+    const asked = ask(messages, request, total, signal);
+    for (;;) {
+      const next = await asked.next();
+      if (next.done) {
+        yield { type: 'end', complete: complete && next.value };
+        return;
+      }
+      const unwanted = next.value.type === 'line' && next.value.line.tag === 'context' && !request.context;
+      if (!unwanted) yield next.value;
+    }
+  }
+
+  async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    signal.throwIfAborted();
+    if (!config.baseURL || !config.model) throw new EngineError('notSetUp');
+    let contextTokens = config.contextTokens;
+    for (let attempt = 0; ; attempt++) {
+      let shown = false;
+      try {
+        for await (const event of write(request, contextTokens, signal)) {
+          shown ||= event.type === 'line';
+          yield event;
+        }
+        return;
+      } catch (error) {
+        signal.throwIfAborted();
+        const failure = await toEngineError(error, config, deps);
+        signal.throwIfAborted();
+        if (failure.kind !== 'tooLong' || shown || attempt >= SMALLER || contextTokens <= SMALLEST_CONTEXT)
+          throw failure;
+        const sent = request.article.passages.reduce((sum, passage) => sum + passageTokens(passage), 0);
+        contextTokens = Math.max(SMALLEST_CONTEXT, Math.floor(Math.min(contextTokens, sent) / 2));
+      }
+    }
+  }
+
+  return {
+    name: 'remote',
+    model: config.model,
+    capabilities: { contextTokens: config.contextTokens, local: loopback },
+    brief,
+  };
+}

@@ -1,0 +1,106 @@
+import { APIConnectionTimeoutError, APIError } from 'openai';
+import { plainText } from '../../brief/plain-text';
+import { EngineError, type EngineErrorKind } from '../errors';
+import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { isLoopback } from './providers';
+import { retryAfter } from './retry-after';
+
+/** Longest detail, in characters. */
+const DETAIL = 300;
+
+/** What endpoints write when the prompt is longer than the model's context; each has its own words. */
+const TOO_LONG =
+  /context.{0,20}(?:length|window|size)|maximum context|too many tokens|prompt is too long|too long for|exceeds? the (?:available|maximum|model)|input.{0,30}too long|n_ctx/i;
+const NO_CREDIT =
+  /insufficient.?(?:quota|balance|credit|funds)|credit balance|billing|payment|exceeded your current quota|out of credits/i;
+const ABOUT_KEY = /api.?key|authenti|credential|invalid.{0,10}(?:token|key)|unauthori[sz]ed/i;
+const ABOUT_MODEL = /model/i;
+
+/**
+ * The endpoint's own sentence about an error, as plain text without the key. SDK messages begin with the status; bodies of
+ * gateways may be whole HTML pages.
+ */
+export function detailOf(text: string, key: string): string {
+  const hidden = key.length >= 4 ? text.replaceAll(key, '…') : text;
+  // Bearer tokens and keys of other shapes that an endpoint may echo, even cut off.
+  const plain = plainText(hidden.slice(0, 5000)).replace(/\b(?:sk|pk|gsk|key|AIza)[-_][\w-]{8,}/g, '…');
+  return plain.length > DETAIL ? `${plain.slice(0, DETAIL - 1)}…` : plain;
+}
+
+function messageOf(error: APIError): string {
+  const body: unknown = error.error;
+  const inner = typeof body === 'object' && body !== null && 'message' in body ? body.message : body;
+  if (typeof inner === 'string' && inner) return inner;
+  return error.message.replace(/^\d{3}\s/, '').replace(/^status code \(no body\)$/, '');
+}
+
+function kindOf(status: number, text: string, config: RemoteConfig, emptyBody: boolean): EngineErrorKind {
+  if (status === 401) return 'wrongKey';
+  if (status === 402) return 'noCredit';
+  if (status === 403) {
+    // Ollama refuses origins with a bare 403: no body, nothing about keys, for it knows none.
+    if (config.provider === 'ollama' || (emptyBody && isLoopback(config.baseURL))) return 'ollamaOrigins';
+    if (NO_CREDIT.test(text)) return 'noCredit';
+    return ABOUT_KEY.test(text) ? 'wrongKey' : 'forbidden';
+  }
+  if (status === 404) return ABOUT_MODEL.test(text) ? 'unknownModel' : 'notFound';
+  if (status === 405) return 'notFound';
+  if (status === 413) return 'tooLong';
+  if (status === 429) return NO_CREDIT.test(text) ? 'noCredit' : 'rateLimited';
+  if (status === 408 || status === 504) return 'timeout';
+  if (status >= 500) return TOO_LONG.test(text) ? 'tooLong' : 'server';
+  if (TOO_LONG.test(text)) return 'tooLong';
+  if (NO_CREDIT.test(text)) return 'noCredit';
+  if (ABOUT_KEY.test(text)) return 'wrongKey';
+  return /model.{0,80}(?:not (?:found|exist|supported|available)|does not exist|unknown|invalid)|(?:unknown|invalid|no such).{0,20}model/i.test(
+    text,
+  )
+    ? 'unknownModel'
+    : 'badRequest';
+}
+
+/**
+ * Tells "a server is there but does not answer extensions" from "nobody is there": a request without CORS that carries
+ * nothing (no key, no body) succeeds only in the first case.
+ */
+async function somebodyThere(config: RemoteConfig, deps: RemoteDeps): Promise<boolean> {
+  try {
+    await deps.fetch(config.baseURL, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(timeoutsFor(false, deps.timeouts).short),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Any failure of a request as an `EngineError` that says what the reader can do. May ask the endpoint's address once more,
+ * without key or body, to tell a missing permission from a missing server.
+ */
+export async function toEngineError(error: unknown, config: RemoteConfig, deps: RemoteDeps): Promise<EngineError> {
+  if (error instanceof EngineError) return error;
+  if (error instanceof APIConnectionTimeoutError) return new EngineError('timeout');
+  if (error instanceof APIError && error.status !== undefined) {
+    const message = messageOf(error);
+    const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;
+    const kind = kindOf(error.status, text, config, error.error === undefined && message === '');
+    const wait = kind === 'rateLimited' || kind === 'server' ? retryAfter(error.headers, deps.now()) : null;
+    return new EngineError(kind, detailOf(message, config.key), wait);
+  }
+  // An error event within a stream has no status, only the endpoint's words.
+  if (error instanceof APIError && error.error !== undefined) {
+    const message = messageOf(error);
+    const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;
+    const overloaded = /overloaded|server.?error|unavailable/i.test(text);
+    const limited = /rate.?limit/i.test(text);
+    const kind = limited ? 'rateLimited' : overloaded ? 'server' : kindOf(400, text, config, false);
+    return new EngineError(kind === 'badRequest' ? 'server' : kind, detailOf(message, config.key));
+  }
+  if (!URL.canParse(config.baseURL)) return new EngineError('notFound');
+  if (!deps.online() && !isLoopback(config.baseURL)) return new EngineError('offline');
+  if (!(await somebodyThere(config, deps))) return new EngineError('offline');
+  return new EngineError(config.provider === 'ollama' ? 'ollamaOrigins' : 'cors');
+}

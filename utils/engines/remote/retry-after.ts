@@ -1,0 +1,25 @@
+/** Longest wait that is believed, in seconds: a day. */
+const LONGEST = 86_400;
+
+/**
+ * Seconds that an endpoint asks to wait: `retry-after-ms`, else `Retry-After` in seconds or as an HTTP date (RFC 9110,
+ * section 10.2.3), counted from `now` (epoch milliseconds). Null when it does not say, or nonsense.
+ */
+export function retryAfter(headers: Headers | undefined, now: number): number | null {
+  const ms = number(headers?.get('retry-after-ms'));
+  if (ms !== null) return bounded(ms / 1000);
+  const value = headers?.get('retry-after');
+  if (!value) return null;
+  const seconds = number(value);
+  if (seconds !== null) return bounded(seconds);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? null : bounded((date - now) / 1000);
+}
+
+function number(value: string | null | undefined): number | null {
+  return value && /^\s*\d{1,12}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : null;
+}
+
+function bounded(seconds: number): number {
+  return Math.max(0, Math.min(LONGEST, Math.ceil(seconds)));
+}

@@ -1,0 +1,110 @@
+import type OpenAI from 'openai';
+import { APIError } from 'openai';
+import { EngineError } from '../errors';
+import type { SentRequest } from '../types';
+import type { Timeouts } from './config';
+import { createDeadline, type Deadline } from './deadline';
+import { type Piece, readPiece } from './pieces';
+import { type Refusable, refusedPart } from './refused';
+
+/** What a chat request is made of. */
+export interface ChatRequest {
+  model: string;
+  messages: SentRequest['messages'];
+  temperature: number | null;
+}
+
+type Body = OpenAI.ChatCompletionCreateParamsStreaming;
+
+function bodyOf({ model, messages, temperature }: ChatRequest, refused: ReadonlySet<Refusable>): Body {
+  const folded: Body['messages'] = [{ role: 'user', content: messages.map(({ content }) => content).join('\n\n') }];
+  return {
+    model,
+    messages: refused.has('system') ? folded : messages,
+    stream: true,
+    ...(temperature === null || refused.has('temperature') ? {} : { temperature }),
+    ...(refused.has('stream_options') ? {} : { stream_options: { include_usage: true } }),
+  };
+}
+
+/**
+ * Streams the answer to a chat request, piece by piece. `refused` collects what the endpoint will not take: the request is
+ * then sent again without it, `onSend` being called before each. Throws the SDK's errors as they come before the first
+ * piece, `EngineError('timeout')`, `EngineError('cut')` when the connection breaks later, or the signal's reason.
+ * Leaving the loop early ends the HTTP request.
+ */
+export async function* streamChat(
+  client: OpenAI,
+  request: ChatRequest,
+  refused: Set<Refusable>,
+  timeouts: Timeouts,
+  signal: AbortSignal,
+): AsyncGenerator<Piece | 'sending'> {
+  signal.throwIfAborted();
+  const deadline = createDeadline(signal, () => new EngineError('timeout'));
+  try {
+    let opened: Awaited<ReturnType<typeof open>> | null = null;
+    while (!opened) {
+      yield 'sending';
+      try {
+        opened = await open(client, bodyOf(request, refused), deadline, timeouts.first);
+      } catch (error) {
+        const part = refusedPart(
+          error,
+          (['temperature', 'stream_options', 'system'] as const).filter((name) => !refused.has(name)),
+        );
+        if (!part) throw error;
+        refused.add(part);
+      }
+    }
+    const { data, response } = opened;
+    const type = response.headers.get('content-type') ?? '';
+    if (/text\/html/i.test(type)) throw new EngineError('notFound');
+    if (/^application\/json/i.test(type)) {
+      yield readPiece(await wholeAnswer(response, deadline, timeouts.first));
+      return;
+    }
+    yield* piecesOf(data[Symbol.asyncIterator](), deadline, timeouts);
+  } finally {
+    deadline.stop();
+  }
+}
+
+function open(client: OpenAI, body: Body, deadline: Deadline, ms: number) {
+  return deadline.wait(client.chat.completions.create(body, { signal: deadline.signal }).withResponse(), ms);
+}
+
+/** An endpoint that does not stream answers at once; some report errors that way, too. */
+async function wholeAnswer(response: Response, deadline: Deadline, ms: number): Promise<unknown> {
+  const text = await deadline.wait(response.text(), ms);
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new EngineError('cut');
+  }
+  if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object' && body.error) {
+    throw new APIError(undefined, body.error, undefined, response.headers);
+  }
+  return body;
+}
+
+async function* piecesOf(
+  chunks: AsyncIterator<unknown>,
+  deadline: Deadline,
+  timeouts: Timeouts,
+): AsyncGenerator<Piece> {
+  for (let first = true; ; first = false) {
+    let next: IteratorResult<unknown>;
+    try {
+      next = await deadline.wait(chunks.next(), first ? timeouts.first : timeouts.stall);
+    } catch (error) {
+      deadline.signal.throwIfAborted();
+      // Errors that the endpoint itself put into the stream say more than "cut".
+      throw error instanceof APIError ? error : new EngineError('cut');
+    }
+    deadline.signal.throwIfAborted();
+    if (next.done) return;
+    yield readPiece(next.value);
+  }
+}

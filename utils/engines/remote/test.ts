@@ -1,0 +1,73 @@
+import type OpenAI from 'openai';
+import { EngineError } from '../errors';
+import { createClient } from './client';
+import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { createDeadline } from './deadline';
+import { toEngineError } from './errors';
+import { listModels } from './models';
+import { isLoopback, PROVIDERS } from './providers';
+import { type Refusable, refusedPart } from './refused';
+
+/** What a test of an endpoint says; `models` is empty where the endpoint lists none. */
+export type ConnectionTest = { ok: true; ms: number; models: string[] } | { ok: false; error: EngineError };
+
+/** Failures that a completion would meet again. */
+const FINAL = new Set<EngineError['kind']>(['wrongKey', 'offline', 'cors', 'ollamaOrigins', 'timeout', 'noCredit']);
+
+/** Tokens asked for: enough for any endpoint to agree, too few to cost. */
+const ANSWER_TOKENS = 16;
+
+/**
+ * Tries an endpoint as a brief would use it: lists its models, then asks the chosen one for a word. `ms` is how long that
+ * word took. Throws only the signal's reason.
+ */
+export async function testConnection(
+  config: RemoteConfig,
+  deps: RemoteDeps,
+  signal: AbortSignal,
+): Promise<ConnectionTest> {
+  signal.throwIfAborted();
+  if (!config.baseURL || !config.model) return { ok: false, error: new EngineError('notSetUp') };
+  let models: string[] = [];
+  try {
+    models = await listModels(config, deps, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    // Not every endpoint lists its models; only failures that say something of the rest end the test here.
+    if (error instanceof EngineError && FINAL.has(error.kind)) return { ok: false, error };
+  }
+  const start = deps.now();
+  try {
+    await askForAWord(config, deps, signal);
+    return { ok: true, ms: deps.now() - start, models };
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = await toEngineError(error, config, deps);
+    const vague = failure.kind === 'notFound' || failure.kind === 'badRequest';
+    const unknown = vague && models.length > 0 && !models.includes(config.model);
+    return { ok: false, error: unknown ? new EngineError('unknownModel', failure.detail) : failure };
+  }
+}
+
+async function askForAWord(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<void> {
+  const { first } = timeoutsFor(PROVIDERS[config.provider].local || isLoopback(config.baseURL), deps.timeouts);
+  const client = createClient(config, deps);
+  const deadline = createDeadline(signal, () => new EngineError('timeout'));
+  const limit = config.provider === 'openai' ? 'max_completion_tokens' : 'max_tokens';
+  const body: OpenAI.ChatCompletionCreateParamsNonStreaming = {
+    model: config.model,
+    messages: [{ role: 'user', content: 'Answer with the single word: ready' }],
+  };
+  const sent: Refusable[] = [limit];
+  try {
+    const ask = (more: Partial<typeof body>) =>
+      deadline.wait(client.chat.completions.create({ ...body, ...more }, { signal: deadline.signal }), first);
+    const answer: unknown = await ask({ [limit]: ANSWER_TOKENS }).catch((error: unknown) => {
+      if (!refusedPart(error, sent)) throw error;
+      return ask({});
+    });
+    if (typeof answer !== 'object' || answer === null || !('choices' in answer)) throw new EngineError('notFound');
+  } finally {
+    deadline.stop();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Brief, Statement } from '../brief/types';
+import type { I18n } from '../i18n/types';
+import type { Run } from '../runs/types';
+import { needsDisclaimer, paragraphs, shownBrief } from './shown';
+import { stateLineText } from './state-line';
+
+/** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
+export type Block =
+  | { type: 'kicker' | 'paragraph' | 'note' | 'label'; text: string }
+  | { type: 'title'; text: string }
+  | { type: 'heading'; text: string }
+  | { type: 'statements'; role: 'standfirst' | 'story' | 'context'; statements: Statement[] }
+  | { type: 'source'; n: number; outlet: string; title: string; url: string; date: string };
+
+/** The shown brief as blocks in reading order; empty when there is none yet. */
+export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
+  const brief = shownBrief(run);
+  const { article } = run;
+  if (!brief || !article) return [];
+  const { t } = i18n;
+  const blocks: Block[] = [
+    { type: 'kicker', text: [brief.category, t('sources_thisArticle')].filter(Boolean).join(' · ') },
+    { type: 'title', text: brief.headline },
+    { type: 'note', text: stateLineText(run, i18n, now) },
+  ];
+  if (brief.standfirst.length) blocks.push({ type: 'statements', role: 'standfirst', statements: brief.standfirst });
+  blocks.push({ type: 'label', text: engineLabel(brief, i18n) });
+  for (const statements of paragraphs(brief.story)) blocks.push({ type: 'statements', role: 'story', statements });
+  if (brief.context.length) {
+    blocks.push({ type: 'heading', text: t('aiContext') });
+    blocks.push({ type: 'statements', role: 'context', statements: brief.context });
+    if (needsDisclaimer(brief)) blocks.push({ type: 'note', text: t('disclaimer') });
+  }
+  blocks.push({ type: 'heading', text: t('sources') });
+  const { outlet, title, canonicalUrl: url } = article;
+  blocks.push({
+    type: 'source',
+    n: 1,
+    outlet,
+    title,
+    url,
+    date: article.publishedAt ? i18n.date(article.publishedAt) : '',
+  });
+  return blocks;
+}
+
+/** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
+export function engineLabel(brief: Brief, i18n: I18n): string {
+  return brief.engine === 'instant' ? i18n.t('instantLabel') : i18n.t('writtenBy', brief.model ?? brief.engine);
+}

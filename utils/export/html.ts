@@ -1,0 +1,39 @@
+import DOMPurify from 'dompurify';
+import type { Statement } from '../brief/types';
+import type { Block } from './document';
+import { linkTarget } from './markdown';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+
+/** Blocks as HTML for the clipboard, for pasting into a letter or a document; escaped, then passed by DOMPurify. */
+export function toHtml(blocks: readonly Block[]): string {
+  const urls = new Map(blocks.flatMap((item) => (item.type === 'source' ? [[item.n, item.url] as const] : [])));
+  const link = (text: string, url: string) => {
+    const target = linkTarget(url);
+    return target ? `<a href="${escapeHtml(target)}">${text}</a>` : text;
+  };
+  const cited = ({ text, citations }: Statement) => {
+    const marks = citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? ''));
+    return escapeHtml(text) + (marks.length ? `<sup>${marks.join(' ')}</sup>` : '');
+  };
+  const block = (item: Block): string => {
+    switch (item.type) {
+      case 'title':
+        return `<h1>${escapeHtml(item.text)}</h1>`;
+      case 'heading':
+        return `<h2>${escapeHtml(item.text)}</h2>`;
+      case 'statements': {
+        const tag = item.role === 'standfirst' ? 'strong' : 'span';
+        return `<p>${item.statements.map((statement) => `<${tag}>${cited(statement)}</${tag}>`).join(' ')}</p>`;
+      }
+      case 'source':
+        return `<p>${item.n}. <b>${escapeHtml(item.outlet)}</b>, ${link(escapeHtml(item.title), item.url)} ${escapeHtml(item.date)}</p>`;
+      case 'paragraph':
+        return `<p>${escapeHtml(item.text)}</p>`;
+      default:
+        return `<p><i>${escapeHtml(item.text)}</i></p>`;
+    }
+  };
+  return DOMPurify.sanitize(blocks.map(block).join('\n'));
+}

@@ -1,0 +1,64 @@
+import type { Statement } from '../brief/types';
+import type { I18n } from '../i18n/types';
+import type { Run } from '../runs/types';
+import { needsDisclaimer, shownBrief } from './shown';
+import { stateLineText } from './state-line';
+
+/** Milliseconds from the reader's click to what the panel had painted; null for what did not come. */
+export interface Timings {
+  firstContentMs: number | null;
+  firstStatementMs: number | null;
+  doneMs: number | null;
+}
+
+const statement = ({ text, origin, citations }: Statement) => ({ text, origin, citations });
+
+/** The panel's content as plain data: the file that "Save as JSON" gives, and a contract with whoever reads it. */
+export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
+  const { article } = run;
+  const brief = shownBrief(run);
+  if (!article || !brief) return null;
+  return {
+    article: {
+      url: article.url,
+      canonicalUrl: article.canonicalUrl,
+      title: article.title,
+      byline: article.byline,
+      outlet: article.outlet,
+      lang: article.lang,
+      publishedAt: article.publishedAt,
+      updatedAt: article.updatedAt,
+      kind: article.kind,
+      section: article.section,
+      isArticle: article.isArticle,
+      score: article.score,
+      paywalled: article.paywalled,
+      cut: article.cut,
+      words: article.words,
+      wordsRead: run.wordsRead,
+      scope: article.scope,
+      confidence: article.confidence,
+      passages: article.passages.map((passage) => passage.text),
+    },
+    brief: {
+      category: brief.category,
+      headline: brief.headline,
+      standfirst: brief.standfirst.map(statement),
+      story: brief.story.map(statement),
+      context: brief.context.map(statement),
+      engine: brief.engine,
+      model: brief.model,
+      lang: brief.lang,
+      complete: brief.complete,
+    },
+    sources: [{ outlet: article.outlet, title: article.title, url: article.canonicalUrl }],
+    counts: { independent: 1, articles: 1 },
+    disclaimer: needsDisclaimer(brief) ? i18n.t('disclaimer') : null,
+    stateLine: stateLineText(run, i18n, now),
+    stage: run.stage,
+    error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },
+    usage: run.usage,
+    sent: run.sent,
+    timings,
+  };
+}

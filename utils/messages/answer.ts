@@ -1,0 +1,97 @@
+import browser from 'webextension-polyfill';
+import { remoteConfig } from '../engines/choose';
+import { EngineError } from '../engines/errors';
+import type { RemoteDeps } from '../engines/remote/engine';
+import { listModels } from '../engines/remote/models';
+import { testConnection } from '../engines/remote/test';
+import { forgetKeys, maskedKeys, readKey, saveKey } from '../storage/keys';
+import type { Library } from '../storage/library';
+import { settingsItem } from '../storage/settings-item';
+import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft } from './calls';
+
+/** What answering needs of the background. */
+export interface AnswerDeps {
+  library: Library;
+  remote: RemoteDeps;
+  /** Stops all runs and forgets them, with everything else that is stored. */
+  deleteEverything(): Promise<void>;
+}
+
+/** An endpoint's answer is waited for this long (ms): a reader stands before the button. */
+const PATIENCE = 30_000;
+
+/** Answers a call from one of our own pages. */
+export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[Call['type']]> {
+  switch (call.type) {
+    case 'saveKey':
+      if (call.key) await saveKey(call.provider, call.key, call.place);
+      else await forgetKeys(call.provider);
+      return maskedKeys();
+    case 'forgetKeys':
+      await forgetKeys(call.provider);
+      return maskedKeys();
+    case 'maskedKeys':
+      return maskedKeys();
+    case 'testEndpoint':
+      return tryEndpoint(call.endpoint, async (config, signal) => {
+        const result = await testConnection(config, deps.remote, signal);
+        if (!result.ok) throw result.error;
+        return result.models;
+      });
+    case 'listModels':
+      return tryEndpoint(call.endpoint, (config, signal) => listModels(config, deps.remote, signal));
+    case 'listBriefs':
+      return (await deps.library.list()).map(
+        ({ key, article, brief, savedAt }): BriefListing => ({
+          key,
+          url: article.canonicalUrl,
+          title: article.title,
+          outlet: article.outlet,
+          savedAt,
+          engine: brief?.model ?? brief?.engine ?? 'instant',
+        }),
+      );
+    case 'removeBrief':
+      await deps.library.remove(call.key);
+      return null;
+    case 'clearBriefs':
+      await deps.library.clear();
+      return null;
+    case 'deleteEverything':
+      await deps.deleteEverything();
+      return null;
+  }
+}
+
+async function tryEndpoint(
+  draft: EndpointDraft,
+  task: (config: ReturnType<typeof remoteConfig>, signal: AbortSignal) => Promise<string[]>,
+): Promise<EndpointAnswer> {
+  const settings = await settingsItem.get();
+  const { provider, ...own } = draft;
+  const contextTokens = settings.endpoints[provider]?.contextTokens ?? 0;
+  const config = remoteConfig(
+    { ...settings, endpoints: { ...settings.endpoints, [provider]: { ...own, contextTokens } } },
+    provider,
+    await readKey(provider),
+  );
+  const start = Date.now();
+  try {
+    const models = await task(config, AbortSignal.timeout(PATIENCE));
+    return { ok: true, models, ms: Date.now() - start };
+  } catch (error) {
+    const known = error instanceof EngineError ? error : new EngineError(isTimeout(error) ? 'timeout' : 'unknown');
+    return { ok: false, error: { kind: known.kind, detail: known.detail, retryAfter: known.retryAfter } };
+  }
+}
+
+const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
+
+/** Empties every store this extension has, and gives back what sites the reader had allowed. */
+export async function eraseStores(library: Library): Promise<void> {
+  await library.clear();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Run, RunEvent } from '../runs/types';
+
+/** Name of the port between the side panel and the background. */
+export const PANEL_PORT = 'panel';
+
+const tabId = v.pipe(v.number(), v.integer());
+
+/** What the panel asks of the background. */
+const panelRequest = v.variant('type', [
+  /** First message: which window this panel belongs to. */
+  v.object({ type: v.literal('watch'), windowId: tabId }),
+  v.object({
+    type: v.literal('brief'),
+    tabId,
+    scope: v.picklist(['article', 'selection', 'page']),
+    /** Write anew even where a kept brief would do. */
+    fresh: v.boolean(),
+    /** Brief a page that is no article. */
+    anyway: v.boolean(),
+    /** Epoch ms of the reader's click. */
+    clickedAt: v.number(),
+  }),
+  v.object({ type: v.literal('stop'), runId: v.string() }),
+  v.object({ type: v.literal('allowSite'), tabId, host: v.string() }),
+  /** Keeps the worker awake while the panel waits. */
+  v.object({ type: v.literal('ping') }),
+]);
+export type PanelRequest = v.InferOutput<typeof panelRequest>;
+
+/** A request from the panel, or null when it is none. */
+export function parsePanelRequest(message: unknown): PanelRequest | null {
+  const result = v.safeParse(panelRequest, message);
+  return result.success ? result.output : null;
+}
+
+/** What the panel shows for the active tab of its window. */
+export interface PanelView {
+  tabId: number;
+  /** The brief in the making or made; null when this page has not been asked for. */
+  run: Run | null;
+  /** Whether Recoupe may read the page as things stand. */
+  canRead: boolean;
+  /** Site of the tab where known, for "allow SITE"; else ''. */
+  host: string;
+}
+
+/** What the background tells the panel. The background is trusted: its messages need no schema. */
+export type PanelMessage = { type: 'view'; view: PanelView } | { type: 'event'; runId: string; event: RunEvent };

@@ -1,0 +1,96 @@
+import browser from 'webextension-polyfill';
+import { showBadge, syncDetector } from '../badge/detector';
+import { chooseModelEngine } from '../engines/choose';
+import type { RemoteDeps } from '../engines/remote/engine';
+import { i18n } from '../i18n/browser';
+import { answer, eraseStores } from '../messages/answer';
+import { parseCall, parseDetected } from '../messages/calls';
+import { senderKind } from '../messages/sender';
+import { readKey } from '../storage/keys';
+import { openLibrary } from '../storage/library';
+import { runMemory } from '../storage/run-memory';
+import { settingsItem } from '../storage/settings-item';
+import { followTabs } from './follow-tabs';
+import { createRunManager, type RunManager } from './manager';
+import { openPanel } from './open-panel';
+import { createPanels } from './panels';
+import { readTab } from './read-tab';
+import { createRunStore } from './store';
+
+/** Asking the browser for anything at all counts as life; Chrome ends a worker after 30 s without. */
+const HEARTBEAT = 20_000;
+
+/** Not in the polyfill's types, and not in every browser. */
+type Guarded = typeof browser.storage.local & {
+  setAccessLevel?(options: { accessLevel: string }): Promise<void>;
+};
+
+function stayAwake(): () => void {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT);
+  return () => clearInterval(timer);
+}
+
+/** Wires the background: every listener is added in the worker's first turn, or a woken worker misses its event. */
+export function startBackground(): void {
+  const library = openLibrary();
+  const remote: RemoteDeps = {
+    fetch: (input, init) => fetch(input, init),
+    now: Date.now,
+    extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
+    online: () => navigator.onLine,
+  };
+  const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
+  const manager: RunManager = createRunManager({
+    store,
+    library,
+    read: readTab,
+    settings: settingsItem.get,
+    modelEngine: async (settings) => chooseModelEngine(settings, await readKey(settings.provider), remote),
+    browserLang: browser.i18n.getUILanguage(),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    stayAwake,
+  });
+  const panels = createPanels(store, () => manager);
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined || tab.windowId === undefined) return;
+    void openPanel(tab.windowId).catch(() => undefined);
+    manager.start(
+      { id: tab.id, url: tab.url ?? '', private: tab.incognito },
+      { scope: 'article', fresh: false, anyway: false, clickedAt: Date.now() },
+    );
+  });
+  browser.runtime.onConnect.addListener(panels.connect);
+  followTabs(store, panels);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));
+    if (from === 'page') {
+      const call = parseCall(message);
+      return call ? answer(call, { library, remote, deleteEverything }) : undefined;
+    }
+    const detected = from === 'content' ? parseDetected(message) : null;
+    if (detected && sender.tab?.id !== undefined)
+      void showBadge(sender.tab.id, detected.isArticle, i18n.t('badge_article')).catch(() => undefined);
+    return undefined;
+  });
+
+  async function deleteEverything(): Promise<void> {
+    manager.stopAll();
+    store.clear();
+    await eraseStores(library);
+    await syncDetector();
+  }
+
+  settingsItem.watch(() => void syncDetector());
+  browser.permissions.onAdded.addListener(() => void syncDetector());
+  browser.permissions.onRemoved.addListener(() => void syncDetector());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncDetector();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  // Content scripts share a process with the page: they have no business in the store.
+  const { local }: { local: Guarded } = browser.storage;
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

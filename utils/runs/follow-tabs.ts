@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { pageUrl } from './page-url';
+import type { Panels } from './panels';
+import type { RunStore } from './store';
+
+/**
+ * Keeps panels true to their tabs: another tab comes forward, a tab goes to another page, a tab closes.
+ * A run whose page is gone leaves its tab at once (what it still writes is kept in the library), so that no page is
+ * ever shown another's brief.
+ */
+export function followTabs(store: RunStore, panels: Panels): void {
+  browser.tabs.onActivated.addListener(({ windowId }) => void panels.refresh(windowId));
+
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === undefined && change.url === undefined) return;
+    void store.ready.then(() => {
+      const run = store.get(tabId);
+      // No address means that the tab went where the reader's click does not reach: it cannot be the same page.
+      const moved = change.status === 'loading' || change.url !== undefined;
+      const same = run !== null && run.url !== '' && pageUrl(tab.url ?? '') === run.url;
+      if (run && !same && (moved || run.url !== '')) store.drop(tabId);
+      if (tab.active) void panels.refresh(tab.windowId ?? null);
+    });
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void store.ready.then(() => store.drop(tabId)));
+
+  // A site allowed or refused changes what a panel can offer.
+  browser.permissions.onAdded.addListener(() => void panels.refresh(null));
+  browser.permissions.onRemoved.addListener(() => void panels.refresh(null));
+}

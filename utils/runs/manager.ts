@@ -1,0 +1,81 @@
+import type { ArticleScope } from '../article/types';
+import type { Settings } from '../storage/settings';
+import { onList, pageUrl } from './page-url';
+import { type PipelineDeps, pipeline } from './pipeline';
+import { newRun } from './reduce';
+import type { RunStore } from './store';
+import type { Run } from './types';
+
+export interface StartOptions {
+  scope: ArticleScope;
+  fresh: boolean;
+  anyway: boolean;
+  /** Epoch ms of the reader's click. */
+  clickedAt: number;
+}
+
+/** The tab as far as a run must know it. */
+export interface RunTab {
+  id: number;
+  /** '' when the browser does not tell. */
+  url: string;
+  private: boolean;
+}
+
+export interface RunManager {
+  /** Starts a run in a tab; the tab's earlier run is stopped. */
+  start(tab: RunTab, options: StartOptions): void;
+  stop(runId: string): void;
+  stopAll(): void;
+}
+
+export interface ManagerDeps extends PipelineDeps {
+  store: RunStore;
+  settings(): Promise<Settings>;
+  newId(): string;
+  /** Called while a run is under way, so that the browser does not end the worker in mid-answer; returns its undoing. */
+  stayAwake(): () => void;
+}
+
+/** Starts and stops runs, one a tab at most. */
+export function createRunManager(deps: ManagerDeps): RunManager {
+  const running = new Map<string, { tabId: number; abort: AbortController }>();
+
+  async function follow(run: Run, options: StartOptions, signal: AbortSignal): Promise<void> {
+    await deps.store.ready;
+    const settings = await deps.settings();
+    if (onList(run.url, settings.neverSites)) {
+      deps.store.apply(run, { type: 'unreadable', reason: 'neverSite' });
+      return;
+    }
+    for await (const event of pipeline(run, { ...options, settings }, deps, signal)) deps.store.apply(run, event);
+  }
+
+  return {
+    start(tab, options) {
+      for (const [id, { tabId }] of running) if (tabId === tab.id) this.stop(id);
+      const run = newRun({
+        id: deps.newId(),
+        tabId: tab.id,
+        url: pageUrl(tab.url),
+        clickedAt: options.clickedAt,
+        private: tab.private,
+        scope: options.scope,
+      });
+      const abort = new AbortController();
+      running.set(run.id, { tabId: tab.id, abort });
+      const relax = deps.stayAwake();
+      deps.store.set(run);
+      void follow(run, options, abort.signal).finally(() => {
+        running.delete(run.id);
+        relax();
+      });
+    },
+    stop(runId) {
+      running.get(runId)?.abort.abort();
+    },
+    stopAll() {
+      for (const { abort } of running.values()) abort.abort();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** The address of the page itself: a jump within the page (`#…`) is no other page. */
+export function pageUrl(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
+/** Whether an extension can be let into this address at all. */
+export function isWebUrl(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+/** Host name of an address, without "www."; '' when there is none. */
+export function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** Whether a host is on a list of sites; a site covers its subdomains. */
+export function onList(url: string, sites: readonly string[]): boolean {
+  const host = siteOf(url);
+  return host !== '' && sites.some((site) => host === site || host.endsWith(`.${site}`));
+}

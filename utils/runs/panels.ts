@@ -1,0 +1,110 @@
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { PANEL_PORT, type PanelMessage, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
+import { senderKind } from '../messages/sender';
+import { settingsItem } from '../storage/settings-item';
+import type { RunManager } from './manager';
+import { isWebUrl, siteOf } from './page-url';
+import type { RunStore } from './store';
+import type { Run, RunEvent } from './types';
+
+interface Panel {
+  port: Runtime.Port;
+  windowId: number;
+}
+
+export interface Panels {
+  /** Tells the panels that show this tab about an event, or about a new run (null). */
+  tell(run: Run, event: RunEvent | null): void;
+  /** Sends the view anew to the panels of a window (any window: null). */
+  refresh(windowId: number | null): Promise<void>;
+  connect(port: Runtime.Port): void;
+}
+
+/** The open side panels, one a window at most: each shows the run of its window's active tab. */
+export function createPanels(store: RunStore, manager: () => RunManager): Panels {
+  const panels = new Set<Panel>();
+  const shown = new Map<Panel, number>();
+  const post = (panel: Panel, message: PanelMessage) => {
+    try {
+      panel.port.postMessage(message);
+    } catch {
+      panels.delete(panel); // closed between two messages
+    }
+  };
+
+  async function view(windowId: number): Promise<PanelView | null> {
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    if (tab?.id === undefined) return null;
+    // Without access the browser keeps the address to itself.
+    const url = tab.url ?? '';
+    return { tabId: tab.id, run: store.get(tab.id), canRead: isWebUrl(url), host: siteOf(url) };
+  }
+
+  async function show(panel: Panel): Promise<void> {
+    await store.ready;
+    const current = await view(panel.windowId);
+    if (!current || !panels.has(panel)) return;
+    shown.set(panel, current.tabId);
+    // The run may have gone on while the tab was asked for: take it as it is now.
+    post(panel, { type: 'view', view: { ...current, run: store.get(current.tabId) } });
+  }
+
+  async function obey(panel: Panel, request: PanelRequest): Promise<void> {
+    switch (request.type) {
+      case 'watch':
+        panel.windowId = request.windowId;
+        await show(panel);
+        break;
+      case 'brief': {
+        const tab = await browser.tabs.get(request.tabId);
+        const { scope, fresh, anyway, clickedAt } = request;
+        const known = tab.url ?? store.get(request.tabId)?.url ?? '';
+        manager().start({ id: request.tabId, url: known, private: tab.incognito }, { scope, fresh, anyway, clickedAt });
+        break;
+      }
+      case 'stop':
+        manager().stop(request.runId);
+        break;
+      case 'allowSite': {
+        const { neverSites } = await settingsItem.get();
+        const covers = (site: string) => request.host === site || request.host.endsWith(`.${site}`);
+        await settingsItem.update({ neverSites: neverSites.filter((site) => !covers(site)) });
+        break;
+      }
+      case 'ping':
+        break;
+    }
+  }
+
+  return {
+    tell(run, event) {
+      for (const panel of panels) {
+        if (shown.get(panel) !== run.tabId) continue;
+        if (event) post(panel, { type: 'event', runId: run.id, event });
+        else void show(panel);
+      }
+    },
+    async refresh(windowId) {
+      for (const panel of panels) if (windowId === null || panel.windowId === windowId) await show(panel);
+    },
+    connect(port) {
+      if (port.name !== PANEL_PORT) return;
+      if (senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('')) !== 'page') {
+        port.disconnect();
+        return;
+      }
+      const panel: Panel = { port, windowId: browser.windows.WINDOW_ID_NONE };
+      panels.add(panel);
+      port.onDisconnect.addListener(() => {
+        panels.delete(panel);
+        shown.delete(panel);
+      });
+      port.onMessage.addListener((message: unknown) => {
+        const request = parsePanelRequest(message);
+        // A tab closed in the meantime is no news to anybody.
+        if (request) void obey(panel, request).catch(() => undefined);
+      });
+    },
+  };
+}

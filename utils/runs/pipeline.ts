@@ -1,0 +1,195 @@
+import type { Article, ArticleScope } from '../article/types';
+import type { BriefLine } from '../brief/types';
+import { EngineError } from '../engines/errors';
+import { keyBrief } from '../engines/instant/key-brief';
+import type { Engine } from '../engines/types';
+import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
+import type { Settings } from '../storage/settings';
+import { detectLanguage } from '../text/language';
+import { typography } from '../text/typography';
+import type { TabReading } from './read-tab';
+import { reduce } from './reduce';
+import type { Run, RunEngine, RunEvent } from './types';
+
+/** Fewest letters of model text on which its language can be told. */
+const ENOUGH_TO_TELL = 80;
+
+export interface PipelineDeps {
+  read(tabId: number, scope: ArticleScope): Promise<TabReading>;
+  /** The model engine the reader set up, or null for none; `host` is where requests go. */
+  modelEngine(settings: Settings): Promise<{ engine: Engine; service: string; host: string } | null>;
+  library: Library;
+  /** The browser's own language, BCP 47. */
+  browserLang: string;
+  now(): number;
+}
+
+export interface PipelineOptions {
+  settings: Settings;
+  /** Write anew even where a kept brief would do. */
+  fresh: boolean;
+  /** Brief a page that is no article. */
+  anyway: boolean;
+}
+
+/**
+ * From a page to its brief: reads, shows key sentences at once, then lets the chosen engine write, and keeps the result.
+ * Gives events in order; the last one is `unreadable`, `notArticle`, `done`, `stopped` or `failed`. Never rejects.
+ */
+export async function* pipeline(
+  run: Run,
+  options: PipelineOptions,
+  deps: PipelineDeps,
+  signal: AbortSignal,
+): AsyncGenerator<RunEvent> {
+  // The run as this pipeline made it: what is kept at the end is what was shown.
+  let state = run;
+  let host = '';
+  const note = (event: RunEvent): RunEvent => {
+    state = reduce(state, event);
+    return event;
+  };
+  try {
+    const reading = await deps.read(run.tabId, run.scope);
+    signal.throwIfAborted();
+    if (!reading.ok) {
+      yield note({ type: 'unreadable', reason: reading.reason });
+      return;
+    }
+    const { article, selectionWords } = reading;
+    yield note({ type: 'article', article, selectionWords });
+    if (!article.isArticle && article.scope === 'article' && !options.anyway) {
+      yield note({ type: 'notArticle' });
+      return;
+    }
+
+    const instant = keyBrief(article, { length: options.settings.length });
+    yield note({ type: 'instant', brief: instant });
+
+    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings);
+    host = chosen?.host ?? '';
+    const engine = engineOf(chosen, article, options.settings, deps);
+    yield note({ type: 'engine', engine });
+
+    const identity = await identify(article, engine, options.settings);
+    const kept = run.private ? null : await fromLibrary(deps.library, identity, options.fresh);
+    if (kept?.same) {
+      const { brief, instant: keptInstant, wordsRead, usage, sent, savedAt } = kept.same;
+      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, usage, sent, at: savedAt });
+      yield note({ type: 'done', at: deps.now(), complete: true });
+      return;
+    }
+    if (kept?.otherAt) yield note({ type: 'changed', since: kept.otherAt });
+
+    let complete = true;
+    if (chosen) {
+      yield note({ type: 'writing' });
+      for await (const event of chosen.engine.brief(
+        {
+          article,
+          outputLang: engine.outputLang,
+          length: options.settings.length,
+          context: options.settings.context,
+          tokenBudget: options.settings.tokenBudget,
+        },
+        signal,
+      )) {
+        if (event.type === 'end') complete = event.complete;
+        else if (event.type === 'line') yield note({ type: 'line', line: typeset(event.line, engine.outputLang) });
+        else yield note(event);
+      }
+      const lang = writtenIn(state);
+      if (lang && lang !== base(engine.outputLang)) yield note({ type: 'wrongLang', lang });
+    }
+    yield note({ type: 'done', at: deps.now(), complete });
+    if (complete && !run.private && !(await keep(state, identity, options.settings, deps)))
+      yield note({ type: 'notKept' });
+  } catch (error) {
+    if (signal.aborted) yield note({ type: 'stopped', at: deps.now() });
+    else yield note({ type: 'failed', at: deps.now(), error: { ...failure(error), host } });
+  }
+}
+
+function engineOf(
+  chosen: { engine: Engine; service: string } | null,
+  article: Article,
+  settings: Settings,
+  deps: PipelineDeps,
+): RunEngine {
+  const articleLang = article.lang ?? deps.browserLang;
+  // Sentences picked from the article are in its language, whatever is wished.
+  if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
+  const wish = settings.outputLang;
+  const outputLang = wish === 'article' ? articleLang : wish === 'browser' ? deps.browserLang : wish;
+  return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
+}
+
+async function identify(article: Article, engine: RunEngine, settings: Settings): Promise<BriefIdentity> {
+  return {
+    canonicalUrl: article.scope === 'article' ? article.canonicalUrl : `${article.canonicalUrl}#${article.scope}`,
+    hash: await contentHash(article),
+    engine: engine.name,
+    model: engine.model,
+    outputLang: engine.outputLang,
+    length: settings.length,
+    context: settings.context,
+  };
+}
+
+/** A library that cannot be opened (private mode, a broken profile) must not stand in the way of reading. */
+async function fromLibrary(
+  library: Library,
+  identity: BriefIdentity,
+  fresh: boolean,
+): Promise<{ same: KeptBrief | null; otherAt: number | null }> {
+  try {
+    const same = fresh ? null : await library.find(identity);
+    const other = same ? null : await library.lastOther(identity.canonicalUrl, identity.hash);
+    return { same, otherAt: other?.savedAt ?? null };
+  } catch {
+    return { same: null, otherAt: null };
+  }
+}
+
+/** False when the brief could not be kept. */
+async function keep(run: Run, identity: BriefIdentity, settings: Settings, deps: PipelineDeps): Promise<boolean> {
+  const { article, instant, brief, wordsRead, usage, sent } = run;
+  if (!article || !instant) return true;
+  const { canonicalUrl, hash } = identity;
+  try {
+    return await deps.library.keep(
+      {
+        key: briefKey(identity),
+        canonicalUrl,
+        hash,
+        savedAt: deps.now(),
+        article,
+        instant,
+        brief,
+        wordsRead,
+        usage,
+        sent,
+      },
+      settings.keepBriefs,
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Models write French with English spacing; what is picked from an article stays as its outlet set it. */
+function typeset(line: BriefLine, lang: string): BriefLine {
+  return { ...line, text: typography(line.text, lang) };
+}
+
+const base = (lang: string) => lang.split('-')[0] ?? lang;
+
+function writtenIn(run: Run): string | null {
+  const text = (run.brief?.story ?? []).map((statement) => statement.text).join(' ');
+  return text.length < ENOUGH_TO_TELL ? null : detectLanguage(text);
+}
+
+function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
+  if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
+  return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };
+}

@@ -1,0 +1,95 @@
+import { addLine, emptyBrief } from '../brief/assemble';
+import type { Run, RunEvent, Stage } from './types';
+
+const ENDED: ReadonlySet<Stage> = new Set(['unreadable', 'notArticle', 'done', 'stopped', 'failed']);
+
+/** True once nothing more will come without the reader's doing. */
+export function ended(run: Run): boolean {
+  return ENDED.has(run.stage);
+}
+
+/**
+ * The run after an event. Pure; the background and the panel both use it, so that they cannot disagree.
+ * A line changes the brief; all else sets fields.
+ */
+export function reduce(run: Run, event: RunEvent): Run {
+  switch (event.type) {
+    case 'article':
+      return { ...run, article: event.article, selectionWords: event.selectionWords, wordsRead: event.article.words };
+    case 'unreadable':
+      return { ...run, stage: 'unreadable', unreadable: event.reason, url: event.url ?? run.url };
+    case 'notArticle':
+      return { ...run, stage: 'notArticle' };
+    case 'engine':
+      return { ...run, engine: event.engine };
+    case 'instant':
+      return { ...run, instant: event.brief };
+    case 'writing':
+      return { ...run, stage: 'writing' };
+    case 'read':
+      return { ...run, wordsRead: event.words };
+    case 'part':
+      return { ...run, part: { part: event.part, parts: event.parts } };
+    case 'sent':
+      return { ...run, sent: [...run.sent, event.request] };
+    case 'line':
+      return withLine(run, event);
+    case 'usage':
+      return { ...run, usage: event.usage };
+    case 'kept': {
+      const { brief, wordsRead, usage, sent, at } = event;
+      const shown = brief.engine === 'instant' ? { instant: brief } : { brief };
+      return { ...run, ...shown, wordsRead, usage, sent, keptAt: at };
+    }
+    case 'changed':
+      return { ...run, changedSince: event.since };
+    case 'wrongLang':
+      return { ...run, wrongLang: event.lang };
+    case 'notKept':
+      return { ...run, notKept: true };
+    case 'done':
+      return {
+        ...run,
+        stage: 'done',
+        endedAt: event.at,
+        part: null,
+        brief: run.brief && { ...run.brief, complete: event.complete },
+      };
+    case 'stopped':
+      return { ...run, stage: 'stopped', endedAt: event.at, part: null };
+    case 'failed':
+      return { ...run, stage: 'failed', endedAt: event.at, part: null, error: event.error };
+  }
+}
+
+function withLine(run: Run, event: Extract<RunEvent, { type: 'line' }>): Run {
+  if (!run.article || !run.engine) return run;
+  const { name, model, outputLang } = run.engine;
+  const brief = run.brief ?? emptyBrief({ engine: name, model, lang: outputLang });
+  return { ...run, brief: addLine(brief, event.line, run.article.passages) };
+}
+
+/** A run that has only just been asked for. */
+export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'private' | 'scope'>): Run {
+  return {
+    ...init,
+    stage: 'reading',
+    article: null,
+    selectionWords: 0,
+    unreadable: null,
+    engine: null,
+    instant: null,
+    brief: null,
+    wordsRead: 0,
+    part: null,
+    sent: [],
+    usage: null,
+    error: null,
+    keptAt: null,
+    changedSince: null,
+    wrongLang: null,
+    notKept: false,
+    startedAt: init.clickedAt,
+    endedAt: null,
+  };
+}

@@ -1,0 +1,76 @@
+import { ended, reduce } from './reduce';
+import type { Run, RunEvent } from './types';
+
+/** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
+export interface RunMemory {
+  load(): Promise<Run[]>;
+  save(run: Run): Promise<void>;
+  remove(tabId: number): Promise<void>;
+}
+
+export interface RunStore {
+  /** Resolves when what an earlier worker left has been read. */
+  ready: Promise<void>;
+  get(tabId: number): Run | null;
+  /** Puts a new run in a tab's place. */
+  set(run: Run): void;
+  /** Applies an event, if that run still is its tab's. */
+  apply(run: Run, event: RunEvent): void;
+  /** Takes a run off its tab: the tab shows another page now, or is closed. */
+  drop(tabId: number): void;
+  clear(): void;
+}
+
+/**
+ * The runs of all tabs, one each at most. A run found unfinished at start belonged to a worker that was ended in
+ * mid-run: it becomes `failed: interrupted`, with all it had.
+ */
+export function createRunStore(
+  memory: RunMemory,
+  now: () => number,
+  onEvent: (run: Run, event: RunEvent | null) => void,
+): RunStore {
+  const runs = new Map<number, Run>();
+  const persist = (run: Run) => {
+    // Private windows leave no trace, not even in memory that an extension page could list.
+    if (!run.private) void memory.save(run).catch(() => undefined);
+  };
+
+  const ready = memory.load().then(
+    (left) => {
+      for (const run of left) {
+        if (runs.has(run.tabId)) continue;
+        const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
+        const settled = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
+        runs.set(run.tabId, settled);
+        if (settled !== run) persist(settled);
+      }
+    },
+    () => undefined,
+  );
+
+  return {
+    ready,
+    get: (tabId) => runs.get(tabId) ?? null,
+    set(run) {
+      runs.set(run.tabId, run);
+      persist(run);
+      onEvent(run, null);
+    },
+    apply(run, event) {
+      const current = runs.get(run.tabId);
+      if (current?.id !== run.id) return;
+      const next = reduce(current, event);
+      runs.set(run.tabId, next);
+      persist(next);
+      onEvent(next, event);
+    },
+    drop(tabId) {
+      runs.delete(tabId);
+      void memory.remove(tabId).catch(() => undefined);
+    },
+    clear() {
+      for (const tabId of [...runs.keys()]) this.drop(tabId);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
+import type { Brief, BriefLine, EngineName } from '../brief/types';
+import type { EngineErrorKind } from '../engines/errors';
+import type { SentRequest, Usage } from '../engines/types';
+
+/** Why a page could not be read, beside what the extractor itself reports. */
+export type UnreadableReason =
+  | ExtractionFailure
+  | 'noAccess' // the browser gives no access to this site: click the icon, or allow the site
+  | 'restricted' // a page of the browser, its store, or a local file: no extension may read it
+  | 'neverSite' // the reader put this site on the list of sites never to touch
+  | 'selectionTooShort' // fewer than 40 words selected
+  | 'gone'; // the tab was closed or left while it was read
+
+/** `interrupted`: the browser ended the background worker in mid-run. */
+export type RunErrorKind = EngineErrorKind | 'interrupted';
+
+export interface RunError {
+  kind: RunErrorKind;
+  /** The endpoint's own sentence, plain text; empty when it gave none. */
+  detail: string;
+  /** Seconds to wait, where the endpoint said so. */
+  retryAfter: number | null;
+  /** Host the request went to, for "allow HOST". */
+  host: string;
+}
+
+export type Stage =
+  | 'reading' // the page is being read
+  | 'unreadable' // it could not be: see `unreadable`
+  | 'notArticle' // it could, and is no news article
+  | 'writing' // an engine writes
+  | 'done'
+  | 'stopped' // by the reader
+  | 'failed'; // see `error`
+
+/** What writes: named before it starts, so that the panel can say who is at work. */
+export interface RunEngine {
+  name: EngineName;
+  model: string | null;
+  /** Name of the service ("OpenAI"); empty when nothing leaves the machine. */
+  service: string;
+  /** BCP 47 language asked for. */
+  outputLang: string;
+}
+
+/** One brief in the making, for one page in one tab. Plain data: port, session storage and panel share it. */
+export interface Run {
+  id: string;
+  tabId: number;
+  /** The tab's address when the run began. */
+  url: string;
+  /** Epoch ms of the reader's click. */
+  clickedAt: number;
+  /** From a private window: never written to disk. */
+  private: boolean;
+  stage: Stage;
+  scope: ArticleScope;
+  article: Article | null;
+  selectionWords: number;
+  unreadable: UnreadableReason | null;
+  engine: RunEngine | null;
+  /** Key sentences, there at once; the brief itself when the engine is `instant`. */
+  instant: Brief | null;
+  /** What a model wrote so far. */
+  brief: Brief | null;
+  /** Words of the article that the engine was given. */
+  wordsRead: number;
+  part: { part: number; parts: number } | null;
+  sent: SentRequest[];
+  usage: Usage | null;
+  error: RunError | null;
+  /** Epoch ms at which this brief was kept, when it comes from the library. */
+  keptAt: number | null;
+  /** Epoch ms of the last reading of an earlier text of this page. */
+  changedSince: number | null;
+  /** Language the model wrote in, when it is not the one asked for. */
+  wrongLang: string | null;
+  /** The brief could not be kept: the disk is full. */
+  notKept: boolean;
+  startedAt: number;
+  endedAt: number | null;
+}
+
+export type RunEvent =
+  | { type: 'article'; article: Article; selectionWords: number }
+  | { type: 'unreadable'; reason: UnreadableReason; url?: string }
+  | { type: 'notArticle' }
+  | { type: 'engine'; engine: RunEngine }
+  | { type: 'instant'; brief: Brief }
+  | { type: 'writing' }
+  | { type: 'read'; words: number }
+  | { type: 'part'; part: number; parts: number }
+  | { type: 'sent'; request: SentRequest }
+  | { type: 'line'; line: BriefLine }
+  | { type: 'usage'; usage: Usage }
+  | { type: 'kept'; brief: Brief; wordsRead: number; usage: Usage | null; sent: SentRequest[]; at: number }
+  | { type: 'changed'; since: number }
+  | { type: 'wrongLang'; lang: string }
+  | { type: 'notKept' }
+  | { type: 'done'; at: number; complete: boolean }
+  | { type: 'stopped'; at: number }
+  | { type: 'failed'; at: number; error: RunError };

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { mask } from './mask';
+import type { ProviderId } from './settings';
+
+export type KeyPlace = 'local' | 'session';
+
+const keysSchema = v.fallback(v.record(v.string(), v.string()), {});
+
+/*
+ * The two homes a key can have. Only the background imports this file: no page of the extension reads a key back,
+ * it gets the masked form. Cleared by "Forget all keys" and "Delete everything"; the session item also by closing
+ * the browser.
+ */
+const items = {
+  local: storage.defineItem<unknown>('local:keys', { fallback: null, version: 1 }),
+  session: storage.defineItem<unknown>('session:keys', { fallback: null }),
+};
+
+async function read(place: KeyPlace): Promise<Record<string, string>> {
+  return v.parse(keysSchema, (await items[place].getValue()) ?? {});
+}
+
+/** Keeps a key in one place and takes it out of the other. */
+export async function saveKey(provider: ProviderId, key: string, place: KeyPlace): Promise<void> {
+  const other: KeyPlace = place === 'local' ? 'session' : 'local';
+  await items[place].setValue({ ...(await read(place)), [provider]: key });
+  const { [provider]: _gone, ...rest } = await read(other);
+  await items[other].setValue(rest);
+}
+
+/** The key of a provider, or '' when there is none. */
+export async function readKey(provider: ProviderId): Promise<string> {
+  return (await read('session'))[provider] ?? (await read('local'))[provider] ?? '';
+}
+
+/** Forgets one provider's key, or all of them. */
+export async function forgetKeys(provider?: ProviderId): Promise<void> {
+  for (const place of ['local', 'session'] as const) {
+    if (!provider) await items[place].removeValue();
+    else {
+      const { [provider]: _gone, ...rest } = await read(place);
+      await items[place].setValue(rest);
+    }
+  }
+}
+
+/** Masked keys by provider ("…a1b2"), fit to show. */
+export async function maskedKeys(): Promise<Record<string, string>> {
+  const all = { ...(await read('local')), ...(await read('session')) };
+  return Object.fromEntries(Object.entries(all).map(([provider, key]) => [provider, mask(key)]));
+}

@@ -1,0 +1,127 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Article } from '../article/types';
+import type { Brief } from '../brief/types';
+import type { SentRequest, Usage } from '../engines/types';
+
+/** One kept brief with the article text that it rests on. */
+export interface KeptBrief {
+  /** See `briefKey`. */
+  key: string;
+  canonicalUrl: string;
+  /** SHA-256 of the passages, hex. */
+  hash: string;
+  /** Epoch ms. */
+  savedAt: number;
+  article: Article;
+  instant: Brief;
+  brief: Brief | null;
+  wordsRead: number;
+  usage: Usage | null;
+  sent: SentRequest[];
+}
+
+/** What makes a brief worth keeping apart from another of the same page. */
+export interface BriefIdentity {
+  canonicalUrl: string;
+  hash: string;
+  engine: string;
+  model: string | null;
+  outputLang: string;
+  length: string;
+  context: boolean;
+}
+
+interface Schema extends DBSchema {
+  briefs: { key: string; value: KeptBrief; indexes: { url: string; savedAt: number } };
+}
+
+/** Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest go when there are more than the reader keeps. */
+export interface Library {
+  find(identity: BriefIdentity): Promise<KeptBrief | null>;
+  /** The last brief kept of this page with another text, or null. */
+  lastOther(canonicalUrl: string, hash: string): Promise<KeptBrief | null>;
+  /** Keeps a brief. Resolves to false when the disk is full even after the older half was given up. */
+  keep(brief: KeptBrief, most: number): Promise<boolean>;
+  /** Newest first. */
+  list(): Promise<KeptBrief[]>;
+  remove(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export function briefKey(id: BriefIdentity): string {
+  return JSON.stringify([id.canonicalUrl, id.hash, id.engine, id.model, id.outputLang, id.length, id.context]);
+}
+
+/** SHA-256 (hex) of the text a brief rests on: the same text gives the same hash wherever it was read. */
+export async function contentHash(article: Article): Promise<string> {
+  const text = [article.title, ...article.passages.map((passage) => passage.text)].join('\n');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Opens the library; the database is made at first use. `name` is for tests. */
+export function openLibrary(name = 'recoupe'): Library {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const db = () => {
+    opening ??= openDB<Schema>(name, 1, {
+      upgrade(database) {
+        const store = database.createObjectStore('briefs', { keyPath: 'key' });
+        store.createIndex('url', 'canonicalUrl');
+        store.createIndex('savedAt', 'savedAt');
+      },
+      // The browser may close the connection (storage pressure, profile clean-up): open anew at the next use.
+      terminated: () => {
+        opening = null;
+      },
+    });
+    // A failed opening must not be remembered.
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+
+  async function prune(keep: number): Promise<void> {
+    const tx = (await db()).transaction('briefs', 'readwrite');
+    let extra = (await tx.store.count()) - keep;
+    for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
+      await cursor.delete();
+      cursor = await cursor.continue();
+    }
+    await tx.done;
+  }
+
+  return {
+    find: async (identity) => (await (await db()).get('briefs', briefKey(identity))) ?? null,
+    lastOther: async (canonicalUrl, hash) => {
+      const all = await (await db()).getAllFromIndex('briefs', 'url', canonicalUrl);
+      const others = all.filter((kept) => kept.hash !== hash).sort((a, b) => b.savedAt - a.savedAt);
+      return others[0] ?? null;
+    },
+    keep: async (brief, most) => {
+      if (most <= 0) return true;
+      try {
+        await (await db()).put('briefs', brief);
+      } catch (error) {
+        if (!isQuotaError(error)) throw error;
+        // The newest matters most: give up the older half, and try once more.
+        try {
+          await prune(Math.floor((await (await db()).count('briefs')) / 2));
+          await (await db()).put('briefs', brief);
+        } catch (again) {
+          if (isQuotaError(again)) return false;
+          throw again;
+        }
+      }
+      await prune(most);
+      return true;
+    },
+    list: async () => (await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),
+    remove: async (key) => (await db()).delete('briefs', key),
+    clear: async () => (await db()).clear('briefs'),
+  };
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+
+/** The services that `engines/remote/providers` has presets for. */
+export const PROVIDER_IDS = [
+  'openai',
+  'anthropic',
+  'gemini',
+  'mistral',
+  'groq',
+  'openrouter',
+  'deepseek',
+  'ollama',
+  'lmstudio',
+  'llamacpp',
+  'custom',
+] as const;
+export type ProviderId = (typeof PROVIDER_IDS)[number];
+
+/** A field that is missing or broken falls back to its default; it never takes the others with it. */
+const field = <const S extends v.GenericSchema>(schema: S, fallback: v.InferOutput<S>) =>
+  v.optional(v.fallback(schema, fallback as never), fallback as never);
+
+const endpoint = v.object({
+  baseURL: field(v.pipe(v.string(), v.maxLength(2000)), ''),
+  model: field(v.pipe(v.string(), v.maxLength(300)), ''),
+  headers: field(v.record(v.string(), v.string()), {}),
+  /** Tokens that fit one request; 0 takes the preset's. */
+  contextTokens: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)), 0),
+});
+export type EndpointSettings = v.InferOutput<typeof endpoint>;
+
+const schema = v.object({
+  engine: field(v.picklist(['instant', 'remote']), 'instant'),
+  provider: field(v.picklist(PROVIDER_IDS), 'openai'),
+  /** What the reader set per provider; presets fill what is not here. */
+  endpoints: field(v.record(v.string(), endpoint), {}),
+  /** Where keys live: for good in `storage.local`, or until the browser closes. */
+  keyStorage: field(v.picklist(['local', 'session']), 'local'),
+  /** `article`, `browser`, or a BCP 47 language. */
+  outputLang: field(v.pipe(v.string(), v.regex(/^(article|browser|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/)), 'article'),
+  length: field(v.picklist(['short', 'medium', 'long']), 'medium'),
+  context: field(v.boolean(), true),
+  /** Most tokens of article text that one brief may send. */
+  tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
+  detectEverywhere: field(v.boolean(), false),
+  /** Host names; a name covers its subdomains. */
+  neverSites: field(v.array(v.string()), []),
+  /** Briefs kept at most; 0 keeps none. */
+  keepBriefs: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)), 300),
+  /** Per cent of the panel's own size. */
+  textSize: field(v.picklist([90, 100, 115, 130, 150]), 100),
+  theme: field(v.picklist(['auto', 'light', 'dark']), 'auto'),
+});
+
+/** Everything the reader can set, but for keys. */
+export type Settings = v.InferOutput<typeof schema>;
+
+/** Settings from whatever was stored: unknown fields dropped, missing or broken ones at their defaults. */
+export function parseSettings(stored: unknown): Settings {
+  const result = v.safeParse(schema, stored ?? {});
+  return result.success ? result.output : v.parse(schema, {});
+}

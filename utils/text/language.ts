@@ -1,0 +1,46 @@
+import { francAll } from 'franc-min';
+
+/** Letters below which trigrams say nothing certain. */
+const FEWEST_LETTERS = 24;
+
+/** The runner-up's score, as a share of the best one's, above which the answer would be a guess. */
+const TOO_CLOSE = 0.985;
+
+/** Longest start of a text that is looked at, in characters; franc itself reads 2,048. */
+const LONGEST = 2048;
+
+/** Individual languages that CLDR does not fold into the one that newspapers declare. */
+const DECLARED_AS: Record<string, string> = { zlm: 'ms', tgl: 'tl', ckb: 'ku' };
+
+/** ISO 639-3 ("fra", "cmn", "arb") to its BCP 47 language ("fr", "zh", "ar"); null where there is no two-letter one. */
+function twoLetters(code: string): string | null {
+  try {
+    const language = DECLARED_AS[code] ?? new Intl.Locale(code).language;
+    return language.length === 2 ? language : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The language of a text as a two-letter code, by its trigrams (franc); null when the text is too short or two languages
+ * fit about as well. `candidates` (BCP 47 tags) restricts the answer to those languages.
+ */
+export function detectLanguage(text: string, candidates?: string[]): string | null {
+  const start = text.slice(0, LONGEST);
+  // Ideographs carry a word each, so far fewer are enough.
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const ideographs =
+    start.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  if (letters + 4 * ideographs < FEWEST_LETTERS) return null;
+  const wanted = candidates?.map((tag) => tag.split('-')[0]?.toLowerCase());
+  const scores = new Map<string, number>();
+  for (const [code, score] of francAll(start, { minLength: 1 })) {
+    const language = twoLetters(code);
+    if (language === null || scores.has(language)) continue;
+    if (wanted === undefined || wanted.includes(language)) scores.set(language, score);
+  }
+  const [best, second] = scores;
+  if (best === undefined || best[1] <= 0) return null;
+  return second !== undefined && second[1] > best[1] * TOO_CLOSE ? null : best[0];
+}

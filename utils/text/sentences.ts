@@ -1,0 +1,113 @@
+import { stopIsAbbreviation } from './abbreviations';
+import { quoteRole } from './quotes';
+
+/** How many characters before and after a boundary are looked at. */
+const WINDOW = 48;
+
+/** A quotation that closes within so many characters after a boundary is kept in one sentence. */
+const SHORT_QUOTE_REST = 120;
+
+/** Two boundaries that Unicode's rules do not see: after "…", and a stop glued to the next sentence ("said.The"). */
+const AFTER_ELLIPSIS = /…["”»)\]]{0,3}\s{1,9}(?=["“«(]?\s?\p{Lu})/gu;
+const GLUED =
+  /(?<=[\p{Ll}\p{N}]{2})(?:[.!?]["”»]?|["”»][.!?])(?=["“«]?\p{Lu}(?:\p{Ll}|[’' ]))(?!(?:Com|Net|Org|Co)\b)/gu;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    try {
+      segmenter = new Intl.Segmenter(lang || undefined, { granularity: 'sentence' });
+    } catch {
+      // A page may declare anything as its language.
+      segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+    }
+    if (segmenters.size < 100) segmenters.set(lang, segmenter);
+  }
+  return segmenter;
+}
+
+/** Offsets at which a sentence may start, ascending, without 0. */
+function candidates(text: string, lang: string): number[] {
+  const cuts: number[] = [];
+  for (const { index } of segmenterFor(lang).segment(text)) if (index > 0) cuts.push(index);
+  const unseen: number[] = [];
+  for (const pattern of [AFTER_ELLIPSIS, GLUED]) {
+    for (const match of text.matchAll(pattern)) unseen.push(match.index + match[0].length);
+  }
+  if (unseen.length === 0) return cuts;
+  return [...new Set([...cuts, ...unseen])].sort((a, b) => a - b);
+}
+
+/**
+ * Moves a boundary before an opening quote glued to it, as in texts without spaces (Unicode takes "“" for a close), or
+ * past the quotes and brackets that close what stands before it: "« Non. » Il" cuts after "» ".
+ */
+function settle(text: string, cut: number): number {
+  if (quoteRole(text, cut - 1) === 'open') return cut - 1;
+  let end = cut;
+  for (let i = cut; i < text.length && i < cut + WINDOW; i++) {
+    const char = text.charAt(i);
+    if (char === ')' || char === ']' || quoteRole(text, i) === 'close') end = i + 1;
+    else if (!/\s/u.test(char)) break;
+  }
+  if (end === cut) return cut;
+  while (end < text.length && /\s/u.test(text.charAt(end))) end++;
+  return end;
+}
+
+function closesSoon(text: string, from: number): boolean {
+  for (let i = from, depth = 1; i < text.length && i < from + SHORT_QUOTE_REST; i++) {
+    const role = quoteRole(text, i);
+    if (role === 'open') depth++;
+    else if (role === 'close' && --depth === 0) return true;
+  }
+  return false;
+}
+
+function goesOn(text: string, start: number, cut: number, lang: string | null): boolean {
+  const before = text.slice(Math.max(start, cut - WINDOW), cut);
+  if (/[\n\u2029]\s*$/u.test(before)) return false;
+  const tail = before.trimEnd();
+  const after = text.slice(cut, cut + WINDOW);
+  // A small letter goes on, unless it is a name such as "iPhone"; so does a comma, a dash or a colon.
+  if (/^["“«(]?\s?\p{Ll}(?!\p{Lu})/u.test(after) && !/[。！？]$/u.test(tail)) return true;
+  if (/^[,;:.!?…]/u.test(after)) return true;
+  // An omission within a quotation: "(…)", "[...]".
+  if (/[([](?:…|\.{3})[)\]]$/u.test(tail)) return true;
+  return tail.endsWith('.') && stopIsAbbreviation(tail, after, lang);
+}
+
+/**
+ * The sentences of a passage in order, each a verbatim piece of `text` without the white space around it. Stands on the
+ * Unicode rules (Intl.Segmenter) and mends what they break: titles, initials and other abbreviations, quotations that
+ * close after the stop, short quotations of several sentences, "…". `lang` is a BCP 47 tag or null. Time is linear.
+ */
+export function sentences(text: string, lang: string | null): string[] {
+  const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+  const found: string[] = [];
+  let start = 0;
+  let scanned = 0;
+  let depth = 0;
+  const close = (end: number): void => {
+    const sentence = text.slice(start, end).trim();
+    if (sentence !== '') found.push(sentence);
+    start = end;
+    depth = 0;
+  };
+  for (const candidate of candidates(text, language ?? '')) {
+    const cut = settle(text, candidate);
+    if (cut <= start || cut < scanned) continue;
+    for (; scanned < cut; scanned++) {
+      const role = quoteRole(text, scanned);
+      if (role === 'open') depth++;
+      else if (role === 'close' && depth > 0) depth--;
+    }
+    if (cut >= text.length) break;
+    if (depth > 0 && closesSoon(text, cut)) continue;
+    if (!goesOn(text, start, cut, language)) close(cut);
+  }
+  close(text.length);
+  return found;
+}

@@ -1,0 +1,50 @@
+/** Narrow no-break space, before French double punctuation and inside guillemets. */
+const NARROW = '\u202f';
+
+/** White space within a line: typed, no-break or narrow. */
+const SPACE = '[ \\t\\u00a0\\u2009\\u202f]';
+
+/** Stands for an address while the rules run: a private-use character, which no rule names. */
+const MASK = '\ue000';
+
+/** Addresses: whatever follows a scheme or "www.", up to white space; and the mask itself, should a text hold it. */
+const ADDRESS = /(?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|\bwww\.|\bmailto:)[^\s«»]+|\ue000/giu;
+
+/**
+ * At most eight spaces are taken for one mistake; the bound keeps a run of spaces from being tried again from each
+ * place in it.
+ */
+const RULES: [pattern: RegExp, replacement: string][] = [
+  // l'État, d'« État », aujourd'hui
+  [/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '’'],
+  [new RegExp(`«${SPACE}{0,8}(?=[^\\s»])`, 'gu'), `«${NARROW}`],
+  [new RegExp(`(?<=[^\\s«])${SPACE}{0,8}»`, 'gu'), `${NARROW}»`],
+  // Colon and semicolon only where white space, a quotation or the end follows: not in 12:30, 16:9, C:\ or :-).
+  // A spaced ratio (16 : 9) is left as it is.
+  [
+    new RegExp(
+      `(?<=[^\\s(\\[:;])${SPACE}{0,8}([:;])(?=\\s|«|"|“|$)(?!(?<=(?<!\\p{N})\\p{N}{1,3}${SPACE}:)${SPACE}\\p{N}{1,3}(?!\\p{N}))`,
+      'gu',
+    ),
+    `${NARROW}$1`,
+  ],
+  // The first of "?!"; not in "(?)" nor before a letter, as in a query string.
+  [new RegExp(`(?<=[^\\s(\\[!?])${SPACE}{0,8}([!?])(?![\\p{L}\\p{N}=])`, 'gu'), `${NARROW}$1`],
+];
+
+/**
+ * Sets a text as its language is set. French: a narrow no-break space before ; : ! ? and inside « », the apostrophe ’;
+ * addresses, times and ratios stay as they are. Other languages: the text itself. Setting twice changes nothing more.
+ * `lang` is a BCP 47 tag.
+ */
+export function typography(text: string, lang: string): string {
+  if (lang.split('-')[0]?.toLowerCase() !== 'fr') return text;
+  const addresses: string[] = [];
+  const masked = text.replace(ADDRESS, (address) => {
+    addresses.push(address);
+    return MASK;
+  });
+  const set = RULES.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), masked);
+  let next = 0;
+  return set.replaceAll(MASK, () => addresses[next++] ?? MASK);
+}

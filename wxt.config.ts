@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/** Pages and services that a reader may allow later; install asks for none of them. */
+const ANY_SITE = ['https://*/*', 'http://*/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: [],
+  srcDir: '.',
+  outDir: '.output',
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2022' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Recoupe',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ANY_SITE,
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandBrief__' },
+    },
+    // A custom policy keeps Firefox from upgrading http:// endpoints on the reader's own network to https://.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'recoupe@recoupe.news',
+              strict_min_version: '140.0',
+              // Nothing is collected by us; what a reader sends to an endpoint of their own choice is named in docs/privacy.md.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
