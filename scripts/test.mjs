@@ -56,7 +56,7 @@ async function setUp() {
   await ensureBrowser('firefox', { log: say });
   // A window for the browser's own permission prompt, and a hand to answer it.
   if ((isDebian('debian') || isDebian('ubuntu')) && isRoot())
-    await ensureDebian(['xvfb', 'xauth', 'xdotool'], { log: say });
+    await ensureDebian(['xvfb', 'xauth', 'xdotool', 'firefox-esr-l10n-fr'], { log: say });
 }
 
 try {

@@ -7,11 +7,13 @@ interface Props {
   label: string;
   /** Said when the reader declines the browser's question. */
   refused: string;
+  /** The one thing to do here, rather than one way among others. */
+  primary: boolean;
   onAllowed(): void;
 }
 
 /** A button that asks the browser for sites. The question must be put within the click: nothing is awaited before it. */
-function AllowButton({ origins, label, refused, onAllowed }: Props) {
+function AllowButton({ origins, label, refused, primary, onAllowed }: Props) {
   const [declined, setDeclined] = useState(false);
   const ask = () =>
     void browser.permissions.request({ origins }).then(
@@ -23,7 +25,7 @@ function AllowButton({ origins, label, refused, onAllowed }: Props) {
     );
   return (
     <>
-      <button type="button" class="primary" onClick={ask}>
+      <button type="button" class={primary ? 'primary' : undefined} onClick={ask}>
         {label}
       </button>
       {declined && <p role="status">{refused}</p>}
@@ -36,6 +38,7 @@ export function AllowSite({ host, onAllowed }: { host: string; onAllowed(): void
   const { t } = useI18n();
   return (
     <AllowButton
+      primary
       origins={[`*://${host}/*`, `*://*.${host}/*`]}
       label={t('allowSite', host)}
       refused={t('allow_refused')}
@@ -49,6 +52,7 @@ export function AllowPages({ onAllowed }: { onAllowed(): void }) {
   const { t } = useI18n();
   return (
     <AllowButton
+      primary={false}
       origins={['https://*/*', 'http://*/*']}
       label={t('allowAllSites')}
       refused={t('allow_refused')}

@@ -30,7 +30,10 @@ function muchText(): string {
     parts.push(part);
     size += part.length;
   }
-  return page('Minutes of the harbour board', `<article><h1>Minutes of the harbour board</h1>${parts.join('')}</article>`);
+  return page(
+    'Minutes of the harbour board',
+    `<article><h1>Minutes of the harbour board</h1>${parts.join('')}</article>`,
+  );
 }
 
 /** One word of five million letters: nothing in it to split at. */

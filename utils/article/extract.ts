@@ -1,13 +1,125 @@
-import { Readability } from '@mozilla/readability';
-import { readBlocks } from './page-blocks';
-export function extract(doc: Document, url: string, options: any = {}): any {
-  const page = readBlocks(doc.documentElement, doc, options);
-  const copy = page.skeleton.cloneNode(true) as Document;
-  const kept = new Set<number>();
+import { countWords } from '../text/words';
+import { confidenceOf } from './confidence';
+import { detect } from './detect';
+import { mainHeadings, nearHeadline } from './headings';
+import { readKind } from './kind';
+import { readLanguage } from './language';
+import { liveTimes } from './live';
+import { firstMeta } from './meta-tags';
+import { type Metadata, readMetadata } from './metadata';
+import { type Block, type PageBlocks, readBlocks } from './page-blocks';
+import { toPassages } from './passages';
+import { isCut, isOffer } from './paywall';
+import { countSelected, readSelection } from './selection';
+import { findStory } from './story';
+import type { Article, ArticleScope, Extraction, ExtractionFailure, Passage } from './types';
+
+export interface ExtractOptions {
+  /** What the passages are to be made of; the article by default. */
+  scope?: ArticleScope;
+  /** True when time is over: what has been found by then is given. */
+  deadline?: () => boolean;
+  /** The clock, epoch ms: dates far in the future are not believed. */
+  now?: number;
+}
+
+/** Characters of the story that the language is told from. */
+const SAMPLE = 3000;
+/** Blocks after the story in which an offer to subscribe is looked for. */
+const AFTERWARDS = 12;
+
+/**
+ * Reads the article (or the reader's selection, or all visible text) out of a page, with its metadata and numbered
+ * passages. The page is left as it was, its scripts do not run, nothing is asked of its layout. Never throws: what stands
+ * in the way is the reason.
+ */
+export function extract(doc: Document, url: string, options: ExtractOptions = {}): Extraction {
+  const fail = (reason: ExtractionFailure): Extraction => ({ ok: false, reason, url, title: titleOf(doc) });
+  if (/^application\/(?:x-)?pdf\b/i.test(doc.contentType ?? '')) return fail('pdf');
   try {
-    new Readability<null>(copy, { disableJSONLD: true, keepClasses: true, serializer: (n: any) => {
-      for (const e of n.querySelectorAll('[data-n]')) kept.add(Number(e.getAttribute('data-n')));
-      return null; } }).parse();
-  } catch (e) { console.log(String(e)); }
-  return { ok: true, article: { passages: page.blocks.filter((b) => kept.has(b.index)) } , blocks: page.blocks.length, elements: page.elements};
+    return read(doc, url, options) ?? fail(options.deadline?.() ? 'timeout' : 'empty');
+  } catch (error) {
+    // Out of memory or stack: the page is too large; anything else is a page that no rule foresaw.
+    return fail(error instanceof RangeError ? 'tooLarge' : 'failed');
+  }
+}
+
+function titleOf(doc: Document): string {
+  try {
+    return doc.title.slice(0, 500);
+  } catch {
+    return '';
+  }
+}
+
+function read(doc: Document, url: string, options: ExtractOptions): Extraction | null {
+  const { scope = 'article', deadline, now = Date.now() } = options;
+  const root = doc.documentElement ?? doc;
+  const page = readBlocks(root, doc, { deadline });
+  const headings = mainHeadings(page);
+  // Dates written in the page are known only once the story is found, but the story needs the title.
+  const early = readMetadata(doc, url, { headings, prose: [] }, now);
+  const blocks = chosen(doc, page, early, scope, deadline);
+  const first = blocks[0];
+  if (!first) return null;
+  const prose = scope === 'selection' ? [] : nearHeadline(page, first.index);
+  const metadata = early.publishedAt === null ? readMetadata(doc, url, { headings, prose }, now) : early;
+  const day = metadata.publishedAt?.slice(0, 10) ?? null;
+  const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, day, now) : undefined);
+  return {
+    ok: true,
+    article: describe(doc, url, scope, metadata, passages, page, blocks),
+    selectionWords: countSelected(doc),
+  };
+}
+
+function chosen(
+  doc: Document,
+  page: PageBlocks,
+  metadata: Metadata,
+  scope: ArticleScope,
+  deadline: (() => boolean) | undefined,
+): Block[] {
+  if (scope === 'selection') return readSelection(doc, deadline);
+  if (scope === 'page') return page.blocks;
+  const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
+  return findStory(page, { titles: [metadata.title], description });
+}
+
+function describe(
+  doc: Document,
+  url: string,
+  scope: ArticleScope,
+  metadata: Metadata,
+  passages: Passage[],
+  page: PageBlocks,
+  blocks: Block[],
+): Article {
+  const sample = passages.map((passage) => passage.text).join('\n').slice(0, SAMPLE);
+  const lang = readLanguage(metadata.languages, sample);
+  const words = passages.reduce((sum, passage) => sum + countWords(passage.text, lang), 0);
+  const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;
+  const last = blocks.at(-1)?.index ?? 0;
+  const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some((block) => isOffer(block.text));
+  const { isArticle, score } = detect(doc, url);
+  return {
+    url,
+    canonicalUrl,
+    title,
+    byline,
+    outlet,
+    lang,
+    publishedAt,
+    updatedAt,
+    kind: readKind({ doc, story, tags, title, section, byline, url, passages }),
+    section,
+    isArticle,
+    score,
+    paywalled,
+    cut: scope === 'article' && (page.truncated || isCut(passages, words, paywalled, offered)),
+    words,
+    passages,
+    scope,
+    confidence: confidenceOf(passages, words, score, page.truncated),
+  };
 }

@@ -131,7 +131,7 @@ class Walk {
       const opens = depth < DEEPEST && name !== 'HTML' && name !== 'BODY';
       if (opens) this.open(element, name);
       this.steps.push({ leave: opens ? 'block' : 'loose' });
-    } else if (name === 'A' && element.hasAttribute('href')) {
+    } else if (name === 'A' && leadsAway(element)) {
       this.links += 1;
       this.steps.push({ leave: 'link' });
     } else if (name === 'B' || name === 'STRONG') {
@@ -203,6 +203,12 @@ class Walk {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+/** A link within the page is no link to another story. */
+function leadsAway(link: Element): boolean {
+  const address = link.getAttribute('href');
+  return address !== null && !address.trim().startsWith('#');
 }
 
 /** Custom elements are inline by default, but pages use them as blocks, unless they stand in a text. */

@@ -1,20 +1,17 @@
 import { mergeCitations, readCitations, takeMarkers } from './citations';
 import { linesFromJson, startsJson } from './json-answer';
-import { tidySpaces, withoutLinks, withoutMarks, withoutUnseen } from './plain-text';
+import { createPlacer } from './placer';
+import { plainText, withoutLinks, withoutQuotes, withoutUnseen } from './plain-text';
 import { citedSentences, cutAtSentence, endsSentence, LONGEST_LINE } from './statements';
 import { breakBeforeTags, readTag } from './tags';
 import { createThoughtFilter } from './thoughts';
 import type { BriefLine, LineTag } from './types';
 import { answerLines, answerWithinThought } from './untagged';
 
-/** Repeats in a row after which an answer is going round in circles. */
-const LOOPING = 5;
 /** Characters of an answer without tags, or in JSON, that are held; the rest is dropped. */
 const HELD = 200_000;
 /** Characters of one line that are passed over before the answer counts as endless. */
 const ENDLESS_LINE = 20_000;
-/** The format's own length of a standfirst; what exceeds it is story. */
-const STANDFIRST = 2;
 
 export interface LineParserOptions {
   /** The highest passage number of the article; higher ones are made up. */
@@ -52,7 +49,7 @@ export interface LineParser {
 export function createLineParser(options: LineParserOptions): LineParser {
   const { passages, lang = null } = options;
   const thoughts = createThoughtFilter();
-  const seen = new Set<string>();
+  const placed = createPlacer();
   let pending = '';
   let passedOver = -1; // Characters dropped from a line that was too long; -1 when not within one.
   let held: string[] = [];
@@ -61,34 +58,13 @@ export function createLineParser(options: LineParserOptions): LineParser {
   let strayCloses = 0;
   let current: LineTag | null = null;
   let headingOf: { tag: LineTag; citations: string } | null = null;
-  let blank = false;
-  let standfirst = 0;
-  let storyBegun = false;
   let bullets = 0;
-  let repeats = 0;
   let sawEnd = false;
   let cutLine = false;
-  let looping = false;
-
-  function statement(tag: LineTag, text: string, citations: BriefLine['citations']): BriefLine[] {
-    if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    const key = `${tag === 'category' || tag === 'headline' ? tag : ''}:${text.toLowerCase()}`;
-    if (seen.has(key)) {
-      if (++repeats >= LOOPING) looping = true;
-      return [];
-    }
-    seen.add(key);
-    repeats = 0;
-    const place = tag === 'standfirst' && standfirst >= STANDFIRST ? 'story' : tag;
-    if (place === 'standfirst') standfirst++;
-    const opens = blank || (place === 'story' && !storyBegun);
-    if (place === 'story') storyBegun = true;
-    blank = false;
-    return [{ tag: place, text, citations, opens }];
-  }
+  let endlessLine = false;
 
   function give(tag: LineTag, frontText: string, raw: string, whole: boolean): BriefLine[] {
-    const { text, markers } = takeMarkers(tidySpaces(withoutMarks(withoutLinks(raw))), passages);
+    const { text, markers } = takeMarkers(plainText(raw), passages);
     const front = readCitations(frontText, passages);
     if (tag === 'category' || tag === 'headline') {
       if (!whole) {
@@ -96,14 +72,14 @@ export function createLineParser(options: LineParserOptions): LineParser {
         return [];
       }
       const cited = markers.reduce((all, { citations }) => mergeCitations(all, citations), front);
-      return statement(tag, withoutQuotes(cutAtSentence(text).trim()), cited);
+      return placed.place(tag, withoutQuotes(cutAtSentence(text).trim()), cited);
     }
     const found = citedSentences(cutAtSentence(text), markers, front, lang);
     if (!whole && !endsSentence(text)) {
       cutLine = true;
       found.pop();
     }
-    return found.flatMap(({ text: sentence, citations }) => statement(tag, sentence, citations));
+    return found.flatMap(({ text: sentence, citations }) => placed.place(tag, sentence, citations));
   }
 
   /** A line without a tag, after the first tag. */
@@ -163,10 +139,10 @@ export function createLineParser(options: LineParserOptions): LineParser {
       json = `${json ?? ''}${raw}\n`.slice(0, HELD);
       return [];
     }
-    const text = withoutUnseen(raw);
+    const text = withoutLinks(withoutUnseen(raw));
     if (/^\s*(?:```|~~~)[\w-]*\s*$/.test(text)) return [];
     if (text.trim() === '') {
-      blank = true;
+      placed.blankLine();
       return current ? [] : hold('');
     }
     return breakBeforeTags(text)
@@ -197,7 +173,7 @@ export function createLineParser(options: LineParserOptions): LineParser {
   function take(piece: string): BriefLine[] {
     if (passedOver >= 0) {
       passedOver += piece.length;
-      if (passedOver > ENDLESS_LINE) looping = true;
+      if (passedOver > ENDLESS_LINE) endlessLine = true;
       return [];
     }
     const lines: BriefLine[] = [];
@@ -244,7 +220,7 @@ export function createLineParser(options: LineParserOptions): LineParser {
       const untagged = answerLines(held, whole);
       held = [];
       for (const { tag, text } of untagged) {
-        if (text === '') blank = true;
+        if (text === '') placed.blankLine();
         else lines.push(...give(tag, '', text, true));
       }
     }
@@ -258,7 +234,7 @@ export function createLineParser(options: LineParserOptions): LineParser {
       return sawEnd;
     },
     get looping() {
-      return looping;
+      return endlessLine || placed.looping;
     },
     get thinking() {
       return thoughts.open;
@@ -270,10 +246,4 @@ export function createLineParser(options: LineParserOptions): LineParser {
       return cutLine;
     },
   };
-}
-
-/** Headlines come quoted as a whole; a quotation within one stays. */
-function withoutQuotes(text: string): string {
-  const inner = /^(?:"([^"]+)"|“([^“”]+)”|«\s*([^«»]+?)\s*»|'([^']+)')$/u.exec(text);
-  return inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? text;
 }

@@ -4,8 +4,8 @@ import { estimateTokens } from '../text/tokens';
 import { countWords } from '../text/words';
 import { choosePassages, LABEL_TOKENS, passageTokens } from './choose-passages';
 
-/** Tokens of the instructions, the format and the wishes, with the article's metadata (measured: 760 at most), rounded up. */
-const INSTRUCTIONS = 900;
+/** Tokens of the instructions, the format, the wishes and the article's metadata: some 550, and room for a long title. */
+const INSTRUCTIONS = 750;
 /** Tokens left for the answer, and the share of a small context that the answer may take at most. */
 const ANSWER = 3000;
 const ANSWER_SHARE = 0.25;

@@ -23,7 +23,7 @@ const LINK = /!?\[([^[\]]{0,400})\]\([^()\s]{0,2000}(?:\s[^()]{0,200})?\)/g;
 export function withoutLinks(text: string): string {
   return text
     .replace(LINK, (_whole, inner: string) => (/^[\s\d.,;^-]+$/.test(inner) ? `[${inner}]` : inner))
-    .replace(/<?\b(?:https?:\/\/|www\.)[^\s<>«»"”)\]]*[^\s<>«»"”)\].,;:!?…]>?/gi, '');
+    .replace(/<?(?:https?:\/\/|\bwww\.)(?:[^\s<>«»"”)\]]*[^\s<>«»"”)\].,;:!?…])?>?/gi, '');
 }
 
 /** Removes tags, comments and special tokens, and Markdown's marks; decodes the usual entities. */
@@ -47,5 +47,11 @@ export function tidySpaces(text: string): string {
 
 /** What a model or a page wrote, as plain text on one line: no markup, no links, nothing unseen. Linear in its length. */
 export function plainText(text: string): string {
-  return tidySpaces(withoutMarks(withoutLinks(withoutUnseen(text))));
+  return tidySpaces(withoutLinks(withoutMarks(withoutLinks(withoutUnseen(text)))));
+}
+
+/** A text that is quoted as a whole without its quotes, as models write headlines; a quotation within one stays. */
+export function withoutQuotes(text: string): string {
+  const inner = /^(?:"([^"]+)"|“([^“”]+)”|«([^«»]+)»|'([^']+)')$/u.exec(text);
+  return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? text).trim();
 }

@@ -32,7 +32,7 @@ const BEFORE = /^[\s>#*_~`•·–—-]{0,20}(?:\d{1,3}[.)]\s{1,4})?[\s*_`|]{0,8
 /** The tag itself, alone or as "AI context", "contexte IA", "STORY 3", "STORY_3" (but not "STORY 1.3"). */
 const WORD =
   /^(?:(?:ai|ia|ki)\s)?([\p{L}\p{M}]{3,14}(?:-[\p{L}]{3,8})?)(?:\s(?:ai|ia|ki)(?![\p{L}]))?(?:[\s_#]{1,2}\d{1,3}(?![.\d]))?/iu;
-const LIST = String.raw`(?:[[【［(（]\s?(?:passages?\s|sources?\s)?[\d\s.:,;^–-]{1,80}[\]】］)）]|\d{1,3}\.\d{1,5})`;
+const LIST = String.raw`(?:[[【［(（](?:[\d\s.:,;&^–-]|passages?|sources?|and|et|und|to|bis){1,60}[\]】］)）]|\d{1,3}\.\d{1,5})`;
 /** Numbers between tag and colon, bracketed or bare, and bold marks. */
 const BETWEEN = new RegExp(String.raw`^[\s*_\`]{0,8}(${LIST}(?:[\s,;&^–-]{0,4}${LIST}){0,40})?[*_\`]{0,8}`, 'i');
 const COLON = /^[\s\u00a0\u202f]{0,3}[:：][\s*_`]{0,8}|^\s{0,3}[–—-]\s/;
@@ -69,10 +69,13 @@ export function readTag(line: string): TaggedLine | null {
   return null;
 }
 
+/** Tags in mid-line, after what may end a sentence. */
+const INNER_TAG =
+  /(?<=[.!?…»”"\]]\s{1,3})(?=(?:CATEGORY|HEADLINE|STANDFIRST|STORY|CONTEXT)\s?(?:\[[\d., -]{1,40}\]\s?){0,8}:)/g;
+/** Shorter beginnings than this are no sentence but a number or mark before the line's own tag. */
+const SHORTEST = 12;
+
 /** Puts a line break before tags that stand in mid-line after a whole sentence: some models write no line breaks. */
 export function breakBeforeTags(line: string): string {
-  return line.replace(
-    /(?<=[.!?…»”"\]]\s{1,3})(?=(?:CATEGORY|HEADLINE|STANDFIRST|STORY|CONTEXT)\s?(?:\[[\d., -]{1,40}\]\s?){0,8}:)/g,
-    '\n',
-  );
+  return line.replace(INNER_TAG, (_none, offset: number) => (offset < SHORTEST ? '' : '\n'));
 }

@@ -32,7 +32,7 @@ export interface SentRequest {
 }
 
 export type EngineEvent =
-  | { type: 'read'; /** Words of the article that the engine is given. */ words: number }
+  | { type: 'read' /** Words of the article that the engine is given. */; words: number }
   | { type: 'part'; part: number; parts: number }
   | { type: 'sent'; request: SentRequest }
   | { type: 'line'; line: BriefLine }

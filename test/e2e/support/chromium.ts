@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   /** X display for the window, such as ":99". */
   display?: string;
   args?: string[];
+  /** Hosts that are reached for real, past the newsroom. */
+  direct?: string[];
   /** Kept after closing; without one the profile is new and removed at the end. */
   profileDir?: string;
 }
@@ -49,7 +51,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   if (!executablePath) throw new Error('No Chrome-like browser found');
   const home = await mkdtemp(join(tmpdir(), 'recoupe-chromium-'));
   const downloadsDir = join(home, 'downloads');
-  const { lang, newsroom, display } = options;
+  const { lang, newsroom, display, direct = [] } = options;
   const browser = await launch({
     executablePath,
     headless: options.headless ?? true,
@@ -65,7 +67,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...['--disable-gpu', '--disable-quic', '--disable-background-networking', '--no-first-run'],
       ...['--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate', '--window-size=1280,900'],
       ...(newsroom
-        ? [`--host-resolver-rules=MAP * 127.0.0.1:${newsroom.port}`, '--ignore-certificate-errors', '--no-proxy-server']
+        ? [
+            `--host-resolver-rules=${[`MAP * 127.0.0.1:${newsroom.port}`, ...direct.map((host) => `EXCLUDE ${host}`)].join()}`,
+            '--ignore-certificate-errors',
+            '--no-proxy-server',
+          ]
         : []),
       ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
       ...(options.args ?? []),

@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
+import { preferences } from './firefox-profile.ts';
+import { asynchronous, CLICK_ACTION, EXTENSION_ID, IN_SIDEBAR, outcome, PRESS, SNAPSHOT } from './firefox-scripts.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -51,7 +53,6 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-export const EXTENSION_ID = 'recoupe@recoupe.news';
 const DEFAULT_UUID = '4f0c1a52-7b8e-4d1f-9a63-2c5e8d90b7a1';
 /** Milliseconds within which the sidebar must appear. */
 const SURFACE_TIMEOUT = 15_000;
@@ -113,7 +114,7 @@ async function drive(
   const inBrowser = async (script: string, args: unknown[] = []) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      return valueOf(await marionette.send('WebDriver:ExecuteAsyncScript', { script: asynchronous(script), args }));
+      return outcome(await marionette.send('WebDriver:ExecuteAsyncScript', { script: asynchronous(script), args }));
     } finally {
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
@@ -123,7 +124,7 @@ async function drive(
     if (place === 'browser') return inBrowser(`const args = arguments[0]; ${body}`, [args]);
     if (place === 'sidebar') return inBrowser(IN_SIDEBAR, [body, args]);
     const script = asynchronous(`const args = arguments[0]; ${body}`);
-    return valueOf(await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [args] }));
+    return outcome(await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [args] }));
   };
   const sidebarIsOpen = () => inBrowser('return SidebarController.isOpen');
 
@@ -146,115 +147,11 @@ async function drive(
     async screenshot(file) {
       const png = (await sidebarIsOpen())
         ? await inBrowser(SNAPSHOT)
-        : valueOf(await marionette.send('WebDriver:TakeScreenshot', { full: false }));
+        : outcome(await marionette.send('WebDriver:TakeScreenshot', { full: false }));
       await writeFile(file, Buffer.from(String(png), 'base64'));
     },
     openOptions: () => navigate(`${origin}options.html`),
   };
-}
-
-/** The sidebar shows the extension's page in a browser inside its own document, in the extensions' process. */
-const SIDEBAR_BROWSER = `
-  const inner = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-  if (!SidebarController.isOpen || !inner) throw new Error('The sidebar is closed');`;
-
-const IN_SIDEBAR = `${SIDEBAR_BROWSER}
-  const actor = inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-  const script = 'const args = arguments[0]; ' + arguments[0];
-  return actor.executeScript(script, [arguments[1]], { timeout: 30000, sandboxName: null, newSandbox: true });`;
-
-const PRESS = `${SIDEBAR_BROWSER}
-  const actor = inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-  const script = \`
-    const element = document.querySelector(arguments[0]);
-    if (!element) throw new Error('Nothing to press: ' + arguments[0]);
-    const act = window.windowUtils.setHandlingUserInput(true);
-    try { element.click(); } finally { act.destruct(); }\`;
-  await actor.executeScript(script, [arguments[0]], { timeout: 30000, sandboxName: 'system', newSandbox: true });`;
-
-/** 360 px is the narrowest panel that the design is made for; Firefox's own default is less. */
-const CLICK_ACTION = `
-  document.getElementById('sidebar-box').style.width = '360px';
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
-
-const SNAPSHOT = `${SIDEBAR_BROWSER}
-  const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  return canvas.toDataURL('image/png').split(',')[1];`;
-
-/** Marionette hands an asynchronous script a callback as its last argument; a failure comes back as a value. */
-function asynchronous(body: string): string {
-  return `const done = arguments[arguments.length - 1];
-    (async function () { ${body} }).apply(this, arguments)
-      .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }));`;
-}
-
-function valueOf(result: unknown): unknown {
-  const outer = isRecord(result) ? result.value : result;
-  if (isRecord(outer) && typeof outer.error === 'string') throw new Error(outer.error);
-  return isRecord(outer) && 'value' in outer ? outer.value : outer;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The profile's preferences: everything through the newsroom, and a browser that asks and fetches nothing by itself. */
-function preferences(
-  options: FirefoxOptions,
-  own: { port: number; uuid: string; downloadsDir: string },
-): string {
-  const { newsroom, lang } = options;
-  const values: Record<string, string | number | boolean> = {
-    'marionette.port': own.port,
-    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: own.uuid }),
-    'extensions.webextOptionalPermissionPrompts': false,
-    'browser.download.folderList': 2,
-    'browser.download.dir': own.downloadsDir,
-    'browser.download.useDownloadDir': true,
-    'browser.download.always_ask_before_handling_new_types': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'browser.newtabpage.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'termsofuse.bypassNotification': true,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'app.update.enabled': false,
-    'app.normandy.enabled': false,
-    'extensions.update.enabled': false,
-    'extensions.getAddons.cache.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'network.dns.disablePrefetch': true,
-    'services.settings.server': 'data:,none',
-    'dom.security.https_first': false,
-    'sidebar.animation.enabled': false,
-  };
-  if (lang) {
-    values['intl.locale.requested'] = lang;
-    values['intl.accept_languages'] = lang;
-  }
-  if (newsroom) {
-    Object.assign(values, {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': newsroom.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': newsroom.port,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
-    });
-  }
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
 }
 
 function freePort(): Promise<number> {

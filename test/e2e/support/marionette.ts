@@ -8,6 +8,9 @@ export interface Marionette {
   close(): void;
 }
 
+/** Characters of an error to show; stack traces are long. */
+const MAX_ERROR = 500;
+
 interface Pending {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -38,10 +41,10 @@ function speak(socket: Socket): Marionette {
 
   const receive = (message: unknown) => {
     if (!Array.isArray(message)) return; // The greeting, which names the protocol.
-    const [, id, error, result] = message;
-    const waiting = pending.get(id);
-    pending.delete(id);
-    if (error) waiting?.reject(new Error(`${error.error}: ${error.message}`));
+    const [, id, error, result]: unknown[] = message;
+    const waiting = pending.get(Number(id));
+    pending.delete(Number(id));
+    if (error) waiting?.reject(new Error(`Firefox says: ${JSON.stringify(error).slice(0, MAX_ERROR)}`));
     else waiting?.resolve(result);
   };
 

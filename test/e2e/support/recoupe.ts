@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { root } from '../../../scripts/lib/steps.mjs';
 import { startNewsroom } from '../../newsroom/server.ts';
 import type { Newsroom } from '../../newsroom/types.ts';
@@ -73,12 +73,20 @@ export async function savedJson(chromium: Chromium, panel: Page) {
   return json;
 }
 
+/** The page that opens at first run comes to the front when it likes, and would take the keyboard from a test. */
+async function closeWelcome(chromium: Chromium): Promise<void> {
+  const welcome = (target: Target) => target.url().endsWith('/welcome.html');
+  const target = await chromium.browser.waitForTarget(welcome, { timeout: 15_000 });
+  await (await target.page())?.close();
+}
+
 export async function startRecoupe(options: Partial<ChromiumOptions> = {}): Promise<Recoupe> {
   const newsroom = await startNewsroom();
   const chromium = await launchChromium({ extensionDir: CHROME_BUILD, newsroom, ...options }).catch(async (error) => {
     await newsroom.close();
     throw error;
   });
+  await closeWelcome(chromium);
   return {
     newsroom,
     chromium,

