@@ -11,10 +11,10 @@ import { startNewsroom } from '../newsroom/server.ts';
  * own `performance.mark`; both read the same machine's clock.
  */
 
-const { values } = parseArgs({ options: { out: { type: 'string' }, data: { type: 'string' }, runs: { type: 'string', default: '30' } } });
-const PAGES = [
-  'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation',
-];
+const { values } = parseArgs({
+  options: { out: { type: 'string' }, data: { type: 'string' }, runs: { type: 'string', default: '30' } },
+});
+const PAGES = ['https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation'];
 
 const newsroom = await startNewsroom();
 const chromium = await launchChromium({ extensionDir: join(root, '.output', 'chrome-mv3'), newsroom });
@@ -38,9 +38,12 @@ try {
 }
 
 samples.sort((a, b) => a - b);
-const at = (share: number) => Math.round(samples[Math.min(samples.length - 1, Math.floor(share * samples.length))] ?? Number.NaN);
+const at = (share: number) =>
+  Math.round(samples[Math.min(samples.length - 1, Math.floor(share * samples.length))] ?? Number.NaN);
 const result = { runs: samples.length, medianMs: at(0.5), p5Ms: at(0.05), p95Ms: at(0.95) };
-console.log(`click → article text, cold panel, no key: median ${result.medianMs} ms (5th–95th percentile ${result.p5Ms}–${result.p95Ms}, ${result.runs} runs)`);
+console.log(
+  `click → article text, cold panel, no key: median ${result.medianMs} ms (5th–95th percentile ${result.p5Ms}–${result.p95Ms}, ${result.runs} runs)`,
+);
 if (values.out) {
   await mkdir(values.out, { recursive: true });
   await writeFile(join(values.out, 'panel.json'), `${JSON.stringify(result, null, 2)}\n`);

@@ -114,7 +114,7 @@ describe('what can go wrong with an endpoint has its own words, and the key sent
     ['no credit (429)', [{ type: 'noCredit' }], 'No credit left'],
     ['a fault of the server', [{ type: 'serverError' }], 'has a fault of its own'],
     ['an empty answer', [{ type: 'empty' }], 'gave an empty answer'],
-    ['garbage', [{ type: 'garbage' }], 'gave an empty answer'],
+    ['garbage', [{ type: 'garbage' }], 'broke off'],
   ];
   it.each(faults)('%s', async (_, script, said) => {
     const { page, panel, text } = await briefWith(script);
@@ -174,7 +174,7 @@ describe('what can go wrong with an endpoint has its own words, and the key sent
     const hostile =
       'HEADLINE [1.1]: <img src=x onerror="document.documentElement.dataset.owned=1">Dam\nSTANDFIRST [1.1]: <b>bold</b> claim.\nSTORY [1.2]: See <script>document.documentElement.dataset.owned=1</script> [here](javascript:alert(1)) now.\nSTORY [9.99]: An invented passage number.\nEND\n';
     const { page, panel } = await briefWith([{ type: 'ok', text: hostile }]);
-    expect(await panel.evaluate(() => document.documentElement.dataset['owned'])).toBeUndefined();
+    expect(await panel.evaluate(() => document.documentElement.dataset.owned)).toBeUndefined();
     expect(await panel.$$eval('.brief img, .brief script, .brief a[href^="javascript"]', (all) => all.length)).toBe(0);
     await page.close();
   });
@@ -194,11 +194,7 @@ describe('the worker is killed in mid-stream', () => {
     model.script([]);
     await panel.waitForSelector('.notice-actions button.primary');
     await panel.click('.notice-actions button.primary');
-    await until(
-      async () => /Done|^/.test(await words(panel)) && !(await words(panel)).includes('mid-answer'),
-      15_000,
-      'the retry',
-    );
+    await until(async () => !(await words(panel)).includes('mid-answer'), 15_000, 'the retry');
     await settled(panel);
     expect(await words(panel)).toContain('Written by newsroom-large');
     await page.close();

@@ -71,7 +71,7 @@ describe('hostile pages give text, never markup, never a hang', () => {
     'one-word',
   ])('%s', async (name) => {
     const { page, panel } = await recoupe.brief(`https://hostile.example/${name}`);
-    expect(await panel.evaluate(() => document.documentElement.dataset['owned'])).toBeUndefined();
+    expect(await panel.evaluate(() => document.documentElement.dataset.owned)).toBeUndefined();
     expect(
       await panel.$$eval('a[href]', (links) =>
         links.map((link) => link.getAttribute('href')).filter((href) => /^(javascript|data):/i.test(href ?? '')),

@@ -85,5 +85,8 @@ export function endsSentence(text: string): boolean {
 
 /** Length in characters as of a script with letters: an ideograph says what some three letters do. */
 export function weightOf(text: string): number {
-  return text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
+  return (
+    text.length +
+    2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
 }

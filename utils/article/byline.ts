@@ -9,8 +9,10 @@ const LEAD_IN =
 const LABEL = /^(?:authors?|auteurs?|autor(?:en)?|reporter|correspondent|byline|text|foto|photo)\s*:\s*/i;
 const ROLE =
   /^(?:(?:senior|chief|deputy|special|political|staff|foreign|global|health|science|sports?|business|economics?|technology|world|news|contributing|managing|associate|assistant)\s+){0,3}(?:reporter|correspondent|editor(?:-in-chief)?|writer|journalist|columnist|producer|contributor|author|journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?|envoyée? spéciale?|redakteur(?:in)?|redacción|redazione|redaktion|staff|guest)s?\b.*$/i;
-const DATE_LIKE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[:h]\d{2}\b|\bupdated\b|\bpublished\b|\bmis à jour\b|\bpublié\b|\b\d+ (?:hours?|minutes?|days?|ans?|heures?) (?:ago)?/i;
-const BETWEEN = /\s*(?:[;|•·]|,\s+(?:and|et|und|y|e|&)\s+|,|\s(?:and|et|und|y|&|avec|with|en|og|och|i)\s|\n|\s\/\s|、)\s*/i;
+const DATE_LIKE =
+  /\b(?:19|20)\d{2}\b|\b\d{1,2}[:h]\d{2}\b|\bupdated\b|\bpublished\b|\bmis à jour\b|\bpublié\b|\b\d+ (?:hours?|minutes?|days?|ans?|heures?) (?:ago)?/i;
+const BETWEEN =
+  /\s*(?:[;|•·]|,\s+(?:and|et|und|y|e|&)\s+|,|\s(?:and|et|und|y|&|avec|with|en|og|och|i)\s|\n|\s\/\s|、)\s*/i;
 
 /** "DOE, Jane" and "SMITH" are left as they stand; what surrounds a name goes. */
 function cleanName(raw: string): string {
@@ -55,7 +57,18 @@ function describedAuthors(story: LdNode | null): string[] {
   return unique((people.length > 0 ? people : list).flatMap((one) => splitByline(textIn(one) ?? '')));
 }
 
-const META_NAMES = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'article:author_name', 'cxenseparse:author', 'citation_author'];
+const META_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article:author_name',
+  'cxenseparse:author',
+  'citation_author',
+];
 const MARKED = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[rel~="author"]',
@@ -69,7 +82,9 @@ const MARKED = [
 function markedAuthors(doc: Document): string[] {
   for (const selector of MARKED) {
     const elements = [...doc.querySelectorAll(selector)].slice(0, 6);
-    const texts = elements.map((element) => plain(element.textContent?.slice(0, 400) ?? '')).filter((text) => text.length <= 160);
+    const texts = elements
+      .map((element) => plain(element.textContent?.slice(0, 400) ?? ''))
+      .filter((text) => text.length <= 160);
     const names = unique(texts.flatMap(splitByline));
     if (names.length > 0) return names;
   }

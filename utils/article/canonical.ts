@@ -29,7 +29,10 @@ export function cleanUrl(address: string, base?: string): string | null {
 function withoutAmp(address: string): string {
   const url = new URL(address);
   url.hostname = url.hostname.replace(/^amp\./, 'www.');
-  url.pathname = url.pathname.replace(/\/amp\/?$/, '/').replace(/^\/amp\//, '/').replace(/\.amp(\.html?)?$/, '$1');
+  url.pathname = url.pathname
+    .replace(/\/amp\/?$/, '/')
+    .replace(/^\/amp\//, '/')
+    .replace(/\.amp(\.html?)?$/, '$1');
   return url.href;
 }
 

@@ -14,7 +14,8 @@ const MONTH_STARTS: readonly (readonly string[])[] = [
   ['dec', 'dez', 'dic'],
 ];
 
-const DAY_FIRST = /(?:^|[^\d])(\d{1,2})(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d{2})(?!\d)/u;
+const DAY_FIRST =
+  /(?:^|[^\d])(\d{1,2})(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d{2})(?!\d)/u;
 const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
 const NUMBERS = /(?:^|[^\d])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})/u;

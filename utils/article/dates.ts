@@ -10,7 +10,8 @@ const ISO =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
 const MAIL_DATE =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
-const SCRIPT_DATE = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{1,2}):(\d{2}):(\d{2})\s*(?:GMT|UTC)?\s*([+-]\d{4})?/i;
+const SCRIPT_DATE =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{1,2}):(\d{2}):(\d{2})\s*(?:GMT|UTC)?\s*([+-]\d{4})?/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Part = string | undefined;
@@ -25,7 +26,8 @@ function offset(zone: Part): string {
 function assemble(y: Part, m: Part, d: Part, hours?: Part, minutes?: Part, seconds?: Part, zone?: Part): string | null {
   if (y === undefined || m === undefined || d === undefined) return null;
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  const value = hours === undefined ? day : `${day}T${hours.padStart(2, '0')}:${minutes ?? '00'}:${seconds ?? '00'}${offset(zone)}`;
+  const value =
+    hours === undefined ? day : `${day}T${hours.padStart(2, '0')}:${minutes ?? '00'}:${seconds ?? '00'}${offset(zone)}`;
   return Number.isNaN(Date.parse(value)) || new Date(Date.parse(day)).getUTCDate() !== Number(d) ? null : value;
 }
 
@@ -62,15 +64,52 @@ function parseKnown(text: string): string | null {
 }
 
 const PUBLISHED = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished',
-  'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'dc.date.issued',
-  'dcterms.date', 'dcterms.created', 'dc.date', 'dc.date.created', 'publish-date', 'publishdate', 'publish_date', 'pubdate',
-  'published_time', 'publication_date', 'article.published', 'article:created_time', 'article_date_original', 'date',
-  'originalpublicationdate', 'datecreated', 'rnews:datepublished', 'bt:pubdate', 'displaydate', 'ptime', 'pdate',
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date',
+  'dc.date.created',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'pubdate',
+  'published_time',
+  'publication_date',
+  'article.published',
+  'article:created_time',
+  'article_date_original',
+  'date',
+  'originalpublicationdate',
+  'datecreated',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'displaydate',
+  'ptime',
+  'pdate',
 ];
 const UPDATED = [
-  'article:modified_time', 'article:updated_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified',
-  'last-modified', 'lastmod', 'article.updated', 'article:modified', 'revised', 'sailthru.updated', 'utime',
+  'article:modified_time',
+  'article:updated_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'article.updated',
+  'article:modified',
+  'revised',
+  'sailthru.updated',
+  'utime',
 ];
 
 /** `<time>` elements and microdata of the story, its own before others'. */
@@ -109,7 +148,10 @@ export function readDates(
   prose: string[],
   now: number,
 ): { publishedAt: string | null; updatedAt: string | null } {
-  const described = parseDate(textIn(story?.datePublished) ?? textIn(story?.dateCreated) ?? textIn(story?.uploadDate), now);
+  const described = parseDate(
+    textIn(story?.datePublished) ?? textIn(story?.dateCreated) ?? textIn(story?.uploadDate),
+    now,
+  );
   const tagged = parseDate(firstMeta(tags, PUBLISHED), now);
   const timed = marked(doc, '[itemprop~="datePublished"], time[pubdate], article header time[datetime]', now);
   const addressed = dateInUrl(url, now);

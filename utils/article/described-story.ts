@@ -1,7 +1,8 @@
 import { type LdNode, nodesIn, textIn, typesOf } from './json-ld';
 import { sharedWords } from './plain';
 
-const STORY_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|\w*ContentArticle|SatiricalArticle|TechArticle|Report|Review)$/;
+const STORY_TYPE =
+  /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|\w*ContentArticle|SatiricalArticle|TechArticle|Report|Review)$/;
 
 /** Below this share of common words a headline is another story's. */
 const SAME_STORY = 0.3;
@@ -24,7 +25,12 @@ export function describedStory(nodes: LdNode[], url: string, titles: string[]): 
     const headline = textIn(node.headline) ?? textIn(node.name) ?? '';
     const likeness = Math.max(0, ...titles.map((title) => sharedWords(headline, title)));
     if (headline !== '' && titles.length > 0 && likeness < SAME_STORY) continue;
-    const addresses = [node.url, node['@id'], node.mainEntityOfPage, ...nodesIn(node.mainEntityOfPage).map((page) => page['@id'])];
+    const addresses = [
+      node.url,
+      node['@id'],
+      node.mainEntityOfPage,
+      ...nodesIn(node.mainEntityOfPage).map((page) => page['@id']),
+    ];
     const isHere = slug(url) !== '' && addresses.some((address) => slug(textIn(address)) === slug(url));
     const score = likeness + (isHere ? 1 : 0) + (types.some((type) => type.endsWith('NewsArticle')) ? 0.2 : 0);
     if (score > bestScore) [best, bestScore] = [node, score];

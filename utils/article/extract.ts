@@ -95,7 +95,10 @@ function describe(
   page: PageBlocks,
   blocks: Block[],
 ): Article {
-  const sample = passages.map((passage) => passage.text).join('\n').slice(0, SAMPLE);
+  const sample = passages
+    .map((passage) => passage.text)
+    .join('\n')
+    .slice(0, SAMPLE);
   const lang = readLanguage(metadata.languages, sample);
   const words = passages.reduce((sum, passage) => sum + countWords(passage.text, lang), 0);
   const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;

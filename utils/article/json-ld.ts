@@ -36,11 +36,17 @@ export function typesOf(node: LdNode): string[] {
 
 /** Parses what pages write: with comment marks around, control characters in strings, commas before closing brackets. */
 function parseLoosely(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/, '');
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/, '');
   const repairs: ((json: string) => string)[] = [
     (json) => json,
     (json) => json.replace(/\p{Cc}/gu, ' '),
-    (json) => json.replace(/\p{Cc}/gu, ' ').replace(/,\s{0,20}([}\]])/g, '$1').replace(/;\s{0,20}$/, ''),
+    (json) =>
+      json
+        .replace(/\p{Cc}/gu, ' ')
+        .replace(/,\s{0,20}([}\]])/g, '$1')
+        .replace(/;\s{0,20}$/, ''),
   ];
   for (const repair of repairs) {
     try {

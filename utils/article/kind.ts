@@ -15,17 +15,27 @@ const BY_TYPE: Readonly<Record<string, ArticleKind>> = {
 
 /** Words of sections, labels and paths, folded. */
 const WORDS: readonly (readonly [ArticleKind, RegExp])[] = [
-  ['sponsored', /\b(?:sponsored|advertorial|partner content|paid content|paid post|branded content|brandvoice|publi ?(?:redactionnel|reportage|communique)|contenu (?:sponsorise|partenaire)|en partenariat avec|anzeige)\b/],
+  [
+    'sponsored',
+    /\b(?:sponsored|advertorial|partner content|paid content|paid post|branded content|brandvoice|publi ?(?:redactionnel|reportage|communique)|contenu (?:sponsorise|partenaire)|en partenariat avec|anzeige)\b/,
+  ],
   ['live', /\b(?:live ?blog|live updates?|en direct|as it happened|minute by minute|liveticker|newsblog)\b/],
-  ['opinion', /\b(?:opinions?|editorials?|op ed|columns?|columnists?|comment is free|commentary|tribunes?|editos?|editoriaux|chroniques?|billets?|libre opinion|points? de vue|debats?|idees|kommentare?|meinung|letters? to the editor|idees debats|voices)\b/],
+  [
+    'opinion',
+    /\b(?:opinions?|editorials?|op ed|columns?|columnists?|comment is free|commentary|tribunes?|editos?|editoriaux|chroniques?|billets?|libre opinion|points? de vue|debats?|idees|kommentare?|meinung|letters? to the editor|idees debats|voices)\b/,
+  ],
   ['interview', /\b(?:interviews?|entretiens?|grand entretien|q and a|questions? reponses?)\b/],
   ['analysis', /\b(?:analysis|analyses?|explainers?|explained|decryptages?|eclairages?|news analysis|hintergrund)\b/],
   ['review', /\b(?:reviews?|critiques?|film review|book review|music review|rezension)\b/],
-  ['gallery', /\b(?:photo galler(?:y|ies)|galler(?:y|ies)|slideshows?|in pictures|diaporamas?|portfolios?|en images|bilderstrecke)\b/],
+  [
+    'gallery',
+    /\b(?:photo galler(?:y|ies)|galler(?:y|ies)|slideshows?|in pictures|diaporamas?|portfolios?|en images|bilderstrecke)\b/,
+  ],
   ['video', /\b(?:videos?)\b/],
 ];
 
-const LABELS = '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="surtitre" i], [class*="label" i]';
+const LABELS =
+  '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="surtitre" i], [class*="label" i]';
 
 export interface KindSigns {
   doc: Document;
@@ -47,7 +57,10 @@ function labels(doc: Document): string {
 
 function folders(url: string): string {
   const parts = (url.split(/[?#]/)[0] ?? '').split('/').slice(3, -1);
-  return parts.filter((part) => part.length <= 30).join(' | ').replaceAll('-', ' ');
+  return parts
+    .filter((part) => part.length <= 30)
+    .join(' | ')
+    .replaceAll('-', ' ');
 }
 
 /** A word in a title tells of the kind only as its label: "Opinion | …", "… : live updates", "Review: …". */
@@ -63,7 +76,10 @@ export function readKind(signs: KindSigns): ArticleKind {
     const kind = BY_TYPE[type];
     if (kind) return kind;
   }
-  const sections = [signs.section ?? '', firstMeta(signs.tags, ['article:section', 'og:type', 'content_type', 'type']) ?? ''];
+  const sections = [
+    signs.section ?? '',
+    firstMeta(signs.tags, ['article:section', 'og:type', 'content_type', 'type']) ?? '',
+  ];
   const said = folded([...sections, labels(signs.doc), folders(signs.url), titleLabel(signs.title)].join(' | '));
   const kind = WORDS.find(([, words]) => words.test(said))?.[0];
   if (kind === 'gallery' || kind === 'video') {
@@ -72,6 +88,7 @@ export function readKind(signs: KindSigns): ArticleKind {
     if (told.reduce((sum, passage) => sum + passage.text.length, 0) < 1200) return kind;
   } else if (kind) return kind;
   if (passages.filter((passage) => passage.time !== undefined).length >= 3) return 'live';
-  const isWire = byline.length > 0 ? byline.every(isAgency) : isSignedByAgency(passages[0]?.text ?? '', passages.at(-1)?.text ?? '');
+  const isWire =
+    byline.length > 0 ? byline.every(isAgency) : isSignedByAgency(passages[0]?.text ?? '', passages.at(-1)?.text ?? '');
   return isWire ? 'agency' : 'news';
 }

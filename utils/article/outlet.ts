@@ -17,7 +17,13 @@ export function readOutlet(story: LdNode | null, tags: MetaTags, url: string): s
   const said = [
     firstMeta(tags, ['og:site_name']),
     textIn(story?.publisher),
-    firstMeta(tags, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'al:android:app_name']),
+    firstMeta(tags, [
+      'application-name',
+      'apple-mobile-web-app-title',
+      'dc.publisher',
+      'publisher',
+      'al:android:app_name',
+    ]),
   ];
   const names = said
     .filter((name) => name !== null)

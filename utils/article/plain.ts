@@ -30,7 +30,8 @@ export function folded(text: string): string {
 /** Share of the shorter text's words that the longer one has too, 0 to 1; 0 where one has none. */
 export function sharedWords(a: string, b: string): number {
   // Scripts without spaces are compared by character.
-  const parts = (text: string) => new Set(folded(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+/gu));
+  const parts = (text: string) =>
+    new Set(folded(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+/gu));
   const [first, second] = [parts(a), parts(b)];
   const [few, many] = first.size < second.size ? [first, second] : [second, first];
   if (few.size === 0) return 0;

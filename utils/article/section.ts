@@ -14,7 +14,13 @@ function trail(nodes: LdNode[]): string | null {
 
 /** The section of the outlet that the story stands in, as the page names it; null where it does not. */
 export function readSection(story: LdNode | null, nodes: LdNode[], tags: MetaTags): string | null {
-  const named = firstMeta(tags, ['article:section', 'parsely-section', 'cxenseparse:section', 'section', 'sailthru.section']);
+  const named = firstMeta(tags, [
+    'article:section',
+    'parsely-section',
+    'cxenseparse:section',
+    'section',
+    'sailthru.section',
+  ]);
   const section = textIn(story?.articleSection) ?? named ?? trail(nodes);
   const last = section?.split(/\s*[>|;]\s*|\s+\/\s+/)[0]?.trim() ?? '';
   return last !== '' && last.length <= 60 && !/^https?:/i.test(last) ? last : null;

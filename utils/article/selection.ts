@@ -24,5 +24,9 @@ export function readSelection(doc: Document, deadline?: () => boolean): Block[] 
 
 /** Words of the reader's selection. */
 export function countSelected(doc: Document): number {
-  return countWords(ranges(doc).map((range) => range.toString().slice(0, 1_000_000)).join('\n'));
+  return countWords(
+    ranges(doc)
+      .map((range) => range.toString().slice(0, 1_000_000))
+      .join('\n'),
+  );
 }

@@ -32,7 +32,11 @@ function namesSite(part: string, outlet: string, url: string, section: string | 
   if (name === withoutSpaces(section ?? '')) return true;
   for (const known of [site, domain, withoutSpaces(siteOf(url))]) {
     if (known.length < 3) continue;
-    if (name === known || (name.length >= 3 && known.includes(name)) || (name.includes(known) && part.split(' ').length <= 6)) {
+    if (
+      name === known ||
+      (name.length >= 3 && known.includes(name)) ||
+      (name.includes(known) && part.split(' ').length <= 6)
+    ) {
       return true;
     }
   }
@@ -65,7 +69,8 @@ export function readTitle(signs: TitleSigns): string {
   let bestScore = 0;
   for (const heading of headings) {
     if (namesSite(heading, outlet, url, null)) continue;
-    const score = Math.max(0, ...told.map((title) => sharedWords(heading, title))) * Math.min(1, folded(heading).length / 12);
+    const score =
+      Math.max(0, ...told.map((title) => sharedWords(heading, title))) * Math.min(1, folded(heading).length / 12);
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   if (bestScore >= ALIKE) return best;

@@ -83,5 +83,5 @@ export type ExtractionFailure = 'empty' | 'tooLarge' | 'timeout' | 'pdf' | 'fail
 
 /** What the script in the page hands back. */
 export type Extraction =
-  | { ok: true; article: Article; /** Words selected on the page, 0 when none. */ selectionWords: number }
+  | { ok: true; article: Article /** Words selected on the page, 0 when none. */; selectionWords: number }
   | { ok: false; reason: ExtractionFailure; url: string; title: string };

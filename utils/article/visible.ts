@@ -25,5 +25,7 @@ export function isMarkedHidden(element: Element): boolean {
 
 /** Whether it is a main part of the page: consent banners hide all the rest while they are open. */
 export function holdsMain(element: Element): boolean {
-  return /^(?:html|body|main|article)$/i.test(element.nodeName) || element.querySelector('main, h1, article p') !== null;
+  return (
+    /^(?:html|body|main|article)$/i.test(element.nodeName) || element.querySelector('main, h1, article p') !== null
+  );
 }

@@ -11,7 +11,9 @@ const escapeStart = (text: string) => escapeMarks(text).replace(/^([-+]|\d+[.)])
 export function linkTarget(url: string): string {
   if (!URL.canParse(url)) return '';
   const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')) : '';
+  return protocol === 'https:' || protocol === 'http:'
+    ? href.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))
+    : '';
 }
 
 const link = (text: string, url: string) => {

@@ -21,7 +21,7 @@ export function stateLine(run: Run, i18n: I18n, now: number): StateLine {
     facts.push(t('updatedAt', i18n.ago(article.updatedAt, now)));
   if (article.scope !== 'article') facts.push(t(`scope_${article.scope}`));
   facts.push(i18n.plural('wordsRead', run.wordsRead, i18n.number(article.words)));
-  if (run.part && run.part.parts > 1) facts.push(t('inParts', run.part.parts));
+  if (run.parts > 1) facts.push(t('inParts', run.parts));
 
   const notes: string[] = [];
   if (article.cut) notes.push(t(article.paywalled ? 'note_paywallCut' : 'note_cut'));

@@ -20,6 +20,8 @@ export function connectPanel(
   onLost: () => void,
 ): PanelConnection {
   let closed = false;
+  // Asked for between two lines: a reader's click must not fall into the gap.
+  let waiting: PanelRequest[] = [];
   let port = open();
   const pings = setInterval(() => ask({ type: 'ping' }), PING_EVERY);
 
@@ -34,6 +36,8 @@ export function connectPanel(
       }, RECONNECT_AFTER);
     });
     next.postMessage({ type: 'watch', windowId } satisfies PanelRequest);
+    for (const request of waiting) next.postMessage(request);
+    waiting = [];
     return next;
   }
 
@@ -41,7 +45,7 @@ export function connectPanel(
     try {
       port.postMessage(request);
     } catch {
-      // Between two lines: the next one starts with the background's own view of things.
+      if (request.type !== 'ping') waiting.push(request);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { showBadge, syncDetector } from '../badge/detector';
 import { chooseModelEngine } from '../engines/choose';
@@ -64,7 +65,7 @@ export function startBackground(): void {
   browser.runtime.onConnect.addListener(panels.connect);
   followTabs(store, panels);
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));
     if (from === 'page') {
       const call = parseCall(message);

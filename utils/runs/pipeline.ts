@@ -74,8 +74,8 @@ export async function* pipeline(
     const identity = await identify(article, engine, options.settings);
     const kept = run.private ? null : await fromLibrary(deps.library, identity, options.fresh);
     if (kept?.same) {
-      const { brief, instant: keptInstant, wordsRead, usage, sent, savedAt } = kept.same;
-      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, usage, sent, at: savedAt });
+      const { brief, instant: keptInstant, wordsRead, parts, usage, sent, savedAt } = kept.same;
+      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, parts, usage, sent, at: savedAt });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
@@ -153,7 +153,7 @@ async function fromLibrary(
 
 /** False when the brief could not be kept. */
 async function keep(run: Run, identity: BriefIdentity, settings: Settings, deps: PipelineDeps): Promise<boolean> {
-  const { article, instant, brief, wordsRead, usage, sent } = run;
+  const { article, instant, brief, wordsRead, parts, usage, sent } = run;
   if (!article || !instant) return true;
   const { canonicalUrl, hash } = identity;
   try {
@@ -167,6 +167,7 @@ async function keep(run: Run, identity: BriefIdentity, settings: Settings, deps:
         instant,
         brief,
         wordsRead,
+        parts,
         usage,
         sent,
       },

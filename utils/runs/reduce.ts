@@ -29,7 +29,7 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'read':
       return { ...run, wordsRead: event.words };
     case 'part':
-      return { ...run, part: { part: event.part, parts: event.parts } };
+      return { ...run, part: event.part, parts: event.parts };
     case 'sent':
       return { ...run, sent: [...run.sent, event.request] };
     case 'line':
@@ -37,9 +37,9 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'usage':
       return { ...run, usage: event.usage };
     case 'kept': {
-      const { brief, wordsRead, usage, sent, at } = event;
+      const { brief, wordsRead, parts, usage, sent, at } = event;
       const shown = brief.engine === 'instant' ? { instant: brief } : { brief };
-      return { ...run, ...shown, wordsRead, usage, sent, keptAt: at };
+      return { ...run, ...shown, wordsRead, parts, usage, sent, keptAt: at };
     }
     case 'changed':
       return { ...run, changedSince: event.since };
@@ -52,13 +52,12 @@ export function reduce(run: Run, event: RunEvent): Run {
         ...run,
         stage: 'done',
         endedAt: event.at,
-        part: null,
         brief: run.brief && { ...run.brief, complete: event.complete },
       };
     case 'stopped':
-      return { ...run, stage: 'stopped', endedAt: event.at, part: null };
+      return { ...run, stage: 'stopped', endedAt: event.at };
     case 'failed':
-      return { ...run, stage: 'failed', endedAt: event.at, part: null, error: event.error };
+      return { ...run, stage: 'failed', endedAt: event.at, error: event.error };
   }
 }
 
@@ -81,7 +80,9 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     instant: null,
     brief: null,
     wordsRead: 0,
-    part: null,
+    parts: 1,
+    part: 1,
+
     sent: [],
     usage: null,
     error: null,

@@ -66,7 +66,9 @@ export interface Run {
   brief: Brief | null;
   /** Words of the article that the engine was given. */
   wordsRead: number;
-  part: { part: number; parts: number } | null;
+  /** The article is read in this many parts; `part` is the one being read. */
+  parts: number;
+  part: number;
   sent: SentRequest[];
   usage: Usage | null;
   error: RunError | null;
@@ -94,7 +96,15 @@ export type RunEvent =
   | { type: 'sent'; request: SentRequest }
   | { type: 'line'; line: BriefLine }
   | { type: 'usage'; usage: Usage }
-  | { type: 'kept'; brief: Brief; wordsRead: number; usage: Usage | null; sent: SentRequest[]; at: number }
+  | {
+      type: 'kept';
+      brief: Brief;
+      wordsRead: number;
+      parts: number;
+      usage: Usage | null;
+      sent: SentRequest[];
+      at: number;
+    }
   | { type: 'changed'; since: number }
   | { type: 'wrongLang'; lang: string }
   | { type: 'notKept' }

@@ -16,6 +16,7 @@ export interface KeptBrief {
   instant: Brief;
   brief: Brief | null;
   wordsRead: number;
+  parts: number;
   usage: Usage | null;
   sent: SentRequest[];
 }

@@ -36,7 +36,7 @@ export async function settled(panel: Page, timeout = 30_000): Promise<void> {
 /** Clicks the icon for a tab and waits until the run that this click started is done with. */
 export async function clickAndSettle(chromium: Chromium, page: Page): Promise<Page> {
   const runOf = (panel: Page | null) =>
-    panel?.evaluate(() => document.querySelector('main')?.dataset['run'] ?? null) ?? Promise.resolve(null);
+    panel?.evaluate(() => document.querySelector('main')?.dataset.run ?? null) ?? Promise.resolve(null);
   const before = await runOf(await chromium.panel());
   const panel = await chromium.clickAction(page);
   await until(async () => ![null, before].includes(await runOf(panel).catch(() => null)), 15_000, 'a new run');
