@@ -4,6 +4,7 @@ import { BriefView } from '../brief/BriefView';
 import { useI18n } from '../shared/i18n';
 import { useAppearance } from '../shared/use-settings';
 import { Progress } from './Progress';
+import type { PanelStore } from './panel-store';
 import { RunNotices } from './RunNotices';
 import { TabNotice } from './TabNotice';
 import { TopBar } from './TopBar';
@@ -18,8 +19,9 @@ export interface Actions {
 }
 
 /** The whole side panel. */
-export function Panel() {
-  const { view, ask } = usePanel();
+export function Panel({ store }: { store: PanelStore }) {
+  const view = usePanel(store);
+  const { ask } = store;
   useAppearance();
   const { t } = useI18n();
   const run: Run | null = view?.run ?? null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Timings } from '../../utils/export/json';
 import { shownBrief } from '../../utils/export/shown';
 import { ended } from '../../utils/runs/reduce';
@@ -12,7 +12,7 @@ const EMPTY: Timings = { firstContentMs: null, firstStatementMs: null, doneMs: n
  */
 export function useTimings(run: Run | null): () => Timings {
   const timings = useRef<{ id: string } & Timings>({ id: '', ...EMPTY });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!run) return;
     if (timings.current.id !== run.id) timings.current = { id: run.id, ...EMPTY };
     const reached: (keyof Timings)[] = [];

@@ -17,7 +17,7 @@ export async function ensurePackages({ log = console.error } = {}) {
   const lock = statSync(join(ROOT, 'package-lock.json')).mtimeMs;
   if (existsSync(STAMP) && statSync(STAMP).mtimeMs >= lock && existsSync(projectNode())) return;
   log('Installing packages (npm ci) …');
-  await run('npm', ['ci'], { cwd: ROOT });
+  await run('npm', ['ci', '--loglevel=error'], { cwd: ROOT });
 }
 
 /** The path of the project's own Node, for running a script again on the version that the tools need. */

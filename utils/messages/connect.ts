@@ -7,37 +7,36 @@ const RECONNECT_AFTER = 250;
 
 export interface PanelConnection {
   ask(request: PanelRequest): void;
-  close(): void;
 }
 
 /**
- * The panel's line to the background. When the worker is ended the line breaks: `onLost` is told, and the line is
- * made anew, which wakes the next worker.
+ * The panel's line to the background, for as long as its document lives. When the worker is ended the line breaks:
+ * `onLost` is told, and the line is made anew, which wakes the next worker.
  */
 export function connectPanel(
-  windowId: number,
+  windowId: Promise<number>,
   onMessage: (message: PanelMessage) => void,
   onLost: () => void,
 ): PanelConnection {
-  let closed = false;
   // Asked for between two lines: a reader's click must not fall into the gap.
   let waiting: PanelRequest[] = [];
   let port = open();
-  const pings = setInterval(() => ask({ type: 'ping' }), PING_EVERY);
+  setInterval(() => ask({ type: 'ping' }), PING_EVERY);
 
   function open() {
     const next = browser.runtime.connect({ name: PANEL_PORT });
     next.onMessage.addListener((message: unknown) => onMessage(message as PanelMessage));
     next.onDisconnect.addListener(() => {
-      if (closed) return;
       onLost();
       setTimeout(() => {
-        if (!closed) port = open();
+        port = open();
       }, RECONNECT_AFTER);
     });
-    next.postMessage({ type: 'watch', windowId } satisfies PanelRequest);
-    for (const request of waiting) next.postMessage(request);
-    waiting = [];
+    void windowId.then((id) => {
+      const requests = [{ type: 'watch', windowId: id } as const, ...waiting];
+      waiting = [];
+      for (const request of requests) ask(request);
+    });
     return next;
   }
 
@@ -45,16 +44,9 @@ export function connectPanel(
     try {
       port.postMessage(request);
     } catch {
-      if (request.type !== 'ping') waiting.push(request);
+      if (request.type !== 'ping' && request.type !== 'watch') waiting.push(request);
     }
   }
 
-  return {
-    ask,
-    close() {
-      closed = true;
-      clearInterval(pings);
-      port.disconnect();
-    },
-  };
+  return { ask };
 }

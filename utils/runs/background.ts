@@ -10,6 +10,7 @@ import { senderKind } from '../messages/sender';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
+import { parseSettings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
 import { followTabs } from './follow-tabs';
 import { createRunManager, type RunManager } from './manager';
@@ -40,12 +41,18 @@ export function startBackground(): void {
     extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
     online: () => navigator.onLine,
   };
+  // Read when the worker wakes, so that a click need not wait for it.
+  let settings = settingsItem.get().catch(() => parseSettings(null));
+  settingsItem.watch((changed) => {
+    settings = Promise.resolve(changed);
+    void syncDetector();
+  });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
-    settings: settingsItem.get,
+    settings: () => settings,
     modelEngine: async (settings) => chooseModelEngine(settings, await readKey(settings.provider), remote),
     browserLang: browser.i18n.getUILanguage(),
     now: Date.now,
@@ -84,7 +91,6 @@ export function startBackground(): void {
     await syncDetector();
   }
 
-  settingsItem.watch(() => void syncDetector());
   browser.permissions.onAdded.addListener(() => void syncDetector());
   browser.permissions.onRemoved.addListener(() => void syncDetector());
   browser.runtime.onInstalled.addListener(({ reason }) => {

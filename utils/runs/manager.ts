@@ -42,7 +42,6 @@ export function createRunManager(deps: ManagerDeps): RunManager {
   const running = new Map<string, { tabId: number; abort: AbortController }>();
 
   async function follow(run: Run, options: StartOptions, signal: AbortSignal): Promise<void> {
-    await deps.store.ready;
     const settings = await deps.settings();
     if (onList(run.url, settings.neverSites)) {
       deps.store.apply(run, { type: 'unreadable', reason: 'neverSite' });

@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { connectPanel } from '../../utils/messages/connect';
+import type { PanelRequest, PanelView } from '../../utils/messages/port';
+import { afterLoss, afterMessage } from './view';
+
+/** What this panel shows, and the line on which it asks for things. */
+export interface PanelStore {
+  /** Null until the background's first word. */
+  view(): PanelView | null;
+  subscribe(listener: () => void): () => void;
+  ask(request: PanelRequest): void;
+}
+
+/** Opens the line at once, before anything is on screen: the answer travels while the page is being built. */
+export function openPanelStore(): PanelStore {
+  let view: PanelView | null = null;
+  const listeners = new Set<() => void>();
+  const change = (next: PanelView | null) => {
+    view = next;
+    for (const listener of listeners) listener();
+  };
+  const windowId = browser.windows.getCurrent().then(({ id }) => id ?? browser.windows.WINDOW_ID_NONE);
+  const connection = connectPanel(
+    windowId,
+    (message) => change(afterMessage(view, message)),
+    () => change(afterLoss(view, Date.now())),
+  );
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask: connection.ask,
+  };
+}
