@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { briefDocument } from '../../utils/export/document';
 import { fileName, saveFile } from '../../utils/export/file';
-import { toHtml } from '../../utils/export/html';
 import { briefJson, type Timings } from '../../utils/export/json';
 import { toMarkdown } from '../../utils/export/markdown';
 import { toText } from '../../utils/export/text';
@@ -23,7 +22,10 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
     );
   };
   const copyText = () => {
-    const html = new Blob([toHtml(blocks())], { type: 'text/html' });
+    // Loaded when first needed; the clipboard waits for it, so that it is still within the click.
+    const html = import('../../utils/export/html').then(
+      ({ toHtml }) => new Blob([toHtml(blocks())], { type: 'text/html' }),
+    );
     const text = new Blob([toText(blocks())], { type: 'text/plain' });
     say(navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]), t('copied'));
   };

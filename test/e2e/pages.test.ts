@@ -89,6 +89,8 @@ describe('a single-page application', () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href*="ferry-fleet-battery"]')?.click());
     await until(async () => (await panel.$('.brief')) === null, 5000, 'the old brief to go');
     expect(await words(panel)).toContain('Brief this page');
+    // As a reader would: once the new story is there.
+    await page.waitForFunction(() => /battery/i.test(document.querySelector('h1')?.textContent ?? ''));
     await panel.click('.notice .primary');
     await panel.waitForSelector('.brief');
     expect(await panel.$eval('h1', (element) => element.textContent)).not.toBe(first);

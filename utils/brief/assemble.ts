@@ -1,5 +1,3 @@
-import type { Passage } from '../article/types';
-import { attribute } from './attribute';
 import type { Brief, BriefLine, Statement } from './types';
 
 /** A brief that nothing has been written of yet. */
@@ -9,17 +7,16 @@ export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brie
 
 /**
  * The brief with one more line; the one given stays as it was. The first category and headline stand. A statement of the
- * standfirst or story that cites nothing is given the passage of `passages` that holds it; where none does it is not
- * dropped but becomes context, for then it is the model's own. A sentence that the brief already has is left out.
+ * standfirst or story that cites nothing is not dropped but becomes context, for then it is the model's own (see
+ * `withCitations` for what is tried before). A sentence that the brief already has is left out.
  */
-export function addLine(brief: Brief, line: BriefLine, passages: readonly Passage[] = []): Brief {
-  const { tag, text } = line;
+export function addLine(brief: Brief, line: BriefLine): Brief {
+  const { tag, text, citations } = line;
   if (tag === 'category') return brief.category ? brief : { ...brief, category: text };
   if (tag === 'headline') return brief.headline ? brief : { ...brief, headline: text };
   if ([brief.standfirst, brief.story, brief.context].some((part) => part.some((known) => known.text === text)))
     return brief;
   if (tag === 'context') return withContext(brief, text);
-  const citations = line.citations.length > 0 ? line.citations : attribute(text, passages, brief.lang);
   if (citations.length === 0) return withContext(brief, text);
   const statement: Statement = { text, origin: 'article', citations };
   if (tag === 'standfirst') return { ...brief, standfirst: [...brief.standfirst, statement] };

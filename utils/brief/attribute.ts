@@ -1,6 +1,6 @@
 import type { Passage } from '../article/types';
 import { contentWords } from '../text/tokens';
-import type { Citation } from './types';
+import type { BriefLine, Citation } from './types';
 
 /** Share of a statement's content words that one passage must hold. */
 const COVERAGE = 0.6;
@@ -43,4 +43,10 @@ export function attribute(text: string, passages: readonly Passage[], lang: stri
     found = [[1, n]];
   }
   return found;
+}
+
+/** A line of the standfirst or story that cites nothing, with the passage that holds it where one does. */
+export function withCitations(line: BriefLine, passages: readonly Passage[], lang: string | null): BriefLine {
+  const told = line.tag === 'standfirst' || line.tag === 'story';
+  return told && line.citations.length === 0 ? { ...line, citations: attribute(line.text, passages, lang) } : line;
 }

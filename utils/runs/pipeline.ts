@@ -1,4 +1,5 @@
 import type { Article, ArticleScope } from '../article/types';
+import { withCitations } from '../brief/attribute';
 import type { BriefLine } from '../brief/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
@@ -95,7 +96,11 @@ export async function* pipeline(
         signal,
       )) {
         if (event.type === 'end') complete = event.complete;
-        else if (event.type === 'line') yield note({ type: 'line', line: typeset(event.line, engine.outputLang) });
+        else if (event.type === 'line')
+          yield note({
+            type: 'line',
+            line: typeset(withCitations(event.line, article.passages, engine.outputLang), engine.outputLang),
+          });
         else yield note(event);
       }
       const lang = writtenIn(state);

@@ -42,13 +42,14 @@ async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
   return parseExtraction(frame?.result);
 }
 
-/** The browsers tell only in prose why a page is closed to extensions. */
+/** Pages of the browser itself, its store, and what lies on the disk. */
+const BROWSER_PAGE =
+  /\b(chrome|chrome-extension|edge|brave|about|moz-extension|view-source|file|devtools):|extensions gallery|webstore/i;
+
+/** The browsers tell only in prose why a page is closed to extensions; an error of another kind is the page's or ours. */
 function whyRefused(error: unknown): UnreadableReason {
   const text = error instanceof Error ? error.message : String(error);
-  if (/no tab|closed|frame .*removed|invalid tab/i.test(text)) return 'gone';
-  if (
-    /chrome:|chrome-extension:|edge:|brave:|about:|extensions gallery|webstore|view-source|file:|devtools:/i.test(text)
-  )
-    return 'restricted';
-  return 'noAccess';
+  if (/no tab|tab was closed|frame .*removed|invalid tab/i.test(text)) return 'gone';
+  if (BROWSER_PAGE.test(text)) return 'restricted';
+  return /cannot (access|be scripted)|permission/i.test(text) ? 'noAccess' : 'failed';
 }

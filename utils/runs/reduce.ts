@@ -65,7 +65,7 @@ function withLine(run: Run, event: Extract<RunEvent, { type: 'line' }>): Run {
   if (!run.article || !run.engine) return run;
   const { name, model, outputLang } = run.engine;
   const brief = run.brief ?? emptyBrief({ engine: name, model, lang: outputLang });
-  return { ...run, brief: addLine(brief, event.line, run.article.passages) };
+  return { ...run, brief: addLine(brief, event.line) };
 }
 
 /** A run that has only just been asked for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addLine, emptyBrief } from '../../../utils/brief/assemble';
-import { attribute } from '../../../utils/brief/attribute';
+import { attribute, withCitations } from '../../../utils/brief/attribute';
 import type { BriefLine, LineTag } from '../../../utils/brief/types';
 import { articleOf } from './article';
 
@@ -16,7 +16,8 @@ const line = (tag: LineTag, text: string, citations: BriefLine['citations'] = []
   opens,
 });
 const empty = emptyBrief({ engine: 'remote', model: 'm', lang: 'en' });
-const build = (...lines: BriefLine[]) => lines.reduce((brief, next) => addLine(brief, next, passages), empty);
+const build = (...lines: BriefLine[]) =>
+  lines.reduce((brief, next) => addLine(brief, withCitations(next, passages, 'en')), empty);
 
 describe('addLine', () => {
   it('keeps the first category and headline', () => {
