@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noInnerHtml } from './scripts/build/no-inner-html';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -10,6 +11,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
+    plugins: [noInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),
@@ -31,7 +33,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'recoupe@recoupe.news',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               // Nothing is collected by us; what a reader sends to an endpoint of their own choice is named in docs/privacy.md.
               data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },

@@ -9,7 +9,9 @@ import { root, step, toolEnv } from './lib/steps.mjs';
 const [name = '', ...args] = process.argv.slice(2);
 const folder = join(root, 'test', 'bench');
 const file = join(folder, `${name}.ts`);
-const names = readdirSync(folder).filter((entry) => entry.endsWith('.ts')).map((entry) => entry.slice(0, -3));
+const names = readdirSync(folder)
+  .filter((entry) => entry.endsWith('.ts'))
+  .map((entry) => entry.slice(0, -3));
 
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   process.stderr.write(`npm run bench -- NAME --data DIR --out DIR\nNAME is one of: ${names.join(', ')}\n`);
@@ -20,7 +22,11 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   // A bench measures what would ship now, not what was built some day.
   const built = await step('wxt', ['build', '-b', 'chrome'], { quiet: true });
   if (!built.ok) process.stderr.write(built.output);
-  const child = spawn(projectNode(), [file, ...args], { cwd: process.env.INIT_CWD ?? root, env: toolEnv, stdio: 'inherit' });
+  const child = spawn(projectNode(), [file, ...args], {
+    cwd: process.env.INIT_CWD ?? root,
+    env: toolEnv,
+    stdio: 'inherit',
+  });
   child.on('close', (code) => {
     process.exitCode = built.ok ? (code ?? 1) : 1;
   });

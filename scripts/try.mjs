@@ -35,7 +35,11 @@ async function main() {
   const built = await step('wxt', ['build', '-b', ...target], { quiet: true });
   if (!built.ok) throw new Error(`The extension could not be built:\n${built.output}`);
   return new Promise((resolve, reject) => {
-    const child = spawn(projectNode(), [join(root, 'scripts', 'try', 'main.ts'), ...argv], { cwd: process.env.INIT_CWD ?? root, env: toolEnv, stdio: 'inherit' });
+    const child = spawn(projectNode(), [join(root, 'scripts', 'try', 'main.ts'), ...argv], {
+      cwd: process.env.INIT_CWD ?? root,
+      env: toolEnv,
+      stdio: 'inherit',
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });

@@ -49,8 +49,8 @@ export function EndpointForm({ settings, update }: SectionProps) {
         )}
       </Field>
       <KeyField
-        settings={settings}
-        update={update}
+        place={settings.keyStorage}
+        onPlace={endpoint.keepKeysIn}
         preset={preset}
         value={endpoint.key}
         onChange={endpoint.setKey}

@@ -1,11 +1,11 @@
 import type { Provider } from '../../utils/engines/remote/providers';
-import type { Settings } from '../../utils/storage/settings';
+import type { KeyPlace } from '../../utils/storage/keys';
 import { useI18n } from '../shared/i18n';
 import { Choice, Field } from './parts';
 
 interface Props {
-  settings: Settings;
-  update(change: Partial<Settings>): Promise<void>;
+  place: KeyPlace;
+  onPlace(place: KeyPlace): void;
   preset: Provider;
   value: string;
   onChange(key: string): void;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The key: typed here, kept by the background, shown masked ever after. */
-export function KeyField({ settings, update, preset, value, onChange, masked, onForget, onForgetAll }: Props) {
+export function KeyField({ place, onPlace, preset, value, onChange, masked, onForget, onForgetAll }: Props) {
   const { t } = useI18n();
   return (
     <>
@@ -45,9 +45,9 @@ export function KeyField({ settings, update, preset, value, onChange, masked, on
       )}
       <Choice
         label={t('keyStorage')}
-        value={settings.keyStorage}
-        options={(['local', 'session'] as const).map((place) => ({ value: place, label: t(`keyStorage_${place}`) }))}
-        onChange={(keyStorage) => void update({ keyStorage })}
+        value={place}
+        options={(['local', 'session'] as const).map((value) => ({ value, label: t(`keyStorage_${value}`) }))}
+        onChange={onPlace}
       />
       <div class="buttons">
         {masked && (

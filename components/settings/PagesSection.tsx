@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { EVERY_SITE } from '../../utils/badge/detector';
-import { siteOf } from '../../utils/runs/page-url';
+import { isSite, siteOf } from '../../utils/runs/page-url';
 import { useI18n } from '../shared/i18n';
 import { Field, Section, type SectionProps, Switch } from './parts';
 
@@ -43,14 +43,13 @@ function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange(si
   const take = () => {
     const lines = text.split(/[\s,;]+/).filter(Boolean);
     const named = lines.map((line) => ({ line, site: siteOf(line.includes('://') ? line : `https://${line}`) }));
-    const isSite = ({ site }: { site: string }) => /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(site);
     setWrong(
       named
-        .filter((entry) => !isSite(entry))
+        .filter(({ site }) => !isSite(site))
         .map(({ line }) => line)
         .join(', '),
     );
-    onChange([...new Set(named.filter(isSite).map(({ site }) => site))]);
+    onChange([...new Set(named.map(({ site }) => site).filter(isSite))]);
   };
   return (
     <>

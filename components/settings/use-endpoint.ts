@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/engines/remote/providers';
 import type { EndpointAnswer } from '../../utils/messages/calls';
 import { send } from '../../utils/messages/send';
+import type { KeyPlace } from '../../utils/storage/keys';
 import type { EndpointSettings } from '../../utils/storage/settings';
 import type { SectionProps } from './parts';
 
@@ -47,19 +48,33 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
       if (answer.ok && answer.models.length > 0) setModels(answer.models);
       setState({ busy: false, said: null, answer });
     } catch {
-      const error = { kind: 'unknown', detail: '', retryAfter: null } as const;
-      setState({ busy: false, said: null, answer: { ok: false, error } });
+      failed();
     }
   }
 
+  /** The background or the store gave up, not the endpoint. */
+  function failed(): void {
+    const error = { kind: 'unknown', detail: '', retryAfter: null } as const;
+    setState({ busy: false, said: null, answer: { ok: false, error } });
+  }
+
+  function keepKeysIn(keyStorage: KeyPlace): void {
+    void update({ keyStorage })
+      .then(() => send({ type: 'moveKeys', place: keyStorage }))
+      .catch(failed);
+  }
+
   function save(): void {
-    const done = (said: 'saved' | 'refused') => void store().then(() => setState({ ...IDLE, said }));
+    const done = (said: 'saved' | 'refused') => void store().then(() => setState({ ...IDLE, said }), failed);
     // Asked within the click, and only of endpoints that a browser extension cannot reach without.
     if (!needsHostPermission(provider, draft.baseURL)) done('saved');
     else
       void browser.permissions
         .request({ origins: [originPattern(draft.baseURL)] })
-        .then((granted) => done(granted ? 'saved' : 'refused'));
+        .then(
+          (granted) => done(granted ? 'saved' : 'refused'),
+          () => done('refused'),
+        );
   }
 
   return {
@@ -73,6 +88,8 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     save,
     test: () => void ask('testEndpoint'),
     list: () => void ask('listModels'),
+    refuse: () => setState({ ...IDLE, said: 'refused' }),
+    keepKeysIn,
     forget: () => void send({ type: 'forgetKeys', provider }).then(setMasks),
     forgetAll: () => void send({ type: 'forgetKeys' }).then(setMasks),
   };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type NewsroomPage } from '../../test/newsroom/types.ts';
 import { startNewsroom } from '../../test/newsroom/server.ts';
+import type { NewsroomPage } from '../../test/newsroom/types.ts';
 import { tryChromium } from './chromium.ts';
 import { tryFirefox } from './firefox.ts';
 import { readOptions, type TryOptions } from './options.ts';
@@ -26,7 +26,9 @@ export interface TryResult {
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function main(options: TryOptions): Promise<number> {
-  const pages: NewsroomPage[] = options.page ? [{ url: options.page.url, html: await readFile(options.page.file) }] : [];
+  const pages: NewsroomPage[] = options.page
+    ? [{ url: options.page.url, html: await readFile(options.page.file) }]
+    : [];
   // A live page needs the real network; all else is served from this machine.
   const newsroom = options.url ? null : await startNewsroom({ pages });
   const url = options.url ?? options.page?.url ?? SAMPLE;

@@ -14,6 +14,11 @@ const DATE_LIKE =
 const BETWEEN =
   /\s*(?:[;|•·]|,\s+(?:and|et|und|y|e|&)\s+|,|\s(?:and|et|und|y|&|avec|with|en|og|och|i)\s|\n|\s\/\s|、)\s*/i;
 
+const LEAD_WORD = /^(?:by|par|von|por|di|da|door|av|af|od|and|et|und)$/i;
+/** Words of outlets, desks and agencies, which a byline may name in place of people. */
+const DESK =
+  /(?:^|\P{L})(?:news|daily|press|agency|agence|agentur|redaktion|redacción|redazione|rédaction|redactie|staff|team|desk|media|gazette|times|tribune|telegram|herald|magazine|online|tv|radio|admin|nachrichten|editorial|web)(?:$|\P{L})/iu;
+
 /** "DOE, Jane" and "SMITH" are left as they stand; what surrounds a name goes. */
 function cleanName(raw: string): string {
   return plain(raw, 200)
@@ -32,7 +37,7 @@ function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (/^(?:https?:|www\.|\/)|[<>{}\\=@]|\.(?:com|org|net|fr|de)\b/i.test(text)) return false;
   if (DATE_LIKE.test(text) || ROLE.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  return text.split(' ').length <= 6;
+  return !/\d/.test(text) && !LEAD_WORD.test(text) && text.split(' ').length <= 6;
 }
 
 /** The names in one byline, clean and apart: "By Ann Lee, science editor, and Bo Chan" gives both names. */
@@ -67,7 +72,6 @@ const META_NAMES = [
   'byl',
   'article:author_name',
   'cxenseparse:author',
-  'citation_author',
 ];
 const MARKED = [
   '[itemprop~="author"] [itemprop~="name"]',
@@ -91,15 +95,37 @@ function markedAuthors(doc: Document): string[] {
   return [];
 }
 
+/** Library catalogues write "Doe, Jane" for each author. */
+function taggedAuthors(tags: MetaTags): string[] {
+  const catalogued = (tags.get('citation_author') ?? []).map((name) =>
+    name.replace(/^([^,]{2,40}),\s*([^,]{1,40})$/, '$2 $1'),
+  );
+  if (catalogued.length > 0) return unique(catalogued.flatMap(splitByline));
+  for (const name of META_NAMES) {
+    const values = unique((tags.get(name) ?? []).flatMap(splitByline));
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
 /** Who wrote the story, a clean name each; empty where the page names nobody but the outlet. */
 export function readByline(doc: Document, story: LdNode | null, tags: MetaTags, outlet: string): string[] {
   const site = folded(outlet);
   const own = (names: string[]) => names.filter((name) => folded(name) !== site);
-  const described = own(describedAuthors(story));
-  if (described.length > 0) return described;
-  for (const name of META_NAMES) {
-    const values = own(unique((tags.get(name) ?? []).flatMap(splitByline)));
-    if (values.length > 0) return values;
+  const told = [own(describedAuthors(story)), own(taggedAuthors(tags))].filter((names) => names.length > 0);
+  const isDesk = (name: string) => DESK.test(name) || (site.length > 3 && folded(name).includes(site));
+  const people = told.find((names) => !names.every(isDesk));
+  if (people) return people;
+  const marked = own(markedAuthors(doc));
+  return marked.length > 0 && (told.length === 0 || !marked.every(isDesk)) ? marked : (told[0] ?? []);
+}
+
+/** Names in a short line near the headline that says "By …": where nothing in the page marks its byline. */
+export function bylineInProse(lines: readonly string[]): string[] {
+  for (const line of lines) {
+    const lead = LEAD_IN.exec(line);
+    const names = lead && /^\p{Lu}/u.test(line.slice(lead[0].length)) ? splitByline(line) : [];
+    if (names.length > 0 && names.length <= 6) return names;
   }
-  return own(markedAuthors(doc));
+  return [];
 }

@@ -21,7 +21,12 @@ export function cleanUrl(address: string, base?: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // By forEach: Firefox hands content scripts iterators of parameters that cannot be iterated (bug 1023984).
+  const tracking: string[] = [];
+  url.searchParams.forEach((_, name) => {
+    if (TRACKING.test(name)) tracking.push(name);
+  });
+  for (const name of tracking) url.searchParams.delete(name);
   return url.href;
 }
 

@@ -1,4 +1,5 @@
 import { countWords } from '../text/words';
+import { bylineInProse } from './byline';
 import { confidenceOf } from './confidence';
 import { detect } from './detect';
 import { mainHeadings, nearHeadline } from './headings';
@@ -64,6 +65,7 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   if (!first) return null;
   const prose = scope === 'selection' ? [] : nearHeadline(page, first.index);
   const metadata = early.publishedAt === null ? readMetadata(doc, url, { headings, prose }, now) : early;
+  if (metadata.byline.length === 0) metadata.byline = bylineInProse(prose);
   const day = metadata.publishedAt?.slice(0, 10) ?? null;
   const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, day, now) : undefined);
   return {

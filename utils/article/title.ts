@@ -59,6 +59,13 @@ export function withoutSite(title: string, outlet: string, url: string, section:
   return rest || title.trim();
 }
 
+/** A heading may begin with the kicker, which no mark sets apart; what the other titles agree on stands after it. */
+function withoutKicker(heading: string, told: string[]): string {
+  const bare = told.find((title) => heading.length > title.length && heading.endsWith(title));
+  const kicker = bare ? heading.slice(0, -bare.length) : '';
+  return bare && bare.length > 20 && kicker.length < 60 && !/[.:!?–—|-]\s*$/.test(kicker) ? bare : heading;
+}
+
 /** The story's own title: the main heading that the page's other titles confirm, else the best of those titles. */
 export function readTitle(signs: TitleSigns): string {
   const { outlet, url, section } = signs;
@@ -73,7 +80,7 @@ export function readTitle(signs: TitleSigns): string {
       Math.max(0, ...told.map((title) => sharedWords(heading, title))) * Math.min(1, folded(heading).length / 12);
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
-  if (bestScore >= ALIKE) return best;
+  if (bestScore >= ALIKE) return withoutKicker(best, told);
   const [only] = headings;
   return told[0] ?? (headings.length === 1 && only ? only : (headings[0] ?? ''));
 }

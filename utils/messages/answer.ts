@@ -4,7 +4,7 @@ import { EngineError } from '../engines/errors';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { listModels } from '../engines/remote/models';
 import { testConnection } from '../engines/remote/test';
-import { forgetKeys, maskedKeys, readKey, saveKey } from '../storage/keys';
+import { forgetKeys, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
 import type { Library } from '../storage/library';
 import { settingsItem } from '../storage/settings-item';
 import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft } from './calls';
@@ -27,6 +27,9 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       if (call.key) await saveKey(call.provider, call.key, call.place);
       else await forgetKeys(call.provider);
       return maskedKeys();
+    case 'moveKeys':
+      await moveKeys(call.place);
+      return null;
     case 'forgetKeys':
       await forgetKeys(call.provider);
       return maskedKeys();
@@ -92,6 +95,9 @@ export async function eraseStores(library: Library): Promise<void> {
   await library.clear();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: required = [] } = browser.runtime.getManifest();
+  const allowed = (await browser.permissions.getAll()).origins ?? [];
+  // Those of a development build's own manifest cannot be given back.
+  const origins = allowed.filter((origin) => !required.includes(origin));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -20,6 +20,8 @@ const call = v.variant('type', [
     key: v.pipe(v.string(), v.trim(), v.maxLength(4000)),
     place: v.picklist(['local', 'session']),
   }),
+  /** The reader now wants keys kept elsewhere: those already saved, too. */
+  v.object({ type: v.literal('moveKeys'), place: v.picklist(['local', 'session']) }),
   v.object({ type: v.literal('forgetKeys'), provider: v.optional(provider) }),
   v.object({ type: v.literal('maskedKeys') }),
   v.object({ type: v.literal('testEndpoint'), endpoint }),
@@ -54,6 +56,7 @@ export interface BriefListing {
 /** What each call gives back. */
 export interface CallResults {
   saveKey: Record<string, string>;
+  moveKeys: null;
   forgetKeys: Record<string, string>;
   maskedKeys: Record<string, string>;
   testEndpoint: EndpointAnswer;

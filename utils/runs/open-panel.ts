@@ -5,13 +5,12 @@ interface SidePanelApi {
   open(options: { windowId: number }): Promise<void>;
 }
 
-declare const chrome: { sidePanel?: SidePanelApi };
+declare const chrome: { sidePanel: SidePanelApi };
 
 /**
  * Opens the panel in a window: the side panel of Chrome, the sidebar of Firefox.
  * Must be called within the reader's click, before anything is awaited; both browsers refuse otherwise.
  */
 export function openPanel(windowId: number): Promise<void> {
-  if (chrome.sidePanel) return chrome.sidePanel.open({ windowId });
-  return browser.sidebarAction.open();
+  return import.meta.env.FIREFOX ? browser.sidebarAction.open() : chrome.sidePanel.open({ windowId });
 }

@@ -19,3 +19,8 @@ export function onList(url: string, sites: readonly string[]): boolean {
   const host = siteOf(url);
   return host !== '' && sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
+
+/** Whether a name is a host of the web: letters, digits and hyphens between dots, two parts at least. */
+export function isSite(name: string): boolean {
+  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(name);
+}

@@ -29,6 +29,13 @@ export async function saveKey(provider: ProviderId, key: string, place: KeyPlace
   await items[other].setValue(rest);
 }
 
+/** Takes every key to one place and out of the other. */
+export async function moveKeys(place: KeyPlace): Promise<void> {
+  const other: KeyPlace = place === 'local' ? 'session' : 'local';
+  await items[place].setValue({ ...(await read('local')), ...(await read('session')) });
+  await items[other].removeValue();
+}
+
 /** The key of a provider, or '' when there is none. */
 export async function readKey(provider: ProviderId): Promise<string> {
   return (await read('session'))[provider] ?? (await read('local'))[provider] ?? '';

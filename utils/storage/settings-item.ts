@@ -6,12 +6,13 @@ const item = storage.defineItem<unknown>('local:settings', { fallback: null, ver
 /** The reader's settings, `storage.local`; cleared by "Delete everything". */
 export const settingsItem = {
   get: async (): Promise<Settings> => parseSettings(await item.getValue()),
-  /** Changes some fields and keeps the rest. */
-  update: async (change: Partial<Settings>): Promise<Settings> => {
-    const next = parseSettings({ ...(await settingsItem.get()), ...change });
-    await item.setValue(next);
-    return next;
-  },
+  /** Changes some fields and keeps the rest, what another page or the background changes at the same time among it. */
+  update: (change: Partial<Settings>): Promise<Settings> =>
+    navigator.locks.request('settings', async () => {
+      const next = parseSettings({ ...(await settingsItem.get()), ...change });
+      await item.setValue(next);
+      return next;
+    }),
   watch: (listener: (settings: Settings) => void): (() => void) =>
     item.watch((stored) => listener(parseSettings(stored))),
   clear: () => item.removeValue(),

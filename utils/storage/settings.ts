@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSite } from '../runs/page-url';
 
 /** The services that `engines/remote/providers` has presets for. */
 export const PROVIDER_IDS = [
@@ -29,11 +30,17 @@ const endpoint = v.object({
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
 
+/** A list without what does not belong in it. */
+const sites = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.filter((site): site is string => typeof site === 'string' && isSite(site))),
+);
+
 const schema = v.object({
   engine: field(v.picklist(['instant', 'remote']), 'instant'),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
   /** What the reader set per provider; presets fill what is not here. */
-  endpoints: field(v.record(v.string(), endpoint), {}),
+  endpoints: field(v.record(v.string(), v.fallback(endpoint, v.parse(endpoint, {}))), {}),
   /** Where keys live: for good in `storage.local`, or until the browser closes. */
   keyStorage: field(v.picklist(['local', 'session']), 'local'),
   /** `article`, `browser`, or a BCP 47 language. */
@@ -44,7 +51,7 @@ const schema = v.object({
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
   detectEverywhere: field(v.boolean(), false),
   /** Host names; a name covers its subdomains. */
-  neverSites: field(v.array(v.string()), []),
+  neverSites: field(sites, []),
   /** Briefs kept at most; 0 keeps none. */
   keepBriefs: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)), 300),
   /** Per cent of the panel's own size. */

@@ -31,6 +31,13 @@ export const CLICK_ACTION = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
+/** Closes the page of the first run; false as long as it has not opened. */
+export const CLOSE_WELCOME = `
+  const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+  const tab = gBrowser.tabs.find(isWelcome);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;`;
+
 /** The sidebar as a PNG in base64. */
 export const SNAPSHOT = `${SIDEBAR_BROWSER}
   const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

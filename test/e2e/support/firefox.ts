@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { preferences } from './firefox-profile.ts';
-import { asynchronous, CLICK_ACTION, EXTENSION_ID, IN_SIDEBAR, outcome, PRESS, SNAPSHOT } from './firefox-scripts.ts';
+import {
+  asynchronous,
+  CLICK_ACTION,
+  CLOSE_WELCOME,
+  EXTENSION_ID,
+  IN_SIDEBAR,
+  outcome,
+  PRESS,
+  SNAPSHOT,
+} from './firefox-scripts.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -18,6 +27,8 @@ export interface FirefoxOptions {
   lang?: string;
   /** Fixes the extension's own origin. */
   uuid?: string;
+  /** Lets the extension into private windows, as the reader would in about:addons. */
+  privateWindows?: boolean;
   /** False opens a window, on `display` where one is given. */
   headless?: boolean;
   /** X display for the window, such as ":99". */
@@ -35,6 +46,18 @@ export interface Firefox {
   /** Where files saved by any page arrive. */
   downloadsDir: string;
   navigate(url: string): Promise<void>;
+  /** Opens an address in a new tab or window, in front, and makes it the current one; gives its handle. */
+  open(url: string, kind?: 'tab' | 'window' | 'private window'): Promise<string>;
+  /** The current tab's handle. */
+  current(): Promise<string>;
+  /** Brings a tab to the front of its window. */
+  bringToFront(handle: string): Promise<void>;
+  /** Closes the current tab, and goes on with another. */
+  closeAndGoTo(handle: string): Promise<void>;
+  /** Clicks an element of the current tab with the mouse. */
+  click(selector: string): Promise<void>;
+  /** Types into an element of the current tab, key by key. */
+  type(selector: string, text: string): Promise<void>;
   /** Clicks the real toolbar button for the current tab and waits for the sidebar. */
   clickAction(): Promise<void>;
   /**
@@ -96,7 +119,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   try {
     marionette = await connectMarionette(port);
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'eager' });
-    await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
+    await marionette.send('Addon:Install', {
+      path: options.extensionDir,
+      temporary: true,
+      allowPrivateBrowsing: options.privateWindows ?? false,
+    });
     return await drive(marionette, uuid, downloadsDir, close);
   } catch (error) {
     await close();
@@ -127,6 +154,15 @@ async function drive(
     return outcome(await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [args] }));
   };
   const sidebarIsOpen = () => inBrowser('return SidebarController.isOpen');
+  const element = async (selector: string): Promise<string> => {
+    const parameters = { using: 'css selector', value: selector };
+    const reference = Object.values(Object(outcome(await marionette.send('WebDriver:FindElement', parameters))))[0];
+    if (typeof reference !== 'string') throw new Error(`Nothing here is ${selector}`);
+    return reference;
+  };
+  const goTo = (handle: string) => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  // The page that opens at first run comes to the front when it likes, and the icon would be clicked for it.
+  await until(() => inBrowser(CLOSE_WELCOME), SURFACE_TIMEOUT, 'the page of the first run');
 
   return {
     origin,
@@ -135,9 +171,27 @@ async function drive(
     navigate,
     evaluate,
     close,
+    async open(url, kind = 'tab') {
+      const parameters = { type: kind === 'tab' ? 'tab' : 'window', focus: true, private: kind === 'private window' };
+      const { handle } = Object(await marionette.send('WebDriver:NewWindow', parameters));
+      await goTo(String(handle));
+      await navigate(url);
+      return String(handle);
+    },
+    current: async () => String(outcome(await marionette.send('WebDriver:GetWindowHandle'))),
+    bringToFront: async (handle) => void (await goTo(handle)),
+    async closeAndGoTo(handle) {
+      await marionette.send('WebDriver:CloseWindow');
+      await goTo(handle);
+    },
+    click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await element(selector) })),
+    async type(selector, text) {
+      await marionette.send('WebDriver:ElementSendKeys', { id: await element(selector), text });
+    },
     async clickAction() {
       await inBrowser(CLICK_ACTION, [EXTENSION_ID]);
-      const ready = () => evaluate('sidebar', 'return document.readyState === "complete"').catch(() => false);
+      // The sidebar's browser shows an empty document first, which is complete too.
+      const ready = () => evaluate('sidebar', 'return document.querySelector("main") !== null').catch(() => false);
       await until(ready, SURFACE_TIMEOUT, 'the sidebar');
     },
     press: async (selector) => void (await inBrowser(PRESS, [selector])),
