@@ -15,15 +15,21 @@ export function BriefView({ run }: { run: Run }) {
   const brief = shownBrief(run);
   const { article } = run;
   if (!article || !brief) return null;
-  const common = { passages: article.passages, lang: brief.lang, passageLang: article.lang };
+  // 'und' is what engines say where nobody can tell: no language is better than a false one.
+  const lang = brief.lang === 'und' ? undefined : brief.lang;
+  const common = { passages: article.passages, lang, passageLang: article.lang };
   return (
     <article class="brief" aria-busy={!ended(run)}>
       <StateLine run={run} />
       <p class="kicker">
-        <span lang={brief.lang}>{brief.category}</span>
+        <span lang={lang} dir="auto">
+          {brief.category}
+        </span>
         <a href="#sources">{i18n.t('sources_thisArticle')}</a>
       </p>
-      <h1 lang={brief.lang}>{brief.headline || article.title}</h1>
+      <h1 lang={lang} dir="auto">
+        {brief.headline || article.title}
+      </h1>
       {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
       <p class="engine-label">{engineLabel(brief, i18n)}</p>
       <div class="story" aria-live="polite" aria-relevant="additions">
@@ -31,7 +37,7 @@ export function BriefView({ run }: { run: Run }) {
           <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
         ))}
       </div>
-      {brief.context.length > 0 && <AiContext statements={brief.context} lang={brief.lang} />}
+      {brief.context.length > 0 && <AiContext statements={brief.context} lang={lang} />}
       <SourceList article={article} />
       <BriefFooter run={run} />
     </article>

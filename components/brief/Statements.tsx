@@ -7,7 +7,7 @@ interface Props {
   statements: readonly Statement[];
   passages: readonly Passage[];
   /** Language of the statements, and of the passages. */
-  lang: string;
+  lang: string | undefined;
   passageLang: string | null;
   class: string;
 }
@@ -19,7 +19,7 @@ export function Statements({ statements, passages, lang, passageLang, class: cla
   const passage = open ? passages[Number(open.split('.')[1]) - 1] : undefined;
   return (
     <div class="statements">
-      <p class={className} lang={lang}>
+      <p class={className} lang={lang} dir="auto">
         {statements.map((statement, index) => (
           <span key={`${index}:${statement.text}`} class="statement" data-origin={statement.origin}>
             {statement.text}
@@ -89,7 +89,9 @@ function OpenPassage({ id, name, passage, lang, onClose }: OpenPassageProps) {
           {t('close')}
         </button>
       </figcaption>
-      <blockquote lang={lang ?? undefined}>{passage.text}</blockquote>
+      <blockquote lang={lang ?? undefined} dir="auto">
+        {passage.text}
+      </blockquote>
     </figure>
   );
 }

@@ -19,7 +19,7 @@ export function SourceList({ article }: { article: Article }) {
       <ol>
         <li>
           <span class="source-outlet">{article.outlet}</span>
-          <span class="source-title" lang={article.lang ?? undefined}>
+          <span class="source-title" lang={article.lang ?? undefined} dir="auto">
             {url ? (
               <a href={url} target="_blank" rel="noreferrer">
                 {article.title}
