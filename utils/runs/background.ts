@@ -89,6 +89,7 @@ export function startBackground(): void {
     store.clear();
     await eraseStores(library);
     await syncDetector();
+    await panels.refresh(null);
   }
 
   browser.permissions.onAdded.addListener(() => void syncDetector());

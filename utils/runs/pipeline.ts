@@ -73,7 +73,10 @@ export async function* pipeline(
     yield note({ type: 'engine', engine });
 
     const identity = await identify(article, engine, options.settings);
-    const kept = run.private ? null : await fromLibrary(deps.library, identity, options.fresh);
+    const kept =
+      run.private || options.settings.keepBriefs === 0
+        ? null
+        : await fromLibrary(deps.library, identity, options.fresh);
     if (kept?.same) {
       const { brief, instant: keptInstant, wordsRead, parts, usage, sent, savedAt } = kept.same;
       yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, parts, usage, sent, at: savedAt });

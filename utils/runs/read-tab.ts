@@ -5,6 +5,8 @@ import type { UnreadableReason } from './types';
 
 /** The page gets this long (ms): its own main thread may be busy, or hostile. */
 const TIME_LIMIT = 10_000;
+/** Pauses (ms) between tries while the browser refuses access. */
+const GRANT_PAUSES = [20, 60, 150];
 
 export type TabReading = Extraction | { ok: false; reason: UnreadableReason };
 
@@ -18,12 +20,29 @@ export async function readTab(tabId: number, scope: ArticleScope): Promise<TabRe
     timer = setTimeout(() => resolve({ ok: false, reason: 'timeout' }), TIME_LIMIT);
   });
   try {
-    return await Promise.race([inject(tabId, scope), late]);
+    return await Promise.race([injectWhenLet(tabId, scope), late]);
   } catch (error) {
-    return { ok: false, reason: whyRefused(error) };
+    const reason = whyRefused(error);
+    return { ok: false, reason: reason === 'noAccess' && (await isShown(tabId)) ? 'restricted' : reason };
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * A click's grant reaches the page's process a moment after the click itself: Chromium then refuses once or twice
+ * (seen in one click of eight on a busy machine) what it allows right after.
+ */
+async function injectWhenLet(tabId: number, scope: ArticleScope): Promise<TabReading> {
+  for (const pause of GRANT_PAUSES) {
+    try {
+      return await inject(tabId, scope);
+    } catch (error) {
+      if (whyRefused(error) !== 'noAccess') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return inject(tabId, scope);
 }
 
 async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
@@ -39,7 +58,15 @@ async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
     });
   }
   const [frame] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
-  return parseExtraction(frame?.result);
+  // Firefox's way to run nothing in a page of its own.
+  if (!frame) return { ok: false, reason: 'restricted' };
+  return parseExtraction(frame.result);
+}
+
+/** Whether the browser tells the tab's address: then it is no lack of access if the page refuses scripts all the same. */
+async function isShown(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return Boolean(tab?.url);
 }
 
 /** Pages of the browser itself, its store, and what lies on the disk. */
