@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../utils/article/types';
 import type { Citation, Statement } from '../../utils/brief/types';
 import { useI18n } from '../shared/i18n';
@@ -16,7 +16,13 @@ interface Props {
 export function Statements({ statements, passages, lang, passageLang, class: className }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const id = useId();
+  const opener = useRef<HTMLElement | null>(null);
   const passage = open ? passages[Number(open.split('.')[1]) - 1] : undefined;
+  const close = () => {
+    // The button that was pressed goes with the passage: the focus goes back to where it came from.
+    opener.current?.focus();
+    setOpen(null);
+  };
   return (
     <div class="statements">
       <p class={className} lang={lang} dir="auto">
@@ -27,14 +33,15 @@ export function Statements({ statements, passages, lang, passageLang, class: cla
               citations={statement.citations}
               open={open}
               passageId={id}
-              onToggle={(name) => setOpen(open === name ? null : name)}
+              onToggle={(name, button) => {
+                opener.current = button;
+                setOpen(open === name ? null : name);
+              }}
             />{' '}
           </span>
         ))}
       </p>
-      {open && passage && (
-        <OpenPassage id={id} name={open} passage={passage} lang={passageLang} onClose={() => setOpen(null)} />
-      )}
+      {open && passage && <OpenPassage id={id} name={open} passage={passage} lang={passageLang} onClose={close} />}
     </div>
   );
 }
@@ -43,7 +50,7 @@ interface CitationsProps {
   citations: readonly Citation[];
   open: string | null;
   passageId: string;
-  onToggle(name: string): void;
+  onToggle(name: string, button: HTMLElement): void;
 }
 
 function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
@@ -60,8 +67,9 @@ function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
             class="citation"
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
-            aria-label={t('citation', passage, source)}
-            onClick={() => onToggle(name)}
+            aria-label={t('passage', `${source}·${passage}`)}
+            title={t('citation', passage, source)}
+            onClick={(event) => onToggle(name, event.currentTarget)}
           >
             {source}·{passage}
           </button>

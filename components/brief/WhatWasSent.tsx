@@ -17,7 +17,8 @@ export function WhatWasSent({ sent }: { sent: readonly SentRequest[] }) {
               {messages.map(({ role, content }) => (
                 <details key={role}>
                   <summary>{t(role === 'system' ? 'sent_instructions' : 'sent_text')}</summary>
-                  <pre>{content}</pre>
+                  {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+                  <pre tabIndex={0}>{content}</pre>
                 </details>
               ))}
             </li>

@@ -10,11 +10,14 @@ import { TextMenu } from './TextMenu';
 /** Name, copy and export, text size, options. */
 export function TopBar({ run, timings }: { run: Run | null; timings(): Timings }) {
   const { t } = useI18n();
+  const briefed = run !== null && run.stage !== 'notArticle' && shownBrief(run) !== null;
+  // Every page needs a title for those who listen: the headline is it, where there is one.
+  const Wordmark = briefed ? 'span' : 'h1';
   return (
     <header class="bar">
-      <span class="wordmark">Recoupe</span>
+      <Wordmark class="wordmark">Recoupe</Wordmark>
       <span class="bar-space" />
-      {run && run.stage !== 'notArticle' && shownBrief(run) && <ExportMenu run={run} timings={timings} />}
+      {briefed && <ExportMenu run={run} timings={timings} />}
       <TextMenu />
       <button
         type="button"

@@ -38,7 +38,6 @@ export function BriefSection({ settings, update }: SectionProps) {
         value={settings.tokenBudget}
         min={2000}
         max={1_000_000}
-        step={1000}
         onChange={(tokenBudget) => void update({ tokenBudget })}
       />
     </Section>

@@ -4,12 +4,15 @@ import { useI18n } from '../shared/i18n';
 import { Section } from './parts';
 
 /** "Delete everything", asked twice. */
-export function DeleteSection() {
+export function DeleteSection({ onDeleted }: { onDeleted(): void }) {
   const { t } = useI18n();
   const [state, setState] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');
   const erase = () =>
     void send({ type: 'deleteEverything' }).then(
-      () => setState('done'),
+      () => {
+        setState('done');
+        onDeleted();
+      },
       () => setState('failed'),
     );
   return (

@@ -100,7 +100,6 @@ export function EndpointForm({ settings, update }: SectionProps) {
           value={draft.contextTokens || preset.contextTokens}
           min={2000}
           max={2_000_000}
-          step={1000}
           onChange={(contextTokens) => set({ contextTokens })}
         />
       </details>
@@ -115,13 +114,19 @@ export function EndpointForm({ settings, update }: SectionProps) {
           {t('listModels')}
         </button>
       </div>
-      <EndpointResult state={state} service={preset.name} baseURL={draft.baseURL} onAllowed={endpoint.test} />
+      <EndpointResult
+        state={state}
+        service={preset.name}
+        baseURL={draft.baseURL}
+        onAllowed={endpoint.test}
+        onRefused={endpoint.refused}
+      />
     </form>
   );
 }
 
-/** "Name: value" lines; what is no header line is left out. */
+/** "Name: value" lines in ASCII, as requests carry them; what is no header line is left out. */
 function parseHeaders(text: string): Record<string, string> {
-  const lines = text.split('\n').map((line) => /^([\w-]+)\s*:\s*(.+)$/.exec(line.trim()));
+  const lines = text.split('\n').map((line) => /^([\w-]+)\s*:\s*([ -~]+)$/.exec(line.trim()));
   return Object.fromEntries(lines.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]]] : [])));
 }

@@ -10,10 +10,11 @@ interface Props {
   service: string;
   baseURL: string;
   onAllowed(): void;
+  onRefused(): void;
 }
 
 /** How saving or testing went, in words. */
-export function EndpointResult({ state, service, baseURL, onAllowed }: Props) {
+export function EndpointResult({ state, service, baseURL, onAllowed, onRefused }: Props) {
   const { t, number } = useI18n();
   const { said, answer } = state;
   const words = () => {
@@ -24,9 +25,9 @@ export function EndpointResult({ state, service, baseURL, onAllowed }: Props) {
     return '';
   };
   const allow = () =>
-    void browser.permissions.request({ origins: [originPattern(baseURL)] }).then((granted) => {
-      if (granted) onAllowed();
-    });
+    void browser.permissions
+      .request({ origins: [originPattern(baseURL)] })
+      .then((granted) => (granted ? onAllowed() : onRefused()), onRefused);
   return (
     <>
       <p role="status" class="said">

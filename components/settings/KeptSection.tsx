@@ -26,7 +26,6 @@ export function KeptSection({ settings, update }: SectionProps) {
         value={settings.keepBriefs}
         min={0}
         max={5000}
-        step={50}
         onChange={(keepBriefs) => void update({ keepBriefs })}
       />
       {failed && <p role="alert">{t('kept_failed')}</p>}

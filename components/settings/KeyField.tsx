@@ -1,11 +1,11 @@
 import type { Provider } from '../../utils/engines/remote/providers';
-import type { KeyPlace } from '../../utils/storage/keys';
+import type { Settings } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Choice, Field } from './parts';
 
 interface Props {
-  place: KeyPlace;
-  onPlace(place: KeyPlace): void;
+  place: Settings['keyStorage'];
+  onPlace(place: Settings['keyStorage']): void;
   preset: Provider;
   value: string;
   onChange(key: string): void;

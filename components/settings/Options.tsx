@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
@@ -16,6 +18,8 @@ export function Options() {
   const { t } = useI18n();
   const { settings, loaded, update } = useSettings();
   useAppearance();
+  // Fields hold what is being typed: once everything is deleted, they start anew.
+  const [generation, setGeneration] = useState(0);
   if (!loaded) return null;
   const props = { settings, update };
   return (
@@ -32,13 +36,15 @@ export function Options() {
         </nav>
       </header>
       <main>
-        <EngineSection {...props} />
-        <BriefSection {...props} />
-        <PagesSection {...props} />
-        <KeptSection {...props} />
-        <AppearanceSection {...props} />
-        <PrivacySection settings={settings} />
-        <DeleteSection />
+        <Fragment key={generation}>
+          <EngineSection {...props} />
+          <BriefSection {...props} />
+          <PagesSection {...props} />
+          <KeptSection {...props} />
+          <AppearanceSection {...props} />
+          <PrivacySection settings={settings} />
+        </Fragment>
+        <DeleteSection onDeleted={() => setGeneration((now) => now + 1)} />
       </main>
     </div>
   );

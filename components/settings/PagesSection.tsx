@@ -49,7 +49,8 @@ function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange(si
         .map(({ line }) => line)
         .join(', '),
     );
-    onChange([...new Set(named.map(({ site }) => site).filter(isSite))]);
+    const next = [...new Set(named.map(({ site }) => site).filter(isSite))];
+    if (next.join() !== sites.join()) onChange(next);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/i18n/types';
 import type { Settings } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
@@ -110,30 +110,38 @@ interface NumberProps {
   value: number;
   min: number;
   max: number;
-  step: number;
   onChange(value: number): void;
 }
 
-/** A labelled number; what is out of bounds is brought within them when the field is left. */
-export function NumberField({ label, hint, value, min, max, step, onChange }: NumberProps) {
+/**
+ * A labelled number; what is out of bounds is brought within them when the field is left, and why is said in the
+ * browser's own words. Any whole number will do: with a larger step, forms would refuse those between two steps.
+ */
+export function NumberField({ label, hint, value, min, max, onChange }: NumberProps) {
+  const [wrong, setWrong] = useState('');
   return (
-    <Field label={label} hint={hint}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="number"
-          min={min}
-          max={max}
-          step={step}
-          value={value}
-          onChange={(event) => {
-            const typed = event.currentTarget.valueAsNumber;
-            const next = Number.isNaN(typed) ? value : Math.min(max, Math.max(min, Math.round(typed)));
-            event.currentTarget.value = String(next);
-            onChange(next);
-          }}
-        />
-      )}
-    </Field>
+    <>
+      <Field label={label} hint={hint}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="number"
+            required
+            min={min}
+            max={max}
+            step={1}
+            value={value}
+            onChange={(event) => {
+              const typed = event.currentTarget.valueAsNumber;
+              setWrong(event.currentTarget.validationMessage);
+              const next = Number.isNaN(typed) ? value : Math.min(max, Math.max(min, Math.round(typed)));
+              event.currentTarget.value = String(next);
+              onChange(next);
+            }}
+          />
+        )}
+      </Field>
+      {wrong && <p role="alert">{wrong}</p>}
+    </>
   );
 }

@@ -3,8 +3,7 @@ import browser from 'webextension-polyfill';
 import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/engines/remote/providers';
 import type { EndpointAnswer } from '../../utils/messages/calls';
 import { send } from '../../utils/messages/send';
-import type { KeyPlace } from '../../utils/storage/keys';
-import type { EndpointSettings } from '../../utils/storage/settings';
+import type { EndpointSettings, Settings } from '../../utils/storage/settings';
 import type { SectionProps } from './parts';
 
 export interface EndpointState {
@@ -58,7 +57,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     setState({ busy: false, said: null, answer: { ok: false, error } });
   }
 
-  function keepKeysIn(keyStorage: KeyPlace): void {
+  function keepKeysIn(keyStorage: Settings['keyStorage']): void {
     void update({ keyStorage })
       .then(() => send({ type: 'moveKeys', place: keyStorage }))
       .catch(failed);
@@ -69,12 +68,10 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     // Asked within the click, and only of endpoints that a browser extension cannot reach without.
     if (!needsHostPermission(provider, draft.baseURL)) done('saved');
     else
-      void browser.permissions
-        .request({ origins: [originPattern(draft.baseURL)] })
-        .then(
-          (granted) => done(granted ? 'saved' : 'refused'),
-          () => done('refused'),
-        );
+      void browser.permissions.request({ origins: [originPattern(draft.baseURL)] }).then(
+        (granted) => done(granted ? 'saved' : 'refused'),
+        () => done('refused'),
+      );
   }
 
   return {
@@ -88,7 +85,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     save,
     test: () => void ask('testEndpoint'),
     list: () => void ask('listModels'),
-    refuse: () => setState({ ...IDLE, said: 'refused' }),
+    refused: () => setState((now) => ({ ...now, said: 'refused' })),
     keepKeysIn,
     forget: () => void send({ type: 'forgetKeys', provider }).then(setMasks),
     forgetAll: () => void send({ type: 'forgetKeys' }).then(setMasks),

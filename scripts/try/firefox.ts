@@ -18,6 +18,7 @@ export async function tryFirefox(
   const firefox = await launchFirefox({
     extensionDir: join(root, '.output', 'firefox-mv3'),
     ...(newsroom ? { newsroom } : {}),
+    ...(options.endpoint ? { direct: [new URL(options.endpoint.baseURL).hostname] } : {}),
     lang: options.lang,
     headless: options.headless,
   });
@@ -39,6 +40,10 @@ export async function tryFirefox(
     await firefox.evaluate('sidebar', 'document.querySelector(\'[data-action="save-json"]\').click(); return true');
     const result = { json: await savedJson(firefox.downloadsDir), words };
     print(result);
+    if (!options.headless) {
+      process.stderr.write('The browser stays open; close its window to end.\n');
+      await firefox.ended;
+    }
     return result;
   } finally {
     await firefox.close();

@@ -241,8 +241,9 @@ describe('the endpoint', () => {
     await setUp('', 'https://www.northmarch-courier.example/v1');
     await press('Test the connection');
     await said('browser extensions without your permission');
+    const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
     recoupe.newsroom.handle('pages.example', (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' }).end('<p>Hello</p>');
+      response.writeHead(200, { 'content-type': 'text/html', ...open }).end('<p>Hello</p>');
       return true;
     });
     await named('Base address').fill('https://pages.example/v1');
@@ -317,15 +318,16 @@ describe('settings', () => {
     await fillNumber('Token budget for one brief', '12345');
     await fillNumber('Briefs to keep', '77');
     await named('Sites never to touch').fill('https://www.shop.example/basket\nforum.example');
-    await page.focus('h1, nav a');
+    await page.focus('nav a');
     await until(async () => JSON.stringify((await stored()).local).includes('forum.example'), 5000, 'the last setting');
 
     await page.reload();
     await page.waitForSelector('.endpoint');
-    for (const [label, value] of choices) expect(await page.$eval(await selectOf(label), valueOf), label).toBe(value);
+    await page.click('details.more summary');
+    for (const [label, value] of choices) expect(await page.$eval(await selectOf(label), contentOf), label).toBe(value);
     expect(await valueNamed('Base address')).toBe(BASE);
     expect(await valueNamed('Model')).toBe('newsroom-large');
-    expect(await valueNamed('Extra headers')).toBe('X-Team: desk\nX-Desk: night');
+    expect((await valueNamed('Extra headers'))?.split('\n').sort()).toEqual(['X-Desk: night', 'X-Team: desk']);
     expect(await valueNamed('Context window, in tokens')).toBe('16384');
     expect(await valueNamed('Token budget for one brief')).toBe('12345');
     expect(await valueNamed('Briefs to keep')).toBe('77');
@@ -370,19 +372,19 @@ describe('settings', () => {
     await fillNumber('Token budget for one brief', typed);
     await page.waitForSelector('#brief [role="alert"]');
     expect(await page.$eval('#brief [role="alert"]', (element) => element.textContent?.length ?? 0)).toBeGreaterThan(5);
-    expect(await valueNamed('Token budget for one brief')).toBe(String(kept));
     await until(
-      async () => JSON.stringify((await stored()).local.settings).includes(`"tokenBudget":${kept},`),
+      async () => (await valueNamed('Token budget for one brief')) === String(kept),
       5000,
-      'the budget to be stored',
+      'the budget to be brought within bounds',
     );
+    expect((await stored()).local.settings).toMatchObject({ tokenBudget: kept });
     await fillNumber('Token budget for one brief', '5000');
     await page.waitForFunction(() => !document.querySelector('#brief [role="alert"]'));
   });
 
   it('what is no site is said, and stays to be corrected; the sites beside it are kept', async () => {
     await named('Sites never to touch').fill('news.example\n???\njavascript:alert(1)\nhttps://[::1\n<b>x</b>');
-    await page.focus('h1, nav a');
+    await page.focus('nav a');
     await said('Not a site: ');
     const alert = await page.$eval('#pages [role="alert"]', (element) => element.textContent ?? '');
     for (const wrong of ['???', 'javascript:alert(1)', 'https://[::1', '<b>x</b>']) expect(alert).toContain(wrong);
@@ -435,13 +437,15 @@ describe('"Delete everything"', () => {
   it('empties every store, says so, and leaves nothing on the page to come back', async () => {
     await recoupe.set({ engine: 'instant', keepBriefs: 50 });
     const brief = await recoupe.brief(SAMPLE);
+    await page.bringToFront();
     await page.reload();
+    await page.waitForSelector('main');
     await setUp();
     await press('Save');
     await said('A key is saved: …cdef.');
     await page.select(await selectOf('Keep the key'), 'session');
     await named('Sites never to touch').fill('shop.example');
-    await page.focus('h1, nav a');
+    await page.focus('nav a');
     await until(async () => JSON.stringify((await stored()).local).includes('shop.example'), 5000, 'the last setting');
     expect(await keptInDatabase()).toBe(1);
     expect(Object.keys((await stored()).session)).not.toEqual([]);
@@ -465,9 +469,9 @@ describe('"Delete everything"', () => {
   });
 });
 
-const valueOf = (element: Element) => ('value' in element ? String(element.value) : '');
+const contentOf = (element: Element) => ('value' in element ? String(element.value) : '');
 const valueNamed = async (name: string) =>
-  (await page.waitForSelector(`::-p-aria([name="${name}"])`))?.evaluate(valueOf);
+  (await page.waitForSelector(`::-p-aria([name="${name}"])`))?.evaluate(contentOf);
 
 /** Types into a number field the way a reader does, and leaves it. */
 async function fillNumber(name: string, typed: string): Promise<void> {

@@ -54,7 +54,7 @@ export function boxReasons(element: Element): string[] {
 
 /** Labels of what stands between paragraphs: advertisements, calls to read, share or subscribe; folded texts. */
 const LABEL =
-  /^(?:advertisement|publicite|anzeige|werbung|pub|publicidad|story continues below|article continues (?:below|after)|continue reading|read more|read next|read also|related|recommended|more on this|more from|see also|watch|listen|lire aussi|lire la suite|a lire aussi|voir aussi|a voir|sur le meme sujet|mehr zum thema|lesen sie auch|lees ook|leia (?:mais|tambem)|lea tambien|leggi anche|le[ae]r mas|baca juga|sign up|subscribe|inscrivez vous|follow us|share|partager|teilen|copy link|link copied|loading|comments?|commentaires?|photo|image|video|getty images|file photo|source)\b/;
+  /^(?:advertisement|publicite|anzeige|werbung|pub|publicidad|story continues below|article continues (?:below|after)|continue reading|read more|read next|read also|related|recommended|more on this|more from|see also|watch|listen|lire aussi|lire la suite|a lire aussi|voir aussi|a voir|sur le meme sujet|mehr zum thema|lesen sie auch|lees ook|leia (?:mais|tambem)|lea tambien|leggi anche|le[ae]r mas|baca juga|sign up|subscribe|inscrivez vous|follow us|share|partager|teilen|copy link|link copied|loading|comments?|commentaires?|photo|image|video|getty images|file photo|source|published|updated|last updated|posted|publie|mis a jour|veroffentlicht|aktualisiert|publicado|actualizado|pubblicato|lesedauer|temps de lecture|\d+ min(?:utes?)? (?:read|de lecture))\b/;
 /** Such a label stands alone, or starts a line of links; in a text it is a word like others. */
 const LABEL_WORDS = 9;
 

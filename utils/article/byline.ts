@@ -24,7 +24,6 @@ function cleanName(raw: string): string {
   return plain(raw, 200)
     .replace(LABEL, '')
     .replace(LEAD_IN, '')
-    .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/(?:^|\s)@\w{2,30}/g, ' ')
     .replace(/\S{1,64}@\S{1,64}/g, ' ')
     .replace(/\s+(?:in|à|for|pour|at)\s+\p{Lu}.{0,60}$/u, '')
@@ -37,13 +36,20 @@ function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (/^(?:https?:|www\.|\/)|[<>{}\\=@]|\.(?:com|org|net|fr|de)\b/i.test(text)) return false;
   if (DATE_LIKE.test(text) || ROLE.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/(?:staff|opinion|contributing) (?:writer|reporter|editor)$/i.test(text)) return false;
+  // Names are capitalised, but for their particles.
+  if (/(?:^|\s)\p{Ll}{4,}(?=\s|$)/u.test(text) && / /.test(text)) return false;
   return !/\d/.test(text) && !LEAD_WORD.test(text) && text.split(' ').length <= 6;
 }
 
 /** The names in one byline, clean and apart: "By Ann Lee, science editor, and Bo Chan" gives both names. */
 export function splitByline(byline: string): string[] {
   const names: string[] = [];
-  for (const part of plain(byline, 400).replace(LABEL, '').replace(LEAD_IN, '').split(BETWEEN)) {
+  for (const part of plain(byline, 400)
+    .replace(/\([^()]{0,120}\)/g, ' ')
+    .replace(LABEL, '')
+    .replace(LEAD_IN, '')
+    .split(BETWEEN)) {
     const name = cleanName(part);
     if (isName(name) && !names.some((known) => folded(known) === folded(name))) names.push(name);
   }
@@ -85,7 +91,10 @@ const MARKED = [
 
 function markedAuthors(doc: Document): string[] {
   for (const selector of MARKED) {
-    const elements = [...doc.querySelectorAll(selector)].slice(0, 6);
+    const all = [...doc.querySelectorAll(selector)].slice(0, 20);
+    // Others, further off, signed other stories.
+    const place = all[0]?.parentElement?.parentElement;
+    const elements = all.filter((element) => place?.contains(element)).slice(0, 6);
     const texts = elements
       .map((element) => plain(element.textContent?.slice(0, 400) ?? ''))
       .filter((text) => text.length <= 160);

@@ -19,7 +19,7 @@ const KINDS = {
   opinion: 'opinion|editorial|tribune|kommentar',
   analysis: 'analys|decryptage',
 } satisfies Partial<Record<ArticleKind, string>>;
-const HOME = /^\/(([a-z]{2}([-_][a-z]{2})?|home|index|start|accueil)\/?)?$/;
+const HOME = /^\/?(([a-z]{2}([-_][a-z]{2})?|home|index|start|accueil)\/?)?$/;
 
 /** The first name in a table whose words fit the text. */
 function named<Name extends string>(
@@ -38,6 +38,7 @@ function named<Name extends string>(
  */
 export function detect(doc: Document, url: string): Detection {
   const path = url
+    .slice(0, 2000)
     .toLowerCase()
     .replace(/^\w+:\/+[^/?#]*|[?#].*/g, '')
     .replace(/\.\w+$/, '');
@@ -58,11 +59,10 @@ export function detect(doc: Document, url: string): Detection {
   );
   let sum = words > 3 ? -0.5 : words > 2 ? -1 : /\d{5}[^/]*\/?$/.test(path) ? -1 : -2.2;
 
-  const json = all('script[type*="ld+json"]').map(text).join().slice(0, 4e5);
-  const typed = (type: string) =>
-    (json.match(RegExp(`"@type"\\s*:\\s*\\[?\\s*"(http\\S+/)?(${type})`, 'g')) ?? []).length;
+  const json = all('script[type*="ld+json"]').map(text).join().slice(0, 4e5).replace(/\s+/g, '');
+  const typed = (type: string) => json.match(RegExp(`"@type":\\[?"[\\w:/.]{0,30}?(${type})`, 'g'))?.length ?? 0;
   // A page that describes many stories lists them.
-  const stories = typed('\\w*NewsArticle|LiveBlog') || typed('(Blog|Article|\\w+Content)\\w*"') * 1.5;
+  const stories = typed('NewsArticle|LiveBlog') || typed('Blog|Article"|ContentArticle') * 1.5;
   if (stories) sum += stories < 5 ? 2.4 / stories ** 0.6 : 0;
   if (typed('Product|(Collect|Search|Q|FAQ|Profile|Contact)\\w*Page|Discussion|Recipe|ItemList|Job|Service'))
     sum -= stories ? 0.8 : 1.8;

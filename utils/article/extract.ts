@@ -85,7 +85,7 @@ function chosen(
   if (scope === 'selection') return readSelection(doc, deadline);
   if (scope === 'page') return page.blocks;
   const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
-  return findStory(page, { titles: [metadata.title], description });
+  return findStory(page, { titles: [metadata.title], description, hurry: deadline });
 }
 
 function describe(

@@ -37,8 +37,9 @@ export function typesOf(node: LdNode): string[] {
 /** Parses what pages write: with comment marks around, control characters in strings, commas before closing brackets. */
 function parseLoosely(text: string): unknown {
   const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/\s{0,9}|\/\*\s{0,9})?(?:-->|\]\]>)(?:\s{0,9}\*\/)?;?$/, '');
   const repairs: ((json: string) => string)[] = [
     (json) => json,
     (json) => json.replace(/\p{Cc}/gu, ' '),

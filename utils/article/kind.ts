@@ -17,12 +17,12 @@ const BY_TYPE: Readonly<Record<string, ArticleKind>> = {
 const WORDS: readonly (readonly [ArticleKind, RegExp])[] = [
   [
     'sponsored',
-    /\b(?:sponsored|advertorial|partner content|paid content|paid post|branded content|brandvoice|publi ?(?:redactionnel|reportage|communique)|contenu (?:sponsorise|partenaire)|en partenariat avec|anzeige)\b/,
+    /\b(?:sponsored|advertorial|partner content|paid content|paid post|branded content|brandvoice|publi ?(?:redactionnel|reportage|communique)|contenu (?:sponsorise|partenaire)|en partenariat avec|bezahlter inhalt)\b/,
   ],
   ['live', /\b(?:live ?blog|live updates?|en direct|as it happened|minute by minute|liveticker|newsblog)\b/],
   [
     'opinion',
-    /\b(?:opinions?|editorials?|op ed|columns?|columnists?|comment is free|commentary|tribunes?|editos?|editoriaux|chroniques?|billets?|libre opinion|points? de vue|debats?|idees|kommentare?|meinung|letters? to the editor|idees debats|voices)\b/,
+    /\b(?:opinions?|editorials?|op ed|columns?|columnists?|comment is free|commentary|tribunes?|editos?|editoriaux|chroniques?|billets?|libre opinion|points? de vue|debats?|idees|kommentar|meinung|letters? to the editor|idees debats|voices)\b/,
   ],
   ['interview', /\b(?:interviews?|entretiens?|grand entretien|q and a|questions? reponses?)\b/],
   ['analysis', /\b(?:analysis|analyses?|explainers?|explained|decryptages?|eclairages?|news analysis|hintergrund)\b/],

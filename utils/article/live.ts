@@ -2,7 +2,11 @@ import { parseDate } from './dates';
 import type { Block, PageBlocks } from './page-blocks';
 
 /** Entries that make a page a live report. */
-const FEWEST = 3;
+const FEWEST = 4;
+/** The first entry's time stands so many blocks before its text. */
+const BEFORE = 2;
+/** A list of stories is spread over more days (ms). */
+const LONGEST_EVENT = 3 * 86_400_000;
 const LONGEST_STAMP = 40;
 
 /** A block that is an entry's time and nothing else: "14:32", "14h32", "10.05 GMT", "2.15pm". */
@@ -21,12 +25,12 @@ function stamp(block: Block, day: string | null, now: number): string | null {
 
 /**
  * The time of each block of a live report, by block index: an entry begins with its time and lasts until the next one.
- * Empty where the page has fewer than three entries. `day` ("YYYY-MM-DD") is the day of times without a date.
+ * Empty where the page has fewer than four entries. `day` ("YYYY-MM-DD") is the day of times without a date.
  */
 export function liveTimes(page: PageBlocks, story: Block[], day: string | null, now: number): Map<number, string> {
   const times = new Map<number, string>();
   const stamps = new Set<string>();
-  let at = 0;
+  let at = Math.max(0, (story[0]?.index ?? 0) - BEFORE);
   let time: string | null = null;
   for (const block of story) {
     for (; at <= block.index; at++) {
@@ -38,5 +42,7 @@ export function liveTimes(page: PageBlocks, story: Block[], day: string | null, 
       stamps.add(time);
     }
   }
-  return stamps.size >= FEWEST ? times : new Map();
+  const moments = [...stamps].map((stamped) => Date.parse(stamped.slice(0, 10)));
+  const isOneEvent = Math.max(...moments) - Math.min(...moments) <= LONGEST_EVENT;
+  return stamps.size >= FEWEST && isOneEvent ? times : new Map();
 }

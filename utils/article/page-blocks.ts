@@ -37,8 +37,9 @@ const DEEPEST = 120;
 /** Most characters and elements taken from one page: some 400,000 words. */
 const MOST_CHARACTERS = 2_400_000;
 const MOST_ELEMENTS = 150_000;
-/** Hidden elements whose content is looked at. */
+/** Hidden elements whose content is looked at: so many, so near the root. */
 const MOST_HIDDEN = 200;
+const DEEPEST_MAIN = 30;
 
 const INLINE = new Set(
   (
@@ -119,7 +120,7 @@ class Walk {
       return;
     }
     if (name === 'HR') this.flush();
-    if (isNeverText(element, name) || (isMarkedHidden(element) && !this.isMain(element))) return;
+    if (isNeverText(element, name) || (isMarkedHidden(element) && !this.isMain(element, depth))) return;
     this.elements += 1;
     if (this.elements > MOST_ELEMENTS || (this.elements % 64 === 0 && this.options.deadline?.())) {
       this.truncated = true;
@@ -141,10 +142,11 @@ class Walk {
     this.push(shownChildren(element, name), depth + 1);
   }
 
-  /** Looks into a subtree, so a page of nested hidden elements may ask it only so often. */
-  private isMain(element: Element): boolean {
+  /** Looks into a subtree, so it is asked only near the root, and only so often. */
+  private isMain(element: Element, depth: number): boolean {
+    if (depth > DEEPEST_MAIN || this.hidden >= MOST_HIDDEN) return false;
     this.hidden += 1;
-    return this.hidden <= MOST_HIDDEN && holdsMain(element);
+    return holdsMain(element);
   }
 
   private open(element: Element, name: string): void {

@@ -94,12 +94,15 @@ export interface StorySigns {
   titles: string[];
   /** The page's description of itself, often the standfirst. */
   description: string;
+  /** True when time is over. */
+  hurry?: (() => boolean) | undefined;
 }
 
 /** The story's blocks in reading order: what the page tells, without the boxes, labels and links that stand around it. */
 export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
   const { body } = page.skeleton;
-  let kept = readableBlocks(page);
+  // Readability cannot be interrupted: when time is short, or it finds nothing, the simple search does.
+  let kept = signs.hurry?.() ? new Set<number>() : readableBlocks(page);
   if (kept.size === 0) kept = proseBlocks(page);
   const first = page.blocks.filter((block) => kept.has(block.index));
   const weights = weigh(first.filter(isParagraph), body);
@@ -141,7 +144,9 @@ function trimEnds(blocks: Block[]): Block[] {
   if (first < 0) return blocks;
   return blocks.filter((block, i) => {
     if (i >= first && i <= last) return true;
-    if (HEADING.test(block.tag)) return i < first;
+    if (HEADING.test(block.tag)) return i < first || blocks[i + 1]?.tag === 'li';
+    // A story may end with a list: of winners, of dates.
+    if (i > last && block.tag === 'li') return linkShare(block) < 0.2;
     return endsSentence(block.text) && weightOf(block.text) >= 25;
   });
 }

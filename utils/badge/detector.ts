@@ -4,11 +4,19 @@ import { settingsItem } from '../storage/settings-item';
 const SCRIPT_ID = 'detect';
 export const EVERY_SITE = ['https://*/*', 'http://*/*'];
 
+let last: Promise<void> = Promise.resolve();
+
 /**
  * Makes the detector's registration follow the settings: on every site while the reader has it on and the browser
  * grants all sites, never on the sites that are not to be touched. Registrations outlive the worker, not an update.
+ * One change sets off several calls; each runs when the one before is through.
  */
-export async function syncDetector(): Promise<void> {
+export function syncDetector(): Promise<void> {
+  last = last.catch(() => undefined).then(sync);
+  return last;
+}
+
+async function sync(): Promise<void> {
   const { detectEverywhere, neverSites } = await settingsItem.get();
   const granted = detectEverywhere && (await browser.permissions.contains({ origins: EVERY_SITE }));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });

@@ -33,5 +33,9 @@ export function chooseModelEngine(settings: Settings, key: string, deps: RemoteD
   const config = remoteConfig(settings, settings.provider, key);
   const preset = PROVIDERS[settings.provider];
   if (!config.baseURL || !config.model || (preset.keyNeeded && !key)) throw new EngineError('notSetUp');
-  return { engine: createRemoteEngine(config, deps), service: preset.name, host: config.baseURL };
+  // A service that has no name of its own is known by its address.
+  const service = settings.provider === 'custom' ? hostOf(config.baseURL) : preset.name;
+  return { engine: createRemoteEngine(config, deps), service, host: config.baseURL };
 }
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

@@ -41,7 +41,8 @@ export interface Library {
   find(identity: BriefIdentity): Promise<KeptBrief | null>;
   /** The last brief kept of this page with another text, or null. */
   lastOther(canonicalUrl: string, hash: string): Promise<KeptBrief | null>;
-  /** Keeps a brief. Resolves to false when the disk is full even after the older half was given up. */
+  /** Keeps a brief. Resolves to false, with nothing lost, when the disk is full and giving up the older half would
+   * make no room. */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
   /** Newest first. */
   list(): Promise<KeptBrief[]>;
@@ -82,14 +83,18 @@ export function openLibrary(name = 'recoupe'): Library {
     return opening;
   };
 
-  async function prune(keep: number): Promise<void> {
+  /** Puts a brief in and takes the oldest out so that `most` remain: both, or neither. */
+  async function change(brief: KeptBrief, most: number): Promise<void> {
     const tx = (await db()).transaction('briefs', 'readwrite');
-    let extra = (await tx.store.count()) - keep;
-    for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
-      await cursor.delete();
-      cursor = await cursor.continue();
-    }
-    await tx.done;
+    const work = async () => {
+      await tx.store.put(brief);
+      let extra = (await tx.store.count()) - most;
+      for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
+        await cursor.delete();
+        cursor = await cursor.continue();
+      }
+    };
+    await Promise.all([work(), tx.done]);
   }
 
   return {
@@ -100,21 +105,24 @@ export function openLibrary(name = 'recoupe'): Library {
       return others[0] ?? null;
     },
     keep: async (brief, most) => {
-      if (most <= 0) return true;
+      if (most <= 0) {
+        await (await db()).clear('briefs');
+        return true;
+      }
       try {
-        await (await db()).put('briefs', brief);
+        await change(brief, most);
       } catch (error) {
         if (!isQuotaError(error)) throw error;
-        // The newest matters most: give up the older half, and try once more.
+        // The newest matters most: give up the older half for it, in one transaction. Where that makes no room, as in
+        // browsers that write deletions down before they free anything, nothing is lost.
         try {
-          await prune(Math.floor((await (await db()).count('briefs')) / 2));
-          await (await db()).put('briefs', brief);
+          const half = Math.ceil((await (await db()).count('briefs')) / 2);
+          await change(brief, half);
         } catch (again) {
           if (isQuotaError(again)) return false;
           throw again;
         }
       }
-      await prune(most);
       return true;
     },
     list: async () => (await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),

@@ -30,7 +30,20 @@ const endpoint = v.object({
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
 
-/** A list without what does not belong in it. */
+/** Without what is broken: one endpoint does not take the others with it. */
+const endpoints = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) =>
+    Object.fromEntries(
+      Object.entries(stored).flatMap(([provider, own]) => {
+        const read = v.safeParse(endpoint, own);
+        return read.success ? [[provider, read.output]] : [];
+      }),
+    ),
+  ),
+);
+
+/** Without what is no site. */
 const sites = v.pipe(
   v.array(v.unknown()),
   v.transform((list) => list.filter((site): site is string => typeof site === 'string' && isSite(site))),
@@ -40,7 +53,7 @@ const schema = v.object({
   engine: field(v.picklist(['instant', 'remote']), 'instant'),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
   /** What the reader set per provider; presets fill what is not here. */
-  endpoints: field(v.record(v.string(), v.fallback(endpoint, v.parse(endpoint, {}))), {}),
+  endpoints: field(endpoints, {}),
   /** Where keys live: for good in `storage.local`, or until the browser closes. */
   keyStorage: field(v.picklist(['local', 'session']), 'local'),
   /** `article`, `browser`, or a BCP 47 language. */

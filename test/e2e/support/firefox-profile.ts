@@ -6,7 +6,7 @@ export function preferences(
   options: FirefoxOptions,
   own: { port: number; uuid: string; downloadsDir: string },
 ): string {
-  const { newsroom, lang } = options;
+  const { newsroom, lang, direct = [] } = options;
   const values: Record<string, string | number | boolean> = {
     'marionette.port': own.port,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: own.uuid }),
@@ -45,7 +45,7 @@ export function preferences(
       'network.proxy.http_port': newsroom.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': newsroom.port,
-      'network.proxy.no_proxies_on': '',
+      'network.proxy.no_proxies_on': direct.join(),
       'network.proxy.allow_hijacking_localhost': true,
     });
   }

@@ -31,6 +31,11 @@ export const CLICK_ACTION = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
+/** To be run before the extension is installed: what the switch in about:addons stores. */
+export const ALLOW_PRIVATE_WINDOWS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(arguments[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
+
 /** Closes the page of the first run; false as long as it has not opened. */
 export const CLOSE_WELCOME = `
   const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');

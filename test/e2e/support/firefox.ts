@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { preferences } from './firefox-profile.ts';
 import {
+  ALLOW_PRIVATE_WINDOWS,
   asynchronous,
   CLICK_ACTION,
   CLOSE_WELCOME,
@@ -23,6 +24,8 @@ export interface FirefoxOptions {
   extensionDir: string;
   /** Sends every request to this newsroom; without one the browser uses the real network. */
   newsroom?: { port: number };
+  /** Hosts that are reached for real, past the newsroom. */
+  direct?: string[];
   /** The browser's interface language ("en", "fr"); it needs Firefox's language pack to take effect: see `uiLang`. */
   lang?: string;
   /** Fixes the extension's own origin. */
@@ -73,6 +76,8 @@ export interface Firefox {
   screenshot(file: string): Promise<void>;
   /** Opens the options page in the current tab. */
   openOptions(): Promise<void>;
+  /** Resolves when the browser has ended, by `close` or because the reader closed its last window. */
+  ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -104,41 +109,36 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(options.display ? { DISPLAY: options.display } : {}) },
     },
   );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = () => endGroup(child);
   process.once('exit', kill);
   let marionette: Marionette | null = null;
   const close = async () => {
-    const exited = new Promise((resolve) => child.once('exit', resolve));
-    await Promise.race([marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null), exited]);
+    await Promise.race([marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null), ended]);
     marionette?.close();
     kill();
-    if (child.exitCode === null && child.signalCode === null) await exited;
+    await ended;
     process.off('exit', kill);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     marionette = await connectMarionette(port);
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'eager' });
-    await marionette.send('Addon:Install', {
-      path: options.extensionDir,
-      temporary: true,
-      allowPrivateBrowsing: options.privateWindows ?? false,
-    });
-    return await drive(marionette, uuid, downloadsDir, close);
+    const inBrowser = inBrowserOf(marionette);
+    if (options.privateWindows) await inBrowser(ALLOW_PRIVATE_WINDOWS, [EXTENSION_ID]);
+    await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
+    return await drive(marionette, inBrowser, { uuid, downloadsDir, ended, close });
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function drive(
-  marionette: Marionette,
-  uuid: string,
-  downloadsDir: string,
-  close: () => Promise<void>,
-): Promise<Firefox> {
-  const origin = `moz-extension://${uuid}/`;
-  const inBrowser = async (script: string, args: unknown[] = []) => {
+type InBrowser = (script: string, args?: unknown[]) => Promise<unknown>;
+
+/** Runs scripts in the browser's own window, that of the current tab. */
+function inBrowserOf(marionette: Marionette): InBrowser {
+  return async (script, args = []) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
       return outcome(await marionette.send('WebDriver:ExecuteAsyncScript', { script: asynchronous(script), args }));
@@ -146,6 +146,15 @@ async function drive(
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
+}
+
+async function drive(
+  marionette: Marionette,
+  inBrowser: InBrowser,
+  own: Pick<Firefox, 'downloadsDir' | 'ended' | 'close'> & { uuid: string },
+): Promise<Firefox> {
+  const { uuid, downloadsDir, ended, close } = own;
+  const origin = `moz-extension://${uuid}/`;
   const navigate = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   const evaluate = async (place: Place, body: string, ...args: unknown[]) => {
     if (place === 'browser') return inBrowser(`const args = arguments[0]; ${body}`, [args]);
@@ -170,6 +179,7 @@ async function drive(
     downloadsDir,
     navigate,
     evaluate,
+    ended,
     close,
     async open(url, kind = 'tab') {
       const parameters = { type: kind === 'tab' ? 'tab' : 'window', focus: true, private: kind === 'private window' };

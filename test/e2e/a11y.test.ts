@@ -1,0 +1,239 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ModelScript } from '../newsroom/model-script.ts';
+import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
+import { faults } from './support/axe.ts';
+import { type Recoupe, startRecoupe } from './support/recoupe.ts';
+
+const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
+const HOME = 'https://www.northmarch-courier.example/';
+const CUT = 'https://www.finance-observer.example/markets/korvan-bank-bad-loans';
+const HOST = 'api.model.example';
+/** Narrowest panel of a reader who zooms, the designed width, and wider ones, in CSS pixels. */
+const WIDTHS = [320, 360, 480, 600];
+
+const REMOTE = {
+  engine: 'remote',
+  provider: 'custom',
+  endpoints: { custom: { baseURL: `https://${HOST}/v1`, model: 'newsroom-large', headers: {}, contextTokens: 0 } },
+};
+
+/** Changes settings from within a page of the extension, so that no other tab comes to the front. */
+async function setIn(page: Page, change: Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...wanted } });
+  }, change);
+}
+
+/** What is wider than its page, at every width and at the largest text: "320 px, 150 %: 344 px wide". */
+async function overflows(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const percent of [100, 150]) {
+    await setIn(page, { textSize: percent });
+    await page.waitForFunction(
+      (size) => document.documentElement.style.getPropertyValue('--text-size') === size,
+      {},
+      `${percent}%`,
+    );
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 800 });
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const outside = [...document.querySelectorAll('body *')].filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return element.checkVisibility() && (left < 0 || right > innerWidth);
+        });
+        if (scrollWidth > clientWidth) return `${scrollWidth} px wide`;
+        return outside[0] ? `outside: ${outside[0].outerHTML.slice(0, 100)}` : '';
+      });
+      expect(await page.evaluate(() => innerWidth)).toBe(width);
+      if (wide) found.push(`${width} px, ${percent} %: ${wide}`);
+    }
+  }
+  await setIn(page, { textSize: 100 });
+  await page.setViewport({ width: 360, height: 800 });
+  return found;
+}
+
+/** What axe finds in both colour schemes. */
+async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    found.push(...(await faults(page)).map((fault) => `${value}: ${fault}`));
+  }
+  return found;
+}
+
+describe.each(['en', 'fr'])('in the language %s', (lang) => {
+  let recoupe: Recoupe;
+  let model: ModelServer;
+  beforeAll(async () => {
+    recoupe = await startRecoupe({ lang });
+    model = createModelHandler();
+    recoupe.newsroom.handle(HOST, model.handler);
+  });
+  afterAll(() => recoupe?.close());
+
+  async function brief(
+    url: string,
+    settings: object,
+    script: ModelScript[] = [],
+  ): Promise<{ page: Page; panel: Page }> {
+    model.script(script);
+    await recoupe.set({ keepBriefs: 0, ...settings });
+    return recoupe.brief(url);
+  }
+
+  type Reach = () => Promise<{ panel: Page; page: Page }>;
+  const states: [string, Reach][] = [
+    ['key sentences', () => brief(SAMPLE, { engine: 'instant' })],
+    ['a cut text', () => brief(CUT, { engine: 'instant' })],
+    [
+      'a model’s brief with AI context, a citation and what was sent open',
+      async () => {
+        const reached = await brief(SAMPLE, REMOTE);
+        await reached.panel.click('.story .citation');
+        await reached.panel.waitForSelector('.passage');
+        await reached.panel.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        return reached;
+      },
+    ],
+    ['an error', () => brief(SAMPLE, REMOTE, [{ type: 'wrongKey' }])],
+    ['a page that is no article', () => brief(HOME, {})],
+    ['a page that no extension may read', () => brief('chrome://version/', {})],
+    [
+      'a tab without access',
+      async () => {
+        const { panel } = await brief(SAMPLE, { engine: 'instant' });
+        const page = await recoupe.chromium.open(HOME);
+        await panel.waitForSelector('.toolbar-icon');
+        return { panel, page };
+      },
+    ],
+    ...[0, 1].map((n): [string, Reach] => [
+      `menu ${n + 1} open`,
+      async () => {
+        const reached = await brief(SAMPLE, { engine: 'instant' });
+        await reached.panel.evaluate((index) => {
+          document.querySelectorAll<HTMLElement>('[popover]')[index]?.showPopover();
+        }, n);
+        await reached.panel.waitForSelector('[popover]:popover-open');
+        return reached;
+      },
+    ]),
+  ];
+
+  it.each(states)('the panel is without fault: %s', async (_, reach) => {
+    const { panel, page } = await reach();
+    expect(await faultsInBothSchemes(panel)).toEqual([]);
+    expect(await overflows(panel)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['options', 'key sentences', { engine: 'instant' }],
+    ['options', 'another endpoint', REMOTE],
+    ['welcome', '', {}],
+  ])('the page is without fault: %s %s', async (name, _, settings) => {
+    await recoupe.set({ keepBriefs: 50, ...settings });
+    const page = await recoupe.chromium.open(`chrome-extension://${recoupe.chromium.extensionId}/${name}.html`);
+    await page.waitForSelector('main');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  let recoupe: Recoupe;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    recoupe = await startRecoupe();
+    ({ page, panel } = await recoupe.brief(SAMPLE));
+    await panel.bringToFront();
+  });
+  afterAll(() => recoupe?.close());
+
+  const focused = () =>
+    panel.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+
+  it('Tab reaches every control, in the order in which they stand', async () => {
+    const controls = await panel.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>('a[href], button, summary');
+      const shown = [...all].filter((element) => element.checkVisibility());
+      return shown.map((element) => element.getAttribute('aria-label') ?? element.textContent);
+    });
+    expect(controls.length).toBeGreaterThan(6);
+    const reached: string[] = [];
+    for (const _ of controls) {
+      await panel.keyboard.press('Tab');
+      reached.push(await focused());
+    }
+    expect(reached).toEqual(controls);
+  });
+
+  it('a menu opens, Escape closes it, and the focus is where it was', async () => {
+    await panel.focus('.menu .bar-button');
+    const button = await focused();
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[popover]:popover-open');
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.closest('[popover]') !== null)).toBe(true);
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => !document.querySelector('[popover]:popover-open'));
+    expect(await focused()).toBe(button);
+  });
+
+  it('an item of a menu does its work, closes the menu, and the focus is where it was', async () => {
+    await panel.focus('.menu .bar-button');
+    const button = await focused();
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[popover]:popover-open');
+    await panel.focus('[data-action="save-json"]');
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() => !document.querySelector('[popover]:popover-open'));
+    expect(await focused()).toBe(button);
+  });
+
+  it('a passage that is closed gives the focus back to its citation', async () => {
+    await panel.focus('.story .citation');
+    const citation = await focused();
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.passage');
+    await panel.focus('.passage button');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.passage', { hidden: true });
+    expect(await focused()).toBe(citation);
+  });
+
+  it('the count of sources jumps to them', async () => {
+    await panel.focus('.kicker a');
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() => document.activeElement?.id === 'sources');
+    expect(
+      await panel.$eval('#sources', (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      }),
+    ).toBe(true);
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.closest('#sources') !== null)).toBe(true);
+    await page.close();
+  });
+});
+
+/** The few calls made inside the extension's own pages. */
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+};

@@ -1,0 +1,246 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
+import type { NewsroomHandler } from '../newsroom/types.ts';
+import { launchChromium } from './support/chromium.ts';
+import { CHROME_BUILD, clickAndSettle, type Recoupe, startRecoupe, words } from './support/recoupe.ts';
+import { until } from './support/until.ts';
+
+const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
+const OTHER = 'https://www.commonweal-review.example/opinion/a-dam-is-a-promise';
+const LOCAL = 'https://www.metro-ledger.example/environment/2026/tarrow-dam-how-warning-was-missed-88213';
+const FRENCH = 'https://www.courrier-republicain.example/transports/ligne-du-haut-vernois-rouvrira-en-2029';
+const HOST = 'api.model.example';
+
+/** Chromium keeps a database open for two seconds after its last user has gone (ms). */
+const DATABASE_LINGERS = 3500;
+
+/** Settings of a reader who lets the scripted model write. */
+const remote = (name: string) => ({
+  engine: 'remote',
+  provider: 'custom',
+  endpoints: { custom: { baseURL: `https://${HOST}/v1`, model: name, headers: {}, contextTokens: 0 } },
+});
+const INSTANT = { engine: 'instant' };
+
+let recoupe: Recoupe;
+let model: ModelServer;
+/** Once true, whoever asks the model finds nobody there. */
+let gone = false;
+
+beforeAll(async () => {
+  recoupe = await startRecoupe();
+  model = createModelHandler();
+  const handler: NewsroomHandler = (request, response) => {
+    if (!gone) return model.handler(request, response);
+    model.requests.push(request);
+    response.destroy();
+    return true;
+  };
+  recoupe.newsroom.handle(HOST, handler);
+});
+afterAll(() => recoupe?.close());
+beforeEach(async () => {
+  gone = false;
+  await recoupe.set({ keepBriefs: 50 });
+  await inOptions((page) => page.evaluate(() => chrome.runtime.sendMessage({ type: 'clearBriefs' })));
+});
+
+async function inOptions<T>(task: (page: Page) => Promise<T>): Promise<T> {
+  const page = await recoupe.chromium.options();
+  try {
+    return await task(page);
+  } finally {
+    await page.close();
+  }
+}
+
+interface Kept {
+  url: string;
+  engine: string;
+}
+/** What the options page lists as kept, newest first. */
+const kept = (): Promise<Kept[]> =>
+  inOptions((page) =>
+    page.evaluate(async () =>
+      (await chrome.runtime.sendMessage({ type: 'listBriefs' })).map(({ url, engine }) => ({ url, engine })),
+    ),
+  );
+
+/** Briefs a page in a tab of its own, and gives the panel's words. */
+async function read(url: string): Promise<string> {
+  const { page, panel } = await recoupe.brief(url);
+  const text = await words(panel);
+  await page.close();
+  return text;
+}
+
+describe('a read article', () => {
+  it('opens again at once and offline, as it was', async () => {
+    await recoupe.set(remote('newsroom-large'));
+    const first = await recoupe.brief(SAMPLE);
+    const statements = (panel: Page) => panel.$$eval('.statement', (all) => all.map((one) => one.textContent));
+    const before = await statements(first.panel);
+    expect(await words(first.panel)).toContain('Written by newsroom-large');
+    await first.page.close();
+
+    gone = true;
+    const asked = model.requests.length;
+    const again = await recoupe.brief(SAMPLE);
+    const text = await words(again.panel);
+    expect(text).toContain('Kept brief, from');
+    expect(text).toContain('Written by newsroom-large');
+    expect(await statements(again.panel)).toEqual(before);
+    expect(model.requests.length).toBe(asked);
+    await again.page.close();
+  });
+
+  it('by different engines and models is kept apart', async () => {
+    await recoupe.set(INSTANT);
+    await read(SAMPLE);
+    await recoupe.set(remote('newsroom-large'));
+    expect(await read(SAMPLE)).toContain('Written by newsroom-large');
+    await recoupe.set(remote('newsroom-small'));
+    expect(await read(SAMPLE)).toContain('Written by newsroom-small');
+    expect((await kept()).map(({ engine }) => engine)).toEqual(['newsroom-small', 'newsroom-large', 'instant']);
+
+    gone = true;
+    await recoupe.set(remote('newsroom-large'));
+    expect(await read(SAMPLE)).toMatch(/Kept brief[\s\S]*Written by newsroom-large/);
+    await recoupe.set(INSTANT);
+    expect(await read(SAMPLE)).toMatch(/Kept brief[\s\S]*Key sentences/);
+  });
+
+  it('is in no list and no database once the reader keeps none', async () => {
+    await recoupe.set(INSTANT);
+    await read(SAMPLE);
+    await recoupe.set({ keepBriefs: 0 });
+    expect(await read(OTHER)).not.toContain('not kept');
+    expect(await kept()).toEqual([]);
+  });
+});
+
+describe('more briefs than the reader keeps', () => {
+  it('let the oldest go first', async () => {
+    await recoupe.set({ ...INSTANT, keepBriefs: 2 });
+    for (const url of [SAMPLE, OTHER, LOCAL]) await read(url);
+    await until(async () => (await kept()).length === 2, 5000, 'the oldest to go');
+    expect((await kept()).map(({ url }) => url)).toEqual([LOCAL, OTHER]);
+  });
+});
+
+describe('a full disk', () => {
+  it('is said at the brief that is not kept; nothing that was kept is lost, and the next finds room again', async () => {
+    await recoupe.set(INSTANT);
+    for (const url of [SAMPLE, OTHER]) await read(url);
+    const before = await inOptions((page) => page.evaluate(() => chrome.storage.local.get(null)));
+    const origin = `chrome-extension://${recoupe.chromium.extensionId}`;
+    const page = await recoupe.chromium.options();
+    await page.waitForSelector('.kept');
+    const session = await page.createCDPSession();
+    const limit = async (quota: { quotaSize?: number }) => {
+      await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
+      // An open database knows how much room it has left, and asks anew only once it has been closed for a while.
+      await recoupe.chromium.killWorker();
+      await sleep(DATABASE_LINGERS);
+    };
+    try {
+      await limit({ quotaSize: 1 });
+      for (const url of [LOCAL, FRENCH]) {
+        const { page: tab, panel } = await recoupe.brief(url);
+        await panel.waitForFunction(() => document.body.innerText.includes('not kept: the disk is full'));
+        expect(await words(panel)).toMatch(/\d+ words read of \d+/);
+        await tab.close();
+      }
+      expect((await kept()).map(({ url }) => url)).toEqual([OTHER, SAMPLE]);
+      expect(await read(SAMPLE)).toContain('Kept brief, from');
+      expect(await inOptions((options) => options.evaluate(() => chrome.storage.local.get(null)))).toEqual(before);
+      await limit({});
+      await read(LOCAL);
+      await until(async () => (await kept()).length === 3, 5000, 'the brief that now finds room');
+    } finally {
+      await session.send('Storage.overrideQuotaForOrigin', { origin });
+      await page.close();
+    }
+  });
+});
+
+describe('the worker killed between two clicks', () => {
+  it('changes nothing: the panel keeps its brief, the next click finds it', async () => {
+    await recoupe.set(remote('newsroom-large'));
+    const { page, panel } = await recoupe.brief(SAMPLE);
+    const before = await words(panel);
+    await recoupe.chromium.killWorker();
+    expect(await words(panel)).toBe(before);
+    const asked = model.requests.length;
+    await clickAndSettle(recoupe.chromium, page);
+    expect(await words(panel)).toContain('Kept brief, from');
+    await recoupe.chromium.killWorker();
+
+    const other = await recoupe.brief(OTHER);
+    expect(await words(other.panel)).toContain('Written by newsroom-large');
+    expect(model.requests.length).toBeGreaterThan(asked);
+    await other.page.close();
+    await page.bringToFront();
+    await panel.waitForFunction(() => document.body.innerText.includes('Kept brief, from'));
+    await page.close();
+  });
+});
+
+describe('a browser closed and opened again', () => {
+  it('still has settings, the key and kept briefs; a key kept until it closes is gone', async () => {
+    const profileDir = await mkdtemp(join(tmpdir(), 'recoupe-profile-'));
+    const start = () => launchChromium({ extensionDir: CHROME_BUILD, newsroom: recoupe.newsroom, profileDir });
+    try {
+      const first = await start();
+      const options = await first.options();
+      await options.evaluate(async (settings) => {
+        await chrome.storage.local.set({ settings: { ...settings, theme: 'dark' } });
+        await chrome.runtime.sendMessage({
+          type: 'saveKey',
+          provider: 'custom',
+          key: 'sk-lasting-0001',
+          place: 'local',
+        });
+        await chrome.runtime.sendMessage({
+          type: 'saveKey',
+          provider: 'openai',
+          key: 'sk-passing-0002',
+          place: 'session',
+        });
+      }, remote('newsroom-large'));
+      const page = await first.open(SAMPLE);
+      const before = await words(await clickAndSettle(first, page));
+      expect(before).toContain('Written by newsroom-large');
+      await first.close();
+
+      gone = true;
+      const second = await start();
+      const later = await second.options();
+      await later.waitForSelector('main');
+      expect(await later.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+      const masks = await later.evaluate(() => chrome.runtime.sendMessage({ type: 'maskedKeys' }));
+      expect(masks).toEqual({ custom: '…0001' });
+      const again = await words(await clickAndSettle(second, await second.open(SAMPLE)));
+      expect(again).toContain('Kept brief, from');
+      expect(again).toContain('Written by newsroom-large');
+      await second.close();
+    } finally {
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
+
+interface Area {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+}
+/** The few calls made inside the extension's own pages. */
+declare const chrome: {
+  storage: { local: Area };
+  runtime: { sendMessage(message: object): Promise<Kept[]> };
+};

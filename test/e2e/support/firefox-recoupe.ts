@@ -1,0 +1,113 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startNewsroom } from '../../newsroom/server.ts';
+import type { Newsroom } from '../../newsroom/types.ts';
+import { type Firefox, type FirefoxOptions, launchFirefox } from './firefox.ts';
+import { FIREFOX_BUILD } from './recoupe.ts';
+import { until } from './until.ts';
+
+/** What the panel's "Save as JSON" gives, as far as these tests look into it. */
+export interface SavedBrief {
+  article: { url: string; isArticle: boolean; kind: string; words: number; passages: string[] };
+  brief: {
+    engine: string;
+    model: string | null;
+    complete: boolean;
+    headline: string;
+    standfirst: SavedStatement[];
+    story: SavedStatement[];
+    context: SavedStatement[];
+  };
+  disclaimer: string | null;
+  sent: unknown[];
+}
+
+interface SavedStatement {
+  text: string;
+  origin: string;
+  citations: [number, number][];
+}
+
+/** The real extension in a real Firefox on the newsroom's internet. */
+export interface FirefoxRecoupe {
+  newsroom: Newsroom;
+  firefox: Firefox;
+  /** Clicks the icon for the current tab and waits until the sidebar is done with it. */
+  brief(): Promise<void>;
+  /** Waits until the sidebar says this. */
+  says(words: string): Promise<void>;
+  /** Text of the first element of the sidebar that a selector names; null where there is none. */
+  textOf(selector: string): Promise<string | null>;
+  /** How many elements of the sidebar a selector names. */
+  count(selector: string): Promise<number>;
+  saved(): Promise<SavedBrief>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds within which the sidebar must have said or done something. */
+const PATIENCE = 20_000;
+
+/** The run that is shown, once nothing is under way and something is on screen. */
+const SETTLED_RUN = `
+  const brief = document.querySelector('.brief');
+  const busy = document.querySelector('.progress:not(.quiet)') !== null;
+  const shown = brief ? brief.getAttribute('aria-busy') === 'false' : document.querySelector('.notice') !== null;
+  return !busy && shown ? document.querySelector('main')?.dataset.run ?? '' : '';`;
+
+export async function startFirefoxRecoupe(options: Partial<FirefoxOptions> = {}): Promise<FirefoxRecoupe> {
+  const newsroom = await startNewsroom();
+  const firefox = await launchFirefox({ extensionDir: FIREFOX_BUILD, newsroom, ...options }).catch(async (error) => {
+    await newsroom.close();
+    throw error;
+  });
+  const inSidebar = (body: string, ...args: unknown[]) => firefox.evaluate('sidebar', body, ...args);
+  return {
+    newsroom,
+    firefox,
+    async brief() {
+      const shown = "return document.querySelector('main')?.dataset.run ?? ''";
+      const before = await inSidebar(shown).catch(() => '');
+      await firefox.clickAction();
+      const settled = async () => {
+        const run = await inSidebar(SETTLED_RUN);
+        return run !== before && run;
+      };
+      await until(settled, PATIENCE, 'a new run');
+    },
+    says: async (words) =>
+      void (await until(async () => (await firefox.panelText()).includes(words), PATIENCE, `"${words}"`)),
+    async textOf(selector) {
+      const text = await inSidebar('return document.querySelector(args[0])?.textContent ?? null', selector);
+      return typeof text === 'string' ? text : null;
+    },
+    count: async (selector) => Number(await inSidebar('return document.querySelectorAll(args[0]).length', selector)),
+    async saved() {
+      await firefox.press('[data-action="save-json"]');
+      return savedBrief(firefox.downloadsDir);
+    },
+    async close() {
+      await firefox.close();
+      await newsroom.close();
+    },
+  };
+}
+
+/** Waits for the file that the panel saved, reads it, and takes it away. */
+async function savedBrief(folder: string): Promise<SavedBrief> {
+  const name = await until(
+    async () => (await readdir(folder)).find((file) => file.endsWith('.json')),
+    PATIENCE,
+    'the saved file',
+  );
+  const path = join(folder, name);
+  const whole = async () => {
+    try {
+      return JSON.parse(await readFile(path, 'utf8'));
+    } catch {
+      return null; // Firefox gives the file its name before its last bytes.
+    }
+  };
+  const saved = await until(whole, PATIENCE, 'the whole of the saved file');
+  await rm(path);
+  return saved;
+}
