@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PROVIDERS } from '../../utils/engines/remote/providers';
+import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
 import { PROVIDER_IDS } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { EndpointResult } from './EndpointResult';
@@ -116,7 +116,7 @@ export function EndpointForm({ settings, update }: SectionProps) {
       </div>
       <EndpointResult
         state={state}
-        service={preset.name}
+        service={serviceName(settings.provider, draft.baseURL)}
         baseURL={draft.baseURL}
         onAllowed={endpoint.test}
         onRefused={endpoint.refused}

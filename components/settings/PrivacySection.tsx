@@ -1,4 +1,4 @@
-import { PROVIDERS } from '../../utils/engines/remote/providers';
+import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
 import type { Settings } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Section } from './parts';
@@ -13,7 +13,9 @@ export function PrivacySection({ settings }: { settings: Settings }) {
     <Section id="privacy" title="section_privacy">
       <p>
         <strong>
-          {settings.engine === 'instant' ? t('privacy_now_instant') : t('privacy_now_remote', preset.name, host)}
+          {settings.engine === 'instant'
+            ? t('privacy_now_instant')
+            : t('privacy_now_remote', serviceName(settings.provider, address), host)}
         </strong>
       </p>
       <ul>

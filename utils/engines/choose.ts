@@ -1,7 +1,7 @@
 import type { ProviderId, Settings } from '../storage/settings';
 import { EngineError } from './errors';
 import { createRemoteEngine, type RemoteConfig, type RemoteDeps } from './remote/engine';
-import { PROVIDERS } from './remote/providers';
+import { PROVIDERS, serviceName } from './remote/providers';
 import type { Engine } from './types';
 
 /** A model engine ready to write; `service` names it to the reader, `host` is the address its requests go to. */
@@ -33,9 +33,6 @@ export function chooseModelEngine(settings: Settings, key: string, deps: RemoteD
   const config = remoteConfig(settings, settings.provider, key);
   const preset = PROVIDERS[settings.provider];
   if (!config.baseURL || !config.model || (preset.keyNeeded && !key)) throw new EngineError('notSetUp');
-  // A service that has no name of its own is known by its address.
-  const service = settings.provider === 'custom' ? hostOf(config.baseURL) : preset.name;
+  const service = serviceName(settings.provider, config.baseURL);
   return { engine: createRemoteEngine(config, deps), service, host: config.baseURL };
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

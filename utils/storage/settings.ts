@@ -33,14 +33,14 @@ export type EndpointSettings = v.InferOutput<typeof endpoint>;
 /** Without what is broken: one endpoint does not take the others with it. */
 const endpoints = v.pipe(
   v.record(v.string(), v.unknown()),
-  v.transform((stored) =>
-    Object.fromEntries(
-      Object.entries(stored).flatMap(([provider, own]) => {
-        const read = v.safeParse(endpoint, own);
-        return read.success ? [[provider, read.output]] : [];
-      }),
-    ),
-  ),
+  v.transform((stored) => {
+    const read: Record<string, EndpointSettings> = {};
+    for (const provider of PROVIDER_IDS) {
+      const own = v.safeParse(endpoint, stored[provider]);
+      if (own.success) read[provider] = own.output;
+    }
+    return read;
+  }),
 );
 
 /** Without what is no site. */

@@ -175,3 +175,8 @@ export function originPattern(baseURL: string): string {
   const url = parse(baseURL);
   return url ? `${url.protocol}//${url.hostname}/*` : '';
 }
+
+/** How a service is named to the reader: by its own name, or where it has none by its address. */
+export function serviceName(provider: ProviderId, baseURL: string): string {
+  return provider === 'custom' ? (parse(baseURL)?.host ?? baseURL) : PROVIDERS[provider].name;
+}
