@@ -106,6 +106,7 @@ describe('a read article', () => {
     expect(await read(SAMPLE)).toContain('Written by newsroom-large');
     await recoupe.set(remote('newsroom-small'));
     expect(await read(SAMPLE)).toContain('Written by newsroom-small');
+    await until(async () => (await kept()).length === 3, 5000, 'the last to be kept');
     expect((await kept()).map(({ engine }) => engine)).toEqual(['newsroom-small', 'newsroom-large', 'instant']);
 
     gone = true;
