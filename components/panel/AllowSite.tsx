@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { originPattern } from '../../utils/engines/remote/providers';
 import { useI18n } from '../shared/i18n';
 
 interface Props {
@@ -55,6 +56,20 @@ export function AllowPages({ onAllowed }: { onAllowed(): void }) {
       primary={false}
       origins={['https://*/*', 'http://*/*']}
       label={t('allowAllSites')}
+      refused={t('allow_refused')}
+      onAllowed={onAllowed}
+    />
+  );
+}
+
+/** Asks for the host of a model's endpoint. */
+export function AllowEndpoint({ baseURL, onAllowed }: { baseURL: string; onAllowed(): void }) {
+  const { t } = useI18n();
+  return (
+    <AllowButton
+      primary
+      origins={[originPattern(baseURL)]}
+      label={t('allowSite', URL.canParse(baseURL) ? new URL(baseURL).host : baseURL)}
       refused={t('allow_refused')}
       onAllowed={onAllowed}
     />

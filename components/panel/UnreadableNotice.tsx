@@ -52,7 +52,7 @@ export function UnreadableNotice({ run, host, actions }: Props) {
         );
       case 'restricted':
       case 'pdf':
-        return undefined;
+        return tryAgain;
       case 'selectionTooShort':
         return (
           <button type="button" onClick={() => actions.brief()}>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
 import { PROVIDER_IDS } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { EndpointResult } from './EndpointResult';
+import { HeadersField } from './HeadersField';
 import { KeyField } from './KeyField';
 import { Choice, Field, NumberField, type SectionProps } from './parts';
 import { useEndpoint } from './use-endpoint';
@@ -13,11 +13,6 @@ export function EndpointForm({ settings, update }: SectionProps) {
   const preset = PROVIDERS[settings.provider];
   const endpoint = useEndpoint(settings, update);
   const { draft, set, models, state } = endpoint;
-  const [headers, setHeaders] = useState(
-    Object.entries(draft.headers)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join('\n'),
-  );
   return (
     <form
       class="endpoint"
@@ -80,20 +75,7 @@ export function EndpointForm({ settings, update }: SectionProps) {
       </Field>
       <details class="more">
         <summary>{t('more')}</summary>
-        <Field label={t('headers')} hint={t('headers_hint')}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={2}
-              spellcheck={false}
-              value={headers}
-              onInput={(event) => {
-                setHeaders(event.currentTarget.value);
-                set({ headers: parseHeaders(event.currentTarget.value) });
-              }}
-            />
-          )}
-        </Field>
+        <HeadersField headers={draft.headers} onChange={(headers) => set({ headers })} />
         <NumberField
           label={t('contextTokens')}
           hint={t('contextTokens_hint')}
@@ -123,10 +105,4 @@ export function EndpointForm({ settings, update }: SectionProps) {
       />
     </form>
   );
-}
-
-/** "Name: value" lines in ASCII, as requests carry them; what is no header line is left out. */
-function parseHeaders(text: string): Record<string, string> {
-  const lines = text.split('\n').map((line) => /^([\w-]+)\s*:\s*([ -~]+)$/.exec(line.trim()));
-  return Object.fromEntries(lines.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]]] : [])));
 }

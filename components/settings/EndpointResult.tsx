@@ -20,6 +20,7 @@ export function EndpointResult({ state, service, baseURL, onAllowed, onRefused }
   const words = () => {
     if (said === 'testing') return t('testing');
     if (said === 'saved') return t('saved');
+    if (said === 'savedNotAllowed') return t('saved_notAllowed', service);
     if (said === 'refused') return t('allow_refused');
     if (answer?.ok) return t('connectionWorks', number(answer.ms), answer.models.length);
     return '';

@@ -8,7 +8,7 @@ import type { SectionProps } from './parts';
 
 export interface EndpointState {
   busy: boolean;
-  said: 'testing' | 'saved' | 'refused' | null;
+  said: 'testing' | 'saved' | 'savedNotAllowed' | 'refused' | null;
   answer: EndpointAnswer | null;
 }
 
@@ -64,13 +64,13 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   }
 
   function save(): void {
-    const done = (said: 'saved' | 'refused') => void store().then(() => setState({ ...IDLE, said }), failed);
+    const done = (said: 'saved' | 'savedNotAllowed') => void store().then(() => setState({ ...IDLE, said }), failed);
     // Asked within the click, and only of endpoints that a browser extension cannot reach without.
     if (!needsHostPermission(provider, draft.baseURL)) done('saved');
     else
       void browser.permissions.request({ origins: [originPattern(draft.baseURL)] }).then(
-        (granted) => done(granted ? 'saved' : 'refused'),
-        () => done('refused'),
+        (granted) => done(granted ? 'saved' : 'savedNotAllowed'),
+        () => done('savedNotAllowed'),
       );
   }
 

@@ -11,6 +11,7 @@ import { type Metadata, readMetadata } from './metadata';
 import { type Block, type PageBlocks, readBlocks } from './page-blocks';
 import { toPassages } from './passages';
 import { isCut, isOffer } from './paywall';
+import { secondLook } from './second-look';
 import { countSelected, readSelection } from './selection';
 import { findStory } from './story';
 import type { Article, ArticleScope, Extraction, ExtractionFailure, Passage } from './types';
@@ -106,7 +107,7 @@ function describe(
   const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;
   const last = blocks.at(-1)?.index ?? 0;
   const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some((block) => isOffer(block.text));
-  const { isArticle, score } = detect(doc, url);
+  const { isArticle, score } = secondLook(detect(doc, url), passages, words, publishedAt !== null);
   return {
     url,
     canonicalUrl,

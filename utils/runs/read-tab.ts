@@ -6,7 +6,7 @@ import type { UnreadableReason } from './types';
 /** The page gets this long (ms): its own main thread may be busy, or hostile. */
 const TIME_LIMIT = 10_000;
 /** Pauses (ms) between tries while the browser refuses access. */
-const GRANT_PAUSES = [20, 60, 150];
+const GRANT_PAUSES = [20, 60, 150, 400];
 
 export type TabReading = Extraction | { ok: false; reason: UnreadableReason };
 

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { useI18n } from '../shared/i18n';
+import { Field } from './parts';
+
+/** "Name: value" in ASCII, as requests carry it. */
+const HEADER = /^([\w-]+)\s*:\s*([ -~]+)$/;
+
+interface Props {
+  headers: Readonly<Record<string, string>>;
+  onChange(headers: Record<string, string>): void;
+}
+
+/** Extra headers, one a line. What is no header is said, not sent. */
+export function HeadersField({ headers, onChange }: Props) {
+  const { t } = useI18n();
+  const [text, setText] = useState(() =>
+    Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  );
+  const lines = text.split('\n').map((line) => line.trim());
+  const wrong = lines.filter((line) => line !== '' && !HEADER.test(line));
+  const take = (typed: string) => {
+    setText(typed);
+    const matches = typed.split('\n').map((line) => HEADER.exec(line.trim()));
+    onChange(Object.fromEntries(matches.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]]] : []))));
+  };
+  return (
+    <>
+      <Field label={t('headers')} hint={t('headers_hint')}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={2}
+            spellcheck={false}
+            value={text}
+            onInput={(event) => take(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {wrong.length > 0 && <p role="status">{t('headers_wrong', wrong.join(', '))}</p>}
+    </>
+  );
+}
