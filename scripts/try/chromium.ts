@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium } from '../../test/e2e/support/chromium.ts';
+import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
 import { until } from '../../test/e2e/support/until.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import { root } from '../lib/steps.mjs';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
-import { savedJson } from './saved.ts';
 
 /** A model may take its time; the instant engine has long been done by then (ms). */
 const PATIENCE = 180_000;
@@ -52,7 +52,7 @@ async function content(chromium: Chromium, panel: Page): Promise<TryResult> {
   const shown = await panel.evaluate(() => document.querySelector('.brief .story .statement') !== null);
   if (!shown) return { json: null, words };
   await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="save-json"]')?.click());
-  return { json: await savedJson(chromium.downloadsDir), words };
+  return { json: await takeSavedJson(chromium.downloadsDir), words };
 }
 
 async function windowClosed(chromium: Chromium): Promise<void> {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { launchFirefox } from '../../test/e2e/support/firefox.ts';
+import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
 import { until } from '../../test/e2e/support/until.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import { root } from '../lib/steps.mjs';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
-import { savedJson } from './saved.ts';
 
 const PATIENCE = 180_000;
 
@@ -38,7 +38,7 @@ export async function tryFirefox(
     const shown = await firefox.evaluate('sidebar', 'return !!document.querySelector(".brief .story .statement")');
     if (!shown) return { json: null, words };
     await firefox.evaluate('sidebar', 'document.querySelector(\'[data-action="save-json"]\').click(); return true');
-    const result = { json: await savedJson(firefox.downloadsDir), words };
+    const result = { json: await takeSavedJson(firefox.downloadsDir), words };
     print(result);
     if (!options.headless) {
       process.stderr.write('The browser stays open; close its window to end.\n');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { SavedBrief } from '../../test/e2e/support/saved-json.ts';
 import { startNewsroom } from '../../test/newsroom/server.ts';
 import type { NewsroomPage } from '../../test/newsroom/types.ts';
 import { tryChromium } from './chromium.ts';
@@ -9,17 +10,9 @@ import { asText } from './text.ts';
 /** The sample article of the local newsroom. */
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
-/** What the panel's own "Save as JSON" gives, as far as this script looks into it. */
-export interface PanelJson {
-  article: { url: string; title: string };
-  brief: { headline: string; story: unknown[] };
-  stage: string;
-  error: { kind: string } | null;
-}
-
 export interface TryResult {
   /** Null when no brief was shown; then `words` is what the panel said instead. */
-  json: PanelJson | null;
+  json: SavedBrief | null;
   words: string;
 }
 

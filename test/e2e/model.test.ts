@@ -54,7 +54,7 @@ describe('a model writes the brief', () => {
     }
     for (const { citations, origin } of brief.context) expect([origin, citations]).toEqual(['ai', []]);
     expect(disclaimer).toContain('Enriched by AI');
-    expect(usage.input + usage.output).toBeGreaterThan(0);
+    expect(usage?.output).toBeGreaterThan(0);
     expect(sent).toHaveLength(1);
     expect(JSON.stringify(sent)).not.toContain(KEY);
     await page.close();

@@ -1,32 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startNewsroom } from '../../newsroom/server.ts';
 import type { Newsroom } from '../../newsroom/types.ts';
 import { type Firefox, type FirefoxOptions, launchFirefox } from './firefox.ts';
 import { FIREFOX_BUILD } from './recoupe.ts';
+import { type SavedBrief, takeSavedJson } from './saved-json.ts';
 import { until } from './until.ts';
-
-/** What the panel's "Save as JSON" gives, as far as these tests look into it. */
-export interface SavedBrief {
-  article: { url: string; isArticle: boolean; kind: string; words: number; passages: string[] };
-  brief: {
-    engine: string;
-    model: string | null;
-    complete: boolean;
-    headline: string;
-    standfirst: SavedStatement[];
-    story: SavedStatement[];
-    context: SavedStatement[];
-  };
-  disclaimer: string | null;
-  sent: unknown[];
-}
-
-interface SavedStatement {
-  text: string;
-  origin: string;
-  citations: [number, number][];
-}
 
 /** The real extension in a real Firefox on the newsroom's internet. */
 export interface FirefoxRecoupe {
@@ -83,31 +60,11 @@ export async function startFirefoxRecoupe(options: Partial<FirefoxOptions> = {})
     count: async (selector) => Number(await inSidebar('return document.querySelectorAll(args[0]).length', selector)),
     async saved() {
       await firefox.press('[data-action="save-json"]');
-      return savedBrief(firefox.downloadsDir);
+      return takeSavedJson(firefox.downloadsDir);
     },
     async close() {
       await firefox.close();
       await newsroom.close();
     },
   };
-}
-
-/** Waits for the file that the panel saved, reads it, and takes it away. */
-async function savedBrief(folder: string): Promise<SavedBrief> {
-  const name = await until(
-    async () => (await readdir(folder)).find((file) => file.endsWith('.json')),
-    PATIENCE,
-    'the saved file',
-  );
-  const path = join(folder, name);
-  const whole = async () => {
-    try {
-      return JSON.parse(await readFile(path, 'utf8'));
-    } catch {
-      return null; // Firefox gives the file its name before its last bytes.
-    }
-  };
-  const saved = await until(whole, PATIENCE, 'the whole of the saved file');
-  await rm(path);
-  return saved;
 }

@@ -1,10 +1,10 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { root } from '../../../scripts/lib/steps.mjs';
 import { startNewsroom } from '../../newsroom/server.ts';
 import type { Newsroom } from '../../newsroom/types.ts';
 import { type Chromium, type ChromiumOptions, launchChromium } from './chromium.ts';
+import { type SavedBrief, takeSavedJson } from './saved-json.ts';
 import { until } from './until.ts';
 
 export const CHROME_BUILD = join(root, '.output', 'chrome-mv3');
@@ -50,27 +50,9 @@ export function words(panel: Page): Promise<string> {
 }
 
 /** What "Save as JSON" gives, through the real button and a real file. */
-export async function savedJson(chromium: Chromium, panel: Page) {
+export async function savedJson(chromium: Chromium, panel: Page): Promise<SavedBrief> {
   await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="save-json"]')?.click());
-  const file = await until(
-    async () => (await readdir(chromium.downloadsDir).catch(() => [])).find((name) => name.endsWith('.json')),
-    10_000,
-    'the saved file',
-  );
-  const path = join(chromium.downloadsDir, file);
-  const json = await until(
-    async () => {
-      try {
-        return JSON.parse(await readFile(path, 'utf8'));
-      } catch {
-        return null;
-      }
-    },
-    10_000,
-    'the whole of the saved file',
-  );
-  await rm(path);
-  return json;
+  return takeSavedJson(chromium.downloadsDir);
 }
 
 /** The page that opens at first run comes to the front when it likes, and would take the keyboard from a test. */
