@@ -1,4 +1,5 @@
 import { boxReasons, endsSentence, isLabel, isNotice, linkShare, weightOf } from './boilerplate';
+import { isDateline } from './dateline';
 import type { Block, PageBlocks } from './page-blocks';
 import { folded } from './plain';
 import { proseBlocks } from './prose-search';
@@ -114,7 +115,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
     if (!wanted.has(block.index) || inBox(block)) return false;
     const text = folded(block.text);
     if (text === '' || titles.has(text)) return false;
-    if (isLabel(text) || isNotice(text)) return false;
+    if (isLabel(text) || isNotice(text) || isDateline(block.text, text)) return false;
     return linkShare(block) < (isSentenceOfStory(block) ? 0.85 : 0.5);
   });
   const story = tidyHeadings(trimEnds(withoutDuplicates(told)));
