@@ -90,7 +90,7 @@ describe('a single-page application', () => {
     await until(async () => (await panel.$('.brief')) === null, 5000, 'the old brief to go');
     expect(await words(panel)).toContain('Brief this page');
     // As a reader would: once the new story is there.
-    await page.waitForFunction(() => /battery/i.test(document.querySelector('h1')?.textContent ?? ''));
+    await page.waitForFunction(() => /batteries/i.test(document.querySelector('h1')?.textContent ?? ''));
     await panel.click('.notice .primary');
     await panel.waitForSelector('.brief');
     expect(await panel.$eval('h1', (element) => element.textContent)).not.toBe(first);

@@ -189,7 +189,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
     await setUpClosed(options, `http://${CLOSED}:8000/v1`);
     await button(options, 'Save').click();
     await screen.refuse();
-    await said(options, 'Nothing was allowed');
+    await said(options, 'the browser was not given access');
     await button(options, 'Save').click();
     await screen.accept();
     await said(options, 'Saved.');
