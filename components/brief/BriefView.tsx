@@ -19,7 +19,7 @@ export function BriefView({ run }: { run: Run }) {
   const lang = brief.lang === 'und' ? undefined : brief.lang;
   const common = { passages: article.passages, lang, passageLang: article.lang };
   return (
-    <article class="brief" aria-busy={!ended(run)}>
+    <article class="brief" data-ended={ended(run)}>
       <StateLine run={run} />
       <p class="kicker">
         <span lang={lang} dir="auto">
@@ -30,14 +30,16 @@ export function BriefView({ run }: { run: Run }) {
       <h1 lang={lang} dir="auto">
         {brief.headline || article.title}
       </h1>
-      {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
-      <p class="engine-label">{engineLabel(brief, i18n)}</p>
-      <div class="story" aria-live="polite" aria-relevant="additions">
-        {paragraphs(brief.story).map((statements) => (
-          <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
-        ))}
+      <div aria-live="polite" aria-relevant="additions">
+        {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
+        <p class="engine-label">{engineLabel(brief, i18n)}</p>
+        <div class="story">
+          {paragraphs(brief.story).map((statements) => (
+            <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
+          ))}
+        </div>
+        {brief.context.length > 0 && <AiContext statements={brief.context} lang={lang} />}
       </div>
-      {brief.context.length > 0 && <AiContext statements={brief.context} lang={lang} />}
       <SourceList article={article} />
       <BriefFooter run={run} />
     </article>

@@ -40,7 +40,7 @@ export function AllowSite({ host, onAllowed }: { host: string; onAllowed(): void
   return (
     <AllowButton
       primary
-      origins={[`*://${host}/*`, `*://*.${host}/*`]}
+      origins={[`https://${host}/*`, `http://${host}/*`, `https://*.${host}/*`, `http://*.${host}/*`]}
       label={t('allowSite', host)}
       refused={t('allow_refused')}
       onAllowed={onAllowed}

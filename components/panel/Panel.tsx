@@ -34,7 +34,7 @@ export function Panel({ store }: { store: PanelStore }) {
       if (run) ask({ type: 'stop', runId: run.id });
     },
     allowAgain: (host) => {
-      if (view) ask({ type: 'allowSite', tabId: view.tabId, host });
+      if (view) ask({ type: 'allowSite', tabId: view.tabId, host, clickedAt: Date.now() });
     },
   };
   return (

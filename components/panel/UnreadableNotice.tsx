@@ -28,6 +28,11 @@ export function UnreadableNotice({ run, host, actions }: Props) {
       {t('briefWholePage')}
     </button>
   );
+  const selection = (
+    <button type="button" class="primary" onClick={() => actions.brief({ scope: 'selection', anyway: true })}>
+      {t('briefTheSelection')}
+    </button>
+  );
   const tryAgain = (
     <button type="button" class="primary" onClick={retry}>
       {t('tryAgain')}
@@ -39,25 +44,19 @@ export function UnreadableNotice({ run, host, actions }: Props) {
         return site ? <AllowSite host={site} onAllowed={retry} /> : <AllowPages onAllowed={retry} />;
       case 'neverSite':
         return (
-          <button
-            type="button"
-            class="primary"
-            onClick={() => {
-              actions.allowAgain(site);
-              retry();
-            }}
-          >
+          <button type="button" class="primary" onClick={() => actions.allowAgain(site)}>
             {t('allowAgain', site)}
           </button>
         );
       case 'restricted':
       case 'pdf':
         return tryAgain;
-      case 'selectionTooShort':
+      case 'tooLarge':
         return (
-          <button type="button" onClick={() => actions.brief()}>
-            {t('briefThisPage')}
-          </button>
+          <>
+            {selection}
+            {reload}
+          </>
         );
       case 'empty':
         return (

@@ -15,14 +15,18 @@ interface Props {
 
 /** How saving or testing went, in words. */
 export function EndpointResult({ state, service, baseURL, onAllowed, onRefused }: Props) {
-  const { t, number } = useI18n();
+  const { t, number, plural } = useI18n();
   const { said, answer } = state;
   const words = () => {
     if (said === 'testing') return t('testing');
     if (said === 'saved') return t('saved');
     if (said === 'savedNotAllowed') return t('saved_notAllowed', service);
     if (said === 'refused') return t('allow_refused');
-    if (answer?.ok) return t('connectionWorks', number(answer.ms), answer.models.length);
+    if (answer?.ok) {
+      return state.asked === 'listModels'
+        ? plural('modelsOffered', answer.models.length)
+        : t('connectionWorks', number(answer.ms), answer.models.length);
+    }
     return '';
   };
   const allow = () =>

@@ -16,8 +16,8 @@ export function KeptSection({ settings, update }: SectionProps) {
       setFailed(true);
     });
   useEffect(load, []);
-  const remove = (key: string) => void send({ type: 'removeBrief', key }).then(load);
-  const clear = () => void send({ type: 'clearBriefs' }).then(load);
+  const remove = (key: string) => void send({ type: 'removeBrief', key }).then(load, () => setFailed(true));
+  const clear = () => void send({ type: 'clearBriefs' }).then(load, () => setFailed(true));
   return (
     <Section id="kept" title="section_kept">
       <NumberField

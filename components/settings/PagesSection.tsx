@@ -15,10 +15,11 @@ export function PagesSection({ settings, update }: SectionProps) {
       return;
     }
     // Within the click: the browser's question may not come after anything awaited.
-    void browser.permissions.request({ origins: EVERY_SITE }).then((granted) => {
+    const answered = (granted: boolean) => {
       setRefused(!granted);
       void update({ detectEverywhere: granted });
-    });
+    };
+    void browser.permissions.request({ origins: EVERY_SITE }).then(answered, () => answered(false));
   };
   return (
     <Section id="pages" title="section_pages">

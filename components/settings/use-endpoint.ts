@@ -10,9 +10,11 @@ export interface EndpointState {
   busy: boolean;
   said: 'testing' | 'saved' | 'savedNotAllowed' | 'refused' | null;
   answer: EndpointAnswer | null;
+  /** What the answer is to. */
+  asked: 'testEndpoint' | 'listModels';
 }
 
-const IDLE: EndpointState = { busy: false, said: null, answer: null };
+const IDLE: EndpointState = { busy: false, said: null, answer: null, asked: 'testEndpoint' };
 
 /** The endpoint being edited, and what its buttons do. */
 export function useEndpoint(settings: SectionProps['settings'], update: SectionProps['update']) {
@@ -39,13 +41,13 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   }
 
   async function ask(type: 'testEndpoint' | 'listModels'): Promise<void> {
-    setState({ busy: true, said: 'testing', answer: null });
+    setState({ ...IDLE, busy: true, said: 'testing' });
     try {
       await store();
       const { contextTokens: _own, ...endpoint } = draft;
       const answer = await send({ type, endpoint: { provider, ...endpoint } });
       if (answer.ok && answer.models.length > 0) setModels(answer.models);
-      setState({ busy: false, said: null, answer });
+      setState({ ...IDLE, answer, asked: type });
     } catch {
       failed();
     }
@@ -54,7 +56,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   /** The background or the store gave up, not the endpoint. */
   function failed(): void {
     const error = { kind: 'unknown', detail: '', retryAfter: null } as const;
-    setState({ busy: false, said: null, answer: { ok: false, error } });
+    setState({ ...IDLE, answer: { ok: false, error } });
   }
 
   function keepKeysIn(keyStorage: Settings['keyStorage']): void {
@@ -87,7 +89,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     list: () => void ask('listModels'),
     refused: () => setState((now) => ({ ...now, said: 'refused' })),
     keepKeysIn,
-    forget: () => void send({ type: 'forgetKeys', provider }).then(setMasks),
-    forgetAll: () => void send({ type: 'forgetKeys' }).then(setMasks),
+    forget: () => void send({ type: 'forgetKeys', provider }).then(setMasks, failed),
+    forgetAll: () => void send({ type: 'forgetKeys' }).then(setMasks, failed),
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 
 interface Props {
@@ -11,13 +11,12 @@ interface Props {
 /** A button that opens a small list of buttons. The browser's own popover closes it with Esc or a click elsewhere. */
 export function Menu({ icon, label, children }: Props) {
   const id = useId();
-  const popover = useRef<HTMLDivElement>(null);
   return (
     <div class="menu">
       <button type="button" class="bar-button" popovertarget={id} aria-label={label} title={label}>
         <Icon name={icon} />
       </button>
-      <div id={id} ref={popover} popover="auto" class="menu-list">
+      <div id={id} popover="auto" class="menu-list">
         {children}
       </div>
     </div>

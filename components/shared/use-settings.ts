@@ -7,10 +7,11 @@ export function useSettings() {
   const [settings, setSettings] = useState<Settings>(parseSettings(null));
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
-    void settingsItem.get().then((stored) => {
-      setSettings(stored);
-      setLoaded(true);
-    });
+    // A store that cannot be read leaves the defaults on screen rather than nothing.
+    void settingsItem
+      .get()
+      .then(setSettings, () => undefined)
+      .then(() => setLoaded(true));
     return settingsItem.watch(setSettings);
   }, []);
   const update = async (change: Partial<Settings>) => setSettings(await settingsItem.update(change));

@@ -32,10 +32,10 @@ export async function tryChromium(
     if (endpoint) await setUpEndpoint(chromium, endpoint);
     const page = await chromium.open(options.url);
     const panel = await chromium.clickAction(page);
-    await panel.waitForFunction(() => document.querySelector('.brief[aria-busy="false"], .notice'), {
+    await panel.waitForFunction(() => document.querySelector('.brief[data-ended="true"], .notice'), {
       timeout: PATIENCE,
     });
-    await panel.waitForFunction(() => !document.querySelector('.brief[aria-busy="true"]'), { timeout: PATIENCE });
+    await panel.waitForFunction(() => !document.querySelector('.brief[data-ended="false"]'), { timeout: PATIENCE });
     if (options.screenshot) await panel.screenshot({ path: pngPath(options.screenshot), fullPage: true });
     const result = await content(chromium, panel);
     print(result);

@@ -31,7 +31,7 @@ export async function tryFirefox(
     await firefox.navigate(options.url);
     await firefox.clickAction();
     const settled =
-      'return !document.querySelector(\'.brief[aria-busy="true"]\') && !!document.querySelector(".brief, .notice")';
+      'return !document.querySelector(\'.brief[data-ended="false"]\') && !!document.querySelector(".brief, .notice")';
     await until(() => firefox.evaluate('sidebar', settled), PATIENCE, 'the brief');
     if (options.screenshot) await firefox.screenshot(options.screenshot);
     const words = await firefox.panelText();

@@ -12,7 +12,7 @@ import { startNewsroom } from '../newsroom/server.ts';
  */
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, data: { type: 'string' }, runs: { type: 'string', default: '30' } },
+  options: { out: { type: 'string' }, runs: { type: 'string', default: '30' } },
 });
 const PAGES = ['https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation'];
 

@@ -74,7 +74,7 @@ describe('a model writes the brief', () => {
           count: document.querySelectorAll('.story .statement').length,
         }));
         if (writing) counts.add(count);
-        return panel.evaluate(() => document.querySelector('.brief')?.getAttribute('aria-busy') === 'false');
+        return panel.evaluate(() => document.querySelector('.brief')?.getAttribute('data-ended') === 'true');
       },
       30_000,
       'the end of the brief',

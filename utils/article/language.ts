@@ -1,20 +1,8 @@
+import { areAlike } from '../text/alike';
 import { detectLanguage } from '../text/language';
 
 /** Characters below which the text cannot overrule what the page declares. */
 const LONG_ENOUGH = 300;
-
-/** Written so alike that a trigram count is no argument against the page. */
-const ALIKE = [
-  ['no', 'nb', 'nn', 'da'],
-  ['hr', 'sr', 'bs', 'sl'],
-  ['id', 'ms'],
-  ['cs', 'sk'],
-  ['es', 'gl', 'ca', 'pt'],
-  ['ru', 'uk', 'be', 'bg'],
-  ['hi', 'mr', 'ne'],
-  ['fa', 'ur', 'ar'],
-  ['nl', 'af'],
-];
 
 /** A declared language as BCP 47: "fr", "en-GB"; null for what is none. */
 function tag(declared: string | null | undefined): string | null {
@@ -22,10 +10,6 @@ function tag(declared: string | null | undefined): string | null {
   const language = match?.[1]?.toLowerCase();
   if (language === undefined || language === 'und' || language === 'mul') return null;
   return match?.[3] ? `${language}-${match[3].toUpperCase()}` : language;
-}
-
-function areAlike(a: string, b: string): boolean {
-  return a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
 }
 
 /** The story's language: the first that the page declares, unless the text is long enough and clearly in another. */

@@ -1,23 +1,24 @@
 import type { Detection, Passage } from './types';
 
 /** Least words of a story that can overrule the detector. */
-const ENOUGH_WORDS = 200;
+const ENOUGH_WORDS = 300;
 /** Characters from which a passage is a paragraph rather than a line. */
 const LONG = 80;
-/** Least share of the passages that must be paragraphs. */
-const MOSTLY = 0.6;
+/** Least share of the passages that must be paragraphs: more of it where the address has the look of a section. */
+const MOSTLY = { other: 0.6, section: 0.8 };
 /** Score of a page that only its text shows to be an article: likely, not sure. */
 const LIKELY = 0.6;
 
 /**
  * The detector's answer, looked at again once the text has been read. It sees neither shadow roots nor paragraphs made
  * of line breaks, and misses articles built that way; a long, dated text of whole paragraphs is one, unless the detector
- * had a reason of its own (a shop, a forum, a list of links).
+ * had a reason of its own (a shop, a forum, a search).
  */
 export function secondLook(detection: Detection, passages: Passage[], words: number, dated: boolean): Detection {
-  if (detection.isArticle || detection.page !== 'other' || !dated || words < ENOUGH_WORDS) return detection;
+  const { isArticle, page } = detection;
+  if (isArticle || !dated || words < ENOUGH_WORDS || (page !== 'other' && page !== 'section')) return detection;
   const told = passages.filter((passage) => passage.kind !== 'subhead');
   const paragraphs = told.filter((passage) => passage.text.length >= LONG).length;
-  if (paragraphs < MOSTLY * told.length) return detection;
+  if (paragraphs < MOSTLY[page] * told.length) return detection;
   return { isArticle: true, score: LIKELY, kind: 'news', page: 'article' };
 }

@@ -41,3 +41,9 @@ export async function showBadge(tabId: number, isArticle: boolean, words: string
   await browser.action.setBadgeText({ text: isArticle ? '●' : '', tabId });
   await browser.action.setTitle({ title: isArticle ? words : '', tabId });
 }
+
+/** Takes the marks off all tabs. */
+export async function clearBadges(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) await showBadge(id, false, '').catch(() => undefined);
+}

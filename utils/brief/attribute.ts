@@ -50,3 +50,8 @@ export function withCitations(line: BriefLine, passages: readonly Passage[], lan
   const told = line.tag === 'standfirst' || line.tag === 'story';
   return told && line.citations.length === 0 ? { ...line, citations: attribute(line.text, passages, lang) } : line;
 }
+
+/** Whether a line belongs to the story and yet rests on nothing. */
+export function isToldUncited(line: BriefLine): boolean {
+  return (line.tag === 'standfirst' || line.tag === 'story') && line.citations.length === 0;
+}

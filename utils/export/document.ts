@@ -6,7 +6,7 @@ import { stateLineText } from './state-line';
 
 /** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
 export type Block =
-  | { type: 'kicker' | 'paragraph' | 'note' | 'label'; text: string }
+  | { type: 'kicker' | 'note' | 'label'; text: string }
   | { type: 'title'; text: string }
   | { type: 'heading'; text: string }
   | { type: 'statements'; role: 'standfirst' | 'story' | 'context'; statements: Statement[] }
@@ -20,7 +20,7 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
   const { t } = i18n;
   const blocks: Block[] = [
     { type: 'kicker', text: [brief.category, t('sources_thisArticle')].filter(Boolean).join(' · ') },
-    { type: 'title', text: brief.headline },
+    { type: 'title', text: brief.headline || article.title },
     { type: 'note', text: stateLineText(run, i18n, now) },
   ];
   if (brief.standfirst.length) blocks.push({ type: 'statements', role: 'standfirst', statements: brief.standfirst });

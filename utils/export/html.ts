@@ -29,8 +29,6 @@ export function toHtml(blocks: readonly Block[]): string {
       }
       case 'source':
         return `<p>${item.n}. <b>${escapeHtml(item.outlet)}</b>, ${link(escapeHtml(item.title), item.url)} ${escapeHtml(item.date)}</p>`;
-      case 'paragraph':
-        return `<p>${escapeHtml(item.text)}</p>`;
       default:
         return `<p><i>${escapeHtml(item.text)}</i></p>`;
     }

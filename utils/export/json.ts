@@ -42,7 +42,7 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
     },
     brief: {
       category: brief.category,
-      headline: brief.headline,
+      headline: brief.headline || article.title,
       standfirst: brief.standfirst.map(statement),
       story: brief.story.map(statement),
       context: brief.context.map(statement),

@@ -1,9 +1,14 @@
 import type { Brief, Statement } from '../brief/types';
 import type { Run } from '../runs/types';
 
-/** The brief that the panel shows: the model's once its story has begun, until then the key sentences. */
+/** Whether a brief tells anything yet. */
+export function hasText(brief: Brief | null): boolean {
+  return brief !== null && brief.standfirst.length + brief.story.length > 0;
+}
+
+/** The brief that the panel shows: the model's from its first statement, until then the key sentences. */
 export function shownBrief(run: Run): Brief | null {
-  return run.brief && run.brief.story.length > 0 ? run.brief : (run.instant ?? run.brief);
+  return hasText(run.brief) ? run.brief : (run.instant ?? run.brief);
 }
 
 /** The story as paragraphs, each a run of statements. */

@@ -22,7 +22,8 @@ const panelRequest = v.variant('type', [
     clickedAt: v.number(),
   }),
   v.object({ type: v.literal('stop'), runId: v.string() }),
-  v.object({ type: v.literal('allowSite'), tabId, host: v.string() }),
+  /** Takes a site off the list of those never to touch, and briefs the tab. */
+  v.object({ type: v.literal('allowSite'), tabId, host: v.string(), clickedAt: v.number() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),
 ]);

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { showBadge, syncDetector } from '../badge/detector';
+import { clearBadges, showBadge, syncDetector } from '../badge/detector';
 import { chooseModelEngine } from '../engines/choose';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { i18n } from '../i18n/browser';
@@ -10,7 +10,6 @@ import { senderKind } from '../messages/sender';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
-import { parseSettings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
 import { followTabs } from './follow-tabs';
 import { createRunManager, type RunManager } from './manager';
@@ -42,17 +41,18 @@ export function startBackground(): void {
     online: () => navigator.onLine,
   };
   // Read when the worker wakes, so that a click need not wait for it.
-  let settings = settingsItem.get().catch(() => parseSettings(null));
-  settingsItem.watch((changed) => {
-    settings = Promise.resolve(changed);
+  void settingsItem.current();
+  settingsItem.watch(({ keepBriefs, detectEverywhere }) => {
     void syncDetector();
+    if (!detectEverywhere) void clearBadges();
+    void library.prune(keepBriefs).catch(() => undefined);
   });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
-    settings: () => settings,
+    settings: settingsItem.current,
     modelEngine: async (settings) => chooseModelEngine(settings, await readKey(settings.provider), remote),
     browserLang: browser.i18n.getUILanguage(),
     now: Date.now,
@@ -85,9 +85,12 @@ export function startBackground(): void {
   });
 
   async function deleteEverything(): Promise<void> {
+    // What an earlier worker left is not in the store before this.
+    await store.ready;
     manager.stopAll();
     store.clear();
     await eraseStores(library);
+    await clearBadges();
     await syncDetector();
     await panels.refresh(null);
   }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { showBadge } from '../badge/detector';
 import { pageUrl } from './page-url';
 import type { Panels } from './panels';
 import type { RunStore } from './store';
@@ -13,6 +14,8 @@ export function followTabs(store: RunStore, panels: Panels): void {
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === undefined && change.url === undefined) return;
+    // The detector looked at the page before; what it said does not hold for another story in the same document.
+    if (change.url !== undefined) void showBadge(tabId, false, '').catch(() => undefined);
     void store.ready.then(() => {
       const run = store.get(tabId);
       // No address means that the tab went where the reader's click does not reach: it cannot be the same page.

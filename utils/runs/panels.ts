@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { PANEL_PORT, type PanelMessage, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
 import { senderKind } from '../messages/sender';
 import { settingsItem } from '../storage/settings-item';
-import type { RunManager } from './manager';
+import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
 import type { RunStore } from './store';
 import type { Run, RunEvent } from './types';
@@ -50,19 +50,21 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
     post(panel, { type: 'view', view: { ...current, run: store.get(current.tabId) } });
   }
 
+  async function brief({ tabId, ...options }: StartOptions & { tabId: number }): Promise<void> {
+    const tab = await browser.tabs.get(tabId);
+    const url = tab.url ?? store.get(tabId)?.url ?? '';
+    manager().start({ id: tabId, url, private: tab.incognito }, options);
+  }
+
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
     switch (request.type) {
       case 'watch':
         panel.windowId = request.windowId;
         await show(panel);
         break;
-      case 'brief': {
-        const tab = await browser.tabs.get(request.tabId);
-        const { scope, fresh, anyway, clickedAt } = request;
-        const known = tab.url ?? store.get(request.tabId)?.url ?? '';
-        manager().start({ id: request.tabId, url: known, private: tab.incognito }, { scope, fresh, anyway, clickedAt });
+      case 'brief':
+        await brief(request);
         break;
-      }
       case 'stop':
         manager().stop(request.runId);
         break;
@@ -70,6 +72,7 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
         const { neverSites } = await settingsItem.get();
         const covers = (site: string) => request.host === site || request.host.endsWith(`.${site}`);
         await settingsItem.update({ neverSites: neverSites.filter((site) => !covers(site)) });
+        await brief({ ...request, scope: 'article', fresh: false, anyway: false });
         break;
       }
       case 'ping':

@@ -1,12 +1,14 @@
 import type { Article, ArticleScope } from '../article/types';
-import { withCitations } from '../brief/attribute';
+import { isToldUncited, withCitations } from '../brief/attribute';
 import type { BriefLine } from '../brief/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
+import { hasText } from '../export/shown';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
-import { detectLanguage } from '../text/language';
+import { areAlike } from '../text/alike';
+import { canDetect, detectLanguage } from '../text/language';
 import { typography } from '../text/typography';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
@@ -72,7 +74,7 @@ export async function* pipeline(
     const engine = engineOf(chosen, article, options.settings, deps);
     yield note({ type: 'engine', engine });
 
-    const identity = await identify(article, engine, options.settings);
+    const identity = await identify(article, engine, host, options.settings);
     const kept =
       run.private || options.settings.keepBriefs === 0
         ? null
@@ -83,9 +85,10 @@ export async function* pipeline(
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
-    if (kept?.otherAt) yield note({ type: 'changed', since: kept.otherAt });
+    if (kept?.otherAt && article.scope === 'article') yield note({ type: 'changed', since: kept.otherAt });
 
     let complete = true;
+    let dropped = false;
     if (chosen) {
       yield note({ type: 'writing' });
       for await (const event of chosen.engine.brief(
@@ -99,18 +102,27 @@ export async function* pipeline(
         signal,
       )) {
         if (event.type === 'end') complete = event.complete;
-        else if (event.type === 'line')
-          yield note({
-            type: 'line',
-            line: typeset(withCitations(event.line, article.passages, engine.outputLang), engine.outputLang),
-          });
-        else yield note(event);
+        else if (event.type !== 'line') yield note(event);
+        else {
+          const line = withCitations(event.line, article.passages, engine.outputLang);
+          // Without context wanted there is no place for what no passage supports; the brief then lacks a line, and says so.
+          const unwanted = !options.settings.context && isToldUncited(line);
+          if (unwanted) dropped = true;
+          else yield note({ type: 'line', line: typeset(line, engine.outputLang) });
+        }
       }
-      const lang = writtenIn(state);
-      if (lang && lang !== base(engine.outputLang)) yield note({ type: 'wrongLang', lang });
+      if (!hasText(state.brief)) throw new EngineError('empty');
+      const lang = wrongLanguage(state, engine.outputLang);
+      if (lang) yield note({ type: 'wrongLang', lang });
     }
-    yield note({ type: 'done', at: deps.now(), complete });
-    if (complete && !run.private && !(await keep(state, identity, options.settings, deps)))
+    yield note({ type: 'done', at: deps.now(), complete: complete && !dropped });
+    if (
+      complete &&
+      !dropped &&
+      !run.private &&
+      !signal.aborted &&
+      !(await keep(state, identity, options.settings, deps))
+    )
       yield note({ type: 'notKept' });
   } catch (error) {
     if (signal.aborted) yield note({ type: 'stopped', at: deps.now() });
@@ -132,15 +144,18 @@ function engineOf(
   return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
 }
 
-async function identify(article: Article, engine: RunEngine, settings: Settings): Promise<BriefIdentity> {
+async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {
   return {
     canonicalUrl: article.scope === 'article' ? article.canonicalUrl : `${article.canonicalUrl}#${article.scope}`,
     hash: await contentHash(article),
     engine: engine.name,
+    endpoint: host,
     model: engine.model,
     outputLang: engine.outputLang,
     length: settings.length,
     context: settings.context,
+    // A larger budget reads more of a long article; what the budget did not cut is the same with any.
+    tokenBudget: settings.tokenBudget,
   };
 }
 
@@ -191,11 +206,14 @@ function typeset(line: BriefLine, lang: string): BriefLine {
   return { ...line, text: typography(line.text, lang) };
 }
 
-const base = (lang: string) => lang.split('-')[0] ?? lang;
-
-function writtenIn(run: Run): string | null {
+/** The language that the story is in, where that is clearly another than the one asked for; null where nobody can tell. */
+function wrongLanguage(run: Run, asked: string): string | null {
   const text = (run.brief?.story ?? []).map((statement) => statement.text).join(' ');
-  return text.length < ENOUGH_TO_TELL ? null : detectLanguage(text);
+  const wanted = asked.split('-')[0] ?? asked;
+  // A language that the detector does not know is always taken for another.
+  if (text.length < ENOUGH_TO_TELL || !canDetect(wanted)) return null;
+  const found = detectLanguage(text);
+  return found === null || areAlike(found, wanted) ? null : found;
 }
 
 function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {

@@ -17,7 +17,7 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'article':
       return { ...run, article: event.article, selectionWords: event.selectionWords, wordsRead: event.article.words };
     case 'unreadable':
-      return { ...run, stage: 'unreadable', unreadable: event.reason, url: event.url ?? run.url };
+      return { ...run, stage: 'unreadable', unreadable: event.reason };
     case 'notArticle':
       return { ...run, stage: 'notArticle' };
     case 'engine':
@@ -82,7 +82,6 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     wordsRead: 0,
     parts: 1,
     part: 1,
-
     sent: [],
     usage: null,
     error: null,

@@ -9,7 +9,6 @@ export type UnreadableReason =
   | 'noAccess' // the browser gives no access to this site: click the icon, or allow the site
   | 'restricted' // a page of the browser, its store, or a local file: no extension may read it
   | 'neverSite' // the reader put this site on the list of sites never to touch
-  | 'selectionTooShort' // fewer than 40 words selected
   | 'gone'; // the tab was closed or left while it was read
 
 /** `interrupted`: the browser ended the background worker in mid-run. */
@@ -86,7 +85,7 @@ export interface Run {
 
 export type RunEvent =
   | { type: 'article'; article: Article; selectionWords: number }
-  | { type: 'unreadable'; reason: UnreadableReason; url?: string }
+  | { type: 'unreadable'; reason: UnreadableReason }
   | { type: 'notArticle' }
   | { type: 'engine'; engine: RunEngine }
   | { type: 'instant'; brief: Brief }

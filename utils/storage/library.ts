@@ -26,10 +26,13 @@ export interface BriefIdentity {
   canonicalUrl: string;
   hash: string;
   engine: string;
+  /** Base address of the endpoint; '' for engines without one. */
+  endpoint: string;
   model: string | null;
   outputLang: string;
   length: string;
   context: boolean;
+  tokenBudget: number;
 }
 
 interface Schema extends DBSchema {
@@ -39,11 +42,13 @@ interface Schema extends DBSchema {
 /** Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest go when there are more than the reader keeps. */
 export interface Library {
   find(identity: BriefIdentity): Promise<KeptBrief | null>;
-  /** The last brief kept of this page with another text, or null. */
+  /** The last brief kept of this page, where it rests on another text; null where the last is of this text, or none is. */
   lastOther(canonicalUrl: string, hash: string): Promise<KeptBrief | null>;
   /** Keeps a brief. Resolves to false, with nothing lost, when the disk is full and giving up the older half would
    * make no room. */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
+  /** Gives up the oldest beyond `most`. */
+  prune(most: number): Promise<void>;
   /** Newest first. */
   list(): Promise<KeptBrief[]>;
   remove(key: string): Promise<void>;
@@ -51,7 +56,10 @@ export interface Library {
 }
 
 export function briefKey(id: BriefIdentity): string {
-  return JSON.stringify([id.canonicalUrl, id.hash, id.engine, id.model, id.outputLang, id.length, id.context]);
+  const { canonicalUrl, hash, engine, endpoint, model, outputLang, length, context, tokenBudget } = id;
+  // Nothing of the reader's wishes changes key sentences but their number.
+  const wishes = engine === 'instant' ? [length] : [endpoint, model, outputLang, length, context, tokenBudget];
+  return JSON.stringify([canonicalUrl, hash, engine, ...wishes]);
 }
 
 /** SHA-256 (hex) of the text a brief rests on: the same text gives the same hash wherever it was read. */
@@ -101,8 +109,11 @@ export function openLibrary(name = 'recoupe'): Library {
     find: async (identity) => (await (await db()).get('briefs', briefKey(identity))) ?? null,
     lastOther: async (canonicalUrl, hash) => {
       const all = await (await db()).getAllFromIndex('briefs', 'url', canonicalUrl);
-      const others = all.filter((kept) => kept.hash !== hash).sort((a, b) => b.savedAt - a.savedAt);
-      return others[0] ?? null;
+      const last = all.reduce<KeptBrief | null>(
+        (newest, one) => (newest && newest.savedAt > one.savedAt ? newest : one),
+        null,
+      );
+      return last && last.hash !== hash ? last : null;
     },
     keep: async (brief, most) => {
       if (most <= 0) {
@@ -124,6 +135,15 @@ export function openLibrary(name = 'recoupe'): Library {
         }
       }
       return true;
+    },
+    prune: async (most) => {
+      const tx = (await db()).transaction('briefs', 'readwrite');
+      let extra = (await tx.store.count()) - most;
+      for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
+        await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      await tx.done;
     },
     list: async () => (await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),
     remove: async (key) => (await db()).delete('briefs', key),

@@ -44,3 +44,41 @@ export function detectLanguage(text: string, candidates?: string[]): string | nu
   if (best === undefined || best[1] <= 0) return null;
   return second !== undefined && second[1] > best[1] * TOO_CLOSE ? null : best[0];
 }
+
+/** A few words in each script that several of franc's languages share: it then scores all of them. */
+const SAMPLES = [
+  'the quick brown fox jumps over it',
+  'съешь ещё этих мягких булок',
+  'هذا نص قصير للاختبار',
+  'यह एक छोटा वाक्य है',
+];
+/** Languages that franc knows by their script alone. */
+const BY_SCRIPT = [
+  'zh',
+  'ja',
+  'ko',
+  'el',
+  'th',
+  'he',
+  'ka',
+  'hy',
+  'bn',
+  'ta',
+  'te',
+  'kn',
+  'ml',
+  'gu',
+  'pa',
+  'my',
+  'am',
+];
+let known: Set<string> | null = null;
+
+/** Whether `detectLanguage` can find a language (two-letter code) at all: texts in one it lacks are taken for others. */
+export function canDetect(language: string): boolean {
+  known ??= new Set([
+    ...BY_SCRIPT,
+    ...SAMPLES.flatMap((sample) => francAll(sample, { minLength: 1 }).map(([code]) => twoLetters(code) ?? '')),
+  ]);
+  return known.has(language);
+}

@@ -23,17 +23,6 @@ export function quoteRole(text: string, index: number): QuoteRole {
   return 'close';
 }
 
-/** How many quotations stand open at the end of `text` (a close without an open counts as none). */
-export function openQuotes(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const role = quoteRole(text, i);
-    if (role === 'open') depth++;
-    else if (role === 'close' && depth > 0) depth--;
-  }
-  return depth;
-}
-
 /** Whether each quotation that `text` opens it also closes, and the other way round. */
 export function quotesBalance(text: string): boolean {
   let depth = 0;

@@ -28,7 +28,7 @@ const PATIENCE = 20_000;
 const SETTLED_RUN = `
   const brief = document.querySelector('.brief');
   const busy = document.querySelector('.progress:not(.quiet)') !== null;
-  const shown = brief ? brief.getAttribute('aria-busy') === 'false' : document.querySelector('.notice') !== null;
+  const shown = brief ? brief.getAttribute('data-ended') === 'true' : document.querySelector('.notice') !== null;
   return !busy && shown ? document.querySelector('main')?.dataset.run ?? '' : '';`;
 
 export async function startFirefoxRecoupe(options: Partial<FirefoxOptions> = {}): Promise<FirefoxRecoupe> {

@@ -27,7 +27,7 @@ export async function settled(panel: Page, timeout = 30_000): Promise<void> {
     () => {
       const brief = document.querySelector('.brief');
       if (document.querySelector('.progress:not(.quiet)')) return false;
-      return brief ? brief.getAttribute('aria-busy') === 'false' : document.querySelector('.notice') !== null;
+      return brief ? brief.getAttribute('data-ended') === 'true' : document.querySelector('.notice') !== null;
     },
     { timeout },
   );

@@ -86,8 +86,8 @@ describe('the state line', () => {
 });
 
 describe('the shown brief', () => {
-  it('stays with the key sentences until the model’s story begins', () => {
-    const begun = aBrief({ engine: 'remote', story: [] });
+  it('stays with the key sentences until the model’s first statement', () => {
+    const begun = aBrief({ engine: 'remote', standfirst: [], story: [] });
     expect(shownBrief(aRun({ brief: begun }))?.engine).toBe('instant');
     expect(shownBrief(aRun({ brief: aBrief({ engine: 'remote' }) }))?.engine).toBe('remote');
   });

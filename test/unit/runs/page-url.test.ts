@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { isWebUrl, onList, pageUrl, siteOf } from '../../../utils/runs/page-url';
 
 describe('addresses', () => {
-  it('a jump within the page is no other page', () => {
-    expect(pageUrl('https://a.example/x?y#z')).toBe('https://a.example/x?y');
-    expect(pageUrl('https://a.example/x')).toBe('https://a.example/x');
-  });
+  it.each([
+    ['https://a.example/x?y=1#z', 'https://a.example/x?y=1'],
+    ['https://a.example/x', 'https://a.example/x'],
+    ['https://a.example/x?utm_source=mail&y=1', 'https://a.example/x?y=1'],
+    ['https://a.example/#/story/2', 'https://a.example/#/story/2'],
+    ['https://a.example/#!/story/2', 'https://a.example/#!/story/2'],
+    ['chrome://version/', 'chrome://version/'],
+  ])('pageUrl(%j) is %j', (url, page) => expect(pageUrl(url)).toBe(page));
 
   it.each([
     ['https://a.example/', true],

@@ -28,6 +28,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
       kept.push(brief);
       return true;
     },
+    prune: async () => undefined,
     list: async () => kept,
     remove: async () => undefined,
     clear: async () => undefined,
@@ -95,7 +96,7 @@ describe('pipeline', () => {
   it('asks before briefing what is no article', async () => {
     const reading: TabReading = { ok: true, article: anArticle({ isArticle: false }), selectionWords: 0 };
     expect((await play({ reading })).types).toEqual(['article', 'notArticle']);
-    expect((await play({ reading, anyway: true })).run.stage).toBe('done');
+    expect((await play({ reading, anyway: true, settings: { engine: 'instant' } })).run.stage).toBe('done');
   });
 
   it('keeps the key sentences and what had arrived when the model fails', async () => {
@@ -171,6 +172,34 @@ describe('pipeline', () => {
       engine: { outputLang: 'fr' },
     });
     expect((await play({ events, settings: { outputLang: 'en' } })).run.wrongLang).toBeNull();
+  });
+
+  it.each([
+    [
+      'da',
+      'Ingeniører, der arbejder ved dæmningen, fandt mandag tolv revner i muren og lukkede straks vejen over den for al trafik.',
+    ],
+    [
+      'fi',
+      'Padolla työskentelevät insinöörit löysivät maanantaina kaksitoista halkeamaa sen seinästä ja sulkivat sen yli kulkevan tien.',
+    ],
+  ])('does not take one language (%s) for a neighbour of it that the detector knows', async (lang, text) => {
+    const events = [line(text), { type: 'end', complete: true } as const];
+    expect((await play({ events, settings: { outputLang: lang } })).run.wrongLang).toBeNull();
+  });
+
+  it('leaves out what no passage supports where no context is wanted, and says that the brief lacks something', async () => {
+    const bare = { ...line('Dams of this kind were common in the 1960s across the whole continent.') };
+    if (bare.type === 'line') bare.line = { ...bare.line, citations: [] };
+    const events = [line(STORY), bare, { type: 'end', complete: true } as const];
+    const without = (await play({ events, settings: { context: false } })).run.brief;
+    expect(without).toMatchObject({ context: [], complete: false, story: { length: 1 } });
+    expect((await play({ events, settings: { context: true } })).run.brief?.context).toHaveLength(1);
+  });
+
+  it('is an empty answer when nothing of the story came', async () => {
+    const { run } = await play({ events: [line('The dam', 'headline'), { type: 'end', complete: true }] });
+    expect(run).toMatchObject({ stage: 'failed', error: { kind: 'empty' } });
   });
 
   it('sets French as French is set', async () => {

@@ -74,11 +74,14 @@ export async function* readAnswer(
       if (parser.sawEnd) afterEnd += piece.text.length;
       yield* give(parser.push(piece.text));
       endless = length > LONGEST_ANSWER || thought > LONGEST_THOUGHT || ++count > MOST_PIECES || parser.looping;
-      if (endless || afterEnd > AFTER_END) break;
+      if (endless || afterEnd > AFTER_END || (parser.sawEnd && usage)) break;
     }
   } catch (error) {
     yield* give(parser.end(false));
-    throw error;
+    // A whole brief is no worse for a connection that breaks, or hangs, after it.
+    if (!(parser.sawEnd && usable && error instanceof EngineError)) throw error;
+    if (usage) yield { type: 'usage', usage };
+    return true;
   }
   if (usage) yield { type: 'usage', usage };
   yield* give(parser.end(finish === 'stop' && !endless));

@@ -28,7 +28,8 @@ export function createClient(config: RemoteConfig, deps: RemoteDeps): OpenAI {
     fetch: (input, init) => {
       const headers = new Headers(init?.headers);
       for (const name of [...headers.keys()]) if (isOwn(name)) headers.delete(name);
-      return deps.fetch(input, { ...init, headers });
+      // No cookies; and no redirect, which would carry text and key to a host that the reader did not name.
+      return deps.fetch(input, { ...init, headers, credentials: 'omit', redirect: 'error' });
     },
   });
 }
