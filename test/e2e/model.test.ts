@@ -185,7 +185,11 @@ describe('the worker is killed in mid-stream', () => {
     model.script([{ type: 'endless', delay: 30 }]);
     const page = await recoupe.chromium.open(SAMPLE);
     const panel = await recoupe.chromium.clickAction(page);
-    await panel.waitForFunction(() => document.querySelector('.engine-label')?.textContent?.startsWith('Written by'));
+    await panel.waitForFunction(
+      () =>
+        document.querySelector('.engine-label')?.textContent?.startsWith('Written by') &&
+        document.querySelector('.story .statement'),
+    );
     await recoupe.chromium.killWorker();
     await panel.waitForFunction(() => document.body.innerText.includes('The browser ended Recoupe in mid-answer'));
     await settled(panel);

@@ -153,7 +153,7 @@ describe('a full disk', () => {
       await limit({ quotaSize: 1 });
       for (const url of [LOCAL, FRENCH]) {
         const { page: tab, panel } = await recoupe.brief(url);
-        await panel.waitForFunction(() => document.body.innerText.includes('not kept: the disk is full'));
+        await panel.waitForFunction(() => document.body.innerText.includes('not kept: no room'));
         expect(await words(panel)).toMatch(/\d+ words read of \d+/);
         await tab.close();
       }
