@@ -171,28 +171,32 @@ describe('a full disk', () => {
 });
 
 describe('the worker killed between two clicks', () => {
-  // The open panel wakes the next worker. A click within that moment can be lost by the browser itself, which still
-  // counts on the worker that the debugger closed behind its back.
-  const restarted = async () => {
+  // The open panel wakes the next worker; it has its listeners once it answers.
+  const restarted = async (panel: Page) => {
     await recoupe.chromium.killWorker();
-    await until(() => recoupe.chromium.worker(), 15_000, 'the next worker');
+    await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'maskedKeys' }));
   };
+  // Chromium now and then still counts on the worker that the debugger closed behind its back, and sends it the click:
+  // no extension hears of that one, and a reader would click again.
+  const click = (page: Page) =>
+    clickAndSettle(recoupe.chromium, page).catch(() => clickAndSettle(recoupe.chromium, page));
 
   it('changes nothing: the panel keeps its brief, the next click finds it', async () => {
     await recoupe.set(remote('newsroom-large'));
     const { page, panel } = await recoupe.brief(SAMPLE);
     const before = await words(panel);
-    await restarted();
+    await restarted(panel);
     expect(await words(panel)).toBe(before);
     const asked = model.requests.length;
-    await clickAndSettle(recoupe.chromium, page);
+    await click(page);
     expect(await words(panel)).toContain('Kept brief, from');
-    await restarted();
+    await restarted(panel);
 
-    const other = await recoupe.brief(OTHER);
-    expect(await words(other.panel)).toContain('Written by newsroom-large');
+    const other = await recoupe.chromium.open(OTHER);
+    await click(other);
+    expect(await words(panel)).toContain('Written by newsroom-large');
     expect(model.requests.length).toBeGreaterThan(asked);
-    await other.page.close();
+    await other.close();
     await page.bringToFront();
     await panel.waitForFunction(() => document.body.innerText.includes('Kept brief, from'));
     await page.close();
