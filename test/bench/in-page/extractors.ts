@@ -1,0 +1,135 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { detect } from '../../../utils/article/detect';
+import { extract } from '../../../utils/article/extract';
+import type { Detection } from '../../../utils/article/types';
+
+/** What one extractor made of a page. */
+export interface Extracted {
+  title: string;
+  byline: string[];
+  date: string | null;
+  text: string;
+  lang: string | null;
+  kind: string | null;
+  paywalled: boolean | null;
+  confidence: number | null;
+  /** Its own time, ms; a fresh copy of the document is not counted. */
+  ms: number;
+  /** Why there is no text, or what was thrown. */
+  failure: string | null;
+}
+
+export interface PageRun {
+  parseMs: number;
+  own: Extracted;
+  peers: Record<string, Extracted>;
+}
+
+const NOTHING = {
+  title: '',
+  byline: [],
+  date: null,
+  text: '',
+  lang: null,
+  kind: null,
+  paywalled: null,
+  confidence: null,
+};
+
+/** Runs an extractor, timed; what it throws is its failure. */
+function timed(work: () => Partial<Extracted>): Extracted {
+  const start = performance.now();
+  try {
+    const found = work();
+    return { ...NOTHING, failure: null, ...found, ms: performance.now() - start };
+  } catch (error) {
+    return { ...NOTHING, ms: performance.now() - start, failure: String(error).slice(0, 200) };
+  }
+}
+
+function recoupe(doc: Document, url: string): Partial<Extracted> {
+  const result = extract(doc, url);
+  if (!result.ok) return { title: result.title, failure: result.reason };
+  const { article } = result;
+  return {
+    title: article.title,
+    byline: article.byline,
+    date: article.publishedAt,
+    text: article.passages.map((passage) => passage.text).join('\n'),
+    lang: article.lang,
+    kind: article.kind,
+    paywalled: article.paywalled,
+    confidence: article.confidence,
+  };
+}
+
+/** The text of markup, blocks apart. */
+function textOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const block of body.querySelectorAll(
+    'p,div,li,h1,h2,h3,h4,h5,h6,br,tr,td,blockquote,figcaption,dd,dt,pre,section',
+  ))
+    block.append('\n');
+  return body.textContent ?? '';
+}
+
+function readability(doc: Document): Partial<Extracted> {
+  const found = new Readability(doc, {}).parse();
+  if (!found) return { failure: 'nothing found' };
+  return {
+    title: found.title ?? '',
+    byline: found.byline ? [found.byline] : [],
+    date: found.publishedTime ?? null,
+    text: found.content ?? '',
+    lang: found.lang ?? null,
+  };
+}
+
+function defuddle(doc: Document, url: string): Partial<Extracted> {
+  const found = new Defuddle(doc, { url }).parse();
+  return {
+    title: found.title,
+    byline: found.author ? [found.author] : [],
+    date: found.published || null,
+    text: found.content,
+    lang: found.language || null,
+  };
+}
+
+const PEERS = { readability, defuddle };
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+const benchInPage = {
+  /** Extracts one page; the peers, who change the document, each get a copy of it. */
+  extract(html: string, url: string, peers: boolean): PageRun {
+    const start = performance.now();
+    const doc = parse(html);
+    const parseMs = performance.now() - start;
+    const run: PageRun = { parseMs, own: timed(() => recoupe(doc, url)), peers: {} };
+    if (!peers) return run;
+    for (const [name, peer] of Object.entries(PEERS)) {
+      const copy = parse(html);
+      const found = timed(() => peer(copy, url));
+      run.peers[name] = { ...found, text: textOf(found.text) };
+    }
+    return run;
+  },
+
+  /** Detection of one page, and two rules of others on the same document. `ms` is of the detector alone. */
+  detect(html: string, url: string): { own: Detection; ms: number; readerable: boolean; ogArticle: boolean } {
+    const doc = parse(html);
+    const start = performance.now();
+    const own = detect(doc, url);
+    const ms = performance.now() - start;
+    const ogType = doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+    return { own, ms, readerable: isProbablyReaderable(doc), ogArticle: ogType.toLowerCase() === 'article' };
+  },
+};
+
+declare global {
+  var recoupeBench: typeof benchInPage;
+}
+globalThis.recoupeBench = benchInPage;
+
+export type BenchInPage = typeof benchInPage;
