@@ -1,4 +1,4 @@
-import { endsSentence } from './boilerplate';
+import { endsSentence } from './block-signs';
 
 /** How a line of author and dates begins; folded text. */
 const OPENING =
@@ -7,12 +7,23 @@ const OPENING =
 const MOMENT = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d{2}\b/;
 const MOST_WORDS = 30;
 
+const SHORT_LINE = 14;
+/** Share of words with digits from which a line tells dates and times, not a story. */
+const MOSTLY_NUMBERS = 0.3;
+
+/** Whether a short line says when, and little else: "14 August 2023 10:01", "15.04.2026 - 15:48 Uhr · Lesedauer: 2 Min." */
+function isStamp(text: string, words: readonly string[]): boolean {
+  if (!MOMENT.test(text) || words.length > SHORT_LINE) return false;
+  return words.filter((word) => /\d/.test(word)).length >= Math.max(2, MOSTLY_NUMBERS * words.length);
+}
+
 /**
  * Whether the text is the line of author, place and dates above a story ("By A. Brook in Marrick · 21 November 2026,
- * 22.40"): it opens as one, tells a moment, is short and no sentence. `text` as in the page, `folded` for matching.
+ * 22.40"): it opens as one, tells a moment, is short and no sentence; or it tells little but a moment. `text` as in the
+ * page, `folded` for matching.
  */
 export function isDateline(text: string, folded: string): boolean {
-  return (
-    OPENING.test(folded) && MOMENT.test(text) && folded.split(' ').length <= MOST_WORDS && !endsSentence(text.trimEnd())
-  );
+  const words = folded.split(' ');
+  if (!MOMENT.test(text) || words.length > MOST_WORDS) return false;
+  return isStamp(text, words) || (OPENING.test(folded) && !endsSentence(text.trimEnd()));
 }

@@ -86,7 +86,7 @@ function chosen(
   if (scope === 'selection') return readSelection(doc, deadline);
   if (scope === 'page') return page.blocks;
   const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
-  return findStory(page, { titles: [metadata.title], description, hurry: deadline });
+  return findStory(page, { titles: [metadata.title], description });
 }
 
 function describe(

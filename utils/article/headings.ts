@@ -4,8 +4,8 @@ const MOST = 6;
 
 /** The page's visible main headings: its `h1`, or, where it has none, its first `h2`s and marked headlines. */
 export function mainHeadings(page: PageBlocks): string[] {
-  const isMarked = ({ element }: Block) => element.closest('[itemprop~="headline"]') !== null;
-  const first = page.blocks.filter((block) => block.tag === 'h1' || block.element.closest('h1') !== null);
+  const isMarked = ({ box }: Block) => /\bheadline\b/.test(box.element.getAttribute('itemprop') ?? '');
+  const first = page.blocks.filter((block) => block.tag === 'h1' || block.box.within(/^H1$/) !== null);
   const found = first.length > 0 ? first : page.blocks.filter((block) => block.tag === 'h2' || isMarked(block));
   return found.slice(0, MOST).map((block) => block.text);
 }

@@ -1,9 +1,10 @@
+import { Box } from './box';
 import { TextRun, tidy } from './text-run';
 import { holdsMain, isMarkedHidden, isNeverText } from './visible';
 
 /** A run of text that the page shows as one: a paragraph, a heading, a list item, a table cell. */
 export interface Block {
-  /** Its place in `PageBlocks.blocks`; the skeleton's element bears it as `data-n`. */
+  /** Its place in `PageBlocks.blocks`. */
   index: number;
   text: string;
   /** Lower-case name of the nearest block element ("p", "h2", "li", "figcaption", "div"). */
@@ -13,13 +14,13 @@ export interface Block {
   boldChars: number;
   /** Value of the first `<time datetime>` in it. */
   time: string | null;
-  /** Its element in the skeleton. */
-  element: Element;
+  /** The nearest block-level element around it. */
+  box: Box;
 }
 
-/** The page's visible text as blocks, and a skeleton of it: containers and blocks only, of bounded depth. */
+/** The page's visible text as blocks, in the boxes that hold them. */
 export interface PageBlocks {
-  skeleton: Document;
+  root: Box;
   blocks: Block[];
   elements: number;
   /** Limits or the deadline ended the walk before the page did. */
@@ -47,18 +48,17 @@ const INLINE = new Set(
     'SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
   ).split(' '),
 );
-/** Blocks that hold one run themselves; in every other container a run gets a paragraph of its own. */
-const OWN_RUN = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'datetime', 'data-component', 'data-testid'];
+const MEDIA = new Set('IMG PICTURE VIDEO IFRAME AUDIO CANVAS SVG OBJECT EMBED AMP-IMG'.split(' '));
+const CONTROL = new Set('INPUT TEXTAREA SELECT BUTTON FORM'.split(' '));
 
 /**
  * Walks the page as it is shown (open shadow trees flattened, hidden elements left out) without recursion and without
  * touching it. Words of neighbouring blocks are never glued; two line breaks in a row part paragraphs.
  */
 export function readBlocks(root: Node, owner: Document, options: WalkOptions = {}): PageBlocks {
-  const walk = new Walk(owner.implementation.createHTMLDocument(''), options);
+  const walk = new Walk(new Box(owner.body ?? owner.documentElement, 'BODY', null, 0), options);
   walk.read(root);
-  return { skeleton: walk.skeleton, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
+  return { root: walk.root, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
 }
 
 type Leave = 'block' | 'link' | 'bold' | 'loose';
@@ -69,7 +69,7 @@ class Walk {
   elements = 0;
   truncated = false;
   private characters = 0;
-  private parent: Element;
+  private box: Box;
   private run = new TextRun();
   private links = 0;
   private bolds = 0;
@@ -77,10 +77,10 @@ class Walk {
   private readonly steps: Step[] = [];
 
   constructor(
-    readonly skeleton: Document,
+    readonly root: Box,
     private readonly options: WalkOptions,
   ) {
-    this.parent = skeleton.body;
+    this.box = root;
   }
 
   read(root: Node): void {
@@ -106,7 +106,7 @@ class Walk {
     const wanted = value.slice(0, MOST_CHARACTERS - this.characters);
     this.characters += wanted.length;
     if (wanted.length < value.length) this.truncated = true;
-    const parts = this.parent.nodeName === 'PRE' ? wanted.split(/\n[ \t\r]*\n/) : [wanted];
+    const parts = this.box.name === 'PRE' ? wanted.split(/\n[ \t\r]*\n/) : [wanted];
     for (const [i, part] of parts.entries()) {
       if (i > 0) this.flush();
       this.run.add(part, this.links > 0, this.bolds > 0);
@@ -120,6 +120,14 @@ class Walk {
       return;
     }
     if (name === 'HR') this.flush();
+    if (MEDIA.has(name))
+      this.mark(
+        (box) => box.media,
+        (box) => {
+          box.media = true;
+        },
+      );
+    else if (CONTROL.has(name)) this.box.controls += 1;
     if (isNeverText(element, name) || (isMarkedHidden(element) && !this.isMain(element, depth))) return;
     this.elements += 1;
     if (this.elements > MOST_ELEMENTS || (this.elements % 64 === 0 && this.options.deadline?.())) {
@@ -130,7 +138,7 @@ class Walk {
     if (!isInline(element, name)) {
       this.flush();
       const opens = depth < DEEPEST && name !== 'HTML' && name !== 'BODY';
-      if (opens) this.open(element, name);
+      if (opens) this.box = new Box(element, name, this.box, this.box.depth + 1);
       this.steps.push({ leave: opens ? 'block' : 'loose' });
     } else if (name === 'A' && leadsAway(element)) {
       this.links += 1;
@@ -142,6 +150,11 @@ class Walk {
     this.push(shownChildren(element, name), depth + 1);
   }
 
+  /** Marks the boxes around this place, up to one that is marked already. */
+  private mark(isMarked: (box: Box) => boolean, set: (box: Box) => void): void {
+    for (let at: Box | null = this.box; at && !isMarked(at); at = at.parent) set(at);
+  }
+
   /** Looks into a subtree, so it is asked only near the root, and only so often. */
   private isMain(element: Element, depth: number): boolean {
     if (depth > DEEPEST_MAIN || this.hidden >= MOST_HIDDEN) return false;
@@ -149,24 +162,12 @@ class Walk {
     return holdsMain(element);
   }
 
-  private open(element: Element, name: string): void {
-    const copy = this.skeleton.createElement(/^[A-Z][A-Z0-9]*$/.test(name) ? name : 'DIV');
-    for (const attribute of KEPT_ATTRIBUTES) {
-      const value = element.getAttribute(attribute);
-      if (value) copy.setAttribute(attribute, value.slice(0, 300));
-    }
-    this.parent.appendChild(copy);
-    this.parent = copy;
-  }
-
   private leave(what: Leave): void {
     if (what === 'link') this.links -= 1;
     else if (what === 'bold') this.bolds -= 1;
     else this.flush();
     if (what !== 'block') return;
-    const done = this.parent;
-    this.parent = done.parentElement ?? this.skeleton.body;
-    if (!done.firstChild) done.remove();
+    this.box = this.box.parent ?? this.root;
   }
 
   /** Ends the paragraph that is being gathered. */
@@ -175,32 +176,18 @@ class Walk {
     this.run = new TextRun();
     const text = tidy(run.text);
     if (text === '') return;
-    const element = this.place();
     const index = this.blocks.length;
-    element.setAttribute('data-n', String(index));
+    const { box } = this;
     const linkChars = Math.min(run.linkChars, text.length);
-    if (linkChars > 0) {
-      const link = this.skeleton.createElement('a');
-      link.setAttribute('href', '/');
-      link.textContent = text.slice(0, linkChars);
-      element.appendChild(link);
-    }
-    if (linkChars < text.length) element.appendChild(this.skeleton.createTextNode(text.slice(linkChars)));
-    const tag = this.parent.localName;
-    this.blocks.push({ index, text, tag, linkChars, boldChars: run.boldChars, time: run.time, element });
+    this.blocks.push({ index, text, tag: tagOf(box), linkChars, boldChars: run.boldChars, time: run.time, box });
   }
+}
 
-  /** The skeleton's element that a block goes into: its own paragraph or heading, or a new paragraph. */
-  private place(): Element {
-    const { parent } = this;
-    if (OWN_RUN.has(parent.nodeName) && !parent.firstChild) return parent;
-    const element = this.skeleton.createElement('p');
-    if (OWN_RUN.has(parent.nodeName)) {
-      element.className = parent.className;
-      (parent.parentNode ?? parent).appendChild(element);
-    } else parent.appendChild(element);
-    return element;
-  }
+/** A box inside a heading is the heading. */
+function tagOf(box: Box): string {
+  for (let at: Box | null = box, level = 0; at && level < 3; at = at.parent, level++)
+    if (/^H[1-6]$/.test(at.name)) return at.name.toLowerCase();
+  return box.name.toLowerCase();
 }
 
 function isElement(node: Node): node is Element {

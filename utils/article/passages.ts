@@ -10,8 +10,8 @@ function kindOf(block: Block): PassageKind {
   if (/^h[1-6]$/.test(block.tag)) return 'subhead';
   if (block.tag === 'li' || block.tag === 'dd' || block.tag === 'dt') return 'item';
   if (block.tag === 'figcaption' || block.tag === 'caption') return 'caption';
-  if (block.element.closest('blockquote')) return 'quote';
-  if (block.element.closest('li')) return 'item';
+  if (block.box.within(/^BLOCKQUOTE$/)) return 'quote';
+  if (block.box.within(/^LI$/)) return 'item';
   return 'paragraph';
 }
 

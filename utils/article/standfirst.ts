@@ -1,51 +1,83 @@
-import { boxReasons, endsSentence, isLabel, isNotice, linkShare, weightOf } from './boilerplate';
+import { endsSentence, isHeading, linkShare, weightOf } from './block-signs';
+import type { Box } from './box';
+import { isDateline } from './dateline';
+import { isLabel, isNotice } from './labels';
 import type { Block, PageBlocks } from './page-blocks';
 import { folded, sharedWords } from './plain';
 
+/** What outlets call their standfirst in class names, in some languages. */
 const NAMED =
-  /(?:^|[^a-z])(?:standfirst|chapo|chapeau|lead|lede|leadin|dek|deck|intro|introduction|introtext|summary|excerpt|abstract|subtitle|subheadline|sub-?head(?:line)?|subheading|description|perex|vorspann|entradilla|bajada|ingress|sommario|preamble|accroche|strapline|sub-?title|teaser-?text)(?:$|[^a-z])/i;
-const SHORTEST = 40;
+  /(?:^|[^a-z])(?:standfirst|chapo|chapeau|hat|lead|lede|leadin|lead-?text|dek|deck|intro|introduction|intro-?text|summary|excerpt|abstract|sub-?title|sub-?head(?:line)?|sub-?heading|description|desc|perex|vorspann|entradilla|bajada|epigraph|ingress|preamble|sommario|accroche|strapline|teaser|teaser-?text|synopsis|tagline|subdeck|sous-?titre)(?:$|[^a-z])/i;
+const SHORTEST = 30;
 const LONGEST = 900;
 /** Blocks between headline and text that are looked at. */
 const MOST_BETWEEN = 40;
+/** A headline's and a standfirst's common box is so many boxes up at most. */
+const NEAR = 4;
+/** Marks that hold in a page's head as well as beside a story; there they say nothing. */
+const WEAK = new Set(['widget', 'widgets', 'video', 'teaser', 'teasers', 'card', 'share', 'meta']);
 
 function isNamed(block: Block): boolean {
-  let at: Element | null = block.element;
-  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
-    const names = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('itemprop') ?? ''}`;
+  let at: Box | null = block.box;
+  for (let level = 0; at && level < 3; level++, at = at.parent) {
+    const names = `${at.names} ${at.element.getAttribute('itemprop') ?? ''} ${at.element.getAttribute('data-testid') ?? ''}`;
     if (NAMED.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
   }
   return false;
 }
 
-function isBoxed(block: Block, around: Element): boolean {
-  let at: Element | null = block.element;
-  for (; at && at !== around && !at.contains(around); at = at.parentElement) if (boxReasons(at).length > 0) return true;
+function isBoxed(block: Block, around: Box): boolean {
+  let at: Box | null = block.box;
+  for (; at && !at.holds(around); at = at.parent) if (at.reasons.some((reason) => !WEAK.has(reason))) return true;
   return false;
 }
 
+/** Whether both stand in one small part of the page. */
+function isNear(block: Block, heading: Block): boolean {
+  let at: Box | null = heading.box;
+  for (let level = 0; at && level <= NEAR; level++, at = at.parent) if (at.holds(block.box)) return true;
+  return false;
+}
+
+/** The headline among blocks before the story, and its repetitions: a page may show it in more than one place. */
+function headlinesIn(before: readonly Block[], titles: readonly string[]): Block[] {
+  return before.filter(
+    (block) =>
+      block.tag === 'h1' ||
+      (isHeading(block)
+        ? titles.some((title) => sharedWords(title, block.text) > 0.7)
+        : titles.includes(folded(block.text))),
+  );
+}
+
 /**
- * The standfirst: sentences between the headline and the block `first`, which extractors of running text leave out. They
- * bear a standfirst's name, or are the page's description.
+ * The standfirst: sentences between the headline and the block `first`, which are not part of the running text. They bear
+ * a standfirst's name, stand right at the headline, or are the page's description of itself.
  */
 export function findStandfirst(
   page: PageBlocks,
   first: number,
   signs: { titles: string[]; description: string },
 ): Block[] {
-  const titles = signs.titles.map(folded);
-  const from = Math.max(0, first - MOST_BETWEEN);
-  const before = page.blocks.slice(from, first);
-  const headline = before.findLastIndex((block) => block.tag === 'h1' || titles.includes(folded(block.text)));
-  const heading = before[headline]?.element;
-  const target = page.blocks[first]?.element;
+  const titles = signs.titles.map(folded).filter((title) => title !== '');
+  const before = page.blocks.slice(Math.max(0, first - MOST_BETWEEN), first);
+  const headlines = headlinesIn(before, titles);
+  const [heading] = headlines;
+  const target = page.blocks[first]?.box;
   if (!heading || !target) return [];
-  const found = before.slice(headline + 1).filter((block) => {
+  const found = before.slice(before.indexOf(heading) + 1).filter((block) => {
+    if (headlines.includes(block)) return false;
     const weight = weightOf(block.text);
     if (weight < SHORTEST || block.text.length > LONGEST || linkShare(block) > 0.3) return false;
     const text = folded(block.text);
-    if (titles.includes(text) || isLabel(text) || isNotice(text) || isBoxed(block, target)) return false;
-    return isNamed(block) || (endsSentence(block.text) && sharedWords(block.text, signs.description) > 0.8);
+    if (titles.includes(text) || isLabel(text) || isNotice(text) || isDateline(block.text, text)) return false;
+    if (isBoxed(block, target) || block.tag === 'figcaption') return false;
+    if (isNamed(block)) return true;
+    if (headlines.some((one) => one.box.cluster === block.box.cluster) && block.tag === 'p' && weight >= 2 * SHORTEST)
+      return true;
+    if (!endsSentence(block.text)) return false;
+    if (sharedWords(block.text, signs.description) > 0.8) return true;
+    return !block.box.media && headlines.some((one) => isNear(block, one));
   });
   return found.slice(0, 4);
 }

@@ -236,7 +236,7 @@ describe('hostile pages', () => {
     expect(texts(read(doc))[0]).toContain('far down');
     let depth = 0;
     const [block] = readBlocks(doc.documentElement, doc).blocks;
-    for (let up = block?.element.parentElement; up; up = up.parentElement) depth += 1;
+    for (let up = block?.box.parent; up; up = up.parent) depth += 1;
     expect(depth).toBeGreaterThan(100);
     expect(depth).toBeLessThan(200);
   });

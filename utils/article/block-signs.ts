@@ -1,0 +1,32 @@
+import type { Block } from './page-blocks';
+
+/** Share of a block's text that is links, 0 to 1. */
+export function linkShare(block: Block): number {
+  return block.linkChars / Math.max(1, block.text.length);
+}
+
+/** Whether the text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…:;。！？」』।؟"”»’')\]]\s*$/u.test(text);
+}
+
+/** Length in characters as of a script with letters: an ideograph says what some three letters do. */
+export function weightOf(text: string): number {
+  return (
+    text.length +
+    2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
+}
+
+const HEADING = /^h[1-6]$/;
+/** Characters from which a block is taken for a paragraph. */
+const PARAGRAPH = 80;
+
+export function isHeading(block: Block): boolean {
+  return HEADING.test(block.tag);
+}
+
+/** Whether the block has the length of a paragraph and is no list of links. */
+export function isParagraph(block: Block): boolean {
+  return !isHeading(block) && linkShare(block) < 0.4 && weightOf(block.text) >= PARAGRAPH;
+}

@@ -1,0 +1,136 @@
+import { endsSentence, isHeading, isParagraph, linkShare, weightOf } from './block-signs';
+import type { Box } from './box';
+import type { Block, PageBlocks } from './page-blocks';
+import { folded } from './plain';
+
+/** Blocks under each box below the root. */
+function grouped(inside: readonly Block[], root: Box): Map<Box, Block[]> {
+  const groups = new Map<Box, Block[]>();
+  for (const block of inside) {
+    for (let at: Box | null = block.box; at && at !== root; at = at.parent) {
+      const group = groups.get(at);
+      if (group) group.push(block);
+      else groups.set(at, [block]);
+    }
+  }
+  return groups;
+}
+
+const words = (text: string) => text.split(/\s+/).length;
+
+/** A line that leads to another page as a whole. */
+function isLine(block: Block): boolean {
+  return linkShare(block) > 0.9 && (words(block.text) >= 3 || weightOf(block.text) >= 20);
+}
+
+/** A box that leads to another story: a headline as a link, with a few words on it or none. */
+function isTeaser(blocks: readonly Block[]): boolean {
+  const line = blocks.find(isLine);
+  if (!line) return false;
+  const rest = blocks.filter((block) => block !== line).reduce((sum, block) => sum + words(block.text), 0);
+  return rest <= MOST_WORDS;
+}
+const MOST_WORDS = 60;
+/** Boxes of one make that make a list. */
+const FEWEST = 3;
+
+/** Blocks of boxes inside the story that lead to other stories: one by one, and lists of them. */
+export function findTeasers(inside: readonly Block[], root: Box): Set<Block> {
+  const groups = grouped(inside, root);
+  const found = new Set<Block>();
+  const lists = new Map<Box, [Box, Block[]][]>();
+  for (const [box, blocks] of groups) {
+    if (!box.parent || /^(?:P|H[1-6])$/.test(box.name)) continue;
+    const siblings = lists.get(box.parent);
+    if (siblings) siblings.push([box, blocks]);
+    else lists.set(box.parent, [[box, blocks]]);
+  }
+  for (const siblings of lists.values()) {
+    const makes = new Map<string, [Box, Block[]][]>();
+    for (const one of siblings) {
+      const make = `${one[0].name} ${one[0].classes}`;
+      makes.set(make, [...(makes.get(make) ?? []), one]);
+    }
+    for (const alike of makes.values()) {
+      const teasers = alike.filter(([, blocks]) => isTeaser(blocks));
+      if (alike.length < FEWEST || teasers.length < 0.7 * alike.length) continue;
+      for (const [, blocks] of alike) for (const block of blocks) found.add(block);
+    }
+  }
+  for (const [box, blocks] of groups) {
+    if (/^(?:P|H[1-6]|LI)$/.test(box.name) || blocks.length > 4) continue;
+    const [first] = blocks;
+    if (first && isTeaser(blocks) && blocks.length >= 1 && box.parent) for (const block of blocks) found.add(block);
+  }
+  return found;
+}
+
+/**
+ * Blocks of other stories that the page shows below this one: boxes of the make of one around this story's headline or
+ * first words, each with a headline of its own.
+ */
+export function otherStories(
+  page: PageBlocks,
+  inside: readonly Block[],
+  root: Box,
+  titles: ReadonlySet<string>,
+): Set<Block> {
+  const found = new Set<Block>();
+  const headline = page.blocks.find(
+    (block) => titles.has(folded(block.text)) && (isHeading(block) || root.holds(block.box)),
+  );
+  if (!headline || !root.holds(headline.box)) return found;
+  for (let at: Box | null = headline.box.cluster; at && at !== root; at = at.parent) {
+    const own = at;
+    const make = `${own.name} ${own.classes.replace(/\S*\d\S*/g, '')}`;
+    const isOther = (box: Box) =>
+      box !== own && box.depth === own.depth && `${box.name} ${box.classes.replace(/\S*\d\S*/g, '')}` === make;
+    const others = new Map<Box, Block[]>();
+    for (const block of inside) {
+      for (let up: Box | null = block.box; up && up !== root; up = up.parent) {
+        if (!isOther(up)) continue;
+        others.set(up, [...(others.get(up) ?? []), block]);
+        break;
+      }
+    }
+    const mine = inside.filter((block) => own.holds(block.box) && isParagraph(block)).length;
+    for (const blocks of others.values()) {
+      const isStory = blocks.some((block) => block.tag === headline.tag) && blocks.filter(isParagraph).length >= 2;
+      if (isStory && mine >= 2) for (const block of blocks) found.add(block);
+    }
+    if (found.size > 0) return found;
+  }
+  return found;
+}
+
+/** Words that a picture's box may hold as its caption and credit. */
+const CAPTION_WORDS = 80;
+/** Captions are no more than this share of the paragraphs: else the story is told picture by picture. */
+const MOST_CAPTIONS = 0.2;
+
+/** Blocks in small boxes of pictures and videos: their captions and credits. */
+export function findCaptions(inside: readonly Block[], root: Box): Set<Block> {
+  const found = new Set<Block>();
+  for (const [box, blocks] of grouped(inside, root)) {
+    if (!box.media || /^(?:P|H[1-6]|LI|TD|TR|TABLE|TBODY)$/.test(box.name) || blocks.length > 4) continue;
+    const total = blocks.reduce((sum, block) => sum + words(block.text), 0);
+    if (total <= CAPTION_WORDS && !blocks.some(isHeading)) for (const block of blocks) found.add(block);
+  }
+  const weigh = (blocks: Iterable<Block>) =>
+    [...blocks].filter(isParagraph).reduce((sum, block) => sum + weightOf(block.text), 0);
+  return weigh(found) > MOST_CAPTIONS * weigh(inside) ? new Set() : found;
+}
+
+/**
+ * Tells scraps: lines outside paragraphs that do not end as a sentence does, and do not stand in a run of line-broken text
+ * of which the story is made.
+ */
+export function scrapTest(inside: readonly Block[]): (block: Block) => boolean {
+  const runs = new Map<Box, number>();
+  for (const block of inside) if (isParagraph(block)) runs.set(block.box, (runs.get(block.box) ?? 0) + 1);
+  return (block) =>
+    !/^(?:p|li|dd|dt|h[1-6]|pre)$/.test(block.tag) &&
+    block.boldChars < 0.8 * block.text.length &&
+    (runs.get(block.box) ?? 0) < 2 &&
+    !endsSentence(block.text);
+}
