@@ -24,18 +24,40 @@ const SHOWN_WIDE = /(?:^|[\s:-])(?:xs|sm|md|lg|xl|2xl|desktop|tablet)[:-](?:bloc
 const BOX_ELEMENT = /^(?:NAV|FOOTER|ASIDE|FIGCAPTION|FIGURE|ADDRESS|MENU|CAPTION)$/;
 const BOX_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|alert|banner)$/;
 
+/** Classes by which a blog system says what a story is filed under, not what the box is. */
+const FILED = /(?:^|\s)(?:category|tag|post_tag|type|format|status|author|section|has|is|no)-\S+/gi;
+
+/** The words of its classes and names, and neighbouring words of one name joined: "pop-up" is "pop", "up" and "popup". */
 function nameWords(element: Element): string[] {
   const names = [
-    element.getAttribute('class'),
+    element.getAttribute('class')?.replace(FILED, ' '),
     element.getAttribute('id'),
     element.getAttribute('data-component'),
     element.getAttribute('data-testid'),
   ];
-  return names
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  const found: string[] = [];
+  for (const name of names.join(' ').split(/\s+/)) {
+    if (name === '') continue;
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((part) => part !== '');
+    parts.forEach((part, at) => {
+      found.push(part);
+      if (at > 0) found.push(`${parts[at - 1]}${part}`);
+    });
+  }
+  return found;
+}
+
+/** Marks that a page hardly ever gives its story, however much text stands under them. */
+const STRONG = new Set(
+  'sidebar footer comment comments disqus nav navigation menu newsletter newsletters cookie cookies consent gdpr NAV FOOTER'.split(' '),
+);
+
+export function isStrongReason(reason: string): boolean {
+  return STRONG.has(reason);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isHeading, isParagraph, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
+import { isStrongReason } from './box-reasons';
 import type { Block, PageBlocks } from './page-blocks';
 
 /** A paragraph lends this share of its weight to each next box around it, so many boxes up. */
@@ -9,6 +10,7 @@ const LEVELS = 4;
 const HEAVIEST = 700;
 /** A mark on more of the page's paragraphs than this share tells nothing. */
 const MOST = 0.5;
+const MOST_STRONG = 0.9;
 /** Text around the heart of this share of its own is of the story. */
 const MUCH = 0.15;
 /** What is left of the weight in a box that is marked as standing beside a story. */
@@ -70,7 +72,8 @@ function besideTest(paragraphs: readonly Block[]): Beside {
     for (let at: Box | null = block.box; at; at = at.parent) for (const reason of at.reasons) reasons.add(reason);
     for (const reason of reasons) marked.set(reason, (marked.get(reason) ?? 0) + weight);
   }
-  return (box) => box.reasons.some((reason) => (marked.get(reason) ?? 0) < MOST * all);
+  return (box) =>
+    box.reasons.some((reason) => (marked.get(reason) ?? 0) < (isStrongReason(reason) ? MOST_STRONG : MOST) * all);
 }
 
 /** The box that gathers most paragraphs close under itself. Lists of links and boxes beside the story count for little. */
@@ -108,8 +111,10 @@ function makeOf(box: Box): string {
  * Finds the story's region: the heart, and whatever stands near it in boxes of the same make (a story parted by pictures
  * or advertisements into several boxes), or in as much text again.
  */
-export function findRegion(page: PageBlocks): Region | null {
-  const long = page.blocks.filter(isParagraph);
+export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Region | null {
+  const all = page.blocks.filter(isParagraph);
+  const own = all.filter((block) => !strangers.has(block));
+  const long = own.length > 0 ? own : all;
   const paragraphs =
     long.length > 0
       ? long

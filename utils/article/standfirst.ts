@@ -65,12 +65,14 @@ export function findStandfirst(
   const [heading] = headlines;
   const target = page.blocks[first]?.box;
   if (!heading || !target) return [];
+  // A table of contents stands there, too.
+  const subheads = new Set(page.blocks.slice(first).filter(isHeading).map((block) => folded(block.text)));
   const found = before.slice(before.indexOf(heading) + 1).filter((block) => {
     if (headlines.includes(block)) return false;
     const weight = weightOf(block.text);
     if (weight < SHORTEST || block.text.length > LONGEST || linkShare(block) > 0.3) return false;
     const text = folded(block.text);
-    if (titles.includes(text) || isLabel(text) || isNotice(text) || isDateline(block.text, text)) return false;
+    if (subheads.has(text) || titles.includes(text) || isLabel(text) || isNotice(text) || isDateline(block.text, text)) return false;
     if (isBoxed(block, target) || block.tag === 'figcaption') return false;
     if (isNamed(block)) return true;
     if (headlines.some((one) => one.box.cluster === block.box.cluster) && block.tag === 'p' && weight >= 2 * SHORTEST)

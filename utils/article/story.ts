@@ -6,7 +6,7 @@ import type { Block, PageBlocks } from './page-blocks';
 import { folded } from './plain';
 import { findRegion } from './root';
 import { findStandfirst } from './standfirst';
-import { findCaptions, findTeasers, otherStories, scrapTest } from './strangers';
+import { findCaptions, findTeaserLists, findTeasers, otherStories, scrapTest } from './strangers';
 
 /** A "box" with this share of the story is the story in a box. */
 const TOO_MUCH_FOR_BOX = 0.3;
@@ -58,7 +58,8 @@ export interface StorySigns {
 
 /** The story's blocks in reading order: what the page tells, without the boxes, labels and links that stand around it. */
 export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
-  const region = findRegion(page);
+  const lists = findTeaserLists(page);
+  const region = findRegion(page, lists);
   if (!region) return [];
   const inside = page.blocks.filter(region.has);
   const inBox = boxTest(inside.filter(isParagraph), region.root);
@@ -76,7 +77,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
     if (isLabel(text)) return 'label';
     if (isNotice(text)) return 'notice';
     if (isDateline(block.text, text)) return 'dateline';
-    if (teasers.has(block)) return 'teaser';
+    if (teasers.has(block) || lists.has(block)) return 'teaser';
     if (others.has(block)) return 'another story';
     if (captions.has(block)) return 'caption';
     if (isScrap(block)) return 'scrap';

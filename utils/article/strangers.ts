@@ -31,36 +31,46 @@ function isTeaser(blocks: readonly Block[]): boolean {
   return rest <= MOST_WORDS;
 }
 const MOST_WORDS = 60;
-/** Boxes of one make that make a list. */
-const FEWEST = 3;
+/** Whether a box has no more words than a teaser. */
+function isShort(blocks: readonly Block[]): boolean {
+  return blocks.reduce((sum, block) => sum + words(block.text), 0) <= 2 * MOST_WORDS;
+}
 
-/** Blocks of boxes inside the story that lead to other stories: one by one, and lists of them. */
-export function findTeasers(inside: readonly Block[], root: Box): Set<Block> {
-  const groups = grouped(inside, root);
+/** Boxes of one make that make a list, and the share of them that lead elsewhere. */
+const FEWEST = 3;
+const MOSTLY = 0.7;
+/** Lines of a single teaser, and the share of the story's words that it has at most. */
+const MOST_LINES = 4;
+const MOST_OF_STORY = 0.25;
+
+/** Blocks of lists of teasers, anywhere on the page: boxes of one make side by side, most of which lead to a story each. */
+export function findTeaserLists(page: PageBlocks): Set<Block> {
   const found = new Set<Block>();
-  const lists = new Map<Box, [Box, Block[]][]>();
-  for (const [box, blocks] of groups) {
+  const makes = new Map<Box, Map<string, Block[][]>>();
+  for (const [box, blocks] of grouped(page.blocks, page.root)) {
     if (!box.parent || /^(?:P|H[1-6])$/.test(box.name)) continue;
-    const siblings = lists.get(box.parent);
-    if (siblings) siblings.push([box, blocks]);
-    else lists.set(box.parent, [[box, blocks]]);
+    const siblings = makes.get(box.parent) ?? new Map<string, Block[][]>();
+    makes.set(box.parent, siblings);
+    const make = `${box.name} ${box.classes}`;
+    siblings.set(make, [...(siblings.get(make) ?? []), blocks]);
   }
-  for (const siblings of lists.values()) {
-    const makes = new Map<string, [Box, Block[]][]>();
-    for (const one of siblings) {
-      const make = `${one[0].name} ${one[0].classes}`;
-      makes.set(make, [...(makes.get(make) ?? []), one]);
-    }
-    for (const alike of makes.values()) {
-      const teasers = alike.filter(([, blocks]) => isTeaser(blocks));
-      if (alike.length < FEWEST || teasers.length < 0.7 * alike.length) continue;
-      for (const [, blocks] of alike) for (const block of blocks) found.add(block);
+  for (const siblings of makes.values()) {
+    for (const alike of siblings.values()) {
+      if (alike.length < FEWEST || alike.filter(isTeaser).length < MOSTLY * alike.length) continue;
+      for (const blocks of alike.filter(isShort)) for (const block of blocks) found.add(block);
     }
   }
-  for (const [box, blocks] of groups) {
-    if (/^(?:P|H[1-6]|LI)$/.test(box.name) || blocks.length > 4) continue;
-    const [first] = blocks;
-    if (first && isTeaser(blocks) && blocks.length >= 1 && box.parent) for (const block of blocks) found.add(block);
+  return found;
+}
+
+/** Blocks of single boxes inside the story that lead to another one. */
+export function findTeasers(inside: readonly Block[], root: Box): Set<Block> {
+  const found = new Set<Block>();
+  const all = inside.reduce((sum, block) => sum + words(block.text), 0);
+  for (const [box, blocks] of grouped(inside, root)) {
+    if (/^(?:P|H[1-6]|LI)$/.test(box.name) || blocks.length > MOST_LINES || !isTeaser(blocks)) continue;
+    const own = blocks.reduce((sum, block) => sum + words(block.text), 0);
+    if (own <= MOST_OF_STORY * all) for (const block of blocks) found.add(block);
   }
   return found;
 }
@@ -105,6 +115,8 @@ export function otherStories(
 
 /** Words that a picture's box may hold as its caption and credit. */
 const CAPTION_WORDS = 80;
+/** A paragraph of this weight is no caption. */
+const LONG_PARAGRAPH = 150;
 /** Captions are no more than this share of the paragraphs: else the story is told picture by picture. */
 const MOST_CAPTIONS = 0.2;
 
@@ -114,7 +126,8 @@ export function findCaptions(inside: readonly Block[], root: Box): Set<Block> {
   for (const [box, blocks] of grouped(inside, root)) {
     if (!box.media || /^(?:P|H[1-6]|LI|TD|TR|TABLE|TBODY)$/.test(box.name) || blocks.length > 4) continue;
     const total = blocks.reduce((sum, block) => sum + words(block.text), 0);
-    if (total <= CAPTION_WORDS && !blocks.some(isHeading)) for (const block of blocks) found.add(block);
+    if (total > CAPTION_WORDS || blocks.some(isHeading)) continue;
+    for (const block of blocks) if (block.tag !== 'p' || weightOf(block.text) < LONG_PARAGRAPH) found.add(block);
   }
   const weigh = (blocks: Iterable<Block>) =>
     [...blocks].filter(isParagraph).reduce((sum, block) => sum + weightOf(block.text), 0);
