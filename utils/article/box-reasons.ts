@@ -25,7 +25,7 @@ const BOX_ELEMENT = /^(?:NAV|FOOTER|ASIDE|FIGCAPTION|FIGURE|ADDRESS|MENU|CAPTION
 const BOX_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|alert|banner)$/;
 
 /** Classes by which a blog system says what a story is filed under, not what the box is. */
-const FILED = /(?:^|\s)(?:category|tag|post_tag|type|format|status|author|section|has|is|no)-\S+/gi;
+const FILED = /(?:^|\s)(?:category|tag|post_tag|type|format|status|has|no|with|without)-\S+/gi;
 
 /** The words of its classes and names, and neighbouring words of one name joined: "pop-up" is "pop", "up" and "popup". */
 function nameWords(element: Element): string[] {
@@ -53,7 +53,10 @@ function nameWords(element: Element): string[] {
 
 /** Marks that a page hardly ever gives its story, however much text stands under them. */
 const STRONG = new Set(
-  'sidebar footer comment comments disqus nav navigation menu newsletter newsletters cookie cookies consent gdpr NAV FOOTER'.split(' '),
+  (
+    'sidebar footer comment comments disqus nav navigation menu newsletter newsletters cookie cookies consent gdpr bio authorbox authorbio biography ' +
+    'related relateds recommended popup NAV FOOTER'
+  ).split(' '),
 );
 
 export function isStrongReason(reason: string): boolean {

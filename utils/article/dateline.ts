@@ -1,4 +1,4 @@
-import { endsSentence } from './block-signs';
+import { endsSentence, weightOf } from './block-signs';
 
 /** How a line of author and dates begins; folded text. */
 const OPENING =
@@ -7,14 +7,17 @@ const OPENING =
 const MOMENT = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d{2}\b/;
 const MOST_WORDS = 30;
 
+/** Letters of a line that tells dates and times, a place or a name, and no more; an ideograph counts as three. */
+const MOST_LETTERS = 40;
 const SHORT_LINE = 14;
-/** Share of words with digits from which a line tells dates and times, not a story. */
-const MOSTLY_NUMBERS = 0.3;
+/** Share of its words with digits. */
+const NUMBERS = 0.3;
 
 /** Whether a short line says when, and little else: "14 August 2023 10:01", "15.04.2026 - 15:48 Uhr · Lesedauer: 2 Min." */
 function isStamp(text: string, words: readonly string[]): boolean {
-  if (!MOMENT.test(text) || words.length > SHORT_LINE) return false;
-  return words.filter((word) => /\d/.test(word)).length >= Math.max(2, MOSTLY_NUMBERS * words.length);
+  if (words.length > SHORT_LINE || /\p{Sc}|%/u.test(text)) return false;
+  if (weightOf(text.replace(/[^\p{L}]+/gu, '')) > MOST_LETTERS) return false;
+  return words.filter((word) => /\d/.test(word)).length >= Math.max(2, NUMBERS * words.length);
 }
 
 /**

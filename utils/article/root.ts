@@ -12,7 +12,7 @@ const HEAVIEST = 700;
 const MOST = 0.5;
 const MOST_STRONG = 0.9;
 /** Text around the heart of this share of its own is of the story. */
-const MUCH = 0.15;
+const MUCH = 0.6;
 /** What is left of the weight in a box that is marked as standing beside a story. */
 const BESIDE = 0.25;
 /** Least weight of the lines of a page that has no paragraphs. */
@@ -139,11 +139,25 @@ export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Reg
     if (much || alike.length > 0) root = up;
   }
   if (root === heart) return { root, has: (block) => heart.holds(block.box) };
-  return {
-    root,
-    has: (block) => {
-      for (let at: Box | null = block.box; at && at.depth >= root.depth; at = at.parent) if (parts.has(at)) return true;
-      return false;
-    },
+  const inParts = (block: Block) => {
+    for (let at: Box | null = block.box; at && at.depth >= root.depth; at = at.parent) if (parts.has(at)) return true;
+    return false;
   };
+  const heads = headsOf(page, root, inParts);
+  return { root, has: (block) => inParts(block) || heads.has(block) };
+}
+
+/** Headings between the parts that head one of them, but stand outside. */
+function headsOf(page: PageBlocks, root: Box, inParts: (block: Block) => boolean): Set<Block> {
+  const heads = new Set<Block>();
+  const first = page.blocks.findIndex(inParts);
+  let heading: Block | null = null;
+  for (const block of page.blocks.slice(first)) {
+    if (inParts(block)) {
+      if (heading) heads.add(heading);
+      heading = null;
+    } else if (isHeading(block) && linkShare(block) < 0.5 && root.holds(block.box)) heading = block;
+    else if (heading && block.text.length > 40) heading = null;
+  }
+  return heads;
 }

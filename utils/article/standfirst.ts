@@ -77,9 +77,11 @@ export function findStandfirst(
     if (isNamed(block)) return true;
     if (headlines.some((one) => one.box.cluster === block.box.cluster) && block.tag === 'p' && weight >= 2 * SHORTEST)
       return true;
+    const near = !block.box.media && headlines.some((one) => isNear(block, one));
+    if (near && isHeading(block) && weight >= 2 * SHORTEST) return true;
     if (!endsSentence(block.text)) return false;
     if (sharedWords(block.text, signs.description) > 0.8) return true;
-    return !block.box.media && headlines.some((one) => isNear(block, one));
+    return near;
   });
   return found.slice(0, 4);
 }

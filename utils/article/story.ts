@@ -1,5 +1,6 @@
 import { endsSentence, isHeading, isParagraph, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
+import { isStrongReason } from './box-reasons';
 import { isDateline } from './dateline';
 import { isLabel, isNotice } from './labels';
 import type { Block, PageBlocks } from './page-blocks';
@@ -10,6 +11,7 @@ import { findCaptions, findTeaserLists, findTeasers, otherStories, scrapTest } f
 
 /** A "box" with this share of the story is the story in a box. */
 const TOO_MUCH_FOR_BOX = 0.3;
+const FAR_TOO_MUCH = 0.6;
 
 /** Text of paragraphs that each reason would take away, and all of it; of boxes below the root alone. */
 export function weighReasons(paragraphs: readonly Block[], root: Box): { taken: Map<string, number>; all: number } {
@@ -33,13 +35,14 @@ export function weighReasons(paragraphs: readonly Block[], root: Box): { taken: 
  */
 function boxTest(paragraphs: readonly Block[], root: Box): (block: Block) => string | null {
   const { taken, all } = weighReasons(paragraphs, root);
-  const most = all * TOO_MUCH_FOR_BOX;
+  const isMark = (reason: string) =>
+    (taken.get(reason) ?? 0) <= all * (isStrongReason(reason) ? FAR_TOO_MUCH : TOO_MUCH_FOR_BOX);
   const known = new Map<Box, string | null>();
   const answer = (box: Box | null): string | null => {
     if (box === null || box === root || box.depth <= root.depth) return null;
     let found = known.get(box);
     if (found === undefined) {
-      found = box.reasons.find((reason) => (taken.get(reason) ?? 0) <= most) ?? answer(box.parent);
+      found = box.reasons.find(isMark) ?? answer(box.parent);
       known.set(box, found);
     }
     return found;

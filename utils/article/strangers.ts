@@ -51,7 +51,8 @@ export function findTeaserLists(page: PageBlocks): Set<Block> {
     if (!box.parent || /^(?:P|H[1-6])$/.test(box.name)) continue;
     const siblings = makes.get(box.parent) ?? new Map<string, Block[][]>();
     makes.set(box.parent, siblings);
-    const make = `${box.name} ${box.classes}`;
+    // An item is an item, whatever it is called.
+    const make = box.name === 'LI' ? box.name : `${box.name} ${box.classes}`;
     siblings.set(make, [...(siblings.get(make) ?? []), blocks]);
   }
   for (const siblings of makes.values()) {
