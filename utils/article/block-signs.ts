@@ -1,4 +1,4 @@
-import type { Block } from './page-blocks';
+import type { Block } from './block';
 
 /** Share of a block's text that is links, 0 to 1. */
 export function linkShare(block: Block): number {

@@ -12,7 +12,7 @@ const BOX = new Set(
     'keywords voiraussi lireaussi similar card cards bookmark bookmarks tooltip modal popup overlay toast banner ' +
     'disclaimer affiliate login register onward tweet twitter instagram tiktok bluesky infobox factbox expandable ' +
     'image images picture pictures photo photos img bild foto autor autoren avatar control controls options signature meta infos ' +
-    'disclosure unavailable'
+    'disclosure unavailable toc'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { countWords } from '../text/words';
+import type { Block } from './block';
 import { bylineInProse } from './byline';
 import { confidenceOf } from './confidence';
 import { detect } from './detect';
@@ -8,7 +9,7 @@ import { readLanguage } from './language';
 import { liveTimes } from './live';
 import { firstMeta } from './meta-tags';
 import { type Metadata, readMetadata } from './metadata';
-import { type Block, type PageBlocks, readBlocks } from './page-blocks';
+import { type PageBlocks, readBlocks } from './page-blocks';
 import { toPassages } from './passages';
 import { isCut, isOffer } from './paywall';
 import { secondLook } from './second-look';

@@ -1,4 +1,5 @@
-import type { Block, PageBlocks } from './page-blocks';
+import type { Block } from './block';
+import type { PageBlocks } from './page-blocks';
 
 const MOST = 6;
 

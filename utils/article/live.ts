@@ -1,5 +1,6 @@
+import type { Block } from './block';
 import { parseDate } from './dates';
-import type { Block, PageBlocks } from './page-blocks';
+import type { PageBlocks } from './page-blocks';
 
 /** Entries that make a page a live report. */
 const FEWEST = 4;

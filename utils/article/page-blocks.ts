@@ -1,22 +1,7 @@
+import { Block } from './block';
 import { Box } from './box';
 import { TextRun, tidy } from './text-run';
 import { holdsMain, isMarkedHidden, isNeverText } from './visible';
-
-/** A run of text that the page shows as one: a paragraph, a heading, a list item, a table cell. */
-export interface Block {
-  /** Its place in `PageBlocks.blocks`. */
-  index: number;
-  text: string;
-  /** Lower-case name of the nearest block element ("p", "h2", "li", "figcaption", "div"). */
-  tag: string;
-  /** Characters of `text` inside links, and in bold. */
-  linkChars: number;
-  boldChars: number;
-  /** Value of the first `<time datetime>` in it. */
-  time: string | null;
-  /** The nearest block-level element around it. */
-  box: Box;
-}
 
 /** The page's visible text as blocks, in the boxes that hold them. */
 export interface PageBlocks {
@@ -61,8 +46,17 @@ export function readBlocks(root: Node, owner: Document, options: WalkOptions = {
   return { root: walk.root, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
 }
 
-type Leave = 'block' | 'link' | 'bold' | 'loose';
-type Step = { node: Node; depth: number } | { leave: Leave };
+/** What ends with an element: its box, or the link or the bold print that it is. */
+type Leave = 'box' | 'link' | 'bold' | 'loose' | 'nothing';
+
+/** The children of an element that are still to be walked. */
+interface Frame {
+  next: Node | null;
+  /** What slots show is not the children of one element. */
+  slotted: Node[] | null;
+  leave: Leave;
+  depth: number;
+}
 
 class Walk {
   readonly blocks: Block[] = [];
@@ -74,7 +68,7 @@ class Walk {
   private links = 0;
   private bolds = 0;
   private hidden = 0;
-  private readonly steps: Step[] = [];
+  private readonly frames: Frame[] = [];
 
   constructor(
     readonly root: Box,
@@ -84,21 +78,21 @@ class Walk {
   }
 
   read(root: Node): void {
-    this.steps.push({ node: root, depth: 0 });
-    for (let step = this.steps.pop(); step && !this.truncated; step = this.steps.pop()) {
-      if ('leave' in step) this.leave(step.leave);
-      else if (step.node.nodeType === 3 || step.node.nodeType === 4) this.text(step.node);
-      else if (isElement(step.node)) this.enter(step.node, step.depth);
-      else if (step.node.nodeType === 9 || step.node.nodeType === 11) this.push(step.node.childNodes, step.depth);
+    this.frames.push({ next: null, slotted: [root], leave: 'nothing', depth: 0 });
+    for (let frame = this.frames.at(-1); frame && !this.truncated; frame = this.frames.at(-1)) {
+      const node = takeNext(frame);
+      if (node === null) {
+        this.frames.pop();
+        this.leave(frame.leave);
+      } else if (node.nodeType === 3 || node.nodeType === 4) this.text(node);
+      else if (isElement(node)) this.enter(node, frame.depth);
+      else if (node.nodeType === 9 || node.nodeType === 11) this.descend(node.firstChild, 'nothing', frame.depth);
     }
     this.flush();
   }
 
-  private push(children: ArrayLike<Node>, depth: number): void {
-    for (let i = children.length - 1; i >= 0; i--) {
-      const node = children[i];
-      if (node) this.steps.push({ node, depth });
-    }
+  private descend(next: Node | null, leave: Leave, depth: number, slotted: Node[] | null = null): void {
+    this.frames.push({ next, slotted, leave, depth });
   }
 
   private text(node: Node): void {
@@ -106,11 +100,12 @@ class Walk {
     const wanted = value.slice(0, MOST_CHARACTERS - this.characters);
     this.characters += wanted.length;
     if (wanted.length < value.length) this.truncated = true;
-    const parts = this.box.name === 'PRE' ? wanted.split(/\n[ \t\r]*\n/) : [wanted];
-    for (const [i, part] of parts.entries()) {
-      if (i > 0) this.flush();
-      this.run.add(part, this.links > 0, this.bolds > 0);
-    }
+    if (this.box.name !== 'PRE') this.run.add(wanted, this.links > 0, this.bolds > 0);
+    else
+      for (const [i, part] of wanted.split(/\n[ \t\r]*\n/).entries()) {
+        if (i > 0) this.flush();
+        this.run.add(part, this.links > 0, this.bolds > 0);
+      }
   }
 
   private enter(element: Element, depth: number): void {
@@ -135,19 +130,26 @@ class Walk {
       return;
     }
     if (name === 'TIME') this.run.time ??= element.getAttribute('datetime');
+    const leave = this.open(element, name, depth);
+    const shadow = element.shadowRoot;
+    if (shadow) this.descend(shadow.firstChild, leave, depth + 1);
+    else this.descend(element.firstChild, leave, depth + 1, slottedIn(element, name));
+  }
+
+  private open(element: Element, name: string, depth: number): Leave {
     if (!isInline(element, name)) {
       this.flush();
-      const opens = depth < DEEPEST && name !== 'HTML' && name !== 'BODY';
-      if (opens) this.box = new Box(element, name, this.box, this.box.depth + 1);
-      this.steps.push({ leave: opens ? 'block' : 'loose' });
-    } else if (name === 'A' && leadsAway(element)) {
-      this.links += 1;
-      this.steps.push({ leave: 'link' });
-    } else if (name === 'B' || name === 'STRONG') {
-      this.bolds += 1;
-      this.steps.push({ leave: 'bold' });
+      if (depth >= DEEPEST || name === 'HTML' || name === 'BODY') return 'loose';
+      this.box = new Box(element, name, this.box, this.box.depth + 1);
+      return 'box';
     }
-    this.push(shownChildren(element, name), depth + 1);
+    if (name === 'A' && leadsAway(element)) {
+      this.links += 1;
+      return 'link';
+    }
+    if (name !== 'B' && name !== 'STRONG') return 'nothing';
+    this.bolds += 1;
+    return 'bold';
   }
 
   /** Marks the boxes around this place, up to one that is marked already. */
@@ -163,11 +165,11 @@ class Walk {
   }
 
   private leave(what: Leave): void {
+    if (what === 'nothing') return;
     if (what === 'link') this.links -= 1;
     else if (what === 'bold') this.bolds -= 1;
     else this.flush();
-    if (what !== 'block') return;
-    this.box = this.box.parent ?? this.root;
+    if (what === 'box') this.box = this.box.parent ?? this.root;
   }
 
   /** Ends the paragraph that is being gathered. */
@@ -179,7 +181,9 @@ class Walk {
     const index = this.blocks.length;
     const { box } = this;
     const linkChars = Math.min(run.linkChars, text.length);
-    this.blocks.push({ index, text, tag: tagOf(box), linkChars, boldChars: run.boldChars, time: run.time, box });
+    this.blocks.push(
+      new Block({ index, text, tag: tagOf(box), linkChars, boldChars: run.boldChars, time: run.time, box }),
+    );
   }
 }
 
@@ -208,12 +212,16 @@ function isInline(element: Element, name: string): boolean {
   return isText(element.previousSibling) || isText(element.nextSibling);
 }
 
-/** What the page shows in place of the element's children: its shadow tree, or what is put into a slot. */
-function shownChildren(element: Element, name: string): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (name === 'SLOT' && 'assignedNodes' in element && typeof element.assignedNodes === 'function') {
-    const assigned: ArrayLike<Node> = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** What a slot shows in place of its own children; null where it shows these. */
+function slottedIn(element: Element, name: string): Node[] | null {
+  if (name !== 'SLOT' || !('assignedNodes' in element) || typeof element.assignedNodes !== 'function') return null;
+  const assigned: Node[] = element.assignedNodes();
+  return assigned.length > 0 ? [...assigned].reverse() : null;
+}
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.pop() ?? null;
+  const { next } = frame;
+  frame.next = next?.nextSibling ?? null;
+  return next;
 }

@@ -1,4 +1,4 @@
-import type { Block } from './page-blocks';
+import type { Block } from './block';
 import type { Passage, PassageKind } from './types';
 
 const MOST_PASSAGES = 20_000;

@@ -1,7 +1,9 @@
+import type { Block } from './block';
 import { isHeading, isParagraph, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
-import type { Block, PageBlocks } from './page-blocks';
+import { asksForConsent, isNotice } from './labels';
+import type { PageBlocks } from './page-blocks';
 
 /** A paragraph lends this share of its weight to each next box around it, so many boxes up. */
 const FADING = 0.6;
@@ -102,6 +104,10 @@ function findHeart(page: PageBlocks, paragraphs: readonly Block[], isBeside: Bes
   return best;
 }
 
+function inStory({ box }: Block): boolean {
+  return box.within(/^(?:ARTICLE|MAIN)$/) !== null;
+}
+
 /** What a template gives boxes of one make in common; empty where it names none of them. */
 function makeOf(box: Box): string {
   return box.classes === '' ? '' : `${box.name} ${box.classes}`;
@@ -113,7 +119,9 @@ function makeOf(box: Box): string {
  */
 export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Region | null {
   const all = page.blocks.filter(isParagraph);
-  const own = all.filter((block) => !strangers.has(block));
+  const own = all.filter(
+    (block) => !strangers.has(block) && !isNotice(block.folded) && (inStory(block) || !asksForConsent(block.folded)),
+  );
   const long = own.length > 0 ? own : all;
   const paragraphs =
     long.length > 0

@@ -1,5 +1,6 @@
 import { countWords } from '../text/words';
-import { type Block, readBlocks } from './page-blocks';
+import type { Block } from './block';
+import { readBlocks } from './page-blocks';
 
 const MOST_RANGES = 50;
 

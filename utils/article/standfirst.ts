@@ -1,8 +1,9 @@
+import type { Block } from './block';
 import { endsSentence, isHeading, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
 import { isDateline } from './dateline';
 import { isLabel, isNotice } from './labels';
-import type { Block, PageBlocks } from './page-blocks';
+import type { PageBlocks } from './page-blocks';
 import { folded, sharedWords } from './plain';
 
 /** What outlets call their standfirst in class names, in some languages. */
@@ -44,9 +45,7 @@ function headlinesIn(before: readonly Block[], titles: readonly string[]): Block
   return before.filter(
     (block) =>
       block.tag === 'h1' ||
-      (isHeading(block)
-        ? titles.some((title) => sharedWords(title, block.text) > 0.7)
-        : titles.includes(folded(block.text))),
+      (isHeading(block) ? titles.some((title) => sharedWords(title, block.text) > 0.7) : titles.includes(block.folded)),
   );
 }
 
@@ -66,13 +65,19 @@ export function findStandfirst(
   const target = page.blocks[first]?.box;
   if (!heading || !target) return [];
   // A table of contents stands there, too.
-  const subheads = new Set(page.blocks.slice(first).filter(isHeading).map((block) => folded(block.text)));
+  const subheads = new Set(
+    page.blocks
+      .slice(first)
+      .filter(isHeading)
+      .map((block) => block.folded),
+  );
   const found = before.slice(before.indexOf(heading) + 1).filter((block) => {
     if (headlines.includes(block)) return false;
     const weight = weightOf(block.text);
     if (weight < SHORTEST || block.text.length > LONGEST || linkShare(block) > 0.3) return false;
-    const text = folded(block.text);
-    if (subheads.has(text) || titles.includes(text) || isLabel(text) || isNotice(text) || isDateline(block.text, text)) return false;
+    const text = block.folded;
+    if (subheads.has(text) || titles.includes(text) || isLabel(text) || isNotice(text) || isDateline(block.text, text))
+      return false;
     if (isBoxed(block, target) || block.tag === 'figcaption') return false;
     if (isNamed(block)) return true;
     if (headlines.some((one) => one.box.cluster === block.box.cluster) && block.tag === 'p' && weight >= 2 * SHORTEST)

@@ -1,9 +1,10 @@
+import type { Block } from './block';
 import { endsSentence, isHeading, isParagraph, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
 import { isDateline } from './dateline';
 import { isLabel, isNotice } from './labels';
-import type { Block, PageBlocks } from './page-blocks';
+import type { PageBlocks } from './page-blocks';
 import { folded } from './plain';
 import { findRegion } from './root';
 import { findStandfirst } from './standfirst';
@@ -74,7 +75,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
   const why = (block: Block): string | null => {
     const box = inBox(block);
     if (box) return `box ${box}`;
-    const text = folded(block.text);
+    const text = block.folded;
     if (text === '') return 'empty';
     if (titles.has(text)) return 'title';
     if (isLabel(text)) return 'label';
@@ -105,7 +106,7 @@ function isSentenceOfStory(block: Block): boolean {
 function withoutDuplicates(blocks: Block[]): Block[] {
   const seen = new Set<string>();
   return blocks.filter((block) => {
-    const text = block.text.length > 30 ? folded(block.text) : '';
+    const text = block.text.length > 30 ? block.folded : '';
     if (text !== '' && seen.has(text)) return false;
     seen.add(text);
     return true;

@@ -1,7 +1,7 @@
+import type { Block } from './block';
 import { endsSentence, isHeading, isParagraph, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
-import type { Block, PageBlocks } from './page-blocks';
-import { folded } from './plain';
+import type { PageBlocks } from './page-blocks';
 
 /** Blocks under each box below the root. */
 function grouped(inside: readonly Block[], root: Box): Map<Box, Block[]> {
@@ -87,9 +87,7 @@ export function otherStories(
   titles: ReadonlySet<string>,
 ): Set<Block> {
   const found = new Set<Block>();
-  const headline = page.blocks.find(
-    (block) => titles.has(folded(block.text)) && (isHeading(block) || root.holds(block.box)),
-  );
+  const headline = page.blocks.find((block) => titles.has(block.folded) && (isHeading(block) || root.holds(block.box)));
   if (!headline || !root.holds(headline.box)) return found;
   for (let at: Box | null = headline.box.cluster; at && at !== root; at = at.parent) {
     const own = at;

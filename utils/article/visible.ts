@@ -16,6 +16,7 @@ export function isNeverText(element: Element, name: string): boolean {
 
 /** Whether the page's own marks hide the element: `hidden`, `aria-hidden`, an inline style. Asks for no layout. */
 export function isMarkedHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
