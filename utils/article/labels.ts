@@ -1,17 +1,53 @@
-/** Labels of what stands between paragraphs: advertisements, calls to read, share or subscribe; folded texts. */
-const LABEL =
-  /^(?:advertisement|publicite|anzeige|werbung|pub|publicidad|story continues below|article continues (?:below|after)|continue reading|read more|read next|read also|related|recommended|more on this|more from|see also|watch|listen|lire aussi|lire la suite|a lire aussi|voir aussi|a voir|sur le meme sujet|mehr zum thema|lesen sie auch|lees ook|leia (?:mais|tambem)|lea tambien|leggi anche|le[ae]r mas|baca juga|sign up|subscribe|inscrivez vous|follow us|share|partager|teilen|copy link|link copied|loading|comments?|commentaires?|photo|image|video|getty images|file photo|source|published|updated|last updated|posted|publie|mis a jour|veroffentlicht|aktualisiert|publicado|actualizado|pubblicato|lesedauer|temps de lecture|\d+ min(?:utes?)? (?:read|de lecture))\b/;
+import type { Block } from './block';
+import { endsSentence, linkShare } from './block-signs';
+import { LABEL_PHRASES, UNSPACED_PHRASES } from './label-phrases';
+import { folded } from './plain';
+
+function patternOf(phrases: readonly string[], end: string): RegExp {
+  return new RegExp(`^(?:${phrases.join('|')})${end}`);
+}
+
+function makePatterns() {
+  const all = [...new Set(Object.values(LABEL_PHRASES).join('|').split('|').map(folded))];
+  const isWord = (phrase: string) => !phrase.includes(' ');
+  return {
+    phrase: patternOf(
+      all.filter((phrase) => !isWord(phrase)),
+      '(?= |$)',
+    ),
+    word: patternOf(all.filter(isWord), '(?: \\S+){0,2}$'),
+    unspaced: patternOf(UNSPACED_PHRASES.split('|').map(folded), ''),
+  };
+}
+
+/** Made of the tables when first needed. */
+let patterns: ReturnType<typeof makePatterns> | undefined;
+
+/** Whether it begins as a label does; a single word must be most of it. */
+function beginsAsLabel(text: string): boolean {
+  patterns ??= makePatterns();
+  return (
+    patterns.phrase.test(text) || patterns.word.test(text) || patterns.unspaced.test(text) || READING_TIME.test(text)
+  );
+}
+
+const READING_TIME = /^\d+ min(?:utes?)? (?:read|de lecture)\b/;
 /** Such a label stands alone, or starts a line of links; in a text it is a word like others. */
 const LABEL_WORDS = 9;
+const LABEL_CHARACTERS = 90;
+const SENTENCE_WORDS = 4;
 
 /** Whole sentences that outlets put into or under every story; folded texts. */
 const NOTICE =
   /\b(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|sign up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the)|(?:inscrivez|abonnez) vous|click here to|follow (?:us|him|her|me) on|suivez (?:nous|l actualite)|download (?:our|the) app|join our|read more (?:on|at|about)|this article (?:was (?:originally|first)|is republished)|originally (?:published|appeared) (?:on|in|at)|we may earn|affiliate (?:links?|commissions?)|your inbox|votre boite mail|terms of (?:use|service)|privacy (?:policy|notice)|cet article est (?:reserve|paru)|copyright|enable javascript|your browser|this material may not be published|contact the (?:author|reporter)|get in touch with|e mail(?:s|ed)? (?:to|at)|written permission)\b/;
 const NOTICE_CHARACTERS = 320;
 
-/** Whether the text is a label or a notice and no part of the story. `text` is folded. */
-export function isLabel(text: string): boolean {
-  return LABEL.test(text) && text.split(' ').length <= LABEL_WORDS;
+/** Whether the block is a label and no part of the story; a whole sentence without a link is none. */
+export function isLabel(block: Block): boolean {
+  const text = block.folded;
+  const words = text.split(' ').length;
+  if (text.length > LABEL_CHARACTERS || words > LABEL_WORDS || !beginsAsLabel(text)) return false;
+  return words < SENTENCE_WORDS || linkShare(block) > 0.5 || !endsSentence(block.text);
 }
 
 /** Whether the text is one of the sentences that stand under every story of an outlet. `text` is folded. */

@@ -40,12 +40,18 @@ function isNear(block: Block, heading: Block): boolean {
   return false;
 }
 
+/** Whether a heading says the title again, with a kicker before it perhaps. */
+export function repeatsTitle(block: Block, titles: readonly string[]): boolean {
+  return (
+    isHeading(block) &&
+    titles.some((title) => block.text.length < 2 * title.length + 40 && sharedWords(title, block.text) > 0.75)
+  );
+}
+
 /** The headline among blocks before the story, and its repetitions: a page may show it in more than one place. */
 function headlinesIn(before: readonly Block[], titles: readonly string[]): Block[] {
   return before.filter(
-    (block) =>
-      block.tag === 'h1' ||
-      (isHeading(block) ? titles.some((title) => sharedWords(title, block.text) > 0.7) : titles.includes(block.folded)),
+    (block) => block.tag === 'h1' || (isHeading(block) ? repeatsTitle(block, titles) : titles.includes(block.folded)),
   );
 }
 
@@ -76,7 +82,7 @@ export function findStandfirst(
     const weight = weightOf(block.text);
     if (weight < SHORTEST || block.text.length > LONGEST || linkShare(block) > 0.3) return false;
     const text = block.folded;
-    if (subheads.has(text) || titles.includes(text) || isLabel(text) || isNotice(text) || isDateline(block.text, text))
+    if (subheads.has(text) || titles.includes(text) || isLabel(block) || isNotice(text) || isDateline(block.text, text))
       return false;
     if (isBoxed(block, target) || block.tag === 'figcaption') return false;
     if (isNamed(block)) return true;

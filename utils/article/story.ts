@@ -7,10 +7,12 @@ import { isLabel, isNotice } from './labels';
 import type { PageBlocks } from './page-blocks';
 import { folded } from './plain';
 import { findRegion } from './root';
-import { findStandfirst } from './standfirst';
+import { findStandfirst, repeatsTitle } from './standfirst';
 import { findCaptions, findTeaserLists, findTeasers, otherStories, scrapTest } from './strangers';
 
 /** A "box" with this share of the story is the story in a box. */
+const SIGNED =
+  /^(?:[Bb]y|BY|[Pp]ar|[Vv]on|VON|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]d)(?: (?:and|et|und|y|e|&|de|van|von|der|la)| \p{Lu}[\p{L}.’'-]*){1,6}$/u;
 const TOO_MUCH_FOR_BOX = 0.3;
 const FAR_TOO_MUCH = 0.6;
 
@@ -72,20 +74,22 @@ export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
   const others = otherStories(page, inside, region.root, titles);
   const captions = findCaptions(inside, region.root);
   const isScrap = scrapTest(inside);
+  const opening = inside.find(isParagraph)?.index ?? 0;
   const why = (block: Block): string | null => {
     const box = inBox(block);
     if (box) return `box ${box}`;
     const text = block.folded;
     if (text === '') return 'empty';
-    if (titles.has(text)) return 'title';
-    if (isLabel(text)) return 'label';
+    if (titles.has(text) || (block.index < opening && repeatsTitle(block, signs.titles))) return 'title';
+    if (isLabel(block)) return 'label';
     if (isNotice(text)) return 'notice';
-    if (isDateline(block.text, text)) return 'dateline';
+    if (isSigned(block)) return 'byline';
+    if (!isHeading(block) && isDateline(block.text, text)) return 'dateline';
     if (teasers.has(block) || lists.has(block)) return 'teaser';
     if (others.has(block)) return 'another story';
     if (captions.has(block)) return 'caption';
     if (isScrap(block)) return 'scrap';
-    return linkShare(block) < (isSentenceOfStory(block) ? 0.85 : 0.5) ? null : 'links';
+    return linkShare(block) < (isSentenceOfStory(block) || introduces(block) ? 0.85 : 0.5) ? null : 'links';
   };
   const told = inside.filter((block) => {
     const reason = why(block);
@@ -96,6 +100,16 @@ export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
   const standfirst = findStandfirst(page, story[0]?.index ?? 0, signs);
   for (const block of standfirst) signs.trace?.(block, 'standfirst');
   return withoutDuplicates([...standfirst, ...story]);
+}
+
+/** A line that only says who wrote what follows: "By A. Brook". */
+function isSigned(block: Block): boolean {
+  return block.text.length < 50 && SIGNED.test(block.text);
+}
+
+/** A line that introduces a quotation: "The Gazette reports:". */
+function introduces(block: Block): boolean {
+  return block.tag === 'p' && block.text.endsWith(':');
 }
 
 /** A paragraph may be a link for the most part; a line of links does not end as a sentence. */
