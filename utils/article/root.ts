@@ -15,6 +15,7 @@ const MOST = 0.5;
 const MOST_STRONG = 0.9;
 /** Text around the heart of this share of its own is of the story. */
 const MUCH = 0.6;
+const MUCH_IN_ARTICLE = 0.15;
 /** What is left of the weight in a box that is marked as standing beside a story. */
 const BESIDE = 0.25;
 /** Least weight of the lines of a page that has no paragraphs. */
@@ -142,7 +143,10 @@ export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Reg
   for (let up = heart.parent; up && !isBeside(up); up = up.parent) {
     const around = paragraphs.filter((block) => up?.holds(block.box) && !root.holds(block.box) && !beside(block, up));
     const alike = around.filter((block) => makes.has(makeOf(block.box.cluster)));
-    const much = up !== page.root && around.reduce((sum, block) => sum + weightOf(block.text), 0) > MUCH * weight;
+    const much =
+      up !== page.root &&
+      around.reduce((sum, block) => sum + weightOf(block.text), 0) >
+        (up.within(/^ARTICLE$/) ? MUCH_IN_ARTICLE : MUCH) * weight;
     for (const block of much ? around : alike) parts.add(block.box.cluster);
     if (much || alike.length > 0) root = up;
   }
