@@ -87,8 +87,12 @@ export function otherStories(
   titles: ReadonlySet<string>,
 ): Set<Block> {
   const found = new Set<Block>();
-  const headline = page.blocks.find((block) => titles.has(block.folded) && (isHeading(block) || root.holds(block.box)));
-  if (!headline || !root.holds(headline.box)) return found;
+  const isTitle = (block: Block) => titles.has(block.folded);
+  const headline = page.blocks.find((block) => isTitle(block) && (isHeading(block) || root.holds(block.box)));
+  if (!headline) return found;
+  const next = nextHeadline(page, inside, headline, isTitle);
+  for (const block of inside) if (next && block.index >= next.index) found.add(block);
+  if (found.size > 0 || !root.holds(headline.box)) return found;
   for (let at: Box | null = headline.box.cluster; at && at !== root; at = at.parent) {
     const own = at;
     const make = `${own.name} ${own.classes.replace(/\S*\d\S*/g, '')}`;
@@ -110,6 +114,29 @@ export function otherStories(
     if (found.size > 0) return found;
   }
   return found;
+}
+
+/**
+ * The headline of the next story: a heading made like this story's, after some of its paragraphs and before some others.
+ * A subhead stands among paragraphs, where the story's headline may not.
+ */
+function nextHeadline(
+  page: PageBlocks,
+  inside: readonly Block[],
+  headline: Block,
+  isTitle: (block: Block) => boolean,
+): Block | undefined {
+  if (!isHeading(headline)) return undefined;
+  const paragraphs = inside.filter(isParagraph);
+  const clusters = new Set(paragraphs.map((block) => block.box.cluster));
+  const isAmong = (block: Block) => clusters.has(block.box.cluster);
+  return page.blocks.find((block) => {
+    if (block.tag !== headline.tag || block.index <= headline.index || isTitle(block)) return false;
+    if (block.box.classes !== headline.box.classes || block.box.name !== headline.box.name) return false;
+    if (isAmong(block) !== isAmong(headline) || (headline.tag !== 'h1' && headline.box.classes === '')) return false;
+    const before = paragraphs.filter((one) => one.index < block.index && one.index > headline.index).length;
+    return before >= 2 && paragraphs.length - before >= 2;
+  });
 }
 
 /** Words that a picture's box may hold as its caption and credit. */
