@@ -1,3 +1,4 @@
+import type { Doubt } from '../../utils/article/confidence';
 import type { Run } from '../../utils/runs/types';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
@@ -9,6 +10,12 @@ import { UnreadableNotice } from './UnreadableNotice';
 const ENOUGH_SELECTED = 40;
 /** Below this confidence the reader is told that the text may not be the whole story. */
 const DOUBTFUL = 0.4;
+
+/** The words for what speaks against the text that was found. Briefs kept by an earlier version name no doubt. */
+function doubtMessage(doubt: Doubt | null | undefined): 'doubtful' | 'doubtful_later' | 'doubtful_short' {
+  if (doubt === 'later') return 'doubtful_later';
+  return doubt === 'short' ? 'doubtful_short' : 'doubtful';
+}
 
 interface Props {
   run: Run;
@@ -64,11 +71,14 @@ export function RunNotices({ run, host, actions }: Props) {
       )}
       {article && run.stage !== 'notArticle' && run.scope === 'article' && article.confidence < DOUBTFUL && (
         <Notice
-          title={i18n.plural('doubtful', article.words)}
+          title={i18n.plural(doubtMessage(article.doubt), article.words)}
           actions={
-            <button type="button" onClick={() => actions.brief({ scope: 'page', anyway: true })}>
-              {t('briefWholePage')}
-            </button>
+            <>
+              {article.doubt === 'later' && again(t('readAgain'))}
+              <button type="button" onClick={() => actions.brief({ scope: 'page', anyway: true })}>
+                {t('briefWholePage')}
+              </button>
+            </>
           }
         />
       )}

@@ -29,6 +29,8 @@ export function anArticle(change: Partial<Article> = {}): Article {
     passages: passages.map((text, index) => ({ n: index + 1, text, kind: 'paragraph' })),
     scope: 'article',
     confidence: 0.9,
+    doubt: null,
+    captions: [],
     ...change,
   };
 }

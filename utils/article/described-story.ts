@@ -1,3 +1,4 @@
+import { countWords } from '../text/words';
 import { type LdNode, nodesIn, textIn, typesOf } from './json-ld';
 import { sharedWords } from './plain';
 
@@ -36,4 +37,15 @@ export function describedStory(nodes: LdNode[], url: string, titles: string[]): 
     if (score > bestScore) [best, bestScore] = [node, score];
   }
   return best;
+}
+
+/** Characters of a described text that are counted: it may be megabytes. */
+const COUNTED = 200_000;
+
+/** How many words the structured data says that the story has, by number or by the text itself; null where it does not. */
+export function saidWords(story: LdNode | null): number | null {
+  const said = Number(textIn(story?.wordCount) ?? Number.NaN);
+  if (said >= 1 && said < 100_000) return Math.round(said);
+  const body = textIn(story?.articleBody);
+  return body ? countWords(body.slice(0, COUNTED)) : null;
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../text/words';
-import type { Block } from './block';
 import { bylineInProse } from './byline';
-import { confidenceOf } from './confidence';
+import { judge } from './confidence';
+import { saidWords } from './described-story';
 import { detect } from './detect';
 import { mainHeadings, nearHeadline } from './headings';
 import { readKind } from './kind';
@@ -14,7 +14,7 @@ import { toPassages } from './passages';
 import { isCut, isOffer } from './paywall';
 import { secondLook } from './second-look';
 import { countSelected, readSelection } from './selection';
-import { findStory } from './story';
+import { type FoundStory, findStory } from './story';
 import type { Article, ArticleScope, Extraction, ExtractionFailure, Passage } from './types';
 
 export interface ExtractOptions {
@@ -28,6 +28,9 @@ export interface ExtractOptions {
 
 /** Characters of the story that the language is told from. */
 const SAMPLE = 3000;
+/** Captions that are kept, and characters of each. */
+const MOST_CAPTIONS = 60;
+const LONGEST_CAPTION = 1000;
 /** Blocks after the story in which an offer to subscribe is looked for. */
 const AFTERWARDS = 12;
 
@@ -62,7 +65,7 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   const headings = mainHeadings(page);
   // Dates written in the page are known only once the story is found, but the story needs the title.
   const early = readMetadata(doc, url, { headings, prose: [] }, now);
-  const blocks = chosen(doc, page, early, scope, deadline);
+  const { blocks, captions } = chosen(doc, page, early, scope, deadline);
   const first = blocks[0];
   if (!first) return null;
   const prose = scope === 'selection' ? [] : nearHeadline(page, first.index);
@@ -72,7 +75,7 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, day, now) : undefined);
   return {
     ok: true,
-    article: describe(doc, url, scope, metadata, passages, page, blocks),
+    article: describe(doc, url, scope, metadata, passages, page, { blocks, captions }),
     selectionWords: countSelected(doc),
   };
 }
@@ -83,9 +86,9 @@ function chosen(
   metadata: Metadata,
   scope: ArticleScope,
   deadline: (() => boolean) | undefined,
-): Block[] {
-  if (scope === 'selection') return readSelection(doc, deadline);
-  if (scope === 'page') return page.blocks;
+): FoundStory {
+  if (scope === 'selection') return { blocks: readSelection(doc, deadline), captions: [] };
+  if (scope === 'page') return { blocks: page.blocks, captions: [] };
   const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
   return findStory(page, { titles: [metadata.title], description });
 }
@@ -97,7 +100,7 @@ function describe(
   metadata: Metadata,
   passages: Passage[],
   page: PageBlocks,
-  blocks: Block[],
+  { blocks, captions }: FoundStory,
 ): Article {
   const sample = passages
     .map((passage) => passage.text)
@@ -109,6 +112,8 @@ function describe(
   const last = blocks.at(-1)?.index ?? 0;
   const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some((block) => isOffer(block.text));
   const { isArticle, score } = secondLook(detect(doc, url), passages, words, publishedAt !== null);
+  const cut = scope === 'article' && (page.truncated || isCut(passages, words, paywalled, offered));
+  const said = scope === 'article' ? saidWords(story) : null;
   return {
     url,
     canonicalUrl,
@@ -123,10 +128,11 @@ function describe(
     isArticle,
     score,
     paywalled,
-    cut: scope === 'article' && (page.truncated || isCut(passages, words, paywalled, offered)),
+    cut,
     words,
     passages,
     scope,
-    confidence: confidenceOf(passages, words, score, page.truncated),
+    ...judge({ passages, words, score, truncated: page.truncated, said, cut }),
+    captions: captions.slice(0, MOST_CAPTIONS).map((block) => block.text.slice(0, LONGEST_CAPTION)),
   };
 }

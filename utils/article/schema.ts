@@ -41,6 +41,8 @@ const article = v.object({
   ),
   scope: v.picklist(['article', 'selection', 'page']),
   confidence: v.number(),
+  doubt: v.nullable(v.picklist(['later', 'short', 'lines', 'endless'])),
+  captions: v.array(text(2000)),
 });
 
 const extraction = v.variant('ok', [

@@ -62,11 +62,26 @@ export interface StorySigns {
   trace?: ((block: Block, reason: string) => void) | undefined;
 }
 
-/** The story's blocks in reading order: what the page tells, without the boxes, labels and links that stand around it. */
-export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
+export interface FoundStory {
+  /** The story in reading order. */
+  blocks: Block[];
+  /** Captions of its pictures; not among `blocks`, but where they are the story themselves. */
+  captions: Block[];
+}
+
+/** What marks a box, or a block in it, as belonging to a picture. */
+const OF_PICTURE =
+  /^(?:caption|box (?:FIGCAPTION|FIGURE|captions?|imagecaption|legende|images?|pictures?|photos?|img|bild|foto))$/;
+/** A caption is no shorter: less is a credit. In characters. */
+const SHORTEST_CAPTION = 25;
+/** A story of less text than this, and less than its captions have, is told in its captions. */
+const LITTLE_STORY = 400;
+
+/** Finds what the page tells, without the boxes, labels and links that stand around it. */
+export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const lists = findTeaserLists(page);
   const region = findRegion(page, lists);
-  if (!region) return [];
+  if (!region) return { blocks: [], captions: [] };
   const inside = page.blocks.filter(region.has);
   const inBox = boxTest(inside.filter(isParagraph), region.root);
   const titles = new Set(signs.titles.map(folded));
@@ -91,15 +106,26 @@ export function findStory(page: PageBlocks, signs: StorySigns): Block[] {
     if (isScrap(block)) return 'scrap';
     return linkShare(block) < (isSentenceOfStory(block) || introduces(block) ? 0.85 : 0.5) ? null : 'links';
   };
+  const captioned: Block[] = [];
   const told = inside.filter((block) => {
     const reason = why(block);
     if (reason) signs.trace?.(block, reason);
+    if (reason && OF_PICTURE.test(reason) && weightOf(block.text) >= SHORTEST_CAPTION) captioned.push(block);
     return reason === null;
   });
   const story = tidyHeadings(trimEnds(withoutDuplicates(told)));
   const standfirst = findStandfirst(page, story[0]?.index ?? 0, signs);
   for (const block of standfirst) signs.trace?.(block, 'standfirst');
-  return withoutDuplicates([...standfirst, ...story]);
+  const blocks = withoutDuplicates([...standfirst, ...story]);
+  return withCaptions(blocks, withoutDuplicates(captioned));
+}
+
+/** Captions stand apart, unless the story is a gallery that is told in them. */
+function withCaptions(blocks: Block[], captions: Block[]): FoundStory {
+  const weigh = (some: Block[]) => some.reduce((sum, block) => sum + weightOf(block.text), 0);
+  const text = weigh(blocks);
+  if (text >= LITTLE_STORY || weigh(captions) <= text) return { blocks, captions };
+  return { blocks: [...blocks, ...captions].sort((a, b) => a.index - b.index), captions };
 }
 
 /** A line that only says who wrote what follows: "By A. Brook". */

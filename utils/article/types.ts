@@ -1,3 +1,5 @@
+import type { Doubt } from './confidence';
+
 /** What a page turned out to be; only the kinds of `ArticleKind` are articles. */
 export type PageKind =
   | 'article'
@@ -75,6 +77,10 @@ export interface Article {
   scope: ArticleScope;
   /** 0 to 1: how sure the extractor is that this is the story, all of it and nothing else. */
   confidence: number;
+  /** What speaks against it most; null where little does. */
+  doubt: Doubt | null;
+  /** Captions of pictures in and right above the story; no part of `passages`, but where they are the story themselves. */
+  captions: string[];
 }
 
 export type ArticleScope = 'article' | 'selection' | 'page';

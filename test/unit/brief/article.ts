@@ -21,6 +21,8 @@ export function articleOf(texts: string[], change: Partial<Article> = {}): Artic
     passages: texts.map((text, i) => ({ n: i + 1, text, kind: 'paragraph' })),
     scope: 'article',
     confidence: 1,
+    doubt: null,
+    captions: [],
     ...change,
   };
 }

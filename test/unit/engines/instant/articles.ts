@@ -21,6 +21,8 @@ export function article(texts: string[], rest: Partial<Article> = {}): Article {
     passages: texts.map((text, i) => ({ n: i + 1, text, kind: 'paragraph' })),
     scope: 'article',
     confidence: 1,
+    doubt: null,
+    captions: [],
     ...rest,
   };
 }
