@@ -15,6 +15,8 @@ const ENOUGH_WORDS = 200;
 const FEW_WORDS = 120;
 /** Characters from which a passage is a paragraph rather than a line. */
 const LONG = 80;
+/** A beginning has fewer words; pages that say more of a longer text count characters. */
+const BEGINNING = 300;
 /** The page says of itself that its text has this many times the words that were found. */
 const FAR_MORE = 2.5;
 /** Least share of passages that are paragraphs. */
@@ -41,7 +43,7 @@ export function judge({ passages, words, score, truncated, said, cut }: Confiden
   const told = passages.filter((passage) => passage.kind !== 'subhead');
   const long = told.filter((passage) => passage.text.length >= LONG).length;
   const paragraphs = told.length === 0 ? 0 : long / told.length;
-  const lacks = !cut && said !== null && said > FAR_MORE * Math.max(words, 1);
+  const lacks = !cut && words < BEGINNING && said !== null && said > FAR_MORE * Math.max(words, 1);
   const sure = 0.4 * Math.min(1, words / ENOUGH_WORDS) + 0.25 * Math.min(1, 2 * paragraphs) + 0.35 * score;
   const confidence = Math.round(sure * (truncated ? 0.8 : 1) * (lacks ? 0.35 : 1) * 100) / 100;
   const doubts: [Doubt, boolean][] = [
