@@ -44,7 +44,8 @@ export function judge({ passages, words, score, truncated, said, cut }: Confiden
   const long = told.filter((passage) => passage.text.length >= LONG).length;
   const paragraphs = told.length === 0 ? 0 : long / told.length;
   const lacks = !cut && words < BEGINNING && said !== null && said > FAR_MORE * Math.max(words, 1);
-  const sure = 0.4 * Math.min(1, words / ENOUGH_WORDS) + 0.25 * Math.min(1, 2 * paragraphs) + 0.35 * score;
+  const prose = Math.min(1, 2 * paragraphs) * Math.min(1, words / FEW_WORDS);
+  const sure = 0.4 * Math.min(1, words / ENOUGH_WORDS) + 0.25 * prose + 0.35 * score;
   const confidence = Math.round(sure * (truncated ? 0.8 : 1) * (lacks ? 0.35 : 1) * 100) / 100;
   const doubts: [Doubt, boolean][] = [
     ['later', lacks],
