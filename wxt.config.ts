@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inlineCss } from './scripts/build/inline-css';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
@@ -11,10 +12,20 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml()],
+    plugins: [noInnerHtml(), inlineCss('sidepanel/index.html')],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),
+  hooks: {
+    // Built apart from the other pages the panel shares no file with them: one script to load, where a click waits for it.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of groups) {
+        if (!Array.isArray(group)) continue;
+        const panel = group.findIndex(({ type }) => type === 'sidepanel');
+        if (panel >= 0 && group.length > 1) groups.push(group.splice(panel, 1));
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Recoupe',

@@ -8,7 +8,7 @@ const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '
 export function afterMessage(view: PanelView | null, message: PanelMessage): PanelView | null {
   if (message.type === 'view') return { ...message.view, run: fuller(view?.run ?? null, message.view.run) };
   if (view?.run?.id !== message.runId) return view;
-  return { ...view, run: reduce(view.run, message.event) };
+  return { ...view, run: message.events.reduce(reduce, view.run) };
 }
 
 /** The line to the worker broke: a run that was under way will not go on. What it had stays. */

@@ -47,4 +47,4 @@ export interface PanelView {
 }
 
 /** What the background tells the panel. The background is trusted: its messages need no schema. */
-export type PanelMessage = { type: 'view'; view: PanelView } | { type: 'event'; runId: string; event: RunEvent };
+export type PanelMessage = { type: 'view'; view: PanelView } | { type: 'events'; runId: string; events: RunEvent[] };

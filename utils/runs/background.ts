@@ -63,11 +63,12 @@ export function startBackground(): void {
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined || tab.windowId === undefined) return;
-    void openPanel(tab.windowId).catch(() => undefined);
+    // The page is asked first: opening the panel keeps the browser's own thread busy, and what is asked after it waits.
     manager.start(
       { id: tab.id, url: tab.url ?? '', private: tab.incognito },
       { scope: 'article', fresh: false, anyway: false, clickedAt: Date.now() },
     );
+    void openPanel(tab.windowId).catch(() => undefined);
   });
   browser.runtime.onConnect.addListener(panels.connect);
   followTabs(store, panels);

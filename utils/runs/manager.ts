@@ -31,7 +31,8 @@ export interface RunManager {
 
 export interface ManagerDeps extends PipelineDeps {
   store: RunStore;
-  settings(): Promise<Settings>;
+  /** A promise only where they have yet to be read: the reading of the page then begins within this turn. */
+  settings(): Settings | Promise<Settings>;
   newId(): string;
   /** Called while a run is under way, so that the browser does not end the worker in mid-answer; returns its undoing. */
   stayAwake(): () => void;
@@ -42,7 +43,8 @@ export function createRunManager(deps: ManagerDeps): RunManager {
   const running = new Map<string, { tabId: number; abort: AbortController }>();
 
   async function follow(run: Run, options: StartOptions, signal: AbortSignal): Promise<void> {
-    const settings = await deps.settings();
+    const known = deps.settings();
+    const settings = known instanceof Promise ? await known : known;
     if (onList(run.url, settings.neverSites)) {
       deps.store.apply(run, { type: 'unreadable', reason: 'neverSite' });
       return;

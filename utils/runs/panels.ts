@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { PANEL_PORT, type PanelMessage, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
+import { type PanelLine, panelLine } from '../messages/panel-line';
+import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
 import { senderKind } from '../messages/sender';
 import { settingsItem } from '../storage/settings-item';
 import type { RunManager, StartOptions } from './manager';
@@ -9,7 +10,7 @@ import type { RunStore } from './store';
 import type { Run, RunEvent } from './types';
 
 interface Panel {
-  port: Runtime.Port;
+  line: PanelLine;
   windowId: number;
 }
 
@@ -25,13 +26,6 @@ export interface Panels {
 export function createPanels(store: RunStore, manager: () => RunManager): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
-  const post = (panel: Panel, message: PanelMessage) => {
-    try {
-      panel.port.postMessage(message);
-    } catch {
-      panels.delete(panel); // closed between two messages
-    }
-  };
 
   async function view(windowId: number): Promise<PanelView | null> {
     const [tab] = await browser.tabs.query({ active: true, windowId });
@@ -47,7 +41,7 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
     if (!current || !panels.has(panel)) return;
     shown.set(panel, current.tabId);
     // The run may have gone on while the tab was asked for: take it as it is now.
-    post(panel, { type: 'view', view: { ...current, run: store.get(current.tabId) } });
+    panel.line.view({ ...current, run: store.get(current.tabId) });
   }
 
   async function brief({ tabId, ...options }: StartOptions & { tabId: number }): Promise<void> {
@@ -84,7 +78,7 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
     tell(run, event) {
       for (const panel of panels) {
         if (shown.get(panel) !== run.tabId) continue;
-        if (event) post(panel, { type: 'event', runId: run.id, event });
+        if (event) panel.line.event(run.id, event);
         else void show(panel);
       }
     },
@@ -97,7 +91,14 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
         port.disconnect();
         return;
       }
-      const panel: Panel = { port, windowId: browser.windows.WINDOW_ID_NONE };
+      const line = panelLine((message) => {
+        try {
+          port.postMessage(message);
+        } catch {
+          panels.delete(panel); // closed between two messages
+        }
+      });
+      const panel: Panel = { line, windowId: browser.windows.WINDOW_ID_NONE };
       panels.add(panel);
       port.onDisconnect.addListener(() => {
         panels.delete(panel);

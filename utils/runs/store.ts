@@ -8,6 +8,9 @@ export interface RunMemory {
   remove(tabId: number): Promise<void>;
 }
 
+/** A run is written down this long (ms) after it changed, with all that changed meanwhile. */
+const WRITE_AFTER = 100;
+
 export interface RunStore {
   /** Resolves when what an earlier worker left has been read. */
   ready: Promise<void>;
@@ -31,9 +34,22 @@ export function createRunStore(
   onEvent: (run: Run, event: RunEvent | null) => void,
 ): RunStore {
   const runs = new Map<number, Run>();
+  const save = (run: Run) => void memory.save(run).catch(() => undefined);
+  /** Tabs whose run has changed since it was written down. */
+  const changed = new Set<number>();
+  const write = () => {
+    for (const tabId of changed) {
+      const run = runs.get(tabId);
+      if (run) save(run);
+    }
+    changed.clear();
+  };
+  // Each saving copies the whole article: what a reader waits for goes first, and a burst of events is saved once.
   const persist = (run: Run) => {
     // Private windows leave no trace, not even in memory that an extension page could list.
-    if (!run.private) void memory.save(run).catch(() => undefined);
+    if (run.private) return;
+    if (changed.size === 0) setTimeout(write, WRITE_AFTER);
+    changed.add(run.tabId);
   };
 
   const ready = memory.load().then(
@@ -43,7 +59,7 @@ export function createRunStore(
         const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
         const settled = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
         runs.set(run.tabId, settled);
-        if (settled !== run) persist(settled);
+        if (settled !== run) save(settled);
       }
     },
     () => undefined,
@@ -67,6 +83,7 @@ export function createRunStore(
     },
     drop(tabId) {
       runs.delete(tabId);
+      changed.delete(tabId);
       void memory.remove(tabId).catch(() => undefined);
     },
     clear() {

@@ -1,4 +1,4 @@
-import { francAll } from 'franc-min';
+import { languageScores } from './trigrams';
 
 /** Letters below which trigrams say nothing certain. */
 const FEWEST_LETTERS = 24;
@@ -28,14 +28,12 @@ function twoLetters(code: string): string | null {
  */
 export function detectLanguage(text: string, candidates?: string[]): string | null {
   const start = text.slice(0, LONGEST);
-  // Ideographs carry a word each, so far fewer are enough.
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  const ideographs =
-    start.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  if (letters + 4 * ideographs < FEWEST_LETTERS) return null;
+  if (!hasEnough(start)) return null;
   const wanted = candidates?.map((tag) => tag.split('-')[0]?.toLowerCase());
   const scores = new Map<string, number>();
-  for (const [code, score] of francAll(start, { minLength: 1 })) {
+  for (const [code, score] of languageScores(start)) {
+    // Names of languages are dear to look up, and the best two decide.
+    if (scores.size === 2) break;
     const language = twoLetters(code);
     if (language === null || scores.has(language)) continue;
     if (wanted === undefined || wanted.includes(language)) scores.set(language, score);
@@ -43,6 +41,17 @@ export function detectLanguage(text: string, candidates?: string[]): string | nu
   const [best, second] = scores;
   if (best === undefined || best[1] <= 0) return null;
   return second !== undefined && second[1] > best[1] * TOO_CLOSE ? null : best[0];
+}
+
+/** Whether there are letters enough in a text to tell its language. */
+function hasEnough(text: string): boolean {
+  // The usual case, without the tables of all the world's letters.
+  if ((text.match(/[a-z]/gi)?.length ?? 0) >= FEWEST_LETTERS) return true;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  // Ideographs carry a word each, so far fewer are enough.
+  const ideographs =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return letters + 4 * ideographs >= FEWEST_LETTERS;
 }
 
 /** A few words in each script that several of franc's languages share: it then scores all of them. */
@@ -78,7 +87,7 @@ let known: Set<string> | null = null;
 export function canDetect(language: string): boolean {
   known ??= new Set([
     ...BY_SCRIPT,
-    ...SAMPLES.flatMap((sample) => francAll(sample, { minLength: 1 }).map(([code]) => twoLetters(code) ?? '')),
+    ...SAMPLES.flatMap((sample) => languageScores(sample).map(([code]) => twoLetters(code) ?? '')),
   ]);
   return known.has(language);
 }

@@ -8,7 +8,7 @@ const viewOf = (run: PanelView['run']): PanelView => ({ tabId: 1, run, canRead: 
 describe('what the panel shows', () => {
   it('drops events of another run than the one on screen', () => {
     const view = viewOf(aRun({ id: 'new' }));
-    expect(afterMessage(view, { type: 'event', runId: 'old', event: { type: 'stopped', at: 1 } })).toBe(view);
+    expect(afterMessage(view, { type: 'events', runId: 'old', events: [{ type: 'stopped', at: 1 }] })).toBe(view);
   });
 
   it('never keeps a brief when the tab shows another page', () => {

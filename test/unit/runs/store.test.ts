@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRunStore, type RunMemory } from '../../../utils/runs/store';
 import type { Run, RunEvent } from '../../../utils/runs/types';
 import { aRun } from '../../support/run';
@@ -14,6 +14,8 @@ function memoryWith(left: Run[]) {
 }
 
 describe('createRunStore', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('settles what a killed worker left in mid-run, with all it had', async () => {
     const { memory, saved } = memoryWith([aRun({ stage: 'writing' }), aRun({ tabId: 2, stage: 'done' })]);
     const store = createRunStore(
@@ -51,8 +53,44 @@ describe('createRunStore', () => {
       () => 0,
       () => undefined,
     );
+    vi.useFakeTimers();
     store.set(aRun({ private: true }));
+    vi.runAllTimers();
     expect(store.get(1)).not.toBeNull();
+    expect(saved.size).toBe(0);
+  });
+
+  it('writes a run down once for a burst of events, as it then is', () => {
+    vi.useFakeTimers();
+    const { memory } = memoryWith([]);
+    const save = vi.spyOn(memory, 'save');
+    const store = createRunStore(
+      memory,
+      () => 0,
+      () => undefined,
+    );
+    const run = aRun();
+    store.set(run);
+    store.apply(run, { type: 'writing' });
+    store.apply(run, { type: 'stopped', at: 1 });
+    vi.runAllTimers();
+    expect(save.mock.calls).toEqual([[expect.objectContaining({ id: run.id, stage: 'stopped' })]]);
+    store.apply(run, { type: 'changed', since: 1 });
+    vi.runAllTimers();
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not write down a run that has left its tab', () => {
+    vi.useFakeTimers();
+    const { memory, saved } = memoryWith([]);
+    const store = createRunStore(
+      memory,
+      () => 0,
+      () => undefined,
+    );
+    store.set(aRun());
+    store.drop(1);
+    vi.runAllTimers();
     expect(saved.size).toBe(0);
   });
 
