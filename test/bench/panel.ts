@@ -110,7 +110,6 @@ console.log(
   `click → article text, cold panel, no key: median ${result.medianMs} ms (5th–95th percentile ${result.p5Ms}–${result.p95Ms}, ${result.runs} runs, ${noisy} of them on a busy machine)`,
 );
 for (const [name, words] of STEPS) console.log(`  ${quantile(name, 0.5)} ms  ${words}`);
-console.log('for comparison, the fastest of the other extensions we measured: 454 ms');
 if (values.out) {
   await mkdir(values.out, { recursive: true });
   await writeFile(join(values.out, 'panel.json'), `${JSON.stringify(result, null, 2)}\n`);
