@@ -89,7 +89,9 @@ console.log(
     ),
   ]),
 );
-console.log(`pages that are a mere shell for scripts (under ${SHELL} characters of text): ${shells.join(', ') || 'none'}`);
+console.log(
+  `pages that are a mere shell for scripts (under ${SHELL} characters of text): ${shells.join(', ') || 'none'}`,
+);
 console.log(`predictions: ${join(values.out, 'predictions')}`);
 
 async function detectPage(set: PageSet, page: LabelledPage): Promise<DetectRun | null> {

@@ -42,7 +42,13 @@ export function overall(judged: readonly Judged[], rules: readonly string[]): st
       percent(found, found + alarms),
     ];
   });
-  const head = [`${news.length} news, ${none.length} none`, 'found %', 'false alarms %', 'balanced acc. %', 'precision %'];
+  const head = [
+    `${news.length} news, ${none.length} none`,
+    'found %',
+    'false alarms %',
+    'balanced acc. %',
+    'precision %',
+  ];
   return table([head, ...rows]);
 }
 
