@@ -1,4 +1,4 @@
-import { all, count, openGraph, text } from './detect-text';
+import { all, openGraph, text } from './detect-text';
 
 /** Characters of structured data that are read. */
 const MOST_JSON = 4e5;
@@ -13,7 +13,7 @@ export interface Declared {
 
 /** Structured data, `og:type`, and days of publication in head and mark-up. */
 export function readDeclared(doc: Document): Declared {
-  const json = all(doc, 'script[type*="ld+json"]').map(text).join().slice(0, MOST_JSON).replace(/\s+/g, '');
+  const json = all(doc, 'script[type*=json]').map(text).join().slice(0, MOST_JSON).replace(/\s+/g, '');
   const typed = (type: string) => json.match(RegExp(`"@type":\\[?"[\\w:/.]{0,30}?(${type})`, 'g'))?.length ?? 0;
   // A page that describes many stories lists them.
   const stories = typed('NewsArticle|LiveBlog') || typed('Blog|Article"|ContentArticle') * 1.5;
@@ -25,9 +25,9 @@ export function readDeclared(doc: Document): Declared {
   sum += type === 'article' ? 0.6 : /product|video|profile|book|music|image/.test(type) ? -1.5 : type ? -0.3 : 0;
 
   const dates = [
-    'meta[property$="published_time"],meta[name*="publish" i],meta[name*="date" i]',
-    '[itemprop="datePublished"],[itemprop="articleBody"],time[pubdate]',
-  ].filter((selector) => count(doc, selector)).length;
+    'meta[property$=published_time],meta[name*=publish i],meta[name*=date i]',
+    '[itemprop=datePublished],[itemprop=articleBody],time[pubdate]',
+  ].filter((selector) => doc.querySelector(selector)).length;
   const dated = !!dates || json.includes('"datePub');
-  return { sum: sum + 0.3 * dates, dated, types: (json.match(/"@type"[^,]{0,60}/g) ?? []).join() };
+  return { sum: sum + 0.3 * dates, dated, types: `${json.match(/"@type"[^,]{0,60}/g)}` };
 }

@@ -1,25 +1,21 @@
 import { readDeclared } from './detect-declared';
 import { readHeadline } from './detect-headline';
 import { weighProse } from './detect-prose';
-import { count, plain, width } from './detect-text';
+import { plain, width } from './detect-text';
 import { KINDS, LEGAL, NO_ARTICLE, named } from './detect-words';
-import type { ArticleKind, Detection, PageKind } from './types';
+import type { Detection } from './types';
 
 const HOME = /^\/?(([a-z]{2}([-_][a-z]{2})?|home|index|start|accueil)(\.\w+)?\/?)?$/;
 /** Where an author or a time is marked up. */
-const SIGNED = 'time,[class*="byline" i],[rel="author"],[itemprop="author"]';
+const SIGNED = 'time,[class*=byline i],[rel=author],[itemprop=author]';
 /** What other pages have many of: code, prices, posts and members, times, headlines, fields to fill in. */
 const MANY: [selector: string, most: number, weight: number][] = [
   ['pre,code', 3, 1.2],
-  ['[class*="price" i],[itemprop="price"],[class*="cart" i],[id*="cart" i]', 3, 1],
-  [
-    '[id*="post" i],[class*="reply" i],[itemprop="comment"],[class*="message" i],[href*="/user" i],[href*="/member" i],[href*="/profile" i],[href*="/u/"]',
-    20,
-    1,
-  ],
+  ['[class*=price],[class*=cart],[id*=cart]', 3, 1],
+  ['[id*=post],[class*=reply],a[href*="/user"],a[href*="/member"],a[href*="/profile"]', 20, 1],
   ['time', 12, 0.6],
   ['h1', 4, 0.4],
-  ['input:not([type=hidden]),select,textarea', 30, 0.6],
+  ['input,select,textarea', 30, 0.6],
 ];
 
 /**
@@ -28,22 +24,17 @@ const MANY: [selector: string, most: number, weight: number][] = [
  * page.
  */
 export function detect(doc: Document, url: string): Detection {
-  const [, host = '', path = '', query = ''] =
-    /^\w+:\/+([^/?#]*)([^?#]*)(.*)/.exec(url.slice(0, 2000).toLowerCase()) ?? [];
-  const answer = (score: number, page: PageKind, kind: ArticleKind | null = null) => ({
-    isArticle: score >= 0.5,
-    score,
-    kind,
-    page,
-  });
-  if (HOME.test(path)) return answer(0, 'home');
+  const [, host, path = '', query = ''] = /^\w+:\/+([^/?#]*)([^?#]*)(.*)/.exec(url.slice(0, 2000).toLowerCase()) ?? [];
+  if (HOME.test(path)) return { isArticle: false, score: 0, kind: null, page: 'home' };
 
   const slugs = path
     .replace(/\.\w+$/, '')
     .split('/')
-    .filter(Boolean);
-  const wordsOf = (slug = '') => slug.split(/[-_+,.]/).filter((word) => /[a-z]{2}|%/.test(word)).length;
-  const words = Math.max(wordsOf(slugs.at(-1)), wordsOf(slugs.at(-2)));
+    .filter(Boolean)
+    .slice(-2);
+  const words = Math.max(
+    ...slugs.map((slug) => slug.split(/[-_+,.]/).filter((word) => /[a-z]{2}|%/.test(word)).length),
+  );
   const numbered = /\d{5}[^/]*\/?$|(19|20)\d\d[/-]?\d\d/.test(path) || /=\d{5}/.test(query);
 
   const declared = readDeclared(doc);
@@ -51,17 +42,22 @@ export function detect(doc: Document, url: string): Detection {
   const prose = weighProse(doc);
   let sum = words > 4 ? 0.6 : words > 3 ? 0.4 : words > 2 || numbered ? 0 : -1;
   sum += declared.sum + headline.sum + prose.sum;
-  if (!declared.dated && !headline.dated && !count(doc, SIGNED)) sum -= 1.2;
-  for (const [selector, most, weight] of MANY) if (count(doc, selector) > most) sum -= weight;
+  if (!declared.dated && !headline.dated && !doc.querySelector(SIGNED)) sum -= 1.2;
+  for (const [selector, most, weight] of MANY) if (doc.querySelectorAll(selector).length > most) sum -= weight;
 
   // One word of a long slug says nothing, nor does one of a long headline.
-  const short = [words < 4 && slugs.at(-1), width(headline.line) < 45 && (headline.line || doc.title.slice(0, 60))];
-  const names = ` ${plain(short.filter(Boolean).join(' '), ' ')} /${host.replace(/\./g, '/')}${path}/`;
-  const legal = RegExp(` (${LEGAL}) `).test(names);
-  const page = legal ? 'legal' : named(NO_ARTICLE, names, (words) => `[/ ](${words})[/ ]`);
+  const short = [
+    words < 4 ? slugs.pop() : '',
+    width(headline.line) < 45 ? headline.line || doc.title.slice(0, 60) : '',
+  ];
+  const names = ` ${plain(short.join(' '), ' ')} /${host}${path}/`;
+  const legal = named({ legal: LEGAL }, ' ', names);
+  const page = legal ?? named(NO_ARTICLE, '[ ./]', names);
   if (page) sum -= legal ? 5 : 1.2;
 
   const score = 1 / (1 + Math.exp(-1.5 * sum));
-  if (score < 0.5) return answer(score, page ?? (prose.teasers > 2 ? 'section' : 'other'));
-  return answer(score, 'article', named(KINDS, path + declared.types) ?? 'news');
+  const isArticle = score >= 0.5;
+  return isArticle
+    ? { isArticle, score, kind: named(KINDS, '', path + declared.types) ?? 'news', page: 'article' }
+    : { isArticle, score, kind: null, page: page ?? (prose.teasers > 2 ? 'section' : 'other') };
 }
