@@ -7,35 +7,28 @@ import type { ArticleKind, PageKind } from './types';
 
 /** Texts of law: what an address ends with, or the headline holds. A section on privacy is none. */
 export const LEGAL =
-  'priva(cy|cidad|tezza)|datenschutz\\S*|impress?um|imprint|agb|terms|cookies?|(mentions|aviso|note) l.gal\\S*|confidentialit.|disclaimer|colofon';
+  'priva(cy|cidad)|datenschutz\\S*|impressum|imprint|agb|terms|cookie.policy|(mentions|aviso) l.gal\\S*|disclaimer';
 
 /** Other pages that are no articles; the first that fits. */
 export const NO_ARTICLE = {
-  other:
-    'about|legal|.{1,2}ber.uns|a.propos|.onta(ct|cto|kt|tti)|jobs|faq|404|error|fehler|not found|nicht gefunden|introuvable|captcha|a bot',
+  other: 'about|legal|cookies?|.{1,2}ber.uns|a.propos|.onta[ck]t\\w*|jobs|faq|404',
   search: 'search|suche|recherche|buscar?|results?',
-  login: 'log.?in|sign.?(in|up)|register|account|konto|subscri\\w+|abo',
-  shop: 'shop|store|produ[ck]ts?|produits?|cart|collections?|pricing|deals|item|buy',
-  forum: 'foro|forums?|threads?|viewtopic|questions?|community|boards?|discuss\\w*|comments|t',
-  video: 'videos?|watch|mediathek|podcasts?|episodes?|galler(y|ies)|fotos?|photos|audio',
-  reference: 'wiki|docs?|documentation|developers?|help|support|api|manual|tutorials?|recipes?|services?',
-  section: 'tags?|topics?|themen?|temas?|categor\\w+|sections?|rubri\\w+|authors?|auteurs?|page|dossiers?|live.?ticker',
+  login: 'log.?in|sign.?(in|up)|register|subscri\\w+|abo',
+  shop: 'shop|store|produ[ck]ts?|produits?|cart|collections?',
+  forum: 'forums?|threads?|viewtopic|questions?|community|discuss\\w*|comments|t',
+  video: 'videos?|watch|mediathek|podcasts?|galler(y|ies)',
+  reference: 'wiki|docs?|documentation|developers?|help|support|api|tutorials?|recipes?|services?',
+  section: 'tags?|topics?|themen?|temas?|categor\\w+|sections?|rubri\\w+|auth?ors?|page|dossiers?|live.?ticker',
 } satisfies Partial<Record<PageKind, string>>;
 
-/** Kinds of articles by words of their addresses and structured types; news when none fits. */
-export const KINDS = {
-  sponsored: 'sponsored|advert',
-  live: 'live-?(blog|ticker|updates)|en-direct',
-  opinion: 'opinion|editorial|tribune|kommentar',
-  analysis: 'analys',
-} satisfies Partial<Record<ArticleKind, string>>;
-
-/** The first name in a table whose words, between two borders, stand in the text. */
-export function named<Name extends string>(
-  table: Record<Name, string>,
-  border: string,
-  text: string,
-): Name | undefined {
-  for (const name in table) if (RegExp(`${border}(${table[name]})${border}`, 'i').test(text)) return name;
+/** The first name in a table whose words stand whole in the text. */
+export function named<Name extends string>(table: Record<Name, string>, text: string): Name | undefined {
+  for (const name in table) if (RegExp(`[ ./](${table[name]})[ ./]`).test(text)) return name;
   return undefined;
+}
+
+/** Kinds of articles that an address names. */
+export function kindOf(path: string): ArticleKind {
+  if (/live-?(blog|ticker)/.test(path)) return 'live';
+  return /opinion|kommentar/.test(path) ? 'opinion' : 'news';
 }
