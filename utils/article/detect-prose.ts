@@ -6,7 +6,7 @@ const PROSE = 60;
 const STORY = 700;
 /** Pieces of text looked at: a page may be made to waste time. */
 const MOST_PIECES = 3000;
-const APART = 'p,li,nav,footer,aside,a,header,script,style';
+const APART = 'p,li,nav,footer,aside,a,header,script,style,noscript';
 
 /** The shape of the text, weighed: an article has one run of prose, and more to read than to follow. */
 export function weighProse(doc: Document): number {
