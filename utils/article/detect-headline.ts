@@ -20,6 +20,6 @@ export function readHeadline(doc: Document): Headline {
   return {
     line,
     sum: (wide > 34 ? 0.5 : wide > 24 ? 0 : -0.7) + (repeated(line) ? 0.4 : -0.4),
-    dated: /\b(19|20)\d\d\b|\d[:.h]\d\d\b|\d[年일]/.test(text(head?.parentNode ?? doc).slice(0, 1500)),
+    dated: /\b(19|20)\d\d\b|\d:\d\d\b|\d[年일]/.test(text(head?.parentNode ?? doc).slice(0, 1500)),
   };
 }

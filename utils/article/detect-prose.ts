@@ -4,8 +4,10 @@ import { all, text, width } from './detect-text';
 const PROSE = 60;
 /** Width of a story below which paragraphs are looked for that are none in the mark-up. */
 const STORY = 700;
+/** Fewest characters, of whatever script, that can be as wide. */
+const LEAST = 20;
 /** Pieces of text looked at: a page may be made to waste time. */
-const MOST_PIECES = 3000;
+const MOST_PIECES = 2000;
 const APART = 'p,li,nav,footer,aside,a,header,script,style,noscript';
 
 /** The shape of the text, weighed: an article has one run of prose, and more to read than to follow. */
@@ -29,8 +31,10 @@ export function weighProse(doc: Document): number {
   if (story < STORY) {
     // Paragraphs made of line breaks, or of other elements.
     const pieces = doc.createTreeWalker(doc, 4);
-    for (let n = 0; n < MOST_PIECES && pieces.nextNode(); n++)
-      add(pieces.currentNode.parentElement, width(text(pieces.currentNode)));
+    for (let n = 0; n < MOST_PIECES && pieces.nextNode(); n++) {
+      const piece = text(pieces.currentNode);
+      if (piece.length > LEAST) add(pieces.currentNode.parentElement, width(piece));
+    }
   }
 
   const linked = widthOfLinks(doc);

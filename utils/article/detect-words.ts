@@ -7,17 +7,17 @@ import type { ArticleKind, PageKind } from './types';
 
 /** Texts of law: what an address ends with, or the headline holds. A section on privacy is none. */
 export const LEGAL =
-  'priva(cy|cidad)|datenschutz\\S*|impressum|imprint|agb|terms|cookie.policy|(mentions|aviso) l.gal\\S*|disclaimer';
+  'priva(cy|cidad)|datenschutz\\S*|impressum|imprint|agb|terms|cookie.policy|(mentions|aviso) l.gal\\S*';
 
 /** Other pages that are no articles; the first that fits. */
 export const NO_ARTICLE = {
-  other: 'about|legal|cookies?|.{1,2}ber.uns|a.propos|.onta[ck]t\\w*|jobs|faq|404',
-  search: 'search|suche|recherche|buscar?|results?',
+  other: 'about|legal|cookies?|.{1,2}ber.uns|.onta[ck]t\\w*|jobs|faq|404',
+  search: 'search|suche|recherche|results?',
   login: 'log.?in|sign.?(in|up)|register|subscri\\w+|abo',
   shop: 'shop|store|produ[ck]ts?|produits?|cart|collections?',
   forum: 'forums?|threads?|viewtopic|questions?|community|discuss\\w*|comments|t',
   video: 'videos?|watch|mediathek|podcasts?|galler(y|ies)',
-  reference: 'wiki|docs?|documentation|developers?|help|support|api|tutorials?|recipes?|services?',
+  reference: 'wiki|docs?|documentation|developers?|help|support|api|recipes?|services?',
   section: 'tags?|topics?|themen?|temas?|categor\\w+|sections?|rubri\\w+|auth?ors?|page|dossiers?|live.?ticker',
 } satisfies Partial<Record<PageKind, string>>;
 
