@@ -11,7 +11,6 @@ export default defineContentScript({
   // Only chooses WXT's wrapper without the context; the registration does not use it.
   world: 'MAIN',
   main() {
-    const { isArticle, score, kind } = detect(document, location.href);
-    chrome.runtime.sendMessage({ type: 'detected', isArticle, score, kind });
+    chrome.runtime.sendMessage({ type: 'detected', ...detect(document, location.href) });
   },
 });

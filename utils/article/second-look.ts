@@ -6,17 +6,20 @@ const ENOUGH_WORDS = 300;
 const LONG = 80;
 /** Least share of the passages that must be paragraphs: more of it where the address has the look of a section. */
 const MOSTLY = { other: 0.6, section: 0.8 };
+/** Score below which the detector was sure enough: no text makes an article of a page without a single sign of one. */
+const DOUBTFUL = 0.1;
 /** Score of a page that only its text shows to be an article: likely, not sure. */
 const LIKELY = 0.6;
 
 /**
- * The detector's answer, looked at again once the text has been read. It sees neither shadow roots nor paragraphs made
- * of line breaks, and misses articles built that way; a long, dated text of whole paragraphs is one, unless the detector
+ * The detector's answer, looked at again once the text has been read. It sees no shadow roots and
+ * but the beginning of a page, and misses articles built that way; a long, dated text of whole paragraphs is one, unless the detector
  * had a reason of its own (a shop, a forum, a search).
  */
 export function secondLook(detection: Detection, passages: Passage[], words: number, dated: boolean): Detection {
-  const { isArticle, page } = detection;
-  if (isArticle || !dated || words < ENOUGH_WORDS || (page !== 'other' && page !== 'section')) return detection;
+  const { isArticle, score, page } = detection;
+  if (isArticle || score < DOUBTFUL || !dated || words < ENOUGH_WORDS || (page !== 'other' && page !== 'section'))
+    return detection;
   const told = passages.filter((passage) => passage.kind !== 'subhead');
   const paragraphs = told.filter((passage) => passage.text.length >= LONG).length;
   if (paragraphs < MOSTLY[page] * told.length) return detection;

@@ -1,8 +1,7 @@
-import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detect } from '../../../utils/article/detect';
 import { extract } from '../../../utils/article/extract';
-import type { Detection } from '../../../utils/article/types';
+import { detectPage } from './detectors';
 
 /** What one extractor made of a page. */
 export interface Extracted {
@@ -116,15 +115,7 @@ const benchInPage = {
     return run;
   },
 
-  /** Detection of one page, and two rules of others on the same document. `ms` is of the detector alone. */
-  detect(html: string, url: string): { own: Detection; ms: number; readerable: boolean; ogArticle: boolean } {
-    const doc = parse(html);
-    const start = performance.now();
-    const own = detect(doc, url);
-    const ms = performance.now() - start;
-    const ogType = doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-    return { own, ms, readerable: isProbablyReaderable(doc), ogArticle: ogType.toLowerCase() === 'article' };
-  },
+  detect: detectPage,
 };
 
 declare global {
