@@ -1,72 +1,10 @@
-import { type LdNode, nodesIn, textIn, typesOf } from './json-ld';
+import { isAgency } from './agency';
+import { CREDIT, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
+import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
+import { markedAuthors } from './marked-authors';
 import type { MetaTags } from './meta-tags';
-import { folded, plain } from './plain';
-
-const MOST_NAMES = 12;
-
-const LEAD_IN =
-  /^(?:(?:written|reported|posted|published|story|text|words|édité|écrit|rédigé|publié|propos recueillis|texte|mis en ligne)\s+)?(?:by|par|von|por|di|da|door|av|af|od)(?:\s*:)?\s+/i;
-const LABEL = /^(?:authors?|auteurs?|autor(?:en)?|reporter|correspondent|byline|text|foto|photo)\s*:\s*/i;
-const ROLE =
-  /^(?:(?:senior|chief|deputy|special|political|staff|foreign|global|health|science|sports?|business|economics?|technology|world|news|contributing|managing|associate|assistant)\s+){0,3}(?:reporter|correspondent|editor(?:-in-chief)?|writer|journalist|columnist|producer|contributor|author|journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?|envoyée? spéciale?|redakteur(?:in)?|redacción|redazione|redaktion|staff|guest)s?\b.*$/i;
-const DATE_LIKE =
-  /\b(?:19|20)\d{2}\b|\b\d{1,2}[:h]\d{2}\b|\bupdated\b|\bpublished\b|\bmis à jour\b|\bpublié\b|\b\d+ (?:hours?|minutes?|days?|ans?|heures?) (?:ago)?/i;
-const BETWEEN =
-  /\s*(?:[;|•·]|,\s+(?:and|et|und|y|e|&)\s+|,|\s(?:and|et|und|y|&|avec|with|en|og|och|i)\s|\n|\s\/\s|、)\s*/i;
-
-const LEAD_WORD = /^(?:by|par|von|por|di|da|door|av|af|od|and|et|und)$/i;
-/** Words of outlets, desks and agencies, which a byline may name in place of people. */
-const DESK =
-  /(?:^|\P{L})(?:news|daily|press|agency|agence|agentur|redaktion|redacción|redazione|rédaction|redactie|staff|team|desk|media|gazette|times|tribune|telegram|herald|magazine|online|tv|radio|admin|nachrichten|editorial|web)(?:$|\P{L})/iu;
-
-/** "DOE, Jane" and "SMITH" are left as they stand; what surrounds a name goes. */
-function cleanName(raw: string): string {
-  return plain(raw, 200)
-    .replace(LABEL, '')
-    .replace(LEAD_IN, '')
-    .replace(/(?:^|\s)@\w{2,30}/g, ' ')
-    .replace(/\S{1,64}@\S{1,64}/g, ' ')
-    .replace(/\s+(?:in|à|for|pour|at)\s+\p{Lu}.{0,60}$/u, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/g, '')
-    .trim();
-}
-
-function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60) return false;
-  if (/^(?:https?:|www\.|\/)|[<>{}\\=@]|\.(?:com|org|net|fr|de)\b/i.test(text)) return false;
-  if (DATE_LIKE.test(text) || ROLE.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (/(?:staff|opinion|contributing) (?:writer|reporter|editor)$/i.test(text)) return false;
-  // Names are capitalised, but for their particles.
-  if (/(?:^|\s)\p{Ll}{4,}(?=\s|$)/u.test(text) && / /.test(text)) return false;
-  return !/\d/.test(text) && !LEAD_WORD.test(text) && text.split(' ').length <= 6;
-}
-
-/** The names in one byline, clean and apart: "By Ann Lee, science editor, and Bo Chan" gives both names. */
-export function splitByline(byline: string): string[] {
-  const names: string[] = [];
-  for (const part of plain(byline, 400)
-    .replace(/\([^()]{0,120}\)/g, ' ')
-    .replace(LABEL, '')
-    .replace(LEAD_IN, '')
-    .split(BETWEEN)) {
-    const name = cleanName(part);
-    if (isName(name) && !names.some((known) => folded(known) === folded(name))) names.push(name);
-  }
-  return names.slice(0, MOST_NAMES);
-}
-
-function unique(names: string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => !seen.has(folded(name)) && seen.add(folded(name))).slice(0, MOST_NAMES);
-}
-
-function describedAuthors(story: LdNode | null): string[] {
-  const value = story?.author ?? story?.creator;
-  const list: unknown[] = Array.isArray(value) ? value : [value];
-  const people = list.filter((one) => !nodesIn(one).some((node) => typesOf(node).includes('Organization')));
-  return unique((people.length > 0 ? people : list).flatMap((one) => splitByline(textIn(one) ?? '')));
-}
+import { splitByline, unique } from './names';
+import { folded } from './plain';
 
 const META_NAMES = [
   'author',
@@ -74,67 +12,129 @@ const META_NAMES = [
   'parsely-author',
   'sailthru.author',
   'dc.creator',
+  'dc.contributor',
   'dcterms.creator',
   'byl',
   'article:author_name',
+  'article.author',
   'cxenseparse:author',
-];
-const MARKED = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '[class*="byline" i] a[href*="author" i], [class*="byline" i] a[href*="auteur" i]',
-  '[class*="author" i][class*="name" i], [class*="auteur" i][class*="nom" i]',
-  '[class*="byline" i], [data-testid*="byline" i]',
-  '[class~="author" i], [class~="auteur" i], [class*="signature" i], [class*="article-author" i], [class*="article__author" i]',
+  'og:article:author',
+  'authors',
+  'news_authors',
+  'dable:author',
+  'creator',
+  'article_author',
+  'bt:author',
+  'mediator_author',
+  'rnews:creator',
 ];
 
-function markedAuthors(doc: Document): string[] {
-  for (const selector of MARKED) {
-    const all = [...doc.querySelectorAll(selector)].slice(0, 20);
-    // Others, further off, signed other stories.
-    const place = all[0]?.parentElement?.parentElement;
-    const elements = all.filter((element) => place?.contains(element)).slice(0, 6);
-    const texts = elements
-      .map((element) => plain(element.textContent?.slice(0, 400) ?? ''))
-      .filter((text) => text.length <= 160);
-    const names = unique(texts.flatMap(splitByline));
-    if (names.length > 0) return names;
-  }
-  return [];
+/** Words of outlets, desks and agencies, which a byline may name in place of people. */
+const DESK =
+  /(?:^|\P{L})(?:news\p{L}{0,4}|daily|press\p{L}?|presse\p{L}{0,8}|agency|agencies|agenc[ei]e?s?|agencias?|agentur\p{L}*|redaktion\p{L}*|\p{L}*redaktion|redaktsioon|redaktionen|redakcj[ai]|redakce|redakcija|redacc?i[oóò]n|redazione|rédaction|redactie|redaksjonen|redaktionen|redaksi|toimitus|ritstjórn|szerkesztőség|redacția|редакци[яі]|редакция|редакція|σύνταξη|σύνταξης|haber merkezi|servisi|ajansı|تحرير|التحرير|وكالات|מערכת|डेस्क|ब्यूरो|กองบรรณาธิการ|staff|team|desk|bureau|media|gazette|times|tribune|telegram|herald|magazine?|online|tv|radio|admin|administrator|webmaster|editors|editorial|nachrichten|nieuws|web|digital|correspondents|reporters|agences|contributors?|service)(?:$|\P{L})|(?:编辑部|編集部|編輯部|報道部|通信|通訊社|通讯社|新聞|新闻|뉴스|신문|편집국|온라인)/iu;
+const MOST_LINES = 40;
+/** Longest line beside a headline that is looked at for a byline. */
+const LONGEST_LINE = 140;
+
+export interface BylineSigns {
+  doc: Document;
+  /** The story's JSON-LD, and all of the page's. */
+  story: LdNode | null;
+  nodes: readonly LdNode[];
+  tags: MetaTags;
+  outlet: string;
+  title: string;
+  /** Short visible lines around the headline, the nearest first. */
+  lines: readonly string[];
+  /** Short lines of the whole page. */
+  page: readonly string[];
+}
+
+/** Names that structured data gives, by @id where it must; organisations are kept beside people where they are agencies. */
+function describedAuthors(story: LdNode | null, nodes: readonly LdNode[], outlet: string): string[] {
+  const value = story?.author ?? story?.creator ?? story?.contributor;
+  const list: unknown[] = (Array.isArray(value) ? value : [value]).slice(0, 40).map((one) => referred(one, nodes));
+  return unique(
+    list.flatMap((one) => {
+      const isGroup = nodesIn(one).some((node) => typesOf(node).some((type) => type.endsWith('Organization')));
+      const texts = textsIn(one);
+      return isGroup ? texts.filter((text) => text.length <= 80) : texts.flatMap((text) => splitByline(text, outlet));
+    }),
+  );
 }
 
 /** Library catalogues write "Doe, Jane" for each author. */
-function taggedAuthors(tags: MetaTags): string[] {
+function taggedAuthors(tags: MetaTags, outlet: string): string[] {
   const catalogued = (tags.get('citation_author') ?? []).map((name) =>
     name.replace(/^([^,]{2,40}),\s*([^,]{1,40})$/, '$2 $1'),
   );
-  if (catalogued.length > 0) return unique(catalogued.flatMap(splitByline));
+  if (catalogued.length > 0) return unique(catalogued.flatMap((name) => splitByline(name)));
+  let desks: string[] = [];
   for (const name of META_NAMES) {
-    const values = unique((tags.get(name) ?? []).flatMap(splitByline));
-    if (values.length > 0) return values;
+    const values = unique((tags.get(name) ?? []).flatMap((value) => splitByline(value, outlet)));
+    if (values.length === 0) continue;
+    if (!values.every((value) => isDesk(value, folded(outlet)))) return values;
+    if (desks.length === 0) desks = values;
+  }
+  return desks;
+}
+
+function isDesk(name: string, site: string): boolean {
+  const bare = folded(name);
+  return (
+    DESK.test(name) ||
+    isAgency(name) ||
+    bare === site ||
+    (site.length > 3 && bare.includes(site)) ||
+    (bare.length > 3 && site.includes(bare))
+  );
+}
+
+/**
+ * Who wrote the story, a clean name each: people whom structured data or tags name, else whom the page shows in a marked
+ * byline or in a line that says "By …"; where nobody is named, the desk, agency or outlet that signs. Empty where the page
+ * names none.
+ */
+export function readByline(signs: BylineSigns): string[] {
+  const { doc, story, nodes, tags, outlet, title } = signs;
+  const site = folded(outlet);
+  const desk = (name: string) => isDesk(name, site);
+  let first: string[] = [];
+  for (const read of [
+    () => describedAuthors(story, nodes, outlet),
+    () => taggedAuthors(tags, outlet),
+    () => markedAuthors(doc, title, outlet),
+    () => bylineInProse(signs.lines, outlet),
+    () => labelledInProse(signs.page, outlet),
+  ]) {
+    const names = read();
+    const people = names.filter((name) => folded(name) !== site);
+    if (people.some((name) => !desk(name))) return people;
+    if (first.length === 0) first = people.length > 0 ? people : names;
+  }
+  return first;
+}
+
+/** Names in a short line near the headline that says "By …", or that stands before the date: where nothing is marked. */
+export function bylineInProse(lines: readonly string[], outlet = ''): string[] {
+  const short = lines.slice(0, MOST_LINES).filter((line) => line.length <= LONGEST_LINE);
+  for (const line of short) {
+    const rest = withoutLeadIn(line);
+    const isLed = rest !== line && (LEAD_IN.test(line) || GLUED_LEAD_IN.test(line));
+    const names = isLed && /^[^\p{Ll}]/u.test(rest) && !/[.!?]$/.test(line) ? splitByline(line, outlet) : [];
+    if (names.length > 0 && names.length <= 6) return names;
   }
   return [];
 }
 
-/** Who wrote the story, a clean name each; empty where the page names nobody but the outlet. */
-export function readByline(doc: Document, story: LdNode | null, tags: MetaTags, outlet: string): string[] {
-  const site = folded(outlet);
-  const own = (names: string[]) => names.filter((name) => folded(name) !== site);
-  const told = [own(describedAuthors(story)), own(taggedAuthors(tags))].filter((names) => names.length > 0);
-  const isDesk = (name: string) => DESK.test(name) || (site.length > 3 && folded(name).includes(site));
-  const people = told.find((names) => !names.every(isDesk));
-  if (people) return people;
-  const marked = own(markedAuthors(doc));
-  return marked.length > 0 && (told.length === 0 || !marked.every(isDesk)) ? marked : (told[0] ?? []);
-}
-
-/** Names in a short line near the headline that says "By …": where nothing in the page marks its byline. */
-export function bylineInProse(lines: readonly string[]): string[] {
+/** Names in a line that is labelled as the author's, wherever it stands. */
+function labelledInProse(lines: readonly string[], outlet: string): string[] {
   for (const line of lines) {
-    const lead = LEAD_IN.exec(line);
-    const names = lead && /^\p{Lu}/u.test(line.slice(lead[0].length)) ? splitByline(line) : [];
-    if (names.length > 0 && names.length <= 6) return names;
+    const label = line.length <= 80 && !CREDIT.test(line) ? LABEL.exec(line)?.[0] : undefined;
+    const rest = label ? line.slice(label.length) : '';
+    if (!label || (!/^\p{Lu}\S*\s+\S/u.test(rest) && !/^[\p{Script=Han}\p{Script=Hangul}]/u.test(rest))) continue;
+    const names = splitByline(rest, outlet);
+    if (names.length > 0 && names.length <= 4) return names;
   }
   return [];
 }

@@ -26,6 +26,29 @@ export function textIn(value: unknown): string | null {
   return typeof inner === 'string' ? plain(inner) || null : null;
 }
 
+const MOST_TEXTS = 40;
+
+/** All texts of a value: strings, and the names of objects, of lists and of lists within. */
+export function textsIn(value: unknown): string[] {
+  const texts: string[] = [];
+  const queue: unknown[] = [value];
+  for (let i = 0; i < queue.length && i < MOST_TEXTS; i++) {
+    const one = queue[i];
+    if (Array.isArray(one)) queue.push(...one.slice(0, MOST_TEXTS));
+    else if (typeof one === 'string') {
+      const text = plain(one);
+      if (text !== '') texts.push(text);
+    } else if (isNode(one)) queue.push(one['@list'] ?? one['@value'] ?? one.name ?? null);
+  }
+  return texts;
+}
+
+/** The object that a reference by `@id` names, where the page describes it; the value itself otherwise. */
+export function referred(value: unknown, nodes: readonly LdNode[]): unknown {
+  if (!isNode(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined) ?? value;
+}
+
 /** The types of an object without the vocabulary's address: "NewsArticle". */
 export function typesOf(node: LdNode): string[] {
   const type = node['@type'];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bylineInProse, splitByline } from '../../../utils/article/byline';
+import { bylineInProse } from '../../../utils/article/byline';
+import { splitByline } from '../../../utils/article/names';
 
 it.each([
   ['By Ada Quill', ['Ada Quill']],

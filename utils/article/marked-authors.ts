@@ -1,0 +1,135 @@
+import { LEAD_IN } from './byline-words';
+import { splitByline, unique } from './names';
+import { folded, plain } from './plain';
+
+/** Marks of authors, in the languages that developers name classes in; one query, for the page may be large. */
+const MARKS =
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i],[class*="auteur" i],' +
+  '[class*="signature" i],[class*="reporter" i],[class*="journalist" i],[class*="writer" i],[data-testid*="byline" i],[data-testid*="author" i]';
+/** Most marked elements that are looked at, and that names are read from. */
+const MOST_MARKED = 200;
+const MOST_READ = 12;
+const LONGEST = 160;
+/** Levels above an element at which a box is still its own. */
+const LEVELS = 7;
+
+/** Words of classes by which an element is no byline though it is marked as an author's. */
+const NO_BYLINE =
+  /comment|image|img|photo|avatar|picture|portrait|caption|social|follow|share|icon|newsletter|quote|authori[sz]|form|count|date|time|role|job|position|e-?mail|tooltip/i;
+/** Words of classes of boxes about other stories; `ABOUT` is of those about the people of this one. */
+const OTHER_BOX =
+  /comment|related|teaser|recirc|recommend|sidebar|popular|trending|promo|most-?read|more-?from|card|newsletter/i;
+const ABOUT =
+  /\b(?:about|bio|biography|box|info|profile|description)|bio\b|bio[-_]|(?:about|author)-?(?:box|info|bio)/i;
+
+interface Mark {
+  element: Element;
+  score: number;
+}
+
+function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').slice(0, 300);
+}
+
+/** How well an element's own marks speak for a byline of this page's story; 0 where they speak against it. */
+function worth(element: Element, heading: Element | null, headed: Element | null): number {
+  const own = classOf(element);
+  const isMarked = /(?:^|\s)author(?:\s|$)/.test(
+    `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+  );
+  if (!isMarked && NO_BYLINE.test(own)) return 0;
+  let score = isMarked
+    ? 3
+    : /byline/i.test(own)
+      ? 3
+      : /(?:^|[\s_-])(?:authors?|aute(?:ur|ure)s?|autor(?:es)?)(?:$|\s)/i.test(own)
+        ? 2.5
+        : 1.5;
+  if (ABOUT.test(own)) score -= 1.5;
+  let level = 0;
+  for (let at = element.parentElement; at && level < LEVELS; at = at.parentElement, level++) {
+    if (at === headed) break;
+    const name = at.localName;
+    if (name === 'body' || name === 'main' || name === 'article') break;
+    const around = classOf(at);
+    if (name === 'aside' || name === 'nav' || name === 'footer' || name === 'figure' || OTHER_BOX.test(around))
+      score -= 2;
+    else if (ABOUT.test(around)) score -= 0.5;
+  }
+  if (headed?.contains(element)) score += 2;
+  else if (heading && heading.compareDocumentPosition(element) & 4) score += 1;
+  return score;
+}
+
+const BREAKING = /^(?:a|li|p|div|br|section|header|h[1-6]|td|ul|dt|dd)$/;
+const SILENT = /^(?:script|style|svg|button|time|noscript|template|img|select)$/;
+/** Most nodes of one element that are walked for its text. */
+const MOST_NODES = 120;
+
+/** The text with a line break around each block and link, so that no two names are glued; null when it is a long one. */
+function linesOf(element: Element): string | null {
+  let text = '';
+  let nodes = 0;
+  const read = (node: Node): boolean => {
+    if (++nodes > MOST_NODES || text.length > 4 * LONGEST) return false;
+    if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 500).replace(/\s+/g, ' ');
+    if (node.nodeType !== 1 || SILENT.test(node.nodeName.toLowerCase())) return true;
+    const breaks = BREAKING.test(node.nodeName.toLowerCase()) ? '\n' : '';
+    text += breaks;
+    for (let child = node.firstChild; child; child = child.nextSibling) if (!read(child)) return false;
+    text += breaks;
+    return true;
+  };
+  return read(element) && plain(text).length <= LONGEST ? text.replace(/\s*\n\s*/g, '\n').trim() : null;
+}
+
+/** The story's heading in the page. */
+function headingOf(doc: Document, title: string): Element | null {
+  const headings = doc.querySelectorAll('h1');
+  const wanted = folded(title);
+  for (let i = 0; i < headings.length && i < 8; i++) {
+    const text = folded(headings[i]?.textContent?.slice(0, 600) ?? '');
+    if (text !== '' && (text.includes(wanted) || wanted.includes(text))) return headings[i] ?? null;
+  }
+  return headings[0] ?? null;
+}
+
+/**
+ * Names in the element that is best marked as the story's byline, and in its like beside it: others, further off, signed
+ * other stories.
+ */
+export function markedAuthors(doc: Document, title: string, outlet: string): string[] {
+  const heading = headingOf(doc, title);
+  const headed = heading?.closest('header') ?? heading?.parentElement ?? null;
+  const found = doc.querySelectorAll(MARKS);
+  const marks: Mark[] = [];
+  for (let i = 0; i < found.length && i < MOST_MARKED; i++) {
+    const element = found[i];
+    if (!element || element.localName === 'meta' || element.localName === 'body' || element.localName === 'article')
+      continue;
+    const score = worth(element, heading, headed);
+    if (score > 0) marks.push({ element, score });
+  }
+  // The sort is stable: of equals, the first on the page.
+  marks.sort((a, b) => b.score - a.score);
+  for (const { element } of marks.slice(0, MOST_READ)) {
+    const names = namesOf(element, outlet);
+    if (names.length === 0) continue;
+    const place = element.parentElement?.parentElement;
+    const alike = marks.filter(
+      (mark) => mark.element !== element && classOf(mark.element) === classOf(element) && place?.contains(mark.element),
+    );
+    return unique([names, ...alike.slice(0, 6).map((mark) => namesOf(mark.element, outlet))].flat());
+  }
+  return [];
+}
+
+function namesOf(element: Element, outlet: string): string[] {
+  const text = linesOf(element);
+  if (!text) return [];
+  const names = splitByline(text, outlet);
+  // One word is a name where something says so.
+  return names.filter(
+    (name) => name.includes(' ') || !/^\p{Script=Latin}/u.test(name) || LEAD_IN.test(text) || names.length === 1,
+  );
+}
