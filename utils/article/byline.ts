@@ -1,5 +1,6 @@
 import { isAgency } from './agency';
 import { CREDIT, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
+import { dateInProse } from './date-prose';
 import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
 import { markedAuthors } from './marked-authors';
 import type { MetaTags } from './meta-tags';
@@ -109,10 +110,19 @@ export function readByline(signs: BylineSigns): string[] {
   ]) {
     const names = read();
     const people = names.filter((name) => folded(name) !== site);
-    if (people.some((name) => !desk(name))) return people;
+    // An agency signs as people do; a desk or the outlet may stand for people whom the page shows.
+    if (people.some((name) => !desk(name)) || (people.length > 0 && people.every(isAgency))) return people;
     if (first.length === 0) first = people.length > 0 ? people : names;
   }
-  return first;
+  return first.length > 0 ? first : signedAs(story, tags);
+}
+
+/** What tags name as author though it is no name: "News Staff". */
+function signedAs(story: LdNode | null, tags: MetaTags): string[] {
+  const [signed] = [...textsIn(story?.author), ...(tags.get('author') ?? [])].filter(
+    (text) => text.length <= 60 && !/[@<>{}=\\]|:\/\/|^\d+$/.test(text) && /\p{L}{2}/u.test(text),
+  );
+  return signed ? [signed] : [];
 }
 
 /** Names in a short line near the headline that says "By …", or that stands before the date: where nothing is marked. */
@@ -124,7 +134,24 @@ export function bylineInProse(lines: readonly string[], outlet = ''): string[] {
     const names = isLed && /^[^\p{Ll}]/u.test(rest) && !/[.!?]$/.test(line) ? splitByline(line, outlet) : [];
     if (names.length > 0 && names.length <= 6) return names;
   }
+  // "Ada Quill | 12 May 2026": whole names beside the day, and nothing else.
+  for (const line of short.slice(0, 12)) {
+    if (!/\d/.test(line) || !/[|•·–—]/.test(line) || dateInProse(line) === null) continue;
+    const names = splitByline(line, outlet);
+    if (
+      names.length > 0 &&
+      names.length <= 3 &&
+      names.every((name) => isWholeName(name) && !isDesk(name, folded(outlet)))
+    ) {
+      return names;
+    }
+  }
   return [];
+}
+
+/** Two to four words, each with a capital. */
+function isWholeName(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(name);
 }
 
 /** Names in a line that is labelled as the author's, wherever it stands. */

@@ -10,6 +10,12 @@ const INTO_STORY = 6;
 const LONGEST_LINE = 160;
 const PARAGRAPH = 300;
 
+/** A short line of the page, with the value of the first `<time datetime>` in it. */
+export interface Line {
+  text: string;
+  time: string | null;
+}
+
 /** The page's visible main headings: its `h1`, or, where it has none, its first `h2`s and marked headlines. */
 export function mainHeadings(page: PageBlocks): string[] {
   const isMarked = ({ element }: Block) => element.closest('[itemprop~="headline"]') !== null;
@@ -19,10 +25,11 @@ export function mainHeadings(page: PageBlocks): string[] {
 }
 
 /**
- * Short blocks around the headline, where dates and bylines are written: first those after it, until well into the story,
- * then those before it, the nearest first. `first` is the index of the story's first block.
+ * Short lines around the headline, where dates and bylines are written: what the headline's own block has beside the
+ * title, then what stands after it, until well into the story, then what stands before it, the nearest first. `first` is
+ * the index of the story's first block.
  */
-export function nearHeadline(page: PageBlocks, title: string, first: number): Block[] {
+export function nearHeadline(page: PageBlocks, title: string, first: number): Line[] {
   const { blocks } = page;
   const wanted = folded(title);
   let at = -1;
@@ -37,5 +44,9 @@ export function nearHeadline(page: PageBlocks, title: string, first: number): Bl
   if (text >= 0) to = first + text;
   const after = blocks.slice(from, Math.max(to, Math.min(first, from + AFTER)));
   const before = at >= 0 ? blocks.slice(Math.max(0, at - BEFORE), at).reverse() : [];
-  return [...after, ...before].filter((block) => block.text.length <= LONGEST_LINE);
+  const lines = [...after, ...before].filter(
+    (block) => block.text.length <= LONGEST_LINE && block.tag !== 'figcaption',
+  );
+  const heading = at >= 0 ? blocks[at]?.text.replace(title, '').trim() : '';
+  return heading ? [{ text: heading.slice(0, LONGEST_LINE), time: null }, ...lines] : lines;
 }

@@ -80,7 +80,7 @@ function linesOf(element: Element): string | null {
     text += breaks;
     return true;
   };
-  return read(element) && plain(text).length <= LONGEST ? text.replace(/\s*\n\s*/g, '\n').trim() : null;
+  return read(element) && plain(text).length <= LONGEST ? text.replace(/[\s]*\n\s*/g, ' | ') : null;
 }
 
 /** The story's heading in the page. */
@@ -112,24 +112,31 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
   }
   // The sort is stable: of equals, the first on the page.
   marks.sort((a, b) => b.score - a.score);
-  for (const { element } of marks.slice(0, MOST_READ)) {
-    const names = namesOf(element, outlet);
-    if (names.length === 0) continue;
-    const place = element.parentElement?.parentElement;
-    const alike = marks.filter(
-      (mark) => mark.element !== element && classOf(mark.element) === classOf(element) && place?.contains(mark.element),
-    );
-    return unique([names, ...alike.slice(0, 6).map((mark) => namesOf(mark.element, outlet))].flat());
+  // A single word is a name only where no element has a whole one.
+  for (const isWhole of [true, false]) {
+    for (const { element } of marks.slice(0, MOST_READ)) {
+      const names = namesOf(element, outlet, isWhole);
+      if (names.length === 0) continue;
+      const place = element.parentElement?.parentElement;
+      const alike = marks.filter(
+        (mark) =>
+          mark.element !== element && classOf(mark.element) === classOf(element) && place?.contains(mark.element),
+      );
+      return unique([names, ...alike.slice(0, 6).map((mark) => namesOf(mark.element, outlet, isWhole))].flat());
+    }
   }
   return [];
 }
 
-function namesOf(element: Element, outlet: string): string[] {
+/** Words in lower case that a byline has at most, particles and "and" among them: more make a sentence. */
+const MOST_LOWER = 5;
+
+function namesOf(element: Element, outlet: string, isWhole: boolean): string[] {
   const text = linesOf(element);
-  if (!text) return [];
+  if (!text || (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > MOST_LOWER) return [];
   const names = splitByline(text, outlet);
-  // One word is a name where something says so.
-  return names.filter(
-    (name) => name.includes(' ') || !/^\p{Script=Latin}/u.test(name) || LEAD_IN.test(text) || names.length === 1,
+  const isLed = LEAD_IN.test(text.replace(/^[\s|]+/, ''));
+  return names.filter((name) =>
+    isWhole ? isLed || name.includes(' ') || !/^\p{Script=Latin}/u.test(name) : /^\p{Lu}/u.test(name),
   );
 }

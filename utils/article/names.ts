@@ -44,6 +44,7 @@ function cleanName(raw: string): string {
     .replace(/\s+(?:in|à|for|pour|at|from|aus|uit|desde|dal|dalla|из)\s+\p{Lu}.{0,60}$/u, '')
     .replace(GLUED_ROLE, '')
     .replace(CONJUNCTION_AT_END, '')
+    .replace(/(\p{L}{3})\.$/u, '$1')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:|•·"“”«»【】[\]*_–—-]+|[\s,;:|•·"“”«»【】[\]*_–—-]+$/g, '')
     .trim();
@@ -58,12 +59,17 @@ function withoutRole(name: string, outlet: readonly string[]): string {
   return words.join(' ');
 }
 
+/** What links and buttons beside a byline say. */
+const CONTROL =
+  /^(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|threads|bluesky|mastodon|youtube|rss|website|web|blog|bio|author|print|comments?|\p{L}*kommentare?|follow|share|read|view|see|show|more|all|subscribe|sign|log ?in|contact|e-?mail|save|listen|copy|link|profile?|get|tips|folgen|teilen|mehr|drucken|suivre|partager|seguir|compartir|ver|condividi|segui|volg|deel|del|följ|følg)(?:$|\s)/iu;
+
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60) return false;
+  if (text.length < 2 || text.length > 60 || CONTROL.test(text)) return false;
   if (/^(?:https?:|www\.|\/)|[<>{}\\=@#]|\.(?:com|org|net|fr|de)\b/i.test(text)) return false;
   if (DATE_LIKE.test(text) || ROLE.test(text) || DEGREE.test(text) || !/\p{L}{2}|\p{Lo}/u.test(text)) return false;
-  // Names are capitalised, but for their particles.
+  // Names are capitalised, but for their particles; "ab Berlin" are the initials of a writer, and a place.
   if (/(?:^|\s)\p{Ll}{4,}(?=\s|$)/u.test(text) && / /.test(text)) return false;
+  if (/^\p{Ll}{2,3}\s+\p{Lu}\S*$/u.test(text)) return false;
   return !/\d/.test(text) && !LEAD_WORD.test(text) && text.split(' ').length <= 6;
 }
 
@@ -96,9 +102,10 @@ export function splitByline(byline: string, outlet = ''): string[] {
     else if (LABEL.test(piece) || withoutLeadIn(piece) !== piece) others = false;
     if (others) continue;
     const name = withoutRole(cleanName(piece), site.split(' '));
-    if (!isName(name) || names.some((known) => folded(known) === folded(name))) continue;
-    if (whole && (isOneWord(name) || isAgency(name) || folded(name) === site || CITY.test(name))) continue;
-    whole ||= !isOneWord(name) || folded(name) === site;
+    const isSite = site !== '' && folded(name) === site;
+    if (!(isSite || isName(name)) || names.some((known) => folded(known) === folded(name))) continue;
+    if (whole && (isOneWord(name) || isAgency(name) || isSite || CITY.test(name))) continue;
+    whole ||= !isOneWord(name) || isSite;
     names.push(name);
   }
   return names.slice(0, MOST_NAMES);

@@ -1,9 +1,9 @@
 import { datesInLine } from './date-prose';
 import { PUBLISHED as SAYS_PUBLISHED } from './date-words';
 import { believed, dateInUrl, parseDate } from './dates';
+import type { Line } from './headings';
 import { type LdNode, textIn, typesOf } from './json-ld';
-import { firstMeta, type MetaTags } from './meta-tags';
-import type { Block } from './page-blocks';
+import { looseMeta, type MetaTags } from './meta-tags';
 
 const DAY = 86_400_000;
 /** Days by which a date may miss the one in the address: stories are written, then published. */
@@ -11,99 +11,26 @@ const SAME_STORY = 3;
 /** Longest line that tells a day and little else, anywhere on the page. */
 const LONGEST_LABEL = 60;
 const MOST_TIMES = 20;
+/** Words beside its day in a line that is there to say the day: a name, a weekday, a month. */
+const MOST_BESIDE = 6;
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date',
-  'dc.date.created',
-  'publish-date',
-  'publishdate',
-  'publish_date',
-  'pubdate',
-  'published_time',
-  'publication_date',
-  'article.published',
-  'article:created_time',
-  'article_date_original',
-  'date',
-  'originalpublicationdate',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'displaydate',
-  'ptime',
-  'article:publish_time',
-  'article:published_date',
-  'article:post_date',
-  'og:pubdate',
-  'og:publish_date',
-  'og:regdate',
-  'og:release_date',
-  'dcterms.issued',
-  'dcterms.date.issued',
-  'dc.date.published',
-  'dc:date',
-  'dc.terms.created',
-  'citation_publication_date',
-  'citation_date',
-  'sailthru.publish_date',
-  'article.date',
-  'article_date',
-  'article-date',
-  'publishtime',
-  'published-date',
-  'published_at',
-  'published_date',
-  'publicationdate',
-  'publication-date',
-  'pub_date',
-  'pub-date',
-  'post_date',
-  'release_date',
-  'news_date',
-  'dable:published_time',
-  'mediator_published_time',
-  'weibo:article:create_at',
-  'apub:time',
-  'iso-8601-publish-date',
-  'shareaholic:article_published_time',
-  'datecreated',
-  'uploaddate',
-  'pdate',
-];
-const UPDATED = [
-  'article:modified_time',
-  'article:updated_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'article.updated',
-  'article:modified',
-  'revised',
-  'sailthru.updated',
-  'utime',
-  'article:modified_date',
-  'dcterms.modified.date',
-  'lastmodified',
-  'last-update',
-  'moddate',
-  'dable:modified_time',
-  'weibo:article:update_at',
-  'dateupdate',
-];
+/** Names of `<meta>` tags without the marks that their dialects set between words, the surest first. */
+const PUBLISHED = (
+  'articlepublishedtime ogarticlepublishedtime articlepublished ogpublishedtime datepublished parselypubdate ' +
+  'sailthrudate cxenseparserecspublishtime cxenseparsepublishtime dcdateissued dctermsdate dctermscreated ' +
+  'dcdate dcdatecreated publishdate pubdate publishedtime publicationdate articlecreatedtime ' +
+  'articledateoriginal date originalpublicationdate rnewsdatepublished btpubdate displaydate ptime ' +
+  'articlepublishtime articlepublisheddate articlepostdate ogpubdate ogpublishdate ogregdate ogreleasedate ' +
+  'dctermsissued dctermsdateissued dcdatepublished citationpublicationdate citationdate sailthrupublishdate ' +
+  'articledate publishtime publisheddate publishedat postdate releasedate newsdate dablepublishedtime ' +
+  'mediatorpublishedtime weiboarticlecreateat apubtime iso8601publishdate shareaholicarticlepublishedtime ' +
+  'datecreated uploaddate pdate'
+).split(' ');
+const UPDATED = (
+  'articlemodifiedtime articleupdatedtime ogupdatedtime datemodified dctermsmodified dcdatemodified ' +
+  'lastmodified lastmod articleupdated articlemodified revised sailthruupdated utime articlemodifieddate ' +
+  'dctermsmodifieddate lastupdate moddate dablemodifiedtime weiboarticleupdateat dateupdate'
+).split(' ');
 
 /** Descriptions of the page that are dated when they describe no story by its own type. */
 const PAGE_TYPE =
@@ -119,7 +46,7 @@ export interface DateSigns {
   /** The document's title: some end with the day. */
   title: string;
   /** Short visible blocks around the headline, the nearest first. */
-  near: readonly Block[];
+  near: readonly Line[];
   /** Short lines of the whole page. */
   page: readonly string[];
   /** The country writes the month before the day ("12/31/2025"). */
@@ -162,16 +89,20 @@ function described(node: LdNode | null | undefined, now: number): string | null 
   return null;
 }
 
+/** Whether a line says little beside its day: a caption and a subhead tell of days, too. */
+function isStamp(line: string): boolean {
+  return SAYS_PUBLISHED.test(line) || (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= MOST_BESIDE;
+}
+
 /** What the lines around the headline say; of days without a word, the first is the day of publication. */
-function written(signs: DateSigns): StoryDates {
+function written(signs: DateSigns, fits: (line: string) => boolean): StoryDates {
   const { near, now, monthFirst } = signs;
   let publishedAt: string | null = null;
   let updatedAt: string | null = null;
-  for (const block of near) {
-    // A sentence tells of days, too.
-    if (block.text.length > 120 && /[\p{L}]{3}[.!?]$/u.test(block.text)) continue;
-    const { published, updated } = datesInLine(block.text, monthFirst);
-    const timed = updated === null ? parseDate(block.time, now) : null;
+  for (const { text, time } of near) {
+    if (!/\p{Nd}/u.test(text) ? time === null : !fits(text)) continue;
+    const { published, updated } = datesInLine(text, monthFirst);
+    const timed = updated === null ? parseDate(time, now) : null;
     publishedAt ??= timed ?? believed(published, now);
     updatedAt ??= believed(updated, now);
   }
@@ -198,7 +129,7 @@ export function readDates(signs: DateSigns): StoryDates {
   const page = nodes.find(
     (node) => typesOf(node).some((type) => PAGE_TYPE.test(type)) && node.datePublished !== undefined,
   );
-  const said = [described(story, now), parseDate(firstMeta(tags, PUBLISHED), now), described(page, now)].filter(
+  const said = [described(story, now), parseDate(looseMeta(tags, PUBLISHED), now), described(page, now)].filter(
     (date) => date !== null,
   );
   const isFar = (date: string) => addressed !== null && daysApart(date, addressed) > SAME_STORY;
@@ -206,7 +137,7 @@ export function readDates(signs: DateSigns): StoryDates {
     const timed = marked(doc, '[itemprop~="datePublished"], time[pubdate], article header time[datetime]', now);
     if (timed !== null) said.push(timed);
   }
-  const lines = said[0] === undefined ? written(signs) : { publishedAt: null, updatedAt: null };
+  const lines = said[0] === undefined ? written(signs, isStamp) : { publishedAt: null, updatedAt: null };
   const publishedAt =
     said.find((date) => !isFar(date)) ??
     said[0] ??
@@ -214,11 +145,12 @@ export function readDates(signs: DateSigns): StoryDates {
     addressed ??
     lines.updatedAt ??
     labelled(signs) ??
+    believed(datesInLine(signs.title).published, now) ??
     marked(doc, 'article time, main time, time[datetime]', now) ??
-    believed(datesInLine(signs.title).published, now);
+    written(signs, (line) => !/\p{L}{3}[.!?]$/u.test(line)).publishedAt;
   const updatedAt =
     parseDate(textIn(story?.dateModified), now) ??
-    parseDate(firstMeta(tags, UPDATED), now) ??
+    parseDate(looseMeta(tags, UPDATED), now) ??
     lines.updatedAt ??
     marked(doc, '[itemprop~="dateModified"]', now);
   const isLater = updatedAt !== null && (publishedAt === null || updatedAt.slice(0, 10) >= publishedAt.slice(0, 10));

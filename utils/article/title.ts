@@ -80,8 +80,8 @@ function addedTo(page: string, shared: string): string {
  * that a colon sets apart is told from a title's first half by a title for sharing that goes without it.
  */
 function withoutKicker(heading: string, told: readonly string[], shared: string): string {
-  const ends = (title: string) => title.length > 15 && heading.length > title.length && heading.endsWith(title);
-  const bare = told.find((title) => title.length > 20 && ends(title));
+  const ends = (title: string) => title.length > 20 && heading.length > title.length && heading.endsWith(title);
+  const bare = told.find(ends);
   const kicker = bare ? heading.slice(0, -bare.length) : '';
   if (bare && kicker.length < 60 && !/[.:!?–—|-]\s*$/.test(kicker)) return bare;
   return ends(shared) && /^.{2,50}:\s*$/.test(heading.slice(0, -shared.length)) ? shared : heading;
@@ -120,7 +120,8 @@ export function readTitle(signs: TitleSigns): string {
   const { url, section, headline, openGraph, page } = signs;
   const sites = siteNames([signs.outlet, addedTo(page, openGraph ?? '')], url);
   const strip = (title: string | null) => (title ? trimmed(title, sites, section) : '');
-  const told = [strip(headline), strip(openGraph), strip(page)].filter((title) => title !== '');
+  const shared = strip(openGraph);
+  const told = [strip(headline), shared, strip(page)].filter((title) => title !== '');
   const headings = signs.headings
     .map((heading) => heading.trim())
     .filter((text) => text !== '' && text.length <= 400 && !namesSite(text, sites, null));
@@ -131,7 +132,8 @@ export function readTitle(signs: TitleSigns): string {
     const score = told.some((title) => leads(heading, title)) ? 1 : likeness * Math.min(1, folded(heading).length / 12);
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
-  if (bestScore >= ALIKE) return withoutTail(withoutKicker(best, told, strip(openGraph)), told, sites);
+  if (bestScore >= ALIKE)
+    return withoutTail(withoutKicker(best, told, openGraph?.startsWith(shared) ? shared : ''), told, sites);
   const [only] = headings;
   if (only && headings.length === 1 && !headline && isOwnWording(only, [...told, slugOf(url)])) return only;
   return told[0] ?? only ?? '';
