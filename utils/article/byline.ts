@@ -1,5 +1,5 @@
 import { isAgency } from './agency';
-import { CREDIT, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
+import { CREDIT, DESK, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
 import { dateInProse } from './date-prose';
 import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
 import { markedAuthors } from './marked-authors';
@@ -30,9 +30,6 @@ const META_NAMES = [
   'rnews:creator',
 ];
 
-/** Words of outlets, desks and agencies, which a byline may name in place of people. */
-const DESK =
-  /(?:^|\P{L})(?:news\p{L}{0,4}|daily|press\p{L}?|presse\p{L}{0,8}|agency|agencies|agenc[ei]e?s?|agencias?|agentur\p{L}*|redaktion\p{L}*|\p{L}*redaktion|redaktsioon|redaktionen|redakcj[ai]|redakce|redakcija|redacc?i[oóò]n|redazione|rédaction|redactie|redaksjonen|redaktionen|redaksi|toimitus|ritstjórn|szerkesztőség|redacția|редакци[яі]|редакция|редакція|σύνταξη|σύνταξης|haber merkezi|servisi|ajansı|تحرير|التحرير|وكالات|מערכת|डेस्क|ब्यूरो|กองบรรณาธิการ|staff|team|desk|bureau|media|gazette|times|tribune|telegram|herald|magazine?|online|tv|radio|admin|administrator|webmaster|editors|editorial|nachrichten|nieuws|web|digital|correspondents|reporters|agences|contributors?|service)(?:$|\P{L})|(?:编辑部|編集部|編輯部|報道部|通信|通訊社|通讯社|新聞|新闻|뉴스|신문|편집국|온라인)/iu;
 const MOST_LINES = 40;
 /** Longest line beside a headline that is looked at for a byline. */
 const LONGEST_LINE = 140;
@@ -101,17 +98,18 @@ export function readByline(signs: BylineSigns): string[] {
   const site = folded(outlet);
   const desk = (name: string) => isDesk(name, site);
   let first: string[] = [];
-  for (const read of [
-    () => describedAuthors(story, nodes, outlet),
-    () => taggedAuthors(tags, outlet),
-    () => markedAuthors(doc, title, outlet),
-    () => bylineInProse(signs.lines, outlet),
-    () => labelledInProse(signs.page, outlet),
-  ]) {
+  const readings: [isTold: boolean, read: () => string[]][] = [
+    [true, () => describedAuthors(story, nodes, outlet)],
+    [true, () => taggedAuthors(tags, outlet)],
+    [false, () => markedAuthors(doc, title, outlet)],
+    [false, () => bylineInProse(signs.lines, outlet)],
+    [false, () => labelledInProse(signs.page, outlet)],
+  ];
+  for (const [isTold, read] of readings) {
     const names = read();
     const people = names.filter((name) => folded(name) !== site);
     // An agency signs as people do; a desk or the outlet may stand for people whom the page shows.
-    if (people.some((name) => !desk(name)) || (people.length > 0 && people.every(isAgency))) return people;
+    if (people.some((name) => !desk(name)) || (isTold && people.length > 0 && people.every(isAgency))) return people;
     if (first.length === 0) first = people.length > 0 ? people : names;
   }
   return first.length > 0 ? first : signedAs(story, tags);

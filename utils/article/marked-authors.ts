@@ -114,7 +114,8 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
   marks.sort((a, b) => b.score - a.score);
   // A single word is a name only where no element has a whole one.
   for (const isWhole of [true, false]) {
-    for (const { element } of marks.slice(0, MOST_READ)) {
+    for (const { element, score } of marks.slice(0, MOST_READ)) {
+      if (!isWhole && score < SURE) break;
       const names = namesOf(element, outlet, isWhole);
       if (names.length === 0) continue;
       const place = element.parentElement?.parentElement;
@@ -128,6 +129,8 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
   return [];
 }
 
+/** Score of a mark from which a single word is taken for a name. */
+const SURE = 3.5;
 /** Words in lower case that a byline has at most, particles and "and" among them: more make a sentence. */
 const MOST_LOWER = 5;
 
@@ -137,6 +140,6 @@ function namesOf(element: Element, outlet: string, isWhole: boolean): string[] {
   const names = splitByline(text, outlet);
   const isLed = LEAD_IN.test(text.replace(/^[\s|]+/, ''));
   return names.filter((name) =>
-    isWhole ? isLed || name.includes(' ') || !/^\p{Script=Latin}/u.test(name) : /^\p{Lu}/u.test(name),
+    isWhole ? isLed || name.includes(' ') || !/^\p{Script=Latin}/u.test(name) : /^\p{L}/u.test(name),
   );
 }

@@ -3,6 +3,7 @@ import {
   CONJUNCTION,
   CONJUNCTION_AT_END,
   CREDIT,
+  DESK,
   GLUED_ROLE,
   LABEL,
   LEAD_WORD,
@@ -61,7 +62,7 @@ function withoutRole(name: string, outlet: readonly string[]): string {
 
 /** What links and buttons beside a byline say. */
 const CONTROL =
-  /^(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|threads|bluesky|mastodon|youtube|rss|website|web|blog|bio|author|print|comments?|\p{L}*kommentare?|follow|share|read|view|see|show|more|all|subscribe|sign|log ?in|contact|e-?mail|save|listen|copy|link|profile?|get|tips|folgen|teilen|mehr|drucken|suivre|partager|seguir|compartir|ver|condividi|segui|volg|deel|del|följ|følg)(?:$|\s)/iu;
+  /^(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|threads|bluesky|mastodon|youtube|rss|published|posted|updated|written|veröffentlicht|aktualisiert|publié|publicado|pubblicato|website|web|blog|bio|author|print|comments?|\p{L}*kommentare?|follow|share|read|view|see|show|more|all|subscribe|sign|log ?in|contact|e-?mail|save|listen|copy|link|profile?|get|tips|folgen|teilen|mehr|drucken|suivre|partager|seguir|compartir|ver|condividi|segui|volg|deel|del|följ|følg)(?:$|\s)/iu;
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || CONTROL.test(text)) return false;
@@ -69,7 +70,11 @@ function isName(text: string): boolean {
   if (DATE_LIKE.test(text) || ROLE.test(text) || DEGREE.test(text) || !/\p{L}{2}|\p{Lo}/u.test(text)) return false;
   // Names are capitalised, but for their particles; "ab Berlin" are the initials of a writer, and a place.
   if (/(?:^|\s)\p{Ll}{4,}(?=\s|$)/u.test(text) && / /.test(text)) return false;
-  if (/^\p{Ll}{2,3}\s+\p{Lu}\S*$/u.test(text)) return false;
+  if (
+    /^(?!d[aeiu]\s|l[ae]\s|[ae]l\s|zu\s)\p{Ll}{1,2}\s+\p{Lu}\S*$/u.test(text) ||
+    /\s(?:by|von|am|on|par|por|door|le|el|um|at|de)$/i.test(text)
+  )
+    return false;
   return !/\d/.test(text) && !LEAD_WORD.test(text) && text.split(' ').length <= 6;
 }
 
@@ -104,7 +109,7 @@ export function splitByline(byline: string, outlet = ''): string[] {
     const name = withoutRole(cleanName(piece), site.split(' '));
     const isSite = site !== '' && folded(name) === site;
     if (!(isSite || isName(name)) || names.some((known) => folded(known) === folded(name))) continue;
-    if (whole && (isOneWord(name) || isAgency(name) || isSite || CITY.test(name))) continue;
+    if (whole && (isOneWord(name) || isAgency(name) || DESK.test(name) || isSite || CITY.test(name))) continue;
     whole ||= !isOneWord(name) || isSite;
     names.push(name);
   }

@@ -100,13 +100,19 @@ function written(signs: DateSigns, fits: (line: string) => boolean): StoryDates 
   let publishedAt: string | null = null;
   let updatedAt: string | null = null;
   for (const { text, time } of near) {
-    if (!/\p{Nd}/u.test(text) ? time === null : !fits(text)) continue;
+    if (time === null && (!/\p{Nd}/u.test(text) || !fits(text))) continue;
     const { published, updated } = datesInLine(text, monthFirst);
     const timed = updated === null ? parseDate(time, now) : null;
     publishedAt ??= timed ?? believed(published, now);
     updatedAt ??= believed(updated, now);
   }
   return { publishedAt, updatedAt };
+}
+
+/** The last resort: any day in a line near the headline that is no sentence. */
+function loosely(signs: DateSigns): string | null {
+  const { publishedAt, updatedAt } = written(signs, (line) => !/\p{L}{3}[.!?]$/u.test(line));
+  return publishedAt ?? updatedAt;
 }
 
 /** A line anywhere on the page that names its day as that of publication: "Datum 28.04.2023". */
@@ -147,7 +153,7 @@ export function readDates(signs: DateSigns): StoryDates {
     labelled(signs) ??
     believed(datesInLine(signs.title).published, now) ??
     marked(doc, 'article time, main time, time[datetime]', now) ??
-    written(signs, (line) => !/\p{L}{3}[.!?]$/u.test(line)).publishedAt;
+    loosely(signs);
   const updatedAt =
     parseDate(textIn(story?.dateModified), now) ??
     parseDate(looseMeta(tags, UPDATED), now) ??
