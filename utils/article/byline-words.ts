@@ -37,7 +37,7 @@ const OTHERS_BY =
   'foto av|foto af';
 /** … or with a colon. */
 const OTHERS =
-  'editors?|redaktion|bearbeitung|übersetzung|bild(?:er)?|fotos?|photos?|photography|photographies?|photographer|photo credit|' +
+  'editors?|redaktion|bearbeitung|übersetzung|bild(?:er)?|fotos?|photos?|photography|photographies?|images?|pictures?|photographer|photo credit|' +
   'illustrations?|traduction|traducción|traduzione|tradução|edición|fotografía|fotografie|imagen|fotograf|billede|kuvat?|ljósmynd|' +
   'zdjęcia|tłumaczenie|překlad|fotó|фото|редактор|перевод|переклад|φωτογραφί(?:α|ες)|επιμέλεια|fotoğraf(?:lar)?|çeviri|editör|تصوير|ترجمة|' +
   'تحرير|צילום|תרגום|penyunting|fotografer|ảnh|biên tập|ภาพ|编辑|編輯|责任编辑|責任編輯|责编|摄影|攝影|写真|撮影|編集|翻訳|翻译|翻譯|사진|편집|' +

@@ -106,7 +106,8 @@ export function readByline(signs: BylineSigns): string[] {
     [false, () => labelledInProse(signs.page, outlet)],
   ];
   for (const [isTold, read] of readings) {
-    const names = read();
+    // Initials that the page shows say no more than the outlet or desk that its tags name.
+    const names = read().filter((name) => isTold || first.length === 0 || /\s|^[^\p{Script=Latin}]/u.test(name));
     const people = names.filter((name) => folded(name) !== site);
     // An agency signs as people do; a desk or the outlet may stand for people whom the page shows.
     if (people.some((name) => !desk(name)) || (isTold && people.length > 0 && people.every(isAgency))) return people;

@@ -9,12 +9,12 @@ const MONTHS: readonly string[] = [
   'mar|maer|mrt|mac|brez|ozu|maalis|kov|мар|бер|μαρ|מרץ|מרס|مارس|اذار|मार्च|মার্চ|มีนา|มี ค',
   'apr|avr|abr|dub|kwi|travn|travanj|huhti|baland|nis|апр|кви|απρ|אפריל|ابريل|نيسان|अप्रैल|এপ্রিল|เมษา|เม ย',
   'may|mai|mag|mei|maj|mayis|kve|svib|touko|geg|май|мая|мај|трав|μαι|מאי|مايو|ايار|मई|মে|พฤษภา|พ ค',
-  'jun|juin|giu|cervn|czerw|lipnj|lipanj|kesa|birz|haz|июн|јун|юни|черв|ιουν|יוני|يونيو|حزيران|जून|জুন|มิถุนา|มิ ย',
-  'jul|juil|lug|cervenc|lipc|lipi|srpnj|srpanj|hein|liep|tem|июл|јул|юли|лип|ιουλ|יולי|يوليو|تموز|जुलाई|জুলাই|กรกฎา|ก ค',
+  'jun|juin|iun|giu|cervn|czerw|lipnj|lipanj|kesa|birz|haz|июн|јун|юни|черв|ιουν|יוני|يونيو|حزيران|जून|জুন|มิถุนา|มิ ย',
+  'jul|juil|iul|lug|cervenc|lipc|lipi|srpnj|srpanj|hein|liep|tem|июл|јул|юли|лип|ιουλ|יולי|يوليو|تموز|जुलाई|জুলাই|กรกฎา|ก ค',
   'aug|aou|ago|ogos|srpn|srpen|sie|kolov|elo|rugp|agu|авг|сер|αυγ|אוגוסט|اغسطس|اب|अगस्त|আগস্ট|สิงหา|ส ค',
   'sep|set|zar|wrz|ruj|syys|rugs|eyl|сен|сеп|вер|σεπ|ספטמבר|سبتمبر|ايلول|सितंबर|सितम्बर|সেপ্টে|กันยา|ก ย',
   'oct|okt|ott|out|rij|paz|loka|spal|eki|окт|жов|οκτ|אוקטובר|اكتوبر|تشرين الاول|अक्टूबर|अक्तूबर|অক্টো|ตุลา|ต ค',
-  'nov|lis|stud|marras|lapkr|kas|ноя|ное|нов|лист|νοε|נובמבר|نوفمبر|تشرين الثاني|नवंबर|नवम्बर|নভেম|พฤศจิกา|พ ย',
+  'nov|noie|lis|stud|marras|lapkr|kas|ноя|ное|нов|лист|νοε|נובמבר|نوفمبر|تشرين الثاني|नवंबर|नवम्बर|নভেম|พฤศจิกา|พ ย',
   'dec|dez|dic|des|dis|prosin|gru|joulu|gruod|ara|дек|дец|груд|δεκ|דצמבר|ديسمبر|كانون الاول|दिसंबर|दिसम्बर|ডিসে|ธันวา|ธ ค',
 ];
 
@@ -35,7 +35,8 @@ function foldedWord(word: string): string {
 
 /** A month's number by its name or the beginning of it, in any of these languages; 0 for what is none. */
 export function monthOf(name: string): number {
-  const word = foldedWord(name);
+  // Hebrew writes "in" as the first letter of the month's name.
+  const word = foldedWord(name).replace(/^ב(?=\p{L}{3})/u, '');
   for (let length = Math.min(word.length, LONGEST_START); length >= 2; length--) {
     const month = STARTS.get(word.slice(0, length));
     if (month !== undefined) return month;

@@ -6,6 +6,7 @@ export type LdNode = Readonly<Record<string, unknown>>;
 const MOST_SCRIPTS = 40;
 const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 3000;
+const LONGEST_SALVAGED = 20_000;
 
 function isNode(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,29 +58,61 @@ export function typesOf(node: LdNode): string[] {
     .map((name) => name.replace(/^.*[/#:]/, ''));
 }
 
+type Repair = (json: string) => string;
+
+const withoutControls: Repair = (json) => json.replace(/\p{Cc}/gu, ' ');
+const withoutCommas: Repair = (json) => withoutControls(json).replace(/,(?:\s{0,20},)*\s{0,20}([}\]])/g, '$1');
+/** What templates do to JSON, the likeliest first. */
+const REPAIRS: readonly Repair[] = [
+  (json) => json,
+  withoutControls,
+  (json) => withoutCommas(json).replace(/;\s{0,20}$/, ''),
+  // Objects one after the other.
+  (json) => `[${withoutCommas(json).replace(/\}\s{0,20},?\s{0,20}\{\s{0,20}(?="@)/g, '},{')}]`,
+  // Backslashes before characters that need none.
+  (json) => withoutCommas(json).replace(/\\(?!["\\/bfnrtu])/g, ''),
+];
+
 /** Parses what pages write: with comment marks around, control characters in strings, commas before closing brackets. */
 function parseLoosely(text: string): unknown {
   const bare = text
     .trim()
     .replace(/^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/\s{0,9}|\/\*\s{0,9})?(?:-->|\]\]>)(?:\s{0,9}\*\/)?;?$/, '');
-  const repairs: ((json: string) => string)[] = [
-    (json) => json,
-    (json) => json.replace(/\p{Cc}/gu, ' '),
-    (json) =>
-      json
-        .replace(/\p{Cc}/gu, ' ')
-        .replace(/,\s{0,20}([}\]])/g, '$1')
-        .replace(/;\s{0,20}$/, ''),
-  ];
-  for (const repair of repairs) {
+    .replace(/(?:\/\/\s{0,9}|\/\*\s{0,9})?(?:-->|\]\]>)(?:\s{0,9}\*\/)?;?$/, '')
+    .trim();
+  const json = /^[[{]\s{0,20}&quot;/.test(bare) ? bare.replaceAll('&quot;', '"') : bare;
+  if (!/^[[{]/.test(json)) return null;
+  for (const repair of REPAIRS) {
     try {
-      return JSON.parse(repair(bare));
+      return JSON.parse(repair(json));
     } catch {
       // The next repair may do.
     }
   }
-  return null;
+  return salvage(json);
+}
+
+/**
+ * The story's own lines of a script that no repair makes JSON, as a quote in a description does; null where it names no
+ * type and no headline. Only what stands before the first list of other things is read.
+ */
+function salvage(json: string): unknown {
+  const text = json.slice(0, LONGEST_SALVAGED);
+  const value = (name: string) =>
+    new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"((?:[^"\\\\\\n]|\\\\.){1,400})"`).exec(text)?.[1];
+  const type = value('@type');
+  const headline = value('headline');
+  if (type === undefined || headline === undefined) return null;
+  const author = /"author"\s{0,9}:\s{0,9}[[{\s]{0,20}[^{}[\]]{0,200}"name"\s{0,9}:\s{0,9}"([^"\n]{1,120})"/.exec(
+    text,
+  )?.[1];
+  return {
+    '@type': type,
+    headline,
+    datePublished: value('datePublished'),
+    dateModified: value('dateModified'),
+    ...(author === undefined ? {} : { author: { name: author } }),
+  };
 }
 
 /** All objects of a page's JSON-LD, outer ones first; broken scripts are left out. */
@@ -89,7 +122,7 @@ export function readJsonLd(doc: Document): LdNode[] {
   const queue: unknown[] = scripts.map((script) => parseLoosely((script.textContent ?? '').slice(0, LONGEST_SCRIPT)));
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    if (Array.isArray(value)) queue.push(...value.slice(0, Math.max(0, MOST_NODES - queue.length)));
     else if (isNode(value)) {
       if (value['@type'] !== undefined) found.push(value);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemReviewed', 'liveBlogUpdate']) {

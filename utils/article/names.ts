@@ -30,10 +30,12 @@ const DATE_LIKE =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[:h]\d{2}\b|\bupdated\b|\bpublished\b|\bmis à jour\b|\bpublié\b|\baktualisiert\b|\bactualizado\b|\b\d+ (?:hours?|minutes?|days?|ans?|heures?)\b/i;
 /** What parts names, beside the words for "and". */
 const BETWEEN =
-  /\s*(?:[;|•\n、；，،]|\s[/／·‧–—-]\s|(?<=\p{Script=Hangul})[·,/](?=\p{Script=Hangul})|(?<=\p{Script=Han})[／/])\s*|,\s*/u;
+  /\s*(?:[;|•\n、；，،]|\s[/／·‧–—-]\s|(?<=\p{Script=Hangul})[·,/](?=\p{Script=Hangul})|(?<=\p{Script=Han})[／/]|(?<=\p{L}\s\p{L}{1,30})\/(?=\p{L})|(?<=\p{L})\/(?=\p{L}{1,30}\s\p{L}))\s*|,\s*/u;
 /** Cities of two words, as datelines after names have them; those of one word are told from names by that. */
 const CITY =
   /^(?:new (?:york|delhi|orleans)|los angeles|san francisco|san diego|hong kong|tel aviv|s[aã]o paulo|buenos aires|mexico city|ciudad de m[eé]xico|washington,? d\.?c\.?|den haag|the hague|la haye|rio de janeiro|kuala lumpur|cape town|kapstadt|st\.? petersburg|abu dhabi|las vegas|phnom penh|addis abeba|frankfurt am main|ho chi minh city|panama city|united (?:states|kingdom))$/i;
+/** Agencies, places and outlets stand in brackets beside names. */
+const IN_BRACKETS = /\([^()]{0,120}\)|（[^（）]{0,120}）|【[^【】]{0,120}】|\[[^[\]]{0,120}\]/g;
 const GENERATION = /,\s+(?=(?:jr|sr|ii|iii|iv)\b\.?)/gi;
 const DEGREE = /^(?:ph\.?\s?d\.?|m\.?d\.?|esq\.?|mba|jd|msc|dr|prof)\.?$/i;
 
@@ -43,6 +45,7 @@ function cleanName(raw: string): string {
     .replace(/(?:^|\s)@\w{2,30}/g, ' ')
     .replace(/\S{1,64}@\S{1,64}/g, ' ')
     .replace(/\s+(?:in|à|for|pour|at|from|aus|uit|desde|dal|dalla|из)\s+\p{Lu}.{0,60}$/u, '')
+    .trim()
     .replace(GLUED_ROLE, '')
     .replace(CONJUNCTION_AT_END, '')
     .replace(/(\p{L}{3})\.$/u, '$1')
@@ -75,6 +78,8 @@ function isName(text: string): boolean {
     /\s(?:by|von|am|on|par|por|door|le|el|um|at|de)$/i.test(text)
   )
     return false;
+  // "台北報導": where it was reported from.
+  if (/^\p{Script=Han}{2,8}(?:報導|报道|報道|電|电|讯|訊)$/u.test(text)) return false;
   return !/\d/.test(text) && !LEAD_WORD.test(text) && text.split(' ').length <= 6;
 }
 
@@ -92,13 +97,8 @@ export function splitByline(byline: string, outlet = ''): string[] {
   const site = folded(outlet);
   let others = false;
   let whole = false;
-  for (const part of withoutLeadIn(
-    plain(byline, 400)
-      .replace(/[（(【][^()（）]{0,120}[)）】]/g, ' ')
-      .replace(GENERATION, ' ')
-      .replace(MOMENT, ' | ')
-      .replace(LABEL, ''),
-  )
+  const bare = plain(byline, 400).replace(IN_BRACKETS, ' ').trim() || plain(byline, 400).replace(/[【】]/g, ' ');
+  for (const part of withoutLeadIn(bare.replace(GENERATION, ' ').replace(MOMENT, ' | ').trim().replace(LABEL, ''))
     .split(BETWEEN)
     .flatMap((piece) => piece.split(CONJUNCTION))) {
     const piece = part.trim();

@@ -144,10 +144,13 @@ export function readDates(signs: DateSigns): StoryDates {
     if (timed !== null) said.push(timed);
   }
   const lines = said[0] === undefined ? written(signs, isStamp) : { publishedAt: null, updatedAt: null };
+  // An instant that the page marks by its headline says more than the day in the address; a day in words may be another's.
+  const isSure = lines.publishedAt !== null && (lines.publishedAt.includes('T') || !isFar(lines.publishedAt));
+  const visible = isSure ? lines.publishedAt : null;
   const publishedAt =
     said.find((date) => !isFar(date)) ??
     said[0] ??
-    (lines.publishedAt !== null && !isFar(lines.publishedAt) ? lines.publishedAt : null) ??
+    visible ??
     addressed ??
     lines.updatedAt ??
     labelled(signs) ??
