@@ -47,7 +47,7 @@ const OTHERS =
 const AND =
   'and|et|und|sowie|en|og|och|és|și|şi|ve|dan|và|και|та|un|ir|eta|with|avec|mit|plus|ja|и|і|й|และ|و|और|및|와|과|と|和|與|与|&|\\+';
 /** Names in capitals have their "and" in capitals; "DAN" and "JA" would be names. */
-const AND_CAPITALS = 'AND|ET|UND|OG|OCH|WITH|AVEC|MIT|И|ΚΑΙ';
+const AND_CAPITALS = 'AND|And|ET|UND|OG|OCH|WITH|AVEC|MIT|И|ΚΑΙ';
 const AND_LETTER = 'y|e|i|a|Y|E|I';
 
 /** What people of newspapers are, in the languages they write; endings of gender and number included. */

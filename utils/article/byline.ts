@@ -96,24 +96,41 @@ function isDesk(name: string, site: string): boolean {
 export function readByline(signs: BylineSigns): string[] {
   const { doc, story, nodes, tags, outlet, title } = signs;
   const site = folded(outlet);
-  const desk = (name: string) => isDesk(name, site);
-  let first: string[] = [];
-  const readings: [isTold: boolean, read: () => string[]][] = [
-    [true, () => describedAuthors(story, nodes, outlet)],
-    [true, () => taggedAuthors(tags, outlet)],
-    [false, () => markedAuthors(doc, title, outlet)],
-    [false, () => bylineInProse(signs.lines, outlet)],
-    [false, () => labelledInProse(signs.page, outlet)],
-  ];
-  for (const [isTold, read] of readings) {
-    // Initials that the page shows say no more than the outlet or desk that its tags name.
-    const names = read().filter((name) => isTold || first.length === 0 || /\s|^[^\p{Script=Latin}]/u.test(name));
-    const people = names.filter((name) => folded(name) !== site);
-    // An agency signs as people do; a desk or the outlet may stand for people whom the page shows.
-    if (people.some((name) => !desk(name)) || (isTold && people.length > 0 && people.every(isAgency))) return people;
-    if (first.length === 0) first = people.length > 0 ? people : names;
+  const others = (names: string[]) => names.filter((name) => folded(name) !== site);
+  const isPeople = (names: string[]) => names.some((name) => !isDesk(name, site));
+  const described = describedAuthors(story, nodes, outlet);
+  const tagged = taggedAuthors(tags, outlet);
+  const told = [described, tagged].map(others).filter((names) => isPeople(names) || isSignedByAgencies(names));
+  const [first, second] = told;
+  if (first && second && !first.some((name) => isNamed(name, second))) {
+    // Systems name who entered a story, too; of two that contradict each other, the page's own byline decides.
+    const shown = markedAuthors(doc, title, outlet);
+    return second.every((name) => isNamed(name, shown)) ? second : first;
   }
-  return first.length > 0 ? first : signedAs(story, tags);
+  if (first) return first;
+  const desk = [described, tagged].find((names) => names.length > 0) ?? [];
+  for (const read of [
+    () => markedAuthors(doc, title, outlet),
+    () => bylineInProse(signs.lines, outlet),
+    () => labelledInProse(signs.page, outlet),
+  ]) {
+    // Initials that the page shows say no more than the outlet or desk that its tags name.
+    const names = read().filter((name) => desk.length === 0 || /\s|^[^\p{Script=Latin}]/u.test(name));
+    const people = others(names);
+    if (isPeople(people)) return people;
+    if (desk.length === 0) desk.push(...(people.length > 0 ? people : names));
+  }
+  return desk.length > 0 ? desk : signedAs(story, tags);
+}
+
+/** An agency signs as people do; a desk or the outlet may stand for people whom the page shows. */
+function isSignedByAgencies(names: readonly string[]): boolean {
+  return names.length > 0 && names.every(isAgency);
+}
+
+function isNamed(name: string, names: readonly string[]): boolean {
+  const bare = folded(name);
+  return names.some((other) => folded(other) === bare);
 }
 
 /** What tags name as author though it is no name: "News Staff". */

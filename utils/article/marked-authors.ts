@@ -10,6 +10,8 @@ const MARKS =
 const MOST_MARKED = 200;
 const MOST_READ = 12;
 const LONGEST = 160;
+/** Elements of one class from which they are of a list. */
+const MANY = 4;
 /** Levels above an element at which a box is still its own. */
 const LEVELS = 7;
 
@@ -37,7 +39,7 @@ function worth(element: Element, heading: Element | null, headed: Element | null
   const isMarked = /(?:^|\s)author(?:\s|$)/.test(
     `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
   );
-  if (!isMarked && NO_BYLINE.test(own)) return 0;
+  if (!isMarked && NO_BYLINE.test(own) && !/author[\w-]{0,4}name/i.test(own)) return 0;
   let score = isMarked
     ? 3
     : /byline/i.test(own)
@@ -110,11 +112,18 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
     const score = worth(element, heading, headed);
     if (score > 0) marks.push({ element, score });
   }
+  // What a page marks many times, it marks in its teasers.
+  const times = new Map<string, number>();
+  for (const { element } of marks) times.set(classOf(element), (times.get(classOf(element)) ?? 0) + 1);
+  for (const mark of marks) {
+    if ((times.get(classOf(mark.element)) ?? 0) >= MANY && !headed?.contains(mark.element)) mark.score -= 1.5;
+  }
   // The sort is stable: of equals, the first on the page.
   marks.sort((a, b) => b.score - a.score);
   // A single word is a name only where no element has a whole one.
   for (const isWhole of [true, false]) {
     for (const { element, score } of marks.slice(0, MOST_READ)) {
+      if (score <= 0) break;
       if (!isWhole && score < SURE) break;
       const names = namesOf(element, outlet, isWhole);
       if (names.length === 0) continue;

@@ -44,7 +44,7 @@ function cleanName(raw: string): string {
   return withoutLeadIn(plain(raw, 200).replace(CONJUNCTION_AT_END, '').replace(LABEL, ''))
     .replace(/(?:^|\s)@\w{2,30}/g, ' ')
     .replace(/\S{1,64}@\S{1,64}/g, ' ')
-    .replace(/\s+(?:in|à|for|pour|at|from|aus|uit|desde|dal|dalla|из)\s+\p{Lu}.{0,60}$/u, '')
+    .replace(/\s+(?:in|à|for|For|pour|at|from|aus|uit|desde|dal|dalla|из)\s+\p{Lu}.{0,60}$/u, '')
     .trim()
     .replace(GLUED_ROLE, '')
     .replace(CONJUNCTION_AT_END, '')
@@ -75,7 +75,7 @@ function isName(text: string): boolean {
   if (/(?:^|\s)\p{Ll}{4,}(?=\s|$)/u.test(text) && / /.test(text)) return false;
   if (
     /^(?!d[aeiu]\s|l[ae]\s|[ae]l\s|zu\s)\p{Ll}{1,2}\s+\p{Lu}\S*$/u.test(text) ||
-    /\s(?:by|von|am|on|par|por|door|le|el|um|at|de)$/i.test(text)
+    /\s(?:by|von|am|on|par|por|door|le|el|um|at|de|con|mit|with|avec|for)$/i.test(text)
   )
     return false;
   // "台北報導": where it was reported from.
@@ -109,7 +109,11 @@ export function splitByline(byline: string, outlet = ''): string[] {
     const name = withoutRole(cleanName(piece), site.split(' '));
     const isSite = site !== '' && folded(name) === site;
     if (!(isSite || isName(name)) || names.some((known) => folded(known) === folded(name))) continue;
-    if (whole && (isOneWord(name) || isAgency(name) || DESK.test(name) || isSite || CITY.test(name))) continue;
+    if (
+      whole &&
+      (isOneWord(name) || isAgency(name) || DESK.test(name) || /^the /i.test(name) || isSite || CITY.test(name))
+    )
+      continue;
     whole ||= !isOneWord(name) || isSite;
     names.push(name);
   }
