@@ -1,6 +1,7 @@
 import { isAgency } from './agency';
 import { CREDIT, DESK, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
 import { dateInProse } from './date-prose';
+import type { Line } from './headings';
 import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
 import { markedAuthors } from './marked-authors';
 import type { MetaTags } from './meta-tags';
@@ -43,7 +44,7 @@ export interface BylineSigns {
   outlet: string;
   title: string;
   /** Short visible lines around the headline, the nearest first. */
-  lines: readonly string[];
+  lines: readonly Line[];
   /** Short lines of the whole page. */
   page: readonly string[];
 }
@@ -108,10 +109,12 @@ export function readByline(signs: BylineSigns): string[] {
     return second.every((name) => isNamed(name, shown)) ? second : first;
   }
   if (first) return first;
+  const lines = signs.lines.map((line) => line.text);
   const desk = [described, tagged].find((names) => names.length > 0) ?? [];
   for (const read of [
     () => markedAuthors(doc, title, outlet),
-    () => bylineInProse(signs.lines, outlet),
+    () => bylineInProse(lines, outlet),
+    () => signedInText(signs.lines),
     () => labelledInProse(signs.page, outlet),
   ]) {
     // Initials that the page shows say no more than the outlet or desk that its tags name.
@@ -168,6 +171,16 @@ export function bylineInProse(lines: readonly string[], outlet = ''): string[] {
 /** Two to four words, each with a capital. */
 function isWholeName(name: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(name);
+}
+
+/** Whole names, and nothing else, in bold above the first paragraph. */
+function signedInText(lines: readonly Line[]): string[] {
+  for (const { text, signs } of lines) {
+    const names = signs && text.length <= 80 ? splitByline(text) : [];
+    const length = names.reduce((sum, name) => sum + name.length, 0);
+    if (names.length > 0 && names.every(isWholeName) && length >= 0.8 * text.length) return names;
+  }
+  return [];
 }
 
 /** Names in a line that is labelled as the author's, wherever it stands. */

@@ -9,11 +9,15 @@ const INTO_STORY = 6;
 /** Longest line that is a byline or a date, and length from which a block is the story's text. */
 const LONGEST_LINE = 160;
 const PARAGRAPH = 300;
+/** Length from which the block below a line is no other line. */
+const FULL_LINE = 80;
 
 /** A short line of the page, with the value of the first `<time datetime>` in it. */
 export interface Line {
   text: string;
   time: string | null;
+  /** It is bold, and right above a paragraph: where a story is signed in its text. */
+  signs: boolean;
 }
 
 /** The page's visible main headings: its `h1`, or, where it has none, its first `h2`s and marked headlines. */
@@ -44,9 +48,13 @@ export function nearHeadline(page: PageBlocks, title: string, first: number): Li
   if (text >= 0) to = first + text;
   const after = blocks.slice(from, Math.max(to, Math.min(first, from + AFTER)));
   const before = at >= 0 ? blocks.slice(Math.max(0, at - BEFORE), at).reverse() : [];
-  const lines = [...after, ...before].filter(
-    (block) => block.text.length <= LONGEST_LINE && block.tag !== 'figcaption',
-  );
+  const lines = [...after, ...before]
+    .filter((block) => block.text.length <= LONGEST_LINE && block.tag !== 'figcaption')
+    .map((block) => {
+      const next = blocks[block.index + 1]?.text.length ?? 0;
+      const isBold = block.boldChars >= 0.9 * block.text.replace(/\s/g, '').length;
+      return { text: block.text, time: block.time, signs: isBold && block.tag === 'p' && next >= FULL_LINE };
+    });
   const heading = at >= 0 ? blocks[at]?.text.replace(title, '').trim() : '';
-  return heading ? [{ text: heading.slice(0, LONGEST_LINE), time: null }, ...lines] : lines;
+  return heading ? [{ text: heading.slice(0, LONGEST_LINE), time: null, signs: false }, ...lines] : lines;
 }

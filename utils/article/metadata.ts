@@ -83,10 +83,9 @@ export function readSignature(
   const near = first === null ? [] : nearHeadline(blocks, title, first);
   const page =
     first === null ? [] : blocks.blocks.map((block) => block.text).filter((text) => text.length <= LONGEST_LABEL);
-  const lines = near.map((block) => block.text);
   const monthFirst = /^en[-_]us/i.test(languages.find((language) => language) ?? '');
   return {
-    byline: readByline({ doc, story, nodes, tags, outlet, title, lines, page }),
+    byline: readByline({ doc, story, nodes, tags, outlet, title, lines: near, page }),
     ...readDates({ doc, story, nodes, tags, url, title: doc.title, near, page, monthFirst, now }),
   };
 }

@@ -114,6 +114,8 @@ export function splitByline(byline: string, outlet = ''): string[] {
       (isOneWord(name) || isAgency(name) || DESK.test(name) || /^the /i.test(name) || isSite || CITY.test(name))
     )
       continue;
+    // "General Editor", "Herald Correspondent" on a line of its own.
+    if (whole && names.length > 0 && ROLE_AFTER.test(name)) continue;
     whole ||= !isOneWord(name) || isSite;
     names.push(name);
   }
