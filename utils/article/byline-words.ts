@@ -76,10 +76,6 @@ const RANKS =
   'national|international|local|city|crime|education|environment|news|contributing|managing|associate|assistant|executive|opinion|investigative|' +
   'features?|digital|freelance|guest|white house|congress|freie[rs]?|leitende[rs]?|stellvertretende[rs]?|politische[rs]?';
 
-/** Words of outlets, desks and agencies, which a byline may name in place of people. */
-export const DESK =
-  /(?:^|\P{L})(?:news\p{L}{0,4}|daily|press\p{L}?|presse\p{L}{0,8}|agency|agencies|agenc[ei]e?s?|agencias?|agentur\p{L}*|redaktion\p{L}*|\p{L}*redaktion|redaktsioon|redaktionen|redakcj[ai]|redakce|redakcija|redacc?i[oóò]n|redazione|rédaction|redactie|redaksjonen|redaktionen|redaksi|toimitus|ritstjórn|szerkesztőség|redacția|редакци[яі]|редакция|редакція|σύνταξη|σύνταξης|haber merkezi|servisi|ajansı|تحرير|التحرير|وكالات|מערכת|डेस्क|ब्यूरो|กองบรรณาธิการ|staff|team|desk|bureau|media|gazette|times|tribune|telegram|herald|magazine?|online|tv|radio|admin|administrator|webmaster|editors|editorial|nachrichten|nieuws|web|digital|correspondents|reporters|agences|contributors?|service)(?:$|\P{L})|(?:编辑部|編集部|編輯部|報道部|通信|通訊社|通讯社|新聞|新闻|뉴스|신문|편집국|온라인)/iu;
-
 /** A byline's beginning: "Von", "Written by:", "By —"; what follows is a name. */
 export const LEAD_IN = new RegExp(`^(?:(?:${DONE})\\s+){0,2}(${BY})(?:(\\s*[:：]\\s*)|\\s+[–—-]\\s+|\\s+)`, 'iu');
 /** The same glued to the name by lost white space: "ByAda Quill". */

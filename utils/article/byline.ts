@@ -1,39 +1,12 @@
 import { isAgency } from './agency';
-import { CREDIT, DESK, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
-import { dateInProse } from './date-prose';
+import { isDesk } from './desks';
 import type { Line } from './headings';
-import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
+import type { LdNode } from './json-ld';
 import { markedAuthors } from './marked-authors';
 import type { MetaTags } from './meta-tags';
-import { splitByline, unique } from './names';
 import { folded } from './plain';
-
-const META_NAMES = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dc.contributor',
-  'dcterms.creator',
-  'byl',
-  'article:author_name',
-  'article.author',
-  'cxenseparse:author',
-  'og:article:author',
-  'authors',
-  'news_authors',
-  'dable:author',
-  'creator',
-  'article_author',
-  'bt:author',
-  'mediator_author',
-  'rnews:creator',
-];
-
-const MOST_LINES = 40;
-/** Longest line beside a headline that is looked at for a byline. */
-const LONGEST_LINE = 140;
+import { describedAuthors, signedAs, taggedAuthors } from './told-authors';
+import { bylineInProse, labelledInProse, signedInText } from './written-authors';
 
 export interface BylineSigns {
   doc: Document;
@@ -47,46 +20,6 @@ export interface BylineSigns {
   lines: readonly Line[];
   /** Short lines of the whole page. */
   page: readonly string[];
-}
-
-/** Names that structured data gives, by @id where it must; organisations are kept beside people where they are agencies. */
-function describedAuthors(story: LdNode | null, nodes: readonly LdNode[], outlet: string): string[] {
-  const value = story?.author ?? story?.creator ?? story?.contributor;
-  const list: unknown[] = (Array.isArray(value) ? value : [value]).slice(0, 40).map((one) => referred(one, nodes));
-  return unique(
-    list.flatMap((one) => {
-      const isGroup = nodesIn(one).some((node) => typesOf(node).some((type) => type.endsWith('Organization')));
-      const texts = textsIn(one);
-      return isGroup ? texts.filter((text) => text.length <= 80) : texts.flatMap((text) => splitByline(text, outlet));
-    }),
-  );
-}
-
-/** Library catalogues write "Doe, Jane" for each author. */
-function taggedAuthors(tags: MetaTags, outlet: string): string[] {
-  const catalogued = (tags.get('citation_author') ?? []).map((name) =>
-    name.replace(/^([^,]{2,40}),\s*([^,]{1,40})$/, '$2 $1'),
-  );
-  if (catalogued.length > 0) return unique(catalogued.flatMap((name) => splitByline(name)));
-  let desks: string[] = [];
-  for (const name of META_NAMES) {
-    const values = unique((tags.get(name) ?? []).flatMap((value) => splitByline(value, outlet)));
-    if (values.length === 0) continue;
-    if (!values.every((value) => isDesk(value, folded(outlet)))) return values;
-    if (desks.length === 0) desks = values;
-  }
-  return desks;
-}
-
-function isDesk(name: string, site: string): boolean {
-  const bare = folded(name);
-  return (
-    DESK.test(name) ||
-    isAgency(name) ||
-    bare === site ||
-    (site.length > 3 && bare.includes(site)) ||
-    (bare.length > 3 && site.includes(bare))
-  );
 }
 
 /**
@@ -134,63 +67,4 @@ function isSignedByAgencies(names: readonly string[]): boolean {
 function isNamed(name: string, names: readonly string[]): boolean {
   const bare = folded(name);
   return names.some((other) => folded(other) === bare);
-}
-
-/** What tags name as author though it is no name: "News Staff". */
-function signedAs(story: LdNode | null, tags: MetaTags): string[] {
-  const [signed] = [...textsIn(story?.author), ...(tags.get('author') ?? [])].filter(
-    (text) => text.length <= 60 && !/[@<>{}=\\]|:\/\/|^\d+$/.test(text) && /\p{L}{2}/u.test(text),
-  );
-  return signed ? [signed] : [];
-}
-
-/** Names in a short line near the headline that says "By …", or that stands before the date: where nothing is marked. */
-export function bylineInProse(lines: readonly string[], outlet = ''): string[] {
-  const short = lines.slice(0, MOST_LINES).filter((line) => line.length <= LONGEST_LINE);
-  for (const line of short) {
-    const rest = withoutLeadIn(line);
-    const isLed = rest !== line && (LEAD_IN.test(line) || GLUED_LEAD_IN.test(line));
-    const names = isLed && /^[^\p{Ll}]/u.test(rest) && !/[.!?]$/.test(line) ? splitByline(line, outlet) : [];
-    if (names.length > 0 && names.length <= 6) return names;
-  }
-  // "Ada Quill | 12 May 2026": whole names beside the day, and nothing else.
-  for (const line of short.slice(0, 12)) {
-    if (!/\d/.test(line) || !/[|•·–—]/.test(line) || dateInProse(line) === null) continue;
-    const names = splitByline(line, outlet);
-    if (
-      names.length > 0 &&
-      names.length <= 3 &&
-      names.every((name) => isWholeName(name) && !isDesk(name, folded(outlet)))
-    ) {
-      return names;
-    }
-  }
-  return [];
-}
-
-/** Two to four words, each with a capital. */
-function isWholeName(name: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(name);
-}
-
-/** Whole names, and nothing else, in bold above the first paragraph. */
-function signedInText(lines: readonly Line[]): string[] {
-  for (const { text, signs } of lines) {
-    const names = signs && text.length <= 80 ? splitByline(text) : [];
-    const length = names.reduce((sum, name) => sum + name.length, 0);
-    if (names.length > 0 && names.every(isWholeName) && length >= 0.8 * text.length) return names;
-  }
-  return [];
-}
-
-/** Names in a line that is labelled as the author's, wherever it stands. */
-function labelledInProse(lines: readonly string[], outlet: string): string[] {
-  for (const line of lines) {
-    const label = line.length <= 80 && !CREDIT.test(line) ? LABEL.exec(line)?.[0] : undefined;
-    const rest = label ? line.slice(label.length) : '';
-    if (!label || (!/^\p{Lu}\S*\s+\S/u.test(rest) && !/^[\p{Script=Han}\p{Script=Hangul}]/u.test(rest))) continue;
-    const names = splitByline(rest, outlet);
-    if (names.length > 0 && names.length <= 4) return names;
-  }
-  return [];
 }

@@ -1,3 +1,4 @@
+import { parseLoosely } from './loose-json';
 import { plain } from './plain';
 
 /** One JSON-LD object, its values unchecked. */
@@ -6,7 +7,6 @@ export type LdNode = Readonly<Record<string, unknown>>;
 const MOST_SCRIPTS = 40;
 const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 3000;
-const LONGEST_SALVAGED = 20_000;
 
 function isNode(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56,63 +56,6 @@ export function typesOf(node: LdNode): string[] {
   return (Array.isArray(type) ? type : [type])
     .filter((name) => typeof name === 'string')
     .map((name) => name.replace(/^.*[/#:]/, ''));
-}
-
-type Repair = (json: string) => string;
-
-const withoutControls: Repair = (json) => json.replace(/\p{Cc}/gu, ' ');
-const withoutCommas: Repair = (json) => withoutControls(json).replace(/,(?:\s{0,20},)*\s{0,20}([}\]])/g, '$1');
-/** What templates do to JSON, the likeliest first. */
-const REPAIRS: readonly Repair[] = [
-  (json) => json,
-  withoutControls,
-  (json) => withoutCommas(json).replace(/;\s{0,20}$/, ''),
-  // Objects one after the other.
-  (json) => `[${withoutCommas(json).replace(/\}\s{0,20},?\s{0,20}\{\s{0,20}(?="@)/g, '},{')}]`,
-  // Backslashes before characters that need none.
-  (json) => withoutCommas(json).replace(/\\(?!["\\/bfnrtu])/g, ''),
-];
-
-/** Parses what pages write: with comment marks around, control characters in strings, commas before closing brackets. */
-function parseLoosely(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/\s{0,9}|\/\*\s{0,9})?(?:-->|\]\]>)(?:\s{0,9}\*\/)?;?$/, '')
-    .trim();
-  const json = /^[[{]\s{0,20}&quot;/.test(bare) ? bare.replaceAll('&quot;', '"') : bare;
-  if (!/^[[{]/.test(json)) return null;
-  for (const repair of REPAIRS) {
-    try {
-      return JSON.parse(repair(json));
-    } catch {
-      // The next repair may do.
-    }
-  }
-  return salvage(json);
-}
-
-/**
- * The story's own lines of a script that no repair makes JSON, as a quote in a description does; null where it names no
- * type and no headline. Only what stands before the first list of other things is read.
- */
-function salvage(json: string): unknown {
-  const text = json.slice(0, LONGEST_SALVAGED);
-  const value = (name: string) =>
-    new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"((?:[^"\\\\\\n]|\\\\.){1,400})"`).exec(text)?.[1];
-  const type = value('@type');
-  const headline = value('headline');
-  if (type === undefined || headline === undefined) return null;
-  const author = /"author"\s{0,9}:\s{0,9}[[{\s]{0,20}[^{}[\]]{0,200}"name"\s{0,9}:\s{0,9}"([^"\n]{1,120})"/.exec(
-    text,
-  )?.[1];
-  return {
-    '@type': type,
-    headline,
-    datePublished: value('datePublished'),
-    dateModified: value('dateModified'),
-    ...(author === undefined ? {} : { author: { name: author } }),
-  };
 }
 
 /** All objects of a page's JSON-LD, outer ones first; broken scripts are left out. */

@@ -1,6 +1,7 @@
 import { LEAD_IN } from './byline-words';
+import { linesOf } from './element-lines';
 import { splitByline, unique } from './names';
-import { folded, plain } from './plain';
+import { folded } from './plain';
 
 /** Marks of authors, in the languages that developers name classes in; one query, for the page may be large. */
 const MARKS =
@@ -9,7 +10,6 @@ const MARKS =
 /** Most marked elements that are looked at, and that names are read from. */
 const MOST_MARKED = 200;
 const MOST_READ = 12;
-const LONGEST = 160;
 /** Elements of one class from which they are of a list. */
 const MANY = 4;
 /** Levels above an element at which a box is still its own. */
@@ -61,28 +61,6 @@ function worth(element: Element, heading: Element | null, headed: Element | null
   if (headed?.contains(element)) score += 2;
   else if (heading && heading.compareDocumentPosition(element) & 4) score += 1;
   return score;
-}
-
-const BREAKING = /^(?:a|li|p|div|br|section|header|h[1-6]|td|ul|dt|dd)$/;
-const SILENT = /^(?:script|style|svg|button|time|noscript|template|img|select)$/;
-/** Most nodes of one element that are walked for its text. */
-const MOST_NODES = 120;
-
-/** The text with a line break around each block and link, so that no two names are glued; null when it is a long one. */
-function linesOf(element: Element): string | null {
-  let text = '';
-  let nodes = 0;
-  const read = (node: Node): boolean => {
-    if (++nodes > MOST_NODES || text.length > 4 * LONGEST) return false;
-    if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 500).replace(/\s+/g, ' ');
-    if (node.nodeType !== 1 || SILENT.test(node.nodeName.toLowerCase())) return true;
-    const breaks = BREAKING.test(node.nodeName.toLowerCase()) ? '\n' : '';
-    text += breaks;
-    for (let child = node.firstChild; child; child = child.nextSibling) if (!read(child)) return false;
-    text += breaks;
-    return true;
-  };
-  return read(element) && plain(text).length <= LONGEST ? text.replace(/[\s]*\n\s*/g, ' | ') : null;
 }
 
 /** The story's heading in the page. */

@@ -3,7 +3,6 @@ import {
   CONJUNCTION,
   CONJUNCTION_AT_END,
   CREDIT,
-  DESK,
   GLUED_ROLE,
   LABEL,
   LEAD_WORD,
@@ -11,6 +10,7 @@ import {
   ROLE_AFTER,
   withoutLeadIn,
 } from './byline-words';
+import { DESK } from './desks';
 import { folded, plain } from './plain';
 
 const MOST_NAMES = 12;
@@ -50,7 +50,7 @@ function cleanName(raw: string): string {
     .replace(CONJUNCTION_AT_END, '')
     .replace(/(\p{L}{3})\.$/u, '$1')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|•·"“”«»【】[\]*_–—-]+|[\s,;:|•·"“”«»【】[\]*_–—-]+$/g, '')
+    .replace(/^[\s,;:()|•·"“”«»【】[\]*_–—-]+|[\s,;:|•·"“”«»【】[\]*_–—-]+$/g, '')
     .trim();
 }
 

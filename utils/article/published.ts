@@ -1,5 +1,6 @@
 import { datesInLine } from './date-prose';
-import { PUBLISHED as SAYS_PUBLISHED } from './date-words';
+import { PUBLISHED_TAGS, UPDATED_TAGS } from './date-tags';
+import { PUBLISHED } from './date-words';
 import { believed, dateInUrl, parseDate } from './dates';
 import type { Line } from './headings';
 import { type LdNode, textIn, typesOf } from './json-ld';
@@ -13,24 +14,6 @@ const LONGEST_LABEL = 60;
 const MOST_TIMES = 20;
 /** Words beside its day in a line that is there to say the day: a name, a weekday, a month. */
 const MOST_BESIDE = 6;
-
-/** Names of `<meta>` tags without the marks that their dialects set between words, the surest first. */
-const PUBLISHED = (
-  'articlepublishedtime ogarticlepublishedtime articlepublished ogpublishedtime datepublished parselypubdate ' +
-  'sailthrudate cxenseparserecspublishtime cxenseparsepublishtime dcdateissued dctermsdate dctermscreated ' +
-  'dcdate dcdatecreated publishdate pubdate publishedtime publicationdate articlecreatedtime ' +
-  'articledateoriginal date originalpublicationdate rnewsdatepublished btpubdate displaydate ptime ' +
-  'articlepublishtime articlepublisheddate articlepostdate ogpubdate ogpublishdate ogregdate ogreleasedate ' +
-  'dctermsissued dctermsdateissued dcdatepublished citationpublicationdate citationdate sailthrupublishdate ' +
-  'articledate publishtime publisheddate publishedat postdate releasedate newsdate dablepublishedtime ' +
-  'mediatorpublishedtime weiboarticlecreateat apubtime iso8601publishdate shareaholicarticlepublishedtime ' +
-  'datecreated uploaddate pdate'
-).split(' ');
-const UPDATED = (
-  'articlemodifiedtime articleupdatedtime ogupdatedtime datemodified dctermsmodified dcdatemodified ' +
-  'lastmodified lastmod articleupdated articlemodified revised sailthruupdated utime articlemodifieddate ' +
-  'dctermsmodifieddate lastupdate moddate dablemodifiedtime weiboarticleupdateat dateupdate'
-).split(' ');
 
 /** Descriptions of the page that are dated when they describe no story by its own type. */
 const PAGE_TYPE =
@@ -91,7 +74,7 @@ function described(node: LdNode | null | undefined, now: number): string | null 
 
 /** Whether a line says little beside its day: a caption and a subhead tell of days, too. */
 function isStamp(line: string): boolean {
-  return SAYS_PUBLISHED.test(line) || (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= MOST_BESIDE;
+  return PUBLISHED.test(line) || (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= MOST_BESIDE;
 }
 
 /** What the lines around the headline say; of days without a word, the first is the day of publication. */
@@ -118,7 +101,7 @@ function loosely(signs: DateSigns): string | null {
 /** A line anywhere on the page that names its day as that of publication: "Datum 28.04.2023". */
 function labelled(signs: DateSigns): string | null {
   for (const line of signs.page) {
-    if (line.length > LONGEST_LABEL || !/\p{Nd}/u.test(line) || !SAYS_PUBLISHED.test(line)) continue;
+    if (line.length > LONGEST_LABEL || !/\p{Nd}/u.test(line) || !PUBLISHED.test(line)) continue;
     const date = believed(datesInLine(line, signs.monthFirst).published, signs.now);
     if (date !== null) return date;
   }
@@ -135,7 +118,7 @@ export function readDates(signs: DateSigns): StoryDates {
   const page = nodes.find(
     (node) => typesOf(node).some((type) => PAGE_TYPE.test(type)) && node.datePublished !== undefined,
   );
-  const said = [described(story, now), parseDate(looseMeta(tags, PUBLISHED), now), described(page, now)].filter(
+  const said = [described(story, now), parseDate(looseMeta(tags, PUBLISHED_TAGS), now), described(page, now)].filter(
     (date) => date !== null,
   );
   const isFar = (date: string) => addressed !== null && daysApart(date, addressed) > SAME_STORY;
@@ -159,7 +142,7 @@ export function readDates(signs: DateSigns): StoryDates {
     loosely(signs);
   const updatedAt =
     parseDate(textIn(story?.dateModified), now) ??
-    parseDate(looseMeta(tags, UPDATED), now) ??
+    parseDate(looseMeta(tags, UPDATED_TAGS), now) ??
     lines.updatedAt ??
     marked(doc, '[itemprop~="dateModified"]', now);
   const isLater = updatedAt !== null && (publishedAt === null || updatedAt.slice(0, 10) >= publishedAt.slice(0, 10));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bylineInProse } from '../../../utils/article/byline';
 import { splitByline } from '../../../utils/article/names';
+import { bylineInProse } from '../../../utils/article/written-authors';
 
 it.each([
   ['By Ada Quill', ['Ada Quill']],

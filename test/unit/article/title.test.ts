@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readTitle, withoutSite } from '../../../utils/article/title';
+import { withoutSite } from '../../../utils/article/site-name';
+import { readTitle } from '../../../utils/article/title';
 
 const URL_ = 'https://www.tidewater-herald.example/news/wall';
 
