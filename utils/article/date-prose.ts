@@ -23,7 +23,7 @@ const YEAR_FIRST = new RegExp(`(?:^|[^\\d])${YEAR}\\s*(?:\\.|m\\.)?\\s+${NAME}\\
 const YEAR_DAY = new RegExp(`(?:^|[^\\d])${YEAR}\\.?\\s+gada\\s+(\\d{1,2})\\.?\\s+${NAME}`, 'u');
 const VIETNAMESE = new RegExp(`(\\d{1,2})\\s+tháng\\s+(\\d{1,2}),?\\s+(?:năm\\s+)?${YEAR}`, 'iu');
 const NUMBERS = /(?:^|[^\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20|25)\d{2})(?!\d)/;
-const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})(?!\d)/u;
+const EAST_ASIAN = /(?<!\d)((?:19|20)\d{2})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})(?!\d)/u;
 const ERA = /(令和|民[國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/u;
 /** A year of two digits is one only beside a time of day or a weekday, or alone. */
 const SHORT_YEAR =

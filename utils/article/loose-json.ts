@@ -4,7 +4,7 @@ const LONGEST_SALVAGED = 20_000;
 type Repair = (json: string) => string;
 
 const withoutControls: Repair = (json) => json.replace(/\p{Cc}/gu, ' ');
-const withoutCommas: Repair = (json) => withoutControls(json).replace(/,(?:\s{0,20},)*\s{0,20}([}\]])/g, '$1');
+const withoutCommas: Repair = (json) => withoutControls(json).replace(/,\s{0,20}([}\]])/g, '$1');
 /** What templates do to JSON, the likeliest first. */
 const REPAIRS: readonly Repair[] = [
   (json) => json,

@@ -106,10 +106,9 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
       const names = namesOf(element, outlet, isWhole);
       if (names.length === 0) continue;
       const place = element.parentElement?.parentElement;
-      const alike = marks.filter(
-        (mark) =>
-          mark.element !== element && classOf(mark.element) === classOf(element) && place?.contains(mark.element),
-      );
+      const isAlike = (mark: Mark) =>
+        mark.element !== element && classOf(mark.element) === classOf(element) && mark.score >= score - 1;
+      const alike = marks.filter((mark) => isAlike(mark) && place?.contains(mark.element));
       return unique([names, ...alike.slice(0, 6).map((mark) => namesOf(mark.element, outlet, isWhole))].flat());
     }
   }
