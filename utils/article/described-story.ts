@@ -15,7 +15,7 @@ function slug(address: string | null): string {
 
 /**
  * The page's own story in its JSON-LD: the one with this address or headline. Null where there is none, or where every
- * one speaks of another story than the titles that the page shows (templates and copied pages lie).
+ * one has another address and speaks of another story than the titles that the page shows (templates lie).
  */
 export function describedStory(nodes: LdNode[], url: string, titles: string[]): LdNode | null {
   let best: LdNode | null = null;
@@ -25,7 +25,6 @@ export function describedStory(nodes: LdNode[], url: string, titles: string[]): 
     if (!types.some((type) => STORY_TYPE.test(type))) continue;
     const headline = textIn(node.headline) ?? textIn(node.name) ?? '';
     const likeness = Math.max(0, ...titles.map((title) => sharedWords(headline, title)));
-    if (headline !== '' && titles.length > 0 && likeness < SAME_STORY) continue;
     const addresses = [
       node.url,
       node['@id'],
@@ -33,6 +32,8 @@ export function describedStory(nodes: LdNode[], url: string, titles: string[]): 
       ...nodesIn(node.mainEntityOfPage).map((page) => page['@id']),
     ];
     const isHere = slug(url) !== '' && addresses.some((address) => slug(textIn(address)) === slug(url));
+    // A story may bear a headline for lists in quite other words; then its address must say that it is this one.
+    if (headline !== '' && titles.length > 0 && likeness < SAME_STORY && !isHere) continue;
     const score = likeness + (isHere ? 1 : 0) + (types.some((type) => type.endsWith('NewsArticle')) ? 0.2 : 0);
     if (score > bestScore) [best, bestScore] = [node, score];
   }

@@ -1,14 +1,12 @@
 import { countWords } from '../text/words';
-import { bylineInProse } from './byline';
 import { judge } from './confidence';
 import { saidWords } from './described-story';
 import { detect } from './detect';
-import { mainHeadings, nearHeadline } from './headings';
 import { readKind } from './kind';
 import { readLanguage } from './language';
 import { liveTimes } from './live';
 import { firstMeta } from './meta-tags';
-import { type Metadata, readMetadata } from './metadata';
+import { type Metadata, readMetadata, readSignature, type Signature } from './metadata';
 import { type PageBlocks, readBlocks } from './page-blocks';
 import { toPassages } from './passages';
 import { isCut, isOffer } from './paywall';
@@ -62,20 +60,16 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   const { scope = 'article', deadline, now = Date.now() } = options;
   const root = doc.documentElement ?? doc;
   const page = readBlocks(root, doc, { deadline });
-  const headings = mainHeadings(page);
-  // Dates written in the page are known only once the story is found, but the story needs the title.
-  const early = readMetadata(doc, url, { headings, prose: [] }, now);
-  const { blocks, captions } = chosen(doc, page, early, scope, deadline);
+  const metadata = readMetadata(doc, url, page);
+  const { blocks, captions } = chosen(doc, page, metadata, scope, deadline);
   const first = blocks[0];
   if (!first) return null;
-  const prose = scope === 'selection' ? [] : nearHeadline(page, first.index);
-  const metadata = early.publishedAt === null ? readMetadata(doc, url, { headings, prose }, now) : early;
-  if (metadata.byline.length === 0) metadata.byline = bylineInProse(prose);
-  const day = metadata.publishedAt?.slice(0, 10) ?? null;
+  const signature = readSignature(doc, url, metadata, page, scope === 'selection' ? null : first.index, now);
+  const day = signature.publishedAt?.slice(0, 10) ?? null;
   const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, day, now) : undefined);
   return {
     ok: true,
-    article: describe(doc, url, scope, metadata, passages, page, { blocks, captions }),
+    article: describe(doc, url, scope, { ...metadata, ...signature }, passages, page, { blocks, captions }),
     selectionWords: countSelected(doc),
   };
 }
@@ -97,7 +91,7 @@ function describe(
   doc: Document,
   url: string,
   scope: ArticleScope,
-  metadata: Metadata,
+  metadata: Metadata & Signature,
   passages: Passage[],
   page: PageBlocks,
   { blocks, captions }: FoundStory,

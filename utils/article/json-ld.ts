@@ -1,3 +1,4 @@
+import { parseLoosely } from './loose-json';
 import { plain } from './plain';
 
 /** One JSON-LD object, its values unchecked. */
@@ -26,37 +27,35 @@ export function textIn(value: unknown): string | null {
   return typeof inner === 'string' ? plain(inner) || null : null;
 }
 
+const MOST_TEXTS = 40;
+
+/** All texts of a value: strings, and the names of objects, of lists and of lists within. */
+export function textsIn(value: unknown): string[] {
+  const texts: string[] = [];
+  const queue: unknown[] = [value];
+  for (let i = 0; i < queue.length && i < MOST_TEXTS; i++) {
+    const one = queue[i];
+    if (Array.isArray(one)) queue.push(...one.slice(0, MOST_TEXTS));
+    else if (typeof one === 'string') {
+      const text = plain(one);
+      if (text !== '') texts.push(text);
+    } else if (isNode(one)) queue.push(one['@list'] ?? one['@value'] ?? one.name ?? null);
+  }
+  return texts;
+}
+
+/** The object that a reference by `@id` names, where the page describes it; the value itself otherwise. */
+export function referred(value: unknown, nodes: readonly LdNode[]): unknown {
+  if (!isNode(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined) ?? value;
+}
+
 /** The types of an object without the vocabulary's address: "NewsArticle". */
 export function typesOf(node: LdNode): string[] {
   const type = node['@type'];
   return (Array.isArray(type) ? type : [type])
     .filter((name) => typeof name === 'string')
     .map((name) => name.replace(/^.*[/#:]/, ''));
-}
-
-/** Parses what pages write: with comment marks around, control characters in strings, commas before closing brackets. */
-function parseLoosely(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/\s{0,9}|\/\*\s{0,9})?(?:-->|\]\]>)(?:\s{0,9}\*\/)?;?$/, '');
-  const repairs: ((json: string) => string)[] = [
-    (json) => json,
-    (json) => json.replace(/\p{Cc}/gu, ' '),
-    (json) =>
-      json
-        .replace(/\p{Cc}/gu, ' ')
-        .replace(/,\s{0,20}([}\]])/g, '$1')
-        .replace(/;\s{0,20}$/, ''),
-  ];
-  for (const repair of repairs) {
-    try {
-      return JSON.parse(repair(bare));
-    } catch {
-      // The next repair may do.
-    }
-  }
-  return null;
 }
 
 /** All objects of a page's JSON-LD, outer ones first; broken scripts are left out. */
@@ -66,7 +65,7 @@ export function readJsonLd(doc: Document): LdNode[] {
   const queue: unknown[] = scripts.map((script) => parseLoosely((script.textContent ?? '').slice(0, LONGEST_SCRIPT)));
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    if (Array.isArray(value)) queue.push(...value.slice(0, Math.max(0, MOST_NODES - queue.length)));
     else if (isNode(value)) {
       if (value['@type'] !== undefined) found.push(value);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemReviewed', 'liveBlogUpdate']) {

@@ -29,3 +29,20 @@ export function firstMeta(tags: MetaTags, names: readonly string[]): string | nu
   }
   return null;
 }
+
+/**
+ * The first value of the first of these names, whatever marks a page sets between the words of a name: "published_time",
+ * "published-time" and "published:time" are one. `names` are written without any.
+ */
+export function looseMeta(tags: MetaTags, names: readonly string[]): string | null {
+  const loose = new Map<string, string>();
+  for (const [name, [value]] of tags) {
+    const bare = name.replace(/[^a-z0-9]/g, '');
+    if (value !== undefined && !loose.has(bare)) loose.set(bare, value);
+  }
+  for (const name of names) {
+    const value = loose.get(name);
+    if (value !== undefined) return value;
+  }
+  return null;
+}

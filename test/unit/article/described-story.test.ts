@@ -12,6 +12,11 @@ it.each([
   ['a comma too many', '{"@type":"NewsArticle","headline":"Wall raised",}'],
   ['a line break in a string', '{"@type":"NewsArticle","headline":"Wall\nraised"}'],
   ['a comment around', '<!-- {"@type":"NewsArticle","headline":"Wall raised"} -->'],
+  ['two objects in a row', '{"@type":"WebSite"}{"@type":"NewsArticle","headline":"Wall raised"}'],
+  ['quotes as references', '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Wall raised&quot;}'],
+  ['a needless backslash', String.raw`{"@type":"NewsArticle","headline":"Wall raised","x":"it\'s"}`],
+  ['a quote that breaks it', '{"@type":"NewsArticle","headline":"Wall raised","description":"a "great" wall"}'],
+  ['a CDATA section', '//<![CDATA[\n{"@type":"NewsArticle","headline":"Wall raised"}\n//]]>'],
   [
     'several types and an address for a type',
     '{"@type":["Thing","http://schema.org/NewsArticle"],"headline":"Wall raised"}',
@@ -30,4 +35,22 @@ it('takes the story that the page shows, not the first', () => {
   );
   expect(textIn(describedStory(both, '', ['Wall raised'])?.headline)).toBe('Wall raised again');
   expect(describedStory(both, '', ['Ferry sails'])).toBeNull();
+});
+
+it('takes the story with this address whatever its headline', () => {
+  const here = nodes('{"@type":"NewsArticle","headline":"Cup won","mainEntityOfPage":"https://a.example/ferry-sails"}');
+  expect(describedStory(here, 'https://a.example/ferry-sails', ['Ferry sails'])).not.toBeNull();
+});
+
+it.each([
+  ['of five megabytes', `[${'{"@type":"Thing","name":"x"},'.repeat(170_000)}{}]`],
+  ['of lists in lists', `${'['.repeat(400_000)}${']'.repeat(400_000)}`],
+  ['that is broken and large', `{"@type":"NewsArticle","headline":"${'x '.repeat(400_000)}`],
+  ['of commas', `{"a":[${','.repeat(500_000)}`],
+  ['of wide lists', `[${`[${'1,'.repeat(3000)}1],`.repeat(150)}1]`],
+])('is not slow on a script %s', (_, json) => {
+  const doc = parse(`<script type="application/ld+json">${json}</script>`);
+  const start = performance.now();
+  readJsonLd(doc);
+  expect(performance.now() - start).toBeLessThan(1500);
 });
