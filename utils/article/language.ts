@@ -1,4 +1,5 @@
 import { areAlike } from '../text/alike';
+import { isPlainly } from '../text/common-words';
 import { detectLanguage } from '../text/language';
 
 /** Characters below which the text cannot overrule what the page declares. */
@@ -17,6 +18,7 @@ export function readLanguage(declared: readonly (string | null | undefined)[], t
   const said = declared.map(tag).filter((language) => language !== null);
   const [first] = said;
   if (text.length < LONG_ENOUGH && first) return first;
+  if (first && isPlainly(first.split('-')[0] ?? '', text)) return first;
   const read = detectLanguage(text);
   if (read === null) return first ?? null;
   // The same language with a region says more.
