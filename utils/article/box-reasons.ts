@@ -55,7 +55,7 @@ function nameWords(element: Element): string[] {
 const STRONG = new Set(
   (
     'sidebar footer comment comments disqus nav navigation menu newsletter newsletters cookie cookies consent gdpr bio authorbox authorbio biography ' +
-    'related relateds recommended popup unseen NAV FOOTER'
+    'related relateds recommended popup unseen tweet twitter instagram tiktok bluesky NAV FOOTER'
   ).split(' '),
 );
 

@@ -21,11 +21,17 @@ export interface Line {
   signs: boolean;
 }
 
+function isBoldLine({ text, boldChars }: Block): boolean {
+  return text.length >= 15 && text.length <= LONGEST_LINE && boldChars >= 0.9 * text.replace(/\s/g, '').length;
+}
+
 /** The page's visible main headings: its `h1`, or, where it has none, its first `h2`s and marked headlines. */
 export function mainHeadings(page: PageBlocks): string[] {
   const isMarked = ({ box }: Block) => /\bheadline\b/.test(box.element.getAttribute('itemprop') ?? '');
   const first = page.blocks.filter((block) => block.tag === 'h1' || block.box.within(/^H1$/) !== null);
-  const found = first.length > 0 ? first : page.blocks.filter((block) => block.tag === 'h2' || isMarked(block));
+  const second = first.length > 0 ? first : page.blocks.filter((block) => block.tag === 'h2' || isMarked(block));
+  // Old pages set their headline in bold, and have no headings at all.
+  const found = second.length > 0 ? second : page.blocks.filter(isBoldLine);
   return found.slice(0, MOST).map((block) => block.text);
 }
 

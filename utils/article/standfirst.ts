@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { endsSentence, isHeading, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
+import { isCredit } from './credits';
 import { isDateline } from './dateline';
 import { isLabel, isNotice } from './labels';
 import type { PageBlocks } from './page-blocks';
@@ -37,6 +38,17 @@ function isBoxed(block: Block, around: Box): boolean {
 function isNear(block: Block, heading: Block): boolean {
   let at: Box | null = heading.box;
   for (let level = 0; at && level <= NEAR; level++, at = at.parent) if (at.holds(block.box)) return true;
+  return false;
+}
+
+/** Whether the block shares a small box with a picture, which holds neither headline nor story. */
+function isAtPicture(block: Block, headlines: readonly Block[], target: Box): boolean {
+  let at: Box | null = block.box;
+  for (let level = 0; at && level < 3; level++, at = at.parent) {
+    const box = at;
+    if (box.holds(target) || headlines.some((one) => box.holds(one.box))) return false;
+    if (box.media) return true;
+  }
   return false;
 }
 
@@ -84,11 +96,11 @@ export function findStandfirst(
     const text = block.folded;
     if (subheads.has(text) || titles.includes(text) || isLabel(block) || isNotice(text) || isDateline(block.text, text))
       return false;
-    if (isBoxed(block, target) || block.tag === 'figcaption') return false;
+    if (isBoxed(block, target) || block.tag === 'figcaption' || isCredit(block.text)) return false;
     if (isNamed(block)) return true;
     if (headlines.some((one) => one.box.cluster === block.box.cluster) && block.tag === 'p' && weight >= 2 * SHORTEST)
       return true;
-    const near = !block.box.media && headlines.some((one) => isNear(block, one));
+    const near = !isAtPicture(block, headlines, target) && headlines.some((one) => isNear(block, one));
     if (near && isHeading(block) && weight >= 2 * SHORTEST) return true;
     if (!endsSentence(block.text)) return false;
     if (sharedWords(block.text, signs.description) > 0.8) return true;

@@ -2,8 +2,10 @@ import type { Block } from './block';
 import { endsSentence, isHeading, isParagraph, linkShare, weightOf } from './block-signs';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
+import { isCredit } from './credits';
 import { isDateline } from './dateline';
 import { isLabel, isNotice } from './labels';
+import { findOffers } from './offers';
 import type { PageBlocks } from './page-blocks';
 import { folded } from './plain';
 import { findRegion } from './root';
@@ -72,6 +74,10 @@ export interface FoundStory {
 /** What marks a box, or a block in it, as belonging to a picture. */
 const OF_PICTURE =
   /^(?:caption|box (?:FIGCAPTION|FIGURE|captions?|imagecaption|legende|images?|pictures?|photos?|img|bild|foto))$/;
+/** Marks of pictures and what shows them, which may hold text as well; from so much text in a paragraph it is the story's. */
+const OF_MEDIA =
+  /^(?:images?|pictures?|photos?|img|bild|foto|gallery|slideshow|carousel|video|player|card|cards|widget)$/;
+const LONG_PARAGRAPH = 300;
 /** A caption is no shorter: less is a credit. In characters. */
 const SHORTEST_CAPTION = 25;
 /** A story of less text than this, and less than its captions have, is told in its captions. */
@@ -89,16 +95,19 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const others = otherStories(page, inside, region.root, titles);
   const captions = findCaptions(inside, region.root);
   const isScrap = scrapTest(inside);
+  const offers = findOffers(inside, region.root, inside.find(isParagraph));
   const opening = inside.find(isParagraph)?.index ?? 0;
   const why = (block: Block): string | null => {
     const box = inBox(block);
-    if (box) return `box ${box}`;
+    if (box && !(OF_MEDIA.test(box) && isLongParagraph(block))) return `box ${box}`;
     const text = block.folded;
     if (text === '') return 'empty';
     if (titles.has(text) || (block.index < opening && repeatsTitle(block, signs.titles))) return 'title';
     if (isLabel(block)) return 'label';
     if (isNotice(text)) return 'notice';
     if (isSigned(block)) return 'byline';
+    if (isCredit(block.text)) return 'credit';
+    if (offers.has(block)) return 'offer';
     if (!isHeading(block) && isDateline(block.text, text)) return 'dateline';
     if (teasers.has(block) || lists.has(block)) return 'teaser';
     if (others.has(block)) return 'another story';
@@ -131,6 +140,11 @@ function withCaptions(blocks: Block[], captions: Block[]): FoundStory {
 /** A line that only says who wrote what follows: "By A. Brook". */
 function isSigned(block: Block): boolean {
   return block.text.length < 50 && SIGNED.test(block.text);
+}
+
+/** No caption, credit or label is as long: a box of pictures may hold a piece of the story, too. */
+function isLongParagraph(block: Block): boolean {
+  return block.tag === 'p' && weightOf(block.text) >= LONG_PARAGRAPH;
 }
 
 /** A line that introduces a quotation: "The Gazette reports:". */

@@ -144,7 +144,7 @@ const CAPTION_WORDS = 80;
 /** A paragraph of this weight is no caption. */
 const LONG_PARAGRAPH = 150;
 /** Captions are no more than this share of the paragraphs: else the story is told picture by picture. */
-const MOST_CAPTIONS = 0.2;
+const MOST_CAPTIONS = 0.4;
 
 /** Blocks in small boxes of pictures and videos: their captions and credits. */
 export function findCaptions(inside: readonly Block[], root: Box): Set<Block> {
@@ -160,6 +160,9 @@ export function findCaptions(inside: readonly Block[], root: Box): Set<Block> {
   return weigh(found) > MOST_CAPTIONS * weigh(inside) ? new Set() : found;
 }
 
+/** A scrap weighs no more. */
+const MOST_OF_SCRAP = 400;
+
 /**
  * Tells scraps: lines outside paragraphs that do not end as a sentence does, and do not stand in a run of line-broken text
  * of which the story is made.
@@ -171,5 +174,6 @@ export function scrapTest(inside: readonly Block[]): (block: Block) => boolean {
     !/^(?:p|li|dd|dt|h[1-6]|pre)$/.test(block.tag) &&
     block.boldChars < 0.8 * block.text.length &&
     (runs.get(block.box) ?? 0) < 2 &&
+    weightOf(block.text) < MOST_OF_SCRAP &&
     !endsSentence(block.text);
 }

@@ -24,9 +24,16 @@ export function isMarkedHidden(element: Element): boolean {
   );
 }
 
-/** Whether it is a main part of the page: consent banners hide all the rest while they are open. */
+/**
+ * Whether it is a main part of the page: consent banners hide all the rest while they are open. What is hidden beside
+ * paragraphs that are shown is a part of the text only: the rest of a metered story, most often.
+ */
 export function holdsMain(element: Element): boolean {
-  return (
-    /^(?:html|body|main|article)$/i.test(element.nodeName) || element.querySelector('main, h1, article p') !== null
-  );
+  if (/^(?:html|body|main|article)$/i.test(element.nodeName)) return true;
+  if (element.querySelector('main, h1, :scope article p') !== null) return true;
+  return element.querySelector('article p') !== null && !isBesideParagraphs(element);
+}
+
+function isBesideParagraphs(element: Element): boolean {
+  return [...(element.parentElement?.children ?? [])].some((child) => child.nodeName === 'P' && !isMarkedHidden(child));
 }
