@@ -3,6 +3,7 @@ import Defuddle from 'defuddle';
 import { detect } from '../../../utils/article/detect';
 import { extract } from '../../../utils/article/extract';
 import type { Detection } from '../../../utils/article/types';
+import { kindNames, readBroken } from './broken';
 
 /** What one extractor made of a page. */
 export interface Extracted {
@@ -125,6 +126,9 @@ const benchInPage = {
     const ogType = doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
     return { own, ms, readerable: isProbablyReaderable(doc), ogArticle: ogType.toLowerCase() === 'article' };
   },
+
+  kindNames,
+  readBroken,
 };
 
 declare global {
