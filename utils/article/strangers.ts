@@ -16,7 +16,14 @@ function grouped(inside: readonly Block[], root: Box): Map<Box, Block[]> {
   return groups;
 }
 
-const words = (text: string) => text.split(/\s+/).length;
+/** Words of a text, as of a script that sets spaces: in others, some six letters of ours make a word. */
+function words(text: string): number {
+  return Math.max(text.split(/\s+/).length, isUnspaced(text) ? Math.round(weightOf(text) / 6) : 0);
+}
+
+function isUnspaced(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
+}
 
 /** A line that leads to another page as a whole. */
 function isLine(block: Block): boolean {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extract } from '../../../utils/article/extract';
+import { kindNames, readBroken } from './broken';
 import { detectPage } from './detectors';
 
 /** What one extractor made of a page. */
@@ -117,6 +118,8 @@ const benchInPage = {
   },
 
   detect: detectPage,
+  kindNames,
+  readBroken,
 };
 
 declare global {

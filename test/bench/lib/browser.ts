@@ -5,11 +5,12 @@ import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { root } from '../../../scripts/lib/steps.mjs';
+import type { BenchInPage } from '../in-page/extractors.ts';
 
 /** A page in a real Chromium with the extractors in it; nothing that it parses is run or fetched. */
 export interface BenchPage {
   /** Calls a function of `recoupeBench` there; a call that outlasts the limit fails, and the page is made anew. */
-  call<Answer>(name: 'extract' | 'detect', ...args: unknown[]): Promise<Answer>;
+  call<Answer>(name: keyof BenchInPage, ...args: unknown[]): Promise<Answer>;
   close(): Promise<void>;
 }
 
