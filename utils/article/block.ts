@@ -1,6 +1,9 @@
 import type { Box } from './box';
 import { folded } from './plain';
 
+/** Characters of a text that are compared: some characters unfold to a sentence each. */
+const COMPARED = 5000;
+
 export interface BlockParts {
   /** Its place in `PageBlocks.blocks`. */
   index: number;
@@ -37,9 +40,9 @@ export class Block {
     this.box = parts.box;
   }
 
-  /** The text without case, accents and punctuation, for comparing. Made once. */
+  /** The start of the text without case, accents and punctuation, for comparing. Made once. */
   get folded(): string {
-    this.plain ??= folded(this.text);
+    this.plain ??= folded(this.text.slice(0, COMPARED));
     return this.plain;
   }
 }

@@ -84,7 +84,7 @@ function chosen(
   if (scope === 'selection') return { blocks: readSelection(doc, deadline), captions: [] };
   if (scope === 'page') return { blocks: page.blocks, captions: [] };
   const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
-  return findStory(page, { titles: [metadata.title], description });
+  return findStory(page, { titles: [metadata.title], description, hurry: deadline });
 }
 
 function describe(

@@ -68,6 +68,7 @@ class Walk {
   private links = 0;
   private bolds = 0;
   private hidden = 0;
+  private nodes = 0;
   private readonly frames: Frame[] = [];
 
   constructor(
@@ -81,6 +82,8 @@ class Walk {
     this.frames.push({ next: null, slotted: [root], leave: 'nothing', depth: 0 });
     for (let frame = this.frames.at(-1); frame && !this.truncated; frame = this.frames.at(-1)) {
       const node = takeNext(frame);
+      this.nodes += 1;
+      if (this.nodes % 256 === 0 && this.options.deadline?.()) this.truncated = true;
       if (node === null) {
         this.frames.pop();
         this.leave(frame.leave);
@@ -125,7 +128,7 @@ class Walk {
     else if (CONTROL.has(name)) this.box.controls += 1;
     if (isNeverText(element, name) || (isMarkedHidden(element) && !this.isMain(element, depth))) return;
     this.elements += 1;
-    if (this.elements > MOST_ELEMENTS || (this.elements % 64 === 0 && this.options.deadline?.())) {
+    if (this.elements > MOST_ELEMENTS) {
       this.truncated = true;
       return;
     }

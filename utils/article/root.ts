@@ -16,6 +16,9 @@ const MOST_STRONG = 0.9;
 /** Text around the heart of this share of its own is of the story. */
 const MUCH = 0.6;
 const MUCH_IN_ARTICLE = 0.15;
+/** Boxes around the heart that are looked at, and looks at paragraphs in all. */
+const MOST_STEPS = 40;
+const MOST_LOOKS = 40_000;
 /** What is left of the weight in a box that is marked as standing beside a story. */
 const BESIDE = 0.25;
 /** Least weight of the lines of a page that has no paragraphs. */
@@ -140,7 +143,9 @@ export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Reg
   };
   let root = heart;
   const parts = new Set([heart]);
-  for (let up = heart.parent; up && !isBeside(up); up = up.parent) {
+  // Each box around is a walk over all paragraphs: on a page of many, only the nearest are looked at.
+  let steps = Math.max(3, Math.min(MOST_STEPS, Math.floor(MOST_LOOKS / Math.max(1, paragraphs.length))));
+  for (let up = heart.parent; up && !isBeside(up) && steps > 0; up = up.parent, steps--) {
     const around = paragraphs.filter((block) => up?.holds(block.box) && !root.holds(block.box) && !beside(block, up));
     const alike = around.filter((block) => makes.has(makeOf(block.box.cluster)));
     const much =

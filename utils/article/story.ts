@@ -60,6 +60,8 @@ export interface StorySigns {
   titles: string[];
   /** The page's description of itself, often the standfirst. */
   description: string;
+  /** True when time is over: what costs most is left then. */
+  hurry?: (() => boolean) | undefined;
   /** Told why a block was left out; for finding out what a rule does. */
   trace?: ((block: Block, reason: string) => void) | undefined;
 }
@@ -85,15 +87,17 @@ const LITTLE_STORY = 400;
 
 /** Finds what the page tells, without the boxes, labels and links that stand around it. */
 export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
-  const lists = findTeaserLists(page);
+  const lists = signs.hurry?.() ? new Set<Block>() : findTeaserLists(page);
   const region = findRegion(page, lists);
   if (!region) return { blocks: [], captions: [] };
   const inside = page.blocks.filter(region.has);
   const inBox = boxTest(inside.filter(isParagraph), region.root);
   const titles = new Set(signs.titles.map(folded));
-  const teasers = findTeasers(inside, region.root);
-  const others = otherStories(page, inside, region.root, titles);
-  const captions = findCaptions(inside, region.root);
+  const isLate = signs.hurry?.() ?? false;
+  const none = new Set<Block>();
+  const teasers = isLate ? none : findTeasers(inside, region.root);
+  const others = isLate ? none : otherStories(page, inside, region.root, titles);
+  const captions = isLate ? none : findCaptions(inside, region.root);
   const isScrap = scrapTest(inside);
   const offers = findOffers(inside, region.root, inside.find(isParagraph));
   const opening = inside.find(isParagraph)?.index ?? 0;

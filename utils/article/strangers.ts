@@ -60,7 +60,9 @@ export function findTeaserLists(page: PageBlocks): Set<Block> {
     makes.set(box.parent, siblings);
     // An item is an item, whatever it is called.
     const make = box.name === 'LI' ? box.name : `${box.name} ${box.classes}`;
-    siblings.set(make, [...(siblings.get(make) ?? []), blocks]);
+    const alike = siblings.get(make);
+    if (alike) alike.push(blocks);
+    else siblings.set(make, [blocks]);
   }
   for (const siblings of makes.values()) {
     for (const alike of siblings.values()) {
@@ -100,7 +102,8 @@ export function otherStories(
   const next = nextHeadline(page, inside, headline, isTitle);
   for (const block of inside) if (next && block.index >= next.index) found.add(block);
   if (found.size > 0 || !root.holds(headline.box)) return found;
-  for (let at: Box | null = headline.box.cluster; at && at !== root; at = at.parent) {
+  let level = 0;
+  for (let at: Box | null = headline.box.cluster; at && at !== root && level < MOST_LEVELS; at = at.parent, level++) {
     const own = at;
     const make = `${own.name} ${own.classes.replace(/\S*\d\S*/g, '')}`;
     const isOther = (box: Box) =>
@@ -109,7 +112,9 @@ export function otherStories(
     for (const block of inside) {
       for (let up: Box | null = block.box; up && up !== root; up = up.parent) {
         if (!isOther(up)) continue;
-        others.set(up, [...(others.get(up) ?? []), block]);
+        const other = others.get(up);
+        if (other) other.push(block);
+        else others.set(up, [block]);
         break;
       }
     }
@@ -136,15 +141,20 @@ function nextHeadline(
   if (!isHeading(headline)) return undefined;
   const paragraphs = inside.filter(isParagraph);
   const clusters = new Set(paragraphs.map((block) => block.box.cluster));
+  const after = paragraphs.filter((block) => block.index > headline.index);
+  const second = after[1]?.index ?? Number.POSITIVE_INFINITY;
+  const lastButOne = after.at(-2)?.index ?? -1;
   const isAmong = (block: Block) => clusters.has(block.box.cluster);
   return page.blocks.find((block) => {
     if (block.tag !== headline.tag || block.index <= headline.index || isTitle(block)) return false;
     if (block.box.classes !== headline.box.classes || block.box.name !== headline.box.name) return false;
     if (isAmong(block) !== isAmong(headline) || (headline.tag !== 'h1' && headline.box.classes === '')) return false;
-    const before = paragraphs.filter((one) => one.index < block.index && one.index > headline.index).length;
-    return before >= 2 && paragraphs.length - before >= 2;
+    return block.index > second && block.index < lastButOne;
   });
 }
+
+/** A story's box is so many boxes around its headline at most. */
+const MOST_LEVELS = 12;
 
 /** Words that a picture's box may hold as its caption and credit. */
 const CAPTION_WORDS = 80;

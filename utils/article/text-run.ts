@@ -1,6 +1,9 @@
 const ENDS_SENTENCE = /\p{Ll}{2}[.!?…]["”»]?$/u;
 const STARTS_SENTENCE = /^\p{Lu}/u;
 
+/** Characters at the end that show whether a sentence ends. */
+const TAIL = 5;
+
 /** Collapses white space; a single no-break space is kept, for French puts it before its punctuation. */
 export function tidy(text: string): string {
   return text
@@ -11,7 +14,8 @@ export function tidy(text: string): string {
 
 /** The inline text that is being gathered between two borders of blocks. Lengths count no white space at the ends. */
 export class TextRun {
-  text = '';
+  private readonly pieces: string[] = [];
+  private tail = '';
   linkChars = 0;
   boldChars = 0;
   /** Line breaks since the last text. */
@@ -19,10 +23,20 @@ export class TextRun {
   /** Value of the first `<time datetime>`. */
   time: string | null = null;
 
+  get text(): string {
+    return this.pieces.join('');
+  }
+
+  /** Looking at the end of a long text that is still growing would copy it each time; its last characters are kept. */
+  private append(value: string): void {
+    this.pieces.push(value);
+    this.tail = (this.tail + value.slice(-TAIL)).slice(-TAIL);
+  }
+
   /** Adds a text node's value. Sentences of neighbouring elements without a space between are parted. */
   add(value: string, inLink: boolean, inBold: boolean): void {
-    if (ENDS_SENTENCE.test(this.text.slice(-5)) && STARTS_SENTENCE.test(value)) this.text += ' ';
-    this.text += value;
+    if (ENDS_SENTENCE.test(this.tail) && STARTS_SENTENCE.test(value)) this.append(' ');
+    this.append(value);
     const filled = value.trim().length;
     if (filled > 0) this.breaks = 0;
     if (inLink) this.linkChars += filled;
@@ -32,7 +46,7 @@ export class TextRun {
   /** A line break: white space, or the end of the paragraph when it is the second in a row. */
   lineBreak(): 'space' | 'end' {
     this.breaks += 1;
-    this.text += ' ';
+    this.append(' ');
     return this.breaks > 1 ? 'end' : 'space';
   }
 }
