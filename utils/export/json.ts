@@ -38,6 +38,9 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
       wordsRead: run.wordsRead,
       scope: article.scope,
       confidence: article.confidence,
+      // Briefs kept by an earlier version lack these.
+      doubt: article.doubt ?? null,
+      captions: article.captions ?? [],
       passages: article.passages.map((passage) => passage.text),
     },
     brief: {
