@@ -1,3 +1,4 @@
+import { spacedWords, weightOf } from './block-signs';
 import type { Box } from './box';
 import { folded } from './plain';
 
@@ -29,6 +30,8 @@ export class Block {
   readonly time: string | null;
   readonly box: Box;
   private plain: string | undefined;
+  private weighed: number | undefined;
+  private counted: number | undefined;
 
   constructor(parts: BlockParts) {
     this.index = parts.index;
@@ -38,6 +41,18 @@ export class Block {
     this.boldChars = parts.boldChars;
     this.time = parts.time;
     this.box = parts.box;
+  }
+
+  /** Length in characters, an ideograph counted as three. */
+  get weight(): number {
+    this.weighed ??= weightOf(this.text);
+    return this.weighed;
+  }
+
+  /** Words, as of a script that sets spaces between them. */
+  get words(): number {
+    this.counted ??= spacedWords(this.text, this.weight);
+    return this.counted;
   }
 
   /** The start of the text without case, accents and punctuation, for comparing. Made once. */

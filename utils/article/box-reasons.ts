@@ -1,3 +1,5 @@
+import { attribute } from './attribute';
+
 /** Words in class names and ids of boxes that stand in a story and are not of it. */
 const BOX = new Set(
   (
@@ -30,10 +32,10 @@ const FILED = /(?:^|\s)(?:category|tag|post_tag|type|format|status|has|no|with|w
 /** The words of its classes and names, and neighbouring words of one name joined: "pop-up" is "pop", "up" and "popup". */
 function nameWords(element: Element): string[] {
   const names = [
-    element.getAttribute('class')?.replace(FILED, ' '),
-    element.getAttribute('id'),
-    element.getAttribute('data-component'),
-    element.getAttribute('data-testid'),
+    attribute(element, 'class').replace(FILED, ' '),
+    attribute(element, 'id'),
+    attribute(element, 'data-component'),
+    attribute(element, 'data-testid'),
   ];
   const found: string[] = [];
   for (const name of names.join(' ').split(/\s+/)) {
@@ -70,9 +72,9 @@ export function isStrongReason(reason: string): boolean {
 export function boxReasons(element: Element, name: string): string[] {
   const reasons = nameWords(element).filter((word) => BOX.has(word));
   if (BOX_ELEMENT.test(name)) reasons.push(name);
-  const role = element.getAttribute('role') ?? '';
+  const role = attribute(element, 'role');
   if (BOX_ROLE.test(role)) reasons.push(`role ${role}`);
-  const classes = element.getAttribute('class') ?? '';
+  const classes = attribute(element, 'class');
   if (UNSEEN.test(classes) && !SHOWN_WIDE.test(classes)) reasons.push('unseen');
   return reasons;
 }

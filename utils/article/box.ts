@@ -1,3 +1,4 @@
+import { attribute } from './attribute';
 import { boxReasons } from './box-reasons';
 
 /** Blocks that hold one run of text themselves; in every other container a run is a child of its own. */
@@ -8,6 +9,10 @@ const OWN_RUN = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
  * page's elements are only read.
  */
 export class Box {
+  /** The place among the page's blocks of the first block in it, and of the first one after it. */
+  first = 0;
+  end = Number.POSITIVE_INFINITY;
+  private named: string | undefined;
   private known: readonly string[] | undefined;
   /** Whether a picture, a video or an embedded frame stands in it. */
   media = false;
@@ -30,6 +35,7 @@ export class Box {
 
   /** Whether the other box is this one or stands in it. */
   holds(other: Box): boolean {
+    if (other.first < this.first || other.first > this.end) return false;
     let at: Box | null = other;
     while (at && at.depth > this.depth) at = at.parent;
     return at === this;
@@ -49,11 +55,18 @@ export class Box {
 
   /** Class names, as written. */
   get classes(): string {
-    return this.element.getAttribute('class') ?? '';
+    this.named ??= attribute(this.element, 'class');
+    return this.named;
   }
 
   /** Class names and id, as written. */
   get names(): string {
-    return `${this.classes} ${this.element.id ?? ''}`;
+    return `${this.classes} ${attribute(this.element, 'id')}`;
+  }
+
+  /** What boxes of one make have in common where a template numbers them. */
+  get kind(): string {
+    const names = this.classes.split(/\s+/).filter((name) => !/\d/.test(name));
+    return `${this.name} ${names.join(' ')}`;
   }
 }

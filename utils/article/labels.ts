@@ -44,15 +44,17 @@ const NOTICE_CHARACTERS = 320;
 
 /** Whether the block is a label and no part of the story; a whole sentence without a link is none. */
 export function isLabel(block: Block): boolean {
+  if (block.text.length > 4 * LABEL_CHARACTERS) return false;
   const text = block.folded;
   const words = text.split(' ').length;
   if (text.length > LABEL_CHARACTERS || words > LABEL_WORDS || !beginsAsLabel(text)) return false;
   return words < SENTENCE_WORDS || linkShare(block) > 0.5 || !endsSentence(block.text);
 }
 
-/** Whether the text is one of the sentences that stand under every story of an outlet. `text` is folded. */
-export function isNotice(text: string): boolean {
-  return text.length <= NOTICE_CHARACTERS && NOTICE.test(text);
+/** Whether the block is one of the sentences that stand under every story of an outlet. */
+export function isNotice(block: Block): boolean {
+  if (block.text.length > 2 * NOTICE_CHARACTERS) return false;
+  return block.folded.length <= NOTICE_CHARACTERS && NOTICE.test(block.folded);
 }
 
 /** Stems of the words that dialogs on cookies and consent are made of, in some languages; folded texts. */

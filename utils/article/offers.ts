@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { Box } from './box';
+import { groupIn } from './groups';
 import { isOffer } from './paywall';
 
 /**
@@ -12,7 +13,9 @@ export function findOffers(inside: readonly Block[], root: Box, opening: Block |
     if (!isOffer(block.text)) continue;
     const box = block.box.cluster;
     const isApart = box !== root && root.holds(box) && !(opening && box.holds(opening.box));
-    if (isApart) for (const other of inside) if (box.holds(other.box)) found.add(other);
+    if (!isApart) continue;
+    const { from, to } = groupIn(inside, box);
+    for (const other of inside.slice(from, to)) found.add(other);
   }
   return found;
 }

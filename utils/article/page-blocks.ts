@@ -1,5 +1,6 @@
 import { Block } from './block';
 import { Box } from './box';
+import { honestNode } from './honest';
 import { TextRun, tidy } from './text-run';
 import { holdsMain, isMarkedHidden, isNeverText } from './visible';
 
@@ -41,7 +42,7 @@ const CONTROL = new Set('INPUT TEXTAREA SELECT BUTTON FORM'.split(' '));
  * touching it. Words of neighbouring blocks are never glued; two line breaks in a row part paragraphs.
  */
 export function readBlocks(root: Node, owner: Document, options: WalkOptions = {}): PageBlocks {
-  const walk = new Walk(new Box(owner.body ?? owner.documentElement, 'BODY', null, 0), options);
+  const walk = new Walk(new Box(honestNode(owner.body ?? owner.documentElement), 'BODY', null, 0), options);
   walk.read(root);
   return { root: walk.root, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
 }
@@ -144,6 +145,7 @@ class Walk {
       this.flush();
       if (depth >= DEEPEST || name === 'HTML' || name === 'BODY') return 'loose';
       this.box = new Box(element, name, this.box, this.box.depth + 1);
+      this.box.first = this.blocks.length;
       return 'box';
     }
     if (name === 'A' && leadsAway(element)) {
@@ -172,7 +174,9 @@ class Walk {
     if (what === 'link') this.links -= 1;
     else if (what === 'bold') this.bolds -= 1;
     else this.flush();
-    if (what === 'box') this.box = this.box.parent ?? this.root;
+    if (what !== 'box') return;
+    this.box.end = this.blocks.length;
+    this.box = this.box.parent ?? this.root;
   }
 
   /** Ends the paragraph that is being gathered. */
@@ -223,8 +227,9 @@ function slottedIn(element: Element, name: string): Node[] | null {
 }
 
 function takeNext(frame: Frame): Node | null {
-  if (frame.slotted) return frame.slotted.pop() ?? null;
-  const { next } = frame;
-  frame.next = next?.nextSibling ?? null;
-  return next;
+  const next = frame.slotted ? frame.slotted.pop() : frame.next;
+  if (!next) return null;
+  const node = honestNode(next);
+  if (!frame.slotted) frame.next = node.nextSibling;
+  return node;
 }

@@ -1,7 +1,9 @@
+import { attribute } from './attribute';
 import type { Block } from './block';
-import { isHeading, isParagraph, linkShare, weightOf } from './block-signs';
+import { isHeading, isParagraph, linkShare } from './block-signs';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
+import { groupIn, groupsOf, runningSum, textByMark, throughParents } from './groups';
 import { asksForConsent, isNotice } from './labels';
 import type { PageBlocks } from './page-blocks';
 
@@ -16,9 +18,6 @@ const MOST_STRONG = 0.9;
 /** Text around the heart of this share of its own is of the story. */
 const MUCH = 0.6;
 const MUCH_IN_ARTICLE = 0.15;
-/** Boxes around the heart that are looked at, and looks at paragraphs in all. */
-const MOST_STEPS = 40;
-const MOST_LOOKS = 40_000;
 /** What is left of the weight in a box that is marked as standing beside a story. */
 const BESIDE = 0.25;
 /** Least weight of the lines of a page that has no paragraphs. */
@@ -31,30 +30,8 @@ const STORY_NAME =
 
 function isNamedStory(box: Box): boolean {
   return (
-    /\barticleBody\b/.test(box.element.getAttribute('itemprop') ?? '') ||
-    box.name === 'ARTICLE' ||
-    STORY_NAME.test(box.names)
+    /\barticleBody\b/.test(attribute(box.element, 'itemprop')) || box.name === 'ARTICLE' || STORY_NAME.test(box.names)
   );
-}
-
-/** Own text, without links, under each box. */
-function proseUnder(blocks: readonly Block[]): Map<Box, number> {
-  const under = new Map<Box, number>();
-  for (const block of blocks) {
-    const own = weightOf(block.text) - block.linkChars;
-    for (let at: Box | null = block.box; at; at = at.parent) under.set(at, (under.get(at) ?? 0) + own);
-  }
-  return under;
-}
-
-/** Link text under each box. */
-function linksUnder(blocks: readonly Block[]): Map<Box, number> {
-  const under = new Map<Box, number>();
-  for (const block of blocks) {
-    if (block.linkChars === 0) continue;
-    for (let at: Box | null = block.box; at; at = at.parent) under.set(at, (under.get(at) ?? 0) + block.linkChars);
-  }
-  return under;
 }
 
 /** Where the story stands. */
@@ -69,15 +46,9 @@ export interface Region {
 type Beside = (box: Box) => boolean;
 
 function besideTest(paragraphs: readonly Block[]): Beside {
-  const marked = new Map<string, number>();
-  let all = 0;
-  for (const block of paragraphs) {
-    const weight = weightOf(block.text);
-    all += weight;
-    const reasons = new Set<string>();
-    for (let at: Box | null = block.box; at; at = at.parent) for (const reason of at.reasons) reasons.add(reason);
-    for (const reason of reasons) marked.set(reason, (marked.get(reason) ?? 0) + weight);
-  }
+  const weights = runningSum(paragraphs, (block) => block.weight);
+  const marked = textByMark(groupsOf(paragraphs, null), null, weights);
+  const all = weights({ from: 0, to: paragraphs.length });
   return (box) =>
     box.reasons.some((reason) => (marked.get(reason) ?? 0) < (isStrongReason(reason) ? MOST_STRONG : MOST) * all);
 }
@@ -86,7 +57,7 @@ function besideTest(paragraphs: readonly Block[]): Beside {
 function findHeart(page: PageBlocks, paragraphs: readonly Block[], isBeside: Beside): Box | null {
   const scores = new Map<Box, number>();
   for (const block of paragraphs) {
-    let weight = Math.min(weightOf(block.text) - block.linkChars, HEAVIEST);
+    let weight = Math.min(block.weight - block.linkChars, HEAVIEST);
     let at: Box | null = block.box.cluster;
     if (at !== block.box && isBeside(block.box)) weight *= BESIDE;
     for (let level = 0; at && level < LEVELS; level++, at = at.parent) {
@@ -95,13 +66,14 @@ function findHeart(page: PageBlocks, paragraphs: readonly Block[], isBeside: Bes
       weight *= FADING;
     }
   }
-  const prose = proseUnder(page.blocks);
-  const links = linksUnder(page.blocks);
+  const prose = runningSum(page.blocks, (block) => block.weight - block.linkChars);
+  const links = runningSum(page.blocks, (block) => block.linkChars);
   let best: Box | null = null;
   let most = 0;
   for (const [box, sum] of scores) {
-    const linked = links.get(box) ?? 0;
-    const share = linked / Math.max(1, linked + (prose.get(box) ?? 0));
+    const under = groupIn(page.blocks, box);
+    const linked = links(under);
+    const share = linked / Math.max(1, linked + prose(under));
     const score = sum * (1 - share) * (isNamedStory(box) ? NAMED : 1);
     if (score > most) [best, most] = [box, score];
   }
@@ -117,6 +89,15 @@ function makeOf(box: Box): string {
   return box.classes === '' ? '' : `${box.name} ${box.classes}`;
 }
 
+/** Paragraphs of a box that are not in another one inside it, and in none that is marked as standing beside the story. */
+function ringAround(paragraphs: readonly Block[], inner: Box, outer: Box, isBeside: Beside): Block[] {
+  const [within, around] = [groupIn(paragraphs, inner), groupIn(paragraphs, outer)];
+  const isAside = throughParents((box) => (box === outer ? false : isBeside(box) ? true : null));
+  return [...paragraphs.slice(around.from, within.from), ...paragraphs.slice(within.to, around.to)].filter(
+    (block) => !isAside(block.box),
+  );
+}
+
 /**
  * Finds the story's region: the heart, and whatever stands near it in boxes of the same make (a story parted by pictures
  * or advertisements into several boxes), or in as much text again.
@@ -124,42 +105,36 @@ function makeOf(box: Box): string {
 export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Region | null {
   const all = page.blocks.filter(isParagraph);
   const own = all.filter(
-    (block) => !strangers.has(block) && !isNotice(block.folded) && (inStory(block) || !asksForConsent(block.folded)),
+    (block) => !strangers.has(block) && !isNotice(block) && (inStory(block) || !asksForConsent(block.folded)),
   );
   const long = own.length > 0 ? own : all;
   const paragraphs =
     long.length > 0
       ? long
-      : page.blocks.filter((block) => !isHeading(block) && linkShare(block) < 0.4 && weightOf(block.text) >= SHORT);
+      : page.blocks.filter((block) => !isHeading(block) && linkShare(block) < 0.4 && block.weight >= SHORT);
   const isBeside = besideTest(paragraphs);
   const heart = findHeart(page, paragraphs, isBeside);
   if (!heart) return null;
   const inside = paragraphs.filter((block) => heart.holds(block.box));
   const makes = new Set(inside.map((block) => makeOf(block.box.cluster)).filter(Boolean));
-  const weight = inside.reduce((sum, block) => sum + weightOf(block.text), 0);
-  const beside = (block: Block, root: Box) => {
-    for (let at: Box | null = block.box; at && at !== root; at = at.parent) if (isBeside(at)) return true;
-    return false;
-  };
+  const weight = inside.reduce((sum, block) => sum + block.weight, 0);
   let root = heart;
   const parts = new Set([heart]);
-  // Each box around is a walk over all paragraphs: on a page of many, only the nearest are looked at.
-  let steps = Math.max(3, Math.min(MOST_STEPS, Math.floor(MOST_LOOKS / Math.max(1, paragraphs.length))));
-  for (let up = heart.parent; up && !isBeside(up) && steps > 0; up = up.parent, steps--) {
-    const around = paragraphs.filter((block) => up?.holds(block.box) && !root.holds(block.box) && !beside(block, up));
-    const alike = around.filter((block) => makes.has(makeOf(block.box.cluster)));
-    const much =
-      up !== page.root &&
-      around.reduce((sum, block) => sum + weightOf(block.text), 0) >
-        (up.within(/^ARTICLE$/) ? MUCH_IN_ARTICLE : MUCH) * weight;
+  // Text between the root and the box that is looked at, none of it alike.
+  let around: Block[] = [];
+  let weightAround = 0;
+  for (let up = heart.parent, inner = heart; up && !isBeside(up); inner = up, up = up.parent) {
+    const ring = ringAround(paragraphs, inner, up, isBeside);
+    const alike = ring.filter((block) => makes.has(makeOf(block.box.cluster)));
+    around = around.concat(ring);
+    weightAround += ring.reduce((sum, block) => sum + block.weight, 0);
+    const much = up !== page.root && weightAround > (up.within(/^ARTICLE$/) ? MUCH_IN_ARTICLE : MUCH) * weight;
     for (const block of much ? around : alike) parts.add(block.box.cluster);
-    if (much || alike.length > 0) root = up;
+    if (much || alike.length > 0) [root, around, weightAround] = [up, [], 0];
   }
   if (root === heart) return { root, has: (block) => heart.holds(block.box) };
-  const inParts = (block: Block) => {
-    for (let at: Box | null = block.box; at && at.depth >= root.depth; at = at.parent) if (parts.has(at)) return true;
-    return false;
-  };
+  const isInPart = throughParents((box) => (parts.has(box) ? true : box.depth <= root.depth ? false : null));
+  const inParts = (block: Block) => isInPart(block.box);
   const heads = headsOf(page, root, inParts);
   return { root, has: (block) => inParts(block) || heads.has(block) };
 }

@@ -1,5 +1,6 @@
+import { attribute } from './attribute';
 import type { Block } from './block';
-import { endsSentence, isHeading, linkShare, weightOf } from './block-signs';
+import { endsSentence, isHeading, linkShare } from './block-signs';
 import type { Box } from './box';
 import { isCredit } from './credits';
 import { isDateline } from './dateline';
@@ -22,7 +23,7 @@ const WEAK = new Set(['widget', 'widgets', 'video', 'teaser', 'teasers', 'card',
 function isNamed(block: Block): boolean {
   let at: Box | null = block.box;
   for (let level = 0; at && level < 3; level++, at = at.parent) {
-    const names = `${at.names} ${at.element.getAttribute('itemprop') ?? ''} ${at.element.getAttribute('data-testid') ?? ''}`;
+    const names = `${at.names} ${attribute(at.element, 'itemprop')} ${attribute(at.element, 'data-testid')}`;
     if (NAMED.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
   }
   return false;
@@ -91,10 +92,16 @@ export function findStandfirst(
   );
   const found = before.slice(before.indexOf(heading) + 1).filter((block) => {
     if (headlines.includes(block)) return false;
-    const weight = weightOf(block.text);
+    const weight = block.weight;
     if (weight < SHORTEST || block.text.length > LONGEST || linkShare(block) > 0.3) return false;
     const text = block.folded;
-    if (subheads.has(text) || titles.includes(text) || isLabel(block) || isNotice(text) || isDateline(block.text, text))
+    if (
+      subheads.has(text) ||
+      titles.includes(text) ||
+      isLabel(block) ||
+      isNotice(block) ||
+      isDateline(block.text, text)
+    )
       return false;
     if (isBoxed(block, target) || block.tag === 'figcaption' || isCredit(block.text)) return false;
     if (isNamed(block)) return true;

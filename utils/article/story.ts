@@ -1,9 +1,10 @@
 import type { Block } from './block';
-import { endsSentence, isHeading, isParagraph, linkShare, weightOf } from './block-signs';
+import { endsSentence, isHeading, isParagraph, linkShare } from './block-signs';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
 import { isCredit } from './credits';
 import { isDateline } from './dateline';
+import { groupsOf, runningSum, textByMark } from './groups';
 import { isLabel, isNotice } from './labels';
 import { findOffers } from './offers';
 import type { PageBlocks } from './page-blocks';
@@ -18,28 +19,14 @@ const SIGNED =
 const TOO_MUCH_FOR_BOX = 0.3;
 const FAR_TOO_MUCH = 0.6;
 
-/** Text of paragraphs that each reason would take away, and all of it; of boxes below the root alone. */
-export function weighReasons(paragraphs: readonly Block[], root: Box): { taken: Map<string, number>; all: number } {
-  const taken = new Map<string, number>();
-  let all = 0;
-  for (const block of paragraphs) {
-    const weight = weightOf(block.text) - block.linkChars;
-    all += weight;
-    const reasons = new Set<string>();
-    for (let at: Box | null = block.box; at && at !== root && at.depth > root.depth; at = at.parent) {
-      for (const reason of at.reasons) reasons.add(reason);
-    }
-    for (const reason of reasons) taken.set(reason, (taken.get(reason) ?? 0) + weight);
-  }
-  return { taken, all };
-}
-
 /**
  * Tells whether a block stands in a box inside the story. A reason that would take much of the story away is none: this
  * page names its story so.
  */
 function boxTest(paragraphs: readonly Block[], root: Box): (block: Block) => string | null {
-  const { taken, all } = weighReasons(paragraphs, root);
+  const text = runningSum(paragraphs, (block) => block.weight - block.linkChars);
+  const taken = textByMark(groupsOf(paragraphs, root), root, text);
+  const all = text({ from: 0, to: paragraphs.length });
   const isMark = (reason: string) =>
     (taken.get(reason) ?? 0) <= all * (isStrongReason(reason) ? FAR_TOO_MUCH : TOO_MUCH_FOR_BOX);
   const known = new Map<Box, string | null>();
@@ -108,7 +95,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
     if (text === '') return 'empty';
     if (titles.has(text) || (block.index < opening && repeatsTitle(block, signs.titles))) return 'title';
     if (isLabel(block)) return 'label';
-    if (isNotice(text)) return 'notice';
+    if (isNotice(block)) return 'notice';
     if (isSigned(block)) return 'byline';
     if (isCredit(block.text)) return 'credit';
     if (offers.has(block)) return 'offer';
@@ -123,7 +110,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const told = inside.filter((block) => {
     const reason = why(block);
     if (reason) signs.trace?.(block, reason);
-    if (reason && OF_PICTURE.test(reason) && weightOf(block.text) >= SHORTEST_CAPTION) captioned.push(block);
+    if (reason && OF_PICTURE.test(reason) && block.weight >= SHORTEST_CAPTION) captioned.push(block);
     return reason === null;
   });
   const story = tidyHeadings(trimEnds(withoutDuplicates(told)));
@@ -135,7 +122,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
 
 /** Captions stand apart, unless the story is a gallery that is told in them. */
 function withCaptions(blocks: Block[], captions: Block[]): FoundStory {
-  const weigh = (some: Block[]) => some.reduce((sum, block) => sum + weightOf(block.text), 0);
+  const weigh = (some: Block[]) => some.reduce((sum, block) => sum + block.weight, 0);
   const text = weigh(blocks);
   if (text >= LITTLE_STORY || weigh(captions) <= text) return { blocks, captions };
   return { blocks: [...blocks, ...captions].sort((a, b) => a.index - b.index), captions };
@@ -148,7 +135,7 @@ function isSigned(block: Block): boolean {
 
 /** No caption, credit or label is as long: a box of pictures may hold a piece of the story, too. */
 function isLongParagraph(block: Block): boolean {
-  return block.tag === 'p' && weightOf(block.text) >= LONG_PARAGRAPH;
+  return block.tag === 'p' && block.weight >= LONG_PARAGRAPH;
 }
 
 /** A line that introduces a quotation: "The Gazette reports:". */
@@ -158,7 +145,7 @@ function introduces(block: Block): boolean {
 
 /** A paragraph may be a link for the most part; a line of links does not end as a sentence. */
 function isSentenceOfStory(block: Block): boolean {
-  return block.tag === 'p' && weightOf(block.text) >= 80 && endsSentence(block.text);
+  return block.tag === 'p' && block.weight >= 80 && endsSentence(block.text);
 }
 
 function withoutDuplicates(blocks: Block[]): Block[] {
@@ -181,7 +168,7 @@ function trimEnds(blocks: Block[]): Block[] {
     if (isHeading(block)) return i < first || blocks[i + 1]?.tag === 'li';
     // A story may end with a list: of winners, of dates.
     if (i > last && block.tag === 'li') return linkShare(block) < 0.2;
-    return endsSentence(block.text) && weightOf(block.text) >= 25;
+    return endsSentence(block.text) && block.weight >= 25;
   });
 }
 

@@ -1,46 +1,28 @@
 import type { Block } from './block';
-import { endsSentence, isHeading, isParagraph, linkShare, weightOf } from './block-signs';
+import { endsSentence, isHeading, isParagraph, linkShare } from './block-signs';
 import type { Box } from './box';
+import { type Group, groupIn, groupsOf, runningSum } from './groups';
 import type { PageBlocks } from './page-blocks';
-
-/** Blocks under each box below the root. */
-function grouped(inside: readonly Block[], root: Box): Map<Box, Block[]> {
-  const groups = new Map<Box, Block[]>();
-  for (const block of inside) {
-    for (let at: Box | null = block.box; at && at !== root; at = at.parent) {
-      const group = groups.get(at);
-      if (group) group.push(block);
-      else groups.set(at, [block]);
-    }
-  }
-  return groups;
-}
-
-/** Words of a text, as of a script that sets spaces: in others, some six letters of ours make a word. */
-function words(text: string): number {
-  return Math.max(text.split(/\s+/).length, isUnspaced(text) ? Math.round(weightOf(text) / 6) : 0);
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
-}
 
 /** A line that leads to another page as a whole. */
 function isLine(block: Block): boolean {
-  return linkShare(block) > 0.9 && (words(block.text) >= 3 || weightOf(block.text) >= 20);
+  return linkShare(block) > 0.9 && (block.words >= 3 || block.weight >= 20);
 }
 
-/** A box that leads to another story: a headline as a link, with a few words on it or none. */
-function isTeaser(blocks: readonly Block[]): boolean {
-  const line = blocks.find(isLine);
-  if (!line) return false;
-  const rest = blocks.filter((block) => block !== line).reduce((sum, block) => sum + words(block.text), 0);
-  return rest <= MOST_WORDS;
-}
+/** Most words beside its line that a teaser has. */
 const MOST_WORDS = 60;
-/** Whether a box has no more words than a teaser. */
-function isShort(blocks: readonly Block[]): boolean {
-  return blocks.reduce((sum, block) => sum + words(block.text), 0) <= 2 * MOST_WORDS;
+
+/** Tells groups that lead to another story: a headline as a link, with a few words on it or none. */
+function teaserTest(blocks: readonly Block[], words: (group: Group) => number): (group: Group) => boolean {
+  const nextLine = new Uint32Array(blocks.length + 1).fill(blocks.length);
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    nextLine[at] = block && isLine(block) ? at : (nextLine[at + 1] ?? blocks.length);
+  }
+  return (group) => {
+    const at = nextLine[group.from] ?? blocks.length;
+    return at < group.to && words(group) - (blocks[at]?.words ?? 0) <= MOST_WORDS;
+  };
 }
 
 /** Boxes of one make that make a list, and the share of them that lead elsewhere. */
@@ -53,34 +35,46 @@ const MOST_OF_STORY = 0.25;
 /** Blocks of lists of teasers, anywhere on the page: boxes of one make side by side, most of which lead to a story each. */
 export function findTeaserLists(page: PageBlocks): Set<Block> {
   const found = new Set<Block>();
-  const makes = new Map<Box, Map<string, Block[][]>>();
-  for (const [box, blocks] of grouped(page.blocks, page.root)) {
+  const { blocks, root } = page;
+  const words = runningSum(blocks, (block) => block.words);
+  const isTeaser = teaserTest(blocks, words);
+  const makes = new Map<Box, Map<string, Group[]>>();
+  for (const group of groupsOf(blocks, root)) {
+    const { box } = group;
     if (!box.parent || /^(?:P|H[1-6])$/.test(box.name)) continue;
-    const siblings = makes.get(box.parent) ?? new Map<string, Block[][]>();
+    const siblings = makes.get(box.parent) ?? new Map<string, Group[]>();
     makes.set(box.parent, siblings);
     // An item is an item, whatever it is called.
     const make = box.name === 'LI' ? box.name : `${box.name} ${box.classes}`;
     const alike = siblings.get(make);
-    if (alike) alike.push(blocks);
-    else siblings.set(make, [blocks]);
+    if (alike) alike.push(group);
+    else siblings.set(make, [group]);
   }
   for (const siblings of makes.values()) {
     for (const alike of siblings.values()) {
       if (alike.length < FEWEST || alike.filter(isTeaser).length < MOSTLY * alike.length) continue;
-      for (const blocks of alike.filter(isShort)) for (const block of blocks) found.add(block);
+      for (const group of alike) if (words(group) <= 2 * MOST_WORDS) add(found, blocks, group);
     }
   }
   return found;
 }
 
+function add(found: Set<Block>, blocks: readonly Block[], { from, to }: Group): void {
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block) found.add(block);
+  }
+}
+
 /** Blocks of single boxes inside the story that lead to another one. */
 export function findTeasers(inside: readonly Block[], root: Box): Set<Block> {
   const found = new Set<Block>();
-  const all = inside.reduce((sum, block) => sum + words(block.text), 0);
-  for (const [box, blocks] of grouped(inside, root)) {
-    if (/^(?:P|H[1-6]|LI)$/.test(box.name) || blocks.length > MOST_LINES || !isTeaser(blocks)) continue;
-    const own = blocks.reduce((sum, block) => sum + words(block.text), 0);
-    if (own <= MOST_OF_STORY * all) for (const block of blocks) found.add(block);
+  const words = runningSum(inside, (block) => block.words);
+  const isTeaser = teaserTest(inside, words);
+  const all = words({ from: 0, to: inside.length });
+  for (const group of groupsOf(inside, root)) {
+    if (group.to - group.from > MOST_LINES || /^(?:P|H[1-6]|LI)$/.test(group.box.name) || !isTeaser(group)) continue;
+    if (words(group) <= MOST_OF_STORY * all) add(found, inside, group);
   }
   return found;
 }
@@ -102,26 +96,17 @@ export function otherStories(
   const next = nextHeadline(page, inside, headline, isTitle);
   for (const block of inside) if (next && block.index >= next.index) found.add(block);
   if (found.size > 0 || !root.holds(headline.box)) return found;
+  const groups = groupsOf(inside, root);
+  const paragraphs = runningSum(inside, (block) => (isParagraph(block) ? 1 : 0));
+  const headings = runningSum(inside, (block) => (block.tag === headline.tag ? 1 : 0));
   let level = 0;
   for (let at: Box | null = headline.box.cluster; at && at !== root && level < MOST_LEVELS; at = at.parent, level++) {
     const own = at;
-    const make = `${own.name} ${own.classes.replace(/\S*\d\S*/g, '')}`;
-    const isOther = (box: Box) =>
-      box !== own && box.depth === own.depth && `${box.name} ${box.classes.replace(/\S*\d\S*/g, '')}` === make;
-    const others = new Map<Box, Block[]>();
-    for (const block of inside) {
-      for (let up: Box | null = block.box; up && up !== root; up = up.parent) {
-        if (!isOther(up)) continue;
-        const other = others.get(up);
-        if (other) other.push(block);
-        else others.set(up, [block]);
-        break;
-      }
-    }
-    const mine = inside.filter((block) => own.holds(block.box) && isParagraph(block)).length;
-    for (const blocks of others.values()) {
-      const isStory = blocks.some((block) => block.tag === headline.tag) && blocks.filter(isParagraph).length >= 2;
-      if (isStory && mine >= 2) for (const block of blocks) found.add(block);
+    if (paragraphs(groupIn(inside, own)) < 2) continue;
+    for (const group of groups) {
+      const { box } = group;
+      const isAlike = box.depth === own.depth && box !== own && box.kind === own.kind;
+      if (isAlike && headings(group) > 0 && paragraphs(group) >= 2) add(found, inside, group);
     }
     if (found.size > 0) return found;
   }
@@ -166,14 +151,15 @@ const MOST_CAPTIONS = 0.4;
 /** Blocks in small boxes of pictures and videos: their captions and credits. */
 export function findCaptions(inside: readonly Block[], root: Box): Set<Block> {
   const found = new Set<Block>();
-  for (const [box, blocks] of grouped(inside, root)) {
-    if (!box.media || /^(?:P|H[1-6]|LI|TD|TR|TABLE|TBODY)$/.test(box.name) || blocks.length > 4) continue;
-    const total = blocks.reduce((sum, block) => sum + words(block.text), 0);
+  for (const { box, from, to } of groupsOf(inside, root)) {
+    if (!box.media || to - from > 4 || /^(?:P|H[1-6]|LI|TD|TR|TABLE|TBODY)$/.test(box.name)) continue;
+    const blocks = inside.slice(from, to);
+    const total = blocks.reduce((sum, block) => sum + block.words, 0);
     if (total > CAPTION_WORDS || blocks.some(isHeading)) continue;
-    for (const block of blocks) if (block.tag !== 'p' || weightOf(block.text) < LONG_PARAGRAPH) found.add(block);
+    for (const block of blocks) if (block.tag !== 'p' || block.weight < LONG_PARAGRAPH) found.add(block);
   }
   const weigh = (blocks: Iterable<Block>) =>
-    [...blocks].filter(isParagraph).reduce((sum, block) => sum + weightOf(block.text), 0);
+    [...blocks].filter(isParagraph).reduce((sum, block) => sum + block.weight, 0);
   return weigh(found) > MOST_CAPTIONS * weigh(inside) ? new Set() : found;
 }
 
@@ -191,6 +177,6 @@ export function scrapTest(inside: readonly Block[]): (block: Block) => boolean {
     !/^(?:p|li|dd|dt|h[1-6]|pre)$/.test(block.tag) &&
     block.boldChars < 0.8 * block.text.length &&
     (runs.get(block.box) ?? 0) < 2 &&
-    weightOf(block.text) < MOST_OF_SCRAP &&
+    block.weight < MOST_OF_SCRAP &&
     !endsSentence(block.text);
 }

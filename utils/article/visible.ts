@@ -1,3 +1,5 @@
+import { honestNode } from './honest';
+
 /** Elements whose content is no text for a reader, or is what controls say. */
 const NEVER_TEXT = new Set(
   (
@@ -35,5 +37,9 @@ export function holdsMain(element: Element): boolean {
 }
 
 function isBesideParagraphs(element: Element): boolean {
-  return [...(element.parentElement?.children ?? [])].some((child) => child.nodeName === 'P' && !isMarkedHidden(child));
+  const parent = element.parentElement;
+  return (
+    parent !== null &&
+    [...honestNode(parent).children].some((child) => child.nodeName === 'P' && !isMarkedHidden(child))
+  );
 }
