@@ -23,7 +23,9 @@ const { values } = parseArgs({
   },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- broken --data DIR --out DIR [--sets a,b] [--pages N a set] [--kinds a,b] [--seed N]');
+  console.error(
+    'npm run bench -- broken --data DIR --out DIR [--sets a,b] [--pages N a set] [--kinds "part of a name;another"] [--seed N]',
+  );
   process.exit(1);
 }
 
@@ -67,8 +69,8 @@ const rows = [['kind', 'pages', 'thrown', 'failed', 'changed', 'empty', 'over 1 
 const all: Line[] = [];
 try {
   const known = await browser.call<string[]>('kindNames');
-  const wanted = values.kinds?.split(',').map((name) => name.trim()) ?? known;
-  for (const kind of wanted) {
+  const wanted = values.kinds?.split(';').map((name) => name.trim()) ?? [''];
+  for (const kind of known.filter((name) => wanted.some((part) => name.includes(part)))) {
     const lines: Line[] = [];
     for (const [at, { set, page }] of pages.entries()) {
       const run = await broken(set, page, kind, seed + at);

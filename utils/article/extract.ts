@@ -1,7 +1,9 @@
 import { countWords } from '../text/words';
+import { askPage } from './ask-page';
 import { judge } from './confidence';
 import { saidWords } from './described-story';
 import { detect } from './detect';
+import { honest } from './honest';
 import { readKind } from './kind';
 import { readLanguage } from './language';
 import { liveTimes } from './live';
@@ -37,7 +39,8 @@ const AFTERWARDS = 12;
  * passages. The page is left as it was, its scripts do not run, nothing is asked of its layout. Never throws: what stands
  * in the way is the reason.
  */
-export function extract(doc: Document, url: string, options: ExtractOptions = {}): Extraction {
+export function extract(page: Document, url: string, options: ExtractOptions = {}): Extraction {
+  const doc = honest(page);
   const fail = (reason: ExtractionFailure): Extraction => ({ ok: false, reason, url, title: titleOf(doc) });
   if (/^application\/(?:x-)?pdf\b/i.test(doc.contentType ?? '')) return fail('pdf');
   try {
@@ -60,11 +63,12 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   const { scope = 'article', deadline, now = Date.now() } = options;
   const root = doc.documentElement ?? doc;
   const page = readBlocks(root, doc, { deadline });
-  const metadata = readMetadata(doc, url, page);
+  const metadata = askPage(doc, (asked) => readMetadata(asked, url, page));
   const { blocks, captions } = chosen(doc, page, metadata, scope, deadline);
   const first = blocks[0];
   if (!first) return null;
-  const signature = readSignature(doc, url, metadata, page, scope === 'selection' ? null : first.index, now);
+  const at = scope === 'selection' ? null : first.index;
+  const signature = askPage(doc, (asked) => readSignature(asked, url, metadata, page, at, now));
   const day = signature.publishedAt?.slice(0, 10) ?? null;
   const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, day, now) : undefined);
   return {
@@ -105,7 +109,12 @@ function describe(
   const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;
   const last = blocks.at(-1)?.index ?? 0;
   const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some((block) => isOffer(block.text));
-  const { isArticle, score } = secondLook(detect(doc, url), passages, words, publishedAt !== null);
+  const { isArticle, score } = secondLook(
+    askPage(doc, (asked) => detect(asked, url)),
+    passages,
+    words,
+    publishedAt !== null,
+  );
   const cut = scope === 'article' && (page.truncated || isCut(passages, words, paywalled, offered));
   const said = scope === 'article' ? saidWords(story) : null;
   return {
@@ -117,7 +126,7 @@ function describe(
     lang,
     publishedAt,
     updatedAt,
-    kind: readKind({ doc, story, tags, title, section, byline, url, passages }),
+    kind: askPage(doc, (asked) => readKind({ doc: asked, story, tags, title, section, byline, url, passages })),
     section,
     isArticle,
     score,

@@ -43,7 +43,8 @@ export function liveTimes(page: PageBlocks, story: Block[], day: string | null, 
       stamps.add(time);
     }
   }
-  const moments = [...stamps].map((stamped) => Date.parse(stamped.slice(0, 10)));
-  const isOneEvent = Math.max(...moments) - Math.min(...moments) <= LONGEST_EVENT;
+  // Days in ISO 8601 are in order as texts are.
+  const days = [...stamps].map((stamped) => stamped.slice(0, 10)).sort();
+  const isOneEvent = Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= LONGEST_EVENT;
   return stamps.size >= FEWEST && isOneEvent ? times : new Map();
 }

@@ -42,7 +42,8 @@ const CONTROL = new Set('INPUT TEXTAREA SELECT BUTTON FORM'.split(' '));
  * touching it. Words of neighbouring blocks are never glued; two line breaks in a row part paragraphs.
  */
 export function readBlocks(root: Node, owner: Document, options: WalkOptions = {}): PageBlocks {
-  const walk = new Walk(new Box(honestNode(owner.body ?? owner.documentElement), 'BODY', null, 0), options);
+  const top: Element | null = owner.body ?? owner.documentElement;
+  const walk = new Walk(new Box(honestNode(top ?? owner.createElement('body')), 'BODY', null, 0), options);
   walk.read(root);
   return { root: walk.root, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
 }

@@ -53,3 +53,18 @@ export function tree(keeps: boolean, change: (doc: Document, body: Element, rand
 export function added(keeps: boolean, make: (random: () => number) => string): Breaker {
   return tree(keeps, (_, body, random) => body.insertAdjacentHTML('beforeend', make(random)));
 }
+
+let frame: HTMLIFrameElement | undefined;
+
+/** The page in a frame, where elements stand in for the document's own properties; its scripts do not run. */
+export function framed(html: string): Document {
+  frame?.remove();
+  frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.hidden = true;
+  document.body.append(frame);
+  const doc = frame.contentDocument;
+  if (!doc) throw new Error('a frame without a document');
+  doc.documentElement.replaceWith(doc.adoptNode(parse(html).documentElement));
+  return doc;
+}

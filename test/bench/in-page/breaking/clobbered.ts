@@ -1,4 +1,4 @@
-import { type Breaker, tree } from './breaker';
+import { type Breaker, framed, tree } from './breaker';
 
 /** Properties that a reader of pages asks for. */
 const MEMBERS =
@@ -34,6 +34,18 @@ function between(fieldsOf: string): Breaker {
   });
 }
 
+/** Elements named as the document's members. */
+function ofDocument(elements: string): Breaker {
+  return {
+    keeps: true,
+    make({ html }) {
+      const doc = framed(html);
+      doc.body.insertAdjacentHTML('beforeend', elements);
+      return doc;
+    },
+  };
+}
+
 /** Walks that believe `nextSibling` go round for ever. */
 function circle(doc: Document, body: Element): void {
   const field = doc.createElement('fieldset');
@@ -50,8 +62,8 @@ export const clobbered: Record<string, Breaker> = {
   'in a form of ids': within(BY_ID),
   'forms between': between(INPUTS),
   'a form in a circle': tree(true, circle),
-  'images named as members': tree(true, (_, body) => body.insertAdjacentHTML('beforeend', IMAGES)),
-  'forms named as members': tree(true, (_, body) => body.insertAdjacentHTML('beforeend', FORMS)),
+  'images named as members': ofDocument(IMAGES),
+  'forms named as members': ofDocument(FORMS),
   'a form around the headline': tree(true, (doc, body) => {
     const heading = body.querySelector('h1');
     const form = doc.createElement('form');

@@ -1,10 +1,10 @@
 import { added, type Breaker, tree } from './breaker';
 
-const MEGABYTE = 1_000_000;
-const SENTENCE = 'The council met on Monday to discuss the harbour wall, and nobody in the old town was asked. ';
+export const MEGABYTE = 1_000_000;
+export const SENTENCE = 'The council met on Monday to discuss the harbour wall, and nobody in the old town was asked. ';
 
 /** Markup repeated up to so many bytes. */
-function upTo(bytes: number, piece: string): string {
+export function upTo(bytes: number, piece: string): string {
   return piece.repeat(Math.ceil(bytes / piece.length));
 }
 
@@ -47,7 +47,16 @@ const cards = (count: number) =>
     (_, i) => `<div class="card c"><a href="/s${i}">A story that is another one</a> ${i}</div>`,
   ).join('');
 
-/** Too much of something. */
+const MARKS = 'related share sidebar comments newsletter promo ad video social popular trending widget'.split(' ');
+
+const marked = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `<div class="${MARKS[i % MARKS.length]} ${MARKS[(i * 7) % MARKS.length]}-x y${i}"><p>${SENTENCE}</p></div>`,
+  ).join('');
+
+/** Too many elements of something. */
 export const floods: Record<string, Breaker> = {
   'nested 10,000 deep': nested(10_000, 'div'),
   'nested articles': nested(2000, 'article'),
@@ -60,21 +69,6 @@ export const floods: Record<string, Breaker> = {
   '100,000 deep paragraphs': deep('<p>Paragraph of it.</p>'.repeat(100_000)),
   '25,000 deep stories': deep(`<p>${SENTENCE}</p>`.repeat(25_000)),
   '50,000 deep cards': deep(cards(50_000)),
-  '5 MB in a text': added(false, () => `<p>${upTo(5 * MEGABYTE, SENTENCE)}</p>`),
-  '5 MB without a space': added(false, () => `<p>${'x'.repeat(5 * MEGABYTE)}</p>`),
-  '5 MB of ideographs': added(false, () => `<p>${'報道によると市議会は月曜日に。'.repeat(350_000)}</p>`),
-  '5 MB of ligatures': added(false, () => `<p>${'ﷺ'.repeat(5 * MEGABYTE)}</p>`),
-  '5 MB of full stops': added(false, () => `<p>${'. '.repeat(MEGABYTE)}</p><p>${'.\u00a0'.repeat(MEGABYTE)}</p>`),
-  '5 MB of spaces': added(false, () => `<p>a${' '.repeat(5 * MEGABYTE)}b${'\u00a0'.repeat(MEGABYTE)}</p>`),
-  '5 MB in a class': tree(true, (_, body) => body.classList.add('x-'.repeat(2.5 * MEGABYTE))),
-  '5 MB of classes': tree(true, (_, body) => {
-    body.className = upTo(5 * MEGABYTE, 'story-body related item ');
-  }),
-  'classes of 20 kB': tree(true, (_, body) => {
-    for (const one of [...body.querySelectorAll('div, p, section')].slice(0, 250))
-      one.className += ` ${'a-Bc '.repeat(4000)}`;
-  }),
-  '5 MB in a style': tree(true, (_, body) => body.setAttribute('style', upTo(5 * MEGABYTE, 'color: red; '))),
   '300,000 line breaks': added(false, () => '<br>'.repeat(300_000)),
   'text and line breaks': added(false, () => 'a<br><br>'.repeat(300_000)),
   'runs of inline elements': added(false, () => `<p>${'<i>a</i> b'.repeat(140_000)}</p>`),
@@ -121,5 +115,19 @@ export const floods: Record<string, Breaker> = {
     }
     at.insertAdjacentHTML('beforeend', `${'<i hidden></i>'.repeat(200_000)}<h1>At last</h1>`);
   }),
+  '20,000 deep marks': deep(marked(20_000)),
+  '20,000 offers': added(false, () =>
+    `<div><p>Already a subscriber? Log in to read on.</p><p>${SENTENCE}</p></div>`.repeat(20_000),
+  ),
+  '120,000 headings before': tree(false, (_, body) =>
+    body.insertAdjacentHTML('afterbegin', '<h2>Heading of words</h2>'.repeat(120_000)),
+  ),
+  'headings that are nearly the title': tree(false, (doc, body) =>
+    body.insertAdjacentHTML(
+      'afterbegin',
+      `<h2>${(doc.title || 'A story of the day').replace(/[<>&]/g, '')} of</h2>`.repeat(20_000),
+    ),
+  ),
+  '20,000 lines of ideographs': added(false, () => '<p>報道によると市議会は月曜日に会議を開いた。</p>'.repeat(20_000)),
   'custom elements': added(false, () => `<p>${'text <x-a></x-a>'.repeat(70_000)}</p>`),
 };

@@ -1,6 +1,5 @@
 import { type Breaker, tree } from './breaker';
-
-const MEGABYTE = 1_000_000;
+import { MEGABYTE } from './floods';
 
 /** Structured data before everything that the page says itself. */
 function told(json: string): Breaker {
