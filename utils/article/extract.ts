@@ -3,7 +3,7 @@ import { askPage } from './ask-page';
 import { judge } from './confidence';
 import { saidWords } from './described-story';
 import { detect } from './detect';
-import { honest } from './honest';
+import { honestDocument } from './honest';
 import { readKind } from './kind';
 import { readLanguage } from './language';
 import { liveTimes } from './live';
@@ -40,7 +40,7 @@ const AFTERWARDS = 12;
  * in the way is the reason.
  */
 export function extract(page: Document, url: string, options: ExtractOptions = {}): Extraction {
-  const doc = honest(page);
+  const doc = honestDocument(page);
   const fail = (reason: ExtractionFailure): Extraction => ({ ok: false, reason, url, title: titleOf(doc) });
   if (/^application\/(?:x-)?pdf\b/i.test(doc.contentType ?? '')) return fail('pdf');
   try {
@@ -108,7 +108,7 @@ function describe(
   const words = passages.reduce((sum, passage) => sum + countWords(passage.text, lang), 0);
   const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;
   const last = blocks.at(-1)?.index ?? 0;
-  const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some((block) => isOffer(block.text));
+  const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some(isOffer);
   const { isArticle, score } = secondLook(
     askPage(doc, (asked) => detect(asked, url)),
     passages,

@@ -1,22 +1,34 @@
 /**
  * A form or document with the properties that the browser gave it. By the standard, a form's fields and some elements of a
  * document stand in for its own properties (`<input name="nextSibling">`, `<img name="querySelector">`; Web IDL's
- * `LegacyOverrideBuiltIns`), and a reader that believes them loses the page, or goes round in it for ever. The answer is
- * for asking only: what takes a node, such as `contains`, wants the thing itself.
+ * `LegacyOverrideBuiltIns`), and a reader that believes them loses the page, or goes round in it for ever.
  */
-export function honest<Thing extends object>(thing: Thing): Thing {
-  const defined: object | null = Object.getPrototypeOf(thing);
-  if (defined === null) return thing;
-  return new Proxy(thing, {
+function honest<Thing extends object>(thing: Thing): Thing {
+  const defined: object = Object.getPrototypeOf(thing);
+  const seen: Thing = new Proxy(thing, {
     get(target, key) {
       const value: unknown = Reflect.get(defined, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
+      if (typeof value !== 'function') return value;
+      // The browser's functions want the thing itself.
+      return (...given: unknown[]) =>
+        Reflect.apply(
+          value,
+          target,
+          given.map((one) => (one === seen ? target : one)),
+        );
     },
   });
+  return seen;
 }
 
 /** The node, honest where it is a form. A form can hide that it is one only behind an element, which is no name. */
 export function honestNode<Some extends Node>(node: Some): Some {
   const name: unknown = node.nodeName;
   return typeof name !== 'string' || name === 'FORM' || name === 'form' ? honest(node) : node;
+}
+
+/** The document, honest where something of its own is hidden. */
+export function honestDocument(doc: Document): Document {
+  const defined: object = Object.getPrototypeOf(doc);
+  return Object.getOwnPropertyNames(doc).some((name) => name in defined) ? honest(doc) : doc;
 }

@@ -10,7 +10,7 @@ import { isOffer } from './paywall';
 export function findOffers(inside: readonly Block[], root: Box, opening: Block | undefined): Set<Block> {
   const found = new Set<Block>();
   for (const block of inside) {
-    if (!isOffer(block.text)) continue;
+    if (!isOffer(block)) continue;
     const box = block.box.cluster;
     const isApart = box !== root && root.holds(box) && !(opening && box.holds(opening.box));
     if (!isApart) continue;

@@ -24,6 +24,9 @@ const DEEPEST = 120;
 /** Most characters and elements taken from one page: some 400,000 words. */
 const MOST_CHARACTERS = 2_400_000;
 const MOST_ELEMENTS = 150_000;
+const MOST_BLOCKS = 100_000;
+/** From this depth on, an element that is alone in another one adds nothing to it. */
+const DEEP = 60;
 /** Hidden elements whose content is looked at: so many, so near the root. */
 const MOST_HIDDEN = 200;
 const DEEPEST_MAIN = 30;
@@ -117,6 +120,7 @@ class Walk {
     const name = element.nodeName.toUpperCase();
     if (name === 'BR') {
       if (this.run.lineBreak() === 'end') this.flush();
+      if (this.blocks.length > MOST_BLOCKS) this.truncated = true;
       return;
     }
     if (name === 'HR') this.flush();
@@ -130,15 +134,17 @@ class Walk {
     else if (CONTROL.has(name)) this.box.controls += 1;
     if (isNeverText(element, name) || (isMarkedHidden(element) && !this.isMain(element, depth))) return;
     this.elements += 1;
-    if (this.elements > MOST_ELEMENTS) {
+    if (this.elements > MOST_ELEMENTS || this.blocks.length > MOST_BLOCKS) {
       this.truncated = true;
       return;
     }
     if (name === 'TIME') this.run.time ??= element.getAttribute('datetime');
-    const leave = this.open(element, name, depth);
+    const isWrapped = depth >= DEEP && element.previousSibling === null && element.nextSibling === null;
+    const leave = this.open(element, name, isWrapped ? DEEPEST : depth);
     const shadow = element.shadowRoot;
-    if (shadow) this.descend(shadow.firstChild, leave, depth + 1);
-    else this.descend(element.firstChild, leave, depth + 1, slottedIn(element, name));
+    const inner = isWrapped ? depth : depth + 1;
+    if (shadow) this.descend(shadow.firstChild, leave, inner);
+    else this.descend(element.firstChild, leave, inner, slottedIn(element, name));
   }
 
   private open(element: Element, name: string, depth: number): Leave {

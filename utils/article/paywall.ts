@@ -1,6 +1,6 @@
+import type { Block } from './block';
 import { type LdNode, nodesIn } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
-import { folded } from './plain';
 import type { Passage } from './types';
 
 /** Words below which a text behind a paywall is taken for its beginning only. */
@@ -37,9 +37,9 @@ export function readPaywall(doc: Document, story: LdNode | null, tags: MetaTags)
   return denies(marked?.getAttribute('content') ?? marked?.textContent ?? undefined);
 }
 
-/** Whether the page offers a subscription at this place: `text` is a block of it. */
-export function isOffer(text: string): boolean {
-  return text.length <= 600 && OFFER.test(folded(text));
+/** Whether the block offers a subscription. */
+export function isOffer(block: Block): boolean {
+  return block.text.length <= 600 && OFFER.test(block.folded);
 }
 
 /**
