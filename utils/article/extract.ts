@@ -42,8 +42,8 @@ const AFTERWARDS = 12;
 export function extract(page: Document, url: string, options: ExtractOptions = {}): Extraction {
   const doc = honestDocument(page);
   const fail = (reason: ExtractionFailure): Extraction => ({ ok: false, reason, url, title: titleOf(doc) });
-  if (/^application\/(?:x-)?pdf\b/i.test(doc.contentType ?? '')) return fail('pdf');
   try {
+    if (/^application\/(?:x-)?pdf\b/i.test(page.contentType ?? '')) return fail('pdf');
     return read(doc, url, options) ?? fail(options.deadline?.() ? 'timeout' : 'empty');
   } catch (error) {
     // Out of memory or stack: the page is too large; anything else is a page that no rule foresaw.

@@ -5,16 +5,16 @@
  */
 function honest<Thing extends object>(thing: Thing): Thing {
   const defined: object = Object.getPrototypeOf(thing);
-  const seen: Thing = new Proxy(thing, {
-    get(target, key) {
-      const value: unknown = Reflect.get(defined, key, target);
+  const seen: Thing = new Proxy(Object.create(defined), {
+    get(_, key) {
+      const value: unknown = Reflect.get(defined, key, thing);
       if (typeof value !== 'function') return value;
       // The browser's functions want the thing itself.
       return (...given: unknown[]) =>
         Reflect.apply(
           value,
-          target,
-          given.map((one) => (one === seen ? target : one)),
+          thing,
+          given.map((one) => (one === seen ? thing : one)),
         );
     },
   });

@@ -237,7 +237,7 @@ describe('hostile pages', () => {
     let depth = 0;
     const [block] = readBlocks(doc.documentElement, doc).blocks;
     for (let up = block?.box.parent; up; up = up.parent) depth += 1;
-    expect(depth).toBeGreaterThan(100);
+    expect(depth).toBeGreaterThan(50);
     expect(depth).toBeLessThan(200);
   });
 
@@ -267,12 +267,10 @@ describe('hostile pages', () => {
   });
 
   it('never throws', () => {
-    const doc = parse('<article></article>');
-    Object.defineProperty(doc, 'documentElement', {
-      get: () => {
-        throw new Error('broken');
-      },
-    });
-    expect(extract(doc, STORY_URL)).toMatchObject({ ok: false, reason: 'failed' });
+    const doc = parse(`<article>${'<p>x</p>'.repeat(300)}</article>`);
+    const deadline = () => {
+      throw new Error('broken');
+    };
+    expect(extract(doc, STORY_URL, { deadline })).toMatchObject({ ok: false, reason: 'failed' });
   });
 });
