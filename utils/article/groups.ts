@@ -24,6 +24,14 @@ export function groupIn(blocks: readonly Block[], box: Box): Group {
   return { box, from: placeOf(blocks, box.first), to: placeOf(blocks, box.end) };
 }
 
+/** Adds the blocks of a group to those found. */
+export function addGroup(found: Set<Block>, blocks: readonly Block[], { from, to }: Group): void {
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block) found.add(block);
+  }
+}
+
 /**
  * Every box below `root` (or every box) that holds one of the blocks, which are in the page's order, inner ones first. What
  * stands in a box is a run of the list, so the work grows with blocks and boxes, not with their product.

@@ -1,6 +1,7 @@
 import { countWords } from '../text/words';
 import type { Block } from './block';
 import { readBlocks } from './page-blocks';
+import { nodesIn } from './range-nodes';
 
 const MOST_RANGES = 50;
 
@@ -13,8 +14,9 @@ function ranges(doc: Document): Range[] {
 /** The reader's selection as blocks, in the page's order; empty without one. The page is left as it is. */
 export function readSelection(doc: Document, deadline?: () => boolean): Block[] {
   return ranges(doc).flatMap((range) => {
+    const selected = nodesIn(range, doc, deadline);
     const textOf = (node: Node): string => {
-      if (!range.intersectsNode(node)) return '';
+      if (!selected.has(node)) return '';
       const value = node.nodeValue ?? '';
       const end = node === range.endContainer ? range.endOffset : value.length;
       return value.slice(node === range.startContainer ? range.startOffset : 0, end);

@@ -2,16 +2,19 @@ import type { Block } from './block';
 import { endsSentence, isHeading, isParagraph, linkShare } from './block-signs';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
+import { findCaptions } from './captions';
 import { isCredit } from './credits';
 import { isDateline } from './dateline';
 import { groupsOf, runningSum, textByMark } from './groups';
 import { isLabel, isNotice } from './labels';
 import { findOffers } from './offers';
+import { otherStories } from './other-stories';
 import type { PageBlocks } from './page-blocks';
 import { folded } from './plain';
 import { findRegion } from './root';
+import { scrapTest } from './scraps';
 import { findStandfirst, repeatsTitle } from './standfirst';
-import { findCaptions, findTeaserLists, findTeasers, otherStories, scrapTest } from './strangers';
+import { findTeaserLists, findTeasers } from './teasers';
 
 /** A "box" with this share of the story is the story in a box. */
 const SIGNED =
