@@ -23,6 +23,7 @@ function hidden<Thing extends object>(thing: Thing, names: readonly string[], by
   return thing;
 }
 
+// jsdom gives few forms such names; a real browser does, in test/e2e/bench-broken.test.ts.
 describe('names that stand in for the properties of forms', () => {
   const whole = passages(STORY);
 
