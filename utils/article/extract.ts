@@ -104,7 +104,7 @@ function describe(
   const words = passages.reduce((sum, passage) => sum + countWords(passage.text, lang), 0);
   const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;
   const last = blocks.at(-1)?.index ?? 0;
-  const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some((block) => isOffer(block.text));
+  const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some((block) => isOffer(block.folded));
   const { isArticle, score } = secondLook(detect(doc, url), passages, words, publishedAt !== null);
   const cut = scope === 'article' && (page.truncated || isCut(passages, words, paywalled, offered));
   const said = scope === 'article' ? saidWords(story) : null;

@@ -1,6 +1,5 @@
 import { type LdNode, nodesIn } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
-import { folded } from './plain';
 import type { Passage } from './types';
 
 /** Words below which a text behind a paywall is taken for its beginning only. */
@@ -37,9 +36,9 @@ export function readPaywall(doc: Document, story: LdNode | null, tags: MetaTags)
   return denies(marked?.getAttribute('content') ?? marked?.textContent ?? undefined);
 }
 
-/** Whether the page offers a subscription at this place: `text` is a block of it. */
+/** Whether the page offers a subscription at this place: `text` is a block of it, folded. */
 export function isOffer(text: string): boolean {
-  return text.length <= 600 && OFFER.test(folded(text));
+  return text.length <= 600 && OFFER.test(text);
 }
 
 /**
