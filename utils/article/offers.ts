@@ -1,17 +1,16 @@
 import type { Block } from './block';
-import type { Box } from './box';
 import { isOffer } from './paywall';
 
 /** Words that a box with an offer to subscribe holds at most. */
 const MOST_WORDS = 150;
 
 /** Blocks of boxes that offer a subscription; a box with the story's opening in it is none, whatever it offers. */
-export function findOffers(inside: readonly Block[], root: Box, opening: Block | undefined): Set<Block> {
+export function findOffers(inside: readonly Block[], opening: Block | undefined): Set<Block> {
   const found = new Set<Block>();
   for (const block of inside) {
     if (!isOffer(block.folded)) continue;
     const box = block.box.cluster;
-    if (box === root || !root.holds(box) || (opening && box.holds(opening.box))) continue;
+    if (!opening || box.holds(opening.box)) continue;
     const blocks = inside.filter((other) => box.holds(other.box));
     const words = blocks.reduce((sum, other) => sum + other.text.split(' ').length, 0);
     if (words <= MOST_WORDS) for (const other of blocks) found.add(other);

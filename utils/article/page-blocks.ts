@@ -117,7 +117,6 @@ class Walk {
       if (this.run.lineBreak() === 'end') this.flush();
       return;
     }
-    if (name === 'HR') this.flush();
     if (MEDIA.has(name))
       this.mark(
         (box) => box.media,

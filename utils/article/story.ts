@@ -99,7 +99,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const others = isLate ? none : otherStories(page, inside, region.root, titles);
   const captions = isLate ? none : findCaptions(inside, region.root);
   const isScrap = scrapTest(inside);
-  const offers = findOffers(inside, region.root, inside.find(isParagraph));
+  const offers = findOffers(inside, inside.find(isParagraph));
   const opening = inside.find(isParagraph)?.index ?? 0;
   const why = (block: Block): string | null => {
     const box = inBox(block);

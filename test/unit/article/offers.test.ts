@@ -8,7 +8,7 @@ const offer = 'Subscribe now and read everything that we write';
 
 function found(html: string): string[] {
   const page = blocksOf(html);
-  return topics(findOffers(page.blocks, page.root, page.blocks.find(isParagraph)));
+  return topics(findOffers(page.blocks, page.blocks.find(isParagraph)));
 }
 
 it.each([
@@ -36,4 +36,5 @@ it.each([
     [],
   ],
   ['a sentence on a page without boxes', `${paragraph('wall')}<p>${offer}</p>`, []],
+  ['a page without a paragraph', `<p>${offer}</p>`, []],
 ])('%s', (_, html, expected) => expect(found(html)).toEqual(expected));

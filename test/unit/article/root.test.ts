@@ -43,7 +43,11 @@ describe('the heart: where most paragraphs stand', () => {
     ],
     [
       'not where there are teasers',
-      `<div><article class="t"><h3><a href="/1">The fair is back in town</a></h3>${many('fair')}</article><article class="t"><h3><a href="/2">The market moves indoors</a></h3>${many('market')}</article><article class="t"><h3><a href="/3">The bell rings by itself</a></h3>${many('bell')}</article></div><div>${story}</div>`,
+      `<div>${['fair', 'market', 'bell', 'drum', 'pipe', 'rope'].map((about) => `<article class="t"><h3><a href="/${about}">The ${about} is talked about</a></h3>${paragraph(about)}</article>`).join('')}</div><div>${story}</div>`,
+    ],
+    [
+      'not where links make up much of it',
+      `<div>${many('fair', 'market', 'bell', 'drum')}${'<div><a href="/x">A headline that leads to another story of the day</a></div>'.repeat(30)}</div><div>${story}</div>`,
     ],
     [
       'not in a dialog on consent',
@@ -83,12 +87,12 @@ describe('the region: what stands around the heart', () => {
   });
 
   it('does not join boxes of another make, where they hold less', () => {
-    const html = `<main><div class="text">${story}</div><div class="about">${many('fair')}</div></main>`;
+    const html = `<main><div class="story-text">${story}</div><div class="about">${many('fair')}</div></main>`;
     expect(regionOf(html)).toEqual(['wall', 'gate', 'quay']);
   });
 
   it('joins less of another make within the article element', () => {
-    const html = `<article><div class="text">${story}</div><div class="about">${many('fair')}</div></article>`;
+    const html = `<article><div class="story-text">${story}</div><div class="about">${many('fair')}</div></article>`;
     expect(regionOf(html)).toEqual(['wall', 'gate', 'quay', 'fair']);
   });
 
@@ -101,6 +105,11 @@ describe('the region: what stands around the heart', () => {
     const html = `<main><div class="text">${many(...most)}</div><div class="head"><h2>What it costs</h2></div><div class="text">${many('pier')}</div>
       <div class="more"><h2>Elsewhere in the town</h2><p>A line that says something of the rest of the town.</p></div><div class="text">${many('dock')}</div><h2>Last</h2></main>`;
     expect(regionOf(html)).toEqual([...most, 'What it costs', 'pier', 'dock']);
+  });
+
+  it('does not leave a box that is marked as standing beside a story', () => {
+    const html = `<div class="text">${many('fair')}</div><div class="sidebar"><div class="text">${many(...most)}</div></div>`;
+    expect(regionOf(html)).toEqual(most);
   });
 
   it('ends at a box that is marked as standing beside a story', () => {

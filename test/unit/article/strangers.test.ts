@@ -59,6 +59,15 @@ describe('findTeaserLists', () => {
       'stories with a headline that is a link',
       [1, 2, 3].map((n) => `<div class="s"><h2>${headline(n)}</h2>${many(`wall ${n}`, `gate ${n}`)}</div>`).join(''),
     ],
+    [
+      'stories in a script without spaces',
+      [1, 2, 3]
+        .map(
+          (n) =>
+            `<div class="s"><h2><a href="/${n}">渡口最后一位船工退休</a></h2><p>${'清早六点，渡口已经排起长队。'.repeat(12)}</p></div>`,
+        )
+        .join(''),
+    ],
     ['too few of many', `<ul><li>${headline(1)}</li><li>${headline(2)}</li><li>No link at all</li></ul>${summary}`],
   ])('no list: %s', (_, html) => expect(found(html)).toEqual([]));
 });
