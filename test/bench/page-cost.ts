@@ -7,7 +7,7 @@ import { CHROME_BUILD, clickAndSettle, type Recoupe, startRecoupe } from '../e2e
 import { until } from '../e2e/support/until.ts';
 import { grantedBuild } from './lib/granted-build.ts';
 import { readSets } from './lib/pages.ts';
-import { timeOf, traced } from './lib/trace.ts';
+import { type ScriptTime, timeOf, traced } from './lib/trace.ts';
 import { percentile, table } from './lib/write.ts';
 
 /*
@@ -38,9 +38,11 @@ const SETTLE = 300;
 interface Sample {
   url: string;
   detectMs: number | null;
+  detectCpuMs: number | null;
   heapOn: number;
   heapOff: number;
   extractMs: number | null;
+  extractCpuMs: number | null;
 }
 
 const wanted = Number(values.pages);
@@ -64,21 +66,21 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-async function load(recoupe: Recoupe, url: string): Promise<{ page: Page; detectMs: number | null }> {
+async function load(recoupe: Recoupe, url: string): Promise<{ page: Page; time: ScriptTime | null }> {
   const page = await recoupe.chromium.browser.newPage();
   const events = await traced(page, async () => {
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
     await sleep(SETTLE);
   });
-  return { page, detectMs: timeOf(events, '/content-scripts/detect.js')?.ms ?? null };
+  return { page, time: timeOf(events, '/content-scripts/detect.js') };
 }
 
-async function extractionOn(recoupe: Recoupe, page: Page): Promise<number | null> {
+async function extractionOn(recoupe: Recoupe, page: Page): Promise<ScriptTime | null> {
   const events = await traced(page, async () => {
     const panel = await clickAndSettle(recoupe.chromium, page);
     await panel.close();
   });
-  return timeOf(events, '/extract.js')?.ms ?? null;
+  return timeOf(events, '/extract.js');
 }
 
 async function measure(on: Recoupe, off: Recoupe, url: string, html: string): Promise<Sample> {
@@ -86,11 +88,19 @@ async function measure(on: Recoupe, off: Recoupe, url: string, html: string): Pr
   const without = await load(off, url);
   const heapOff = await heapOf(without.page);
   await without.page.close();
-  const { page, detectMs } = await load(on, url);
+  const { page, time } = await load(on, url);
   const heapOn = await heapOf(page);
-  const extractMs = await extractionOn(on, page).catch(() => null);
+  const extraction = await extractionOn(on, page).catch(() => null);
   await page.close();
-  return { url, detectMs, heapOn, heapOff, extractMs };
+  return {
+    url,
+    detectMs: time?.ms ?? null,
+    detectCpuMs: time?.cpuMs ?? null,
+    heapOn,
+    heapOff,
+    extractMs: extraction?.ms ?? null,
+    extractCpuMs: extraction?.cpuMs ?? null,
+  };
 }
 
 const { dir, remove } = await grantedBuild(CHROME_BUILD);
@@ -138,12 +148,14 @@ console.log(
       of(samples.map(({ detectMs }) => detectMs)),
       2,
     ),
+    row('  of this, processor time', of(samples.map(({ detectCpuMs }) => detectCpuMs)), 2),
     row(
       'JS heap after a collection, detection on minus off, kB',
       samples.map(({ heapOn, heapOff }) => (heapOn - heapOff) / 1000),
       1,
     ),
     row('extraction after a click, main thread, ms', of(samples.map(({ extractMs }) => extractMs)), 1),
+    row('  of this, processor time', of(samples.map(({ extractCpuMs }) => extractCpuMs)), 1),
   ]),
 );
 console.log(

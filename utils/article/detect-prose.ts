@@ -8,10 +8,15 @@ const STORY = 700;
 const LEAST = 20;
 /** Pieces of text looked at: a page may be made to waste time. */
 const MOST_PIECES = 2000;
+/** The best that the shape of the text can weigh: where other signs weigh less, a slower look would change nothing. */
+const BEST = 1.2;
 const APART = 'p,li,nav,footer,aside,a,header,script,style,noscript';
 
-/** The shape of the text, weighed: an article has one run of prose, and more to read than to follow. */
-export function weighProse(doc: Document): number {
+/**
+ * The shape of the text, weighed: an article has one run of prose, and more to read than to follow. `others` is
+ * what the other signs weigh.
+ */
+export function weighProse(doc: Document, others: number): number {
   const holders = new Map<Node | null, number>();
   let [story, prose] = [0, 0];
   const widthOfLinks = (root: ParentNode) => all(root, 'a').reduce((sum, link) => sum + width(text(link)), 0);
@@ -28,7 +33,7 @@ export function weighProse(doc: Document): number {
     const length = width(text(paragraph));
     add(paragraph.parentElement, widthOfLinks(paragraph) < length / 2 ? length : 0);
   }
-  if (story < STORY) {
+  if (story < STORY && others > -BEST) {
     // Paragraphs made of line breaks, or of other elements.
     const pieces = doc.createTreeWalker(doc, 4);
     for (let n = 0; n < MOST_PIECES && pieces.nextNode(); n++) {

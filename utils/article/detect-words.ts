@@ -14,7 +14,7 @@ export const NO_ARTICLE = {
   other: 'about|legal|cookies?|.{1,2}ber.uns|.onta[ck]t\\w*|jobs|faq|404',
   search: 'search|suche|recherche|results?',
   login: 'log.?in|sign.?(in|up)|register|subscri\\w+|abo',
-  shop: 'shop|store|produ[ck]ts?|produits?|cart|collections?',
+  shop: 'shop|store|produ[cki]+ts?|cart|collections?',
   forum: 'forums?|threads?|viewtopic|questions?|community|discuss\\w*|comments|t',
   video: 'videos?|watch|mediathek|podcasts?|galler(y|ies)',
   reference: 'wiki|docs?|documentation|developers?|help|support|api|recipes?|services?',

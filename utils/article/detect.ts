@@ -31,9 +31,8 @@ export function detect(doc: Document, url: string): Detection {
   const words = Math.max(...slugs.slice(-2).map((slug) => slug.match(/[a-z%]{2,}/g)?.length ?? 0));
   const numbered = /\d{5}[^/]*\/?$|(19|20)\d\d[/-]?\d\d|=\d{5}/.test(address);
   const headline = readHeadline(doc);
-  const prose = weighProse(doc);
-  let sum = words > 3 ? 0.8 : words > 2 || numbered ? 0.3 : -0.7;
-  sum += headline.sum + prose + weighDeclared(doc);
+  let sum = words > 3 ? 0.85 : words > 2 || numbered ? 0.35 : -0.7;
+  sum += headline.sum + weighDeclared(doc);
   sum += doc.querySelector(DATED) ? 0.4 : headline.dated || doc.querySelector(SIGNED) ? 0 : -1.2;
   for (const [selector, most, weight] of MANY) if (doc.querySelectorAll(selector).length > most) sum -= weight;
 
@@ -44,6 +43,9 @@ export function detect(doc: Document, url: string): Detection {
   const legal = named({ legal: LEGAL }, names);
   const page = legal ?? named(NO_ARTICLE, `${names}/${host}${path}/`);
   if (page) sum -= legal ? 5 : 1.8;
+
+  const prose = weighProse(doc, sum);
+  sum += prose;
 
   const score = 1 / (1 + Math.exp(-1.5 * sum));
   const isArticle = score >= 0.5;
