@@ -20,17 +20,6 @@ const PATCHES: Patch[] = [
     from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
     to: "doc.documentElement.textContent = '';",
   },
-  // Parsed in a document of its own, where nothing loads or runs, and moved over.
-  {
-    module: '@mozilla/readability/Readability.js',
-    from: 'page.innerHTML = pageCacheHtml;',
-    to: 'page.replaceChildren(...new DOMParser().parseFromString(pageCacheHtml, "text/html").body.childNodes);',
-  },
-  {
-    module: '@mozilla/readability/Readability.js',
-    from: 'tmp.innerHTML = noscript.innerHTML;',
-    to: 'tmp.replaceChildren(...new DOMParser().parseFromString(noscript.innerHTML, "text/html").body.childNodes);',
-  },
 ];
 
 /** Takes every assignment to `innerHTML` out of the libraries that ship; fails when a library no longer is as known. */

@@ -19,11 +19,11 @@ describe('broken pages, in a real browser', () => {
 
   const read = (kind: string) => page.call<BrokenRun | null>('readBroken', HTML, URL, kind, 1);
 
-  it('throw nothing, are left as they were and are read within the limit, each of them', async () => {
+  it('throw nothing and are left as they were, each of them', async () => {
     const broken: object[] = [];
     for (const kind of kinds) {
       const run = await read(kind);
-      const isRight = run && run.thrown === null && run.changes === 0 && run.ms < 5000 && run.reason !== 'failed';
+      const isRight = run && run.thrown === null && run.changes === 0 && run.reason !== 'failed';
       if (!isRight) broken.push({ kind, ...run });
     }
     expect(broken).toEqual([]);

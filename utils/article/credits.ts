@@ -2,7 +2,7 @@
 const OPENING =
   /^[([]?\s*(?:©|\(c\)|(?:photo\s+)?credits?|cr[ée]dits?(?:\s+(?:photos?|images?))?|photos?|photograph|pictures?|images?|fotos?|fotograf[ií]a|bild(?:er)?|fot|zdj[ęe]cie|immagine|imagem|imagen|фото|写真|사진)(?![\p{L}’'])/iu;
 /** What sets the names apart, or closes a line that is all in brackets. */
-const APART = /^.{0,24}?[:/©|]/u;
+const APART = /^.{0,24}?(?:[:：/©|]|\(c\))/iu;
 const MOST_WORDS = 12;
 
 /** Whether the text is a picture's credit, and nothing else: "Photo: A. Brook", "© Agency", "(Photo archive / A. Brook)". */

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { isParagraph } from './block-signs';
 import type { PageBlocks } from './page-blocks';
 import { folded } from './plain';
 
@@ -25,13 +26,18 @@ function isBoldLine({ text, boldChars }: Block): boolean {
   return text.length >= 15 && text.length <= LONGEST_LINE && boldChars >= 0.9 * text.replace(/\s/g, '').length;
 }
 
+/** Old pages set their headline in bold, above the text, and have no headings at all. */
+function boldLines({ blocks }: PageBlocks): Block[] {
+  const text = blocks.findIndex((block) => isParagraph(block) && !isBoldLine(block));
+  return blocks.slice(0, text < 0 ? blocks.length : text).filter(isBoldLine);
+}
+
 /** The page's visible main headings: its `h1`, or, where it has none, its first `h2`s and marked headlines. */
 export function mainHeadings(page: PageBlocks): string[] {
   const isMarked = ({ box }: Block) => /\bheadline\b/.test(box.element.getAttribute('itemprop') ?? '');
   const first = page.blocks.filter((block) => block.tag === 'h1' || block.box.within(/^H1$/) !== null);
   const second = first.length > 0 ? first : page.blocks.filter((block) => block.tag === 'h2' || isMarked(block));
-  // Old pages set their headline in bold, and have no headings at all.
-  const found = second.length > 0 ? second : page.blocks.filter(isBoldLine);
+  const found = second.length > 0 ? second : boldLines(page);
   return found.slice(0, MOST).map((block) => block.text);
 }
 

@@ -37,7 +37,7 @@ export const LABEL_PHRASES: Readonly<Record<string, string>> = {
   hungarian: 'hirdetés|olvassa el|kapcsolódó|ez is érdekelheti',
   romanian: 'citiți și|citește și|citeste si|vezi și|publicitate',
   turkish: 'reklam|ilginizi çekebilir|ayrıca oku|devamını oku|haberin devamı',
-  malay: 'iklan|baca juga|baca selengkapnya|simak juga|lihat juga|artikel terkait|scroll to continue|lear más',
+  malay: 'iklan|baca juga|baca selengkapnya|simak juga|lihat juga|artikel terkait|scroll to continue',
   vietnamese: 'xem thêm|đọc thêm|tin liên quan',
   greek: 'διαβάστε επίσης|διαβάστε ακόμη|διαβάστε περισσότερα|δείτε επίσης',
   arabic: 'اقرأ أيضا|اقرأ أيضاً|شاهد أيضا|شاهد أيضاً|إعلان',

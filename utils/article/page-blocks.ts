@@ -27,6 +27,7 @@ const MOST_ELEMENTS = 150_000;
 const MOST_BLOCKS = 100_000;
 /** From this depth on, an element that is alone in another one adds nothing to it. */
 const DEEP = 60;
+const WRAPPER = /^(?:DIV|SECTION|ARTICLE|MAIN|CENTER)$|-/;
 /** Hidden elements whose content is looked at: so many, so near the root. */
 const MOST_HIDDEN = 200;
 const DEEPEST_MAIN = 30;
@@ -123,7 +124,6 @@ class Walk {
       if (this.blocks.length > MOST_BLOCKS) this.truncated = true;
       return;
     }
-    if (name === 'HR') this.flush();
     if (MEDIA.has(name))
       this.mark(
         (box) => box.media,
@@ -139,7 +139,8 @@ class Walk {
       return;
     }
     if (name === 'TIME') this.run.time ??= element.getAttribute('datetime');
-    const isWrapped = depth >= DEEP && element.previousSibling === null && element.nextSibling === null;
+    const isAlone = element.previousSibling === null && element.nextSibling === null;
+    const isWrapped = depth >= DEEP && isAlone && WRAPPER.test(name);
     const leave = this.open(element, name, isWrapped ? DEEPEST : depth);
     const shadow = element.shadowRoot;
     const inner = isWrapped ? depth : depth + 1;

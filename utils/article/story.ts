@@ -16,9 +16,10 @@ import { scrapTest } from './scraps';
 import { findStandfirst, repeatsTitle } from './standfirst';
 import { findTeaserLists, findTeasers } from './teasers';
 
-/** A "box" with this share of the story is the story in a box. */
+/** A line of a name and nothing else, after a word for "by". */
 const SIGNED =
   /^(?:[Bb]y|BY|[Pp]ar|[Vv]on|VON|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]d)(?: (?:and|et|und|y|e|&|de|van|von|der|la)| \p{Lu}[\p{L}.’'-]*){1,6}$/u;
+/** A "box" with this share of the story is the story in a box; with a strong mark, it takes this much. */
 const TOO_MUCH_FOR_BOX = 0.3;
 const FAR_TOO_MUCH = 0.6;
 
@@ -89,7 +90,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const others = isLate ? none : otherStories(page, inside, region.root, titles);
   const captions = isLate ? none : findCaptions(inside, region.root);
   const isScrap = scrapTest(inside);
-  const offers = findOffers(inside, region.root, inside.find(isParagraph));
+  const offers = findOffers(inside, inside.find(isParagraph));
   const opening = inside.find(isParagraph)?.index ?? 0;
   const why = (block: Block): string | null => {
     const box = inBox(block);
