@@ -1,7 +1,7 @@
 import { siteOf } from './outlet';
 import { folded } from './plain';
 
-/** What sets a site's name apart from a title, with white space around; a colon needs it on one side only. */
+/** What sets a site's name apart from a title, with white space around. */
 const SEPARATOR = /\s+[|\-–—·•»«›‹/\\:]+\s+|\s*[|｜]\s*|\s*::\s*|\s+[-–—]{1,2}(?=\S{0,30}$)/g;
 
 const ADDED_BEFORE = /^([^\s].*?)\s*(?:\s[-–—·•»]|[|:])\s+$/;

@@ -64,6 +64,8 @@ export interface FoundStory {
   captions: Block[];
 }
 
+/** Characters of an author's name and a date, behind a headline. */
+const LONGEST_SIGNATURE = 70;
 /** What marks a box, or a block in it, as belonging to a picture. */
 const OF_PICTURE =
   /^(?:caption|box (?:FIGCAPTION|FIGURE|captions?|imagecaption|legende|images?|pictures?|photos?|img|bild|foto))$/;
@@ -84,6 +86,10 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const inside = page.blocks.filter(region.has);
   const inBox = boxTest(inside.filter(isParagraph), region.root);
   const titles = new Set(signs.titles.map(folded));
+  // A site's name may stand before it.
+  const headlines = new Set(
+    [...signs.titles, ...signs.titles.map((title) => title.replace(/^[^:]{2,40}:\s+/, ''))].map(folded),
+  );
   const isLate = signs.hurry?.() ?? false;
   const none = new Set<Block>();
   const teasers = isLate ? none : findTeasers(inside, region.root);
@@ -98,6 +104,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
     const text = block.folded;
     if (text === '') return 'empty';
     if (titles.has(text) || (block.index < opening && repeatsTitle(block, signs.titles))) return 'title';
+    if (block.index <= opening && isHeadlineWithMore(text, headlines)) return 'title';
     if (isLabel(block)) return 'label';
     if (isNotice(block)) return 'notice';
     if (isSigned(block)) return 'byline';
@@ -130,6 +137,13 @@ function withCaptions(blocks: Block[], captions: Block[]): FoundStory {
   const text = weigh(blocks);
   if (text >= LITTLE_STORY || weigh(captions) <= text) return { blocks, captions };
   return { blocks: [...blocks, ...captions].sort((a, b) => a.index - b.index), captions };
+}
+
+/** Old pages set headline, author and date in one run, parted by line breaks. */
+function isHeadlineWithMore(text: string, titles: ReadonlySet<string>): boolean {
+  return [...titles].some(
+    (title) => title.length >= 15 && text.startsWith(`${title} `) && text.length - title.length <= LONGEST_SIGNATURE,
+  );
 }
 
 /** A line that only says who wrote what follows: "By A. Brook". */

@@ -277,3 +277,13 @@ describe('hostile pages', () => {
     expect(extract(doc, STORY_URL, { deadline })).toMatchObject({ ok: false, reason: 'failed' });
   });
 });
+
+it('takes headline, author and date of an old page, in one run, for no text', () => {
+  const run =
+    '<b>Wall raised by two metres after a long vote</b><br>Tuesday, 12 May 2026 - Coast Press Agency and staff';
+  const doc = parse(
+    `<title>Herald: Wall raised by two metres after a long vote</title><p>${run}</p>${paragraph('wall')}`,
+  );
+  expect(texts(read(doc))).toHaveLength(1);
+  expect(texts(read(doc))[0]).toMatch(/^The wall was discussed/);
+});
