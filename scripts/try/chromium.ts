@@ -27,6 +27,8 @@ export async function tryChromium(
     ...(endpoint ? { direct: [new URL(endpoint.baseURL).hostname] } : {}),
     lang: options.lang,
     headless: options.headless,
+    // A panel is pictured as far as its window reaches: beyond, the browser repeats the top.
+    ...(options.headless && options.screenshot ? { args: ['--window-size=1280,6000'] } : {}),
   });
   try {
     if (endpoint) await setUpEndpoint(chromium, endpoint);
@@ -36,7 +38,7 @@ export async function tryChromium(
       timeout: PATIENCE,
     });
     await panel.waitForFunction(() => !document.querySelector('.brief[data-ended="false"]'), { timeout: PATIENCE });
-    if (options.screenshot) await panel.screenshot({ path: pngPath(options.screenshot), fullPage: true });
+    if (options.screenshot) await takePicture(panel, options.screenshot);
     const result = await content(chromium, panel);
     print(result);
     if (!options.headless) await windowClosed(chromium);
@@ -45,6 +47,15 @@ export async function tryChromium(
     await chromium.close().catch(() => undefined);
     await extension.remove();
   }
+}
+
+/** Pictures the panel from its top to the end of what it says, as far as it is shown. */
+async function takePicture(panel: Page, file: string): Promise<void> {
+  const { width, height } = await panel.evaluate(() => {
+    const ends = [...document.querySelectorAll('main *')].map((element) => element.getBoundingClientRect().bottom);
+    return { width: innerWidth, height: Math.min(innerHeight, Math.ceil(Math.max(...ends, 0)) + 16) };
+  });
+  await panel.screenshot({ path: pngPath(file), clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
 }
 
 async function content(chromium: Chromium, panel: Page): Promise<TryResult> {

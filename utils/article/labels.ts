@@ -39,7 +39,7 @@ const SENTENCE_WORDS = 4;
 
 /** Whole sentences that outlets put into or under every story; folded texts. */
 const NOTICE =
-  /\b(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|sign up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the)|(?:inscrivez|abonnez) vous|click here to|follow (?:us|him|her|me) on|suivez (?:nous|l actualite)|download (?:our|the) app|join our|read more (?:on|at|about)|this article (?:was (?:originally|first)|is republished)|originally (?:published|appeared) (?:on|in|at)|we may earn|affiliate (?:links?|commissions?)|your inbox|votre boite mail|terms of (?:use|service)|privacy (?:policy|notice)|cet article est (?:reserve|paru)|copyright|enable javascript|your browser|this material may not be published|contact the (?:author|reporter)|get in touch with|e mail(?:s|ed)? (?:to|at)|written permission)\b/;
+  /\b(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|sign up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the)|(?:inscrivez|abonnez) vous|click here to|follow (?:us|him|her|me) on|suivez (?:nous|l actualite)|download (?:our|the) app|join our|read more (?:on|at|about)|this article (?:was (?:originally|first)|is republished)|originally (?:published|appeared) (?:on|in|at)|we may earn|affiliate (?:links?|commissions?)|your inbox|votre boite mail|terms of (?:use|service)|privacy (?:policy|notice)|cet article est (?:reserve|paru)|il (?:vous )?reste (?:\d+ )+de cet article|copyright|enable javascript|your browser|this material may not be published|contact the (?:author|reporter)|get in touch with|e mail(?:s|ed)? (?:to|at)|written permission)\b/;
 const NOTICE_CHARACTERS = 320;
 
 /** Whether the block is a label and no part of the story; a whole sentence without a link is none. */

@@ -76,6 +76,7 @@ describe('isNotice', () => {
     ['Tous droits réservés.', true],
     ['Sign up for our newsletter to get the tides every morning.', true],
     ['Inscrivez-vous pour recevoir nos alertes.', true],
+    ['Il vous reste 59.79% de cet article à lire. La suite est réservée aux abonnés.', true],
     ['This article was originally published on Half Frame.', true],
     ['The harbour board has ordered six more buoys.', false],
     ['Fishermen reserved all their rights, the lawyer said.', false],
