@@ -183,6 +183,8 @@ export interface Coverage {
   finders: FinderReport[];
   sources: Source[];
   counts: Counts;
+  /** A story from all sources that were read, written by a model; [] without one. */
+  story: Statement[];
   /** Written by a model, each citing the sources that say so. */
   agree: Statement[];
   differ: Statement[];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FINDER_NAMES } from '../coverage/types';
 import { isSite } from '../runs/page-url';
 
 /** The services that `engines/remote/providers` has presets for. */
@@ -49,6 +50,28 @@ const sites = v.pipe(
   v.transform((list) => list.filter((site): site is string => typeof site === 'string' && isSite(site))),
 );
 
+const feed = v.object({
+  url: v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i)),
+  title: field(v.pipe(v.string(), v.maxLength(300)), ''),
+});
+export type FeedSetting = v.InferOutput<typeof feed>;
+
+/** More feeds than this would take minutes to ask. */
+const MOST_FEEDS = 500;
+
+/** Without what is no feed. */
+const feeds = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) =>
+    list
+      .flatMap((entry) => {
+        const read = v.safeParse(feed, entry);
+        return read.success ? [read.output] : [];
+      })
+      .slice(0, MOST_FEEDS),
+  ),
+);
+
 const schema = v.object({
   engine: field(v.picklist(['instant', 'remote']), 'instant'),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
@@ -67,6 +90,22 @@ const schema = v.object({
   neverSites: field(sites, []),
   /** Briefs kept at most; 0 keeps none. */
   keepBriefs: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)), 300),
+  /** Coverage is searched with every brief; else when the reader asks. */
+  coverageAuto: field(v.boolean(), false),
+  /** Sources found are read without asking again. */
+  readAuto: field(v.boolean(), false),
+  /** Finders that the reader does not want asked. */
+  findersOff: field(v.array(v.picklist(FINDER_NAMES)), []),
+  /** A second language (BCP 47) to search in; '' for none. */
+  alsoSearchIn: field(v.pipe(v.string(), v.regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/)), ''),
+  /** Address of the reader's SearXNG instance; '' for none. */
+  searxng: field(v.pipe(v.string(), v.maxLength(2000), v.regex(/^(https?:\/\/.+)?$/i)), ''),
+  feeds: field(feeds, []),
+  /** Outlets (host names) never shown as sources, and those shown first. */
+  hiddenOutlets: field(sites, []),
+  pinnedOutlets: field(sites, []),
+  /** Outlets that our table lacks are looked up at Wikidata without asking. */
+  lookUpOutlets: field(v.boolean(), false),
   /** Per cent of the panel's own size. */
   textSize: field(v.picklist([90, 100, 115, 130, 150]), 100),
   theme: field(v.picklist(['auto', 'light', 'dark']), 'auto'),
