@@ -1,23 +1,26 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Passage } from '../../utils/article/types';
 import type { Citation, Statement } from '../../utils/brief/types';
+import { linkTarget } from '../../utils/export/markdown';
+import type { SourceText } from '../../utils/export/source-texts';
+import { withTextFragment } from '../../utils/text/text-fragment';
 import { useI18n } from '../shared/i18n';
 
 interface Props {
   statements: readonly Statement[];
-  passages: readonly Passage[];
-  /** Language of the statements, and of the passages. */
+  /** The sources that they may cite. */
+  texts: ReadonlyMap<number, SourceText>;
+  /** Language of the statements. */
   lang: string | undefined;
-  passageLang: string | null;
   class: string;
 }
 
 /** Statements that belong together, each with its citations; an opened citation shows its passage below them. */
-export function Statements({ statements, passages, lang, passageLang, class: className }: Props) {
+export function Statements({ statements, texts, lang, class: className }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
-  const passage = open ? passages[Number(open.split('.')[1]) - 1] : undefined;
+  const [source, passage] = open ? open.split('.').map(Number) : [];
+  const text = source === undefined ? undefined : texts.get(source);
   const close = () => {
     // The button that was pressed goes with the passage: the focus goes back to where it came from.
     opener.current?.focus();
@@ -41,7 +44,7 @@ export function Statements({ statements, passages, lang, passageLang, class: cla
           </span>
         ))}
       </p>
-      {open && passage && <OpenPassage id={id} name={open} passage={passage} lang={passageLang} onClose={close} />}
+      {text && passage !== undefined && <OpenPassage id={id} text={text} passage={passage} onClose={close} />}
     </div>
   );
 }
@@ -81,25 +84,37 @@ function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
 
 interface OpenPassageProps {
   id: string;
-  name: string;
-  passage: Passage;
-  lang: string | null;
+  text: SourceText;
+  passage: number;
   onClose(): void;
 }
 
-function OpenPassage({ id, name, passage, lang, onClose }: OpenPassageProps) {
+/** The passage that a citation names. One of another outlet says whose it is, and opens there. */
+function OpenPassage({ id, text, passage, onClose }: OpenPassageProps) {
   const { t } = useI18n();
+  const { number, outlet, lang, passages } = text;
+  const words = passages[passage - 1]?.text;
+  const page = number === 1 ? '' : linkTarget(text.url);
+  if (words === undefined) return null;
   return (
     <figure class="passage" id={id}>
       <figcaption>
-        <span>{t('passage', name.replace('.', '·'))}</span>
+        <span>
+          {number > 1 && <strong>{outlet} </strong>}
+          {t('passage', `${number}·${passage}`)}
+        </span>
         <button type="button" class="plain" onClick={onClose}>
           {t('close')}
         </button>
       </figcaption>
       <blockquote lang={lang ?? undefined} dir="auto">
-        {passage.text}
+        {words}
       </blockquote>
+      {page && (
+        <a href={withTextFragment(page, words)} target="_blank" rel="noreferrer">
+          {t('cov_openAtPassage', outlet)}
+        </a>
+      )}
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { ArticleScope } from '../../utils/article/types';
 import type { Run } from '../../utils/runs/types';
 import { BriefView } from '../brief/BriefView';
+import { coverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
 import { useAppearance } from '../shared/use-settings';
 import { Progress } from './Progress';
@@ -46,7 +47,7 @@ export function Panel({ store }: { store: PanelStore }) {
           <>
             <Progress run={run} onStop={actions.stop} />
             <RunNotices run={run} host={view?.host ?? ''} actions={actions} />
-            {run.stage !== 'notArticle' && <BriefView run={run} />}
+            {run.stage !== 'notArticle' && <BriefView run={run} coverage={coverageActions(run.tabId, run.id, ask)} />}
           </>
         )}
       </main>

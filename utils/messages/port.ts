@@ -24,6 +24,19 @@ const panelRequest = v.variant('type', [
   v.object({ type: v.literal('stop'), runId: v.string() }),
   /** Takes a site off the list of those never to touch, and briefs the tab. */
   v.object({ type: v.literal('allowSite'), tabId, host: v.string(), clickedAt: v.number() }),
+  /** Asks the finders who else reports it. */
+  v.object({ type: v.literal('cover'), tabId }),
+  /** Reads sources: the best of them (null), or those named. */
+  v.object({
+    type: v.literal('readSources'),
+    tabId,
+    ids: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(10_000))), v.maxLength(20))),
+  }),
+  /** Looks up outlets of which nothing is known. */
+  v.object({ type: v.literal('lookUpOutlets'), tabId }),
+  /** Never shows this outlet again, or does again. */
+  v.object({ type: v.literal('hideOutlet'), tabId, domain: v.pipe(v.string(), v.maxLength(300)), hidden: v.boolean() }),
+  v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),
 ]);

@@ -55,7 +55,7 @@ export interface CoverageWork {
   /** Looks up the outlets of which nothing is known. */
   lookUp(signal: AbortSignal): AsyncGenerator<Partial<Coverage>>;
   /** Judges anew, after the reader hid an outlet or showed one. */
-  judge(): Partial<Coverage>;
+  judge(hiddenOutlets: readonly string[]): Partial<Coverage>;
 }
 
 /** Most outlets looked up for one article: a service asked for more would rightly call it a flood. */
@@ -94,7 +94,10 @@ export function coverageWork(
   const nextNumber = () => 2 + [...readings.values()].filter(({ number }) => number !== null).length;
 
   return {
-    judge,
+    judge(hiddenOutlets) {
+      hidden = hiddenOutlets;
+      return judge();
+    },
     async *search(signal) {
       const wishes = await refresh();
       candidates = [];

@@ -4,6 +4,7 @@ import { type PanelLine, panelLine } from '../messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
 import { senderKind } from '../messages/sender';
 import { settingsItem } from '../storage/settings-item';
+import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
 import type { RunStore } from './store';
@@ -23,7 +24,7 @@ export interface Panels {
 }
 
 /** The open side panels, one a window at most: each shows the run of its window's active tab. */
-export function createPanels(store: RunStore, manager: () => RunManager): Panels {
+export function createPanels(store: RunStore, manager: () => RunManager, coverage: () => CoverageManager): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
 
@@ -50,6 +51,13 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
     manager().start({ id: tabId, url, private: tab.incognito }, options);
   }
 
+  /** The outlets hidden from now on. */
+  async function hideOutlet(domain: string, hidden: boolean): Promise<readonly string[]> {
+    const { hiddenOutlets } = await settingsItem.get();
+    const others = hiddenOutlets.filter((site) => site !== domain);
+    return (await settingsItem.update({ hiddenOutlets: hidden ? [...others, domain] : others })).hiddenOutlets;
+  }
+
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
     switch (request.type) {
       case 'watch':
@@ -69,6 +77,21 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
         await brief({ ...request, scope: 'article', fresh: false, anyway: false });
         break;
       }
+      case 'cover':
+        coverage().search(request.tabId);
+        break;
+      case 'readSources':
+        coverage().read(request.tabId, request.ids);
+        break;
+      case 'lookUpOutlets':
+        coverage().lookUp(request.tabId);
+        break;
+      case 'hideOutlet':
+        coverage().judge(request.tabId, await hideOutlet(request.domain, request.hidden));
+        break;
+      case 'stopCoverage':
+        coverage().stop(request.runId);
+        break;
       case 'ping':
         break;
     }
