@@ -71,7 +71,10 @@ export function readTag(line: string, vocabulary: Vocabulary = BRIEF_VOCABULARY)
 
 /** Tags in mid-line, after what may end a sentence. */
 function innerTag({ own }: Vocabulary): RegExp {
-  return new RegExp(String.raw`(?<=[.!?…»”"\]]\s{1,3})(?=(?:${own})\s?(?:\[[\d., -]{1,40}\]\s?){0,8}:)`, 'g');
+  return new RegExp(
+    String.raw`(?<=[.!?…»”"\]]\s{1,3})(?=(?:${own})\s?(?:\[[\d., -]{1,40}\]\s?){0,8}:|END\s{0,9}$)`,
+    'g',
+  );
 }
 const INNER_TAGS = new Map<Vocabulary, RegExp>();
 
