@@ -31,7 +31,11 @@ export default defineConfig({
     short_name: 'Recoupe',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // `webRequest` only watches: it tells where a page that is fetched redirects to. Neither it nor `offscreen` is asked about.
+    permissions: [
+      ...['activeTab', 'scripting', 'storage', 'webRequest'],
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     optional_host_permissions: ANY_SITE,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
