@@ -19,10 +19,15 @@ export function serveOffscreen(): void {
     if (port.name !== OFFSCREEN_PORT) return;
     if (senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('')) !== 'page') return port.disconnect();
     wait();
-    port.onMessage.addListener((message: unknown) => {
+    port.onMessage.addListener(async (message: unknown) => {
       const request = parseRequest(message);
-      if (request) port.postMessage(parseHere(request.html, request.url));
-      else port.disconnect();
+      try {
+        if (request) port.postMessage(await parseHere(request.html, request.url));
+        else port.disconnect();
+      } catch {
+        // The other end waits for an answer, or for the end of the line.
+        port.disconnect();
+      }
       wait();
     });
   });

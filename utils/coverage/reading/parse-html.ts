@@ -1,4 +1,4 @@
-import { extract } from '../../article/extract';
+import type { extract } from '../../article/extract';
 import type { Extraction } from '../../article/types';
 import { pageOptsOut } from './opt-out';
 
@@ -14,6 +14,8 @@ export interface ParserDeps {
    * it do not run, pictures, styles and frames are not fetched, `<base>` and refreshes have no effect.
    */
   toDocument(html: string): Document;
+  /** The same extraction as in a tab. */
+  extract: typeof extract;
   /** The clock, epoch ms. */
   now(): number;
 }
@@ -21,8 +23,8 @@ export interface ParserDeps {
 /** The extraction may take this long (ms). */
 export const EXTRACTION_LIMIT = 4000;
 
-/** Reads the article out of the HTML of a page at `url`, by the same code as in a tab. Never throws. */
-export function parseHtml(html: string, url: string, { toDocument, now }: ParserDeps): ParsedPage {
+/** Reads the article out of the HTML of a page at `url`. Never throws. */
+export function parseHtml(html: string, url: string, { toDocument, extract, now }: ParserDeps): ParsedPage {
   const failed: ParsedPage = { optedOut: false, extraction: { ok: false, reason: 'failed', url, title: '' } };
   try {
     const page = toDocument(html);
