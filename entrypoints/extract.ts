@@ -5,6 +5,8 @@ import type { ArticleScope } from '../utils/article/types';
 declare global {
   /** What the background wants read; set in the script's isolated world before it runs. */
   var recoupeScope: ArticleScope | undefined;
+  /** What this script is for, in documents of our own: they lend it to read pages that are in no tab. */
+  var recoupeExtract: typeof extract | undefined;
 }
 
 /** The reading of a page may hold up its main thread this long (ms). */
@@ -12,6 +14,11 @@ const TIME_LIMIT = 4000;
 
 /** Run in the page on the reader's click; its value goes back to the background. */
 export default defineUnlistedScript(() => {
+  // No page can pretend to be ours.
+  if (location.protocol.endsWith('-extension:')) {
+    globalThis.recoupeExtract = extract;
+    return null;
+  }
   const scope = globalThis.recoupeScope ?? 'article';
   globalThis.recoupeScope = undefined;
   const end = performance.now() + TIME_LIMIT;
