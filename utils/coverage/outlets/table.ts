@@ -1,7 +1,12 @@
 import type { Outlet, OutletKind } from '../types';
 import { BRITISH_ISLES } from './table/british-isles';
 import { COMMONWEALTH } from './table/commonwealth';
+import { EASTERN_WORLD } from './table/eastern-world';
 import { FRANCE } from './table/france';
+import { FRENCH_ABROAD } from './table/french-abroad';
+import { GERMAN } from './table/german';
+import { NORTHERN_EUROPE } from './table/northern-europe';
+import { SOUTHERN_EUROPE } from './table/southern-europe';
 import { UNITED_STATES } from './table/united-states';
 
 /** One outlet of the table: the facts, and what it is found by. */
@@ -35,7 +40,17 @@ export const OUTLET_KINDS: readonly OutletKind[] = [
  * state owns says so by its owner. Owners are the group at the top, spelled alike in every row, so that two outlets of one
  * owner are found; empty where an outlet belongs to itself, or where it is not certain.
  */
-const TABLES = [FRANCE, BRITISH_ISLES, UNITED_STATES, COMMONWEALTH];
+const TABLES = [
+  FRANCE,
+  FRENCH_ABROAD,
+  BRITISH_ISLES,
+  UNITED_STATES,
+  COMMONWEALTH,
+  GERMAN,
+  SOUTHERN_EUROPE,
+  NORTHERN_EUROPE,
+  EASTERN_WORLD,
+];
 
 /** Every row of the table, parsed anew: keep what you make of it. */
 export function outletRows(): OutletRow[] {
