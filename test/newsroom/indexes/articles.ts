@@ -70,7 +70,7 @@ export const ARTICLES: IndexedArticle[] = [
     country: 'GB',
   },
   {
-    url: 'https://www.vale-and-fen.example/2026/11/22/cattle-moved-by-torchlight-below-tarrow-dam/',
+    url: 'https://www.vale-and-fen.example/2026/11/22/cattle-moved-by-torchlight-below-tarrow-dam',
     outlet: 'Vale & Fen',
     title: `Cattle moved by torchlight as villages below ${TARROW} are cleared`,
     lead: 'Farmers in the Ellen valley walked more than 900 head of cattle to higher ground in the dark on Saturday, after police told every household under Tarrow Dam to get out.',

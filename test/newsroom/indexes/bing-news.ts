@@ -5,8 +5,8 @@ import type { IndexedArticle, IndexService } from './types.ts';
 
 const MOST = 30;
 
-/** Days of `qft=interval="N"`: 4 is an hour, 7 a day, 8 a week, 9 a month; other values set no window. */
-const INTERVALS: Record<string, string> = { '4': '1h', '7': '1d', '8': '7d', '9': '1m' };
+/** Windows of `qft=interval="N"`; other values set none. What 7 means is told in two ways, a day and a week. */
+const INTERVALS: Record<string, string> = { '4': '1h', '7': '7d', '8': '7d', '9': '1m' };
 
 /** Bing News as RSS: links lead through a redirect that holds the publisher's address, some to MSN. */
 export const bingNews: IndexService = (request, world) => {

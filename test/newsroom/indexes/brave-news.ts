@@ -12,14 +12,13 @@ const FRESHNESS: Record<string, string> = { pd: '1d', pw: '7d', pm: '1m', py: '1
 export const braveNews: IndexService = (request, world) => {
   if (request.path !== '/res/v1/news/search') return null;
   const token = request.headers['x-subscription-token'];
-  if (token === undefined) return fault(422, 'VALIDATION', 'Unable to validate request parameter(s)', 'missing');
-  if (token !== BRAVE_KEY)
-    return fault(422, 'SUBSCRIPTION_TOKEN_INVALID', 'The provided subscription token is invalid.');
+  if (!token) return invalid('missing', ['header', 'x-subscription-token'], 'Field required');
+  if (token !== BRAVE_KEY) return braveWrongKey;
   const text = request.query.get('q') ?? '';
   const words = text.split(/\s+/).filter(Boolean).length;
   const count = Number(request.query.get('count') ?? 20);
   if (words === 0 || words > 50 || text.length > 400 || !(count >= 1 && count <= 50)) {
-    return fault(422, 'VALIDATION', 'Unable to validate request parameter(s)', 'value_error');
+    return invalid('value_error', ['query', 'q'], 'Value out of range');
   }
   const freshness = request.query.get('freshness') ?? '';
   const [first = '', last = ''] = freshness.split('to');
@@ -61,10 +60,19 @@ function result(article: IndexedArticle, now: number) {
   };
 }
 
-function fault(status: number, code: string, detail: string, type?: string): IndexAnswer {
-  const meta = type === undefined ? {} : { meta: { errors: [{ type, loc: ['query', 'q'], msg: detail }] } };
-  return json({ id: 'newsroom', status, error: { id: 'newsroom', status, code, detail, ...meta }, time: 0, type: 'ErrorResponse' }, {}, status);
+function invalid(type: string, loc: string[], msg: string): IndexAnswer {
+  return refusal('VALIDATION', 'Unable to validate request parameter(s)', { errors: [{ type, loc, msg }] });
 }
+
+/** Every refusal has status 422, a wrong key's too. */
+function refusal(code: string, detail: string, meta: Record<string, unknown>): IndexAnswer {
+  const error = { id: 'newsroom', status: 422, code, detail, meta };
+  return json({ id: 'newsroom', status: 422, error, time: 0, type: 'ErrorResponse' }, {}, 422);
+}
+
+export const braveWrongKey = refusal('SUBSCRIPTION_TOKEN_INVALID', 'The provided subscription token is invalid.', {
+  component: 'authentication',
+});
 
 function day(text: string): number | undefined {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;

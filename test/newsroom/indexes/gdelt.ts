@@ -1,12 +1,13 @@
 import { domainOf, html, json, OPEN } from './answers.ts';
 import { type KeywordQuery, parseQuery, valuesOf } from './keywords.ts';
 import { searchWorld, since } from './search.ts';
-import type { IndexAnswer, IndexedArticle, IndexService } from './types.ts';
+import type { IndexedArticle, IndexService } from './types.ts';
 
 export const GDELT_ERRORS = {
   phrase: 'The specified phrase is too short.',
   or: "Queries containing OR'd terms must be surrounded by ().",
   length: 'Your query was too short or too long.',
+  limit: 'Please limit requests to one every 5 seconds or contact the administrators for larger queries.',
 };
 
 /** Crawls are a quarter of an hour apart. */
@@ -94,9 +95,3 @@ function stamp(text: string | null): number | undefined {
   const at = Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`);
   return Number.isNaN(at) ? undefined : at;
 }
-
-/** A rate limit in prose, under status 200 as it comes. */
-export const gdeltRateLimit: IndexAnswer = html(
-  'Please limit requests to one every 5 seconds or contact the administrators for larger queries.',
-  OPEN,
-);

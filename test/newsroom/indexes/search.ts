@@ -47,7 +47,10 @@ function scoreOf(world: IndexWorld, article: IndexedArticle, query: KeywordQuery
   const strict = options.strict === true;
   const title = haystack(article.title, strict);
   const english = options.translated ? (article.english ?? '') : '';
-  const whole = haystack([article.title, article.lead, english, world.texts.get(article.url) ?? ''].join(' . '), strict);
+  const whole = haystack(
+    [article.title, article.lead, english, world.texts.get(article.url) ?? ''].join(' . '),
+    strict,
+  );
   const holds = (text: string, term: Term) => text.includes(needle(term, strict));
   if (query.without.some((term) => holds(whole, term))) return 0;
   if (!query.phrases.every((term) => holds(whole, term))) return 0;
