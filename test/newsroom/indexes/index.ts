@@ -1,0 +1,69 @@
+import { type FaultName, faultOf } from '../faults.ts';
+import type { NewsroomHandler } from '../types.ts';
+import { bingNews } from './bing-news.ts';
+import { braveNews } from './brave-news.ts';
+import { FEED_URLS, feeds } from './feeds.ts';
+import { gdelt } from './gdelt.ts';
+import { googleNews } from './google-news.ts';
+import { openAiSearch, openRouterSearch, perplexitySearch } from './model-search.ts';
+import { SEARXNG_HOST, searxng } from './searxng.ts';
+import { INDEX_NAMES, type IndexName, type IndexService, type IndexWorld } from './types.ts';
+import { wikidata } from './wikidata.ts';
+import { wikipedia } from './wikipedia.ts';
+
+/** Every service, and the hosts it is found at. */
+export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService }> = {
+  gdelt: { hosts: ['api.gdeltproject.org'], service: gdelt },
+  bing: { hosts: ['www.bing.com'], service: bingNews },
+  google: { hosts: ['news.google.com'], service: googleNews },
+  brave: { hosts: ['api.search.brave.com'], service: braveNews },
+  searxng: { hosts: [SEARXNG_HOST], service: searxng },
+  feeds: { hosts: [...new Set(FEED_URLS.map((url) => new URL(url).hostname))], service: feeds },
+  wikidata: { hosts: ['www.wikidata.org', 'query.wikidata.org'], service: wikidata },
+  wikipedia: { hosts: ['en', 'fr', 'de', 'es', 'it'].map((lang) => `${lang}.wikipedia.org`), service: wikipedia },
+  openai: { hosts: ['api.openai.com'], service: openAiSearch },
+  openrouter: { hosts: ['openrouter.ai'], service: openRouterSearch },
+  perplexity: { hosts: ['api.perplexity.ai'], service: perplexitySearch },
+};
+
+/** Models that any web page may ask, and so preflights. */
+const ASKED_FROM_PAGES: IndexName[] = ['openai', 'openrouter', 'perplexity'];
+
+const PREFLIGHT = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+};
+
+/** Handlers of all services, by host. `fault` says what is wrong with a service when it is asked. */
+export function indexHandlers(
+  world: IndexWorld,
+  fault: (name: IndexName) => FaultName | null,
+): [host: string, handler: NewsroomHandler][] {
+  return INDEX_NAMES.flatMap((name) => {
+    const handler = handlerOf(name, world, () => fault(name));
+    return INDEXES[name].hosts.map((host): [string, NewsroomHandler] => [host, handler]);
+  });
+}
+
+function handlerOf(name: IndexName, world: IndexWorld, faultNow: () => FaultName | null): NewsroomHandler {
+  const { service } = INDEXES[name];
+  return (request, response) => {
+    if (request.method === 'OPTIONS' && ASKED_FROM_PAGES.includes(name)) {
+      const wanted = request.headers['access-control-request-headers'] ?? '*';
+      response.writeHead(204, { ...PREFLIGHT, 'access-control-allow-headers': wanted }).end();
+      return true;
+    }
+    const named = faultNow();
+    const fault = named && faultOf(named);
+    const plain = service(request, fault && 'world' in fault ? fault.world(world) : world);
+    // Not the service's business: no fault of its own either.
+    if (plain === null) return false;
+    if (fault && 'play' in fault) {
+      fault.play(response);
+      return true;
+    }
+    const answer = fault && 'answer' in fault ? fault.answer : fault && 'change' in fault ? fault.change(plain) : plain;
+    response.writeHead(answer.status, answer.headers).end(answer.body);
+    return true;
+  };
+}
