@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Citation, Statement } from '../../utils/brief/types';
-import { linkTarget } from '../../utils/export/markdown';
 import type { SourceText } from '../../utils/export/source-texts';
-import { withTextFragment } from '../../utils/text/text-fragment';
 import { useI18n } from '../shared/i18n';
+import { OpenPassage } from './OpenPassage';
+import { usePagePassages } from './page-passages';
 
 interface Props {
   statements: readonly Statement[];
@@ -17,10 +17,13 @@ interface Props {
 /** Statements that belong together, each with its citations; an opened citation shows its passage below them. */
 export function Statements({ statements, texts, lang, class: className }: Props) {
   const [open, setOpen] = useState<string | null>(null);
+  const page = usePagePassages();
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
   const [source, passage] = open ? open.split('.').map(Number) : [];
   const text = source === undefined ? undefined : texts.get(source);
+  const isSelected = ({ citations }: Statement) =>
+    citations.some(([number, n]) => number === 1 && page.selected.has(n));
   const close = () => {
     // The button that was pressed goes with the passage: the focus goes back to where it came from.
     opener.current?.focus();
@@ -30,15 +33,22 @@ export function Statements({ statements, texts, lang, class: className }: Props)
     <div class="statements">
       <p class={className} lang={lang} dir="auto">
         {statements.map((statement, index) => (
-          <span key={`${index}:${statement.text}`} class="statement" data-origin={statement.origin}>
+          <span
+            key={`${index}:${statement.text}`}
+            class={isSelected(statement) ? 'statement rests-here' : 'statement'}
+            data-origin={statement.origin}
+          >
             {statement.text}
             <Citations
               citations={statement.citations}
               open={open}
               passageId={id}
+              texts={texts}
               onToggle={(name, button) => {
                 opener.current = button;
                 setOpen(open === name ? null : name);
+                const [source, passage] = name.split('.').map(Number);
+                if (open !== name && source === 1 && passage) page.show(passage);
               }}
             />{' '}
           </span>
@@ -53,10 +63,11 @@ interface CitationsProps {
   citations: readonly Citation[];
   open: string | null;
   passageId: string;
+  texts: ReadonlyMap<number, SourceText>;
   onToggle(name: string, button: HTMLElement): void;
 }
 
-function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
+function Citations({ citations, open, passageId, texts, onToggle }: CitationsProps) {
   const { t } = useI18n();
   if (citations.length === 0) return null;
   return (
@@ -71,7 +82,7 @@ function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
             aria-label={t('passage', `${source}·${passage}`)}
-            title={t('citation', passage, source)}
+            title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}
           >
             {source}·{passage}
@@ -79,42 +90,5 @@ function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
         );
       })}
     </sup>
-  );
-}
-
-interface OpenPassageProps {
-  id: string;
-  text: SourceText;
-  passage: number;
-  onClose(): void;
-}
-
-/** The passage that a citation names. One of another outlet says whose it is, and opens there. */
-function OpenPassage({ id, text, passage, onClose }: OpenPassageProps) {
-  const { t } = useI18n();
-  const { number, outlet, lang, passages } = text;
-  const words = passages[passage - 1]?.text;
-  const page = number === 1 ? '' : linkTarget(text.url);
-  if (words === undefined) return null;
-  return (
-    <figure class="passage" id={id}>
-      <figcaption>
-        <span>
-          {number > 1 && <strong>{outlet} </strong>}
-          {t('passage', `${number}·${passage}`)}
-        </span>
-        <button type="button" class="plain" onClick={onClose}>
-          {t('close')}
-        </button>
-      </figcaption>
-      <blockquote lang={lang ?? undefined} dir="auto">
-        {words}
-      </blockquote>
-      {page && (
-        <a href={withTextFragment(page, words)} target="_blank" rel="noreferrer">
-          {t('cov_openAtPassage', outlet)}
-        </a>
-      )}
-    </figure>
   );
 }

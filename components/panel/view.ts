@@ -8,6 +8,8 @@ const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '
 /** What the panel shows after a message from the background. Events of another run than the one shown are dropped. */
 export function afterMessage(view: PanelView | null, message: PanelMessage): PanelView | null {
   if (message.type === 'view') return { ...message.view, run: fuller(view?.run ?? null, message.view.run) };
+  if (message.type === 'passage') return view?.tabId === message.tabId ? { ...view, shown: message.shown } : view;
+  if (message.type === 'selected') return view?.tabId === message.tabId ? { ...view, selected: message.text } : view;
   if (view?.run?.id !== message.runId) return view;
   return { ...view, run: message.events.reduce(reduce, view.run) };
 }

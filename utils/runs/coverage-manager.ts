@@ -1,7 +1,7 @@
-import { addAcrossLine } from '../brief/across';
+import { addAcrossLine, emptyAcross } from '../brief/across';
 import { interrupted, isUnderWay, readSourcesOf } from '../coverage/state';
-import type { Coverage } from '../coverage/types';
-import type { Engine, EngineEvent, Usage } from '../engines/types';
+import type { Coverage, Source } from '../coverage/types';
+import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { type CoverageParts, type CoverageWork, coverageWork } from './coverage';
@@ -72,6 +72,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
       try {
         for await (const change of task(run, work, abort.signal)) {
           abort.signal.throwIfAborted();
+          // The tab shows another page by now: nobody waits for the rest.
+          if (!current(run)) return abort.abort();
           deps.store.apply(run, { type: 'coverage', change });
         }
       } catch (error) {
@@ -117,13 +119,15 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const settings = await deps.settings();
     const engine = (await deps.modelEngine(settings))?.engine;
     if (!engine?.compare || engine.model !== now.engine.model) return;
-    yield { stage: 'comparing', story: [], agree: [], differ: [], single: [], error: null };
-    let across = { story: [], agree: [], differ: [], single: [] } satisfies AcrossParts as AcrossParts;
+    yield { stage: 'comparing', ...emptyAcross(), error: null };
+    let across = emptyAcross();
     const events: AsyncIterable<EngineEvent> = engine.compare(
       {
         article: now.article,
         brief: now.brief,
-        sources,
+        first:
+          now.sent.findLast(({ messages }) => messages.every(({ role }) => role !== 'assistant'))?.messages ?? null,
+        sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,
         context: settings.context,
@@ -158,7 +162,19 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
 }
 
 type Changes = AsyncGenerator<Partial<Coverage>>;
-type AcrossParts = Pick<Coverage, 'story' | 'agree' | 'differ' | 'single'>;
+
+function compared(source: Source): ComparedSource {
+  const { number, outlet, domain, title, lang, publishedAt, reading, passages } = source;
+  return {
+    number: number ?? 0,
+    outlet: outlet || domain,
+    title,
+    lang,
+    publishedAt,
+    cut: reading === 'cut',
+    passages,
+  };
+}
 
 /** Tokens of the brief and of the comparison together. */
 function added(before: Usage | null, now: Usage): Usage {

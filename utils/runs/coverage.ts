@@ -1,15 +1,7 @@
 import type { Article } from '../article/types';
+import type { SourceReading } from '../coverage/reading/read-sources';
 import { candidateOf, newCoverage, withReport } from '../coverage/state';
-import type {
-  Candidate,
-  Counts,
-  Coverage,
-  CoveredArticle,
-  Outlet,
-  Reading,
-  SentQuery,
-  Source,
-} from '../coverage/types';
+import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, Source } from '../coverage/types';
 import type { Settings } from '../storage/settings';
 
 /** What a finder, or all of them together, tells while it searches. */
@@ -19,15 +11,6 @@ export type SearchEvent =
   | { type: 'candidates'; candidates: Candidate[] }
   | { type: 'sent'; query: SentQuery };
 
-/** What came of reading one source. */
-export interface SourceReading {
-  id: string;
-  reading: Reading;
-  /** Host that a refused redirect led to; '' otherwise. */
-  refusedHost: string;
-  article: Article | null;
-}
-
 /** The parts that coverage is made of, so that tests can put others in their place. */
 export interface CoverageParts {
   search(article: CoveredArticle, settings: Settings, signal: AbortSignal): AsyncIterable<SearchEvent>;
@@ -36,8 +19,12 @@ export interface CoverageParts {
     candidates: readonly Candidate[],
     read: ReadonlyMap<string, Article>,
   ): { sources: Source[]; counts: Counts };
-  choose(sources: readonly Source[], article: CoveredArticle): Source[];
-  read(sources: readonly Source[], signal: AbortSignal): AsyncIterable<SourceReading>;
+  choose(sources: readonly Source[], article: CoveredArticle, settings: Settings): Source[];
+  read(
+    sources: readonly Source[],
+    onSent: (query: SentQuery) => void,
+    signal: AbortSignal,
+  ): AsyncIterable<SourceReading>;
   differences(article: CoveredArticle, sources: readonly Source[]): Coverage['differences'];
   lookUp(domain: string, signal: AbortSignal): Promise<Outlet | null>;
 }
@@ -72,6 +59,7 @@ export function coverageWork(
   const read = new Map<string, Article>();
   const readings = new Map<string, Pick<Source, 'reading' | 'refusedHost' | 'number'>>();
   let hidden: readonly string[] = [];
+  let sent: SentQuery[] = [...(before?.sent ?? [])];
   for (const source of before?.sources ?? []) {
     const { id, reading, refusedHost, number } = source;
     if (reading !== 'unread') readings.set(id, { reading, refusedHost, number });
@@ -101,6 +89,7 @@ export function coverageWork(
     async *search(signal) {
       const wishes = await refresh();
       candidates = [];
+      sent = [];
       readings.clear();
       read.clear();
       let state = newCoverage();
@@ -113,8 +102,10 @@ export function coverageWork(
         signal.throwIfAborted();
         if (event.type === 'queries') yield note({ queries: event.queries });
         else if (event.type === 'finder') yield note({ finders: withReport(state.finders, event.report) });
-        else if (event.type === 'sent') yield note({ sent: [...state.sent, event.query] });
-        else {
+        else if (event.type === 'sent') {
+          sent.push(event.query);
+          yield note({ sent: [...sent] });
+        } else {
           candidates = event.candidates;
           yield note(judge());
         }
@@ -123,18 +114,22 @@ export function coverageWork(
     },
 
     async *read(ids, signal) {
-      await refresh();
+      const wishes = await refresh();
       const { sources } = judge();
-      const wanted = ids ? sources.filter(({ id }) => ids.includes(id)) : parts.choose(sources, article);
+      const wanted = ids ? sources.filter(({ id }) => ids.includes(id)) : parts.choose(sources, article, wishes);
       for (const { id } of wanted) readings.set(id, { reading: 'waiting', refusedHost: '', number: null });
       yield { stage: 'reading', ...judge() };
       try {
-        for await (const { id, reading, refusedHost, article: text } of parts.read(wanted, signal)) {
+        for await (const { id, reading, refusedHost, article: text } of parts.read(
+          wanted,
+          (query) => sent.push(query),
+          signal,
+        )) {
           signal.throwIfAborted();
           const usable = text !== null && (reading === 'read' || reading === 'cut');
           readings.set(id, { reading, refusedHost, number: usable ? nextNumber() : null });
           if (usable) read.set(id, text);
-          yield judge();
+          yield { ...judge(), sent: [...sent] };
         }
       } finally {
         for (const [id, state] of readings)

@@ -7,6 +7,7 @@ import { settingsItem } from '../storage/settings-item';
 import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
+import { showPassage } from './show-passage';
 import type { RunStore } from './store';
 import type { Run, RunEvent } from './types';
 
@@ -18,6 +19,8 @@ interface Panel {
 export interface Panels {
   /** Tells the panels that show this tab about an event, or about a new run (null). */
   tell(run: Run, event: RunEvent | null): void;
+  /** Tells the panels that show this tab what is selected in its page. */
+  tellSelected(tabId: number, text: string): void;
   /** Sends the view anew to the panels of a window (any window: null). */
   refresh(windowId: number | null): Promise<void>;
   connect(port: Runtime.Port): void;
@@ -33,7 +36,14 @@ export function createPanels(store: RunStore, manager: () => RunManager, coverag
     if (tab?.id === undefined) return null;
     // Without access the browser keeps the address to itself.
     const url = tab.url ?? '';
-    return { tabId: tab.id, run: store.get(tab.id), canRead: isWebUrl(url), host: siteOf(url) };
+    return {
+      tabId: tab.id,
+      run: store.get(tab.id),
+      canRead: isWebUrl(url),
+      host: siteOf(url),
+      shown: null,
+      selected: '',
+    };
   }
 
   async function show(panel: Panel): Promise<void> {
@@ -89,6 +99,12 @@ export function createPanels(store: RunStore, manager: () => RunManager, coverag
       case 'hideOutlet':
         coverage().judge(request.tabId, await hideOutlet(request.domain, request.hidden));
         break;
+      case 'showPassage': {
+        const text = store.get(request.tabId)?.article?.passages[request.passage - 1]?.text;
+        const state = text === undefined ? 'gone' : await showPassage(request.tabId, text);
+        panel.line.word({ type: 'passage', tabId: request.tabId, shown: { passage: request.passage, state } });
+        break;
+      }
       case 'stopCoverage':
         coverage().stop(request.runId);
         break;
@@ -104,6 +120,9 @@ export function createPanels(store: RunStore, manager: () => RunManager, coverag
         if (event) panel.line.event(run.id, event);
         else void show(panel);
       }
+    },
+    tellSelected(tabId, text) {
+      for (const panel of panels) if (shown.get(panel) === tabId) panel.line.word({ type: 'selected', tabId, text });
     },
     async refresh(windowId) {
       for (const panel of panels) if (windowId === null || panel.windowId === windowId) await show(panel);

@@ -6,7 +6,10 @@ import { join } from 'node:path';
  * A copy of a built extension that has sites from the start, as if the reader had allowed them: all, or these match patterns.
  * Its code is the same.
  */
-export async function grantedBuild(build: string, origins?: string[]): Promise<{ dir: string; remove(): Promise<void> }> {
+export async function grantedBuild(
+  build: string,
+  origins?: string[],
+): Promise<{ dir: string; remove(): Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'recoupe-granted-'));
   await cp(build, dir, { recursive: true });
   const file = join(dir, 'manifest.json');

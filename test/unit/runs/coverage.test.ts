@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceReading } from '../../../utils/coverage/reading/read-sources';
 import type { Candidate, Coverage, Source } from '../../../utils/coverage/types';
-import { type CoverageParts, coverageWork, type SearchEvent, type SourceReading } from '../../../utils/runs/coverage';
+import { type CoverageParts, coverageWork, type SearchEvent } from '../../../utils/runs/coverage';
 import { parseSettings } from '../../../utils/storage/settings';
 import { aCandidate, aReadSource, aSource } from '../../support/coverage';
 import { anArticle } from '../../support/run';
@@ -74,8 +75,10 @@ describe('a search', () => {
   });
 
   it('keeps one report a finder, in the order of their first word', async () => {
-    const report = (name: 'gdelt' | 'bing', state: 'searching' | 'found' | 'nothing') =>
-      ({ type: 'finder', report: { name, state, found: 0, detail: '', retryAfter: null, origins: [] } }) as const;
+    const report = (name: 'gdelt' | 'bing', state: 'searching' | 'found' | 'nothing'): SearchEvent => ({
+      type: 'finder',
+      report: { name, state, found: 0, detail: '', retryAfter: null, origins: [] },
+    });
     const events = [report('gdelt', 'searching'), report('bing', 'searching'), report('gdelt', 'nothing')];
     const state = await sum(scene({ events }).work.search(never));
     expect(state.finders?.map(({ name, state }) => `${name} ${state}`)).toEqual(['gdelt nothing', 'bing searching']);
