@@ -42,10 +42,11 @@ const LONGEST = 120;
 /** How far from its number a word may stand that says what is counted. */
 const NOUN_REACH = 4;
 const PREDICATE_REACH = 9;
-const NEAR_REACH = 6;
+const NEAR_REACH = 12;
 /** Longest verbatim text, in characters. */
 const LONGEST_TEXT = 60;
 
+const OF = new Set(['of', 'de', 'd']);
 const STOPS = new Set('and et or ou but mais while tandis as alors before after avant apres'.split(' '));
 
 /** Where the clause of a number ends, going `step` from `from`: at a mark, a conjunction or another number. */
@@ -82,6 +83,14 @@ function lastConcept(tokens: readonly Token[], from: number, to: number, lang: s
   return null;
 }
 
+/** Where the phrase of what is counted ends: at a word of grammar other than "of". */
+function phraseEnd(tokens: readonly Token[], from: number, to: number, lang: string): number {
+  const stops = stopWords(lang);
+  const ends = ({ folded }: Token) => (stops.has(folded) || folded.length === 1) && !OF.has(folded);
+  const at = tokens.slice(from, to).findIndex(ends);
+  return at < 0 ? to : from + at;
+}
+
 /** The word counted where no table knows it: English puts it in the plural, French right after the number. */
 function plainNoun(tokens: readonly Token[], from: number, to: number, lang: string): Found | null {
   const stops = stopWords(lang);
@@ -89,7 +98,7 @@ function plainNoun(tokens: readonly Token[], from: number, to: number, lang: str
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const { folded } = token;
-    if (lang === 'fr' && (folded === 'de' || folded === 'd')) continue;
+    if (OF.has(folded)) continue;
     if (stops.has(folded) || folded.length < 3) return null;
     const plural = lang === 'fr' || (/[^s]s$/.test(folded) && !folded.endsWith('us'));
     if (plural) return { concept: `${lang}:${stem(folded, lang)}`, from: i, to: i };
@@ -114,7 +123,7 @@ function figureAt(
   const { lang } = place;
   const start = numeral.to + 1;
   const end = clauseEnd(tokens, start, 1, taken);
-  const reach = Math.min(end, start + NOUN_REACH);
+  const reach = phraseEnd(tokens, start, Math.min(end, start + NOUN_REACH), lang);
   const unit = firstConcept(tokens, start, Math.min(end, start + 2), lang, 'unit');
   const noun = numeral.unit !== null || unit ? null : firstConcept(tokens, start, reach, lang, 'noun');
   const after = firstConcept(tokens, start, end, lang, 'predicate');

@@ -20,8 +20,12 @@ function crossing(terms: ReadonlySet<string>): Set<string> {
   return new Set([...terms].filter((term) => /^[~^]/.test(term)));
 }
 
+/** Numbers further apart than so many times count different things, whatever the words around them. */
+const FURTHEST = 2.5;
+
 /** How sure it is that two figures of one unit measure the same thing: 0 for not, else more for more. */
 function sameThing(a: Figure, b: Figure): number {
+  if (Math.max(a.high, b.high) > FURTHEST * Math.min(a.low, b.low)) return 0;
   if (sharedTerms(a.near, b.near) < NEAR) return 0;
   if (a.lang !== b.lang) {
     const [one, two] = [crossing(a.terms), crossing(b.terms)];
