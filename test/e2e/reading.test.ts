@@ -160,8 +160,7 @@ describe.each([
   });
 
   it('pages of hostile size and depth end, and the next one is read', async () => {
-    const nested = await reader.read('https://hostile.example/nested');
-    expect(['read', 'cut', 'failed', 'tooSlow', 'tooLarge']).toContain(nested.reading);
+    expect((await reader.read('https://hostile.example/nested')).reading).toBe('tooSlow');
     expect((await reader.read('https://hostile.example/much-text')).reading).toBe('tooLarge');
     const after = await reader.read(`${TRAPS}/story/after-hostile`);
     expect(text(after)).toContain('18 of the 60 piles');
