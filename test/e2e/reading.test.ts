@@ -4,7 +4,8 @@ import type { Newsroom } from '../newsroom/types.ts';
 import { startFirefoxRecoupe } from './support/firefox-recoupe.ts';
 import { readingBuild } from './support/reading-build.ts';
 import { addTraps, TRAPS } from './support/reading-pages.ts';
-import { CHROME_BUILD, FIREFOX_BUILD, startRecoupe } from './support/recoupe.ts';
+import { CHROME_BUILD, FIREFOX_BUILD, type Recoupe, startRecoupe } from './support/recoupe.ts';
+import { until } from './support/until.ts';
 
 interface Reader {
   newsroom: Newsroom;
@@ -160,10 +161,58 @@ describe.each([
   });
 
   it('pages of hostile size and depth end, and the next one is read', async () => {
-    const nested = await reader.read('https://hostile.example/nested');
-    expect(['read', 'cut', 'failed', 'tooSlow', 'tooLarge']).toContain(nested.reading);
+    expect((await reader.read('https://hostile.example/nested')).reading).toBe('tooSlow');
     expect((await reader.read('https://hostile.example/much-text')).reading).toBe('tooLarge');
     const after = await reader.read(`${TRAPS}/story/after-hostile`);
     expect(text(after)).toContain('18 of the 60 piles');
   });
 });
+
+describe('the offscreen document of Chromium', () => {
+  let recoupe: Recoupe;
+  let build: Awaited<ReturnType<typeof readingBuild>>;
+  beforeAll(async () => {
+    build = await readingBuild(CHROME_BUILD, false);
+    recoupe = await startRecoupe({ extensionDir: build.dir });
+    addTraps(recoupe.newsroom);
+  });
+  afterAll(async () => {
+    await recoupe?.close();
+    await build?.remove();
+  });
+  const worker = () => until(() => recoupe.chromium.worker(), 10_000, 'the worker');
+  const read = async (path: string) =>
+    (await (await worker()).evaluate((url) => globalThis.recoupeReading.read(url), TRAPS + path)).reading;
+  const documents = async () =>
+    (await worker()).evaluate(
+      async () => (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length,
+    );
+
+  it('is made when it is needed, once', async () => {
+    expect(await documents()).toBe(0);
+    const readings = await Promise.all([1, 2, 3, 4, 5].map((n) => read(`/story/${n}`)));
+    expect(readings).toEqual(Array(5).fill('read'));
+    expect(await documents()).toBe(1);
+  });
+
+  it('is made anew where the browser has closed it', async () => {
+    await (await worker()).evaluate(() => chrome.offscreen.closeDocument());
+    expect(await documents()).toBe(0);
+    expect(await read('/story/again')).toBe('read');
+  });
+
+  it('serves the worker that comes after one that was ended', async () => {
+    await recoupe.chromium.killWorker();
+    const options = await recoupe.chromium.options();
+    await worker();
+    await options.close();
+    expect(await read('/story/next-worker')).toBe('read');
+    expect(await documents()).toBe(1);
+  });
+});
+
+/** The few calls made in the worker. */
+declare const chrome: {
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+  offscreen: { closeDocument(): Promise<void> };
+};

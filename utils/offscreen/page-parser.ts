@@ -7,6 +7,8 @@ import { parseHere } from './parse-here';
 
 /** The document gets this long (ms) for one page; the extraction in it ends itself before that. */
 const TIME_LIMIT = 8000;
+/** And this long to close. */
+const CLOSING_LIMIT = 1000;
 
 const LATE: ParsedPage = { optedOut: false, extraction: { ok: false, reason: 'timeout', url: '', title: '' } };
 
@@ -37,7 +39,7 @@ async function parseOffscreen(html: string, url: string, signal: AbortSignal): P
     return answer;
   } catch (error) {
     if (!late.aborted) throw error;
-    await closeOffscreen();
+    await untilAborted(closeOffscreen(), AbortSignal.timeout(CLOSING_LIMIT)).catch(() => undefined);
     return LATE;
   }
 }

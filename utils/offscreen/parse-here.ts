@@ -3,9 +3,8 @@ import { type ParsedPage, parseHtml } from '../coverage/reading/parse-html';
 
 /** Reads the article out of a page's HTML in this document, which holds up its thread until it is done. */
 export async function parseHere(html: string, url: string): Promise<ParsedPage> {
-  const parser = new DOMParser();
-  const toDocument = (text: string) => parser.parseFromString(text, 'text/html');
-  return parseHtml(html, url, { toDocument, extract: await loadExtract(), now: Date.now });
+  const emptyDocument = () => document.implementation.createHTMLDocument('');
+  return parseHtml(html, url, { emptyDocument, extract: await loadExtract(), now: Date.now });
 }
 
 /**

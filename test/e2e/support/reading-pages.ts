@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { Newsroom, NewsroomRequest } from '../../newsroom/types.ts';
 
 /** An outlet whose pages do all that a page of a stranger may do. */
@@ -48,15 +49,10 @@ const LOADING = `<img src="https://beacon.example/pixel.png" onerror="fetch('htt
   <body style="background:url(https://beacon.example/background.png)" onload="fetch('https://beacon.example/onload')">`;
 
 /** 50 MB that would be an article. */
-async function large(response: ServerResponse): Promise<void> {
+function* large(): Generator<string> {
   const chunk = `<p>${'The minutes of the harbour board go on. '.repeat(250)}</p>`;
-  response.writeHead(200, { 'content-type': 'text/html' }).write(story());
-  let left = 50_000_000;
-  while (left > 0 && !response.destroyed) {
-    left -= chunk.length;
-    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
-  }
-  response.end();
+  yield story();
+  for (let sent = 0; sent < 50_000_000; sent += chunk.length) yield chunk;
 }
 
 /** Sends a little for ever. */
@@ -74,7 +70,7 @@ function answer({ host, path }: NewsroomRequest, response: ServerResponse): bool
     const rules = host.startsWith('closed.') ? 'Disallow: /' : 'Disallow: /private/';
     response.writeHead(200, { 'content-type': 'text/plain' }).end(`User-agent: *\n${rules}\n`);
   } else if (kind === 'to') response.writeHead(302, { location: REDIRECTS[name], 'set-cookie': 'hop=1; Path=/' }).end();
-  else if (path === '/large') void large(response);
+  else if (path === '/large') Readable.from(large()).pipe(response.writeHead(200, { 'content-type': 'text/html' }));
   else if (path === '/endless') endless(response);
   else if (path === '/silent') return true;
   else if (path === '/active') html(story(ACTIVE, LOADING));

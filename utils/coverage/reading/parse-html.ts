@@ -1,6 +1,7 @@
 import type { extract } from '../../article/extract';
-import type { Extraction } from '../../article/types';
+import type { Extraction, ExtractionFailure } from '../../article/types';
 import { pageOptsOut } from './opt-out';
+import { writeDocument } from './write-document';
 
 /** What a page's HTML gave: nothing where the page asks programs to leave its text alone. */
 export type ParsedPage = { optedOut: true } | { optedOut: false; extraction: Extraction };
@@ -9,30 +10,34 @@ export type ParsedPage = { optedOut: true } | { optedOut: false; extraction: Ext
 export type ParsePage = (html: string, url: string, signal: AbortSignal) => Promise<ParsedPage>;
 
 export interface ParserDeps {
-  /**
-   * Makes a document of HTML that runs nothing and loads nothing: `DOMParser`, whose documents have no window. Scripts in
-   * it do not run, pictures, styles and frames are not fetched, `<base>` and refreshes have no effect.
-   */
-  toDocument(html: string): Document;
+  /** An empty document without a window, as `document.implementation` makes them. */
+  emptyDocument(): Document;
   /** The same extraction as in a tab. */
   extract: typeof extract;
   /** The clock, epoch ms. */
   now(): number;
 }
 
-/** The extraction may take this long (ms). */
-export const EXTRACTION_LIMIT = 4000;
+/** Parsing and extraction may take this long (ms). */
+const PARSING_LIMIT = 2000;
+const EXTRACTION_LIMIT = 4000;
 
 /** Reads the article out of the HTML of a page at `url`. Never throws. */
-export function parseHtml(html: string, url: string, { toDocument, extract, now }: ParserDeps): ParsedPage {
-  const failed: ParsedPage = { optedOut: false, extraction: { ok: false, reason: 'failed', url, title: '' } };
+export function parseHtml(html: string, url: string, { emptyDocument, extract, now }: ParserDeps): ParsedPage {
+  const without = (reason: ExtractionFailure): ParsedPage => ({
+    optedOut: false,
+    extraction: { ok: false, reason, url, title: '' },
+  });
+  const within = (limit: number) => {
+    const end = now() + limit;
+    return () => now() > end;
+  };
   try {
-    const page = toDocument(html);
+    const page = emptyDocument();
+    if (!writeDocument(page, html, within(PARSING_LIMIT))) return without('timeout');
     if (pageOptsOut(page)) return { optedOut: true };
-    const start = now();
-    const deadline = () => now() - start > EXTRACTION_LIMIT;
-    return { optedOut: false, extraction: extract(page, url, { deadline, now: start }) };
+    return { optedOut: false, extraction: extract(page, url, { deadline: within(EXTRACTION_LIMIT), now: now() }) };
   } catch {
-    return failed;
+    return without('failed');
   }
 }
