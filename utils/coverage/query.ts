@@ -1,3 +1,4 @@
+import { folded } from '../article/plain';
 import type { SearchQuery, SearchTerm } from './finders/types';
 import { namesIn } from './query/names';
 import { numbersIn } from './query/numbers';
@@ -48,6 +49,11 @@ function plainText(terms: readonly SearchTerm[]): string {
   return text || (terms[0]?.text.slice(0, LONGEST) ?? '');
 }
 
+/** Whether one name is a part of the other. */
+function overlap(a: string, b: string): boolean {
+  return ` ${folded(a)} `.includes(` ${folded(b)} `) || ` ${folded(b)} `.includes(` ${folded(a)} `);
+}
+
 function isLatin(lang: string): boolean {
   try {
     return new Intl.Locale(lang).maximize().script === 'Latn';
@@ -74,7 +80,9 @@ export function buildQueries(article: CoveredArticle, { now, lang }: QueryOption
   const own = languageOf(article.lang);
   const other = lang !== undefined && languageOf(lang) !== own;
   if (other && !(isLatin(article.lang ?? 'en') && isLatin(lang))) return [];
-  const names = namesIn(article).map(({ text }) => nameTerm(text));
+  const found = namesIn(article);
+  const names = found.map(({ text }) => nameTerm(text));
+  const titled = new Set(found.filter(({ inTitle }) => inTitle).map(({ text }) => text));
   const numbers = numbersIn(article)
     .filter((number) => !other || !/[^\p{Nd}]/u.test(number))
     .slice(0, 1)
@@ -100,18 +108,21 @@ export function buildQueries(article: CoveredArticle, { now, lang }: QueryOption
     ...shared,
   });
 
-  const [first, second, third] = names;
+  const [first, ...rest] = names;
+  const others = rest.filter(({ text }) => !overlap(text, first?.text ?? ''));
   if (first === undefined) {
     if (words.length === 0) return [];
     const precise = query('precise', words.slice(0, 3), [...words.slice(3, 6), ...numbers]);
     return words.length < 3 ? [precise] : [precise, query('wide', words.slice(0, 2), words.slice(2, 5))];
   }
   const few = words.slice(0, 3);
-  const narrowing = [...few, ...numbers, ...(third ? [third] : [])];
-  if (second === undefined) {
-    const [word, ...rest] = words;
-    const precise = query('precise', word ? [first, word] : [first], [...rest.slice(0, 3), ...numbers]);
-    return word ? [precise, query('wide', [first], few)] : [precise];
-  }
-  return [query('precise', [first, second], narrowing), query('wide', [first], [second, ...few])];
+  const [second, third] = others;
+  // A name that the headline leaves out is often one outlet's own: another may do without it.
+  const narrow = second !== undefined && (titled.has(second.text) || few.length === 0) ? second : few[0];
+  const any = [...few, ...numbers, ...(second ? [second] : []), ...(third ? [third] : [])].filter(
+    (term) => term !== narrow,
+  );
+  const precise = query('precise', narrow ? [first, narrow] : [first], any);
+  const wider = [...(second ? [second] : []), ...few];
+  return wider.length === 0 ? [precise] : [precise, query('wide', [first], wider)];
 }

@@ -52,6 +52,7 @@ function read(body: string): v.InferOutput<typeof answer> {
 export const braveFinder: Finder = {
   name: 'brave',
   origins: () => ['https://api.search.brave.com/*'],
+  missing: async (deps) => ((await deps.key('brave')) === '' ? 'needsKey' : null),
   async search(query, deps, signal): Promise<Candidate[]> {
     const key = await deps.key('brave');
     if (key === '') throw new FinderError('needsKey');

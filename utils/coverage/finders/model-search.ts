@@ -70,11 +70,14 @@ export const modelFinder: Finder = {
     if (searchService(baseURL) === null) return [];
     return needsHostPermission(settings.provider, baseURL) ? [originPattern(baseURL)] : [];
   },
+  async missing({ model }) {
+    if (model === null || searchService(model.baseURL) === null || model.model === '') return 'needsSetup';
+    return model.key === '' ? 'needsKey' : null;
+  },
   async search(query: SearchQuery, deps: FinderDeps, signal: AbortSignal): Promise<Candidate[]> {
     const { model } = deps;
     const service = model === null ? null : searchService(model.baseURL);
-    if (model === null || service === null || model.model === '') throw new FinderError('needsSetup');
-    if (model.key === '') throw new FinderError('needsKey');
+    if (model === null || service === null) throw new FinderError('needsSetup');
     const prompt = searchPrompt(query);
     const { path, body } = requestFor(service, model.model, prompt);
     const request = {

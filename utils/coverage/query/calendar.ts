@@ -10,12 +10,11 @@ export function calendarWords(language: string | null): string[] {
     } catch {
       return [];
     }
-    // Twelve days, a month and some days apart, meet every month and every weekday.
-    for (let i = 0; i < 12; i++) {
-      for (const { type, value } of format.formatToParts(Date.UTC(2026, i, 1 + i))) {
+    for (let day = 1; day < 365; day += 4) {
+      for (const { type, value } of format.formatToParts(Date.UTC(2026, 0, day))) {
         if (type === 'month' || type === 'weekday') words.push(folded(value));
       }
     }
   }
-  return words;
+  return [...new Set(words)];
 }

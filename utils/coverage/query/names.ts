@@ -47,6 +47,8 @@ interface Token {
   first: boolean;
   /** Only a space parts it from the token before. */
   joined: boolean;
+  /** The particle that was glued to it: "d’". */
+  elided: string;
   /** The token before, lower-case, where it is joined to it. */
   before: string;
 }
@@ -57,15 +59,16 @@ function tokensOf(sentence: string, cutElided: boolean): Token[] {
   for (const match of sentence.matchAll(TOKEN)) {
     const between = sentence.slice(end, match.index);
     end = match.index + match[0].length;
-    const elided = cutElided ? ELIDED.test(match[0]) : false;
-    const text = match[0].replace(elided ? ELIDED : /['’]s$/u, '').replace(/['’]s$/u, '');
-    const joined = tokens.length > 0 && /^[ \u00a0]$/.test(between) && !elided;
+    const elided = cutElided ? (ELIDED.exec(match[0])?.[0] ?? '') : '';
+    const text = match[0].slice(elided.length).replace(/['’]s$/u, '');
+    const joined = tokens.length > 0 && /^[ \u00a0]$/.test(between);
     tokens.push({
       text,
       capital: /^\p{Lu}/u.test(text),
       first: tokens.length === 0 || /["“«„‘(:–—]\s?$/u.test(between),
-      joined,
-      before: joined || elided ? (tokens.at(-1)?.text.toLowerCase() ?? '') : '',
+      joined: joined && (elided === '' || /^d/i.test(elided)),
+      elided,
+      before: joined ? (tokens.at(-1)?.text.toLowerCase() ?? '') : '',
     });
   }
   return tokens;
@@ -83,10 +86,12 @@ function runsOf(tokens: Token[]): Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
   let pending: string[] = [];
-  for (const { text, capital, first, joined, before } of tokens) {
+  for (const { text, capital, first, joined, elided, before } of tokens) {
     const fits = run !== null && joined && run.words.length + pending.length < LONGEST_NAME;
     if (capital) {
-      if (run !== null && fits) run.words.push(...pending, text);
+      // A word that only begins the sentence, then "de": "Libération d’Ada Quill" is no name.
+      const opens = run?.first === true && run.words.length === 1 && (elided !== '' || pending.length > 0);
+      if (run !== null && fits && !opens) run.words.push(...pending, `${elided}${text}`);
       else {
         run = { words: [text], first, before };
         runs.push(run);
@@ -101,9 +106,13 @@ function runsOf(tokens: Token[]): Run[] {
   return runs;
 }
 
-/** A headline that capitalises its words, or all its letters, does not show which are names. */
-function showsNames(title: string): boolean {
-  const words = (title.match(TOKEN) ?? []).filter((word) => /^\p{L}{4}/u.test(word));
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+/** A headline or heading that capitalises its words, or all its letters, does not show which are names. */
+function showsNames(text: string): boolean {
+  const words = (text.match(TOKEN) ?? []).filter((word) => /^\p{L}{4}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 0 && capitals <= words.length * 0.6;
 }
@@ -133,11 +142,13 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
       words = words.slice(1);
       first = false;
     }
-    const text = words.join(' ').replace(/\.$/, '');
+    const text = words.filter((word, i) => word !== words[i - 1]).join(' ');
     const key = folded(text);
     if (key.length < 2 || never.has(key) || isAgency(text) || (words.length === 1 && stops.has(key))) return;
     const known = found.get(key) ?? { text, body: 0, lead: 0, sure: false, noun: false };
     known.body += 1;
+    // Datelines and openings set names in capitals.
+    if (capitals(text) < capitals(known.text)) known.text = text;
     if (inLead) known.lead += 1;
     known.sure ||= !first || words.length > 1;
     known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(run.before);
@@ -146,7 +157,10 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
 
   for (const [i, passage] of passages.entries()) {
     for (const sentence of sentences(passage, article.lang)) {
-      for (const run of runsOf(tokensOf(sentence, elides))) note(run, i < LEAD_PASSAGES);
+      const tokens = tokensOf(sentence, elides);
+      // Headings and captions capitalise what is no name.
+      if (tokens.length < 4 || !showsNames(sentence)) continue;
+      for (const run of runsOf(tokens)) note(run, i < LEAD_PASSAGES);
     }
   }
   if (showsNames(title)) for (const run of runsOf(tokensOf(title, elides))) note(run, false);
@@ -156,7 +170,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   return foldShort(
     names.map(([key, { text, body, lead }]) => {
       const titled = inTitle.includes(` ${key} `);
-      return { key, text, inTitle: titled, weight: (titled ? 3 : 0) + 2 * Math.min(lead, 2) + 0.5 * Math.min(body, 6) };
+      return { key, text, inTitle: titled, weight: (titled ? 4 : 0) + 2 * Math.min(lead, 2) + 0.5 * Math.min(body, 6) };
     }),
   );
 }
