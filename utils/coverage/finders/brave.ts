@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
-import { editionOf } from './edition';
+import { type Edition, editionOf } from './edition';
 import { ownWords } from './own-words';
 import { type Finder, FinderError } from './types';
 
@@ -12,6 +12,20 @@ const ADDRESS = 'https://api.search.brave.com/res/v1/news/search';
 const GAP = 1100;
 /** Longest query it takes. */
 const MOST_CHARACTERS = 400;
+
+/** Countries that it knows; the others are all one to it. */
+const COUNTRIES = new Set(
+  'AR AU AT BE BR CA CL DK FI FR DE GR HK IN ID IT JP KR MY MX NL NZ NO CN PL PT PH RU SA ZA ES SE CH TW TR GB US'.split(
+    ' ',
+  ),
+);
+
+/** Its own codes where they are not those of BCP 47. */
+function searchLanguage({ lang, country, script }: Edition): string {
+  if (lang === 'ja') return 'jp';
+  if (lang === 'zh') return script === 'Hant' ? 'zh-hant' : 'zh-hans';
+  return lang === 'pt' ? (country === 'BR' ? 'pt-br' : 'pt-pt') : lang;
+}
 
 const text = v.fallback(v.optional(v.nullable(v.string()), ''), '');
 const result = v.object({
@@ -38,17 +52,18 @@ function read(body: string): v.InferOutput<typeof answer> {
 export const braveFinder: Finder = {
   name: 'brave',
   origins: () => ['https://api.search.brave.com/*'],
+  missing: async (deps) => ((await deps.key('brave')) === '' ? 'needsKey' : null),
   async search(query, deps, signal): Promise<Candidate[]> {
     const key = await deps.key('brave');
     if (key === '') throw new FinderError('needsKey');
-    const { lang, country } = editionOf(query.lang, query.country);
+    const edition = editionOf(query.lang, query.country);
     const url = new URL(ADDRESS);
     const words = query.text.slice(0, MOST_CHARACTERS);
     url.search = new URLSearchParams({
       q: words,
       count: '50',
-      country,
-      search_lang: lang,
+      country: COUNTRIES.has(edition.country) ? edition.country : 'ALL',
+      search_lang: searchLanguage(edition),
       freshness: `${query.from}to${query.to}`,
       spellcheck: 'false',
     }).toString();
@@ -65,7 +80,7 @@ export const braveFinder: Finder = {
         site: meta_url.hostname ?? '',
         published: page_age,
         lead: description ?? '',
-        lang,
+        lang: query.lang,
       };
       return toCandidate('brave', raw, deps.now()) ?? [];
     });

@@ -53,6 +53,7 @@ function silentEngines(list: readonly unknown[]): string {
 export const searxngFinder: Finder = {
   name: 'searxng',
   origins: ({ searxng }) => (searchAddress(searxng) === null ? [] : [originPattern(searxng)]),
+  missing: async ({ settings }) => (searchAddress(settings.searxng) === null ? 'needsSetup' : null),
   async search(query, deps, signal): Promise<Candidate[]> {
     const address = searchAddress(deps.settings.searxng);
     if (address === null) throw new FinderError('needsSetup');

@@ -84,6 +84,8 @@ export interface Finder {
   readonly once?: boolean;
   /** Match patterns that the browser must allow before it can be asked; [] where none is needed. */
   origins(settings: Settings): string[];
+  /** What the reader must set up before it can be asked; null when nothing is missing. */
+  missing?(deps: FinderDeps): Promise<'needsKey' | 'needsSetup' | null>;
   /**
    * Articles named for the query; [] when the service answered and knows of none. Throws `FinderError`, or the signal's
    * reason when it is aborted.
