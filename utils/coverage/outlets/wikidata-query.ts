@@ -13,8 +13,9 @@ export type Fact = 'kind' | 'country' | 'lang' | 'owner' | 'parent';
 export function queriedHost(domain: string): string {
   const trimmed = domain.trim();
   if (trimmed.length > 253 || /[^\p{L}\p{M}\p{N}.-]/u.test(trimmed)) return '';
-  const url = URL.parse(`https://${trimmed}/`);
-  const host = url?.hostname.replace(/\.$/, '').replace(/^www\./, '') ?? '';
+  const address = `https://${trimmed}/`;
+  if (!URL.canParse(address)) return '';
+  const host = new URL(address).hostname.replace(/\.$/, '').replace(/^www\./, '');
   return /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(host) ? host : '';
 }
 

@@ -2,16 +2,16 @@
 export const BRITISH_ISLES = `
 @GB en agency
 reuters.com|Reuters|Q130879|Thomson Reuters
-pamediagroup.com|PA Media/Press Association/PA|
+pamediagroup.com|PA Media/Press Association/PA
 @GB en public
 bbc.com,bbc.co.uk,bbci.co.uk|BBC News/BBC|Q1160945|BBC
 channel4.com|Channel 4 News/Channel 4||Channel Four Television Corporation
-s4c.cymru|S4C|
+s4c.cymru|S4C
 @GB en broadcaster
 sky.com,news.sky.com|Sky News||Comcast
 itv.com|ITV News/ITV||ITV
 gbnews.com,gbnews.uk|GB News||All Perspectives
-stv.tv,news.stv.tv|STV News/STV|
+stv.tv,news.stv.tv|STV News/STV
 lbc.co.uk|LBC||Global Media & Entertainment
 @GB en national
 theguardian.com,guardian.co.uk|The Guardian|Q11148|Scott Trust
@@ -29,7 +29,7 @@ express.co.uk|Daily Express/The Express|Q610190|Reach
 dailystar.co.uk|Daily Star|Q1312950|Reach
 standard.co.uk|The Standard/Evening Standard|Q666494
 morningstaronline.co.uk|Morning Star|Q1948306
-cityam.com|City A.M.|
+cityam.com|City A.M.
 @GB en regional
 scotsman.com|The Scotsman|Q1049657|Media Concierge
 yorkshirepost.co.uk|The Yorkshire Post|Q1571030|Media Concierge
@@ -63,8 +63,8 @@ tes.com|Tes|Q7806532
 @GB en online
 huffingtonpost.co.uk|HuffPost UK||BuzzFeed
 unherd.com|UnHerd|Q65043815|Old Queen Street Media
-opendemocracy.net|openDemocracy|
-middleeasteye.net|Middle East Eye|
+opendemocracy.net|openDemocracy
+middleeasteye.net|Middle East Eye
 @GB ar national
 aawsat.com|Asharq Al-Awsat|Q724844|SRMG
 alquds.co.uk|Al-Quds Al-Arabi|Q310193

@@ -1,12 +1,12 @@
 /** Outlets in English of Canada, Australia, New Zealand, India and South Africa. The rows' form is told in ../table.ts. */
 export const COMMONWEALTH = `
 @CA en agency
-thecanadianpress.com|The Canadian Press|
+thecanadianpress.com|The Canadian Press
 @CA en public
 cbc.ca|CBC News/CBC|Q2931014|CBC/Radio-Canada
 @CA en broadcaster
 ctvnews.ca|CTV News||BCE
-globalnews.ca|Global News|
+globalnews.ca|Global News
 @CA en national
 theglobeandmail.com|The Globe and Mail|Q604525|Woodbridge
 nationalpost.com|National Post|Q1812075|Postmedia
@@ -30,13 +30,13 @@ thetyee.ca|The Tyee|Q7770989
 @CA en trade
 hilltimes.com|The Hill Times|Q3521254
 @AU en agency
-aap.com.au|Australian Associated Press/AAP|
+aap.com.au|Australian Associated Press/AAP
 @AU en public
 abc.net.au|ABC News (Australia)/ABC Australia||Australian Broadcasting Corporation
 sbs.com.au|SBS News/SBS||Special Broadcasting Service
 @AU en broadcaster
 9news.com.au|9News||Nine Entertainment
-7news.com.au|7NEWS|
+7news.com.au|7NEWS
 skynews.com.au|Sky News Australia||News Corp
 @AU en national
 theaustralian.com.au|The Australian|Q1478700|News Corp
@@ -72,10 +72,10 @@ thepost.co.nz|The Post||Stuff
 odt.co.nz|Otago Daily Times|Q311369|Allied Press
 @NZ en online
 newsroom.co.nz|Newsroom|Q48795745
-thespinoff.co.nz|The Spinoff|
+thespinoff.co.nz|The Spinoff
 @IN en agency
-ptinews.com|Press Trust of India/PTI|
-aninews.in|ANI/Asian News International|
+ptinews.com|Press Trust of India/PTI
+aninews.in|ANI/Asian News International
 @IN en public
 newsonair.gov.in|All India Radio News||Prasar Bharati
 @IN en broadcaster
@@ -100,7 +100,7 @@ tribuneindia.com|The Tribune|Q1922367
 thestatesman.com|The Statesman|Q372096
 @IN en online
 thewire.in|The Wire|Q39070361
-scroll.in|Scroll.in|
+scroll.in|Scroll.in
 theprint.in|ThePrint|Q85806279
 thequint.com|The Quint|Q48734478
 firstpost.com|Firstpost|Q5453524|Reliance Industries

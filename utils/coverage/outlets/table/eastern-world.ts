@@ -2,13 +2,13 @@
 export const EASTERN_WORLD = `
 @UA - agency
 ukrinform.net,ukrinform.ua,ukrinform.fr|Ukrinform|Q987030|Government of Ukraine
-interfax.com.ua|Interfax-Ukraine|
-unian.net,unian.ua,unian.info|UNIAN|
+interfax.com.ua|Interfax-Ukraine
+unian.net,unian.ua,unian.info|UNIAN
 @UA - online
 pravda.com.ua|Ukrainska Pravda|Q904463
 nv.ua|NV|Q20093911
 lb.ua|LB.ua|Q4256874
-zn.ua|Dzerkalo Tyzhnia/ZN.UA|
+zn.ua|Dzerkalo Tyzhnia/ZN.UA
 obozrevatel.com,oboz.ua|OBOZ.UA|Q4329488
 censor.net|Censor.net|Q16687553
 @UA en online
@@ -16,13 +16,13 @@ kyivindependent.com|The Kyiv Independent|Q111028947
 kyivpost.com|Kyiv Post|Q1795015
 euromaidanpress.com|Euromaidan Press|Q60785659
 @UA uk public
-suspilne.media|Suspilne|
+suspilne.media|Suspilne
 @UA uk broadcaster
 hromadske.ua|Hromadske|Q15280975
 @RU - agency
 tass.ru,tass.com|TASS|Q223799|Government of Russia
 ria.ru|RIA Novosti||Government of Russia
-interfax.ru,interfax.com|Interfax|
+interfax.ru,interfax.com|Interfax|Q379271
 @RU - state
 rt.com|RT|Q22868|Government of Russia
 sputnikglobe.com,sputniknews.com|Sputnik||Government of Russia
@@ -32,7 +32,7 @@ rg.ru|Rossiyskaya Gazeta|Q1853433|Government of Russia
 1tv.ru|Channel One Russia|Q330067
 @RU ru national
 kommersant.ru|Kommersant|Q1780134
-vedomosti.ru|Vedomosti|
+vedomosti.ru|Vedomosti
 iz.ru|Izvestia|Q753932
 kp.ru|Komsomolskaya Pravda|Q849047
 aif.ru|Argumenty i Fakty|Q212256
@@ -42,7 +42,7 @@ lenta.ru|Lenta.ru|Q658909
 gazeta.ru|Gazeta.ru|Q595181
 rbc.ru|RBC|Q629733
 @LV - online
-meduza.io|Meduza|
+meduza.io|Meduza
 novayagazeta.eu|Novaya Gazeta Europe|Q111654428
 @NL - online
 themoscowtimes.com|The Moscow Times|Q1202611
@@ -57,7 +57,7 @@ milliyet.com.tr|Milliyet|Q568226|Demirören
 posta.com.tr|Posta|Q1543309|Demirören
 sabah.com.tr|Sabah|Q574575|Turkuvaz
 sozcu.com.tr|Sözcü|Q4121023
-cumhuriyet.com.tr|Cumhuriyet|
+cumhuriyet.com.tr|Cumhuriyet
 yenisafak.com|Yeni Şafak|Q1815813|Albayrak
 birgun.net|BirGün|Q864960
 evrensel.net|Evrensel|Q1149161
@@ -67,13 +67,13 @@ hurriyetdailynews.com|Hürriyet Daily News|Q1507755|Demirören
 dailysabah.com|Daily Sabah|Q18639164|Turkuvaz
 @TR tr online
 t24.com.tr|T24|Q21525554
-bianet.org|Bianet|
+bianet.org|Bianet
 @QA en broadcaster
-aljazeera.com|Al Jazeera||Al Jazeera Media Network
+aljazeera.com|Al Jazeera|Q13477|Al Jazeera Media Network
 @QA ar broadcaster
 aljazeera.net|Al Jazeera (Arabic)||Al Jazeera Media Network
 @SA ar broadcaster
-alarabiya.net|Al Arabiya|
+alarabiya.net|Al Arabiya
 @SA - agency
 spa.gov.sa|Saudi Press Agency/SPA||Government of Saudi Arabia
 @SA en national
@@ -83,11 +83,11 @@ saudigazette.com.sa|Saudi Gazette|Q1325956
 okaz.com.sa|Okaz|Q4119335
 alriyadh.com|Al Riyadh|Q4704716
 @AE en national
-thenationalnews.com|The National (Abu Dhabi)|
-gulfnews.com|Gulf News|
-khaleejtimes.com|Khaleej Times|
+thenationalnews.com|The National (Abu Dhabi)
+gulfnews.com|Gulf News
+khaleejtimes.com|Khaleej Times
 @AE ar broadcaster
-skynewsarabia.com|Sky News Arabia|
+skynewsarabia.com|Sky News Arabia
 @AE - agency
 wam.ae|WAM||Government of the United Arab Emirates
 @EG ar national
@@ -98,37 +98,37 @@ youm7.com|Youm7|Q4119059
 @EG - online
 madamasr.com|Mada Masr|Q16486302
 @LB fr national
-lorientlejour.com|L'Orient-Le Jour|
+lorientlejour.com|L'Orient-Le Jour
 @LB en online
-today.lorientlejour.com|L'Orient Today|
+today.lorientlejour.com|L'Orient Today
 @LB ar national
-annahar.com|An-Nahar|
-al-akhbar.com|Al Akhbar|
+annahar.com|An-Nahar
+al-akhbar.com|Al Akhbar
 @IL en national
 haaretz.com|Haaretz|Q216393
 jpost.com|The Jerusalem Post|Q35438
 timesofisrael.com|The Times of Israel|Q6449319
 @IL he national
-haaretz.co.il|Haaretz (Hebrew)|
+haaretz.co.il|Haaretz (Hebrew)
 ynet.co.il,ynetnews.com|Ynet||Yedioth Ahronoth
 israelhayom.co.il,israelhayom.com|Israel Hayom|Q1632726
 @IL he trade
 globes.co.il|Globes|Q2350278
 @IL he public
-kan.org.il|Kan|
+kan.org.il|Kan
 @IL - broadcaster
-i24news.tv|i24NEWS|
+i24news.tv|i24NEWS
 @PS - agency
 wafa.ps|WAFA||Palestinian Authority
 @IR - agency
 irna.ir|IRNA|Q649695|Government of Iran
-tasnimnews.com,tasnimnews.ir|Tasnim|
+tasnimnews.com,tasnimnews.ir|Tasnim
 @IR - state
 presstv.ir|Press TV||Government of Iran
 @GB fa broadcaster
-iranintl.com|Iran International|
+iranintl.com|Iran International
 @CN - agency
-news.cn,xinhuanet.com|Xinhua||Government of China
+news.cn,xinhuanet.com|Xinhua|Q204839|Government of China
 chinanews.com.cn,ecns.cn|China News Service||Government of China
 @CN - state
 cgtn.com|CGTN||Government of China
@@ -140,7 +140,7 @@ chinadaily.com.cn|China Daily|Q851422|Chinese Communist Party
 gmw.cn|Guangming Daily|Q3102631|Chinese Communist Party
 bjnews.com.cn|The Beijing News|Q11081053
 @CN zh online
-thepaper.cn|The Paper|
+thepaper.cn|The Paper
 @CN - magazine
 caixin.com,caixinglobal.com|Caixin|Q5017958
 @HK en national
@@ -153,14 +153,14 @@ mingpao.com|Ming Pao|Q1674139
 @HK zh online
 hk01.com|HK01|Q22774484
 @TW - agency
-cna.com.tw,focustaiwan.tw|Central News Agency/CNA/Focus Taiwan|
+cna.com.tw,focustaiwan.tw|Central News Agency/CNA/Focus Taiwan
 @TW en national
-taipeitimes.com|Taipei Times|
+taipeitimes.com|Taipei Times
 @TW zh national
-ltn.com.tw|Liberty Times|
+ltn.com.tw|Liberty Times
 @JP - agency
-kyodonews.net,kyodonews.jp|Kyodo News/Kyodo|
-jiji.com|Jiji Press|
+kyodonews.net,kyodonews.jp|Kyodo News/Kyodo
+jiji.com|Jiji Press
 @JP - public
 nhk.or.jp,nhk.jp|NHK||NHK
 @JP ja national
@@ -180,14 +180,14 @@ newsdig.tbs.co.jp|TBS News Dig|Q16143608
 japantimes.co.jp|The Japan Times|Q1190886
 asia.nikkei.com|Nikkei Asia|Q17216388|Nikkei
 @KR - agency
-yna.co.kr|Yonhap|
+yna.co.kr|Yonhap
 @KR en national
-koreaherald.com|The Korea Herald|
-koreatimes.co.kr|The Korea Times|
-koreajoongangdaily.joins.com|Korea JoongAng Daily|
+koreaherald.com|The Korea Herald
+koreatimes.co.kr|The Korea Times
+koreajoongangdaily.joins.com|Korea JoongAng Daily
 @KR ko national
-chosun.com|The Chosun Ilbo|
-hani.co.kr|Hankyoreh|
+chosun.com|The Chosun Ilbo
+hani.co.kr|Hankyoreh
 khan.co.kr|Kyunghyang Shinmun|Q497170
 @KP en agency
 kcna.kp|KCNA||Government of North Korea
@@ -200,33 +200,33 @@ bernama.com|Bernama||Government of Malaysia
 @ID id agency
 antaranews.com|Antara||Government of Indonesia
 @ID id national
-kompas.com|Kompas|
+kompas.com|Kompas
 @TH en national
-bangkokpost.com|Bangkok Post|
+bangkokpost.com|Bangkok Post
 @PH en national
-inquirer.net|Philippine Daily Inquirer|
+inquirer.net|Philippine Daily Inquirer
 @PH en online
-rappler.com|Rappler|
+rappler.com|Rappler
 @PK en national
-dawn.com|Dawn|
+dawn.com|Dawn
 @BD en national
-thedailystar.net|The Daily Star (Bangladesh)|
+thedailystar.net|The Daily Star (Bangladesh)
 @NG en national
-punchng.com|The Punch|
-premiumtimesng.com|Premium Times|
+punchng.com|The Punch
+premiumtimesng.com|Premium Times
 @KE en national
 nation.africa|Daily Nation/Nation||Nation Media Group
-standardmedia.co.ke|The Standard (Kenya)|
+standardmedia.co.ke|The Standard (Kenya)
 @GR - national
-ekathimerini.com,kathimerini.gr|Kathimerini|
+ekathimerini.com,kathimerini.gr|Kathimerini|Q144999
 @CZ cs public
 ct24.ceskatelevize.cz,ceskatelevize.cz|Česká televize||Česká televize
 @CZ cs agency
-ctk.cz,ceskenoviny.cz|ČTK||ČTK
+ctk.cz,ceskenoviny.cz|ČTK|Q341118|ČTK
 @HU hu agency
-mti.hu|MTI|
+mti.hu|MTI
 @HU hu online
-telex.hu|Telex|
+telex.hu|Telex
 @RO ro agency
-agerpres.ro|Agerpres|
+agerpres.ro|Agerpres
 `;

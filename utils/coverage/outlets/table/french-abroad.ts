@@ -1,7 +1,7 @@
 /** Outlets in French of Belgium, Switzerland, Luxembourg, Canada, the Maghreb, Africa and Haiti. The rows' form is told in ../table.ts. */
 export const FRENCH_ABROAD = `
 @BE - agency
-belga.be,belganewsagency.eu|Belga|
+belga.be,belganewsagency.eu|Belga|Q815453
 @BE fr public
 rtbf.be|RTBF||RTBF
 @BE fr national
@@ -13,7 +13,7 @@ lecho.be|L'Écho|Q3205137
 lavenir.net|L'Avenir|Q2491106|IPM
 sudinfo.be|Sudinfo|Q67149067|Rossel
 @BE fr broadcaster
-rtl.be|RTL Info|
+rtl.be|RTL Info
 @BE fr magazine
 levif.be|Le Vif|Q2445463|Roularta
 @BE nl public
@@ -32,7 +32,7 @@ politico.eu|Politico Europe|Q991826|Axel Springer
 euractiv.com|Euractiv|Q1310000|Mediahuis
 euobserver.com|EUobserver|Q507198
 @CH - agency
-keystone-ats.ch,keystone-sda.ch|Keystone-ATS/Keystone-SDA/ATS|
+keystone-ats.ch,keystone-sda.ch|Keystone-ATS/Keystone-SDA/ATS
 @CH fr public
 rts.ch|RTS||SRG SSR
 @CH de public
@@ -87,7 +87,7 @@ lavoixdelest.ca|La Voix de l'Est||Coops de l'information
 lequotidien.com|Le Quotidien (Saguenay)||Coops de l'information
 acadienouvelle.com|Acadie nouvelle|Q3201399
 @CA fr magazine
-lactualite.com|L'actualité|
+lactualite.com|L'actualité
 @SN fr agency
 apanews.net|Agence de presse africaine/APA News|Q105977461
 aps.sn|Agence de presse sénégalaise/APS||Government of Senegal
@@ -95,37 +95,37 @@ aps.sn|Agence de presse sénégalaise/APS||Government of Senegal
 lesoleil.sn|Le Soleil (Sénégal)|Q3227255|Government of Senegal
 lequotidien.sn|Le Quotidien (Sénégal)|Q3226202
 @SN fr online
-seneweb.com|Seneweb|
-dakaractu.com|Dakaractu|
+seneweb.com|Seneweb
+dakaractu.com|Dakaractu
 @CI fr national
 fratmat.info|Fraternité Matin|Q3086698|Government of Côte d'Ivoire
 @CI fr online
-abidjan.net|Abidjan.net|
+abidjan.net|Abidjan.net
 linfodrome.com|Linfodrome|Q3488957
-koaci.com|Koaci|
+koaci.com|Koaci
 @CM fr national
 cameroon-tribune.cm|Cameroon Tribune|Q2934787|Government of Cameroon
 @CM fr online
-journalducameroun.com|Journal du Cameroun|
-actucameroun.com|Actu Cameroun|
+journalducameroun.com|Journal du Cameroun
+actucameroun.com|Actu Cameroun
 @CD fr online
-actualite.cd|Actualite.cd|
+actualite.cd|Actualite.cd
 radiookapi.net|Radio Okapi||United Nations
 @CD fr national
 lepotentiel.cd|Le Potentiel|Q3225834
 @ML fr online
 maliweb.net|Maliweb|Q135982026
 @BF fr online
-lefaso.net|Lefaso.net|
+lefaso.net|Lefaso.net
 @MG fr national
-lexpress.mg|L'Express de Madagascar|
+lexpress.mg|L'Express de Madagascar
 @MU fr national
-lexpress.mu|L'Express (Maurice)|
+lexpress.mu|L'Express (Maurice)
 @HT fr national
-lenouvelliste.com|Le Nouvelliste (Haïti)|
+lenouvelliste.com|Le Nouvelliste (Haïti)
 @MA fr online
-le360.ma|Le360|
-medias24.com|Médias24|
+le360.ma|Le360
+medias24.com|Médias24
 @MA fr magazine
 telquel.ma|TelQuel|Q1115018
 @MA fr national
@@ -144,7 +144,7 @@ lesoirdalgerie.com|Le Soir d'Algérie|Q3227244
 lequotidien-oran.com|Le Quotidien d'Oran|Q3226206
 lexpression.dz,lexpressiondz.com|L'Expression|Q3203408
 @DZ fr online
-tsa-algerie.com|TSA|
+tsa-algerie.com|TSA
 @DZ ar national
 elkhabar.com|El Khabar|Q1324287
 echoroukonline.com|Echorouk|Q617296
@@ -153,7 +153,7 @@ tap.info.tn|Tunis Afrique Presse/TAP||Government of Tunisia
 @TN fr national
 lapresse.tn|La Presse de Tunisie|Q375527|Government of Tunisia
 @TN fr online
-businessnews.com.tn|Business News (Tunisie)|
+businessnews.com.tn|Business News (Tunisie)
 @TN - broadcaster
-mosaiquefm.net|Mosaïque FM|
+mosaiquefm.net|Mosaïque FM
 `;

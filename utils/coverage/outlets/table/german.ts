@@ -1,20 +1,20 @@
 /** Outlets in German of Germany and Austria. The rows' form is told in ../table.ts. */
 export const GERMAN = `
 @DE de agency
-dpa.com|dpa/Deutsche Presse-Agentur|
-epd.de|epd/Evangelischer Pressedienst|
-kna.de|KNA/Katholische Nachrichten-Agentur|
+dpa.com|dpa/Deutsche Presse-Agentur|Q312653
+epd.de|epd/Evangelischer Pressedienst
+kna.de|KNA/Katholische Nachrichten-Agentur
 @DE de public
 tagesschau.de,ard.de|Tagesschau/ARD||ARD
 zdf.de,zdfheute.de|ZDFheute/ZDF||ZDF
 deutschlandfunk.de|Deutschlandfunk||Deutschlandradio
-ndr.de|NDR|
-wdr.de|WDR|
-br.de|BR24/BR|
-mdr.de|MDR|
-swr.de|SWR|
-hessenschau.de,hr.de|hessenschau/hr|
-rbb24.de,rbb-online.de|rbb24/rbb|
+ndr.de|NDR
+wdr.de|WDR
+br.de|BR24/BR
+mdr.de|MDR
+swr.de|SWR
+hessenschau.de,hr.de|hessenschau/hr
+rbb24.de,rbb-online.de|rbb24/rbb
 @DE - public
 dw.com|Deutsche Welle/DW|Q153770|Deutsche Welle
 @DE de broadcaster
@@ -59,25 +59,25 @@ ln-online.de|Lübecker Nachrichten|Q1880147|Madsack
 goettinger-tageblatt.de|Göttinger Tageblatt|Q1559832|Madsack
 freiepresse.de|Freie Presse|Q896460
 noz.de|Neue Osnabrücker Zeitung|Q1258974
-weser-kurier.de|Weser-Kurier|
-rp-online.de|Rheinische Post|
+weser-kurier.de|Weser-Kurier
+rp-online.de|Rheinische Post
 @DE de magazine
 spiegel.de|Der Spiegel/Spiegel Online|Q131478|Spiegel-Verlag
 stern.de|Stern||Bertelsmann
 focus.de|Focus||Hubert Burda Media
 wiwo.de|WirtschaftsWoche|Q540072|DvH Medien
-cicero.de|Cicero|
+cicero.de|Cicero
 freitag.de|Der Freitag|Q265362
 @DE de online
 t-online.de|t-online|Q590940|Ströer
 rnd.de|RedaktionsNetzwerk Deutschland/RND|Q22676655|Madsack
 netzpolitik.org|Netzpolitik.org|Q1978935
-correctiv.org|Correctiv|
+correctiv.org|Correctiv
 @DE de trade
-heise.de|heise online|
+heise.de|heise online
 boersen-zeitung.de|Börsen-Zeitung|Q855176
 @AT de agency
-apa.at|APA/Austria Presse Agentur|
+apa.at|APA/Austria Presse Agentur|Q680662
 @AT de public
 orf.at|ORF.at/ORF|Q22284861|ORF
 @AT de national

@@ -1,7 +1,7 @@
 /** Outlets of the Netherlands, the Nordic countries and Poland. The rows' form is told in ../table.ts. */
 export const NORTHERN_EUROPE = `
 @NL nl agency
-anp.nl|ANP|
+anp.nl|ANP|Q966898
 @NL nl public
 nos.nl|NOS||NOS
 @NL nl broadcaster
@@ -19,7 +19,7 @@ gelderlander.nl|de Gelderlander|Q1179895|DPG Media
 @NL nl online
 nu.nl|NU.nl||DPG Media
 @SE sv agency
-tt.se|TT|
+tt.se|TT|Q1312158
 @SE sv public
 svt.se|SVT Nyheter/SVT||SVT
 sverigesradio.se|Sveriges Radio||Sveriges Radio
@@ -35,7 +35,7 @@ svd.se|Svenska Dagbladet|Q1504847|Schibsted
 sydsvenskan.se|Sydsvenskan|Q1371686|Bonnier
 gp.se|Göteborgs-Posten|Q1559719
 @NO no agency
-ntb.no|NTB|
+ntb.no|NTB
 @NO no public
 nrk.no|NRK||NRK
 @NO no broadcaster
@@ -54,7 +54,7 @@ adressa.no|Adresseavisen|Q367105
 @NO no online
 nettavisen.no|Nettavisen|Q6516221
 @DK da agency
-ritzau.dk,ritzau.com|Ritzau|
+ritzau.dk,ritzau.com|Ritzau
 @DK da public
 dr.dk|DR|Q79955373|DR
 tv2.dk|TV 2 (Danmark)|Q86599934|Government of Denmark
@@ -68,32 +68,32 @@ information.dk|Information|Q761660
 borsen.dk|Børsen|Q5208470
 kristeligt-dagblad.dk|Kristeligt Dagblad|Q1433145
 @FI fi agency
-stt.fi|STT|
+stt.fi|STT
 @FI fi public
 yle.fi|Yle||Yle
 @FI fi national
-hs.fi|Helsingin Sanomat||Sanoma
-is.fi,iltasanomat.fi|Ilta-Sanomat||Sanoma
-iltalehti.fi|Iltalehti||Alma Media
+hs.fi|Helsingin Sanomat|Q366921|Sanoma
+is.fi,iltasanomat.fi|Ilta-Sanomat|Q1001384|Sanoma
+iltalehti.fi|Iltalehti|Q2421561|Alma Media
 @FI sv national
-hbl.fi|Hufvudstadsbladet|
+hbl.fi|Hufvudstadsbladet|Q613979
 @IS is public
 ruv.is|RÚV||RÚV
 @EE - public
 err.ee|ERR||ERR
 @LV - public
-lsm.lv|LSM|
+lsm.lv|LSM
 @LT - public
 lrt.lt|LRT||LRT
 @PL pl agency
-pap.pl|PAP/Polska Agencja Prasowa||Government of Poland
+pap.pl|PAP/Polska Agencja Prasowa|Q1484980|Government of Poland
 @PL pl public
 tvp.info,tvp.pl|TVP Info/TVP||TVP
 polskieradio.pl,polskieradio24.pl|Polskie Radio||Polskie Radio
 @PL pl broadcaster
-tvn24.pl|TVN24|
+tvn24.pl|TVN24
 polsatnews.pl|Polsat News||Cyfrowy Polsat
-rmf24.pl|RMF24|
+rmf24.pl|RMF24
 @PL pl national
 wyborcza.pl|Gazeta Wyborcza|Q741296|Agora
 rp.pl|Rzeczpospolita|Q2164678
@@ -106,9 +106,9 @@ newsweek.pl|Newsweek Polska||Ringier Axel Springer
 wprost.pl|Wprost|Q1465227
 @PL pl online
 onet.pl|Onet||Ringier Axel Springer
-wp.pl|Wirtualna Polska|
+wp.pl|Wirtualna Polska
 gazeta.pl|Gazeta.pl||Agora
 interia.pl|Interia||Cyfrowy Polsat
 @PL en online
-notesfrompoland.com|Notes from Poland|
+notesfrompoland.com|Notes from Poland
 `;

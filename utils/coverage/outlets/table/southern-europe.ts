@@ -2,7 +2,7 @@
 export const SOUTHERN_EUROPE = `
 @ES es agency
 efe.com|EFE/Agencia EFE|Q1274521|Government of Spain
-europapress.es|Europa Press|
+europapress.es|Europa Press
 @ES es public
 rtve.es|RTVE|Q54829|RTVE
 @ES es broadcaster
@@ -51,16 +51,16 @@ huffingtonpost.es|El HuffPost|Q3049977|PRISA
 vilaweb.cat|VilaWeb|Q3312518
 elnacional.cat|El Nacional.cat|Q46041605
 @ES ca public
-3cat.cat,ccma.cat|3Cat|
+3cat.cat,ccma.cat|3Cat|Q3323383
 @ES ca national
-ara.cat|Ara|
+ara.cat|Ara
 elpuntavui.cat|El Punt Avui|Q778258
 @ES eu national
 berria.eus|Berria|Q827097
 @IT it agency
-ansa.it|ANSA|
+ansa.it|ANSA|Q392934
 agi.it|AGI||Eni
-adnkronos.com|Adnkronos|
+adnkronos.com|Adnkronos
 @IT it public
 rainews.it,rai.it|Rai News/Rai||Rai
 @IT it broadcaster
@@ -97,8 +97,8 @@ ilpiccolo.it|Il Piccolo|Q1658246
 ecodibergamo.it|L'Eco di Bergamo|Q3817993
 @IT it online
 ilpost.it|Il Post|Q3792882
-fanpage.it|Fanpage.it|
-open.online|Open|
+fanpage.it|Fanpage.it
+open.online|Open
 linkiesta.it|Linkiesta|Q3833052
 @IT de regional
 dolomiten.it|Dolomiten|Q1236300
@@ -110,12 +110,12 @@ lusa.pt|Lusa||Government of Portugal
 rtp.pt|RTP||RTP
 @PT pt broadcaster
 sicnoticias.pt|SIC Notícias||Impresa
-cnnportugal.iol.pt|CNN Portugal|
+cnnportugal.iol.pt|CNN Portugal
 @PT pt national
 publico.pt|Público|Q1757086|Sonae
 expresso.pt|Expresso|Q1384864|Impresa
 dn.pt|Diário de Notícias|Q508252
-jn.pt|Jornal de Notícias|
+jn.pt|Jornal de Notícias
 cmjornal.pt|Correio da Manhã|Q1135311|Medialivre
 jornaldenegocios.pt|Jornal de Negócios|Q1704027|Medialivre
 record.pt|Record|Q639033|Medialivre
@@ -133,30 +133,30 @@ metropoles.com|Metrópoles|Q56350071
 @BR pt public
 agenciabrasil.ebc.com.br|Agência Brasil||EBC
 @BR pt broadcaster
-cnnbrasil.com.br|CNN Brasil|
+cnnbrasil.com.br|CNN Brasil
 @BR pt magazine
 veja.abril.com.br|Veja|Q1886657
 @BR pt regional
 correiobraziliense.com.br|Correio Braziliense|Q3283333
 @MX es national
-eluniversal.com.mx|El Universal (México)|
-jornada.com.mx|La Jornada|
-reforma.com|Reforma|
-milenio.com|Milenio|
+eluniversal.com.mx|El Universal (México)
+jornada.com.mx|La Jornada
+reforma.com|Reforma
+milenio.com|Milenio
 @AR es national
-clarin.com|Clarín|
-lanacion.com.ar|La Nación (Argentina)|
-pagina12.com.ar|Página/12|
+clarin.com|Clarín
+lanacion.com.ar|La Nación (Argentina)
+pagina12.com.ar|Página/12
 @AR es online
-infobae.com|Infobae|
+infobae.com|Infobae
 @CL es national
-latercera.com|La Tercera|
-emol.com|Emol/El Mercurio|
+latercera.com|La Tercera
+emol.com|Emol/El Mercurio
 @CO es national
-eltiempo.com|El Tiempo|
-elespectador.com|El Espectador|
+eltiempo.com|El Tiempo
+elespectador.com|El Espectador
 @PE es national
-elcomercio.pe|El Comercio (Perú)|
+elcomercio.pe|El Comercio (Perú)
 @VE es state
 telesurtv.net|teleSUR||Government of Venezuela
 @CU es agency

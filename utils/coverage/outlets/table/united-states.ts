@@ -11,15 +11,15 @@ voanews.com|Voice of America/VOA News||U.S. Agency for Global Media
 rferl.org|Radio Free Europe/Radio Liberty||U.S. Agency for Global Media
 rfa.org|Radio Free Asia||U.S. Agency for Global Media
 @US en broadcaster
-cnn.com|CNN|
-foxnews.com,foxbusiness.com|Fox News/Fox Business||Fox Corporation
+cnn.com|CNN|Q48340
+foxnews.com,foxbusiness.com|Fox News/Fox Business|Q186068|Fox Corporation
 nbcnews.com,today.com|NBC News||Comcast
 ms.now,msnbc.com|MS NOW/MSNBC||Versant
 cnbc.com|CNBC|Q1023911|Versant
 abcnews.com,abcnews.go.com|ABC News||Disney
 cbsnews.com|CBS News||Paramount Skydance
 newsnationnow.com|NewsNation||Nexstar
-newsmax.com|Newsmax|
+newsmax.com|Newsmax
 univision.com|Univision||TelevisaUnivision
 @US en national
 nytimes.com|The New York Times/New York Times|Q9684|The New York Times Company
@@ -81,15 +81,15 @@ theatlantic.com|The Atlantic|Q1542536|Emerson Collective
 newyorker.com|The New Yorker|Q217305|Advance
 wired.com|Wired|Q520154|Advance
 forbes.com|Forbes|Q25161472
-fortune.com|Fortune|
+fortune.com|Fortune
 foreignpolicy.com|Foreign Policy||Graham Holdings
 rollingstone.com|Rolling Stone||Penske Media
-thenation.com|The Nation|
-nationalreview.com|National Review|
-motherjones.com|Mother Jones|
+thenation.com|The Nation
+nationalreview.com|National Review|Q1699649
+motherjones.com|Mother Jones
 thediplomat.com|The Diplomat|Q7730237
 @US en trade
-bloomberg.com|Bloomberg/Bloomberg News||Bloomberg L.P.
+bloomberg.com|Bloomberg/Bloomberg News|Q14270642|Bloomberg L.P.
 barrons.com|Barron's|Q4863797|News Corp
 marketwatch.com|MarketWatch|Q17068426|News Corp
 variety.com|Variety||Penske Media
@@ -97,7 +97,7 @@ hollywoodreporter.com|The Hollywood Reporter|Q61503|Penske Media
 deadline.com|Deadline|Q4037100|Penske Media
 chronicle.com|The Chronicle of Higher Education|Q73617
 statnews.com|STAT||John W. Henry
-techcrunch.com|TechCrunch|
+techcrunch.com|TechCrunch
 theverge.com|The Verge||Vox Media
 arstechnica.com|Ars Technica||Advance
 space.com|Space.com|Q3112835|Future
@@ -110,11 +110,11 @@ vox.com|Vox|Q20877087|Vox Media
 slate.com|Slate||Graham Holdings
 huffpost.com|HuffPost|Q18049522|BuzzFeed
 thedailybeast.com|The Daily Beast|Q1308139
-propublica.org|ProPublica|
+propublica.org|ProPublica
 theintercept.com|The Intercept|Q15725297
 vice.com|Vice|Q249838
-semafor.com|Semafor|
-salon.com|Salon|
+semafor.com|Semafor
+salon.com|Salon
 breitbart.com|Breitbart News|Q4960434
 dailycaller.com|The Daily Caller|Q7728625
 dailywire.com|The Daily Wire|Q25094513
@@ -122,5 +122,5 @@ ibtimes.com|International Business Times|Q6510653
 al-monitor.com|Al-Monitor|Q4702909
 eurasianet.org|Eurasianet|Q19878131
 theepochtimes.com,epochtimes.com|The Epoch Times|Q584472
-washingtonexaminer.com|Washington Examiner|
+washingtonexaminer.com|Washington Examiner
 `;
