@@ -42,7 +42,7 @@ lenta.ru|Lenta.ru|Q658909
 gazeta.ru|Gazeta.ru|Q595181
 rbc.ru|RBC|Q629733
 @LV - online
-meduza.io|Meduza
+meduza.io|Meduza|Q18340732
 novayagazeta.eu|Novaya Gazeta Europe|Q111654428
 @NL - online
 themoscowtimes.com|The Moscow Times|Q1202611
@@ -83,9 +83,9 @@ saudigazette.com.sa|Saudi Gazette|Q1325956
 okaz.com.sa|Okaz|Q4119335
 alriyadh.com|Al Riyadh|Q4704716
 @AE en national
-thenationalnews.com|The National (Abu Dhabi)
-gulfnews.com|Gulf News
-khaleejtimes.com|Khaleej Times
+thenationalnews.com|The National (Abu Dhabi)|Q2544289
+gulfnews.com|Gulf News|Q278458
+khaleejtimes.com|Khaleej Times|Q1579995
 @AE ar broadcaster
 skynewsarabia.com|Sky News Arabia
 @AE - agency
@@ -98,11 +98,11 @@ youm7.com|Youm7|Q4119059
 @EG - online
 madamasr.com|Mada Masr|Q16486302
 @LB fr national
-lorientlejour.com|L'Orient-Le Jour
+lorientlejour.com|L'Orient-Le Jour|Q1788906
 @LB en online
 today.lorientlejour.com|L'Orient Today
 @LB ar national
-annahar.com|An-Nahar
+annahar.com|An-Nahar|Q285097
 al-akhbar.com|Al Akhbar
 @IL en national
 haaretz.com|Haaretz|Q216393
@@ -182,17 +182,17 @@ asia.nikkei.com|Nikkei Asia|Q17216388|Nikkei
 @KR - agency
 yna.co.kr|Yonhap
 @KR en national
-koreaherald.com|The Korea Herald
-koreatimes.co.kr|The Korea Times
-koreajoongangdaily.joins.com|Korea JoongAng Daily
+koreaherald.com|The Korea Herald|Q562824
+koreatimes.co.kr|The Korea Times|Q486950
+koreajoongangdaily.joins.com|Korea JoongAng Daily|Q489520
 @KR ko national
-chosun.com|The Chosun Ilbo
-hani.co.kr|Hankyoreh
+chosun.com|The Chosun Ilbo|Q483924
+hani.co.kr|Hankyoreh|Q486314
 khan.co.kr|Kyunghyang Shinmun|Q497170
 @KP en agency
 kcna.kp|KCNA||Government of North Korea
 @SG en national
-straitstimes.com|The Straits Times||SPH Media Trust
+straitstimes.com|The Straits Times|Q498921|SPH Media Trust
 @SG en broadcaster
 channelnewsasia.com|CNA (Singapore)/Channel NewsAsia||Mediacorp
 @MY ms agency
@@ -215,8 +215,8 @@ thedailystar.net|The Daily Star (Bangladesh)
 punchng.com|The Punch
 premiumtimesng.com|Premium Times
 @KE en national
-nation.africa|Daily Nation/Nation||Nation Media Group
-standardmedia.co.ke|The Standard (Kenya)
+nation.africa|Daily Nation/Nation|Q1768677|Nation Media Group
+standardmedia.co.ke|The Standard (Kenya)|Q7766218
 @GR - national
 ekathimerini.com,kathimerini.gr|Kathimerini|Q144999
 @CZ cs public

@@ -69,7 +69,7 @@ watson.ch|Watson|Q15677016|CH Media
 cdt.ch|Corriere del Ticino|Q1135346
 laregione.ch|LaRegione|Q3820603
 @LU fr national
-wort.lu|Luxemburger Wort||Mediahuis
+wort.lu|Luxemburger Wort|Q1751317|Mediahuis
 @CA fr public
 radio-canada.ca,ici.radio-canada.ca|Radio-Canada||CBC/Radio-Canada
 @CA fr broadcaster

@@ -3,21 +3,21 @@ export const NORTHERN_EUROPE = `
 @NL nl agency
 anp.nl|ANP|Q966898
 @NL nl public
-nos.nl|NOS||NOS
+nos.nl|NOS|Q56659957|NOS
 @NL nl broadcaster
 rtl.nl,rtlnieuws.nl|RTL Nieuws||DPG Media
 @NL nl national
 telegraaf.nl|De Telegraaf|Q1180344|Mediahuis
 nrc.nl|NRC|Q1402057|Mediahuis
-volkskrant.nl|de Volkskrant||DPG Media
-ad.nl|AD/Algemeen Dagblad||DPG Media
+volkskrant.nl|de Volkskrant|Q284183|DPG Media
+ad.nl|AD/Algemeen Dagblad|Q290764|DPG Media
 trouw.nl|Trouw|Q1789749|DPG Media
 fd.nl|Het Financieele Dagblad|Q689171
 @NL nl regional
 parool.nl|Het Parool|Q1482551|DPG Media
 gelderlander.nl|de Gelderlander|Q1179895|DPG Media
 @NL nl online
-nu.nl|NU.nl||DPG Media
+nu.nl|NU.nl|Q2183577|DPG Media
 @SE sv agency
 tt.se|TT|Q1312158
 @SE sv public

@@ -2,7 +2,7 @@
 export const SOUTHERN_EUROPE = `
 @ES es agency
 efe.com|EFE/Agencia EFE|Q1274521|Government of Spain
-europapress.es|Europa Press
+europapress.es|Europa Press|Q1315548
 @ES es public
 rtve.es|RTVE|Q54829|RTVE
 @ES es broadcaster
@@ -68,7 +68,7 @@ tg24.sky.it|Sky TG24||Comcast
 tgcom24.mediaset.it|Tgcom24|Q3875645|MFE
 @IT it national
 corriere.it|Corriere della Sera|Q309135|RCS MediaGroup
-gazzetta.it|La Gazzetta dello Sport||RCS MediaGroup
+gazzetta.it|La Gazzetta dello Sport|Q651988|RCS MediaGroup
 repubblica.it|la Repubblica|Q85329
 lastampa.it|La Stampa|Q923353
 ilsole24ore.com|Il Sole 24 Ore|Q1658262|Confindustria
@@ -98,7 +98,7 @@ ecodibergamo.it|L'Eco di Bergamo|Q3817993
 @IT it online
 ilpost.it|Il Post|Q3792882
 fanpage.it|Fanpage.it
-open.online|Open
+open.online|Open|Q108842680
 linkiesta.it|Linkiesta|Q3833052
 @IT de regional
 dolomiten.it|Dolomiten|Q1236300
@@ -139,10 +139,10 @@ veja.abril.com.br|Veja|Q1886657
 @BR pt regional
 correiobraziliense.com.br|Correio Braziliense|Q3283333
 @MX es national
-eluniversal.com.mx|El Universal (México)
-jornada.com.mx|La Jornada
-reforma.com|Reforma
-milenio.com|Milenio
+eluniversal.com.mx|El Universal (México)|Q1321495
+jornada.com.mx|La Jornada|Q2496821
+reforma.com|Reforma|Q2473369
+milenio.com|Milenio|Q2273191
 @AR es national
 clarin.com|Clarín
 lanacion.com.ar|La Nación (Argentina)
