@@ -9,7 +9,6 @@ pbs.org|PBS NewsHour/PBS News/PBS||PBS
 @US - state
 voanews.com|Voice of America/VOA News||U.S. Agency for Global Media
 rferl.org|Radio Free Europe/Radio Liberty||U.S. Agency for Global Media
-rfa.org|Radio Free Asia||U.S. Agency for Global Media
 @US en broadcaster
 cnn.com|CNN|Q48340
 foxnews.com,foxbusiness.com|Fox News/Fox Business|Q186068|Fox Corporation
@@ -18,9 +17,7 @@ ms.now,msnbc.com|MS NOW/MSNBC||Versant
 cnbc.com|CNBC|Q1023911|Versant
 abcnews.com,abcnews.go.com|ABC News||Disney
 cbsnews.com|CBS News||Paramount Skydance
-newsnationnow.com|NewsNation||Nexstar
 newsmax.com|Newsmax
-univision.com|Univision||TelevisaUnivision
 @US en national
 nytimes.com|The New York Times/New York Times|Q9684|The New York Times Company
 washingtonpost.com|The Washington Post|Q166032|Jeff Bezos
@@ -36,16 +33,13 @@ nydailynews.com|New York Daily News|Q627827|Alden Global Capital
 bostonherald.com|Boston Herald|Q773802|Alden Global Capital
 denverpost.com|The Denver Post|Q2668654|Alden Global Capital
 mercurynews.com|The Mercury News|Q575741|Alden Global Capital
-dailynews.com|Los Angeles Daily News|Q499188|Alden Global Capital
 orlandosentinel.com|Orlando Sentinel|Q746424|Alden Global Capital
-courant.com|Hartford Courant|Q1587159|Alden Global Capital
 sandiegouniontribune.com|The San Diego Union-Tribune|Q3547109|Alden Global Capital
 bostonglobe.com,boston.com|The Boston Globe|Q824451|John W. Henry
 suntimes.com|Chicago Sun-Times|Q577417
 sfchronicle.com,sfgate.com|San Francisco Chronicle/SFGATE|Q139103|Hearst
 houstonchronicle.com,chron.com|Houston Chronicle|Q595564|Hearst
 dallasnews.com|The Dallas Morning News|Q889935|Hearst
-expressnews.com|San Antonio Express-News|Q3946733|Hearst
 seattletimes.com|The Seattle Times|Q221718|The Seattle Times Company
 inquirer.com|The Philadelphia Inquirer|Q600111|Lenfest Institute
 miamiherald.com|Miami Herald|Q1706651|Chatham Asset Management
@@ -59,19 +53,12 @@ freep.com|Detroit Free Press|Q601669|USA Today Co.
 azcentral.com|The Arizona Republic|Q1514991|USA Today Co.
 indystar.com|The Indianapolis Star|Q2314407|USA Today Co.
 jsonline.com|Milwaukee Journal Sentinel|Q1765623|USA Today Co.
-cincinnati.com|The Cincinnati Enquirer|Q1265728|USA Today Co.
-palmbeachpost.com|The Palm Beach Post|Q3522163|USA Today Co.
-detroitnews.com|The Detroit News|Q2703792
-post-gazette.com|Pittsburgh Post-Gazette|Q3063794
 cleveland.com|Cleveland.com/The Plain Dealer|Q286036|Advance
 oregonlive.com|The Oregonian|Q1547338|Advance
 nj.com|NJ.com/The Star-Ledger|Q1024250|Advance
-buffalonews.com|The Buffalo News|Q1390786|Lee Enterprises
 ajc.com|The Atlanta Journal-Constitution|Q3092348|Cox Enterprises
 deseret.com|Deseret News|Q1056889
-sltrib.com|The Salt Lake Tribune|Q1550315
 adn.com|Anchorage Daily News|Q489214
-staradvertiser.com|Honolulu Star-Advertiser|Q941351
 @US es regional
 laopinion.com|La Opinión|Q666651
 @US en magazine
@@ -95,12 +82,9 @@ marketwatch.com|MarketWatch|Q17068426|News Corp
 variety.com|Variety||Penske Media
 hollywoodreporter.com|The Hollywood Reporter|Q61503|Penske Media
 deadline.com|Deadline|Q4037100|Penske Media
-chronicle.com|The Chronicle of Higher Education|Q73617
-statnews.com|STAT||John W. Henry
 techcrunch.com|TechCrunch
 theverge.com|The Verge||Vox Media
 arstechnica.com|Ars Technica||Advance
-space.com|Space.com|Q3112835|Future
 @US en online
 politico.com|Politico|Q3109740|Axel Springer
 businessinsider.com|Business Insider|Q286707|Axel Springer
@@ -114,13 +98,8 @@ propublica.org|ProPublica
 theintercept.com|The Intercept|Q15725297
 vice.com|Vice|Q249838
 semafor.com|Semafor
-salon.com|Salon
 breitbart.com|Breitbart News|Q4960434
-dailycaller.com|The Daily Caller|Q7728625
 dailywire.com|The Daily Wire|Q25094513
-ibtimes.com|International Business Times|Q6510653
-al-monitor.com|Al-Monitor|Q4702909
-eurasianet.org|Eurasianet|Q19878131
 theepochtimes.com,epochtimes.com|The Epoch Times|Q584472
 washingtonexaminer.com|Washington Examiner
 `;
