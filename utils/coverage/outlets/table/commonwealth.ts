@@ -27,7 +27,7 @@ thetyee.ca|The Tyee|Q7770989
 @AU en agency
 aap.com.au|Australian Associated Press/AAP
 @AU en public
-abc.net.au|ABC News (Australia)/ABC Australia||Australian Broadcasting Corporation
+abc.net.au|ABC News (Australia)/ABC News/ABC||Australian Broadcasting Corporation
 sbs.com.au|SBS News/SBS||Special Broadcasting Service
 @AU en broadcaster
 9news.com.au|9News||Nine Entertainment
@@ -39,7 +39,7 @@ afr.com|The Australian Financial Review|Q1809545|Nine Entertainment
 smh.com.au|The Sydney Morning Herald|Q390216|Nine Entertainment
 theage.com.au|The Age|Q631893|Nine Entertainment
 heraldsun.com.au|Herald Sun|Q1634594|News Corp
-dailytelegraph.com.au|The Daily Telegraph (Sydney)|Q1819581|News Corp
+dailytelegraph.com.au|The Daily Telegraph (Sydney)/The Daily Telegraph|Q1819581|News Corp
 couriermail.com.au|The Courier-Mail|Q2095955|News Corp
 adelaidenow.com.au|The Advertiser|Q1519246|News Corp
 thewest.com.au|The West Australian|Q1810152
@@ -77,7 +77,7 @@ indianexpress.com|The Indian Express|Q1954843|The Indian Express Group
 financialexpress.com|The Financial Express|Q1332561|The Indian Express Group
 business-standard.com|Business Standard|Q2307816
 newindianexpress.com|The New Indian Express|Q1955025
-telegraphindia.com|The Telegraph (India)|Q1954990|ABP Group
+telegraphindia.com|The Telegraph (India)/The Telegraph|Q1954990|ABP Group
 deccanherald.com|Deccan Herald|Q1181753
 tribuneindia.com|The Tribune|Q1922367
 @IN en online

@@ -37,7 +37,7 @@ novayagazeta.eu|Novaya Gazeta Europe|Q111654428
 @NL - online
 themoscowtimes.com|The Moscow Times|Q1202611
 @TR - agency
-aa.com.tr|Anadolu Agency/Anadolu Ajansı/AA||Government of Turkey
+aa.com.tr|Anadolu Agency/Anadolu Ajansı/AA
 @TR - state
 trthaber.com,trtworld.com|TRT||Government of Turkey
 @TR tr national
@@ -64,7 +64,7 @@ spa.gov.sa|Saudi Press Agency/SPA||Government of Saudi Arabia
 @SA en national
 arabnews.com,arabnews.fr|Arab News|Q623659|SRMG
 @AE en national
-thenationalnews.com|The National (Abu Dhabi)|Q2544289
+thenationalnews.com|The National (Abu Dhabi)/The National|Q2544289
 gulfnews.com|Gulf News|Q278458
 @EG ar national
 ahram.org.eg|Al-Ahram|Q286468|Government of Egypt

@@ -82,7 +82,7 @@ cnews.fr|CNews|Q3083542|Bolloré
 europe1.fr|Europe 1|Q314407|Bolloré
 rtl.fr|RTL|Q1351173|Bertelsmann
 @FR fr public
-franceinfo.fr,francetvinfo.fr,france3-regions.franceinfo.fr,francetelevisions.fr,france.tv|Franceinfo/France Info/France Télévisions|Q51879657|France Télévisions
+franceinfo.fr,francetvinfo.fr,francetelevisions.fr,france.tv|Franceinfo/France Info/France Télévisions|Q51879657|France Télévisions
 radiofrance.fr,franceinter.fr,francebleu.fr,ici.fr,franceculture.fr|Radio France/France Inter/Ici|Q2120364|Radio France
 rfi.fr|RFI/Radio France internationale|Q30097346|France Médias Monde
 lcp.fr|LCP

@@ -6,11 +6,11 @@ belga.be,belganewsagency.eu|Belga|Q815453
 rtbf.be|RTBF||RTBF
 @BE fr national
 lesoir.be|Le Soir|Q690672|Rossel
-lalibre.be|La Libre Belgique/La Libre|Q1798898|IPM
-dhnet.be|La Dernière Heure/DH/DH Les Sports|Q3208220|IPM
+lalibre.be|La Libre Belgique/La Libre|Q1798898
+dhnet.be|La Dernière Heure/DH/DH Les Sports|Q3208220
 lecho.be|L'Écho|Q3205137
 @BE fr regional
-lavenir.net|L'Avenir|Q2491106|IPM
+lavenir.net|L'Avenir|Q2491106
 sudinfo.be|Sudinfo|Q67149067|Rossel
 @BE fr magazine
 levif.be|Le Vif|Q2445463|Roularta
@@ -39,7 +39,7 @@ heidi.news|Heidi.news|Q86674113|Fondation Aventinus
 @CH fr regional
 24heures.ch|24 heures|Q217313|TX Group
 tdg.ch|Tribune de Genève|Q870221|TX Group
-lenouvelliste.ch,nouvelliste.ch|Le Nouvelliste (Valais)|Q6507379|ESH Médias
+lenouvelliste.ch,nouvelliste.ch|Le Nouvelliste (Valais)/Le Nouvelliste|Q6507379|ESH Médias
 arcinfo.ch|ArcInfo|Q55192328|ESH Médias
 laliberte.ch|La Liberté|Q1303632
 lecourrier.ch|Le Courrier|Q365266
@@ -67,7 +67,7 @@ journaldemontreal.com|Le Journal de Montréal|Q3086280|Québecor
 journaldequebec.com|Le Journal de Québec|Q3223731|Québecor
 lesoleil.com|Le Soleil|Q3227253|Coops de l'information
 ledroit.com|Le Droit|Q3222449|Coops de l'information
-lenouvelliste.ca|Le Nouvelliste (Trois-Rivières)|Q374616|Coops de l'information
+lenouvelliste.ca|Le Nouvelliste (Trois-Rivières)/Le Nouvelliste|Q374616|Coops de l'information
 acadienouvelle.com|Acadie nouvelle|Q3201399
 @CA fr magazine
 lactualite.com|L'actualité
@@ -75,7 +75,7 @@ lactualite.com|L'actualité
 apanews.net|Agence de presse africaine/APA News|Q105977461
 aps.sn|Agence de presse sénégalaise/APS||Government of Senegal
 @SN fr national
-lesoleil.sn|Le Soleil (Sénégal)|Q3227255|Government of Senegal
+lesoleil.sn|Le Soleil (Sénégal)/Le Soleil|Q3227255|Government of Senegal
 @SN fr online
 seneweb.com|Seneweb
 @CI fr national
@@ -90,9 +90,9 @@ radiookapi.net|Radio Okapi||United Nations
 @BF fr online
 lefaso.net|Lefaso.net
 @MU fr national
-lexpress.mu|L'Express (Maurice)
+lexpress.mu|L'Express (Maurice)/L'Express
 @HT fr national
-lenouvelliste.com|Le Nouvelliste (Haïti)
+lenouvelliste.com|Le Nouvelliste (Haïti)/Le Nouvelliste
 @MA fr online
 le360.ma|Le360
 @MA fr magazine
@@ -115,5 +115,5 @@ echoroukonline.com|Echorouk|Q617296
 @TN - agency
 tap.info.tn|Tunis Afrique Presse/TAP||Government of Tunisia
 @TN fr national
-lapresse.tn|La Presse de Tunisie|Q375527|Government of Tunisia
+lapresse.tn|La Presse de Tunisie/La Presse|Q375527|Government of Tunisia
 `;

@@ -3,7 +3,7 @@ export const GERMAN = `
 @DE de agency
 dpa.com|dpa/Deutsche Presse-Agentur|Q312653
 @DE de public
-tagesschau.de,ard.de|Tagesschau/ARD||ARD
+tagesschau.de,ard.de|Tagesschau/ARD|Q703907|ARD
 zdf.de,zdfheute.de|ZDFheute/ZDF|Q48989|ZDF
 deutschlandfunk.de|Deutschlandfunk||Deutschlandradio
 ndr.de|NDR

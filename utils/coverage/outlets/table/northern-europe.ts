@@ -75,10 +75,10 @@ tvn24.pl|TVN24
 @PL pl national
 wyborcza.pl|Gazeta Wyborcza|Q741296|Agora
 rp.pl|Rzeczpospolita|Q2164678
-fakt.pl|Fakt|Q1318217|Ringier Axel Springer
+fakt.pl|Fakt|Q1318217|Ringier Axel Springer Polska
 @PL pl magazine
 polityka.pl|Polityka|Q142095
 @PL pl online
-onet.pl|Onet||Ringier Axel Springer
+onet.pl|Onet||Ringier Axel Springer Polska
 wp.pl|Wirtualna Polska
 `;

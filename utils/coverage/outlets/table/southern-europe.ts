@@ -30,7 +30,7 @@ eldiario.es|elDiario.es|Q8774265
 elconfidencial.com|El Confidencial|Q5821545
 elespanol.com|El Español|Q20652713
 20minutos.es|20minutos|Q2077548|Henneo
-publico.es|Público (España)|Q1835391
+publico.es|Público (España)/Público|Q1835391
 @ES ca public
 3cat.cat,ccma.cat|3Cat|Q3323383
 @IT it agency

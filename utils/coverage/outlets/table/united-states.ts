@@ -5,17 +5,17 @@ apnews.com,ap.org|Associated Press/AP News/AP|Q40469|Associated Press
 upi.com|United Press International/UPI|Q493845|News World Communications
 @US en public
 npr.org|NPR|Q671510|NPR
-pbs.org|PBS NewsHour/PBS News/PBS||PBS
+pbs.org|PBS NewsHour/PBS News/PBS|Q215616|PBS
 @US - state
 voanews.com|Voice of America/VOA News||U.S. Agency for Global Media
-rferl.org|Radio Free Europe/Radio Liberty||U.S. Agency for Global Media
+rferl.org|Radio Free Europe/Radio Liberty|Q485500|U.S. Agency for Global Media
 @US en broadcaster
 cnn.com|CNN|Q48340
 foxnews.com,foxbusiness.com|Fox News/Fox Business|Q186068|Fox Corporation
 nbcnews.com,today.com|NBC News||Comcast
 ms.now,msnbc.com|MS NOW/MSNBC||Versant
 cnbc.com|CNBC|Q1023911|Versant
-abcnews.com,abcnews.go.com|ABC News||Disney
+abcnews.com,abcnews.go.com|ABC News/ABC|Q287171|Disney
 cbsnews.com|CBS News||Paramount Skydance
 newsmax.com|Newsmax
 @US en national
@@ -70,7 +70,7 @@ wired.com|Wired|Q520154|Advance
 forbes.com|Forbes|Q25161472
 fortune.com|Fortune
 foreignpolicy.com|Foreign Policy||Graham Holdings
-rollingstone.com|Rolling Stone||Penske Media
+rollingstone.com|Rolling Stone|Q33511|Penske Media
 thenation.com|The Nation
 nationalreview.com|National Review|Q1699649
 motherjones.com|Mother Jones
