@@ -1,7 +1,7 @@
 /** Outlets in English of Canada, Australia, New Zealand, India and South Africa. The rows' form is told in ../table.ts. */
 export const COMMONWEALTH = `
 @CA en agency
-thecanadianpress.com|The Canadian Press
+thecanadianpress.com|The Canadian Press/La Presse canadienne
 @CA en public
 cbc.ca|CBC News/CBC|Q2931014|CBC/Radio-Canada
 @CA en broadcaster
@@ -48,6 +48,7 @@ canberratimes.com.au|The Canberra Times|Q495267|Australian Community Media
 news.com.au|news.com.au||News Corp
 thenewdaily.com.au|The New Daily|Q20098978
 crikey.com.au|Crikey|Q5185137
+@AU - online
 theconversation.com|The Conversation|Q7727516
 @NZ en public
 rnz.co.nz|RNZ||RNZ

@@ -91,7 +91,7 @@ irna.ir|IRNA|Q649695|Government of Iran
 @IR - state
 presstv.ir|Press TV||Government of Iran
 @CN - agency
-news.cn,xinhuanet.com|Xinhua|Q204839|Government of China
+news.cn,xinhuanet.com|Xinhua/Xinhua News Agency|Q204839|Government of China
 @CN - state
 cgtn.com|CGTN||Government of China
 cctv.com|CCTV||Government of China
@@ -123,7 +123,7 @@ tokyo-np.co.jp|Tokyo Shimbun|Q766032|Chunichi Shimbun
 japantimes.co.jp|The Japan Times|Q1190886
 asia.nikkei.com|Nikkei Asia|Q17216388|Nikkei
 @KR - agency
-yna.co.kr|Yonhap
+yna.co.kr|Yonhap/Yonhap News Agency
 @KR en national
 koreaherald.com|The Korea Herald|Q562824
 koreatimes.co.kr|The Korea Times|Q486950
