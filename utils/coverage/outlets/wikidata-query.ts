@@ -10,8 +10,8 @@ const TECHNICAL = /^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)/;
 export type Fact = 'kind' | 'country' | 'lang' | 'owner' | 'parent';
 
 /**
- * The host name that Wikidata is asked for: lower case, ASCII, without "www." or "m."; '' for what is no public host name, such as
- * an address, a port, or anything that could be taken for part of a query.
+ * The host name that Wikidata is asked for: lower case, ASCII, without "www." or "m."; '' for what is no public host name,
+ * such as an address, a port, or anything that could be taken for part of a query.
  */
 export function queriedHost(domain: string): string {
   const trimmed = domain.trim();
