@@ -3,18 +3,22 @@ const ENDPOINT = 'https://query.wikidata.org/sparql';
 /** Most rows asked for: an item has some ten, a domain some five items. */
 const MOST_ROWS = 300;
 
+/** Names of machines and editions that stand before a site's own name; a site may itself be called so ("amp.example"). */
+const TECHNICAL = /^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)/;
+
 /** A property of an outlet as the query names it. */
 export type Fact = 'kind' | 'country' | 'lang' | 'owner' | 'parent';
 
 /**
- * The host name that Wikidata is asked for: lower case, ASCII, without "www."; '' for what is no public host name, such as
- * an address, a port, or anything that could be taken for part of a query.
+ * The host name that Wikidata is asked for: lower case, ASCII, without "www." or "m."; '' for what is no public host name,
+ * such as an address, a port, or anything that could be taken for part of a query.
  */
 export function queriedHost(domain: string): string {
   const trimmed = domain.trim();
   if (trimmed.length > 253 || /[^\p{L}\p{M}\p{N}.-]/u.test(trimmed)) return '';
-  const url = URL.parse(`https://${trimmed}/`);
-  const host = url?.hostname.replace(/\.$/, '').replace(/^www\./, '') ?? '';
+  const address = `https://${trimmed}/`;
+  if (!URL.canParse(address)) return '';
+  const host = new URL(address).hostname.replace(/\.$/, '').replace(TECHNICAL, '');
   return /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(host) ? host : '';
 }
 

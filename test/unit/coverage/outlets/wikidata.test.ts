@@ -182,6 +182,9 @@ describe('queriedHost', () => {
   it.each([
     ['www.Tarrow-Post.example', 'tarrow-post.example'],
     ['tarrow.example.', 'tarrow.example'],
+    ['m.tarrow.example', 'tarrow.example'],
+    ['edition.tarrow.example', 'tarrow.example'],
+    ['amp.example', 'amp.example'],
     ['journal-é.example', 'xn--journal--i1a.example'],
   ])('takes %j for %s', (domain, host) => {
     expect(queriedHost(domain)).toBe(host);

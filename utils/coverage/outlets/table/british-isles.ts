@@ -2,17 +2,15 @@
 export const BRITISH_ISLES = `
 @GB en agency
 reuters.com|Reuters|Q130879|Thomson Reuters
-pamediagroup.com|PA Media/Press Association/PA|
+pamediagroup.com|PA Media/Press Association/PA
 @GB en public
 bbc.com,bbc.co.uk,bbci.co.uk|BBC News/BBC|Q1160945|BBC
 channel4.com|Channel 4 News/Channel 4||Channel Four Television Corporation
-s4c.cymru|S4C|
 @GB en broadcaster
 sky.com,news.sky.com|Sky News||Comcast
 itv.com|ITV News/ITV||ITV
 gbnews.com,gbnews.uk|GB News||All Perspectives
-stv.tv,news.stv.tv|STV News/STV|
-lbc.co.uk|LBC||Global Media & Entertainment
+stv.tv,news.stv.tv|STV News/STV
 @GB en national
 theguardian.com,guardian.co.uk|The Guardian|Q11148|Scott Trust
 observer.co.uk|The Observer|Q336197|Tortoise Media
@@ -28,26 +26,18 @@ mirror.co.uk|Daily Mirror/The Mirror|Q217623|Reach
 express.co.uk|Daily Express/The Express|Q610190|Reach
 dailystar.co.uk|Daily Star|Q1312950|Reach
 standard.co.uk|The Standard/Evening Standard|Q666494
-morningstaronline.co.uk|Morning Star|Q1948306
-cityam.com|City A.M.|
 @GB en regional
 scotsman.com|The Scotsman|Q1049657|Media Concierge
 yorkshirepost.co.uk|The Yorkshire Post|Q1571030|Media Concierge
-newsletter.co.uk|News Letter|Q7753920|Media Concierge
-shropshirestar.com|Shropshire Star|Q7504267|Media Concierge
 heraldscotland.com|The Herald|Q3179178|USA Today Co.
 thenational.scot|The National|Q18573802|USA Today Co.
 thenorthernecho.co.uk|The Northern Echo|Q661005|USA Today Co.
-theargus.co.uk|The Argus|Q7714230|USA Today Co.
-dailyecho.co.uk|Southern Daily Echo|Q7569853|USA Today Co.
-edp24.co.uk|Eastern Daily Press|Q3403347|USA Today Co.
 dailyrecord.co.uk|Daily Record|Q2390965|Reach
 manchestereveningnews.co.uk|Manchester Evening News|Q3070672|Reach
 liverpoolecho.co.uk|Liverpool Echo|Q6658415|Reach
 birminghammail.co.uk|Birmingham Mail/Birmingham Live|Q4916749|Reach
 walesonline.co.uk|WalesOnline/Western Mail|Q2670849|Reach
 chroniclelive.co.uk|Chronicle Live/Evening Chronicle|Q5416593|Reach
-coventrytelegraph.net|Coventry Telegraph|Q5179118|Reach
 thecourier.co.uk|The Courier|Q7727832|DC Thomson
 pressandjournal.co.uk|The Press and Journal||DC Thomson
 belfasttelegraph.co.uk|Belfast Telegraph|Q3985843|Mediahuis
@@ -57,32 +47,22 @@ economist.com|The Economist|Q180089|The Economist Group
 newstatesman.com|New Statesman|Q1566255
 spectator.com,spectator.co.uk|The Spectator||Old Queen Street Media
 newscientist.com|New Scientist||DMGT
-theweek.com,theweek.co.uk|The Week||Future
-@GB en trade
-tes.com|Tes|Q7806532
 @GB en online
-huffingtonpost.co.uk|HuffPost UK||BuzzFeed
 unherd.com|UnHerd|Q65043815|Old Queen Street Media
-opendemocracy.net|openDemocracy|
-middleeasteye.net|Middle East Eye|
+opendemocracy.net|openDemocracy
+middleeasteye.net|Middle East Eye
 @GB ar national
 aawsat.com|Asharq Al-Awsat|Q724844|SRMG
-alquds.co.uk|Al-Quds Al-Arabi|Q310193
 @GB - online
 alaraby.co.uk,newarab.com|The New Arab/Al-Araby Al-Jadeed|Q20389499
 @IE en national
 irishtimes.com|The Irish Times|Q1134208|The Irish Times Trust
 irishexaminer.com|Irish Examiner|Q1520619|The Irish Times Trust
 independent.ie|Irish Independent|Q1590833|Mediahuis
-sundayworld.com|Sunday World|Q7639596|Mediahuis
-irishmirror.ie|Irish Mirror|Q99701325|Reach
 businesspost.ie|Business Post|Q3522922
 @IE en public
 rte.ie|RTÉ News/RTÉ/RTE||RTÉ
 @IE en online
 thejournal.ie|The Journal/TheJournal.ie|Q7711643
 breakingnews.ie|BreakingNews.ie|Q96677732|The Irish Times Trust
-@IE en regional
-limerickleader.ie|Limerick Leader|Q6549265
-echolive.ie|The Echo||The Irish Times Trust
 `;

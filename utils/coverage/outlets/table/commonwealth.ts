@@ -1,12 +1,12 @@
 /** Outlets in English of Canada, Australia, New Zealand, India and South Africa. The rows' form is told in ../table.ts. */
 export const COMMONWEALTH = `
 @CA en agency
-thecanadianpress.com|The Canadian Press|
+thecanadianpress.com|The Canadian Press/La Presse canadienne
 @CA en public
 cbc.ca|CBC News/CBC|Q2931014|CBC/Radio-Canada
 @CA en broadcaster
 ctvnews.ca|CTV News||BCE
-globalnews.ca|Global News|
+globalnews.ca|Global News
 @CA en national
 theglobeandmail.com|The Globe and Mail|Q604525|Woodbridge
 nationalpost.com|National Post|Q1812075|Postmedia
@@ -21,22 +21,16 @@ edmontonjournal.com|Edmonton Journal|Q2396619|Postmedia
 ottawacitizen.com|Ottawa Citizen|Q3357762|Postmedia
 montrealgazette.com|Montreal Gazette/The Gazette|Q1549535|Postmedia
 windsorstar.com|Windsor Star|Q3569304|Postmedia
-thestarphoenix.com|The StarPhoenix|Q3522837|Postmedia
-leaderpost.com|Leader-Post|Q3423475|Postmedia
 winnipegfreepress.com|Winnipeg Free Press|Q645573
-timescolonist.com|Times Colonist|Q970454
 @CA en online
 thetyee.ca|The Tyee|Q7770989
-@CA en trade
-hilltimes.com|The Hill Times|Q3521254
 @AU en agency
-aap.com.au|Australian Associated Press/AAP|
+aap.com.au|Australian Associated Press/AAP
 @AU en public
-abc.net.au|ABC News (Australia)/ABC Australia||Australian Broadcasting Corporation
+abc.net.au|ABC News (Australia)/ABC News/ABC||Australian Broadcasting Corporation
 sbs.com.au|SBS News/SBS||Special Broadcasting Service
 @AU en broadcaster
 9news.com.au|9News||Nine Entertainment
-7news.com.au|7NEWS|
 skynews.com.au|Sky News Australia||News Corp
 @AU en national
 theaustralian.com.au|The Australian|Q1478700|News Corp
@@ -44,22 +38,18 @@ afr.com|The Australian Financial Review|Q1809545|Nine Entertainment
 @AU en regional
 smh.com.au|The Sydney Morning Herald|Q390216|Nine Entertainment
 theage.com.au|The Age|Q631893|Nine Entertainment
-brisbanetimes.com.au|Brisbane Times|Q3307775|Nine Entertainment
-watoday.com.au|WAtoday|Q7946950|Nine Entertainment
 heraldsun.com.au|Herald Sun|Q1634594|News Corp
-dailytelegraph.com.au|The Daily Telegraph (Sydney)|Q1819581|News Corp
+dailytelegraph.com.au|The Daily Telegraph (Sydney)/The Daily Telegraph|Q1819581|News Corp
 couriermail.com.au|The Courier-Mail|Q2095955|News Corp
 adelaidenow.com.au|The Advertiser|Q1519246|News Corp
-themercury.com.au|The Mercury|Q3521843|News Corp
 thewest.com.au|The West Australian|Q1810152
 canberratimes.com.au|The Canberra Times|Q495267|Australian Community Media
-newcastleherald.com.au|Newcastle Herald|Q7753866|Australian Community Media
 @AU en online
 news.com.au|news.com.au||News Corp
 thenewdaily.com.au|The New Daily|Q20098978
 crikey.com.au|Crikey|Q5185137
+@AU - online
 theconversation.com|The Conversation|Q7727516
-thesaturdaypaper.com.au|The Saturday Paper|Q17028097
 @NZ en public
 rnz.co.nz|RNZ||RNZ
 1news.co.nz|1News||TVNZ
@@ -70,19 +60,13 @@ stuff.co.nz|Stuff||Stuff
 thepress.co.nz|The Press|Q2413590|Stuff
 thepost.co.nz|The Post||Stuff
 odt.co.nz|Otago Daily Times|Q311369|Allied Press
-@NZ en online
-newsroom.co.nz|Newsroom|Q48795745
-thespinoff.co.nz|The Spinoff|
 @IN en agency
-ptinews.com|Press Trust of India/PTI|
-aninews.in|ANI/Asian News International|
-@IN en public
-newsonair.gov.in|All India Radio News||Prasar Bharati
+ptinews.com|Press Trust of India/PTI
+aninews.in|ANI/Asian News International
 @IN en broadcaster
 ndtv.com|NDTV||Adani Group
 indiatoday.in|India Today||Living Media
 news18.com|News18||Reliance Industries
-wionews.com|WION||Essel Group
 @IN en national
 timesofindia.indiatimes.com,timesofindia.com|The Times of India|Q46807|The Times Group
 economictimes.indiatimes.com,economictimes.com|The Economic Times|Q1954757|The Times Group
@@ -94,26 +78,19 @@ indianexpress.com|The Indian Express|Q1954843|The Indian Express Group
 financialexpress.com|The Financial Express|Q1332561|The Indian Express Group
 business-standard.com|Business Standard|Q2307816
 newindianexpress.com|The New Indian Express|Q1955025
-telegraphindia.com|The Telegraph (India)|Q1954990|ABP Group
+telegraphindia.com|The Telegraph (India)/The Telegraph|Q1954990|ABP Group
 deccanherald.com|Deccan Herald|Q1181753
 tribuneindia.com|The Tribune|Q1922367
-thestatesman.com|The Statesman|Q372096
 @IN en online
 thewire.in|The Wire|Q39070361
-scroll.in|Scroll.in|
 theprint.in|ThePrint|Q85806279
 thequint.com|The Quint|Q48734478
 firstpost.com|Firstpost|Q5453524|Reliance Industries
 moneycontrol.com|Moneycontrol||Reliance Industries
-@IN en magazine
-outlookindia.com|Outlook|Q1955600
 @IN hi national
 bhaskar.com|Dainik Bhaskar|Q1872524
 jagran.com|Dainik Jagran|Q1318465
 amarujala.com|Amar Ujala|Q2176784
-livehindustan.com|Hindustan|Q5766803|HT Media
-navbharattimes.indiatimes.com|Navbharat Times|Q3595638|The Times Group
-aajtak.in|Aaj Tak||Living Media
 @ZA en online
 news24.com|News24||Naspers
 dailymaverick.co.za|Daily Maverick|Q6794160
@@ -123,7 +100,6 @@ timeslive.co.za|TimesLIVE|Q7769392|Arena Holdings
 mg.co.za|Mail & Guardian|Q1509944
 sowetanlive.co.za|Sowetan|Q262625|Arena Holdings
 businesslive.co.za,businessday.co.za|Business Day|Q5001709|Arena Holdings
-citizen.co.za|The Citizen|Q2750599|Caxton
 @ZA en public
 sabcnews.com|SABC News/SABC||SABC
 @ZA en broadcaster
