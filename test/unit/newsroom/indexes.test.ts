@@ -222,21 +222,24 @@ describe('Wikidata', () => {
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 
-  it('binds the variables that a query selects', () => {
-    const query =
-      'SELECT ?item ?itemLabel ?countryCode ?ownerLabel WHERE { ?item wdt:P856 <https://www.metro-ledger.example/> }';
-    const url = `https://query.wikidata.org/sparql?format=json&query=${encodeURIComponent(query)}`;
-    const answer = ask('wikidata', url);
-    expect(at(answer, 'head', 'vars')).toEqual(['item', 'itemLabel', 'countryCode', 'ownerLabel']);
-    expect(rows(answer, 'results', 'bindings')).toHaveLength(1);
-    expect(at(answer, 'results', 'bindings', 0)).toMatchObject({
-      item: { type: 'uri', value: 'http://www.wikidata.org/entity/Q990000001' },
-      itemLabel: { value: 'Metro Ledger' },
-      countryCode: { value: 'US' },
-      ownerLabel: { value: 'Brandreth Media Group' },
-    });
-    const nobody = url.replace('metro-ledger', 'nobody');
-    expect(at(ask('wikidata', nobody), 'results', 'bindings')).toEqual([]);
+  it('gives facts by website, one a row', () => {
+    const sparql = (site: string) => {
+      const query = `SELECT ?item ?itemLabel ?what ?value ?valueLabel ?code WHERE {
+        VALUES ?site { <https://${site}/> <http://${site}> } ?item wdt:P856 ?site .
+        { ?item wdt:P17|wdt:P495 ?value . ?value wdt:P297 ?code . BIND("country" AS ?what) }
+        UNION { ?item wdt:P127|wdt:P749 ?value . BIND("owner" AS ?what) }
+        SERVICE wikibase:label { bd:serviceParam wikibase:language "fr,en". } }`;
+      return ask('wikidata', `https://query.wikidata.org/sparql?format=json&query=${encodeURIComponent(query)}`);
+    };
+    const answer = sparql('www.metro-ledger.example');
+    expect(at(answer, 'head', 'vars')).toEqual(['item', 'itemLabel', 'what', 'value', 'valueLabel', 'code']);
+    const item = { type: 'uri', value: 'http://www.wikidata.org/entity/Q990000001' };
+    expect(at(answer, 'results', 'bindings')).toMatchObject([
+      { item, what: { value: 'country' }, valueLabel: { value: 'États-Unis' }, code: { value: 'US' } },
+      { item, what: { value: 'owner' }, valueLabel: { value: 'Groupe de presse Brandreth', 'xml:lang': 'fr' } },
+    ]);
+    expect(rows(answer, 'results', 'bindings')[1]).not.toHaveProperty('code');
+    expect(at(sparql('www.nobody.example'), 'results', 'bindings')).toEqual([]);
   });
 });
 
