@@ -23,6 +23,8 @@ export interface ModelServerOptions {
   models?: string[];
   /** The only key that is accepted; without it every key is. */
   key?: string;
+  /** Asked first: answers what asks for a search of the web, and gives `false` for the rest (`newsroom.index`). */
+  search?: NewsroomHandler;
 }
 
 const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
@@ -47,6 +49,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
       return true;
     }
     if (key && request.headers.authorization !== `Bearer ${key}`) return playError(response, { type: 'wrongKey' }, '');
+    if (options.search && (await options.search(request, response)) !== false) return true;
     if (request.method === 'GET' && request.path.endsWith('/models')) {
       const data = models.map((id) => ({ id, object: 'model', created: 1_760_000_000, owned_by: 'newsroom' }));
       return reply(response, 200, { object: 'list', data });

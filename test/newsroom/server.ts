@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import type { FaultName } from './faults.ts';
 import { hostile } from './hostile.ts';
-import { indexHandlers } from './indexes/index.ts';
+import { INDEX_HOSTS, indexHandler } from './indexes/index.ts';
 import type { IndexName } from './indexes/types.ts';
 import { loadWorld } from './indexes/world.ts';
 import { longRead } from './long-read.ts';
@@ -30,11 +30,13 @@ const MAX_BODY = 16_000_000;
 export async function startNewsroom(options: { pages?: NewsroomPage[]; now?: number } = {}): Promise<Newsroom> {
   const pages = new Map<string, NewsroomPage>();
   const faults = new Map<IndexName, FaultName>();
+  const world = await loadWorld(options.now);
+  const index = (name: IndexName) => indexHandler(name, world, () => faults.get(name) ?? null);
   const handlers = new Map<string, NewsroomHandler>([
     ['hostile.example', hostile],
     ['www.longform-quarterly.example', longRead],
     ...UNREACHABLE,
-    ...indexHandlers(await loadWorld(options.now), (name) => faults.get(name) ?? null),
+    ...INDEX_HOSTS.map(([host, name]): [string, NewsroomHandler] => [host, index(name)]),
   ]);
   const requests: NewsroomRequest[] = [];
   const addPage = (page: NewsroomPage) => {
@@ -72,7 +74,7 @@ export async function startNewsroom(options: { pages?: NewsroomPage[]; now?: num
     if (name === null) faults.delete(service);
     else faults.set(service, name);
   };
-  return { port, requests, addPage, close, fault, handle: (host, handler) => void handlers.set(host, handler) };
+  return { port, requests, addPage, close, index, fault, handle: (host, handler) => void handlers.set(host, handler) };
 }
 
 /** Reads a request whole; null where it names no host. A proxy request names it in an absolute address. */

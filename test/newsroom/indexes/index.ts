@@ -34,18 +34,13 @@ const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',
 };
 
-/** Handlers of all services, by host. `fault` says what is wrong with a service when it is asked. */
-export function indexHandlers(
-  world: IndexWorld,
-  fault: (name: IndexName) => FaultName | null,
-): [host: string, handler: NewsroomHandler][] {
-  return INDEX_NAMES.flatMap((name) => {
-    const handler = handlerOf(name, world, () => fault(name));
-    return INDEXES[name].hosts.map((host): [string, NewsroomHandler] => [host, handler]);
-  });
-}
+/** Hosts of all services, each with the service's name. */
+export const INDEX_HOSTS = INDEX_NAMES.flatMap((name) =>
+  INDEXES[name].hosts.map((host): [host: string, name: IndexName] => [host, name]),
+);
 
-function handlerOf(name: IndexName, world: IndexWorld, faultNow: () => FaultName | null): NewsroomHandler {
+/** A service as a handler. `faultNow` says what is wrong with it when it is asked. */
+export function indexHandler(name: IndexName, world: IndexWorld, faultNow: () => FaultName | null): NewsroomHandler {
   const { service } = INDEXES[name];
   return (request, response) => {
     if (request.method === 'OPTIONS' && ASKED_FROM_PAGES.includes(name)) {

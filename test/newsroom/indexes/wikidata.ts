@@ -1,6 +1,7 @@
 import { html, json, OPEN } from './answers.ts';
-import { type ClaimValue, claim, ENTITIES, type Entity, entity, outletsNamedIn } from './entities.ts';
+import { type ClaimValue, ENTITIES, entity, outletsNamedIn } from './entities.ts';
 import { fold } from './keywords.ts';
+import { runSparql } from './sparql.ts';
 import type { IndexAnswer, IndexService } from './types.ts';
 
 /** The action API of www.wikidata.org and the query service, for two made-up outlets and what they refer to. */
@@ -71,46 +72,8 @@ function dataValue(value: ClaimValue) {
   return { value: { 'entity-type': 'item', 'numeric-id': numeric, id: value.id }, type: 'wikibase-entityid' };
 }
 
-/**
- * No SPARQL is run: the outlets whose website the query names are bound to the variables that it selects, told by their
- * names (?item, ?itemLabel, ?countryCode, ?owner …).
- */
 function sparql(query: string): IndexAnswer {
+  const { vars, bindings } = runSparql(query);
   const headers = { ...OPEN, 'content-type': 'application/sparql-results+json;charset=utf-8' };
-  const [selected = ''] = /\bSELECT\b[^{]*/i.exec(query) ?? [];
-  const vars = [...new Set([...selected.matchAll(/\?(\w+)/g)].map(([, name = '']) => name))];
-  const [, language = 'en'] = /bd:serviceParam\s+wikibase:language\s+"(\w+)/.exec(query) ?? [];
-  const bindings = outletsNamedIn(query).map((item) => {
-    const bound = vars.map((name) => [name, binding(item, name, language)]);
-    return Object.fromEntries(bound.filter(([, value]) => value !== null));
-  });
   return json({ head: { vars }, results: { bindings } }, headers);
 }
-
-function binding(item: Entity, name: string, language: string) {
-  const target = /owner|parent/i.test(name)
-    ? first(item, 'P127', 'P749')
-    : /country|iso/i.test(name)
-      ? first(item, 'P17', 'P495')
-      : /lang/i.test(name)
-        ? first(item, 'P407')
-        : /kind|type|class|instance/i.test(name)
-          ? first(item, 'P31')
-          : item;
-  if (!target) return null;
-  if (/website|site|url/i.test(name)) return literal(claim(item, 'P856')[0], 'uri');
-  if (/country|iso/i.test(name) && !/label/i.test(name)) return literal(claim(target, 'P297')[0]);
-  if (/lang/i.test(name) && !/label/i.test(name)) return literal(claim(target, 'P218')[0]);
-  if (/label|name/i.test(name)) {
-    return { type: 'literal', 'xml:lang': language, value: target.labels[language] ?? target.labels.en ?? target.id };
-  }
-  return { type: 'uri', value: `http://www.wikidata.org/entity/${target.id}` };
-}
-
-function first(item: Entity, ...properties: string[]): Entity | undefined {
-  const [value] = claim(item, ...properties);
-  return value && 'id' in value ? entity(value.id) : undefined;
-}
-
-const literal = (value: ClaimValue | undefined, type = 'literal') =>
-  value && 'text' in value ? { type, value: value.text } : null;
