@@ -25,8 +25,8 @@ function vectors(items: readonly Terms[]): Vectors {
     const own = new Uint32Array(counts.size);
     let at = 0;
     for (const term of counts.keys()) {
-      let number = numbers.get(term);
-      if (number === undefined) numbers.set(term, (number = numbers.size));
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
       holding[number] = (holding[number] ?? 0) + 1;
       own[at++] = number;
     }

@@ -63,7 +63,8 @@ function among(items: readonly MatchItem[], has: (item: MatchItem) => boolean): 
   const part = cosines(items.filter(has).map(textTerms));
   if (places.length === items.length) return part;
   const table = new Matrix(items.length);
-  for (const [a, i] of places.entries()) for (const [b, j] of places.entries()) if (b <= a) table.set(i, j, part.at(a, b));
+  for (const [a, i] of places.entries())
+    for (const [b, j] of places.entries()) if (b <= a) table.set(i, j, part.at(a, b));
   return table;
 }
 

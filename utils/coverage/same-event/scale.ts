@@ -1,4 +1,4 @@
-import { Matrix } from './matrix';
+import type { Matrix } from './matrix';
 
 /*
  * What is much alike in one pool is little in another: articles of one beat share words that articles at large do not. The
@@ -9,7 +9,7 @@ import { Matrix } from './matrix';
 
 /** Likeness that parts events in an average pool. */
 const USUAL = 0.13;
-const LOWEST_CUT = 0.04;
+const LOWEST_CUT = 0.03;
 const HIGHEST_CUT = 0.4;
 const STEP = 1.12;
 /** Silhouettes within this share of the best are as good as the best. */
@@ -18,7 +18,7 @@ const AS_GOOD = 0.95;
 const NO_GROUPS = 0.3;
 const GROUPS = 0.5;
 /** A pool of this size is believed half. */
-const HALF_BELIEVED = 15;
+const HALF_BELIEVED = 150;
 
 /**
  * The likeness around which this pool's groups of one event part, some 0.07 to 0.23: the usual one, moved towards what
@@ -36,7 +36,7 @@ export function poolScale(likeness: Matrix, joined: Matrix): number {
   const highest = cuts.filter((one) => one.silhouette >= AS_GOOD * best).at(-1)?.cut;
   if (highest === undefined) return USUAL;
   const clear = Math.min(1, Math.max(0, (best - NO_GROUPS) / (GROUPS - NO_GROUPS)));
-  const belief = (0.5 * clear * likeness.size) / (likeness.size + HALF_BELIEVED);
+  const belief = (clear * likeness.size) / (likeness.size + HALF_BELIEVED);
   return USUAL ** (1 - belief) * highest ** belief;
 }
 

@@ -23,6 +23,9 @@ const END = 4000;
 const TITLE_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
 const OPENING_WEIGHT = 1.5;
+/** Letters by which "bankrupt" and "bankruptcy" are the same: few words leave no room for both. */
+const BEGINNING = 5;
+const LETTER = /^\p{L}/u;
 /** No title is longer, unless something is wrong. */
 const LONGEST_TITLE = 400;
 
@@ -35,6 +38,9 @@ export function headTerms({ title, lead, text, lang }: MatchItem): Terms {
   const terms: Terms = new Map();
   count(terms, contentWords(title.slice(0, LONGEST_TITLE), lang), 1);
   count(terms, contentWords(lead.slice(0, OPENING) || text.slice(0, HEAD), lang), 1);
+  for (const [word, times] of [...terms]) {
+    if (word.length > BEGINNING && LETTER.test(word)) count(terms, [`${word.slice(0, BEGINNING)}-`], times);
+  }
   return terms;
 }
 
