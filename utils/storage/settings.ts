@@ -57,7 +57,7 @@ const feed = v.object({
 export type FeedSetting = v.InferOutput<typeof feed>;
 
 /** More feeds than this would take minutes to ask. */
-const MOST_FEEDS = 500;
+export const MOST_FEEDS = 500;
 
 /** Without what is no feed. */
 const feeds = v.pipe(

@@ -7,8 +7,7 @@ export type FeedErrorKind =
   | 'gone' // 404, 410
   | 'server' // another status; `detail` is the number
   | 'tooLarge'
-  | 'noFeed' // a page, or anything else that is no feed
-  | 'broken'; // a feed, but not well-formed
+  | 'noFeed'; // a page, or anything else that is no feed
 
 /** A feed that could not be read. `detail` is plain text for the reader, '' where the kind says it all. */
 export class FeedError extends Error {

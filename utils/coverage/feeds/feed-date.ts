@@ -22,7 +22,10 @@ const AHEAD = 24 * 60 * 60 * 1000;
  */
 export function feedDate(value: string | null | undefined, now: number): string | null {
   if (!value) return null;
-  const zoned = value.trim().slice(0, 80).replace(/\b(?:UT|[ECMP][SD]T)$/, (zone) => ZONES[zone] ?? zone);
+  const zoned = value
+    .trim()
+    .slice(0, 80)
+    .replace(/\b(?:UT|[ECMP][SD]T)$/, (zone) => ZONES[zone] ?? zone);
   const read = parseDate(zoned, now);
   if (read === null) return null;
   const hasZone = /(?:Z|[+-]\d{2}:\d{2})$/.test(read);

@@ -1,7 +1,7 @@
 import { createDeadline } from '../../engines/remote/deadline';
 import { decodeFeed } from './decode';
 import { FeedError } from './error';
-import { type Feed, parseFeed } from './parse';
+import { type ReadFeed, readFeed } from './read-feed';
 
 export interface FeedDeps {
   fetch(url: string, init: RequestInit): Promise<Response>;
@@ -17,7 +17,7 @@ export interface Validators {
 
 export interface FetchedFeed {
   /** Null: unchanged since the validators were given. */
-  feed: Feed | null;
+  feed: ReadFeed | null;
   validators: Validators;
   /** Where redirects led. */
   url: string;
@@ -33,17 +33,24 @@ const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json
 /** Up to `most` bytes of a body, and whether that is not all of it. */
 async function read(body: ReadableStream<Uint8Array>, most: number): Promise<{ bytes: Uint8Array; cut: boolean }> {
   const reader = body.getReader();
-  const bytes = new Uint8Array(most);
+  const chunks: Uint8Array[] = [];
   let length = 0;
+  let cut = false;
   try {
-    for (;;) {
+    while (!cut) {
       const { done, value } = await reader.read();
-      if (done) return { bytes: bytes.subarray(0, length), cut: false };
-      const taken = value.subarray(0, most - length);
-      bytes.set(taken, length);
-      length += taken.length;
-      if (taken.length < value.length) return { bytes, cut: true };
+      if (done) break;
+      cut = length + value.length > most;
+      chunks.push(value.subarray(0, most - length));
+      length = Math.min(most, length + value.length);
     }
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return { bytes, cut };
   } finally {
     void reader.cancel().catch(() => undefined);
   }
@@ -82,14 +89,20 @@ async function request(url: string, deps: FeedDeps, signal: AbortSignal, known: 
   const headers: Record<string, string> = { accept: ACCEPT };
   if (known.etag) headers['if-none-match'] = known.etag;
   if (known.lastModified) headers['if-modified-since'] = known.lastModified;
-  const response = await deps.fetch(url, { headers, signal, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' });
+  const response = await deps.fetch(url, {
+    headers,
+    signal,
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  });
   const final = response.url || url;
   if (response.status === 304) return { feed: null, validators: known, url: final };
   if (!response.ok || !response.body) throw refusal(response.status);
   const { bytes, cut } = await read(response.body, MOST_BYTES);
   const text = decodeFeed(bytes, response.headers.get('content-type'));
   return {
-    feed: parseFeed(text, final, deps.now(), cut),
+    feed: readFeed(text, final, deps.now(), cut),
     validators: {
       etag: response.headers.get('etag') ?? '',
       lastModified: response.headers.get('last-modified') ?? '',
