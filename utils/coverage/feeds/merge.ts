@@ -48,7 +48,12 @@ export function mergeFeeds(own: readonly FeedSetting[], more: readonly FeedSetti
   return { feeds, added: feeds.length - own.length, known, over };
 }
 
-/** Match patterns of the hosts that feeds live on, each once. */
+/** Match patterns of the hosts that feeds live on, each once; with https where a feed is plain http: it mostly leads there. */
 export function feedOrigins(feeds: readonly FeedSetting[]): string[] {
-  return [...new Set(feeds.flatMap(({ url }) => (URL.canParse(url) ? [`*://${new URL(url).hostname}/*`] : [])))];
+  const origins = feeds.flatMap(({ url }) => {
+    if (!URL.canParse(url)) return [];
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'http:' ? [`http://${hostname}/*`, `https://${hostname}/*`] : [`https://${hostname}/*`];
+  });
+  return [...new Set(origins)];
 }

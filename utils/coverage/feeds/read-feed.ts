@@ -39,6 +39,11 @@ const MOST_SUMMARY = 500;
 const MOST_FIRST_WORDS = 100;
 const MOST_ADDRESS = 4000;
 
+/** Whether one host is the other or a part of it. */
+function isSameSite(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
 /**
  * Reads RSS, Atom, RDF or JSON Feed.
  * @param text the feed, decoded
@@ -62,7 +67,7 @@ export function readFeed(text: string, url: string, now: number, cut = false): R
     if (address === null || address.length > MOST_ADDRESS || named === '') return [];
     const source = item.source.url ? cleanUrl(item.source.url, url) : null;
     const domain = siteOf(source ?? address);
-    const outlet = item.source.name || (domain === siteOf(site) ? title : '');
+    const outlet = item.source.name || (isSameSite(domain, siteOf(site)) ? title : '');
     return [
       {
         url: address,
