@@ -1,5 +1,5 @@
 import { createDeadline } from '../../engines/remote/deadline';
-import { decodeFeed } from './decode';
+import { readBody } from '../finders/body';
 import { FeedError } from './error';
 import { type ReadFeed, readFeed } from './read-feed';
 
@@ -25,36 +25,8 @@ export interface FetchedFeed {
 
 /** Milliseconds that one feed may take, to its last byte. */
 const PATIENCE = 10_000;
-/** Bytes read of one feed. */
-const MOST_BYTES = 3_000_000;
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
-
-/** Up to `most` bytes of a body, and whether that is not all of it. */
-async function read(body: ReadableStream<Uint8Array>, most: number): Promise<{ bytes: Uint8Array; cut: boolean }> {
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  let cut = false;
-  try {
-    while (!cut) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      cut = length + value.length > most;
-      chunks.push(value.subarray(0, most - length));
-      length = Math.min(most, length + value.length);
-    }
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    return { bytes, cut };
-  } finally {
-    void reader.cancel().catch(() => undefined);
-  }
-}
 
 function refusal(status: number): FeedError {
   if (status === 404 || status === 410) return new FeedError('gone');
@@ -98,11 +70,9 @@ async function request(url: string, deps: FeedDeps, signal: AbortSignal, known: 
   });
   const final = response.url || url;
   if (response.status === 304) return { feed: null, validators: known, url: final };
-  if (!response.ok || !response.body) throw refusal(response.status);
-  const { bytes, cut } = await read(response.body, MOST_BYTES);
-  const text = decodeFeed(bytes, response.headers.get('content-type'));
+  if (!response.ok) throw refusal(response.status);
   return {
-    feed: readFeed(text, final, deps.now(), cut),
+    feed: readFeed(await readBody(response, signal), final, deps.now()),
     validators: {
       etag: response.headers.get('etag') ?? '',
       lastModified: response.headers.get('last-modified') ?? '',

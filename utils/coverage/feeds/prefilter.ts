@@ -1,6 +1,6 @@
 import { contentWords } from '../../text/tokens';
 import type { SearchQuery } from '../finders/types';
-import type { FeedEntry } from './read-feed';
+import type { Candidate } from '../types';
 
 /** Words that an entry must share with what is looked for: one alone ("minister", a town) is in every other story. */
 const FEWEST_SHARED = 2;
@@ -21,22 +21,22 @@ export interface Wanted {
 export function wanted({ terms, any, headline, lang, from, to }: SearchQuery): Wanted {
   const words = new Map(contentWords(headline, lang).map((word) => [word, 1]));
   for (const { text, kind } of [...any, ...terms]) {
-    for (const word of contentWords(text, lang))
-      words.set(word, Math.max(kind === 'word' ? 1 : 2, words.get(word) ?? 0));
+    const weight = kind === 'word' ? 1 : 2;
+    for (const word of contentWords(text, lang)) words.set(word, Math.max(weight, words.get(word) ?? 0));
   }
   return { words, lang, from: Date.parse(from), to: Date.parse(to) + DAY - 1 };
 }
 
 /**
- * How much of what is wanted an entry's title and summary name: 0 where it is too little, or the entry is of other days. An
+ * How much of what is wanted an entry's title and lead name: 0 where it is too little, or the entry is of other days. An
  * entry without a date is of any day: feeds show what is new.
  */
-export function entryScore(entry: FeedEntry, { words, lang, from, to }: Wanted): number {
-  const at = entry.publishedAt === null ? null : Date.parse(entry.publishedAt);
+export function entryScore({ title, lead, publishedAt }: Candidate, { words, lang, from, to }: Wanted): number {
+  const at = publishedAt === null ? null : Date.parse(publishedAt);
   if (at !== null && (at < from || at > to)) return 0;
   let score = 0;
   let shared = 0;
-  for (const word of new Set(contentWords(`${entry.title} ${entry.summary}`, lang))) {
+  for (const word of new Set(contentWords(`${title} ${lead}`, lang))) {
     const weight = words.get(word);
     if (weight === undefined) continue;
     shared += 1;
