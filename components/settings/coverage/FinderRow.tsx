@@ -32,7 +32,9 @@ export function FinderRow({ name, settings, update, children }: Props) {
     return (
       <p class="buttons hint">
         <span>
-          {missing.length === 1 ? t('coverageSet_notAllowed', host) : plural('coverageSet_sitesNotAllowed', missing.length)}
+          {missing.length === 1
+            ? t('coverageSet_notAllowed', host)
+            : plural('coverageSet_sitesNotAllowed', missing.length)}
         </span>
         <AllowOrigins
           origins={missing}

@@ -21,6 +21,7 @@ export function createFeedsFinder(): Finder {
     name: 'feeds',
     once: true,
     origins: ({ feeds }) => feedOrigins(feeds),
+    missing: async ({ settings }) => (settings.feeds.length === 0 ? 'needsSetup' : null),
     async search(query, deps, signal) {
       const { feeds } = deps.settings;
       if (feeds.length === 0) throw new FinderError('needsSetup');

@@ -11,7 +11,10 @@ describe('the cache of feeds', () => {
     const { deps, asked, clock } = feedServer({ [A]: () => new Response(feedOf('a.example', 'Dam')) });
     const cache = createFeedCache();
     let sent = 0;
-    const read = () => cache.read(A, deps, running(), () => void (sent += 1));
+    const read = () =>
+      cache.read(A, deps, running(), () => {
+        sent += 1;
+      });
     const first = await read();
     clock.now += 4 * MINUTE;
     expect(await read()).toEqual(first);
