@@ -10,7 +10,8 @@ export function feedAddress(typed: string): string | null {
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:(?:\/\/)?/i, 'https://');
   const full = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(full)) return null;
+  // Some browsers take words for a host.
+  if (/\s/.test(full) || !URL.canParse(full)) return null;
   const url = new URL(full);
   url.hash = '';
   const isFetched = /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
