@@ -55,7 +55,7 @@ export function BriefView({ run, coverage: actions }: { run: Run; coverage: Cove
         <section class="side-by-side" aria-labelledby="side-by-side-title">
           <h2 id="side-by-side-title">{i18n.t('cov_saySources')}</h2>
           <Differences differences={coverage.differences} texts={texts} />
-          <Leads leads={leads([...texts.values()], coverage.differences)} />
+          <Leads leads={leads([...texts.values()], coverage.differences)} texts={texts} />
         </section>
       )}
       <Coverage run={run} texts={texts} actions={actions} />
