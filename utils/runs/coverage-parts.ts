@@ -3,6 +3,7 @@ import { assess } from '../coverage/assess';
 import { findDifferences } from '../coverage/differences';
 import { createCache } from '../coverage/finders/cache';
 import { createPace } from '../coverage/finders/pace';
+import { leads } from '../coverage/leads';
 import { outletOf } from '../coverage/outlets';
 import { lookUpOutlet } from '../coverage/outlets/wikidata';
 import { chooseToRead } from '../coverage/reading/choose';
@@ -75,13 +76,14 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
       const robots = createRobots({ fetchHop, now: Date.now, onRequest });
       yield* readSources(sources, { fetchHop, robots, parse, onRequest }, signal);
     },
-    differences: (article, sources) =>
-      findDifferences(
-        article,
-        sources.flatMap(({ number, passages, lang, title }) =>
-          number === null ? [] : [{ number, passages, lang, title }],
-        ),
-      ),
+    compare(article, sources) {
+      const texts = sources.flatMap(({ number, passages, lang, title }) =>
+        number === null ? [] : [{ number, passages, lang, title }],
+      );
+      const differences = findDifferences(article, texts);
+      const { passages, lang, title } = article;
+      return { differences, leads: leads([{ number: 1, passages, lang, title }, ...texts], differences) };
+    },
     async lookUp(domain, signal) {
       await outlets.ready();
       const known = outlets.get(domain);

@@ -25,7 +25,8 @@ export interface CoverageParts {
     onSent: (query: SentQuery) => void,
     signal: AbortSignal,
   ): AsyncIterable<SourceReading>;
-  differences(article: CoveredArticle, sources: readonly Source[]): Coverage['differences'];
+  /** What can be said of the texts side by side without a model. */
+  compare(article: CoveredArticle, sources: readonly Source[]): Pick<Coverage, 'differences' | 'leads'>;
   lookUp(domain: string, signal: AbortSignal): Promise<Outlet | null>;
 }
 
@@ -137,7 +138,7 @@ export function coverageWork(
       }
       const judged = judge();
       const texts = judged.sources.filter(({ number }) => number !== null);
-      yield { ...judged, differences: parts.differences(article, texts), stage: 'done' };
+      yield { ...judged, ...parts.compare(article, texts), stage: 'done' };
     },
 
     async *lookUp(signal) {

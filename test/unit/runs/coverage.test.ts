@@ -43,9 +43,10 @@ function scene({ events = [], readings = [], hiddenOutlets = [] }: Scene, before
     }),
     choose: (sources) => sources.slice(0, 5),
     read: () => all(readings),
-    differences: (_article, sources) => [
-      { about: 'sources', kind: 'number', values: [{ text: String(sources.length), citations: [] }] },
-    ],
+    compare: (_article, sources) => ({
+      differences: [{ about: 'sources', kind: 'number', values: [{ text: String(sources.length), citations: [] }] }],
+      leads: [],
+    }),
     async lookUp(domain) {
       looked.push(domain);
       throw new Error('not answering');
