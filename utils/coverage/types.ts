@@ -34,6 +34,8 @@ export interface FinderReport {
 /** An article that a finder names. Nothing of it has been read. */
 export interface Candidate {
   finder: FinderName;
+  /** All finders that named it, where there is more than one. */
+  finders?: FinderName[];
   /** http(s), redirects decoded, tracking parameters gone. An index's own redirect page where `opaque`. */
   url: string;
   /** `url` leads through the index and says nothing of the outlet's own address: opened on the reader's click only. */

@@ -90,3 +90,11 @@ export function parseDetected(message: unknown): v.InferOutput<typeof detected> 
   const result = v.safeParse(detected, message);
   return result.success ? result.output : null;
 }
+
+/** What the reader selects in a page that was briefed, as its script tells. */
+const selected = v.object({ type: v.literal('selected'), text: v.pipe(v.string(), v.maxLength(4000)) });
+
+export function parseSelected(message: unknown): string | null {
+  const result = v.safeParse(selected, message);
+  return result.success ? result.output.text : null;
+}

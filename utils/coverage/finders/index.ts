@@ -1,0 +1,17 @@
+import { bingFinder } from './bing';
+import { braveFinder } from './brave';
+import { gdeltFinder } from './gdelt';
+import { googleFinder } from './google';
+import { modelFinder } from './model-search';
+import { searxngFinder } from './searxng';
+import type { Finder } from './types';
+
+/** Every finder, in the order in which they are shown. */
+export const FINDERS: readonly Finder[] = [
+  gdeltFinder,
+  bingFinder,
+  googleFinder,
+  searxngFinder,
+  braveFinder,
+  modelFinder,
+];

@@ -1,0 +1,193 @@
+import { isAgency } from '../../article/agency';
+import { folded } from '../../article/plain';
+import { sentences } from '../../text/sentences';
+import { stopWords } from '../../text/stop-words';
+import type { CoveredArticle } from '../types';
+import { calendarWords } from './calendar';
+
+/** A name in an article, as it is written there most fully. */
+export interface NameTerm {
+  text: string;
+  /** Occurrences, those in the headline and at the start weighing more. */
+  weight: number;
+  inTitle: boolean;
+}
+
+/** What is looked at: the start of a story names who and where. */
+const MOST_PASSAGES = 12;
+const LONGEST_PASSAGE = 1500;
+const LEAD_PASSAGES = 2;
+/** Words of a name at most; what is longer is a heading. */
+const LONGEST_NAME = 5;
+
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
+/** What holds the words of a name together: "Bank of England", "Banque de France", "Ursula von der Leyen". */
+const PARTICLES = new Set('of de du des la le les d von van der den bin ibn al el dos da do di del della y'.split(' '));
+/** A French or Italian article glued to a name. */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|un)['’](?=\p{Lu})/iu;
+/** What stands before a person's name and is no part of it. */
+const HONORIFICS = new Set(
+  (
+    'mr mrs ms miss dr sir lord lady dame president prime minister vice king queen prince princess pope saint gen general col ' +
+    'colonel sgt sergeant capt captain lt chancellor senator sen rep representative gov governor mayor judge justice chief ' +
+    'secretary professor prof mme mm mlle monsieur madame président présidente premier ministre maire herr frau'
+  ).split(' '),
+);
+/** German writes every noun with a capital: one that follows such a word is no name. */
+const GERMAN_DETERMINERS = new Set(
+  'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(
+    ' ',
+  ),
+);
+
+interface Token {
+  text: string;
+  capital: boolean;
+  /** First of a sentence or of a quotation: its capital says nothing. */
+  first: boolean;
+  /** Only a space parts it from the token before. */
+  joined: boolean;
+  /** The particle that was glued to it: "d’". */
+  elided: string;
+  /** The token before, lower-case, where it is joined to it. */
+  before: string;
+}
+
+function tokensOf(sentence: string, cutElided: boolean): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(TOKEN)) {
+    const between = sentence.slice(end, match.index);
+    end = match.index + match[0].length;
+    const elided = cutElided ? (ELIDED.exec(match[0])?.[0] ?? '') : '';
+    const text = match[0].slice(elided.length).replace(/['’]s$/u, '');
+    const joined = tokens.length > 0 && /^[ \u00a0]$/.test(between);
+    tokens.push({
+      text,
+      capital: /^\p{Lu}/u.test(text),
+      first: tokens.length === 0 || /["“«„‘(:–—]\s?$/u.test(between),
+      joined: joined && (elided === '' || /^d/i.test(elided)),
+      elided,
+      before: joined ? (tokens.at(-1)?.text.toLowerCase() ?? '') : '',
+    });
+  }
+  return tokens;
+}
+
+interface Run {
+  words: string[];
+  /** Its first word stands where any word has a capital. */
+  first: boolean;
+  before: string;
+}
+
+/** Runs of capitalised words, with the particles between them. */
+function runsOf(tokens: Token[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  let pending: string[] = [];
+  for (const { text, capital, first, joined, elided, before } of tokens) {
+    const fits = run !== null && joined && run.words.length + pending.length < LONGEST_NAME;
+    if (capital) {
+      // A word that only begins the sentence, then "de": "Libération d’Ada Quill" is no name.
+      const opens = run?.first === true && run.words.length === 1 && (elided !== '' || pending.length > 0);
+      if (run !== null && fits && !opens) run.words.push(...pending, `${elided}${text}`);
+      else {
+        run = { words: [text], first, before };
+        runs.push(run);
+      }
+      pending = [];
+    } else if (run !== null && fits && pending.length < 2 && PARTICLES.has(text.toLowerCase())) pending.push(text);
+    else {
+      run = null;
+      pending = [];
+    }
+  }
+  return runs;
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+/** A headline or heading that capitalises its words, or all its letters, does not show which are names. */
+function showsNames(text: string): boolean {
+  const words = (text.match(TOKEN) ?? []).filter((word) => /^\p{L}{4}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capitals <= words.length * 0.6;
+}
+
+/**
+ * The names in an article (people, places, bodies), the most prominent first: capitalised words inside sentences, with what
+ * holds them together, counted in headline, opening and body. Outlet, authors, agencies, months and weekdays are left out.
+ * Scripts without capitals give none; German nouns are told apart as far as their articles do.
+ */
+export function namesIn(article: CoveredArticle): NameTerm[] {
+  const language = article.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const stops = stopWords(language);
+  const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
+  const title = article.title.slice(0, 400);
+  const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
+  const elides = language === 'fr' || language === 'it' || language === 'ca';
+  const found = new Map<string, { text: string; body: number; lead: number; sure: boolean; noun: boolean }>();
+
+  const note = (run: Run, inLead: boolean) => {
+    let words = run.words;
+    let first = run.first;
+    while (words.length > 0) {
+      const word = (words[0] ?? '').toLowerCase();
+      if (!HONORIFICS.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
+      // "Le Pen", inside a sentence, keeps its article.
+      if (!first && !HONORIFICS.has(word)) break;
+      words = words.slice(1);
+      first = false;
+    }
+    const text = words.filter((word, i) => word !== words[i - 1]).join(' ');
+    const key = folded(text);
+    if (key.length < 2 || never.has(key) || isAgency(text) || (words.length === 1 && stops.has(key))) return;
+    const known = found.get(key) ?? { text, body: 0, lead: 0, sure: false, noun: false };
+    known.body += 1;
+    // Datelines and openings set names in capitals.
+    if (capitals(text) < capitals(known.text)) known.text = text;
+    if (inLead) known.lead += 1;
+    known.sure ||= !first || words.length > 1;
+    known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(run.before);
+    found.set(key, known);
+  };
+
+  for (const [i, passage] of passages.entries()) {
+    for (const sentence of sentences(passage, article.lang)) {
+      const tokens = tokensOf(sentence, elides);
+      // Headings and captions capitalise what is no name.
+      if (tokens.length < 4 || !showsNames(sentence)) continue;
+      for (const run of runsOf(tokens)) note(run, i < LEAD_PASSAGES);
+    }
+  }
+  if (showsNames(title)) for (const run of runsOf(tokensOf(title, elides))) note(run, false);
+
+  const inTitle = ` ${folded(title)} `;
+  const names = [...found].filter(([, { sure, noun }]) => sure && !noun);
+  return foldShort(
+    names.map(([key, { text, body, lead }]) => {
+      const titled = inTitle.includes(` ${key} `);
+      return { key, text, inTitle: titled, weight: (titled ? 4 : 0) + 2 * Math.min(lead, 2) + 0.5 * Math.min(body, 6) };
+    }),
+  );
+}
+
+/** Names with those that are a part of a longer one ("Quill" of "Ada Quill") counted to it, unless they lead by far. */
+function foldShort(names: (NameTerm & { key: string })[]): NameTerm[] {
+  const longer = new Map<string, NameTerm & { key: string }>();
+  for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
+    const words = name.key.split(' ');
+    if (words.length > 1) for (const word of words) if (!longer.has(word)) longer.set(word, name);
+  }
+  const kept = names.filter((name) => {
+    const whole = name.key.includes(' ') ? undefined : longer.get(name.key);
+    if (whole === undefined || name.weight > 2.5 * whole.weight) return true;
+    whole.weight += name.weight / 2;
+    whole.inTitle ||= name.inTitle;
+    return false;
+  });
+  return kept.sort((a, b) => b.weight - a.weight).map(({ text, weight, inTitle }) => ({ text, weight, inTitle }));
+}
