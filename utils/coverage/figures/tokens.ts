@@ -19,6 +19,10 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+const ANY_SPACE = new RegExp(`[ ${SPACES}]`, 'g');
+const MOST_DIGITS = 15;
+
+/** Lower case, without accents. */
 export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
 }
@@ -28,7 +32,9 @@ export function fold(text: string): string {
  * ("4,200" in a French text) is null, as is what is no number.
  */
 function valueOfDigits(text: string, lang: string): number | null {
-  const plain = text.replace(new RegExp(`[ ${SPACES}]`, 'g'), '');
+  const plain = text.replace(ANY_SPACE, '');
+  // Nothing of the kind is counted, and it would be rounded.
+  if (plain.length > MOST_DIGITS) return null;
   if (/^\d+$/.test(plain)) return Number(plain);
   if (lang === 'fr') return /^\d+,\d{1,2}$/.test(plain) ? Number(plain.replace(',', '.')) : null;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(plain)) return Number(plain.replaceAll(',', ''));

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [item: string, kind: OutletKind])[] = [
 const NEWSPAPERS: ReadonlySet<string> = new Set(['Q11032', 'Q1110794', 'Q2305295']);
 /** Site of a newspaper that is printed too: the paper's own class says more. */
 const ONLINE: ReadonlySet<string> = new Set(['Q17232649', 'Q1153191']);
-/** A journalist's page or a programme's may be given as the outlet's: human, television series and programme, radio programme. */
+/** What may share an outlet's site and is none: human, television series, television programme, radio programme. */
 const NO_OUTLET: ReadonlySet<string> = new Set(['Q5', 'Q5398426', 'Q15416', 'Q1555508']);
 
 /** Whether an item of these classes can be an outlet at all. */

@@ -1,4 +1,4 @@
-/** Outlets of eastern Europe, Turkey, the Arab world, Israel, Iran, Asia and the rest of Africa. The rows' form is told in ../table.ts. */
+/** Outlets of eastern Europe, Turkey, the Arab world, Israel, Iran, Asia and Africa. The form of rows: ../table.ts. */
 export const EASTERN_WORLD = `
 @UA - agency
 ukrinform.net,ukrinform.ua,ukrinform.fr|Ukrinform|Q987030|Government of Ukraine

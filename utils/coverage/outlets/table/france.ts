@@ -38,7 +38,7 @@ lemoniteur.fr|Le Moniteur|Q590961
 ouest-france.fr|Ouest-France|Q660769|SIPA Ouest-France
 lemainelibre.fr|Le Maine libre|Q3224185|SIPA Ouest-France
 courrierdelouest.fr|Le Courrier de l'Ouest|Q3221872|SIPA Ouest-France
-actu.fr|Actu.fr||SIPA Ouest-France
+actu.fr|Actu.fr|Q97368663|SIPA Ouest-France
 sudouest.fr|Sud Ouest|Q2608774|Groupe Sud Ouest
 ladepeche.fr|La Dépêche du Midi/La Dépêche|Q742587|Groupe La Dépêche
 midilibre.fr|Midi libre|Q1465340|Groupe La Dépêche

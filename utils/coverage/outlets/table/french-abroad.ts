@@ -1,4 +1,4 @@
-/** Outlets in French of Belgium, Switzerland, Luxembourg, Canada, the Maghreb, Africa and Haiti. The rows' form is told in ../table.ts. */
+/** Outlets of Belgium, Switzerland and Luxembourg, and in French of Canada, Africa and Haiti. The form of rows: ../table.ts. */
 export const FRENCH_ABROAD = `
 @BE - agency
 belga.be,belganewsagency.eu|Belga|Q815453
