@@ -35,7 +35,7 @@ export const EXPECTED_COVERAGE: Record<string, ExpectedSource> = {
   'https://www.courrier-republicain.example/international/barrage-de-tarrow-evacuation': own(),
   'https://live.harbour-times.example/live/tarrow-dam-latest': own(),
   'https://www.meridian-standard.example/uk/2026/nov/22/the-night-they-emptied-the-ellen-valley': own({
-    reading: 'paywalled',
+    reading: 'cut',
   }),
   'https://www.vale-and-fen.example/2026/11/22/cattle-moved-by-torchlight-below-tarrow-dam': own({
     reading: 'blocked',

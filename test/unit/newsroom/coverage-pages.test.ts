@@ -70,7 +70,7 @@ describe('the pages on the sample’s event', () => {
 
   it('hold no text where a script would write it, and end early behind a paywall', () => {
     expect(read.has('https://www.tidewater-post.example/world/tarrow-dam-seepage')).toBe(false);
-    const paid = sources.filter(({ reading }) => reading === 'paywalled').map(({ url }) => read.get(url));
+    const paid = sources.filter(({ reading }) => reading === 'cut').map(({ url }) => read.get(url));
     expect(paid).toHaveLength(1);
     expect(paid[0]).toMatchObject({ paywalled: true, cut: true });
   });
