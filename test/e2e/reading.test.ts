@@ -130,6 +130,13 @@ describe.each([
     expect(requests('beacon.example')).toEqual([]);
   });
 
+  it('a page that is parsed in pieces is what it is whole, whatever its elements are named', async () => {
+    const whole = await reader.read(`${TRAPS}/story/whole`);
+    const { reading, article } = await reader.read(`${TRAPS}/pieces`);
+    expect(reading).toBe('read');
+    expect(article?.passages).toEqual(whole.article?.passages);
+  });
+
   it.each([
     ['/noai', 'blocked'],
     ['/noai-header', 'blocked'],
