@@ -34,14 +34,17 @@ export interface Lead {
   sentences: LeadSentence[];
 }
 
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+/** Whether what stands around a place in a text cuts a word or a number in two: "200" in "4,200". */
+function cuts(before: string, after: string, words: string): boolean {
+  if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return true;
+  return (/^\d/.test(words) && /\d[.,\s]$/.test(before)) || (/\d$/.test(words) && /^[.,\s]\d/.test(after));
 }
 
 /** Where a text stands in another as whole words; -1 where it does not. */
 function indexOfWords(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + words.length))) return at;
+    const end = at + words.length;
+    if (!cuts(text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2), words)) return at;
   }
   return -1;
 }

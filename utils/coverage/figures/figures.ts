@@ -30,6 +30,8 @@ export interface Figure {
   wording: string;
   /** What the sentence is about, besides. */
   terms: ReadonlySet<string>;
+  /** Where, by the sentence. */
+  places: ReadonlySet<string>;
   /** Of `terms`, those next to the number. */
   near: ReadonlySet<string>;
   lang: string;
@@ -37,8 +39,9 @@ export interface Figure {
 
 /** Most figures of one source that are compared: no report has more, and a page that has is no report. */
 const MOST = 150;
-/** Longest sentence that is read, in tokens; lists and tables are no sentences. */
+/** Longest sentence that is read, in tokens and in characters; lists and tables are no sentences. */
 const LONGEST = 120;
+export const LONGEST_SENTENCE = 1000;
 /** How far from its number a word may stand that says what is counted. */
 const NOUN_REACH = 4;
 const PREDICATE_REACH = 9;
@@ -106,6 +109,25 @@ function plainNoun(tokens: readonly Token[], from: number, to: number, lang: str
   return null;
 }
 
+const PLACE_BEFORE = new Set(['in', 'at', 'near', 'a', 'au', 'en', 'pres']);
+const JOINTS = new Set(['and', 'or', 'et', 'ou']);
+
+/** Whether a predicate is joined with another that shares its number. */
+function isOneOfTwo(tokens: readonly Token[], { from, to }: Found, lang: string): boolean {
+  const joined = (at: number) => JOINTS.has(tokens[at]?.folded ?? '');
+  const next = joined(to + 1) && conceptAt(tokens, to + 2, lang, 'predicate') !== null;
+  return next || (joined(from - 1) && conceptAt(tokens, from - 2, lang, 'predicate') !== null);
+}
+
+/** Names of places that a sentence gives with "in", "at", "à" and the like; folded. */
+function placesOf(tokens: readonly Token[]): Set<string> {
+  const places = new Set<string>();
+  for (const [i, { capital, folded }] of tokens.entries()) {
+    if (capital && PLACE_BEFORE.has(tokens[i - 1]?.folded ?? '')) places.add(folded);
+  }
+  return places;
+}
+
 interface Place {
   source: number;
   passage: Passage;
@@ -119,7 +141,7 @@ function figureAt(
   numeral: Numeral,
   taken: ReadonlySet<number>,
   place: Place,
-): Omit<Figure, 'terms'> | null {
+): Omit<Figure, 'terms' | 'places'> | null {
   const { lang } = place;
   const start = numeral.to + 1;
   const end = clauseEnd(tokens, start, 1, taken);
@@ -133,6 +155,8 @@ function figureAt(
   const counted = !noun && !unit && after && after.from - start < 2 ? after : null;
   const plain = noun || unit || counted || numeral.unit !== null ? null : plainNoun(tokens, start, end, lang);
   const predicate = unit || numeral.unit !== null ? null : (after ?? before);
+  // "50 people killed or injured" counts neither.
+  if (predicate && isOneOfTwo(tokens, predicate, lang)) return null;
   const named = unit ?? noun ?? counted ?? plain;
   const nounKey = numeral.unit ?? unit?.concept ?? noun?.concept ?? plain?.concept ?? (predicate ? 'person' : null);
   if (nounKey === null) return null;
@@ -189,8 +213,8 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
   const figures: Figure[] = [];
   const prose = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'live');
   for (const [at, passage] of prose.entries()) {
-    if (!/\p{L}/u.test(passage.text)) continue;
     for (const sentence of sentences(passage.text, lang)) {
+      if (sentence.length > LONGEST_SENTENCE || !/\p{L}/u.test(sentence)) continue;
       const tokens = tokensOf(sentence, lang);
       if (tokens.length > LONGEST || speaksOfElsewhen(tokens, year)) continue;
       const numerals = numbersOf(tokens, lang);
@@ -201,11 +225,12 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
         tokens.filter((_, i) => !taken.has(i)),
         lang,
       );
+      const places = placesOf(tokens);
       for (const numeral of numerals) {
         const figure = isUnfit(tokens, numeral)
           ? null
           : figureAt(sentence, tokens, numeral, taken, { source, passage, at, lang });
-        if (figure) figures.push({ ...figure, terms });
+        if (figure) figures.push({ ...figure, terms, places });
         if (figures.length >= MOST) return figures;
       }
     }
