@@ -6,7 +6,7 @@ import type { Difference } from './types';
 
 /** Sentences of a lead. */
 const SENTENCES = 2;
-/** Longest sentence that is shown whole, in characters; what comes after one is left out. */
+/** Longest sentence that is shown whole, in characters. */
 const LONGEST = 400;
 
 /** A stretch of a sentence that a difference is about. */
@@ -32,6 +32,12 @@ export interface Lead {
   number: number;
   lang: string | null;
   sentences: LeadSentence[];
+}
+
+function cut(sentence: string): string {
+  if (sentence.length <= LONGEST) return sentence;
+  const head = sentence.slice(0, LONGEST);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), LONGEST / 2))}…`;
 }
 
 /** Whether what stands around a place in a text cuts a word or a number in two: "200" in "4,200". */
@@ -102,7 +108,7 @@ export function leads(sources: readonly ReadSource[], differences: readonly Diff
       if (kind === 'subhead' || kind === 'caption') continue;
       for (const sentence of sentences(text, lang).slice(0, SENTENCES - found.length)) {
         if (sentence.length > LONGEST && found.length > 0) break;
-        const own = { passage: n, text: sentence };
+        const own = { passage: n, text: cut(sentence) };
         found.push({ ...own, marks: marksOf(own, source, differences) });
       }
     }

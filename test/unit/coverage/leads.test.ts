@@ -90,5 +90,7 @@ describe('leads', () => {
   it('are short even where a sentence never ends', () => {
     const [lead] = leads([source(2, ['The dam leaks.', 'and so on '.repeat(100)])], []);
     expect(lead?.sentences.map(({ text }) => text)).toEqual(['The dam leaks.']);
+    const [endless] = leads([source(2, ['and so on '.repeat(10_000)])], []);
+    expect(endless?.sentences[0]?.text).toMatch(/^and so on .{380,400}…$/);
   });
 });
