@@ -121,6 +121,9 @@ async function run(
       const { state, found } = asked.report;
       const again = (state === 'nothing' || state === 'found') && found < ENOUGH_EACH && !asked.finder.once;
       if (again && wide.length > 0 && (await wider)) await ask(asked, wide, own);
+    } catch (error) {
+      // One that cannot even be asked, its key unreadable for instance, ends by itself.
+      if (!signal.aborted) tell(asked, failureOf(error));
     } finally {
       answered();
       timer.abort();
