@@ -20,6 +20,9 @@ const LEAD_PASSAGES = 2;
 /** Words of a name at most; what is longer is a heading. */
 const LONGEST_NAME = 5;
 
+/** Share of longer words with a capital above which capitals say nothing: a sentence may be full of names, a headline is short. */
+const MOST_CAPITALS = { headline: 0.6, sentence: 0.8 };
+
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
 /** What holds the words of a name together: "Bank of England", "Banque de France", "Ursula von der Leyen". */
 const PARTICLES = new Set('of de du des la le les d von van der den bin ibn al el dos da do di del della y'.split(' '));
@@ -111,10 +114,10 @@ function capitals(text: string): number {
 }
 
 /** A headline or heading that capitalises its words, or all its letters, does not show which are names. */
-function showsNames(text: string): boolean {
+function showsNames(text: string, most: number): boolean {
   const words = (text.match(TOKEN) ?? []).filter((word) => /^\p{L}{4}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && capitals <= words.length * 0.6;
+  return words.length > 0 && capitals <= words.length * most;
 }
 
 /**
@@ -133,13 +136,14 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
 
   const note = (run: Run, inLead: boolean) => {
     let words = run.words;
-    let first = run.first;
+    let { first, before } = run;
     while (words.length > 0) {
       const word = (words[0] ?? '').toLowerCase();
       if (!HONORIFICS.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
       // "Le Pen", inside a sentence, keeps its article.
       if (!first && !HONORIFICS.has(word)) break;
       words = words.slice(1);
+      before = word;
       first = false;
     }
     const text = words.filter((word, i) => word !== words[i - 1]).join(' ');
@@ -151,7 +155,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     if (capitals(text) < capitals(known.text)) known.text = text;
     if (inLead) known.lead += 1;
     known.sure ||= !first || words.length > 1;
-    known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(run.before);
+    known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(before);
     found.set(key, known);
   };
 
@@ -159,11 +163,11 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     for (const sentence of sentences(passage, article.lang)) {
       const tokens = tokensOf(sentence, elides);
       // Headings and captions capitalise what is no name.
-      if (tokens.length < 4 || !showsNames(sentence)) continue;
+      if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
       for (const run of runsOf(tokens)) note(run, i < LEAD_PASSAGES);
     }
   }
-  if (showsNames(title)) for (const run of runsOf(tokensOf(title, elides))) note(run, false);
+  if (showsNames(title, MOST_CAPITALS.headline)) for (const run of runsOf(tokensOf(title, elides))) note(run, false);
 
   const inTitle = ` ${folded(title)} `;
   const names = [...found].filter(([, { sure, noun }]) => sure && !noun);
