@@ -1,21 +1,22 @@
+import type { SentQuery } from '../../utils/coverage/types';
 import type { SentRequest } from '../../utils/engines/types';
 import { useI18n } from '../shared/i18n';
 
 /** Every request that left the machine for this brief, word for word; the key is no part of it. */
-export function WhatWasSent({ sent }: { sent: readonly SentRequest[] }) {
+export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; queries: readonly SentQuery[] }) {
   const { t } = useI18n();
   return (
     <details class="sent">
       <summary>{t('whatWasSent')}</summary>
-      {sent.length === 0 ? (
+      {sent.length + queries.length === 0 ? (
         <p>{t('nothingSent')}</p>
       ) : (
         <ol>
           {sent.map(({ at, url, model, messages }) => (
             <li key={at}>
-              <p>{t('sentTo', URL.canParse(url) ? new URL(url).host : url, model)}</p>
-              {messages.map(({ role, content }) => (
-                <details key={role}>
+              <p>{t('sentTo', host(url), model)}</p>
+              {messages.map(({ role, content }, index) => (
+                <details key={index}>
                   <summary>{t(role === 'system' ? 'sent_instructions' : 'sent_text')}</summary>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
                   <pre tabIndex={0}>{content}</pre>
@@ -23,8 +24,16 @@ export function WhatWasSent({ sent }: { sent: readonly SentRequest[] }) {
               ))}
             </li>
           ))}
+          {queries.map(({ at, url, query }) => (
+            <li key={`${at}${url}`}>
+              <p>{query ? t('cov_sentQuery', host(url), query) : t('cov_sentNothing', host(url))}</p>
+              <p class="sent-url">{url}</p>
+            </li>
+          ))}
         </ol>
       )}
     </details>
   );
 }
+
+const host = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

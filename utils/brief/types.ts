@@ -31,8 +31,8 @@ export interface Brief {
   complete: boolean;
 }
 
-/** Which part of the brief a line belongs to; the tags of the line format. */
-export type LineTag = 'category' | 'headline' | 'standfirst' | 'story' | 'context';
+/** Which part of the brief a line belongs to; the tags of the line format. The last three come of comparing sources. */
+export type LineTag = 'category' | 'headline' | 'standfirst' | 'story' | 'context' | 'agree' | 'differ' | 'only';
 
 /** One line of a brief as an engine gives it, already cleaned and with only citations that exist. */
 export interface BriefLine {

@@ -75,13 +75,14 @@ export async function* pipeline(
     yield note({ type: 'engine', engine });
 
     const identity = await identify(article, engine, host, options.settings);
+    yield note({ type: 'identified', key: briefKey(identity) });
     const kept =
       run.private || options.settings.keepBriefs === 0
         ? null
         : await fromLibrary(deps.library, identity, options.fresh);
     if (kept?.same) {
-      const { brief, instant: keptInstant, wordsRead, parts, usage, sent, savedAt } = kept.same;
-      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, parts, usage, sent, at: savedAt });
+      const { brief, instant: keptInstant, wordsRead, parts, usage, sent, coverage = null, savedAt } = kept.same;
+      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, parts, usage, sent, coverage, at: savedAt });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }

@@ -1,4 +1,5 @@
 import { addLine, emptyBrief } from '../brief/assemble';
+import { newCoverage } from '../coverage/state';
 import type { Run, RunEvent, Stage } from './types';
 
 const ENDED: ReadonlySet<Stage> = new Set(['unreadable', 'notArticle', 'done', 'stopped', 'failed']);
@@ -37,9 +38,9 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'usage':
       return { ...run, usage: event.usage };
     case 'kept': {
-      const { brief, wordsRead, parts, usage, sent, at } = event;
+      const { brief, wordsRead, parts, usage, sent, coverage, at } = event;
       const shown = brief.engine === 'instant' ? { instant: brief } : { brief };
-      return { ...run, ...shown, wordsRead, parts, usage, sent, keptAt: at };
+      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, keptAt: at };
     }
     case 'changed':
       return { ...run, changedSince: event.since };
@@ -47,6 +48,10 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, wrongLang: event.lang };
     case 'notKept':
       return { ...run, notKept: true };
+    case 'identified':
+      return { ...run, key: event.key };
+    case 'coverage':
+      return { ...run, coverage: { ...(run.coverage ?? newCoverage()), ...event.change } };
     case 'done':
       return {
         ...run,
@@ -89,6 +94,8 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     changedSince: null,
     wrongLang: null,
     notKept: false,
+    key: '',
+    coverage: null,
     startedAt: init.clickedAt,
     endedAt: null,
   };

@@ -28,6 +28,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
       kept.push(brief);
       return true;
     },
+    addCoverage: async () => undefined,
     prune: async () => undefined,
     list: async () => kept,
     remove: async () => undefined,

@@ -3,6 +3,7 @@ import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { type Edition, editionOf } from './edition';
+import { SERVICE_ORIGINS } from './origins';
 import { ownWords } from './own-words';
 import { type Finder, FinderError } from './types';
 
@@ -51,7 +52,7 @@ function read(body: string): v.InferOutput<typeof answer> {
 
 export const braveFinder: Finder = {
   name: 'brave',
-  origins: () => ['https://api.search.brave.com/*'],
+  origins: () => SERVICE_ORIGINS.brave,
   missing: async (deps) => ((await deps.key('brave')) === '' ? 'needsKey' : null),
   async search(query, deps, signal): Promise<Candidate[]> {
     const key = await deps.key('brave');

@@ -5,6 +5,7 @@ import type { Candidate } from '../types';
 import { ask } from './ask';
 import { mendTitle } from './gdelt-title';
 import { parseEscapes } from './loose-json';
+import { SERVICE_ORIGINS } from './origins';
 import { ownWords } from './own-words';
 import { type Finder, FinderError, type SearchQuery, type SearchTerm } from './types';
 
@@ -92,7 +93,7 @@ function rawOf(entry: unknown): RawCandidate[] {
 
 export const gdeltFinder: Finder = {
   name: 'gdelt',
-  origins: () => ['https://api.gdeltproject.org/*'],
+  origins: () => SERVICE_ORIGINS.gdelt,
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = gdeltQuery(query);
     const url = new URL(ADDRESS);

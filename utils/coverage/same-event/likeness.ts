@@ -1,0 +1,75 @@
+import { cosines } from './cosine';
+import { Matrix } from './matrix';
+import { headTerms, type MatchItem, nameTerms, textTerms } from './terms';
+
+const DAY = 86_400_000;
+/** Days within which two reports may be of one event without a doubt, and from which on the doubt grows no further. */
+const SAME_DAYS = 3;
+const OTHER_DAYS = 30;
+/** Some events are reported for months, some recur every month: a distant date is a doubt, not a proof. */
+const DISTANT = 0.75;
+/** Names and numbers alone say who and where, not what happened. */
+const OTHER_LANGUAGE = 0.8;
+/** Fewer names and numbers in common may be chance: "Paris", "2024". */
+const FEWEST_NAMES = 2;
+
+function language(item: MatchItem): string | null {
+  return item.lang?.split('-')[0]?.toLowerCase() ?? null;
+}
+
+function dateDoubt(a: number, b: number): number {
+  const days = Math.abs(a - b) / DAY;
+  if (!(days > SAME_DAYS)) return 1;
+  return 1 - ((1 - DISTANT) * (Math.min(days, OTHER_DAYS) - SAME_DAYS)) / (OTHER_DAYS - SAME_DAYS);
+}
+
+/** What is compared: texts where both were read, else titles and leads; names and numbers between two languages. */
+type Regime = 'text' | 'head' | 'names';
+
+/** How alike the items of a pool are, 0 to 1, two by two: by their words, less where dates or languages differ. */
+export function likeness(items: readonly MatchItem[]): Matrix {
+  const languages = items.map(language);
+  const dates = items.map((item) => (item.publishedAt === null ? Number.NaN : Date.parse(item.publishedAt)));
+  const regime = (i: number, j: number): Regime => {
+    const [a, b] = [languages[i], languages[j]];
+    if (a !== b && a !== null && b !== null) return 'names';
+    return items[i]?.text && items[j]?.text ? 'text' : 'head';
+  };
+  const needed = new Set<Regime>();
+  for (let i = 0; i < items.length; i++) for (let j = 0; j < i; j++) needed.add(regime(i, j));
+
+  const names = needed.has('names') ? items.map(nameTerms) : [];
+  const tables = {
+    head: needed.has('head') ? cosines(items.map(headTerms)) : null,
+    // Items without a text take no part, and must not blur how rare a word is among those that do.
+    text: needed.has('text') ? among(items, (item) => item.text !== '') : null,
+    names: needed.has('names') ? cosines(names) : null,
+  };
+  const table = new Matrix(items.length);
+  for (let i = 0; i < items.length; i++) {
+    table.set(i, i, 1);
+    for (let j = 0; j < i; j++) {
+      const how = regime(i, j);
+      let value = tables[how]?.at(i, j) ?? 0;
+      if (how === 'names' && value > 0) value *= shared(names[i], names[j]) < FEWEST_NAMES ? 0 : OTHER_LANGUAGE;
+      table.set(i, j, value * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));
+    }
+  }
+  return table;
+}
+
+function among(items: readonly MatchItem[], has: (item: MatchItem) => boolean): Matrix {
+  const places = items.flatMap((item, i) => (has(item) ? [i] : []));
+  const part = cosines(items.filter(has).map(textTerms));
+  if (places.length === items.length) return part;
+  const table = new Matrix(items.length);
+  for (const [a, i] of places.entries())
+    for (const [b, j] of places.entries()) if (b <= a) table.set(i, j, part.at(a, b));
+  return table;
+}
+
+function shared(a: ReadonlyMap<string, number> = new Map(), b: ReadonlyMap<string, number> = new Map()): number {
+  let both = 0;
+  for (const name of a.keys()) if (b.has(name)) both++;
+  return both;
+}
