@@ -130,6 +130,13 @@ describe.each([
     expect(requests('beacon.example')).toEqual([]);
   });
 
+  it('a page that is parsed in pieces is what it is whole, whatever its elements are named', async () => {
+    const whole = await reader.read(`${TRAPS}/story/whole`);
+    const { reading, article } = await reader.read(`${TRAPS}/pieces`);
+    expect(reading).toBe('read');
+    expect(article?.passages).toEqual(whole.article?.passages);
+  });
+
   it.each([
     ['/noai', 'blocked'],
     ['/noai-header', 'blocked'],
@@ -143,10 +150,13 @@ describe.each([
     ['/500/x', 'failed'],
     ['/picture', 'failed'],
     ['/large', 'tooLarge'],
-    ['/endless', 'tooSlow'],
-    ['/silent', 'tooSlow'],
   ])('%s is %s, and gives no text', async (path, reading) => {
     expect(await reader.read(TRAPS + path)).toEqual({ reading, refusedHost: '', article: null });
+  });
+
+  it('a page that never ends, and one that never begins, are given up', async () => {
+    const readings = await Promise.all(['/endless', '/silent'].map((path) => reader.read(TRAPS + path)));
+    expect(readings).toEqual(Array(2).fill({ reading: 'tooSlow', refusedHost: '', article: null }));
   });
 
   it('robots.txt is asked once of a host, and what it forbids is never asked for', () => {

@@ -16,6 +16,7 @@ export function newCoverage(): Coverage {
     differ: [],
     single: [],
     differences: [],
+    leads: [],
     sent: [],
     error: null,
   };
