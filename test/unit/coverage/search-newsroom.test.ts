@@ -147,7 +147,8 @@ describe('a search over the newsroom’s indexes', () => {
     ['brave', 'wrong-key', 'refused'],
     ['brave', 'truncated', 'notAnswering'],
     ['brave', 'http-429', 'limited'],
-    ['feeds', 'html', 'notAnswering'],
+    // An address that holds no feed is the reader's to mend.
+    ['feeds', 'html', 'refused'],
     ['feeds', 'http-503', 'notAnswering'],
     ['feeds', 'hang', 'notAnswering'],
   ];
