@@ -58,7 +58,7 @@ export function BriefView({ run, coverage: actions }: { run: Run; coverage: Cove
         </section>
       )}
       <Coverage run={run} texts={texts} actions={actions} />
-      <SourceList article={article} texts={texts} />
+      <SourceList article={article} texts={texts} covered={coverage !== null} />
       <BriefFooter run={run} />
     </article>
   );

@@ -69,6 +69,8 @@ export function createPanels(store: RunStore, manager: () => RunManager, coverag
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
+    // A worker that the request itself woke knows of no run before this.
+    await store.ready;
     switch (request.type) {
       case 'watch':
         panel.windowId = request.windowId;
