@@ -17,7 +17,7 @@ export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; q
               <p>{t('sentTo', host(url), model)}</p>
               {messages.map(({ role, content }, index) => (
                 <details key={index}>
-                  <summary>{t(role === 'system' ? 'sent_instructions' : 'sent_text')}</summary>
+                  <summary>{t(nameOf(role, index))}</summary>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
                   <pre tabIndex={0}>{content}</pre>
                 </details>
@@ -37,3 +37,10 @@ export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; q
 }
 
 const host = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+
+/** A comparison is asked for after the messages of the brief: its answer, then the sources. */
+function nameOf(role: string, index: number) {
+  if (role === 'system') return 'sent_instructions';
+  if (role === 'assistant') return 'cov_sentAnswer';
+  return index > 1 ? 'cov_sentSources' : 'sent_text';
+}
