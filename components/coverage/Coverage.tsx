@@ -36,7 +36,7 @@ export function Coverage({ run, texts, actions }: Props) {
   const { sources, finders, counts } = coverage;
   const unknown = sources.some(({ owner, domain, group }) => group === 'report' && !owner && domain);
   return (
-    <section class="coverage" aria-labelledby="coverage-title" data-stage={coverage.stage}>
+    <section id="coverage" class="coverage" tabIndex={-1} aria-labelledby="coverage-title" data-stage={coverage.stage}>
       <h2 id="coverage-title">{sources.length > 0 ? independentText(counts, i18n) : t('cov_title')}</h2>
       {sources.length > 0 && <p class="coverage-counted">{countedFrom(counts, i18n)}</p>}
       <CoverageProgress coverage={coverage} onStop={actions.stop} />

@@ -169,15 +169,15 @@ describe('by keyboard', () => {
   it('the count of sources jumps to them', async () => {
     await panel.focus('.kicker a');
     await panel.keyboard.press('Enter');
-    await panel.waitForFunction(() => document.activeElement?.id === 'sources');
+    await panel.waitForFunction(() => document.activeElement?.id === 'coverage');
     expect(
-      await panel.$eval('#sources', (element) => {
+      await panel.$eval('#coverage', (element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return top < innerHeight && bottom > 0;
       }),
     ).toBe(true);
     await panel.keyboard.press('Tab');
-    expect(await panel.evaluate(() => document.activeElement?.closest('#sources') !== null)).toBe(true);
+    expect(await panel.evaluate(() => document.activeElement?.closest('#coverage') !== null)).toBe(true);
     await page.close();
   });
 });
