@@ -8,14 +8,11 @@ import { hasText } from '../export/shown';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
-import { canDetect, detectLanguage } from '../text/language';
+import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
-
-/** Fewest letters of model text on which its language can be told. */
-const ENOUGH_TO_TELL = 80;
 
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
@@ -211,9 +208,8 @@ function typeset(line: BriefLine, lang: string): BriefLine {
 function wrongLanguage(run: Run, asked: string): string | null {
   const text = (run.brief?.story ?? []).map((statement) => statement.text).join(' ');
   const wanted = asked.split('-')[0] ?? asked;
-  // A language that the detector does not know is always taken for another.
-  if (text.length < ENOUGH_TO_TELL || !canDetect(wanted)) return null;
-  const found = detectLanguage(text);
+  if (isPlainly(wanted, text)) return null;
+  const found = plainLanguage(text);
   return found === null || areAlike(found, wanted) ? null : found;
 }
 
