@@ -1,7 +1,8 @@
+import { nameLikeness } from './across-languages';
 import { cosines } from './cosine';
 import { Matrix } from './matrix';
 import { sharedNames } from './names';
-import { itemTerms, type MatchItem, nameTerms, type Terms } from './terms';
+import { itemTerms, type MatchItem, type Terms } from './terms';
 
 const DAY = 86_400_000;
 /** Days within which two reports may be of one event without a doubt, and from which on the doubt grows no further. */
@@ -13,11 +14,6 @@ const DISTANT = 0.75;
 const OTHER_NAMES = 0.35;
 /** What is taken for shared where one of two names nothing. */
 const NAMES_UNKNOWN = 0.8;
-/** Names and numbers alone say who and where, not what happened. */
-const OTHER_LANGUAGE = 0.8;
-/** Fewer names and numbers in common may be chance: "Paris", "2024". */
-const FEWEST_NAMES = 2;
-
 function language(item: MatchItem): string | null {
   return item.lang?.split('-')[0]?.toLowerCase() ?? null;
 }
@@ -49,12 +45,11 @@ export function likeness(items: readonly MatchItem[]): Matrix {
   const needed = new Set<Regime>();
   for (let i = 0; i < items.length; i++) for (let j = 0; j < i; j++) needed.add(regime(i, j));
 
-  const names = needed.has('names') ? items.map(nameTerms) : [];
   const tables = {
     head: needed.has('head') ? cosines(terms.map(({ head }) => head)) : null,
     // Items without a text take no part, and must not blur how rare a word is among those that do.
     text: needed.has('text') ? among(terms.map(({ text }) => text)) : null,
-    names: needed.has('names') ? cosines(names) : null,
+    names: needed.has('names') ? nameLikeness(items) : null,
   };
   const table = new Matrix(items.length);
   for (let i = 0; i < items.length; i++) {
@@ -62,10 +57,7 @@ export function likeness(items: readonly MatchItem[]): Matrix {
     for (let j = 0; j < i; j++) {
       const how = regime(i, j);
       let value = tables[how]?.at(i, j) ?? 0;
-      if (value > 0) {
-        if (how !== 'names') value *= nameDoubt(told(i, j));
-        else value *= shared(names[i], names[j]) < FEWEST_NAMES ? 0 : OTHER_LANGUAGE;
-      }
+      if (value > 0 && how !== 'names') value *= nameDoubt(told(i, j));
       table.set(i, j, value * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));
     }
   }
@@ -82,10 +74,4 @@ function among(all: readonly (Terms | null)[]): Matrix {
     for (const [b, j] of places.entries()) if (b <= a) table.set(i, j, part.at(a, b));
   }
   return table;
-}
-
-function shared(a: ReadonlyMap<string, number> = new Map(), b: ReadonlyMap<string, number> = new Map()): number {
-  let both = 0;
-  for (const name of a.keys()) if (b.has(name)) both++;
-  return both;
 }

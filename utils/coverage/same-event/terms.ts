@@ -81,14 +81,3 @@ export function itemTerms(item: MatchItem): ItemTerms {
   count(text, contentWords(rest, item.lang), 1);
   return { head, text };
 }
-
-/** Words with a capital or a digit: what survives translation. */
-const NAME = /[\p{Lu}\p{Lt}][\p{L}\p{M}]+|\p{N}{2,}(?:[.,]\p{N}+)*/gu;
-
-/** Names and numbers of title, lead and opening, unstemmed: what articles in two languages can have in common. */
-export function nameTerms(item: MatchItem): Terms {
-  const { title, lead, opening } = parts(item);
-  const terms: Terms = new Map();
-  for (const [name] of `${title}\n${lead}\n${opening}`.matchAll(NAME)) count(terms, contentWords(name, null), 1);
-  return terms;
-}
