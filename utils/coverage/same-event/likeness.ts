@@ -1,4 +1,5 @@
 import { nameLikeness } from './across-languages';
+import { contained } from './contained';
 import { cosines } from './cosine';
 import { Matrix } from './matrix';
 import { sharedNames } from './names';
@@ -14,6 +15,9 @@ const DISTANT = 0.75;
 const OTHER_NAMES = 0.35;
 /** What is taken for shared where one of two names nothing. */
 const NAMES_UNKNOWN = 0.8;
+/** How much it weighs that an unread headline stands in the text of a read article. */
+const CONTAINED = 0.15;
+
 function language(item: MatchItem): string | null {
   return item.lang?.split('-')[0]?.toLowerCase() ?? null;
 }
@@ -42,6 +46,7 @@ export function likeness(items: readonly MatchItem[]): Matrix {
   };
   const terms = items.map(itemTerms);
   const told = sharedNames(items, terms);
+  const inText = contained(terms);
   const needed = new Set<Regime>();
   for (let i = 0; i < items.length; i++) for (let j = 0; j < i; j++) needed.add(regime(i, j));
 
@@ -57,8 +62,13 @@ export function likeness(items: readonly MatchItem[]): Matrix {
     for (let j = 0; j < i; j++) {
       const how = regime(i, j);
       let value = tables[how]?.at(i, j) ?? 0;
+      if (how === 'head') {
+        const [a, b] = [terms[i]?.text, terms[j]?.text];
+        if (a && !b) value += CONTAINED * inText(i, j);
+        else if (b && !a) value += CONTAINED * inText(j, i);
+      }
       if (value > 0 && how !== 'names') value *= nameDoubt(told(i, j));
-      table.set(i, j, value * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));
+      table.set(i, j, Math.min(1, value) * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));
     }
   }
   return table;
