@@ -78,7 +78,9 @@ function plainAt(tokens: readonly Token[], at: number, lang: string, closesRange
     return { from: at, to: at + 1, value: multiple * many, about: true, unit: null };
   }
   const { count, words } = wordRun(tokens, at, lang);
-  const value = count > 0 ? valueOfWords(words, lang) : null;
+  // "Des millions" are no million; "un million" is one.
+  const vague = known.scales.has(words[0] ?? '') && /s$/.test(words[0] ?? '');
+  const value = count > 0 && !vague ? valueOfWords(words, lang) : null;
   return value === null ? null : { from: at, to: at + count - 1, value, about: false, unit: null };
 }
 
@@ -106,7 +108,9 @@ function digitsAt(tokens: readonly Token[], at: number, lang: string, closesRang
   }
   const { count, words } = wordRun(tokens, to + 1, lang);
   const scaled =
-    count > 0 && words.every((word) => numberWords(lang)?.scales.has(word)) ? valueOfWords(words, lang, value) : null;
+    count > 0 && words.every((word) => (numberWords(lang)?.scales.get(word) ?? 0) >= 1000)
+      ? valueOfWords(words, lang, value)
+      : null;
   if (scaled !== null) {
     value = scaled;
     to += count;

@@ -76,6 +76,9 @@ describe('numbersOf', () => {
     ['à 14h30', 'fr'],
     ['4,200 personnes', 'fr'],
     ['le 1er mars', 'fr'],
+    ['des millions de personnes', 'fr'],
+    ['des milliers de personnes', 'fr'],
+    ['millions of people', 'en'],
     ['12 Menschen', 'de'],
   ])('reads no number in: %s', (text, lang) => {
     expect(read(text, lang)).toEqual([]);
@@ -84,6 +87,7 @@ describe('numbersOf', () => {
   it('keeps two numbers apart', () => {
     expect(read('twelve and two', 'en')).toEqual(['twelve = 12', 'two = 2']);
     expect(read('31 to 14', 'en')).toEqual(['31 = 31', '14 = 14']);
+    expect(read('50 cents', 'fr')).toEqual(['50 = 50']);
     expect(read('douze et deux', 'fr')).toEqual(['douze = 12', 'deux = 2']);
   });
 });
