@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import type { SourceReading } from '../coverage/reading/read-sources';
-import { candidateOf, newCoverage, withReport } from '../coverage/state';
+import { candidateOf, comparableSources, newCoverage, withReport } from '../coverage/state';
 import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, Source } from '../coverage/types';
 import type { Settings } from '../storage/settings';
 
@@ -143,8 +143,7 @@ export function coverageWork(
           if (state.reading === 'waiting' || state.reading === 'reading') readings.delete(id);
       }
       const judged = judge();
-      const texts = judged.sources.filter(({ number }) => number !== null);
-      yield { ...judged, ...parts.compare(article, texts), stage: 'done' };
+      yield { ...judged, ...parts.compare(article, comparableSources(judged.sources)), stage: 'done' };
     },
 
     async *lookUp(signal) {
