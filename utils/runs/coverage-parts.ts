@@ -6,6 +6,7 @@ import { createPace } from '../coverage/finders/pace';
 import { leads } from '../coverage/leads';
 import { outletOf } from '../coverage/outlets';
 import { lookUpOutlet } from '../coverage/outlets/wikidata';
+import { queriedHost } from '../coverage/outlets/wikidata-query';
 import { chooseToRead } from '../coverage/reading/choose';
 import { readSources } from '../coverage/reading/read-sources';
 import { createRobots } from '../coverage/reading/robots';
@@ -44,7 +45,8 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
   const cache = createCache(Date.now);
   const outlets = knownOutlets(Date.now);
   const parse = createPageParser();
-  const facts = (domain: string, name: string) => outletOf(domain, name) ?? ((domain && outlets.get(domain)) || null);
+  const facts = (domain: string, name: string) =>
+    outletOf(domain, name) ?? ((domain && outlets.get(queriedHost(domain))) || null);
 
   return {
     async *search(article, settings, signal) {
@@ -66,8 +68,9 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
       );
     },
     assess: (article, candidates, read) => assess(article, candidates, read, facts),
-    choose: (sources, article, settings) =>
+    choose: (sources, article, settings, most) =>
       chooseToRead(sources, article, {
+        most,
         hidden: [...settings.hiddenOutlets, ...settings.neverSites],
         pinned: settings.pinnedOutlets,
       }),
@@ -86,14 +89,15 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
     },
     async lookUp(domain, signal) {
       await outlets.ready();
-      const known = outlets.get(domain);
+      const host = queriedHost(domain);
+      const known = outlets.get(host);
       if (known !== undefined) return known;
       const found = await lookUpOutlet(
         domain,
         { fetch: (input, init) => fetch(input, init), now: Date.now, lang: browser.i18n.getUILanguage() },
         signal,
       );
-      await outlets.remember(domain, found);
+      await outlets.remember(host, found);
       return found;
     },
   };

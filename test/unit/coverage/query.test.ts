@@ -177,6 +177,16 @@ describe('names', () => {
     expect(found.join(' ')).not.toMatch(/Evacuated|Engineers/);
   });
 
+  it('end where a possessive or an ending does', () => {
+    const english = "Today Northmarch's Ada Quill met the mayor of Vernois, who had asked for it.";
+    expect(names({ title: 'x', passages: passages(english) })).toEqual(
+      expect.arrayContaining(['Ada Quill', 'Vernois']),
+    );
+    const turkish = "Pazar günü Tarrow'da baraj sızdırdı ve binlerce kişi Vernois'nın okullarına gitti.";
+    const found = names({ lang: 'tr', title: 'x', passages: passages(turkish) });
+    expect(found).toEqual(expect.arrayContaining(['Tarrow', 'Vernois']));
+  });
+
   it('are no German nouns', () => {
     const found = names({
       lang: 'de',

@@ -1,12 +1,15 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCache } from '../../../utils/coverage/finders/cache';
+import { createFeedsFinder } from '../../../utils/coverage/finders/feeds';
+import { FINDERS } from '../../../utils/coverage/finders/index';
 import { createPace } from '../../../utils/coverage/finders/pace';
 import { type SearchDeps, searchCoverage } from '../../../utils/coverage/search';
-import type { Candidate, FinderReport, FinderState } from '../../../utils/coverage/types';
+import { type Candidate, FINDER_NAMES, type FinderReport, type FinderState } from '../../../utils/coverage/types';
 import { parseSettings } from '../../../utils/storage/settings';
 import { EXPECTED_COVERAGE, FRENCH_COVERAGE } from '../../newsroom/expected-coverage';
 import type { FaultName } from '../../newsroom/faults';
 import { BRAVE_KEY } from '../../newsroom/indexes/brave-news';
+import { FEED_URLS } from '../../newsroom/indexes/feeds';
 import type { IndexName, IndexWorld } from '../../newsroom/indexes/types';
 import { loadWorld, NEWSROOM_NOW } from '../../newsroom/indexes/world';
 import { FRENCH_SAMPLE_URL, SAMPLE_URL } from '../../newsroom/server';
@@ -47,7 +50,7 @@ async function search(url: string, faults: Partial<Record<IndexName, FaultName>>
   if (!article) throw new Error(`no page ${url}`);
   const searched: Searched = { reports: {}, candidates: [], took: 0 };
   let over = false;
-  const events = searchCoverage(article, settings(more), deps(faults), new AbortController().signal);
+  const events = searchCoverage(article, settings(more), deps(faults), new AbortController().signal, finders());
   const done = (async () => {
     for await (const event of events) {
       if (event.type === 'finder') searched.reports[event.report.name] = event.report;
@@ -65,7 +68,11 @@ async function search(url: string, faults: Partial<Record<IndexName, FaultName>>
   return { ...searched, took: Date.now() - NEWSROOM_NOW };
 }
 
-const settings = (more: object) => parseSettings({ searxng: 'https://search.example', ...more });
+const ALL = { searxng: 'https://search.example', feeds: FEED_URLS.map((url) => ({ url, title: '' })) };
+const settings = (more: object) => parseSettings({ ...ALL, ...more });
+
+/** All finders; the one that keeps what it read has read nothing yet. */
+const finders = () => FINDERS.map((finder) => (finder.name === 'feeds' ? createFeedsFinder() : finder));
 
 function deps(faults: Partial<Record<IndexName, FaultName>>): SearchDeps {
   const now = () => Date.now();
@@ -95,7 +102,7 @@ const urls = ({ candidates }: Searched) => candidates.map(({ url }) => url);
 describe('a search over the newsroom’s indexes', () => {
   it('finds all coverage of the sample, by every finder, and never the article itself', async () => {
     const searched = await search(SAMPLE_URL, {}, { alsoSearchIn: 'fr' });
-    for (const name of ['gdelt', 'bing', 'google', 'searxng', 'brave', 'model']) {
+    for (const name of FINDER_NAMES) {
       expect(searched.reports[name], name).toMatchObject({ state: 'found' });
     }
     expect(urls(searched)).toEqual(expect.arrayContaining(ofTheEvent));
@@ -140,12 +147,16 @@ describe('a search over the newsroom’s indexes', () => {
     ['brave', 'wrong-key', 'refused'],
     ['brave', 'truncated', 'notAnswering'],
     ['brave', 'http-429', 'limited'],
+    // An address that holds no feed is the reader's to mend.
+    ['feeds', 'html', 'refused'],
+    ['feeds', 'http-503', 'notAnswering'],
+    ['feeds', 'hang', 'notAnswering'],
   ];
   it.each(dead)('%s under %s is %s, and the others find as before', async (name, fault, state) => {
     const searched = await search(SAMPLE_URL, { [name]: fault });
     expect(searched.reports[name]).toMatchObject({ state, found: 0 });
     expect(searched.reports[name]?.detail).not.toMatch(/[<>]/);
-    const others = ['gdelt', 'bing', 'google', 'searxng', 'brave'].filter((other) => other !== name);
+    const others = FINDER_NAMES.filter((other) => other !== name);
     for (const other of others) expect(searched.reports[other]?.state, other).toBe('found');
     expect(searched.took).toBeLessThan(60_000);
   });
@@ -158,7 +169,7 @@ describe('a search over the newsroom’s indexes', () => {
   it('is not harmed by entities, missing titles, dates that are none and 300 articles of one title', async () => {
     const faults = ['entity-bomb', 'no-titles', 'wrong-dates', 'same-titles'] as const;
     for (const fault of faults) {
-      const all = { gdelt: fault, bing: fault, google: fault, searxng: fault, brave: fault };
+      const all = { gdelt: fault, bing: fault, google: fault, searxng: fault, brave: fault, feeds: fault };
       const { candidates } = await search(SAMPLE_URL, all);
       for (const { title, publishedAt } of candidates) {
         expect(title).not.toBe('');

@@ -51,7 +51,6 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
   const title = article.title.slice(0, 400);
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
-  const elides = language === 'fr' || language === 'it' || language === 'ca';
   const found = new Map<string, { text: string; body: number; lead: number; sure: boolean; noun: boolean }>();
 
   const note = (run: Run, inLead: boolean) => {
@@ -81,13 +80,13 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
 
   for (const [i, passage] of passages.entries()) {
     for (const sentence of sentences(passage, article.lang)) {
-      const tokens = tokensOf(sentence, elides);
+      const tokens = tokensOf(sentence, language);
       // Headings and captions capitalise what is no name.
       if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
       for (const run of runsOf(tokens)) note(run, i < LEAD_PASSAGES);
     }
   }
-  if (showsNames(title, MOST_CAPITALS.headline)) for (const run of runsOf(tokensOf(title, elides))) note(run, false);
+  if (showsNames(title, MOST_CAPITALS.headline)) for (const run of runsOf(tokensOf(title, language))) note(run, false);
 
   const inTitle = ` ${folded(title)} `;
   const names = [...found].filter(([, { sure, noun }]) => sure && !noun);

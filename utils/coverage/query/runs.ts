@@ -22,16 +22,26 @@ export interface Token {
   before: string;
 }
 
-/** The words of a sentence; `cutElided` parts French and Italian articles from them. */
-export function tokensOf(sentence: string, cutElided: boolean): Token[] {
+/** Languages that glue articles to names, and those that write the endings of names after an apostrophe. */
+const ELIDING = new Set(['fr', 'it', 'ca']);
+const ENDING = new Set(['tr', 'az']);
+
+/** The words of a sentence, without articles and endings glued to them. `language` is a two-letter code or null. */
+export function tokensOf(sentence: string, language: string | null): Token[] {
   const tokens: Token[] = [];
+  const ending = language !== null && ENDING.has(language) ? /(?<=\p{L})['’]\p{Ll}+$/u : /['’]s$/u;
+  const elides = language !== null && ELIDING.has(language);
   let end = 0;
+  let possessive = false;
   for (const match of sentence.matchAll(TOKEN)) {
     const between = sentence.slice(end, match.index);
     end = match.index + match[0].length;
-    const elided = cutElided ? (ELIDED.exec(match[0])?.[0] ?? '') : '';
-    const text = match[0].slice(elided.length).replace(/['’]s$/u, '');
-    const joined = tokens.length > 0 && /^[ \u00a0]$/.test(between);
+    const elided = elides ? (ELIDED.exec(match[0])?.[0] ?? '') : '';
+    const whole = match[0].slice(elided.length);
+    const text = whole.replace(ending, '');
+    // "Northmarch’s Ada Quill" are two.
+    const joined = tokens.length > 0 && !possessive && /^[ \u00a0]$/.test(between);
+    possessive = text !== whole;
     tokens.push({
       text,
       capital: /^\p{Lu}/u.test(text),

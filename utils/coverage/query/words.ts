@@ -19,6 +19,7 @@ const EMPTY = new Set(
     'analysis opinion interview direct videos exclusif info infos photo images annonce annoncent affirme affirment selon ' +
     'alerte jour semaine mois annee premier premiere nouveau nouvelle nouveaux nouvelles personnes homme femme hommes femmes ' +
     'thousands hundreds dozens milliers centaines dizaines tausende hunderte miles migliaia milhares ' +
+    'ano anos dia dias hora horas heure heures uhr ' +
     'ce que qu on sait heute neue neuer neues tag sagt eilmeldung hoy nuevo nueva dice oggi nuovo nuova hoje novo nova diz'
   ).split(' '),
 );

@@ -43,7 +43,12 @@ describe('the query', () => {
   });
 
   it('keeps only names and figures of other languages, since translations are searched', () => {
-    expect(gdeltQuery({ ...QUERY, lang: 'fr' })).toBe('"Tarrow Dam" Northmarch "4,200" sourcelang:french');
+    const any = [...QUERY.any, { text: 'Ada Quill', kind: 'name', phrase: true } as const];
+    const query = { ...QUERY, lang: 'fr', any };
+    expect(gdeltQuery(query)).toBe('"Tarrow Dam" Northmarch ("4,200" OR "Ada Quill") sourcelang:french');
+    expect(gdeltQuery({ ...QUERY, lang: 'fr' })).toBe('"Tarrow Dam" Northmarch sourcelang:french');
+    const words = [{ text: 'évacués', kind: 'word', phrase: false } as const];
+    expect(gdeltQuery({ ...QUERY, lang: 'fr', terms: words, any: [] })).toBe('évacués sourcelang:french');
   });
 
   it('lets nothing of a headline act as an operator', () => {
