@@ -16,8 +16,15 @@ import { BriefFooter } from './BriefFooter';
 import { StateLine } from './StateLine';
 import { Statements } from './Statements';
 
+interface Props {
+  run: Run;
+  coverage: CoverageActions;
+  /** Looks the AI context up. */
+  onLookUp(): void;
+}
+
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView({ run, coverage: actions }: { run: Run; coverage: CoverageActions }) {
+export function BriefView({ run, coverage: actions, onLookUp }: Props) {
   const i18n = useI18n();
   const brief = shownBrief(run);
   const { article, coverage } = run;
@@ -48,7 +55,14 @@ export function BriefView({ run, coverage: actions }: { run: Run; coverage: Cove
           ))}
         </div>
         {coverage && <Across coverage={coverage} texts={texts} lang={lang} />}
-        {brief.context.length > 0 && <AiContext statements={brief.context} lang={lang} />}
+        {brief.context.length > 0 && (
+          <AiContext
+            statements={brief.context}
+            lang={lang}
+            lookingUp={run.lookingUp}
+            onLookUp={ended(run) ? onLookUp : null}
+          />
+        )}
       </div>
       {coverage && !compared && texts.size > 1 && (
         <section class="side-by-side" aria-labelledby="side-by-side-title">

@@ -30,6 +30,12 @@ export function BriefSection({ settings, update }: SectionProps) {
         checked={settings.context}
         onChange={(context) => void update({ context })}
       />
+      <Switch
+        label={t('context_always')}
+        hint={t('context_always_hint')}
+        checked={settings.verifyContext}
+        onChange={(verifyContext) => void update({ verifyContext })}
+      />
       <NumberField
         label={t('tokenBudget')}
         hint={t('tokenBudget_hint')}

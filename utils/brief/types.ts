@@ -11,6 +11,32 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
+  /** Of a statement from the model's own knowledge: what Wikipedia says of it, once it was looked up. */
+  support?: ContextSupport;
+}
+
+/** What Wikipedia says of a statement from the model's own knowledge. Plain data. */
+export interface ContextSupport {
+  status:
+    | 'supported'
+    | 'partly' // most of it is there, something is not
+    | 'notFound' // no page was found, or none says so
+    | 'notAnswering'; // Wikipedia gave no answer: says nothing of the statement
+  /** Page that bears it out or, where none does, that comes closest; '' where none was read. */
+  url: string;
+  title: string;
+  /** Language of that Wikipedia. */
+  lang: string;
+  /** Sentence of the page that comes closest, verbatim; '' where none does. */
+  sentence: string;
+  /** Words of the statement, and whether the page has them. */
+  findings: SupportFinding[];
+}
+
+export interface SupportFinding {
+  kind: 'number' | 'date' | 'name' | 'quote' | 'negation' | 'hedge' | 'overlap';
+  text: string;
+  found: boolean;
 }
 
 export type EngineName = 'instant' | 'remote';

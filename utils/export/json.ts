@@ -13,7 +13,13 @@ export interface Timings {
   doneMs: number | null;
 }
 
-const statement = ({ text, origin, citations }: Statement) => ({ text, origin, citations });
+const statement = ({ text, origin, citations, support }: Statement) => ({
+  text,
+  origin,
+  citations,
+  // There only where the statement was looked up.
+  ...(support && { support }),
+});
 
 /** The panel's content as plain data: the file that "Save as JSON" gives, and a contract with whoever reads it. */
 export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
@@ -65,6 +71,7 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
     error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },
     usage: run.usage,
     sent: run.sent,
+    lookups: run.lookups ?? [],
     timings,
   };
 }

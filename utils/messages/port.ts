@@ -39,6 +39,8 @@ const panelRequest = v.variant('type', [
   v.object({ type: v.literal('hideOutlet'), tabId, domain: v.pipe(v.string(), v.maxLength(300)), hidden: v.boolean() }),
   /** Scrolls the tab to a passage of its article and marks it. */
   v.object({ type: v.literal('showPassage'), tabId, passage: v.pipe(v.number(), v.integer()) }),
+  /** Looks the brief's context up in Wikipedia. */
+  v.object({ type: v.literal('verifyContext'), tabId }),
   v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),

@@ -12,6 +12,8 @@ import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
+import { createContextManager } from './context';
+import { contextLookups } from './context-lookups';
 import { createCoverageManager } from './coverage-manager';
 import { coverageParts } from './coverage-parts';
 import { followTabs } from './follow-tabs';
@@ -59,7 +61,8 @@ export function startBackground(): void {
     read: readTab,
     settings: settingsItem.current,
     modelEngine,
-    onRead(run, { coverageAuto }) {
+    onRead(run, { coverageAuto, verifyContext }) {
+      if (verifyContext) contextOf.verify(run.tabId);
       const { article, coverage } = store.get(run.tabId) ?? run;
       if (coverageAuto && !coverage && article?.scope === 'article') coverageOf.search(run.tabId);
     },
@@ -80,10 +83,19 @@ export function startBackground(): void {
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
     stayAwake,
   });
+  const contextOf = createContextManager({
+    store,
+    library,
+    lookUp: contextLookups(),
+    briefEnded: (runId) => manager.ended(runId),
+    browserLang: browser.i18n.getUILanguage(),
+    stayAwake,
+  });
   const panels = createPanels(
     store,
     () => manager,
     () => coverageOf,
+    () => contextOf,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -117,6 +129,7 @@ export function startBackground(): void {
     await store.ready;
     manager.stopAll();
     coverageOf.stopAll();
+    contextOf.stopAll();
     store.clear();
     await eraseStores(library);
     await clearBadges();

@@ -21,7 +21,7 @@ import type { CoverageParts } from './coverage';
 import { fetchHop } from './fetch-hop';
 
 /** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const stop = () => {

@@ -4,6 +4,7 @@ import { type PanelLine, panelLine } from '../messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
 import { senderKind } from '../messages/sender';
 import { settingsItem } from '../storage/settings-item';
+import type { ContextManager } from './context';
 import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
@@ -27,7 +28,12 @@ export interface Panels {
 }
 
 /** The open side panels, one a window at most: each shows the run of its window's active tab. */
-export function createPanels(store: RunStore, manager: () => RunManager, coverage: () => CoverageManager): Panels {
+export function createPanels(
+  store: RunStore,
+  manager: () => RunManager,
+  coverage: () => CoverageManager,
+  context: () => ContextManager,
+): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
 
@@ -105,6 +111,9 @@ export function createPanels(store: RunStore, manager: () => RunManager, coverag
         panel.line.word({ type: 'passage', tabId: request.tabId, shown: { passage: request.passage, state } });
         break;
       }
+      case 'verifyContext':
+        context().verify(request.tabId);
+        break;
       case 'stopCoverage':
         coverage().stop(request.runId);
         break;

@@ -78,8 +78,18 @@ export async function* pipeline(
         ? null
         : await fromLibrary(deps.library, identity, options.fresh);
     if (kept?.same) {
-      const { brief, instant: keptInstant, wordsRead, parts, usage, sent, coverage = null, savedAt } = kept.same;
-      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, parts, usage, sent, coverage, at: savedAt });
+      const {
+        instant: keptInstant,
+        wordsRead,
+        parts,
+        usage,
+        sent,
+        coverage = null,
+        lookups = [],
+        savedAt: at,
+      } = kept.same;
+      const brief = kept.same.brief ?? keptInstant;
+      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, at });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }

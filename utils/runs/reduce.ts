@@ -38,9 +38,9 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'usage':
       return { ...run, usage: event.usage };
     case 'kept': {
-      const { brief, wordsRead, parts, usage, sent, coverage, at } = event;
+      const { brief, wordsRead, parts, usage, sent, coverage, lookups, at } = event;
       const shown = brief.engine === 'instant' ? { instant: brief } : { brief };
-      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, keptAt: at };
+      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, keptAt: at };
     }
     case 'changed':
       return { ...run, changedSince: event.since };
@@ -52,6 +52,12 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, key: event.key };
     case 'coverage':
       return { ...run, coverage: { ...(run.coverage ?? newCoverage()), ...event.change } };
+    case 'lookingUp':
+      return { ...run, lookingUp: event.on };
+    case 'lookup':
+      return { ...run, lookups: [...run.lookups, event.query] };
+    case 'support':
+      return withSupport(run, event);
     case 'done':
       return {
         ...run,
@@ -71,6 +77,12 @@ function withLine(run: Run, event: Extract<RunEvent, { type: 'line' }>): Run {
   const { name, model, outputLang } = run.engine;
   const brief = run.brief ?? emptyBrief({ engine: name, model, lang: outputLang });
   return { ...run, brief: addLine(brief, event.line) };
+}
+
+function withSupport(run: Run, { index, support }: Extract<RunEvent, { type: 'support' }>): Run {
+  if (!run.brief?.context[index]) return run;
+  const context = run.brief.context.map((statement, at) => (at === index ? { ...statement, support } : statement));
+  return { ...run, brief: { ...run.brief, context } };
 }
 
 /** A run that has only just been asked for. */
@@ -96,6 +108,8 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     notKept: false,
     key: '',
     coverage: null,
+    lookingUp: false,
+    lookups: [],
     startedAt: init.clickedAt,
     endedAt: null,
   };

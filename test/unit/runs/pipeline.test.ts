@@ -29,6 +29,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
       return true;
     },
     addCoverage: async () => undefined,
+    addSupport: async () => undefined,
     prune: async () => undefined,
     list: async () => kept,
     remove: async () => undefined,
