@@ -1,5 +1,5 @@
 import type { Article, ArticleScope } from '../article/types';
-import { isToldUncited, withCitations } from '../brief/attribute';
+import { isToldUncited } from '../brief/attribute';
 import type { BriefLine } from '../brief/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
@@ -10,6 +10,7 @@ import type { Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
+import { createChecker } from './checking';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
@@ -22,6 +23,8 @@ export interface PipelineDeps {
   /** The browser's own language, BCP 47. */
   browserLang: string;
   now(): number;
+  /** Resolves when what was told has left for the panel. */
+  painted(): Promise<void>;
 }
 
 export interface PipelineOptions {
@@ -66,6 +69,11 @@ export async function* pipeline(
     const instant = keyBrief(article, { length: options.settings.length });
     yield note({ type: 'instant', brief: instant });
 
+    // The sentences are on screen first: making the article ready to be looked up in takes a moment.
+    await deps.painted();
+    const own = createChecker(article, article.lang);
+    yield note({ type: 'instant', brief: own.brief(instant) });
+
     const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings);
     host = chosen?.host ?? '';
     const engine = engineOf(chosen, article, options.settings, deps);
@@ -98,6 +106,7 @@ export async function* pipeline(
     let complete = true;
     let dropped = false;
     if (chosen) {
+      const checker = engine.outputLang === article.lang ? own : createChecker(article, engine.outputLang);
       yield note({ type: 'writing' });
       for await (const event of chosen.engine.brief(
         {
@@ -112,7 +121,7 @@ export async function* pipeline(
         if (event.type === 'end') complete = event.complete;
         else if (event.type !== 'line') yield note(event);
         else {
-          const line = withCitations(event.line, article.passages, engine.outputLang);
+          const line = checker.line(event.line);
           // Without context wanted there is no place for what no passage supports; the brief then lacks a line, and says so.
           const unwanted = !options.settings.context && isToldUncited(line);
           if (unwanted) dropped = true;
