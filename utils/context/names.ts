@@ -10,8 +10,8 @@ const MOST = 3;
 /** Longest statement that is looked at, and longest name that is given, in characters. */
 const LONGEST = 2000;
 const LONGEST_NAME = 80;
-/** Share of longer words with a capital above which capitals say nothing. */
-const MOST_CAPITALS = 0.8;
+/** Share of longer words with a capital above which capitals say nothing; a short sentence may be full of names. */
+const MOST_CAPITALS = 0.9;
 
 /** What stands before a name and is no part of it, beside titles. */
 const BEFORE = new Set('former late ex ancien ancienne feu feue founded located built opened unlike like'.split(' '));
@@ -40,7 +40,6 @@ export function namesToLookUp(statement: string, lang: string | null): string[] 
   const language = lang?.split('-')[0]?.toLowerCase() ?? null;
   const stops = stopWords(language);
   const calendar = new Set(calendarWords(language));
-  const elides = language === 'fr' || language === 'it' || language === 'ca';
   const names = new Map<string, { name: string; telling: boolean }>();
   const note = (name: string) => {
     const key = folded(name);
@@ -52,7 +51,7 @@ export function namesToLookUp(statement: string, lang: string | null): string[] 
   for (const work of worksIn(text, stops)) note(work);
   for (const sentence of sentences(text, lang)) {
     if (!showsNames(sentence, MOST_CAPITALS)) continue;
-    const tokens = tokensOf(sentence, elides);
+    const tokens = tokensOf(sentence, language);
     for (const run of runsOf(tokens)) {
       const name = nameOf(run, tokens, stops, calendar);
       if (name && (language !== 'en' || name.includes(' ') || !OF_A_COUNTRY.test(name))) note(name);

@@ -42,13 +42,14 @@ export async function* verifyContext(
     for (const [index, { text, support }] of statements.entries()) {
       signal.throwIfAborted();
       if (support && support.status !== 'notAnswering') continue;
-      if (wiki === null || silences >= MOST_SILENCES) {
-        const status = wiki === null ? 'notFound' : 'notAnswering';
+      const names = wiki === null ? [] : namesToLookUp(text, wiki);
+      if (wiki === null || names.length === 0 || silences >= MOST_SILENCES) {
+        const status = names.length === 0 ? 'notFound' : 'notAnswering';
         queue.push({ index, support: { ...NOTHING, status, lang: wiki ?? '' } });
         continue;
       }
       const sent = (query: SentQuery) => queue.push({ sent: query });
-      const found = await supportOf(text, wiki, { ...deps, sent }, signal);
+      const found = await supportOf(text, names, wiki, { ...deps, sent }, signal);
       silences = found.status === 'notAnswering' ? silences + 1 : 0;
       queue.push({ index, support: found });
     }
@@ -63,6 +64,7 @@ export async function* verifyContext(
 
 async function supportOf(
   text: string,
+  names: readonly string[],
   wiki: string,
   deps: ContextDeps & AskDeps,
   signal: AbortSignal,
@@ -78,7 +80,7 @@ async function supportOf(
   const pages: WikiPage[] = [];
   let silent = false;
   let support: ContextSupport | null = null;
-  for (const name of namesToLookUp(text, wiki)) {
+  for (const name of names) {
     // A search without the page that it finds is of no use.
     if (left < 2 || silent) break;
     try {
