@@ -18,7 +18,7 @@ export function BriefFooter({ run }: { run: Run }) {
   return (
     <footer>
       <p>{facts.join(' · ')}</p>
-      <WhatWasSent sent={run.sent} />
+      <WhatWasSent sent={run.sent} queries={[...(run.lookups ?? []), ...(run.coverage?.sent ?? [])]} />
     </footer>
   );
 }

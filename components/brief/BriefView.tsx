@@ -1,23 +1,39 @@
+import { countsOf, independentText } from '../../utils/export/counts';
 import { engineLabel } from '../../utils/export/document';
 import { paragraphs, shownBrief } from '../../utils/export/shown';
+import { sourceTexts } from '../../utils/export/source-texts';
 import { ended } from '../../utils/runs/reduce';
 import type { Run } from '../../utils/runs/types';
+import { Coverage } from '../coverage/Coverage';
+import { Differences } from '../coverage/Differences';
+import { Leads } from '../coverage/Leads';
+import type { CoverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
 import { SourceList } from '../sources/SourceList';
+import { Across } from './Across';
 import { AiContext } from './AiContext';
 import { BriefFooter } from './BriefFooter';
 import { StateLine } from './StateLine';
 import { Statements } from './Statements';
 
+interface Props {
+  run: Run;
+  coverage: CoverageActions;
+  /** Looks the AI context up. */
+  onLookUp(): void;
+}
+
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView({ run }: { run: Run }) {
+export function BriefView({ run, coverage: actions, onLookUp }: Props) {
   const i18n = useI18n();
   const brief = shownBrief(run);
-  const { article } = run;
+  const { article, coverage } = run;
   if (!article || !brief) return null;
   // 'und' is what engines say where nobody can tell: no language is better than a false one.
   const lang = brief.lang === 'und' ? undefined : brief.lang;
-  const common = { passages: article.passages, lang, passageLang: article.lang };
+  const texts = sourceTexts(run);
+  const common = { texts, lang };
+  const compared = coverage !== null && coverage.agree.length + coverage.differ.length + coverage.single.length > 0;
   return (
     <article class="brief" data-ended={ended(run)}>
       <StateLine run={run} />
@@ -25,7 +41,7 @@ export function BriefView({ run }: { run: Run }) {
         <span lang={lang} dir="auto">
           {brief.category}
         </span>
-        <a href="#sources">{i18n.t('sources_thisArticle')}</a>
+        <a href="#coverage-title">{independentText(countsOf(run), i18n)}</a>
       </p>
       <h1 lang={lang} dir="auto">
         {brief.headline || article.title}
@@ -38,9 +54,25 @@ export function BriefView({ run }: { run: Run }) {
             <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
           ))}
         </div>
-        {brief.context.length > 0 && <AiContext statements={brief.context} lang={lang} />}
+        {coverage && <Across coverage={coverage} texts={texts} lang={lang} />}
+        {brief.context.length > 0 && (
+          <AiContext
+            statements={brief.context}
+            lang={lang}
+            lookingUp={run.lookingUp}
+            onLookUp={ended(run) ? onLookUp : null}
+          />
+        )}
       </div>
-      <SourceList article={article} />
+      {coverage && !compared && texts.size > 1 && (
+        <section class="side-by-side" aria-labelledby="side-by-side-title">
+          <h2 id="side-by-side-title">{i18n.t('cov_saySources')}</h2>
+          <Differences differences={coverage.differences} texts={texts} />
+          <Leads leads={coverage.leads ?? []} texts={texts} />
+        </section>
+      )}
+      <Coverage run={run} texts={texts} actions={actions} />
+      <SourceList article={article} texts={texts} />
       <BriefFooter run={run} />
     </article>
   );

@@ -1,23 +1,29 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Passage } from '../../utils/article/types';
 import type { Citation, Statement } from '../../utils/brief/types';
+import type { SourceText } from '../../utils/export/source-texts';
 import { useI18n } from '../shared/i18n';
+import { OpenPassage } from './OpenPassage';
+import { usePagePassages } from './page-passages';
 
 interface Props {
   statements: readonly Statement[];
-  passages: readonly Passage[];
-  /** Language of the statements, and of the passages. */
+  /** The sources that they may cite. */
+  texts: ReadonlyMap<number, SourceText>;
+  /** Language of the statements. */
   lang: string | undefined;
-  passageLang: string | null;
   class: string;
 }
 
 /** Statements that belong together, each with its citations; an opened citation shows its passage below them. */
-export function Statements({ statements, passages, lang, passageLang, class: className }: Props) {
+export function Statements({ statements, texts, lang, class: className }: Props) {
   const [open, setOpen] = useState<string | null>(null);
+  const page = usePagePassages();
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
-  const passage = open ? passages[Number(open.split('.')[1]) - 1] : undefined;
+  const [source, passage] = open ? open.split('.').map(Number) : [];
+  const text = source === undefined ? undefined : texts.get(source);
+  const isSelected = ({ citations }: Statement) =>
+    citations.some(([number, n]) => number === 1 && page.selected.has(n));
   const close = () => {
     // The button that was pressed goes with the passage: the focus goes back to where it came from.
     opener.current?.focus();
@@ -27,21 +33,28 @@ export function Statements({ statements, passages, lang, passageLang, class: cla
     <div class="statements">
       <p class={className} lang={lang} dir="auto">
         {statements.map((statement, index) => (
-          <span key={`${index}:${statement.text}`} class="statement" data-origin={statement.origin}>
+          <span
+            key={`${index}:${statement.text}`}
+            class={isSelected(statement) ? 'statement rests-here' : 'statement'}
+            data-origin={statement.origin}
+          >
             {statement.text}
             <Citations
               citations={statement.citations}
               open={open}
               passageId={id}
+              texts={texts}
               onToggle={(name, button) => {
                 opener.current = button;
                 setOpen(open === name ? null : name);
+                const [source, passage] = name.split('.').map(Number);
+                if (open !== name && source === 1 && passage) page.show(passage);
               }}
             />{' '}
           </span>
         ))}
       </p>
-      {open && passage && <OpenPassage id={id} name={open} passage={passage} lang={passageLang} onClose={close} />}
+      {text && passage !== undefined && <OpenPassage id={id} text={text} passage={passage} onClose={close} />}
     </div>
   );
 }
@@ -50,10 +63,11 @@ interface CitationsProps {
   citations: readonly Citation[];
   open: string | null;
   passageId: string;
+  texts: ReadonlyMap<number, SourceText>;
   onToggle(name: string, button: HTMLElement): void;
 }
 
-function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
+function Citations({ citations, open, passageId, texts, onToggle }: CitationsProps) {
   const { t } = useI18n();
   if (citations.length === 0) return null;
   return (
@@ -68,7 +82,7 @@ function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
             aria-label={t('passage', `${source}·${passage}`)}
-            title={t('citation', passage, source)}
+            title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}
           >
             {source}·{passage}
@@ -76,30 +90,5 @@ function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
         );
       })}
     </sup>
-  );
-}
-
-interface OpenPassageProps {
-  id: string;
-  name: string;
-  passage: Passage;
-  lang: string | null;
-  onClose(): void;
-}
-
-function OpenPassage({ id, name, passage, lang, onClose }: OpenPassageProps) {
-  const { t } = useI18n();
-  return (
-    <figure class="passage" id={id}>
-      <figcaption>
-        <span>{t('passage', name.replace('.', '·'))}</span>
-        <button type="button" class="plain" onClick={onClose}>
-          {t('close')}
-        </button>
-      </figcaption>
-      <blockquote lang={lang ?? undefined} dir="auto">
-        {passage.text}
-      </blockquote>
-    </figure>
   );
 }

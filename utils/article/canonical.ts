@@ -1,8 +1,8 @@
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ref|ref_?src|ref_?url|referrer|cmpid|cmp|ito|at_(?:medium|campaign|custom\d|link.*|format|bbc.*|ptr.*)|xtor|xtref|smid|smtyp|ncid|ocid|sr_share|share|shared|partner|campaign_?id|icid|spm|wt_mc|wt_zmc|sc_campaign|s_cid|trk|guccounter|guce_.*|soc_src|soc_trk|mkt_tok|hss_channel|oly_.*|vero_.*|__twitter_impression|amp|outputtype)$/i;
 
-/** A public suffix has at most so many letters in its parts ("co.uk", "com.au"). */
-function registrable(host: string): string {
+/** The part of a host name that its owner registered; a public suffix has few letters in its parts ("co.uk", "com.au"). */
+export function registrable(host: string): string {
   const labels = host.toLowerCase().split('.');
   const [second, last] = labels.slice(-2);
   const isDouble = labels.length > 2 && (last?.length ?? 0) === 2 && (second?.length ?? 9) <= 3;

@@ -69,6 +69,12 @@ function titleLabel(title: string): string {
   return ends.join(' | ');
 }
 
+/** The kind that an address and a title alone tell, before the page is read; null when they tell none. */
+export function toldKind(url: string, title: string): ArticleKind | null {
+  const said = folded(`${folders(url)} | ${titleLabel(title)}`);
+  return WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
+}
+
 /** Which kind of journalism the story is, by its types, labels, section and address; news when nothing says otherwise. */
 export function readKind(signs: KindSigns): ArticleKind {
   const { story, passages, byline } = signs;

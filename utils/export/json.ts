@@ -1,7 +1,9 @@
 import type { Statement } from '../brief/types';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
+import { countsJson, coverageJson } from './coverage-json';
 import { needsDisclaimer, shownBrief } from './shown';
+import { sourceTexts } from './source-texts';
 import { stateLineText } from './state-line';
 
 /** Milliseconds from the reader's click to what the panel had painted; null for what did not come. */
@@ -11,7 +13,13 @@ export interface Timings {
   doneMs: number | null;
 }
 
-const statement = ({ text, origin, citations }: Statement) => ({ text, origin, citations });
+const statement = ({ text, origin, citations, support }: Statement) => ({
+  text,
+  origin,
+  citations,
+  // There only where the statement was looked up.
+  ...(support && { support }),
+});
 
 /** The panel's content as plain data: the file that "Save as JSON" gives, and a contract with whoever reads it. */
 export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
@@ -54,14 +62,16 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
       lang: brief.lang,
       complete: brief.complete,
     },
-    sources: [{ outlet: article.outlet, title: article.title, url: article.canonicalUrl }],
-    counts: { independent: 1, articles: 1 },
+    sources: [...sourceTexts(run).values()].map(({ number, outlet, title, url }) => ({ number, outlet, title, url })),
+    counts: countsJson(run.coverage ?? null),
+    coverage: coverageJson(run.coverage ?? null),
     disclaimer: needsDisclaimer(brief) ? i18n.t('disclaimer') : null,
     stateLine: stateLineText(run, i18n, now),
     stage: run.stage,
     error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },
     usage: run.usage,
     sent: run.sent,
+    lookups: run.lookups ?? [],
     timings,
   };
 }

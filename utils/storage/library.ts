@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../article/types';
-import type { Brief } from '../brief/types';
+import type { Brief, Statement } from '../brief/types';
+import type { Coverage, SentQuery } from '../coverage/types';
 import type { SentRequest, Usage } from '../engines/types';
 
 /** One kept brief with the article text that it rests on. */
@@ -19,6 +20,10 @@ export interface KeptBrief {
   parts: number;
   usage: Usage | null;
   sent: SentRequest[];
+  /** Briefs kept before there was coverage lack it. */
+  coverage?: Coverage | null;
+  /** Requests made to look its context up; briefs of which none was looked up lack it. */
+  lookups?: SentQuery[];
 }
 
 /** What makes a brief worth keeping apart from another of the same page. */
@@ -47,6 +52,10 @@ export interface Library {
   /** Keeps a brief. Resolves to false, with nothing lost, when the disk is full and giving up the older half would
    * make no room. */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
+  /** Adds the coverage to a kept brief; nothing happens where that brief is not kept (any more). Rejects on a full disk. */
+  addCoverage(key: string, coverage: Coverage): Promise<void>;
+  /** The same of what was looked up: the context with its support, and all requests that were made for it. */
+  addSupport(key: string, context: Statement[], lookups: SentQuery[]): Promise<void>;
   /** Gives up the oldest beyond `most`. */
   prune(most: number): Promise<void>;
   /** Newest first. */
@@ -135,6 +144,18 @@ export function openLibrary(name = 'recoupe'): Library {
         }
       }
       return true;
+    },
+    addCoverage: async (key, coverage) => {
+      const tx = (await db()).transaction('briefs', 'readwrite');
+      const kept = await tx.store.get(key);
+      if (kept) await tx.store.put({ ...kept, coverage });
+      await tx.done;
+    },
+    addSupport: async (key, context, lookups) => {
+      const tx = (await db()).transaction('briefs', 'readwrite');
+      const kept = await tx.store.get(key);
+      if (kept?.brief) await tx.store.put({ ...kept, brief: { ...kept.brief, context }, lookups });
+      await tx.done;
     },
     prune: async (most) => {
       const tx = (await db()).transaction('briefs', 'readwrite');

@@ -3,7 +3,14 @@ import { afterLoss, afterMessage } from '../../../components/panel/view';
 import type { PanelView } from '../../../utils/messages/port';
 import { aBrief, aRun } from '../../support/run';
 
-const viewOf = (run: PanelView['run']): PanelView => ({ tabId: 1, run, canRead: true, host: 'news.example' });
+const viewOf = (run: PanelView['run']): PanelView => ({
+  tabId: 1,
+  run,
+  canRead: true,
+  host: 'news.example',
+  shown: null,
+  selected: '',
+});
 
 describe('what the panel shows', () => {
   it('drops events of another run than the one on screen', () => {

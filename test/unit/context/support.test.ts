@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { type ContextCheck, checkWords } from '../../../utils/context/check';
+import { supportFor } from '../../../utils/context/support';
+import type { WikiPage } from '../../../utils/context/wikipedia';
+import { expectLinear } from '../../support/growth';
+
+const DAM: WikiPage = {
+  title: 'Tarrow Dam',
+  lang: 'en',
+  url: 'https://en.wikipedia.org/wiki/Tarrow_Dam',
+  text: [
+    'Tarrow Dam is an embankment dam on the River Ellen. Completed in 1968 after six years of work, it is 61 metres high. It has belonged to Northmarch Water since 1989.',
+    'In March 1994 the dam leaked through its left abutment. Nobody was hurt.',
+  ].join('\n'),
+};
+const TOWN: WikiPage = {
+  title: 'Hallin',
+  lang: 'en',
+  url: 'https://en.wikipedia.org/wiki/Hallin',
+  text: 'Hallin is a market town below Tarrow Dam. It has 12,300 inhabitants.',
+};
+const support = (statement: string, pages = [DAM], check: ContextCheck = checkWords) =>
+  supportFor(statement, pages, check, 'en');
+
+describe('a statement that a page bears out', () => {
+  it('is supported by the sentence that says so, though that names the dam as "it"', () => {
+    expect(support('Tarrow Dam was completed in 1968.')).toMatchObject({
+      status: 'supported',
+      title: 'Tarrow Dam',
+      url: DAM.url,
+      sentence: 'Completed in 1968 after six years of work, it is 61 metres high.',
+    });
+  });
+
+  it('by two sentences that stand together', () => {
+    expect(support('Tarrow Dam, 61 metres high, has belonged to Northmarch Water since 1989.')?.status).toBe(
+      'supported',
+    );
+  });
+
+  it('by whichever page says so', () => {
+    expect(support('Hallin has 12,300 inhabitants.', [DAM, TOWN])?.url).toBe(TOWN.url);
+  });
+
+  it('in part, with what is not there', () => {
+    const found = support('Tarrow Dam was completed in 1978.');
+    expect(found?.status).not.toBe('supported');
+    expect(support('Tarrow Dam leaked through its left abutment in March 1995.')).toMatchObject({
+      status: 'partly',
+      findings: expect.arrayContaining([{ kind: 'number', text: '1995', found: false }]),
+    });
+  });
+});
+
+describe('a statement that no page bears out', () => {
+  it.each([
+    'Tarrow Dam inspired a famous opera about a drowned village.',
+    'The owner of Tarrow Dam has been fined for pollution four times.',
+  ])('%s', (statement) => expect(support(statement)?.status).toBe('notFound'));
+
+  it('is not found where only its subject is there, whatever the check says', () => {
+    const yes: ContextCheck = () => ({ verdict: 'supported', findings: [] });
+    expect(support('Tarrow Dam inspired a famous opera.', [DAM], yes)?.status).toBe('notFound');
+  });
+
+  it('is not found where the check cannot tell', () => {
+    const no: ContextCheck = () => ({ verdict: 'unchecked', findings: [] });
+    expect(support('Tarrow Dam was completed in 1968.', [DAM], no)?.status).toBe('notFound');
+  });
+
+  it('has no support without pages, and none on a page without a word of it', () => {
+    expect(support('Tarrow Dam was completed in 1968.', [])).toBeNull();
+    expect(support('Entirely unrelated matters.')).toMatchObject({ status: 'notFound', url: DAM.url, sentence: '' });
+    expect(support('')).toMatchObject({ status: 'notFound', sentence: '' });
+  });
+});
+
+describe('the check', () => {
+  it('is asked with the sentence, its neighbours and how the page begins', () => {
+    const asked: (readonly string[])[] = [];
+    const check: ContextCheck = (_, passages) => {
+      asked.push(passages);
+      return { verdict: 'notFound', findings: [] };
+    };
+    support('Nobody was hurt at Tarrow Dam.', [DAM], check);
+    expect(asked[0]).toEqual([
+      'Tarrow Dam. Tarrow Dam is an embankment dam on the River Ellen.',
+      'In March 1994 the dam leaked through its left abutment. Nobody was hurt.',
+    ]);
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+
+  it('by words knows a figure that is not there, and what it cannot tell', () => {
+    expect(checkWords('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('supported');
+    expect(checkWords('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).toBe('partly');
+    expect(checkWords('', ['It is 61 metres high'], 'en').verdict).toBe('unchecked');
+    expect(checkWords('It is 16 metres high', [], 'en').verdict).toBe('unchecked');
+  });
+});
+
+it('takes time in proportion to the page', () => {
+  for (const piece of ['Tarrow Dam was completed. ', '. ', '" “', 'a', '1968 ', 'Tarrow\n'])
+    expectLinear(
+      (size) => ({ ...DAM, text: piece.repeat(size) }),
+      (page) => support('Tarrow Dam was completed in 1968.', [page]),
+      1500,
+    );
+});

@@ -1,0 +1,101 @@
+import type { ContextSupport } from '../brief/types';
+import { sentences } from '../text/sentences';
+import { contentWords } from '../text/tokens';
+import type { ContextCheck, ContextVerdict } from './check';
+import type { WikiPage } from './wikipedia';
+
+/** Sentences of all pages that are checked: those that share most with the statement. */
+const CHECKED = 3;
+/** Most sentences of a page that are looked at. */
+const MOST_SENTENCES = 6000;
+/**
+ * Least weighted share of the statement's words, its subject's left out, that a sentence and its neighbours must have: a page on
+ * the subject has the names in every line, and says nothing of the matter by that.
+ */
+const LEAST = 0.4;
+
+/** One sentence of a page, with its neighbours. */
+interface Place {
+  page: WikiPage;
+  sentence: string;
+  /** The sentence between those beside it in its paragraph. */
+  window: string;
+  words: ReadonlySet<string>;
+}
+
+/**
+ * What pages of Wikipedia say of a statement: the sentence that comes closest, and the verdict of `check` on it, its neighbours
+ * and how the page begins (what "it" stands for). Null where there is no page. What the check cannot tell is `notFound`. Time is
+ * linear in the text. Throws what `check` throws.
+ */
+export function supportFor(
+  statement: string,
+  pages: readonly WikiPage[],
+  check: ContextCheck,
+  lang: string,
+): ContextSupport | null {
+  const [first] = pages;
+  if (first === undefined) return null;
+  const wanted = new Set(contentWords(statement, lang));
+  const places = pages.flatMap((page) => placesIn(page, lang));
+  const weights = weightsOf(wanted, places);
+  const shareOf = ({ page, words }: Place): number => {
+    const subject = new Set(contentWords(page.title, lang));
+    let [sum, total] = [0, 0];
+    for (const [word, weight] of weights) {
+      if (subject.has(word)) continue;
+      total += weight;
+      if (words.has(word)) sum += weight;
+    }
+    return total > 0 ? sum / total : 0;
+  };
+  const best = places
+    .map((place) => ({ place, share: shareOf(place) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, CHECKED);
+  let result: { place: Place; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
+  for (const { place, share } of best) {
+    const verdict = check(statement, [opening(place.page, lang), place.window], lang);
+    const status = share < LEAST || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict;
+    if (result === null || RANK[status] > RANK[result.status]) result = { place, status, verdict };
+  }
+  if (result === null) {
+    const { title, url } = first;
+    return { status: 'notFound', url, title, lang: first.lang, sentence: '', findings: [] };
+  }
+  const { place, status, verdict } = result;
+  const { title, url, lang: wiki } = place.page;
+  return { status, url, title, lang: wiki, sentence: place.sentence, findings: verdict.findings };
+}
+
+const RANK = { supported: 2, partly: 1, notFound: 0, notAnswering: 0 } as const;
+
+function placesIn(page: WikiPage, lang: string): Place[] {
+  const places: Place[] = [];
+  for (const paragraph of page.text.split('\n')) {
+    const all = sentences(paragraph, lang);
+    for (const [i, sentence] of all.entries()) {
+      if (places.length === MOST_SENTENCES) return places;
+      const window = all.slice(Math.max(0, i - 1), i + 2).join(' ');
+      places.push({ page, sentence, window, words: new Set(contentWords(sentence, lang)) });
+    }
+  }
+  return places;
+}
+
+/** How telling each word of the statement is among these sentences: the fewer have it, the more. */
+function weightsOf(wanted: ReadonlySet<string>, places: readonly Place[]): Map<string, number> {
+  const holding = new Map<string, number>();
+  for (const { words } of places)
+    for (const word of words) if (wanted.has(word)) holding.set(word, (holding.get(word) ?? 0) + 1);
+  return new Map(
+    [...wanted].map((word) => [word, Math.log(1 + (places.length + 1) / ((holding.get(word) ?? 0) + 0.5))]),
+  );
+}
+
+/** The page's title and its first sentence: they name its subject. */
+function opening({ title, text }: WikiPage, lang: string): string {
+  const [first = ''] = sentences(text.split('\n', 1)[0] ?? '', lang);
+  return `${title}. ${first}`;
+}

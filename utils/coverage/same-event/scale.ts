@@ -1,0 +1,80 @@
+import type { Matrix } from './matrix';
+
+/*
+ * What is much alike in one pool is little in another: articles of one beat share words that articles at large do not. The
+ * pool itself shows where its groups come apart: cut the joining of groups at ever higher likeness, and see how far the
+ * cut can rise before groups that hold together are torn (silhouettes: Rousseeuw, "Silhouettes: a graphical aid to the
+ * interpretation and validation of cluster analysis", 1987).
+ */
+
+/** Likeness that parts events in an average pool. */
+const USUAL = 0.12;
+const LOWEST_CUT = 0.03;
+const HIGHEST_CUT = 0.4;
+const STEP = 1.12;
+/** Silhouettes within this share of the best are as good as the best. */
+const AS_GOOD = 0.95;
+/** Below the first mean silhouette the pool has no groups to speak of, from the second on it has. */
+const NO_GROUPS = 0.3;
+const GROUPS = 0.5;
+/** A pool of this size is believed half. */
+const HALF_BELIEVED = 150;
+
+/**
+ * The likeness around which this pool's groups of one event part, some 0.07 to 0.23: the usual one, moved towards what
+ * the pool shows as far as it shows anything. `joined` is the average linkage of `likeness`.
+ */
+export function poolScale(likeness: Matrix, joined: Matrix): number {
+  const cuts: { cut: number; silhouette: number }[] = [];
+  for (let cut = LOWEST_CUT; cut <= HIGHEST_CUT; cut *= STEP) {
+    const { groups, count } = groupsAt(joined, cut);
+    if (count < 2) continue;
+    if (count === likeness.size) break;
+    cuts.push({ cut, silhouette: silhouette(likeness, groups, count) });
+  }
+  const best = Math.max(0, ...cuts.map((one) => one.silhouette));
+  const highest = cuts.filter((one) => one.silhouette >= AS_GOOD * best).at(-1)?.cut;
+  if (highest === undefined) return USUAL;
+  const clear = Math.min(1, Math.max(0, (best - NO_GROUPS) / (GROUPS - NO_GROUPS)));
+  const belief = (clear * likeness.size) / (likeness.size + HALF_BELIEVED);
+  return USUAL ** (1 - belief) * highest ** belief;
+}
+
+/** Groups of items that were joined at `cut` or above. */
+function groupsAt(joined: Matrix, cut: number): { groups: Int32Array; count: number } {
+  const groups = new Int32Array(joined.size).fill(-1);
+  let count = 0;
+  for (let i = 0; i < joined.size; i++) {
+    if (groups[i] !== -1) continue;
+    const row = joined.row(i);
+    for (let j = i; j < joined.size; j++) if (groups[j] === -1 && (j === i || (row[j] ?? 0) >= cut)) groups[j] = count;
+    count++;
+  }
+  return { groups, count };
+}
+
+/** Mean over items of how much more alike they are to their own group than to the nearest other; 0 for items alone. */
+function silhouette(likeness: Matrix, groups: Int32Array, count: number): number {
+  const sizes = new Float64Array(count);
+  for (const group of groups) sizes[group] = (sizes[group] ?? 0) + 1;
+  const sums = new Float64Array(count);
+  let total = 0;
+  for (let i = 0; i < likeness.size; i++) {
+    const own = groups[i] ?? 0;
+    const alone = (sizes[own] ?? 0) < 2;
+    if (alone) continue;
+    sums.fill(0);
+    const row = likeness.row(i);
+    for (let j = 0; j < row.length; j++) {
+      const group = groups[j] ?? 0;
+      if (j !== i) sums[group] = (sums[group] ?? 0) + (row[j] ?? 0);
+    }
+    const within = (sums[own] ?? 0) / ((sizes[own] ?? 0) - 1);
+    let other = 0;
+    for (let group = 0; group < count; group++) {
+      if (group !== own) other = Math.max(other, (sums[group] ?? 0) / (sizes[group] ?? 1));
+    }
+    total += (within - other) / Math.max(within, other, Number.EPSILON);
+  }
+  return total / likeness.size;
+}

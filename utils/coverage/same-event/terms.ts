@@ -1,0 +1,83 @@
+import { contentWords } from '../../text/tokens';
+
+/** What is known of an article when it is matched. Dates are ISO 8601, languages BCP 47; null where unknown. */
+export interface MatchItem {
+  title: string;
+  /** Standfirst, description or a finder's excerpt; '' when none. */
+  lead: string;
+  /** The article's text once read; '' before. */
+  text: string;
+  publishedAt: string | null;
+  lang: string | null;
+}
+
+/** How often each term stands in a text, weighted by where it stands. */
+export type Terms = Map<string, number>;
+
+/** An item's words, read once. */
+export interface ItemTerms {
+  /** Title and lead: all that there is before an article is read. */
+  head: Terms;
+  /** Title, lead and the beginning of the text; null without a text. */
+  text: Terms | null;
+}
+
+/** No title is longer, unless something is wrong. */
+const LONGEST_TITLE = 400;
+/** Characters of text that stand in for a lead that is missing. */
+const HEAD = 250;
+/** An article's opening says what happened; what follows further down is background, and is not read at all past the end. */
+const OPENING = 1000;
+const END = 4000;
+/** A title says the event in few words, the lead in a few more. */
+const TITLE_WEIGHT = 3;
+const LEAD_WEIGHT = 2;
+const OPENING_WEIGHT = 1.5;
+/** Letters by which "bankrupt" and "bankruptcy" are the same: few words leave no room for both. */
+const BEGINNING = 5;
+const LETTER = /^\p{L}/u;
+
+function count(terms: Terms, words: readonly string[], weight: number): void {
+  for (const word of words) terms.set(word, (terms.get(word) ?? 0) + weight);
+}
+
+/** The part of an item that is read at most, for one kind of look or another. */
+export function parts({ title, lead, text }: MatchItem): {
+  title: string;
+  lead: string;
+  opening: string;
+  rest: string;
+} {
+  return {
+    title: title.slice(0, LONGEST_TITLE),
+    lead: lead.slice(0, OPENING),
+    opening: text.slice(0, OPENING),
+    rest: text.slice(OPENING, END),
+  };
+}
+
+/** Title and lead as one text; the beginning of the text where there is no lead. */
+export function headOf(item: MatchItem): string {
+  const { title, lead, opening } = parts(item);
+  return `${title}\n${lead || opening.slice(0, HEAD)}`;
+}
+
+/** Reads an item's words. */
+export function itemTerms(item: MatchItem): ItemTerms {
+  const { title, lead, opening, rest } = parts(item);
+  const inTitle = contentWords(title, item.lang);
+  const inLead = contentWords(lead, item.lang);
+  const head: Terms = new Map();
+  count(head, inTitle, 1);
+  count(head, lead === '' ? contentWords(opening.slice(0, HEAD), item.lang) : inLead, 1);
+  for (const [word, times] of [...head]) {
+    if (word.length > BEGINNING && LETTER.test(word)) count(head, [`${word.slice(0, BEGINNING)}-`], times);
+  }
+  if (item.text === '') return { head, text: null };
+  const text: Terms = new Map();
+  count(text, inTitle, TITLE_WEIGHT);
+  count(text, inLead, LEAD_WEIGHT);
+  count(text, contentWords(opening, item.lang), OPENING_WEIGHT);
+  count(text, contentWords(rest, item.lang), 1);
+  return { head, text };
+}
