@@ -166,37 +166,51 @@ function digitsAt(
   return Number.isFinite(value) ? { to, value } : null;
 }
 
-/** "twenty-five", "two hundred", « quatre-vingt-dix-sept », « deux cents ». */
+/** "twenty-five", "two thousand three hundred", « quatre-vingt-dix-sept », « deux mille trois cents ». */
 function wordsAt(tokens: readonly Token[], from: number, lang: string): { to: number; value: number } | null {
-  const cardinals = CARDINALS[lang] ?? {};
-  const first = tokens[from]?.norm ?? '';
-  const next = tokens[from + 1]?.norm ?? '';
   const magnitudes = MAGNITUDES[lang] ?? {};
-  if (ONE[lang]?.has(first) && magnitudes[next] !== undefined) return { to: from + 1, value: 1 };
-  if (lang === 'fr' && (first === 'cent' || first === 'mille')) return { to: from + 1, value: magnitudes[first] ?? 1 };
-  let value = cardinals[first];
-  if (value === undefined) return null;
-  let to = from + 1;
-  for (;;) {
+  const [first, next] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? ''];
+  const led = ONE[lang]?.has(first) && magnitudes[next] !== undefined;
+  const bare = lang === 'fr' && (first === 'cent' || first === 'mille');
+  if (CARDINALS[lang]?.[first] === undefined && !led && !bare) return null;
+  let [total, group, to] = [0, 0, from];
+  for (; to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence; to++) {
     const word = tokens[to]?.norm ?? '';
-    const more = cardinals[word];
-    if (more !== undefined && value === 4 && more === 20) value = 80;
-    else if (more !== undefined && value >= 20 && value % 10 === 0 && more < (lang === 'fr' ? 20 : 10)) value += more;
-    else if (ONE[lang]?.has(word) && value >= 20 && value % 10 === 0 && word.startsWith(lang === 'fr' ? 'un' : 'one'))
-      value += 1;
-    else if (
-      lang === 'fr' &&
-      word === 'et' &&
-      value >= 20 &&
-      value < 100 &&
-      /^(?:une?|onze)$/.test(tokens[to + 1]?.norm ?? '')
+    const after = tokens[to + 1]?.norm ?? '';
+    const magnitude = magnitudes[word];
+    const cardinal = CARDINALS[lang]?.[word] ?? (ONE[lang]?.has(word) && (to === from || joins(group)) ? 1 : undefined);
+    if (magnitude === 100) group = Math.max(1, group) * 100;
+    else if (magnitude !== undefined) {
+      total += Math.max(1, group) * magnitude;
+      group = 0;
+    } else if (cardinal !== undefined && fits(group, cardinal, lang)) {
+      group += lang === 'fr' && group % 100 === 4 && cardinal === 20 ? 76 : cardinal;
+    } else if (
+      /^(?:and|et)$/.test(word) &&
+      group >= 20 &&
+      (CARDINALS[lang]?.[after] ?? 0) + (ONE[lang]?.has(after) ? 1 : 0) > 0
     ) {
-      value += tokens[to + 1]?.norm === 'onze' ? 11 : 1;
-      to++;
+      // "two hundred and fifty", « vingt et un »; "thirty and forty" are two.
+      if (!fits(group, CARDINALS[lang]?.[after] ?? 1, lang)) break;
     } else break;
-    to++;
   }
-  return { to, value };
+  const value = total + group;
+  return to > from && value > 0 ? { to, value } : null;
+}
+
+/** Whether "one" may follow: after a ten or a hundred. */
+function joins(group: number): boolean {
+  return group >= 20 && group % 10 === 0;
+}
+
+/** Whether a word for a number goes on with the group of up to three figures before it. */
+function fits(group: number, next: number, lang: string): boolean {
+  if (group === 0) return true;
+  if (group % 100 === 0) return next < 100;
+  const tens = group % 100;
+  if (lang === 'fr' && tens === 4 && next === 20) return true;
+  if (lang === 'fr' && (tens === 60 || tens === 80)) return next < 20;
+  return tens >= 20 && tens % 10 === 0 && next < 10;
 }
 
 function unitAt(text: string, tokens: readonly Token[], from: number, to: number): string {

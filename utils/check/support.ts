@@ -56,15 +56,31 @@ export interface Support {
   order: number;
 }
 
-/** Looks up the words of one sentence of a statement. `lang`: two-letter code of statement and sources. */
-export function supportOf(tokens: readonly Token[], sources: CheckSources, lang: string | null): Support {
+/** A place that a word is known to be borne out at, though it is written otherwise there ("12", "a dozen"). */
+function withPlace(match: Match, place: number | undefined): Match {
+  if (place === undefined || match.places.includes(place)) return match;
+  const next = match.places.findIndex((other) => other > place);
+  const at = next < 0 ? match.places.length : next;
+  return { best: 1, places: match.places.toSpliced(at, 0, place), values: match.values.toSpliced(at, 0, 1) };
+}
+
+/**
+ * Looks up the words of one sentence of a statement. `lang`: two-letter code of statement and sources; `known`: places of
+ * words that were looked up by what they mean.
+ */
+export function supportOf(
+  tokens: readonly Token[],
+  sources: CheckSources,
+  lang: string | null,
+  known: ReadonlyMap<Token, number>,
+): Support {
   const words: SupportedWord[] = [];
   tokens.forEach((token, at) => {
     if (!token.content) return;
     words.push({
       token,
       at,
-      match: matchOf(token, sources, lang),
+      match: withPlace(matchOf(token, sources, lang), known.get(token)),
       weight: weightOf(token.key, sources) * (isLight(token.key, lang) ? LIGHT : 1),
       near: 0,
     });

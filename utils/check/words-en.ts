@@ -560,3 +560,7 @@ export const TURNS_EN = [
 /** Words that frame what is said and say little themselves: whoever words it anew adds and drops them freely. */
 export const LIGHT_EN =
   'accord addition additionally also approximately around aspect become begin belief believe call case certain come concern consider considerable continue crucial current currently describe despite detail different due earlier effect ensure especially essential eventually example explain expect fact factor feature following former frequently further general generally give happen high however important include increasingly involve issue key keep know known large lead leave likely long main mainly major make manner mean mention meanwhile need new notable notably note number occur often original overall particular particularly past place popular potential potentially present previous previously primarily primary provide range recent recently relate related remain report respective respectively result reveal role seem set several show significant significantly similar situation specific specifically start state strong subsequent subsequently such suggest take term text thing think thus today together total tend type typical typically use used usual usually various way well wide widely work';
+
+/** Hedges right before what they are on: dropped, they make a fact of an allegation. */
+export const RESERVES_EN =
+  'may might could possibly perhaps allegedly alleged reportedly apparently suspected supposedly purportedly unconfirmed potentially probably';
