@@ -130,8 +130,8 @@ function contextOf(tokens: readonly Token[], from: number, to: number, reach: nu
 
 /**
  * How far the words around a number stand around the other too, 0 to 1; 1 where there are none. A word that stands nearer to
- * a third number belongs to that ("twelve injured and three dead"): where most do, the two count different things, and the
- * answer is negative.
+ * a third number belongs to that ("twelve injured and three dead"): where two do and none else is shared, the two count
+ * different things, and the answer is negative.
  */
 function sharedContext(around: Set<string>, other: Quantity, sources: CheckSources, lang: string | null): number {
   if (around.size === 0) return 1;
@@ -156,7 +156,7 @@ function sharedContext(around: Set<string>, other: Quantity, sources: CheckSourc
       else shared += value;
     }
   }
-  if (foreign > shared) return -1;
+  if (foreign >= 2 && shared === 0) return -1;
   return Math.min(1, (shared + foreign / 2) / Math.min(3, around.size));
 }
 

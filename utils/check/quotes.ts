@@ -56,7 +56,8 @@ export function checkQuotes(
       text: text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0),
       found: verbatim && speaker,
       passage: place === null ? null : citationAt(place, sources),
-      support: verbatim && speaker ? 1 : ALTERED * share,
+      // Of a title or a word held at a distance, a form may be changed.
+      support: verbatim && speaker ? 1 : to - from < SPEECH ? share : ALTERED * share,
       at: from,
     };
   });

@@ -5,7 +5,7 @@ import type { SupportedWord } from './support';
 import type { Token } from './tokens';
 
 /** Words between a name and the verb, in the statement and in the source. */
-const NEAR = 6;
+const NEAR = 4;
 
 /** What turns doer and done-to around: "accused by", « accusé par ». */
 const PASSIVE = /^(?:by|par|von|por|da|door)$/;
@@ -39,7 +39,7 @@ export function checkRoles(
   });
   for (let i = 0; i + 1 < named.length; i++) {
     const [first, second] = [named[i], named[i + 1]];
-    if (!first || !second || second.from - first.to > NEAR || first.word.token.key === second.word.token.key) continue;
+    if (!first || !second || second.from - first.to > 2 * NEAR || first.word.token.key === second.word.token.key) continue;
     const passive = tokens.slice(first.to, second.from).some(({ norm }) => PASSIVE.test(norm));
     const verbs = words.filter(
       ({ at, token, match }) =>
