@@ -80,8 +80,9 @@ function isName(token: Token | undefined): boolean {
   return token?.capital === true && !token.opens;
 }
 
-/** Words on either side of one in a source among which no negation may stand for the source to affirm it. */
-const CALM = 6;
+/** Words before and after one in a source among which no negation may stand for the source to affirm it. */
+const CALM_BEFORE = 4;
+const CALM_AFTER = 2;
 
 /** Words on either side of one in the statement, and of its counterpart in the source, of which they must share one. */
 const SLOT_HERE = 3;
@@ -182,8 +183,9 @@ export function checkNegation(
       const affirmed = target === null ? undefined : places.get(tokens[target]?.key ?? '');
       if (target === null) return;
       const calm = (one: number): boolean => {
-        for (let i = Math.max(0, one - CALM); i <= one + CALM; i++)
+        for (let i = Math.max(0, one - CALM_BEFORE); i <= one + CALM_AFTER; i++) {
           if (i < there.length && negative(there, i)) return false;
+        }
         return true;
       };
       const place = affirmed?.find((one) => sameSlot(tokens, target, there, one) && calm(one));

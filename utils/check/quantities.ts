@@ -102,7 +102,7 @@ function quantityAt(
   let { to, value } = read;
   let round = false;
   let magnitude = MAGNITUDES[words]?.[tokens[to]?.norm ?? ''];
-  while (magnitude !== undefined && tokens[to]?.sentence === token.sentence) {
+  while (magnitude !== undefined && isClose(tokens, to)) {
     value *= magnitude;
     round = true;
     to++;
@@ -177,6 +177,7 @@ function wordsAt(tokens: readonly Token[], from: number, lang: string): { to: nu
   for (; to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence; to++) {
     const word = tokens[to]?.norm ?? '';
     const after = tokens[to + 1]?.norm ?? '';
+    if (to > from && !isClose(tokens, to)) break;
     const magnitude = magnitudes[word];
     const cardinal = CARDINALS[lang]?.[word] ?? (ONE[lang]?.has(word) && (to === from || joins(group)) ? 1 : undefined);
     if (magnitude === 100) group = Math.max(1, group) * 100;
@@ -196,6 +197,11 @@ function wordsAt(tokens: readonly Token[], from: number, lang: string): { to: nu
   }
   const value = total + group;
   return to > from && value > 0 ? { to, value } : null;
+}
+
+/** Whether only a space or a hyphen parts a word from the one before. */
+function isClose(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? Number.POSITIVE_INFINITY) - (tokens[at - 1]?.end ?? 0) <= 1;
 }
 
 /** Whether "one" may follow: after a ten or a hundred. */

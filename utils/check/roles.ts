@@ -39,7 +39,8 @@ export function checkRoles(
   });
   for (let i = 0; i + 1 < named.length; i++) {
     const [first, second] = [named[i], named[i + 1]];
-    if (!first || !second || second.from - first.to > 2 * NEAR || first.word.token.key === second.word.token.key) continue;
+    if (!first || !second || second.from - first.to > 2 * NEAR || first.word.token.key === second.word.token.key)
+      continue;
     const passive = tokens.slice(first.to, second.from).some(({ norm }) => PASSIVE.test(norm));
     const verbs = words.filter(
       ({ at, token, match }) =>

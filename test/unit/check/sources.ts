@@ -1,7 +1,7 @@
+import type { Citation } from '../../../utils/brief/types';
+import { checkStatement } from '../../../utils/check/check';
 import { type CheckSources, indexSources } from '../../../utils/check/index-sources';
 import type { CheckResult, FindingKind } from '../../../utils/check/types';
-import { checkStatement } from '../../../utils/check/check';
-import type { Citation } from '../../../utils/brief/types';
 
 /** Published on Sunday, 22 November 2026. */
 export const PUBLISHED = '2026-11-22T18:00:00+00:00';
