@@ -31,9 +31,10 @@ const WORD = /(?:\p{Lu}\.){2,12}\p{Lu}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Two-letter code of a BCP 47 tag; null for none. */
+/** Language code (two or three letters) of a BCP 47 tag; null for none, and for what is no tag. */
 export function languageCode(lang: string | null): string | null {
-  return lang?.split('-')[0]?.toLowerCase() || null;
+  const code = lang?.split('-')[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(code) ? code : null;
 }
 
 /** Lower case, accents off Latin letters; other scripts stay whole. */
