@@ -5,6 +5,7 @@ import type { Coverage, Source } from '../coverage/types';
 import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
+import { createChecker } from './checking';
 import { type CoverageParts, type CoverageWork, coverageWork } from './coverage';
 import { ended } from './reduce';
 import type { RunStore } from './store';
@@ -96,7 +97,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const now = current(run);
     if (!now || now.private || !now.key || !now.coverage || isUnderWay(now.coverage)) return;
     // What cannot be kept is still shown; the brief itself says when the disk is full.
-    await deps.library.addCoverage(now.key, now.coverage).catch(() => undefined);
+    await deps.library.amend(now.key, { coverage: now.coverage }).catch(() => undefined);
   }
 
   async function* searching(run: Run, work: CoverageWork, signal: AbortSignal): Changes {
@@ -122,6 +123,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     if (!engine?.compare || engine.model !== now.engine.model) return;
     yield { stage: 'comparing', ...emptyAcross(), error: null };
     let across = emptyAcross();
+    const checker = createChecker(now.article, now.engine.outputLang, sources);
     const events: AsyncIterable<EngineEvent> = engine.compare(
       {
         article: now.article,
@@ -137,7 +139,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     );
     for await (const event of events) {
       if (event.type === 'line') {
-        across = addAcrossLine(across, event.line);
+        across = addAcrossLine(across, checker.across(event.line));
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
       else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
