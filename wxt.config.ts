@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { inlineCss } from './scripts/build/inline-css';
 import { noInnerHtml } from './scripts/build/no-inner-html';
+import { openaiChatOnly } from './scripts/build/openai-chat-only';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml(), inlineCss('sidepanel/index.html')],
+    plugins: [noInnerHtml(), openaiChatOnly(), inlineCss('sidepanel/index.html')],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),

@@ -1,3 +1,5 @@
+import type { Finding, Verdict } from '../check/types';
+
 /** Where a statement comes from: this article, another outlet, or the model's own knowledge. */
 export type Origin = 'article' | 'related' | 'ai';
 
@@ -11,8 +13,24 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
+  /** What looking its words up in the sources gave; missing where that has not been done (yet). */
+  check?: Check;
+  /** Citations as they were given, where the check put others in their place. */
+  mended?: Citation[];
+  /** The reader's word on what is wrong with it. */
+  flag?: string;
+  /** What it said before a model was asked to write it anew. */
+  before?: string;
   /** Of a statement from the model's own knowledge: what Wikipedia says of it, once it was looked up. */
   support?: ContextSupport;
+}
+
+/** What a machine found of a statement's words in the sources. Plain data. */
+export interface Check {
+  verdict: Verdict;
+  findings: Finding[];
+  /** 0 to 1, higher is better supported. */
+  score: number;
 }
 
 /** What Wikipedia says of a statement from the model's own knowledge. Plain data. */
@@ -45,6 +63,8 @@ export interface Brief {
   /** Empty when the engine gave none. */
   category: string;
   headline: string;
+  /** What the headline's words rest on; null where there is none of the engine's own, or it has not been checked. */
+  headlineCheck?: Check | null;
   standfirst: Statement[];
   story: Statement[];
   context: Statement[];
@@ -67,6 +87,9 @@ export interface BriefLine {
   citations: Citation[];
   /** A blank line stood before it: it opens a paragraph. */
   opens: boolean;
+  check?: Check;
+  /** Citations as the engine gave them, where others were put in their place. */
+  mended?: Citation[];
 }
 
 export type BriefLength = 'short' | 'medium' | 'long';

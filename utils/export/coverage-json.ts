@@ -10,6 +10,7 @@ export function coverageJson(coverage: Coverage | null) {
   return {
     stage: coverage.stage,
     queries: coverage.queries,
+    counts: coverage.counts,
     finders: coverage.finders.map(({ name, state, found, detail }) => ({ name, state, found, detail })),
     sources: coverage.sources.map((source) => ({
       number: source.number,
@@ -43,5 +44,6 @@ export function coverageJson(coverage: Coverage | null) {
 
 /** The counts of a brief for export; the article alone where nothing was searched. */
 export function countsJson(coverage: Coverage | null) {
-  return coverage?.counts ?? ALONE;
+  const { independent, articles } = coverage?.counts ?? ALONE;
+  return { independent, articles };
 }

@@ -68,6 +68,7 @@ export function startBackground(): void {
     },
     browserLang: browser.i18n.getUILanguage(),
     now: Date.now,
+    painted: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => crypto.randomUUID(),
     stayAwake,
   });

@@ -1,4 +1,5 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
+import { asksAcross } from '../brief/across-prompt';
 import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
 import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
@@ -125,8 +126,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
       {
         article: now.article,
         brief: now.brief,
-        first:
-          now.sent.findLast(({ messages }) => messages.every(({ role }) => role !== 'assistant'))?.messages ?? null,
+        first: now.sent.findLast(({ messages }) => !asksAcross(messages))?.messages ?? null,
         sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,

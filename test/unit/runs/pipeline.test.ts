@@ -64,6 +64,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
     modelEngine: async () => ({ engine, service: 'Test', host: 'https://api.test/v1' }),
     library: scene.library ?? shelf(),
     browserLang: 'en',
+    painted: async () => undefined,
     now: () => 42,
   };
   let run = {

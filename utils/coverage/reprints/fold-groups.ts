@@ -20,7 +20,7 @@ export interface Member extends Foldable {
 export function foldGroups(members: readonly Member[], address: string): Groups {
   // A comment that prints the news first has words of it, and is a comment all the same.
   const groups = foldReprints(
-    members.map((one) => (one.source?.group === 'opinion' ? { ...one, text: null, title: '' } : one)),
+    members.map((one) => (one.source?.group === 'opinion' ? { ...one, text: null, title: '', lead: '' } : one)),
   );
   for (const group of Map.groupBy(members.keys(), (i) => groups.of(i)).values()) {
     const own = group.flatMap((i) => members[i] ?? []);

@@ -1,19 +1,25 @@
 import { folded } from '../../article/plain';
 import { type ComparableText, REPRINT_THRESHOLD, sameText } from './same-text';
+import { shingles, unquoted } from './shingles';
 
 /** One article of the event, as folding needs it. */
 export interface Foldable {
   /** Who publishes it; '' when unknown. Articles of one outlet are one voice. */
   outlet: string;
   title: string;
+  /** What a finder tells of its beginning; '' for nothing. */
+  lead: string;
   /** Its text made ready; null before it is read. */
   text: ComparableText | null;
 }
 
 /** Headlines of fewer characters come to two editors' minds at once. */
 const TELLING_TITLE = 32;
+/** A lead must have so many runs of words, and so large a share of them in the other, to be the other's. */
+const TELLING_LEAD = 10;
+const ENOUGH_OF_LEAD = 0.6;
 
-/** Sets of numbers from 0 that are joined two by two. */
+/** Numbers from 0 that are joined two by two. */
 export class Groups {
   private readonly parents: number[];
 
@@ -30,36 +36,50 @@ export class Groups {
   }
 
   join(a: number, b: number): void {
-    const [low, high] = [this.of(a), this.of(b)].sort((x, y) => x - y) as [number, number];
-    this.parents[high] = low;
+    const [one, other] = [this.of(a), this.of(b)];
+    this.parents[Math.max(one, other)] = Math.min(one, other);
   }
 }
 
+/** An article's title, lead and text made ready to be compared with many. */
+interface Ready {
+  title: string;
+  lead: ReadonlySet<number>;
+  text: ComparableText | null;
+}
+
 /**
- * Groups articles of one event whose text is (nearly) the same. Where one of two was not read, only the very same long
- * headline tells: agency copy is often printed under its own. Articles of one outlet are not joined for that.
+ * Groups articles of one event whose text is (nearly) the same. Where one of two was not read, the very same long headline
+ * or the same lead tells: agency copy is often printed under its own. What texts set apart is never joined for its title.
  */
 export function foldReprints(articles: readonly Foldable[]): Groups {
   const groups = new Groups(articles.length);
-  const titles = new Map<string, number[]>();
-  const read: number[] = [];
-  for (const [i, { title, text }] of articles.entries()) {
-    const key = folded(title.slice(0, 400));
-    if (key.length >= TELLING_TITLE) titles.set(key, [...(titles.get(key) ?? []), i]);
-    if (text === null) continue;
-    for (const j of read) {
-      const other = articles[j]?.text;
-      if (other && groups.of(i) !== groups.of(j) && sameText(text, other) >= REPRINT_THRESHOLD) groups.join(i, j);
+  const ready = articles.map(
+    ({ title, lead, text }): Ready => ({
+      title: folded(title.slice(0, 400)),
+      lead: shingles(unquoted(lead.slice(0, 1000))),
+      text,
+    }),
+  );
+  for (const [i, one] of ready.entries()) {
+    for (const [j, other] of ready.slice(0, i).entries()) {
+      if (groups.of(i) !== groups.of(j) && isReprint(one, other)) groups.join(i, j);
     }
-    read.push(i);
-  }
-  for (const alike of titles.values()) {
-    // With a text that was read, the headline alone must not join what the texts set apart.
-    const unread = alike.filter((i) => articles[i]?.text === null);
-    const anchor = alike.find((i) => articles[i]?.text !== null) ?? unread[0];
-    if (anchor !== undefined) for (const i of unread) groups.join(anchor, i);
   }
   return groups;
+}
+
+function isReprint(a: Ready, b: Ready): boolean {
+  if (a.text && b.text) return sameText(a.text, b.text) >= REPRINT_THRESHOLD;
+  if (a.title === b.title && a.title.length >= TELLING_TITLE) return true;
+  return beginsAs(a.lead, b) || beginsAs(b.lead, a);
+}
+
+function beginsAs(lead: ReadonlySet<number>, { lead: otherLead, text }: Ready): boolean {
+  if (lead.size < TELLING_LEAD) return false;
+  let shared = 0;
+  for (const run of lead) if (otherLead.has(run) || text?.runs.has(run)) shared++;
+  return shared >= ENOUGH_OF_LEAD * lead.size;
 }
 
 /**
@@ -69,7 +89,7 @@ export function foldReprints(articles: readonly Foldable[]): Groups {
  * @returns the voice of each article, as a number, and how many there are.
  */
 export function countVoices(
-  articles: readonly Foldable[],
+  articles: readonly Pick<Foldable, 'outlet'>[],
   group: (i: number) => number,
 ): { voices: number[]; count: number } {
   const joined = new Groups(articles.length);

@@ -8,7 +8,7 @@ import type { Matrix } from './matrix';
  */
 
 /** Likeness that parts events in an average pool. */
-const USUAL = 0.13;
+const USUAL = 0.12;
 const LOWEST_CUT = 0.03;
 const HIGHEST_CUT = 0.4;
 const STEP = 1.12;

@@ -1,0 +1,30 @@
+import type { ItemTerms } from './terms';
+
+/** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
+const OTHERS = 300;
+const OTHERS_WITH_WORD = 3;
+
+/**
+ * How much of the title and lead of an unread article stands in the text of a read one, 0 to 1 by weight: the text tells
+ * of all that a short headline may pick. `terms` are those of a pool; `text` and `head` are places in it.
+ */
+export function contained(terms: readonly ItemTerms[]): (text: number, head: number) => number {
+  const holding = new Map<string, number>();
+  for (const { head, text } of terms) {
+    for (const word of new Set([...head.keys(), ...(text?.keys() ?? [])])) {
+      holding.set(word, (holding.get(word) ?? 0) + 1);
+    }
+  }
+  const all = OTHERS + terms.length;
+  return (text, head) => {
+    const [whole, short] = [terms[text]?.text, terms[head]?.head];
+    if (!whole || !short) return 0;
+    let [sum, shared] = [0, 0];
+    for (const word of short.keys()) {
+      const weight = Math.log(all / (OTHERS_WITH_WORD + (holding.get(word) ?? 0))) ** 2;
+      sum += weight;
+      if (whole.has(word) || terms[text]?.head.has(word)) shared += weight;
+    }
+    return sum > 0 ? shared / sum : 0;
+  };
+}
