@@ -12,7 +12,7 @@ export function coverageJson(coverage: Coverage | null) {
     finders: coverage.finders.map(({ name, state, found, detail }) => ({ name, state, found, detail })),
     sources: coverage.sources.map((source) => ({
       number: source.number,
-      outlet: source.outlet,
+      outlet: source.outlet || source.domain,
       domain: source.domain,
       title: source.title,
       url: source.url,
