@@ -272,4 +272,15 @@ export const HEDGES_EN =
 export const REFUSALS_EN = 'refuse fail decline deny avoid prevent stop cease unable unwilling';
 
 /** Small words that say the contrary of one another where they stand between the same words. */
-export const TURNS_EN = ['before after', 'with without', 'more less', 'more fewer', 'above below', 'over under', 'up down', 'ahead behind', 'most least', 'inside outside'];
+export const TURNS_EN = [
+  'before after',
+  'with without',
+  'more less',
+  'more fewer',
+  'above below',
+  'over under',
+  'up down',
+  'ahead behind',
+  'most least',
+  'inside outside',
+];
