@@ -12,7 +12,7 @@ export interface ContextManager {
 
 export interface ContextManagerDeps {
   store: RunStore;
-  library: Pick<Library, 'addSupport'>;
+  library: Pick<Library, 'amend'>;
   lookUp: ContextLookups;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
