@@ -77,7 +77,7 @@ function targetOf(tokens: readonly Token[], negator: number): number | null {
 }
 
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && !token.opens;
+  return token?.capital === true && !token.opens;
 }
 
 /** Words on either side of one in the statement, and of its counterpart in the source, of which they must share one. */

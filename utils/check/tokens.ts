@@ -39,7 +39,7 @@ export function languageCode(lang: string | null): string | null {
 /** Lower case, accents off Latin letters; other scripts stay whole. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  return /[\u00c0-\u024f\u0300-\u036f]/.test(lower)
+  return /[\u00c0-\u024f]|[\u0300-\u036f]/.test(lower)
     ? lower
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
