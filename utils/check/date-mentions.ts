@@ -5,6 +5,8 @@ export interface DateMention {
   from: number;
   to: number;
   year: number | null;
+  /** Years that `year` begins, where a decade is meant ("the 1980s"): 10; otherwise 1. */
+  span: number;
   /** 1 to 12. */
   month: number | null;
   day: number | null;
@@ -87,7 +89,7 @@ export function datesIn(tokens: readonly Token[], lang: string | null, published
 function mentionAt(tokens: readonly Token[], at: number, lang: string): DateMention | null {
   const token = tokens[at];
   if (!token) return null;
-  const none = { year: null, month: null, day: null, weekday: null, days: [] };
+  const none = { year: null, span: 1, month: null, day: null, weekday: null, days: [] };
   const relative = RELATIVE[lang]?.[token.norm];
   const hui = lang === 'fr' && token.norm === 'aujourd';
   if (relative !== undefined || hui) return { ...none, from: at, to: at + (hui ? 2 : 1) };
@@ -96,6 +98,8 @@ function mentionAt(tokens: readonly Token[], at: number, lang: string): DateMent
   const month = months[lang]?.get(token.norm);
   if (month !== undefined) return monthAt(tokens, at, month, token);
   if (!isYear(token)) return null;
+  const decade = tokens[at + 1]?.norm === 's' && tokens[at + 1]?.start === token.end;
+  if (decade) return { ...none, from: at, to: at + 2, year: Number(token.norm), span: 10 };
   // A counted thing follows a number, not a year: "2000 people".
   const next = tokens[at + 1];
   const counts = next?.content && !next.digit && !next.capital && next.sentence === token.sentence;
@@ -130,7 +134,7 @@ function monthAt(tokens: readonly Token[], at: number, month: number, token: Tok
     const led = /^(?:in|last|next|since|until|late|early|mid|by|en|depuis|fin|debut)$/.test(tokens[at - 1]?.norm ?? '');
     if (!led || !(token.capital || token.norm === 'mars')) return null;
   }
-  return { from, to, year, month, day, weekday: null, days: [] };
+  return { from, to, year, span: 1, month, day, weekday: null, days: [] };
 }
 
 function daysOf(mention: DateMention, tokens: readonly Token[], lang: string, published: number | null): number[] {

@@ -50,10 +50,16 @@ export function sameDate(claim: DateMention, source: DateMention): number {
       if (part === 'year') continue;
       return 0;
     }
-    if (claim[part] !== source[part]) return 0;
+    if (part === 'year' ? !sameYear(claim, source) : claim[part] !== source[part]) return 0;
     shared++;
   }
   return shared > 0 ? 1 : 0;
+}
+
+/** Whether two years, or a year and a decade, may be one. */
+function sameYear(a: DateMention, b: DateMention): boolean {
+  const [one, other] = [a.year ?? 0, b.year ?? 0];
+  return one < other + b.span && other < one + a.span;
 }
 
 /** A word such as "yesterday", or a number that only looks like a year, which the sources have as it is. */

@@ -47,8 +47,8 @@ export function examine(text: string, sources: CheckSources, options: CheckOptio
     while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
     const own = tokens.slice(from, to);
     const support = supportOf(own, sources, lang);
-    clues.push(...checkNegation(text, own, support.words, support.window, sources, lang, from));
-    clues.push(...checkHedges(own, support.words, support.bestSentence, sources, lang, from));
+    clues.push(...checkNegation(text, own, support, sources, lang, from));
+    clues.push(...checkHedges(own, support.words, support.sentence, sources, lang, from));
     sentences.push({ tokens: own, support });
     from = to;
   }

@@ -22,7 +22,7 @@ export function keyOf(norm: string, lang: string | null): string {
 /** Endings that make one word of another, both languages. The empty one stands for the bare stem. */
 const ENDINGS: Record<string, Set<string>> = {
   en: new Set(
-    ' s e es d ed r er ers or ors ing y ly al ally ial ic ical ion ions tion ation ations ment ments ive ance ence ant ent ants ents ency ancy able ible ful less ness ity ty ist ists ism ian ians an ans ese ish ize ise izing ising isation ization ate ated ating ator ship hood ure th age dom'.split(
+    ' s e es d ed r er ers or ors ing y ly al ally ial ic ical ion ions tion ation ations ment ments ive ance ence ant ent ants ents ency ancy able ible ful less ness ity ty ist ists ism ian ians an ans n ns ese ish ize ise izing ising isation ization ate ated ating ator ship hood ure th age dom'.split(
       ' ',
     ),
   ),

@@ -1,5 +1,6 @@
 import { FAMILY_PREFIX, sameFamily } from './forms';
 import type { CheckSources } from './index-sources';
+import { placeForms } from './places';
 import { relationsOf } from './relations';
 import type { Token } from './tokens';
 
@@ -29,6 +30,7 @@ export function matchOf(token: Token, sources: CheckSources, lang: string | null
         if (other !== token.key && sameFamily(token.key, other, lang)) keys.push([other, FAMILY]);
       }
     }
+    for (const other of placeForms(token.key, lang)) if (other !== token.key) keys.push([other, FAMILY]);
     for (const other of relationsOf(token.key, lang).near) keys.push([other, SYNONYM]);
   }
   const found: [number, number][] = [];

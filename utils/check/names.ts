@@ -1,6 +1,7 @@
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import { type Match, matchOf } from './matches';
+import { placeForms } from './places';
 import type { Token } from './tokens';
 
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
@@ -53,6 +54,7 @@ export function namesIn(
   const isName = tokens.map((token, at) => {
     if (skip.has(at) || token.digit || NO_NAMES.has(token.norm) || token.norm.length < 2) return false;
     if (!token.content) return token.capital && !token.opens && cased && /^\p{Lu}{2}/u.test(token.text);
+    if (token.capital && placeForms(token.key, lang).length > 0) return true;
     if (isNameInSources(token.key, sources)) return !cased || token.capital || capitals === 0;
     if (!cased || !token.capital) return false;
     // The first word of a sentence is a name where the next one is (then a title or a first name), or where it is in capitals.
@@ -111,7 +113,7 @@ export function checkNames(
   return names.map(({ from, to }) => {
     const parts = tokens.slice(from, to).filter(({ content, norm }) => content || !LINKS.has(norm));
     const matches = parts.map((token) => nameMatch(token, sources, lang));
-    const { support, place } = together(matches);
+    const { support, place } = together(matches, sources);
     const acronym = support < 1 ? byAcronym(parts, sources) : null;
     const best = acronym !== null && support < 0.9 ? { support: 0.9, place: acronym } : { support, place };
     const [first, last] = [tokens[from], tokens[to - 1]];
@@ -139,8 +141,11 @@ function nameMatch(token: Token, sources: CheckSources, lang: string | null): Ma
   };
 }
 
-/** How far the parts of a name stand together in the sources; the last one (the surname) alone bears most of it out. */
-function together(matches: readonly Match[]): { support: number; place: number | null } {
+/**
+ * How far the parts of a name stand together in the sources. The last one (the surname) alone bears most of it out, unless
+ * the sources give it another first part each time ("Baltic Sea" for "Black Sea").
+ */
+function together(matches: readonly Match[], sources: CheckSources): { support: number; place: number | null } {
   const last = matches[matches.length - 1];
   if (!last) return { support: 1, place: null };
   const found = matches.filter(({ best }) => best > 0).length;
@@ -158,7 +163,17 @@ function together(matches: readonly Match[]): { support: number; place: number |
     if (near === matches.length) break;
   }
   const share = (0.7 * best + 0.3 * found) / matches.length;
-  return { support: last.best > 0 ? Math.max(0.4, share) : 0.6 * share, place };
+  if (found === matches.length) return { support: Math.max(0.5, share), place };
+  if (last.best === 0) return { support: 0.6 * share, place };
+  const bare = last.places.some((at) => !followsName(at, sources));
+  return { support: bare ? Math.max(0.5, share) : 0.3 * share, place };
+}
+
+/** Whether a word is the end of a longer name: a capitalised word stands before it. */
+function followsName(at: number, { tokens }: CheckSources): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || before.sentence !== token.sentence || token.start - before.end > 1) return false;
+  return before.capital && before.content && !NO_NAMES.has(before.norm);
 }
 
 /** Distance from `at` to the nearest of ascending places. */

@@ -2,10 +2,10 @@ import { type Clue, citationAt } from './clue';
 import { keyOf } from './forms';
 import type { CheckSources } from './index-sources';
 import { relationsOf } from './relations';
-import type { SupportedWord } from './support';
+import type { Support } from './support';
 import type { Token } from './tokens';
-import { NEGATIVE_EN, NEGATORS_EN } from './words-en';
-import { NEGATIVE_FR, NEGATORS_FR } from './words-fr';
+import { NEGATIVE_EN, NEGATORS_EN, REFUSALS_EN, TURNS_EN } from './words-en';
+import { NEGATIVE_FR, NEGATORS_FR, REFUSALS_FR, TURNS_FR } from './words-fr';
 
 const negators: Record<string, Set<string>> = {
   en: new Set(NEGATORS_EN.split(' ')),
@@ -16,7 +16,22 @@ const negatives: Record<string, Set<string>> = {
   fr: new Set(NEGATIVE_FR.split(' ').map((word) => keyOf(word, 'fr'))),
 };
 
-/** Words that a "not" reaches, after it (and, in French, before: « il n'a pas »). */
+const refusals: Record<string, Set<string>> = {
+  en: new Set(REFUSALS_EN.split(' ').map((word) => keyOf(word, 'en'))),
+  fr: new Set(REFUSALS_FR.split(' ').map((word) => keyOf(word, 'fr'))),
+};
+const turns: Record<string, Map<string, string[]>> = { en: turnsOf(TURNS_EN), fr: turnsOf(TURNS_FR) };
+
+function turnsOf(lines: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [one = '', other = ''] of lines.map((line) => line.split(' '))) {
+    map.set(one, [...(map.get(one) ?? []), other]);
+    map.set(other, [...(map.get(other) ?? []), one]);
+  }
+  return map;
+}
+
+/** How many words after a "not" the word that it bears on is looked for. */
 const REACH = 4;
 
 /** Whether a token is a word that negates; the "t" only of "don't" and the like, "no" not as in "No. 5". */
@@ -36,78 +51,150 @@ export function isNegator(tokens: readonly Token[], at: number, lang: string): b
   return !/^(?:only|just|merely|seulement|doubt)$/.test(next?.norm ?? '');
 }
 
-/** For each token whether a negator reaches it. */
+/** Of each token, whether it is what a negator bears on: the first word of meaning after it (in French also before it). */
 export function negated(tokens: readonly Token[], lang: string): boolean[] {
   const reached = tokens.map(() => false);
   for (let at = 0; at < tokens.length; at++) {
     if (!isNegator(tokens, at, lang)) continue;
-    const sentence = tokens[at]?.sentence;
-    let left = REACH;
-    for (let to = at + 1; to < tokens.length && left > 0 && tokens[to]?.sentence === sentence; to++) {
-      reached[to] = true;
-      if (tokens[to]?.content) left--;
-      if (tokens[to]?.content && lang === 'fr') left--;
+    const target = targetOf(tokens, at);
+    if (target !== null) reached[target] = true;
+    if (lang === 'fr') {
+      // The verb that a French negation encloses.
+      for (let back = at - 1; back >= at - 2 && back >= 0; back--) if (tokens[back]?.content) reached[back] = true;
     }
-    // The verb that a French negation encloses.
-    if (lang === 'fr') for (let back = at - 1; back >= at - 2 && back >= 0; back--) reached[back] = true;
   }
   return reached;
 }
 
+/** The first word of meaning that a negator reaches, as its place; null where its sentence ends before. */
+function targetOf(tokens: readonly Token[], negator: number): number | null {
+  for (let at = negator + 1; at <= negator + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[negator]?.sentence) return null;
+    if (token.content) return at;
+  }
+  return null;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && !token.opens;
+}
+
+/** Words on either side of one in the statement, and of its counterpart in the source, of which they must share one. */
+const SLOT_HERE = 3;
+const SLOT_THERE = 5;
+
+/** Whether two words stand among the same other words: then one takes the other's place. */
+function sameSlot(tokens: readonly Token[], at: number, there: readonly Token[], place: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const around = new Set<string>();
+  for (let i = Math.max(0, at - SLOT_HERE); i <= at + SLOT_HERE; i++) {
+    const token = tokens[i];
+    if (token?.content && i !== at && token.sentence === sentence) around.add(token.key);
+  }
+  for (let i = Math.max(0, place - SLOT_THERE); i <= place + SLOT_THERE; i++) {
+    const token = there[i];
+    if (token && i !== place && around.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** The next word of meaning from a place on, a few words at most. */
+function nextContent(tokens: readonly Token[], at: number, step: 1 | -1): Token | null {
+  for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence) return null;
+    if (token.content) return token;
+  }
+  return null;
+}
+
+/** Where a source has the contrary of a small word between the same two words of meaning, and itself nowhere between them. */
+function turnedAt(
+  tokens: readonly Token[],
+  at: number,
+  there: readonly Token[],
+  contraries: readonly string[],
+): number | null {
+  const own = tokens[at]?.norm;
+  const [left, right] = [nextContent(tokens, at, -1)?.key, nextContent(tokens, at, 1)?.key];
+  if (left === undefined || right === undefined) return null;
+  let turned: number | null = null;
+  for (let i = 0; i < there.length; i++) {
+    const norm = there[i]?.norm ?? '';
+    if (norm !== own && !contraries.includes(norm)) continue;
+    if (nextContent(there, i, 1)?.key !== right) continue;
+    if (norm === own) return null;
+    const before = there.slice(Math.max(0, i - SLOT_THERE), i).some(({ key }) => key === left);
+    if (before) turned = i;
+  }
+  return turned;
+}
+
 /**
- * Compares the "not" and the opposites of a statement's sentence with the window of the sources that supports it best: a
- * negation that the window has nowhere, one that it has and the statement has not, and words whose opposite stands there
- * in their place.
+ * Compares the "not" and the opposites of a statement's sentence with what supports it best in the sources: a negation of
+ * what the window affirms, the affirmation of what it negates, and words whose opposite stands there in their place.
  */
 export function checkNegation(
   text: string,
   tokens: readonly Token[],
-  words: readonly SupportedWord[],
-  window: readonly [number, number],
+  support: Support,
   sources: CheckSources,
   lang: string | null,
   base: number,
 ): Clue[] {
-  if (lang === null || !negators[lang] || window[0] === window[1]) return [];
-  const from = sources.sentences[window[0]]?.from ?? 0;
-  const to = sources.sentences[window[1] - 1]?.to ?? 0;
-  const there = sources.tokens.slice(from, to);
+  const [first, last] = support.window;
+  if (lang === null || !negators[lang] || first === last) return [];
+  const from = sources.sentences[first]?.from ?? 0;
+  const there = sources.tokens.slice(from, sources.sentences[last - 1]?.to ?? 0);
   const thereNegated = negated(there, lang);
   const hereNegated = negated(tokens, lang);
-  const keysThere = new Map<string, number[]>();
-  there.forEach((token, at) => keysThere.set(token.key, [...(keysThere.get(token.key) ?? []), at].slice(-20)));
-  const anyThere = there.some((token, at) => isNegator(there, at, lang) || negatives[lang]?.has(token.key));
-  const hereNegative = tokens.some((token, at) => isNegator(tokens, at, lang) || negatives[lang]?.has(token.key));
-  const clues: Clue[] = [];
-  const clue = (first: number, last: number, place: number): void => {
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    const passage = citationAt(from + place, sources);
-    clues.push({ kind: 'negation', text: text.slice(start, end), found: false, passage, support: 0, at: base + first });
-  };
-  // A "not" that the sources have nowhere near.
-  tokens.forEach((_, at) => {
-    if (!isNegator(tokens, at, lang) || anyThere) return;
-    let end = at;
-    while (end + 1 < tokens.length && hereNegated[end + 1] && !tokens[end]?.content) end++;
-    clue(at, end, 0);
+  const negative = (list: readonly Token[], at: number): boolean =>
+    isNegator(list, at, lang) || negatives[lang]?.has(list[at]?.key ?? '') === true;
+  const anyThere = there.some((_, at) => negative(there, at));
+  const anyHere = tokens.some((_, at) => negative(tokens, at));
+  const places = new Map<string, number[]>();
+  there.forEach((token, at) => {
+    const list = places.get(token.key) ?? [];
+    places.set(token.key, list);
+    list.push(at);
   });
-  for (const word of words) {
-    const at = tokens.indexOf(word.token);
-    if (at < 0 || word.token.digit) continue;
-    // Said flatly here, denied wherever it stands in the window.
-    const same = keysThere.get(word.token.key) ?? [];
-    if (same.length > 0 && same.every((place) => thereNegated[place]) && !hereNegative && !word.token.capital) {
-      clue(at, at, same[0] ?? 0);
-      continue;
+  const clues: Clue[] = [];
+  const add = (start: number, end: number, place: number): void => {
+    const glued = tokens[start]?.norm === 't' ? (tokens[start - 1]?.start ?? 0) : (tokens[start]?.start ?? 0);
+    const words = text.slice(glued, tokens[end]?.end ?? 0);
+    const passage = citationAt(from + place, sources);
+    clues.push({ kind: 'negation', text: words, found: false, passage, support: 0, at: base + start });
+  };
+  tokens.forEach((token, at) => {
+    const same = places.get(token.key) ?? [];
+    const turned = turns[lang]?.get(token.norm);
+    if (turned && !anyHere) {
+      const place = turnedAt(tokens, at, there, turned);
+      if (place !== null) add(at, at, place);
     }
-    // Its opposite stands in the window, itself it does not.
-    if (same.length > 0 || word.near >= 0.7) continue;
-    for (const opposite of relationsOf(word.token.key, lang).opposite) {
-      const places = keysThere.get(opposite);
-      if (!places) continue;
-      if (hereNegated[at] !== true && !places.every((place) => thereNegated[place])) clue(at, at, places[0] ?? 0);
-      break;
+    const refuses = refusals[lang]?.has(token.key) === true && same.length === 0;
+    if (isNegator(tokens, at, lang) || refuses) {
+      const target = targetOf(tokens, at);
+      const affirmed = target === null ? undefined : places.get(tokens[target]?.key ?? '');
+      if (target === null || anyThere) return;
+      const place = affirmed?.find((one) => sameSlot(tokens, target, there, one));
+      if (place !== undefined) add(at, target, place);
+    } else if (!token.content || token.digit) {
+      return;
+    } else if (same.length > 0) {
+      const flat = !anyHere && !token.capital && same.every((place) => thereNegated[place]);
+      if (flat && sameSlot(tokens, at, there, same[0] ?? 0)) add(at, at, same[0] ?? 0);
+    } else if (!hereNegated[at] && !sources.places.has(token.key)) {
+      for (const opposite of relationsOf(token.key, lang).opposite) {
+        const contrary = places
+          .get(opposite)
+          ?.find((place) => !thereNegated[place] && !isName(there[place]) && sameSlot(tokens, at, there, place));
+        if (contrary === undefined) continue;
+        add(at, at, contrary);
+        break;
+      }
     }
-  }
+  });
   return clues;
 }

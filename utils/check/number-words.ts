@@ -90,6 +90,32 @@ export const UNITS: Record<string, string> = {
   yens: '¥',
 };
 
+/** Measures: two numbers of which one is of weeks and one of years are not the same. */
+export const MEASURES = new Map(
+  [
+    'second seconds seconde secondes',
+    'minute minutes',
+    'hour hours heure heures',
+    'day days jour jours journee',
+    'week weeks semaine semaines',
+    'month months mois',
+    'year years yr an ans annee annees',
+    'decade decades decennie decennies',
+    'century centuries siecle siecles',
+    'mile miles',
+    'kilometre kilometres kilometer kilometers km',
+    'metre metres meter meters m',
+    'foot feet ft',
+    'inch inches',
+    'kilogram kilograms kilo kilos kg',
+    'tonne tonnes ton tons',
+    'degree degrees degre degres',
+  ].flatMap((line) => {
+    const [unit = '', ...forms] = line.split(' ');
+    return [unit, ...forms].map((form): [string, string] => [form, unit]);
+  }),
+);
+
 function list(text: string): Record<string, number> {
   const words = text.split(' ');
   const entries: [string, number][] = [];

@@ -3,6 +3,7 @@ import {
   CARDINALS,
   FRACTIONS,
   MAGNITUDES,
+  MEASURES,
   ONE,
   ORDINALS,
   OVER,
@@ -24,7 +25,7 @@ export interface Quantity {
   /** Smallest and largest value meant; equal but for "dozens", "hundreds". */
   low: number;
   high: number;
-  /** "percent", "points", a currency sign, "ordinal", or '' */
+  /** "percent", "points", a currency sign, a measure ("hour"), "ordinal", or '' */
   unit: string;
   bound: Bound;
   /** Written with rounding in mind: a magnitude word, or zeros at the end. */
@@ -59,7 +60,7 @@ export function quantitiesIn(
   const found: Quantity[] = [];
   const words = lang !== null && CARDINALS[lang] ? lang : 'en';
   for (let at = 0; at < tokens.length; ) {
-    const quantity = skip.has(at) ? null : quantityAt(text, tokens, at, lang, words);
+    const quantity = skip.has(at) || isMarker(text, tokens, at) ? null : quantityAt(text, tokens, at, lang, words);
     if (quantity) found.push(quantity);
     at = quantity ? quantity.to : at + 1;
   }
@@ -72,6 +73,14 @@ export function quantitiesIn(
     }
   }
   return found;
+}
+
+/** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
+function isMarker(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.digit || token.norm.length > 2) return false;
+  const [before, after] = [text.charAt(token.start - 1), text.slice(token.end, token.end + 2)];
+  return (before === '[' && after.startsWith(']')) || (at === 0 && /^(?:[.)]\s|[.)]?$)/u.test(after));
 }
 
 function quantityAt(
@@ -189,7 +198,7 @@ function unitAt(text: string, tokens: readonly Token[], from: number, to: number
   if (next === undefined || last === undefined || next.sentence !== last.sentence) return '';
   if ((next.norm === 'per' || next.norm === 'pour') && /^cent$/.test(tokens[to + 1]?.norm ?? '')) return 'percent';
   const word = next.norm === 'd' || next.norm === 'de' ? tokens[to + 1]?.norm : next.norm;
-  return UNITS[word ?? ''] ?? '';
+  return UNITS[word ?? ''] ?? MEASURES.get(word ?? '') ?? '';
 }
 
 function boundAt(tokens: readonly Token[], from: number, lang: string): Bound {

@@ -1,3 +1,4 @@
+import { closeness } from './closeness';
 import { type CheckSources, weightOf } from './index-sources';
 import { type Match, matchOf } from './matches';
 import type { Token } from './tokens';
@@ -5,130 +6,119 @@ import type { Token } from './tokens';
 /** Consecutive sentences that together may support a statement. */
 const WINDOW = 3;
 
+/** What each further sentence of a window costs: a longer one must be worth it. */
+const LONGER = 0.04;
+
+/** Words of the statement up to this far apart must stand together in the sources too; the further apart, the less it counts. */
+const REACH = 3;
+
+/** How much more it counts where names and figures stand: with whom and what is where a false statement goes wrong. */
+const TELLING = 2;
+
 /** A word of the statement that carries meaning, with its support. */
 export interface SupportedWord {
   token: Token;
+  /** Place among the sentence's tokens. */
+  at: number;
   match: Match;
   weight: number;
   /** How well the best window has it, 0 to 1. */
   near: number;
 }
 
-/** How the words of one sentence of a statement stand in the sources. */
+/** How the words of one sentence of a statement stand in the sources. All shares are weighted and 0 to 1. */
 export interface Support {
   words: SupportedWord[];
-  /** Places of the best window among the sources' sentences, from and to without; equal where there is none. */
+  /** The best window among the sources' sentences: from and to, without; equal where there is none. */
   window: [from: number, to: number];
-  /** The sentence of the sources that supports it best; −1 where none does. */
-  bestSentence: number;
-  /** Weighted share of words found anywhere, in the best sentence, in the best window, in the best two windows. */
-  anywhere: number;
+  /** The sentence of the sources that has most of it; −1 where none has any. */
   sentence: number;
-  windowShare: number;
-  /** Weighted share of neighbouring words that stand near each other in the sources, in the same order. */
-  pairs: number;
+  /** Share of words that the sources have anywhere. */
+  anywhere: number;
+  /** Share of words that the best window has. */
+  together: number;
+  /** Share of neighbouring words that are neighbours in the sources too. */
+  order: number;
 }
 
+/** Looks up the words of one sentence of a statement. `lang`: two-letter code of statement and sources. */
 export function supportOf(tokens: readonly Token[], sources: CheckSources, lang: string | null): Support {
-  const words = tokens
-    .filter((token) => token.content)
-    .map((token) => ({ token, match: matchOf(token, sources, lang), weight: weightOf(token.key, sources), near: 0 }));
-  let total = 0;
-  let anywhere = 0;
-  for (const word of words) {
-    total += word.weight;
-    anywhere += word.weight * word.match.best;
+  const words: SupportedWord[] = [];
+  tokens.forEach((token, at) => {
+    if (!token.content) return;
+    words.push({ token, at, match: matchOf(token, sources, lang), weight: weightOf(token.key, sources), near: 0 });
+  });
+  const { window, sentence, row } = bestWindow(words, sources);
+  for (const [w, value] of row) {
+    const word = words[w];
+    if (word) word.near = value;
   }
-  const perSentence = new Map<number, Map<number, number>>();
-  words.forEach((word, w) => {
-    word.match.places.forEach((place, i) => {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const share = (of: (word: SupportedWord) => number): number =>
+    total > 0 ? words.reduce((sum, word) => sum + word.weight * of(word), 0) / total : 0;
+  const anywhere = share(({ match }) => match.best);
+  const together = share(({ near }) => near);
+  return { words, window, sentence, anywhere, together, order: orderOf(words, sources) ?? anywhere };
+}
+
+/** Words of the statement (by number) that a sentence of the sources has, and how well. */
+type Row = Map<number, number>;
+
+function bestWindow(
+  words: readonly SupportedWord[],
+  sources: CheckSources,
+): { window: [number, number]; sentence: number; row: Row } {
+  const rows = new Map<number, Row>();
+  words.forEach(({ match }, w) => {
+    match.places.forEach((place, i) => {
       const sentence = sources.sentenceOf[place] ?? 0;
-      const row = perSentence.get(sentence) ?? new Map<number, number>();
-      perSentence.set(sentence, row);
-      row.set(w, Math.max(row.get(w) ?? 0, word.match.values[i] ?? 0));
+      const row: Row = rows.get(sentence) ?? new Map();
+      rows.set(sentence, row);
+      row.set(w, Math.max(row.get(w) ?? 0, match.values[i] ?? 0));
     });
   });
-  const worth = (row: Map<number, number>): number => {
+  const worth = (row: Row): number => {
     let sum = 0;
     for (const [w, value] of row) sum += value * (words[w]?.weight ?? 0);
     return sum;
   };
-  let sentence = 0;
-  let bestSentence = -1;
-  let best = 0;
-  let window: [number, number] = [0, 0];
-  let bestRow = new Map<number, number>();
-  for (const [start, first] of perSentence) {
-    const alone = worth(first);
-    if (alone > sentence) {
-      sentence = alone;
-      bestSentence = start;
-    }
+  const best = { window: [0, 0] as [number, number], sentence: -1, row: new Map() as Row };
+  let [most, mostAlone] = [0, 0];
+  for (const [start, first] of rows) {
     const row = new Map(first);
     const source = sources.sentences[start]?.source;
-    for (let end = start; end < start + WINDOW; end++) {
-      if (sources.sentences[end]?.source !== source) break;
-      if (end > start) for (const [w, v] of perSentence.get(end) ?? []) row.set(w, Math.max(row.get(w) ?? 0, v));
-      // A longer window must be worth it.
-      const value = worth(row) * (1 - 0.04 * (end - start));
-      if (value > best) {
-        best = value;
-        window = [start, end + 1];
-        bestRow = new Map(row);
+    for (let end = start; end < start + WINDOW && sources.sentences[end]?.source === source; end++) {
+      if (end > start) for (const [w, value] of rows.get(end) ?? []) row.set(w, Math.max(row.get(w) ?? 0, value));
+      const value = worth(row) * (1 - LONGER * (end - start));
+      if (end === start && value > mostAlone) {
+        mostAlone = value;
+        best.sentence = start;
       }
+      if (value <= most) continue;
+      most = value;
+      best.window = [start, end + 1];
+      best.row = new Map(row);
     }
-  }
-  for (const [w, value] of bestRow) {
-    const word = words[w];
-    if (word) word.near = value;
-  }
-  const share = (value: number): number => (total > 0 ? value / total : 0);
-  return {
-    words,
-    window,
-    bestSentence,
-    anywhere: share(anywhere),
-    sentence: share(sentence),
-    windowShare: share(worth(bestRow)),
-    pairs: pairsOf(words, sources),
-  };
-}
-
-function closeness(a: SupportedWord, b: SupportedWord, sources: CheckSources, gap: number): number {
-  const [p, q] = [a.match, b.match];
-  let best = 0;
-  let j = 0;
-  const note = (i: number, k: number): void => {
-    const [x, y] = [p.places[i], q.places[k]];
-    if (x === undefined || y === undefined || x === y) return;
-    const apart = Math.abs((sources.sentenceOf[x] ?? 0) - (sources.sentenceOf[y] ?? 0));
-    if (apart > 1) return;
-    const distance = y - x;
-    let value: number;
-    if (apart === 1) value = 0.25;
-    else if (distance > 0 && distance <= gap + 1) value = 1;
-    else if (Math.abs(distance) <= gap + 2) value = 0.8;
-    else if (Math.abs(distance) <= 8) value = 0.6;
-    else value = 0.4;
-    best = Math.max(best, value * Math.min(p.values[i] ?? 0, q.values[k] ?? 0));
-  };
-  for (let i = 0; i < p.places.length; i++) {
-    while (j < q.places.length && (q.places[j] ?? 0) <= (p.places[i] ?? 0)) j++;
-    note(i, j);
-    note(i, j - 1);
   }
   return best;
 }
 
-function pairsOf(words: SupportedWord[], sources: CheckSources): number {
-  let total = 0;
-  let sum = 0;
-  for (let i = 1; i < words.length; i++) {
-    const [a, b] = [words[i - 1], words[i]];
-    if (!a || !b) continue;
-    const weight = (a.weight + b.weight) / 2;
-    total += weight;
-    if (a.match.best > 0 && b.match.best > 0) sum += weight * closeness(a, b, sources, 2);
+function isTelling({ token }: SupportedWord): boolean {
+  return token.digit || (token.capital && !token.opens);
+}
+
+/** Null where there are no two words. */
+function orderOf(words: readonly SupportedWord[], sources: CheckSources): number | null {
+  let [sum, total] = [0, 0];
+  for (let apart = 1; apart <= REACH; apart++) {
+    for (let i = 0; i + apart < words.length; i++) {
+      const [a, b] = [words[i], words[i + apart]];
+      if (!a || !b) continue;
+      const weight =
+        (((a.weight + b.weight) / 2) * (isTelling(a) ? TELLING : 1) * (isTelling(b) ? TELLING : 1)) / apart;
+      total += weight;
+      sum += weight * closeness(a.match, b.match, b.at - a.at, sources.sentenceOf);
+    }
   }
-  return total > 0 ? sum / total : (words[0]?.match.best ?? 0);
+  return total > 0 ? sum / total : null;
 }

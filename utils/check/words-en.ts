@@ -115,7 +115,7 @@ export const POLES_EN = [
   'accept agree approve back support endorse embrace welcome | reject refuse oppose decline rebuff dismiss veto spurn',
   'allow permit authorise authorize legalise legalize | ban forbid prohibit bar block outlaw',
   'support favour favor backing | opposition oppose against',
-  'praise applaud commend hail laud | criticise criticize condemn denounce slam blast',
+  'praise applaud commend hail laud defend | criticise criticize condemn denounce slam blast',
   'win beat defeat triumph victory | lose defeated',
   'begin start launch open commence | end finish close conclude stop cease halt',
   'first | last',
@@ -125,7 +125,8 @@ export const POLES_EN = [
   'appoint hire recruit name | dismiss fire sack oust resign',
   'arrest detain jail imprison capture | release free acquit',
   'convict guilty | acquit innocent cleared',
-  'confirm admit acknowledge confess | deny dispute refute',
+  'confirm admit acknowledge confess claim | deny dispute refute',
+  'still | longer retire',
   'succeed success successful | fail failure unsuccessful',
   'survive alive living live | die dead kill killed',
   'safe safely safety | dangerous danger unsafe',
@@ -266,3 +267,20 @@ export const NEGATIVE_EN =
 /** Words that say that something is not certain. */
 export const HEDGES_EN =
   'may might could would possibly perhaps maybe alleged allegedly reportedly apparently suspected supposedly purported purportedly rumoured rumored unconfirmed likely unlikely potentially potential probably seemingly believed thought feared expected if whether claim claims claimed suggest suggests suggested appear appears appeared accuse accused accuses suspect suspects';
+
+/** Verbs that negate the one after them ("refused to apologise"). */
+export const REFUSALS_EN = 'refuse fail decline deny avoid prevent stop cease unable unwilling';
+
+/** Small words that say the contrary of one another where they stand between the same words. */
+export const TURNS_EN = [
+  'before after',
+  'with without',
+  'more less',
+  'more fewer',
+  'above below',
+  'over under',
+  'up down',
+  'ahead behind',
+  'most least',
+  'inside outside',
+];

@@ -174,3 +174,9 @@ export const NEGATIVE_FR =
 /** Words that say that something is not certain; the conditional of allegation is looked at apart. */
 export const HEDGES_FR =
   'peut-etre probablement possiblement eventuellement potentiellement presume presumee presumes soupconne soupconnee soupconnes pourrait pourraient apparemment semble semblent semblerait suppose supposee pretendu pretendument aurait auraient serait seraient devrait devraient accuse accusee suspect suspecte suspecter si risque risquent craint';
+
+/** Verbs that negate the one after them (« refuser de s'excuser »). */
+export const REFUSALS_FR = 'refuser echouer nier eviter empecher cesser renoncer incapable';
+
+/** Small words that say the contrary of one another where they stand between the same words. */
+export const TURNS_FR = ['avant apres', 'avec sans', 'plus moins', 'dessus dessous', 'pour contre'];

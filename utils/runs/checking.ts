@@ -15,7 +15,8 @@ export interface Checker {
   line(line: BriefLine): BriefLine;
   /** A finished brief with every statement and the headline checked. */
   brief(brief: Brief): Brief;
-  statement(statement: Statement): Statement;
+  /** A line of a comparison with its check; its citations are what makes it agreement or difference, and stay. */
+  across(line: BriefLine): BriefLine;
 }
 
 /** A checker of statements in `lang` (BCP 47) on an article and the other sources that were read. */
@@ -52,7 +53,7 @@ export function createChecker(article: Article, lang: string | null, others: rea
 
   return {
     line,
-    statement,
+    across: (one) => ({ ...one, check: checkOf(look(one)) }),
     brief: (brief) => ({
       ...brief,
       headlineCheck: brief.headline ? checkOf(look({ text: brief.headline, citations: [] })) : null,

@@ -46,8 +46,8 @@ function scene(run: Run, events: ContextEvent[] = [], hold: Promise<void> = Prom
     await hold;
     signal.throwIfAborted();
   };
-  const library: Pick<Library, 'addSupport'> = {
-    addSupport: async (key, statements, lookups) => void kept.push({ key, context: statements, lookups }),
+  const library: Pick<Library, 'amend'> = {
+    amend: async (key, { brief, lookups = [] }) => void kept.push({ key, context: brief?.context ?? [], lookups }),
   };
   const manager = createContextManager({
     store,
