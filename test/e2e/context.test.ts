@@ -94,7 +94,7 @@ describe('AI context', () => {
     recoupe.newsroom.fault('wikipedia', 'http-503');
     // Names of which no answer is kept.
     const town = [
-      'Hallin is a market town on the River Ellen.',
+      'The town of Hallin has 12,300 inhabitants.',
       'In 1891 a railway reached Hallin.',
       'Such towns are many.',
     ];

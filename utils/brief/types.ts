@@ -51,11 +51,8 @@ export interface ContextSupport {
   findings: SupportFinding[];
 }
 
-export interface SupportFinding {
-  kind: 'number' | 'date' | 'name' | 'quote' | 'negation' | 'hedge' | 'overlap';
-  text: string;
-  found: boolean;
-}
+/** What was looked up in a page of Wikipedia, and whether it is there. */
+export type SupportFinding = Omit<Finding, 'passage'>;
 
 export type EngineName = 'instant' | 'remote';
 

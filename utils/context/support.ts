@@ -56,7 +56,11 @@ export function supportFor(
     .slice(0, CHECKED);
   let result: { place: Place; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
   for (const { place, share } of best) {
-    const verdict = check(statement, [opening(place.page, lang), place.window], lang);
+    const verdict = withWholeNames(
+      check(statement, [opening(place.page, lang), place.window], lang),
+      wordsOf(place.page, places),
+      lang,
+    );
     const status = share < LEAST || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict;
     if (result === null || RANK[status] > RANK[result.status]) result = { place, status, verdict };
   }
@@ -67,6 +71,28 @@ export function supportFor(
   const { place, status, verdict } = result;
   const { title, url, lang: wiki } = place.page;
   return { status, url, title, lang: wiki, sentence: place.sentence, findings: verdict.findings };
+}
+
+/**
+ * In a text on many bodies of like names a part of a name is not the name: one counts as found where the page has all of its
+ * words, wherever. One of which it has none was found in another form, such as an acronym.
+ */
+function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang: string): ContextVerdict {
+  const isPart = (text: string): boolean => {
+    const words = contentWords(text, lang);
+    return words.some((word) => page.has(word)) && !words.every((word) => page.has(word));
+  };
+  const findings = result.findings.map((finding) =>
+    finding.kind === 'name' && finding.found && isPart(finding.text) ? { ...finding, found: false } : finding,
+  );
+  const less = findings.some(({ found }, i) => found !== result.findings[i]?.found);
+  return { verdict: less && result.verdict === 'supported' ? 'partly' : result.verdict, findings };
+}
+
+function wordsOf(page: WikiPage, places: readonly Place[]): Set<string> {
+  const all = new Set<string>();
+  for (const place of places) if (place.page === page) for (const word of place.words) all.add(word);
+  return all;
 }
 
 const RANK = { supported: 2, partly: 1, notFound: 0, notAnswering: 0 } as const;

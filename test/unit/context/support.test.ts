@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ContextCheck, checkWords } from '../../../utils/context/check';
+import { type ContextCheck, checkPassages } from '../../../utils/context/check';
 import { supportFor } from '../../../utils/context/support';
 import type { WikiPage } from '../../../utils/context/wikipedia';
 import { expectLinear } from '../../support/growth';
@@ -19,7 +19,7 @@ const TOWN: WikiPage = {
   url: 'https://en.wikipedia.org/wiki/Hallin',
   text: 'Hallin is a market town below Tarrow Dam. It has 12,300 inhabitants.',
 };
-const support = (statement: string, pages = [DAM], check: ContextCheck = checkWords) =>
+const support = (statement: string, pages = [DAM], check: ContextCheck = checkPassages) =>
   supportFor(statement, pages, check, 'en');
 
 describe('a statement that a page bears out', () => {
@@ -47,7 +47,23 @@ describe('a statement that a page bears out', () => {
     expect(found?.status).not.toBe('supported');
     expect(support('Tarrow Dam leaked through its left abutment in March 1995.')).toMatchObject({
       status: 'partly',
-      findings: expect.arrayContaining([{ kind: 'number', text: '1995', found: false }]),
+      findings: expect.arrayContaining([{ kind: 'date', text: 'March 1995', found: false }]),
+    });
+  });
+});
+
+describe('what is like the truth', () => {
+  it.each([
+    'Tarrow Dam was completed in 1978.',
+    'Tarrow Dam is 16 metres high.',
+    'Tarrow Dam has belonged to Calder Water since 1989.',
+    'Tarrow Dam leaked through its right abutment in March 1994.',
+  ])('is not supported: %s', (statement) => expect(support(statement)?.status).not.toBe('supported'));
+
+  it('is named where it differs', () => {
+    expect(support('Tarrow Dam has belonged to Calder Water since 1989.')).toMatchObject({
+      status: 'partly',
+      findings: expect.arrayContaining([{ kind: 'name', text: 'Calder Water', found: false }]),
     });
   });
 });
@@ -91,10 +107,10 @@ describe('the check', () => {
   });
 
   it('by words knows a figure that is not there, and what it cannot tell', () => {
-    expect(checkWords('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('supported');
-    expect(checkWords('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).toBe('partly');
-    expect(checkWords('', ['It is 61 metres high'], 'en').verdict).toBe('unchecked');
-    expect(checkWords('It is 16 metres high', [], 'en').verdict).toBe('unchecked');
+    expect(checkPassages('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('supported');
+    expect(checkPassages('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).toBe('partly');
+    expect(checkPassages('', ['It is 61 metres high'], 'en').verdict).toBe('unchecked');
+    expect(checkPassages('It is 16 metres high', [], 'en').verdict).toBe('unchecked');
   });
 });
 
