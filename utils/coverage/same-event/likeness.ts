@@ -19,7 +19,8 @@ const NAMES_UNKNOWN = 0.8;
 const CONTAINED = 0.15;
 
 function language(item: MatchItem): string | null {
-  return item.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const tag = item.lang?.split('-')[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(tag) ? tag : null;
 }
 
 function dateDoubt(a: number, b: number): number {
