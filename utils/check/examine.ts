@@ -9,8 +9,7 @@ import { checkNumbers } from './numbers';
 import { quantitiesIn } from './quantities';
 import { checkQuotes, quotationsIn } from './quotes';
 import { type Support, supportOf } from './support';
-import { languageCode, type Token, tokenise } from './tokens';
-import type { CheckOptions } from './types';
+import { type Token, tokenise } from './tokens';
 
 /** One sentence of a statement, looked up. */
 export interface Examined {
@@ -26,10 +25,17 @@ export interface Examination {
 const places = (spans: readonly { from: number; to: number }[]): Set<number> =>
   new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
 
-/** Looks up everything in a statement that can be looked up. */
-export function examine(text: string, sources: CheckSources, options: CheckOptions): Examination {
-  const lang = languageCode(options.lang);
-  const published = dayOf(options.publishedAt);
+/**
+ * Looks up everything in a statement that can be looked up. `lang`: two-letter code of statement and sources, or null;
+ * `publishedAt`: ISO 8601 or null.
+ */
+export function examine(
+  text: string,
+  sources: CheckSources,
+  lang: string | null,
+  publishedAt: string | null,
+): Examination {
+  const published = dayOf(publishedAt);
   const tokens = tokenise(text, lang);
   const dates: DateMention[] = datesIn(tokens, lang, published);
   const inDates = places(dates);
@@ -48,7 +54,7 @@ export function examine(text: string, sources: CheckSources, options: CheckOptio
     const own = tokens.slice(from, to);
     const support = supportOf(own, sources, lang);
     clues.push(...checkNegation(text, own, support, sources, lang, from));
-    clues.push(...checkHedges(own, support.words, support.sentence, sources, lang, from));
+    clues.push(...checkHedges(own, support, sources, lang, from));
     sentences.push({ tokens: own, support });
     from = to;
   }

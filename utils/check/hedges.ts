@@ -1,6 +1,6 @@
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
-import type { SupportedWord } from './support';
+import type { Support } from './support';
 import type { Token } from './tokens';
 import { HEDGES_EN } from './words-en';
 import { HEDGES_FR } from './words-fr';
@@ -13,12 +13,11 @@ const REACH = 8;
 
 /**
  * Whether the sources say with reserve ("may", "allegedly", « aurait ») what a statement says flatly. The one sentence that
- * supports it best is looked at; a statement with a hedge of its own, or that says who says so, is left alone.
+ * supports it best is looked at; a statement with a hedge of its own is left alone. At most one clue, of the hedge's words.
  */
 export function checkHedges(
   tokens: readonly Token[],
-  words: readonly SupportedWord[],
-  sentence: number,
+  { words, sentence }: Support,
   sources: CheckSources,
   lang: string | null,
   base: number,
@@ -26,25 +25,15 @@ export function checkHedges(
   const list = lang === null ? undefined : hedges[lang];
   const span = sources.sentences[sentence];
   if (!list || !span || tokens.some(({ norm }) => list.has(norm))) return [];
+  const placed = words.map(({ match }) => match.places.filter((place) => place >= span.from && place < span.to));
   for (let at = span.from; at < span.to; at++) {
     const token = sources.tokens[at];
-    if (!token || !list.has(token.norm)) continue;
-    // The month, the if of "as if", a "could" of ability in the past: only where its words are the statement's.
-    if (token.norm === 'may' && token.capital) continue;
-    const near = words.filter(({ match }) =>
-      match.places.some((place) => place > at && place <= at + REACH && place < span.to),
-    );
+    // The month is no hedge.
+    if (!token || !list.has(token.norm) || (token.norm === 'may' && token.capital && !token.opens)) continue;
+    const near = placed.filter((places) => places.some((place) => place > at && place <= at + REACH));
     if (near.length < SHARED) continue;
-    return [
-      {
-        kind: 'hedge',
-        text: token.text,
-        found: false,
-        passage: citationAt(at, sources),
-        support: 0.3,
-        at: base,
-      },
-    ];
+    const passage = citationAt(at, sources);
+    return [{ kind: 'hedge', text: token.text, found: false, passage, support: 0, at: base }];
   }
   return [];
 }

@@ -20,6 +20,9 @@ const CAPITAL_NOUNS = new Set(['de', 'lb']);
 /** Share of capitalised words from which capitals tell nothing (a headline set in capitals). */
 const TITLE_CASE = 0.7;
 
+/** Most words of one name: text in capitals throughout is cut into pieces. */
+const LONGEST = 8;
+
 /** A name in a statement: its tokens, links among them. */
 export interface NameSpan {
   from: number;
@@ -64,7 +67,7 @@ export function namesIn(
   for (let at = 0; at < tokens.length; at++) {
     if (!isName[at]) continue;
     let end = at + 1;
-    for (;;) {
+    while (end - at < LONGEST) {
       if (isName[end] && joined(tokens, end)) end++;
       else if (LINKS.has(tokens[end]?.norm ?? '') && isName[end + 1] && joined(tokens, end) && linkHolds(tokens, end))
         end += 2;

@@ -5,7 +5,7 @@ import { relationsOf } from './relations';
 import type { Token } from './tokens';
 
 /** Numbers of the sources that are compared with one of the statement. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 60;
 
 /** Words on either side of a number that say what it counts. */
 const NEAR = 5;
