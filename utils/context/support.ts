@@ -54,23 +54,26 @@ export function supportFor(
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .slice(0, CHECKED);
-  let result: { place: Place; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
+  let result: { place: Place; near: boolean; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
   for (const { place, share } of best) {
     const verdict = withWholeNames(
       check(statement, [opening(place.page, lang), place.window], lang),
       wordsOf(place.page, places),
       lang,
     );
-    const status = share < LEAST || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict;
-    if (result === null || RANK[status] > RANK[result.status]) result = { place, status, verdict };
+    const near = share >= LEAST;
+    const status = !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict;
+    if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
   }
   if (result === null) {
     const { title, url } = first;
     return { status: 'notFound', url, title, lang: first.lang, sentence: '', findings: [] };
   }
-  const { place, status, verdict } = result;
+  const { place, near, status, verdict } = result;
   const { title, url, lang: wiki } = place.page;
-  return { status, url, title, lang: wiki, sentence: place.sentence, findings: verdict.findings };
+  // A sentence on something else is not shown as if it were on this.
+  const said = near ? { sentence: place.sentence, findings: verdict.findings } : { sentence: '', findings: [] };
+  return { status, url, title, lang: wiki, ...said };
 }
 
 /**
