@@ -96,10 +96,13 @@ function Citations({ citations, open, passageId, texts, onToggle }: CitationsPro
             class="citation"
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
-            aria-label={t('passage', `${source}·${passage}`)}
+            aria-label={[source > 1 ? texts.get(source)?.outlet : '', t('passage', `${source}·${passage}`)]
+              .filter(Boolean)
+              .join(', ')}
             title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}
           >
+            {source > 1 && <span class="citation-outlet">{texts.get(source)?.outlet} </span>}
             {source}·{passage}
           </button>
         );
