@@ -14,6 +14,9 @@ const MOST_SENTENCES = 6000;
  */
 const LEAST = 0.4;
 
+/** Share of such words that may be there in no form for a page to bear the statement out whole: a new verb is another story. */
+const MOST_MISSING = 0.3;
+
 /** One sentence of a page, with its neighbours. */
 interface Place {
   page: WikiPage;
@@ -62,7 +65,9 @@ export function supportFor(
       lang,
     );
     const near = share >= LEAST;
-    const status = !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict;
+    const told = missingShare(verdict, wanted, place.page.title, lang) > MOST_MISSING ? 'partly' : 'supported';
+    const status =
+      !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict === 'supported' ? told : verdict.verdict;
     if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
   }
   if (result === null) {
@@ -74,6 +79,16 @@ export function supportFor(
   // A sentence on something else is not shown as if it were on this.
   const said = near ? { sentence: place.sentence, findings: verdict.findings } : { sentence: '', findings: [] };
   return { status, url, title, lang: wiki, ...said };
+}
+
+/** Of the statement's words beside its subject, how many the check found in no form. */
+function missingShare({ findings }: ContextVerdict, wanted: ReadonlySet<string>, title: string, lang: string): number {
+  const subject = new Set(contentWords(title, lang));
+  const matter = [...wanted].filter((word) => !subject.has(word));
+  const missing = new Set(
+    findings.flatMap(({ kind, found, text }) => (kind === 'overlap' && !found ? contentWords(text, lang) : [])),
+  );
+  return matter.length === 0 ? 0 : matter.filter((word) => missing.has(word)).length / matter.length;
 }
 
 /**

@@ -61,6 +61,8 @@ describe('what is like the truth', () => {
     'Tarrow Dam is 16 metres high.',
     'Tarrow Dam has belonged to Calder Water since 1989.',
     'Tarrow Dam leaked through its right abutment in March 1994.',
+    'Tarrow Dam was blown up in March 1994.',
+    'Several people were hurt when Tarrow Dam leaked in March 1994.',
   ])('is not supported: %s', (statement) => expect(support(statement)?.status).not.toBe('supported'));
 
   it.each([
