@@ -45,7 +45,7 @@ export interface ContextSupport {
   title: string;
   /** Language of that Wikipedia. */
   lang: string;
-  /** Sentence of the page that comes closest, verbatim; '' where none does. */
+  /** Sentence of the page on the same matter, verbatim, even where it says otherwise; '' where there is none. */
   sentence: string;
   /** Words of the statement, and whether the page has them. */
   findings: SupportFinding[];
