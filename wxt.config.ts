@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { inlineCss } from './scripts/build/inline-css';
 import { noInnerHtml } from './scripts/build/no-inner-html';
+import { openaiChatOnly } from './scripts/build/openai-chat-only';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -12,17 +13,20 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml(), inlineCss('sidepanel/index.html')],
+    plugins: [noInnerHtml(), openaiChatOnly(), inlineCss('sidepanel/index.html')],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),
   hooks: {
     // Built apart from the other pages the panel shares no file with them: one script to load, where a click waits for it.
+    // So does the offscreen document: with it the background would come in pieces.
     'entrypoints:grouped': (_, groups) => {
-      for (const group of groups) {
+      for (const group of [...groups]) {
         if (!Array.isArray(group)) continue;
-        const panel = group.findIndex(({ type }) => type === 'sidepanel');
-        if (panel >= 0 && group.length > 1) groups.push(group.splice(panel, 1));
+        const apart = group.filter(({ type, name }) => type === 'sidepanel' || name === 'offscreen');
+        for (const page of apart) {
+          if (group.length > 1) groups.push(group.splice(group.indexOf(page), 1));
+        }
       }
     },
   },
@@ -31,7 +35,12 @@ export default defineConfig({
     short_name: 'Recoupe',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // `webRequest` only watches: it tells where a page that is fetched redirects to. Neither it nor `offscreen` is asked
+    // about at install. Optional it cannot be: granted later, Chromium tells a running worker nothing of its requests.
+    permissions: [
+      ...['activeTab', 'scripting', 'storage', 'webRequest'],
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     optional_host_permissions: ANY_SITE,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -1,47 +1,75 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Passage } from '../../utils/article/types';
 import type { Citation, Statement } from '../../utils/brief/types';
+import type { SourceText } from '../../utils/export/source-texts';
 import { useI18n } from '../shared/i18n';
+import { OpenPassage } from './OpenPassage';
+import { usePagePassages } from './page-passages';
+import { isShown, useReading } from './reading';
+import { Why } from './Verdict';
 
 interface Props {
   statements: readonly Statement[];
-  passages: readonly Passage[];
-  /** Language of the statements, and of the passages. */
+  /** The sources that they may cite. */
+  texts: ReadonlyMap<number, SourceText>;
+  /** Language of the statements. */
   lang: string | undefined;
-  passageLang: string | null;
   class: string;
 }
 
 /** Statements that belong together, each with its citations; an opened citation shows its passage below them. */
-export function Statements({ statements, passages, lang, passageLang, class: className }: Props) {
+export function Statements({ statements, texts, lang, class: className }: Props) {
+  // Which citation of which statement is open: "2:1.4" is the third statement's of passage 4.
   const [open, setOpen] = useState<string | null>(null);
+  const reading = useReading();
+  const page = usePagePassages();
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
-  const passage = open ? passages[Number(open.split('.')[1]) - 1] : undefined;
+  const [at, name = ''] = open?.split(':') ?? [];
+  const [source, passage] = name.split('.').map(Number);
+  const text = source === undefined ? undefined : texts.get(source);
+  const opened = statements[Number(at)];
+  const shown = statements.filter((statement) => isShown(statement, reading));
+  const isSelected = ({ citations }: Statement) =>
+    citations.some(([number, n]) => number === 1 && page.selected.has(n));
   const close = () => {
     // The button that was pressed goes with the passage: the focus goes back to where it came from.
     opener.current?.focus();
     setOpen(null);
   };
+  if (shown.length === 0) return null;
   return (
     <div class="statements">
       <p class={className} lang={lang} dir="auto">
-        {statements.map((statement, index) => (
-          <span key={`${index}:${statement.text}`} class="statement" data-origin={statement.origin}>
-            {statement.text}
-            <Citations
-              citations={statement.citations}
-              open={open}
-              passageId={id}
-              onToggle={(name, button) => {
-                opener.current = button;
-                setOpen(open === name ? null : name);
-              }}
-            />{' '}
-          </span>
-        ))}
+        {statements.map((statement, index) =>
+          shown.includes(statement) ? (
+            <span
+              key={`${index}:${statement.text}`}
+              class={isSelected(statement) ? 'statement rests-here' : 'statement'}
+              data-origin={statement.origin}
+              data-verdict={statement.check?.verdict}
+            >
+              <span class="statement-text">{statement.text}</span>
+              <Citations
+                citations={statement.citations}
+                open={Number(at) === index ? name : null}
+                passageId={id}
+                texts={texts}
+                onToggle={(name, button) => {
+                  const place = `${index}:${name}`;
+                  opener.current = button;
+                  setOpen(open === place ? null : place);
+                  const [source, passage] = name.split('.').map(Number);
+                  if (open !== place && source === 1 && passage) page.show(passage);
+                }}
+              />{' '}
+              <Why statement={statement} />
+            </span>
+          ) : null,
+        )}
       </p>
-      {open && passage && <OpenPassage id={id} name={open} passage={passage} lang={passageLang} onClose={close} />}
+      {text && passage !== undefined && opened && (
+        <OpenPassage id={id} text={text} passage={passage} statement={opened} onClose={close} />
+      )}
     </div>
   );
 }
@@ -50,10 +78,11 @@ interface CitationsProps {
   citations: readonly Citation[];
   open: string | null;
   passageId: string;
+  texts: ReadonlyMap<number, SourceText>;
   onToggle(name: string, button: HTMLElement): void;
 }
 
-function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
+function Citations({ citations, open, passageId, texts, onToggle }: CitationsProps) {
   const { t } = useI18n();
   if (citations.length === 0) return null;
   return (
@@ -67,39 +96,17 @@ function Citations({ citations, open, passageId, onToggle }: CitationsProps) {
             class="citation"
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
-            aria-label={t('passage', `${source}·${passage}`)}
-            title={t('citation', passage, source)}
+            aria-label={[source > 1 ? texts.get(source)?.outlet : '', t('passage', `${source}·${passage}`)]
+              .filter(Boolean)
+              .join(', ')}
+            title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}
           >
+            {source > 1 && <span class="citation-outlet">{texts.get(source)?.outlet} </span>}
             {source}·{passage}
           </button>
         );
       })}
     </sup>
-  );
-}
-
-interface OpenPassageProps {
-  id: string;
-  name: string;
-  passage: Passage;
-  lang: string | null;
-  onClose(): void;
-}
-
-function OpenPassage({ id, name, passage, lang, onClose }: OpenPassageProps) {
-  const { t } = useI18n();
-  return (
-    <figure class="passage" id={id}>
-      <figcaption>
-        <span>{t('passage', name.replace('.', '·'))}</span>
-        <button type="button" class="plain" onClick={onClose}>
-          {t('close')}
-        </button>
-      </figcaption>
-      <blockquote lang={lang ?? undefined} dir="auto">
-        {passage.text}
-      </blockquote>
-    </figure>
   );
 }

@@ -1,26 +1,42 @@
+import type { SentQuery } from '../../utils/coverage/types';
 import type { SentRequest } from '../../utils/engines/types';
 import { useI18n } from '../shared/i18n';
 
+type Message = SentRequest['messages'][number];
+
+/** The second question of a request is asked across sources. */
+function nameOf({ role }: Message, i: number) {
+  if (role === 'system') return 'sent_instructions';
+  if (role === 'assistant') return 'across_sent_brief';
+  return i > 1 ? 'across_sent_sources' : 'sent_text';
+}
+
 /** Every request that left the machine for this brief, word for word; the key is no part of it. */
-export function WhatWasSent({ sent }: { sent: readonly SentRequest[] }) {
+export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; queries: readonly SentQuery[] }) {
   const { t } = useI18n();
   return (
     <details class="sent">
       <summary>{t('whatWasSent')}</summary>
-      {sent.length === 0 ? (
+      {sent.length + queries.length === 0 ? (
         <p>{t('nothingSent')}</p>
       ) : (
         <ol>
           {sent.map(({ at, url, model, messages }) => (
             <li key={at}>
-              <p>{t('sentTo', URL.canParse(url) ? new URL(url).host : url, model)}</p>
-              {messages.map(({ role, content }) => (
-                <details key={role}>
-                  <summary>{t(role === 'system' ? 'sent_instructions' : 'sent_text')}</summary>
+              <p>{t('sentTo', host(url), model)}</p>
+              {messages.map((message, index) => (
+                <details key={index}>
+                  <summary>{t(nameOf(message, index))}</summary>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-                  <pre tabIndex={0}>{content}</pre>
+                  <pre tabIndex={0}>{message.content}</pre>
                 </details>
               ))}
+            </li>
+          ))}
+          {queries.map(({ at, url, query }) => (
+            <li key={`${at}${url}`}>
+              <p>{query ? t('cov_sentQuery', host(url), query) : t('cov_sentNothing', host(url))}</p>
+              <p class="sent-url">{url}</p>
             </li>
           ))}
         </ol>
@@ -28,3 +44,5 @@ export function WhatWasSent({ sent }: { sent: readonly SentRequest[] }) {
     </details>
   );
 }
+
+const host = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

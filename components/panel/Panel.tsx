@@ -1,10 +1,14 @@
+import { selectedPassages } from '../../utils/article/selected-passages';
 import type { ArticleScope } from '../../utils/article/types';
 import type { Run } from '../../utils/runs/types';
 import { BriefView } from '../brief/BriefView';
+import { type PagePassages, PagePassagesProvider } from '../brief/page-passages';
+import { coverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
 import { useAppearance } from '../shared/use-settings';
 import { Progress } from './Progress';
 import type { PanelStore } from './panel-store';
+import { RestingHere } from './RestingHere';
 import { RunNotices } from './RunNotices';
 import { TabNotice } from './TabNotice';
 import { TopBar } from './TopBar';
@@ -37,6 +41,14 @@ export function Panel({ store }: { store: PanelStore }) {
       if (view) ask({ type: 'allowSite', tabId: view.tabId, host, clickedAt: Date.now() });
     },
   };
+  const selected = selectedPassages(view?.selected ?? '', run?.article?.passages ?? []);
+  const passages: PagePassages = {
+    show: (passage) => {
+      if (view) ask({ type: 'showPassage', tabId: view.tabId, passage });
+    },
+    shown: view?.shown ?? null,
+    selected: new Set(selected),
+  };
   return (
     <>
       <TopBar run={run} timings={timings} />
@@ -46,7 +58,17 @@ export function Panel({ store }: { store: PanelStore }) {
           <>
             <Progress run={run} onStop={actions.stop} />
             <RunNotices run={run} host={view?.host ?? ''} actions={actions} />
-            {run.stage !== 'notArticle' && <BriefView run={run} />}
+            {run.stage !== 'notArticle' && (
+              <PagePassagesProvider value={passages}>
+                <RestingHere run={run} selected={passages.selected} />
+                <BriefView
+                  run={run}
+                  coverage={coverageActions(run.tabId, run.id, ask)}
+                  onLookUp={() => ask({ type: 'verifyContext', tabId: run.tabId })}
+                  onFlag={({ text }, flag) => ask({ type: 'flag', tabId: run.tabId, text, flag })}
+                />
+              </PagePassagesProvider>
+            )}
           </>
         )}
       </main>

@@ -1,3 +1,4 @@
+import { interrupted, isUnderWay } from '../../utils/coverage/state';
 import type { PanelMessage, PanelView } from '../../utils/messages/port';
 import { ended, reduce } from '../../utils/runs/reduce';
 import type { Run } from '../../utils/runs/types';
@@ -7,14 +8,17 @@ const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '
 /** What the panel shows after a message from the background. Events of another run than the one shown are dropped. */
 export function afterMessage(view: PanelView | null, message: PanelMessage): PanelView | null {
   if (message.type === 'view') return { ...message.view, run: fuller(view?.run ?? null, message.view.run) };
+  if (message.type === 'passage') return view?.tabId === message.tabId ? { ...view, shown: message.shown } : view;
+  if (message.type === 'selected') return view?.tabId === message.tabId ? { ...view, selected: message.text } : view;
   if (view?.run?.id !== message.runId) return view;
   return { ...view, run: message.events.reduce(reduce, view.run) };
 }
 
-/** The line to the worker broke: a run that was under way will not go on. What it had stays. */
+/** The line to the worker broke: what was under way will not go on. What there was stays. */
 export function afterLoss(view: PanelView | null, now: number): PanelView | null {
-  if (!view?.run || ended(view.run)) return view;
-  return { ...view, run: reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED }) };
+  if (!view?.run || (ended(view.run) && !isUnderWay(view.run.coverage) && !view.run.lookingUp)) return view;
+  const run = ended(view.run) ? view.run : reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED });
+  return { ...view, run: { ...run, coverage: interrupted(run.coverage), lookingUp: false } };
 }
 
 /** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */

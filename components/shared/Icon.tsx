@@ -6,6 +6,7 @@ const PATHS = {
   warning: 'M10 3 18 17H2L10 3ZM10 8v4M10 14.4v.2',
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   copy: 'M7 7V3h10v10h-4M3 7h10v10H3z',
+  pin: 'M7 3h6l-1 5 3 3H5l3-3-1-5ZM10 11v6',
   save: 'M10 3v9M6.5 8.7 10 12l3.5-3.3M4 16.5h12',
 } as const;
 

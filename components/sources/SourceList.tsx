@@ -1,35 +1,46 @@
 import type { Article } from '../../utils/article/types';
 import { linkTarget } from '../../utils/export/markdown';
+import type { SourceText } from '../../utils/export/source-texts';
 import { useI18n } from '../shared/i18n';
 
-/** The sources that the brief may cite: outlet, headline, date, language. */
-export function SourceList({ article }: { article: Article }) {
+interface Props {
+  article: Article;
+  texts: ReadonlyMap<number, SourceText>;
+}
+
+/** The sources that the brief may cite, by their numbers: outlet, headline, date, language. */
+export function SourceList({ article, texts }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const url = linkTarget(article.canonicalUrl);
-  const facts = [
-    t('thisTab'),
-    article.byline.join(', '),
-    article.publishedAt ? i18n.date(article.publishedAt) : '',
-    article.lang ? i18n.language(article.lang) : '',
-  ].filter(Boolean);
   return (
     <section id="sources" class="sources" tabIndex={-1} aria-labelledby="sources-title">
-      <h2 id="sources-title">{t('sources_thisArticle')}</h2>
+      <h2 id="sources-title">{texts.size > 1 ? t('sources_cited') : t('sources_thisArticle')}</h2>
       <ol>
-        <li>
-          <span class="source-outlet">{article.outlet}</span>
-          <span class="source-title" lang={article.lang ?? undefined} dir="auto">
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {article.title}
-              </a>
-            ) : (
-              article.title
-            )}
-          </span>
-          <span class="source-facts">{facts.join(' · ')}</span>
-        </li>
+        {[...texts.values()].map(({ number, outlet, title, url, lang, publishedAt }) => {
+          const target = linkTarget(url);
+          const facts = [
+            number === 1 ? t('thisTab') : '',
+            number === 1 ? article.byline.join(', ') : '',
+            publishedAt ? i18n.date(publishedAt) : '',
+            lang ? i18n.language(lang) : '',
+          ].filter(Boolean);
+          return (
+            <li key={number} value={number}>
+              <span class="source-number">{number}</span>
+              <span class="source-outlet">{outlet}</span>
+              <span class="source-title" lang={lang ?? undefined} dir="auto">
+                {target ? (
+                  <a href={target} target="_blank" rel="noreferrer">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+              </span>
+              <span class="source-facts">{facts.join(' · ')}</span>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -1,12 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { grantedBuild } from '../../test/bench/lib/granted-build.ts';
 import { type Chromium, launchChromium } from '../../test/e2e/support/chromium.ts';
 import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
 import { until } from '../../test/e2e/support/until.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import { root } from '../lib/steps.mjs';
+import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
 
@@ -20,7 +20,8 @@ export async function tryChromium(
   print: (result: TryResult) => void,
 ): Promise<TryResult> {
   const { endpoint } = options;
-  const extension = await unpacked(endpoint?.baseURL ?? null);
+  const covered = newsroom !== null || options.coverage;
+  const extension = await unpacked(endpoint?.baseURL ?? null, covered);
   const chromium = await launchChromium({
     extensionDir: extension.dir,
     ...(newsroom ? { newsroom } : {}),
@@ -31,13 +32,14 @@ export async function tryChromium(
     ...(options.headless && options.screenshot ? { args: ['--window-size=1280,6000'] } : {}),
   });
   try {
-    if (endpoint) await setUpEndpoint(chromium, endpoint);
+    await setUp(chromium, { endpoint, coverage: newsroom !== null });
     const page = await chromium.open(options.url);
     const panel = await chromium.clickAction(page);
     await panel.waitForFunction(() => document.querySelector('.brief[data-ended="true"], .notice'), {
       timeout: PATIENCE,
     });
     await panel.waitForFunction(() => !document.querySelector('.brief[data-ended="false"]'), { timeout: PATIENCE });
+    if (covered) await cover(panel);
     if (options.screenshot) await takePicture(panel, options.screenshot);
     const result = await content(chromium, panel);
     print(result);
@@ -71,16 +73,40 @@ async function windowClosed(chromium: Chromium): Promise<void> {
   await until(() => !chromium.browser.connected, 24 * 3600_000, 'the window to be closed');
 }
 
-/** The extension set up with an endpoint as its options page would do it. */
-async function setUpEndpoint(chromium: Chromium, endpoint: NonNullable<TryOptions['endpoint']>): Promise<void> {
+/** Presses the buttons that a reader would press, one after the other, until coverage is searched and read. */
+async function cover(panel: Page): Promise<void> {
+  const end = Date.now() + COVERAGE_PATIENCE;
+  for (let pressed = ''; Date.now() < end; ) {
+    const next = String(await panel.evaluate(`(() => {${NEXT_BUTTON}})()`));
+    if (next === '' || next === pressed) return;
+    if (next !== 'wait') {
+      pressed = next;
+      await panel.click(next);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** The extension set up as its options page would do it: with an endpoint, with finders of the sample newsroom. */
+async function setUp(
+  chromium: Chromium,
+  { endpoint, coverage }: { endpoint: TryOptions['endpoint']; coverage: boolean },
+): Promise<void> {
   const page = await chromium.options();
   await page.waitForSelector('main');
-  await page.evaluate(async ({ baseURL, key, model }) => {
-    const { storage, runtime } = chrome;
-    if (key) await runtime.sendMessage({ type: 'saveKey', provider: 'custom', key, place: 'session' });
-    const endpoints = { custom: { baseURL, model, headers: {}, contextTokens: 0 } };
-    await storage.local.set({ settings: { engine: 'remote', provider: 'custom', endpoints } });
-  }, endpoint);
+  await page.evaluate(
+    async (endpoint, finders) => {
+      const { storage, runtime } = chrome;
+      if (endpoint?.key)
+        await runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: endpoint.key, place: 'session' });
+      const { baseURL = '', model = '' } = endpoint ?? {};
+      const endpoints = { custom: { baseURL, model, headers: {}, contextTokens: 0 } };
+      const engine = endpoint ? { engine: 'remote', provider: 'custom', endpoints } : {};
+      await storage.local.set({ settings: { ...finders, ...engine } });
+    },
+    endpoint,
+    coverage ? COVERAGE_SETTINGS : {},
+  );
   await page.close();
 }
 
@@ -91,19 +117,15 @@ declare const chrome: {
 };
 
 /**
- * A copy of the built extension to load. A headless browser cannot be asked for a permission: the endpoint's host is
- * granted in the copy's manifest, as a reader's "Allow" would.
+ * A copy of the built extension to load. A headless browser cannot be asked for a permission: what the reader would be asked
+ * for, the endpoint's host or all sites, is granted in the copy's manifest, as "Allow" would.
  */
-async function unpacked(baseURL: string | null): Promise<{ dir: string; remove(): Promise<void> }> {
+async function unpacked(baseURL: string | null, coverage: boolean): Promise<{ dir: string; remove(): Promise<void> }> {
   const built = join(root, '.output', 'chrome-mv3');
+  if (coverage) return grantedBuild(built);
   if (!baseURL) return { dir: built, remove: async () => undefined };
-  const dir = await mkdtemp(join(tmpdir(), 'recoupe-extension-'));
-  await cp(built, dir, { recursive: true });
-  const file = join(dir, 'manifest.json');
   const { protocol, hostname } = new URL(baseURL);
-  const manifest = { ...JSON.parse(await readFile(file, 'utf8')), host_permissions: [`${protocol}//${hostname}/*`] };
-  await writeFile(file, JSON.stringify(manifest));
-  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+  return grantedBuild(built, [`${protocol}//${hostname}/*`]);
 }
 
 function pngPath(file: string): `${string}.png` {

@@ -14,6 +14,8 @@ export interface TryOptions {
   engine: 'instant' | 'remote';
   endpoint: { baseURL: string; key: string; model: string } | null;
   browser: 'chromium' | 'firefox';
+  /** Searches coverage of a live page, too; in the sample newsroom that is always done. */
+  coverage: boolean;
 }
 
 /** Reads the command line. Throws an Error of one sentence on what does not fit together. */
@@ -33,6 +35,7 @@ export function readOptions(argv: string[]): TryOptions {
       key: { type: 'string', default: '' },
       model: { type: 'string' },
       browser: { type: 'string', default: 'chromium' },
+      coverage: { type: 'boolean', default: false },
     },
   });
   const { lang, engine, browser, page, at, url, model, key } = values;
@@ -55,6 +58,7 @@ export function readOptions(argv: string[]): TryOptions {
     engine,
     endpoint: engine === 'remote' && baseURL && model ? { baseURL, key, model } : null,
     browser,
+    coverage: values.coverage,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChatRequest } from './model-script.ts';
 
-interface NumberedPassage {
+/** A passage of a prompt. */
+export interface NumberedPassage {
   /** As it stands in the prompt, "1.3". */
   id: string;
   text: string;
@@ -39,7 +40,7 @@ export function briefOf(chat: ChatRequest): string {
 }
 
 /** The text up to a full stop that a space and a capital or nothing follows; all of it where there is none. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   const end = text.search(/[.!?]["”»]?(?= +["“«]?\p{Lu}|$)/u);
   return end < 0 ? text : text.slice(0, end + 1);
 }

@@ -2,7 +2,10 @@ import type { NewsroomRequest } from './types.ts';
 
 /** What one answer of the scripted model server does. */
 export type ModelScript =
-  /** Streams a text, by default a plausible brief of the passages in the prompt, in small uneven pieces. */
+  /**
+   * Streams a text, by default a plausible brief of the passages in the prompt, or a comparison where one is asked for, in
+   * small uneven pieces.
+   */
   | { type: 'ok'; text?: string | ((request: ChatRequest) => string); delay?: number }
   /** As `ok`, after `wait` milliseconds of silence before the headers. */
   | { type: 'slow'; wait: number; delay?: number }
@@ -31,6 +34,9 @@ export type ModelScript =
   | { type: 'think'; delay?: number }
   /** The brief inside a Markdown code fence, after a line of small talk. */
   | { type: 'fenced'; delay?: number }
+  /** A comparison whose every line cites source 9, or that cites nothing; a brief as ever. */
+  | { type: 'wrongSource'; delay?: number }
+  | { type: 'uncited'; delay?: number }
   /** Story lines for ever. */
   | { type: 'endless'; delay?: number }
   /** Headers, then silence. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from './model-across.ts';
 import { briefOf } from './model-brief.ts';
 import { playError, reply } from './model-errors.ts';
 import { type ChatRequest, type ModelScript, readChatRequest } from './model-script.ts';
@@ -22,6 +23,8 @@ export interface ModelServerOptions {
   models?: string[];
   /** The only key that is accepted; without it every key is. */
   key?: string;
+  /** Asked first: answers what asks for a search of the web, and gives `false` for the rest (`newsroom.index`). */
+  search?: NewsroomHandler;
 }
 
 const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
@@ -46,6 +49,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
       return true;
     }
     if (key && request.headers.authorization !== `Bearer ${key}`) return playError(response, { type: 'wrongKey' }, '');
+    if (options.search && (await options.search(request, response)) !== false) return true;
     if (request.method === 'GET' && request.path.endsWith('/models')) {
       const data = models.map((id) => ({ id, object: 'model', created: 1_760_000_000, owned_by: 'newsroom' }));
       return reply(response, 200, { object: 'list', data });
@@ -106,7 +110,7 @@ async function playAnswer(response: ServerResponse, script: ModelScript, chat: C
 }
 
 async function playEndless(stream: AnswerStream, chat: ChatRequest): Promise<true> {
-  await stream.text(briefOf(chat).replace(/END\n$/, ''));
+  await stream.text((asksAcross(chat) ? acrossOf(chat) : briefOf(chat)).replace(/END\n$/, ''));
   for (let n = 1; stream.isOpen(); n++)
     await stream.text(`STORY [1.1]: This is sentence ${n} of an answer without end.\n`);
   return true;
@@ -117,7 +121,10 @@ function textOf(script: ModelScript, chat: ChatRequest): string {
     return typeof script.text === 'string' ? script.text : script.text(chat);
   }
   if (script.type === 'empty') return '';
-  const brief = briefOf(chat);
+  const across = asksAcross(chat);
+  if (across && script.type === 'wrongSource') return acrossOfNobody(chat);
+  if (across && script.type === 'uncited') return acrossUncited(chat);
+  const brief = across ? acrossOf(chat) : briefOf(chat);
   if (script.type === 'think') return `<think>\nHEADLINE [1.1]: a draft\nSTORY [1.1]: a thought\n</think>\n\n${brief}`;
   if (script.type === 'fenced') return `Here is the brief you asked for:\n\n\`\`\`text\n${brief}\`\`\`\n`;
   return brief;

@@ -1,27 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
+import type { FaultName } from './faults.ts';
 import { hostile } from './hostile.ts';
+import { INDEX_HOSTS, indexHandler } from './indexes/index.ts';
+import type { IndexName } from './indexes/types.ts';
+import { loadWorld } from './indexes/world.ts';
 import { longRead } from './long-read.ts';
 import { listenOnOnePort } from './port.ts';
 import { htmlType, readSite } from './sites.ts';
 import type { Newsroom, NewsroomHandler, NewsroomPage, NewsroomRequest } from './types.ts';
+import { UNREACHABLE } from './unreachable.ts';
 
 /** The article that a first try opens. */
 export const SAMPLE_URL = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
+
+/** The French article that a first try in French opens: two outlets report it. */
+export const FRENCH_SAMPLE_URL =
+  'https://www.courrier-republicain.example/transports/ligne-du-haut-vernois-rouvrira-en-2029';
 
 /** Bodies beyond this are cut in the log and for handlers; no test sends more. */
 const MAX_BODY = 16_000_000;
 
 /**
- * Starts a small internet on loopback: the sites of `sites/<host>`, generated hosts, and pages and handlers that the
- * caller adds. It answers for any host name; what it does not know is a 404. Point a browser's resolver or proxy at
- * `port`.
+ * Starts a small internet on loopback: the sites of `sites/<host>`, generated hosts, news indexes, and pages and
+ * handlers that the caller adds. It answers for any host name; what it does not know is a 404. Point a
+ * browser's resolver or proxy at `port`. `now` (epoch ms) is the indexes' present, by default four days after the
+ * sample's event.
  */
-export async function startNewsroom(options: { pages?: NewsroomPage[] } = {}): Promise<Newsroom> {
+export async function startNewsroom(options: { pages?: NewsroomPage[]; now?: number } = {}): Promise<Newsroom> {
   const pages = new Map<string, NewsroomPage>();
+  const faults = new Map<IndexName, FaultName>();
+  const world = await loadWorld(options.now);
+  const index = (name: IndexName) => indexHandler(name, world, () => faults.get(name) ?? null);
   const handlers = new Map<string, NewsroomHandler>([
     ['hostile.example', hostile],
     ['www.longform-quarterly.example', longRead],
+    ...UNREACHABLE,
+    ...INDEX_HOSTS.map(([host, name]): [string, NewsroomHandler] => [host, index(name)]),
   ]);
   const requests: NewsroomRequest[] = [];
   const addPage = (page: NewsroomPage) => {
@@ -55,7 +70,11 @@ export async function startNewsroom(options: { pages?: NewsroomPage[] } = {}): P
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
     });
   });
-  return { port, requests, addPage, close, handle: (host, handler) => void handlers.set(host, handler) };
+  const fault = (service: IndexName, name: FaultName | null) => {
+    if (name === null) faults.delete(service);
+    else faults.set(service, name);
+  };
+  return { port, requests, addPage, close, index, fault, handle: (host, handler) => void handlers.set(host, handler) };
 }
 
 /** Reads a request whole; null where it names no host. A proxy request names it in an absolute address. */

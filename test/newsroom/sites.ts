@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   xml: 'application/xml',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
 };
 
 /** Bytes in which a page must name its own encoding (HTML standard, 4.2.5.4). */
@@ -26,7 +27,7 @@ export async function readSite(host: string, path: string): Promise<{ body: Buff
   if (!/^[a-z0-9.-]+$/.test(host) || host.includes('..')) return null;
   if (!/^\/[\w/.-]*$/.test(path) || path.includes('..')) return null;
   const trimmed = path.endsWith('/') ? `${path}index` : path;
-  const extension = /\.(html|js|json|css|xml|svg)$/.exec(trimmed)?.[1];
+  const extension = /\.(html|js|json|css|xml|svg|txt)$/.exec(trimmed)?.[1];
   try {
     const body = await readFile(`${ROOT}${host}${extension ? trimmed : `${trimmed}.html`}`);
     return { body, type: extension && extension !== 'html' ? (TYPES[extension] ?? 'text/plain') : htmlType(body) };

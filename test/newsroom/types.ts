@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import type { FaultName } from './faults.ts';
+import type { IndexName } from './indexes/types.ts';
 
 /** One request as the newsroom saw it. */
 export interface NewsroomRequest {
@@ -36,5 +38,9 @@ export interface Newsroom {
   /** Mounts a handler on a host name ("api.example-model.test") or a host and port ("localhost:11434"). */
   handle(host: string, handler: NewsroomHandler): void;
   addPage(page: NewsroomPage): void;
+  /** A news index as it is mounted, for another host or for a handler that takes its place. */
+  index(service: IndexName): NewsroomHandler;
+  /** From now on a news index has this fault; null mends it. */
+  fault(service: IndexName, name: FaultName | null): void;
   close(): Promise<void>;
 }

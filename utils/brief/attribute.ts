@@ -23,16 +23,13 @@ function indexOf(passages: readonly Passage[], lang: string | null): Set<string>
   return words;
 }
 
-/**
- * The passage that a statement without citation rests on: the one that holds most of its content words, at least 60 %, and
- * all of its numbers; the earlier of equals. Empty when there is none. `lang` is the language of both.
- */
-export function attribute(text: string, passages: readonly Passage[], lang: string | null): Citation[] {
+/** The number of the passage that holds a statement, see `attribute`; null when none does. */
+function holder(text: string, passages: readonly Passage[], lang: string | null): number | null {
   const words = new Set(contentWords(text, lang));
-  if (words.size < FEWEST_WORDS) return [];
+  if (words.size < FEWEST_WORDS) return null;
   const numbers = [...words].filter((word) => /\p{N}/u.test(word));
   let best = 0;
-  let found: Citation[] = [];
+  let found: number | null = null;
   for (const [i, held] of indexOf(passages, lang).entries()) {
     const n = passages[i]?.n;
     if (n === undefined || !numbers.every((number) => held.has(number))) continue;
@@ -40,9 +37,33 @@ export function attribute(text: string, passages: readonly Passage[], lang: stri
     for (const word of words) if (held.has(word)) count++;
     if (count < words.size * COVERAGE || count <= best) continue;
     best = count;
-    found = [[1, n]];
+    found = n;
   }
   return found;
+}
+
+/**
+ * The passage that a statement without citation rests on: the one that holds most of its content words, at least 60 %, and
+ * all of its numbers; the earlier of equals. Empty when there is none. `lang` is the language of both.
+ */
+export function attribute(text: string, passages: readonly Passage[], lang: string | null): Citation[] {
+  const n = holder(text, passages, lang);
+  return n === null ? [] : [[1, n]];
+}
+
+/** A source in which a statement is looked for. */
+export interface Attributable {
+  number: number;
+  lang: string | null;
+  passages: readonly Passage[];
+}
+
+/** As `attribute`, in each of several sources: at most one passage of each, by source. */
+export function attributeAcross(text: string, sources: readonly Attributable[]): Citation[] {
+  return sources.flatMap(({ number, passages, lang }): Citation[] => {
+    const n = holder(text, passages, lang);
+    return n === null ? [] : [[number, n]];
+  });
 }
 
 /** A line of the standfirst or story that cites nothing, with the passage that holds it where one does. */

@@ -1,8 +1,9 @@
 import type { Article, Passage } from '../article/types';
+import type { ComparedSource } from '../engines/types';
 
 /** What could end the fence, or pass for the format, a citation or a chat template's own marks, and its harmless twin. */
 const DISARM: [RegExp, string][] = [
-  [/<(?=[\s/]{0,8}(?:article|notes|about|system|s)\b)/gi, '‹'],
+  [/<(?=[\s/]{0,8}(?:article|notes|about|sources?|system|s)\b)/gi, '‹'],
   [/<\|/g, '‹|'],
   [/\[(\/?(?:INST|SYSTEM_PROMPT|TOOL_CALLS|AVAILABLE_TOOLS))\]/g, '($1)'],
   [/\[(\d{1,3}\.\d{1,5})\]/g, '($1)'],
@@ -22,9 +23,9 @@ const MARK: Partial<Record<Passage['kind'], string>> = {
 };
 
 /** Passages as the model sees them: each on a line of its own, with the number by which it is cited. */
-export function numbered(passages: readonly Passage[]): string {
+export function numbered(passages: readonly Passage[], source = 1): string {
   return passages
-    .map(({ n, text, kind, time }) => `[1.${n}] ${MARK[kind] ?? ''}${time ? `(${time}) ` : ''}${disarm(text)}`)
+    .map(({ n, text, kind, time }) => `[${source}.${n}] ${MARK[kind] ?? ''}${time ? `(${time}) ` : ''}${disarm(text)}`)
     .join('\n');
 }
 
@@ -38,6 +39,18 @@ export function about(article: Article): string {
     ['Text', article.cut ? 'incomplete: it ends early behind a paywall or fold' : null],
   ];
   return facts.flatMap(([name, value]) => (value ? [`${name}: ${disarm(value)}`] : [])).join('\n');
+}
+
+/** Another source, or chosen passages of it, between fences. */
+export function fencedSource(source: ComparedSource, passages: readonly Passage[]): string {
+  const facts: [string, string | null][] = [
+    ['Outlet', source.outlet],
+    ['Title', source.title],
+    ['Published', source.publishedAt],
+    ['Text', source.cut ? 'incomplete: it ends early behind a paywall or fold' : null],
+  ];
+  const known = facts.flatMap(([name, value]) => (value ? [`${name}: ${disarm(value)}`] : []));
+  return ['<source>', `Source ${source.number}`, ...known, numbered(passages, source.number), '</source>'].join('\n');
 }
 
 /** The article, or a part of it, between fences. */

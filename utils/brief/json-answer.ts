@@ -1,4 +1,4 @@
-import { tagOf } from './tags';
+import { BRIEF_VOCABULARY, tagOf, type Vocabulary } from './tag-words';
 
 /** Deepest nesting that is looked into. */
 const DEPTH = 6;
@@ -66,7 +66,7 @@ function firstOf(record: Record<string, unknown>, keys: string[]): unknown {
   return key === undefined ? undefined : record[key];
 }
 
-function walk(value: unknown, tag: string | null, lines: string[], depth: number): void {
+function walk(value: unknown, tag: string | null, lines: string[], depth: number, vocabulary: Vocabulary): void {
   if (depth > DEPTH) return;
   if (typeof value === 'string') {
     if (tag) for (const part of value.split('\n')) lines.push(part.trim() ? `${tag}: ${part}` : '');
@@ -75,13 +75,13 @@ function walk(value: unknown, tag: string | null, lines: string[], depth: number
   if (Array.isArray(value)) {
     for (const item of value) {
       if (Array.isArray(item)) lines.push('');
-      walk(item, tag, lines, depth + 1);
+      walk(item, tag, lines, depth + 1, vocabulary);
     }
     return;
   }
   if (!isRecord(value)) return;
   const named = firstOf(value, TAG_KEYS);
-  const own = (typeof named === 'string' ? tagOf(named)?.toUpperCase() : null) ?? tag;
+  const own = (typeof named === 'string' ? tagOf(named, vocabulary)?.toUpperCase() : null) ?? tag;
   const text = firstOf(value, TEXT_KEYS);
   if (typeof text === 'string' && own) {
     const cited = citationText(firstOf(value, CITATION_KEYS));
@@ -89,21 +89,25 @@ function walk(value: unknown, tag: string | null, lines: string[], depth: number
     lines.push(cited.trim() ? `${own} [${cited}]: ${plain}` : `${own}: ${plain}`);
     return;
   }
-  for (const [key, item] of Object.entries(value)) walk(item, tagOf(key)?.toUpperCase() ?? own, lines, depth + 1);
+  for (const [key, item] of Object.entries(value))
+    walk(item, tagOf(key, vocabulary)?.toUpperCase() ?? own, lines, depth + 1, vocabulary);
 }
 
 /**
  * An answer in JSON as lines of the line format, whatever its shape: keys named as tags, strings, lists, objects with a
  * text and citations, one value or several, whole or cut off. `whole` tells whether nothing was cut.
  */
-export function linesFromJson(text: string): { lines: string[]; whole: boolean } {
+export function linesFromJson(
+  text: string,
+  vocabulary: Vocabulary = BRIEF_VOCABULARY,
+): { lines: string[]; whole: boolean } {
   const lines: string[] = [];
   let whole = true;
   let at = text.search(/[{[]/);
   while (at >= 0) {
     const { end, safe, closers } = scan(text, at);
     whole = end > 0;
-    walk(parse(whole ? text.slice(at, end) : text.slice(at, safe) + closers), null, lines, 0);
+    walk(parse(whole ? text.slice(at, end) : text.slice(at, safe) + closers), null, lines, 0, vocabulary);
     if (!whole) break;
     const next = text.slice(end).search(/[{[]/);
     at = next < 0 ? -1 : end + next;

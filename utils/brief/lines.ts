@@ -1,21 +1,30 @@
-import { mergeCitations, readCitations, takeMarkers } from './citations';
+import { type Citable, mergeCitations, readCitations, takeMarkers } from './citations';
 import { linesFromJson, startsJson } from './json-answer';
 import { createPlacer } from './placer';
 import { plainText, withoutLinks, withoutQuotes, withoutUnseen } from './plain-text';
-import { citedSentences, cutAtSentence, endsSentence, LONGEST_LINE } from './statements';
+import { citedSentences, citedWhole, cutAtSentence, endsSentence, LONGEST_LINE } from './statements';
+import { ACROSS_VOCABULARY, BRIEF_VOCABULARY } from './tag-words';
 import { breakBeforeTags, readTag } from './tags';
 import { createThoughtFilter } from './thoughts';
 import type { BriefLine, LineTag } from './types';
-import { answerLines, answerWithinThought } from './untagged';
+import { answerLines, answerWithinThought, comparisonWithinThought } from './untagged';
 
 /** Characters of an answer without tags, or in JSON, that are held; the rest is dropped. */
 const HELD = 200_000;
 /** Characters of one line that are passed over before the answer counts as endless. */
 const ENDLESS_LINE = 20_000;
 
+/** Tags whose untagged lines go on with the same. */
+const CONTINUED: ReadonlySet<LineTag> = new Set(['standfirst', 'story']);
+/** Tags whose lines stand as a whole: "A says 12. B says 15." is one difference, and either half of it none. */
+const COMPARING: ReadonlySet<LineTag> = new Set(['agree', 'differ', 'only']);
+
 export interface LineParserOptions {
-  /** The highest passage number of the article; higher ones are made up. */
-  passages: number;
+  /**
+   * The highest passage number of the article, higher ones are made up; or of each source by its number: then the answer
+   * compares sources, and AGREE, DIFFER and ONLY are tags of it.
+   */
+  passages: Citable;
   /** BCP 47 language of the answer, for its sentence borders; null when unknown. */
   lang?: string | null;
 }
@@ -48,6 +57,8 @@ export interface LineParser {
  */
 export function createLineParser(options: LineParserOptions): LineParser {
   const { passages, lang = null } = options;
+  const across = typeof passages !== 'number';
+  const vocabulary = across ? ACROSS_VOCABULARY : BRIEF_VOCABULARY;
   const thoughts = createThoughtFilter();
   const placed = createPlacer();
   let pending = '';
@@ -74,7 +85,8 @@ export function createLineParser(options: LineParserOptions): LineParser {
       const cited = markers.reduce((all, { citations }) => mergeCitations(all, citations), front);
       return placed.place(tag, withoutQuotes(cutAtSentence(text).trim()), cited);
     }
-    const found = citedSentences(cutAtSentence(text), markers, front, lang);
+    const kept = cutAtSentence(text);
+    const found = COMPARING.has(tag) ? citedWhole(kept, markers, front) : citedSentences(kept, markers, front, lang);
     if (!whole && !endsSentence(text)) {
       cutLine = true;
       found.pop();
@@ -91,7 +103,7 @@ export function createLineParser(options: LineParserOptions): LineParser {
       if (tag === 'category' || tag === 'headline') headingOf = null;
       return give(tag, citations, text, whole);
     }
-    if (current === 'standfirst' || current === 'story') return give(current, '', text, whole);
+    if (current && (CONTINUED.has(current) || COMPARING.has(current))) return give(current, '', text, whole);
     const cited = takeMarkers(text, passages).markers.some(({ citations }) => citations.length > 0);
     if (current === 'context' && !cited) return give('context', '', text, whole);
     return cited || (endsSentence(text) && text.split(' ', 4).length > 3) ? give('story', '', text, whole) : [];
@@ -108,7 +120,7 @@ export function createLineParser(options: LineParserOptions): LineParser {
 
   function tidyLine(raw: string, whole: boolean): BriefLine[] {
     if (sawEnd) return [];
-    const tagged = readTag(raw);
+    const tagged = readTag(raw, vocabulary);
     if (!tagged) return current ? untaggedLine(raw, whole) : hold(raw);
     const { tag, citations, text } = tagged;
     if (tag === 'end') {
@@ -145,7 +157,7 @@ export function createLineParser(options: LineParserOptions): LineParser {
       placed.blankLine();
       return current ? [] : hold('');
     }
-    return breakBeforeTags(text)
+    return breakBeforeTags(text, vocabulary)
       .split('\n')
       .flatMap((part, i, parts) => tidyLine(part, whole || i < parts.length - 1));
   }
@@ -209,13 +221,13 @@ export function createLineParser(options: LineParserOptions): LineParser {
     const lines = pending === '' ? [] : endLine(whole);
     const feed = (raw: string[]) => lines.push(...raw.flatMap((text) => line(text, true)));
     if (json !== null) {
-      const answer = linesFromJson(json);
+      const answer = linesFromJson(json, vocabulary);
       json = null;
       feed(answer.lines);
       sawEnd = answer.whole && current !== null;
       cutLine = !answer.whole;
     } else if (!current && thoughts.open) {
-      feed(answerWithinThought(thoughts.text));
+      feed(across ? comparisonWithinThought(thoughts.text, vocabulary) : answerWithinThought(thoughts.text));
     } else if (!current) {
       const untagged = answerLines(held, whole);
       held = [];

@@ -5,12 +5,12 @@ import { countWords } from '../text/words';
 import { choosePassages, LABEL_TOKENS, passageTokens } from './choose-passages';
 
 /** Tokens of the instructions, the format, the wishes and the article's metadata: some 550, and room for a long title. */
-const INSTRUCTIONS = 750;
+export const INSTRUCTIONS = 750;
 /** Tokens left for the answer, and the share of a small context that the answer may take at most. */
 const ANSWER = 3000;
 const ANSWER_SHARE = 0.25;
 /** Estimates of tokens are off by some 20 %. */
-const SAFETY = 0.85;
+export const SAFETY = 0.85;
 /** Tokens of article text that a part holds at least, whatever the context claims to be. */
 const SMALLEST_PART = 400;
 export interface PartsLimits {
@@ -20,10 +20,15 @@ export interface PartsLimits {
   tokenBudget: number;
 }
 
+/** Tokens of a context that are left for the answer. */
+export function answerRoom(contextTokens: number): number {
+  return Math.min(ANSWER, contextTokens * ANSWER_SHARE);
+}
+
 /** Tokens of material (passages or notes) that fit one request. */
 export function roomFor(contextTokens: number): number {
-  const answer = Math.min(ANSWER, contextTokens * ANSWER_SHARE);
-  return Math.max(SMALLEST_PART, Math.floor((contextTokens - INSTRUCTIONS - answer) * SAFETY));
+  const room = contextTokens - INSTRUCTIONS - answerRoom(contextTokens);
+  return Math.max(SMALLEST_PART, Math.floor(room * SAFETY));
 }
 
 /** A text in pieces of at most `tokens`, cut between sentences; a sentence that is too long itself, by its characters. */
@@ -53,7 +58,7 @@ function hardCut(sentence: string, tokens: number): string[] {
 }
 
 /** Passages, those above `tokens` replaced by their pieces, which keep the passage's number. */
-function split(passages: readonly Passage[], tokens: number, lang: string | null): Passage[] {
+export function splitPassages(passages: readonly Passage[], tokens: number, lang: string | null): Passage[] {
   return passages.flatMap((passage) =>
     passageTokens(passage) <= tokens
       ? [passage]
@@ -69,7 +74,7 @@ function split(passages: readonly Passage[], tokens: number, lang: string | null
 export function planParts(article: Article, limits: PartsLimits): { parts: Passage[][]; wordsRead: number } {
   const room = roomFor(limits.contextTokens);
   const budget = Math.max(SMALLEST_PART, limits.tokenBudget);
-  const whole = split(article.passages, Math.min(room, budget), article.lang);
+  const whole = splitPassages(article.passages, Math.min(room, budget), article.lang);
   const chosen = choosePassages(whole, budget, article.lang);
   const parts: Passage[][] = [];
   let part: Passage[] = [];

@@ -5,6 +5,9 @@ const LOOPING = 5;
 /** The format's own length of a standfirst; what exceeds it is story. */
 const STANDFIRST = 2;
 
+/** Parts that share their sentences: what one has no other repeats. */
+const IN_STORY: ReadonlySet<LineTag> = new Set(['standfirst', 'story', 'context']);
+
 /** Puts the sentences of an answer in their places. */
 export interface Placer {
   /** The sentence as a line of the brief; none for a repetition, or for text without letters and digits. */
@@ -25,8 +28,8 @@ export function createPlacer(): Placer {
 
   function place(tag: LineTag, text: string, citations: BriefLine['citations']): BriefLine[] {
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    // A headline may be the story's first sentence; a sentence of the story comes once.
-    const key = `${tag === 'category' || tag === 'headline' ? tag : ''}:${text.toLowerCase()}`;
+    // A headline may be the story's first sentence, and so may what sources agree on; a sentence of the story comes once.
+    const key = `${IN_STORY.has(tag) ? '' : tag}:${text.toLowerCase()}`;
     if (seen.has(key)) {
       repeats++;
       return [];

@@ -46,7 +46,8 @@ You get one part of a long article and take notes on it for a colleague who will
 STORY [1.4][1.7]: one sentence
 END`;
 
-function inLanguage(lang: string): string {
+/** In which language and typography to answer. */
+export function inLanguage(lang: string): string {
   const french = /^fr\b/i.test(lang)
     ? ' French typography: « guillemets », narrow no-break space before ; : ! ? and the capital only where French has it.'
     : '';
@@ -67,12 +68,12 @@ function wishes({ article, outputLang, length, context }: BriefRequest): string 
   ].join('\n');
 }
 
+/** The rules and the format of a brief: the start of every request but those for notes. */
+export const SYSTEM_MESSAGE: Messages[number] = { role: 'system', content: SYSTEM };
+
 /** The messages that ask for a brief of an article that fits one request; `passages` are those of it that are sent. */
 export function briefPrompt(request: BriefRequest, passages: readonly Passage[] = request.article.passages): Messages {
-  return [
-    { role: 'system', content: SYSTEM },
-    { role: 'user', content: `${fenced(request.article, passages)}\n\n${wishes(request)}` },
-  ];
+  return [SYSTEM_MESSAGE, { role: 'user', content: `${fenced(request.article, passages)}\n\n${wishes(request)}` }];
 }
 
 /** One part of an article that is read by parts. */
@@ -110,8 +111,5 @@ export function mergePrompt(request: BriefRequest, notes: readonly BriefLine[]):
   const material = `${fenced(request.article, [])}\n<notes>\n${notes.map(noteLine).join('\n')}\n</notes>`;
   const how =
     'The article is too long for one reading. Instead of it you have notes on all its parts, each with the numbers of its passages: cite those.';
-  return [
-    { role: 'system', content: SYSTEM },
-    { role: 'user', content: `${material}\n\n${how}\n${wishes(request)}` },
-  ];
+  return [SYSTEM_MESSAGE, { role: 'user', content: `${material}\n\n${how}\n${wishes(request)}` }];
 }

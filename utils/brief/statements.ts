@@ -56,3 +56,9 @@ export function citedSentences(
     return { text: sentence, citations: own.length > 0 ? own : everything };
   });
 }
+
+/** A line as one statement, whatever its sentences: it cites all that the line cites. */
+export function citedWhole(text: string, markers: Marker[], front: Citation[]): CitedSentence[] {
+  const citations = markers.reduce((all, marker) => mergeCitations(all, marker.citations), front);
+  return text.trim() === '' ? [] : [{ text: text.trim(), citations }];
+}

@@ -1,4 +1,5 @@
 import { endsSentence } from './statements';
+import type { Vocabulary } from './tag-words';
 import { readTag } from './tags';
 import type { LineTag } from './types';
 
@@ -49,4 +50,15 @@ export function answerWithinThought(thought: string): string[] {
   const category = tags.lastIndexOf('category', headline);
   const between = tags.slice(category + 1, headline).some((tag) => tag !== null);
   return lines.slice(category >= 0 && !between ? category : headline, end + 1);
+}
+
+/** As `answerWithinThought`, of an answer that compares sources: the tagged lines that lead to the last END without a break. */
+export function comparisonWithinThought(thought: string, vocabulary: Vocabulary): string[] {
+  const lines = thought.split('\n');
+  const tags = lines.map((line) => readTag(line, vocabulary)?.tag ?? null);
+  const end = tags.lastIndexOf('end');
+  let first = end;
+  while (first > 0 && (tags[first - 1] !== null || lines[first - 1]?.trim() === '') && tags[first - 1] !== 'end')
+    first--;
+  return end < 0 ? [] : lines.slice(first, end + 1);
 }

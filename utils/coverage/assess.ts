@@ -86,7 +86,7 @@ function member(
   const source: Source = {
     ...facts,
     id: found.url,
-    outlet: outlet?.name ?? found.outlet,
+    outlet: outlet?.name ?? (found.outlet || text?.outlet || ''),
     publishedAt,
     seen,
     lang: text?.lang ?? found.lang ?? outlet?.lang ?? null,

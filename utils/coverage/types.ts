@@ -1,5 +1,7 @@
 import type { Article, Passage } from '../article/types';
 import type { Statement } from '../brief/types';
+import type { EngineErrorKind } from '../engines/errors';
+import type { Lead } from './leads';
 
 /** One way of finding coverage. `feeds`: the reader's own; `model`: the web search of the model's provider. */
 export const FINDER_NAMES = ['gdelt', 'bing', 'google', 'feeds', 'searxng', 'brave', 'model'] as const;
@@ -34,6 +36,8 @@ export interface FinderReport {
 /** An article that a finder names. Nothing of it has been read. */
 export interface Candidate {
   finder: FinderName;
+  /** All finders that named it, where there is more than one. */
+  finders?: FinderName[];
   /** http(s), redirects decoded, tracking parameters gone. An index's own redirect page where `opaque`. */
   url: string;
   /** `url` leads through the index and says nothing of the outlet's own address: opened on the reader's click only. */
@@ -191,9 +195,16 @@ export interface Coverage {
   single: Statement[];
   /** Found without a model, among the sources that were read. */
   differences: Difference[];
+  /** How the article and each source that was read begin. */
+  leads: Lead[];
   sent: SentQuery[];
-  /** Why the comparison by a model failed; null when it did not. */
+  /**
+   * Why the search could not go on (`failed`), or why a model could not compare the sources that were read (`done`); null
+   * when nothing failed.
+   */
   error: string | null;
+  /** What kind of failure of a model that was, for its words; null or absent where it was no model's. */
+  errorKind?: EngineErrorKind | null;
 }
 
 /** The article in the tab as matching needs it. */

@@ -1,5 +1,5 @@
-import type { Article } from '../article/types';
-import type { BriefLength, BriefLine, EngineName } from '../brief/types';
+import type { Article, Passage } from '../article/types';
+import type { Brief, BriefLength, BriefLine, EngineName } from '../brief/types';
 
 /** What an engine is asked for. Plain data. */
 export interface BriefRequest {
@@ -11,6 +11,35 @@ export interface BriefRequest {
   context: boolean;
   /** Most tokens of article text (estimated) that one brief may send, all parts together. */
   tokenBudget: number;
+}
+
+/** Another outlet's article as a comparison needs it. */
+export interface ComparedSource {
+  /** Number by which statements cite it: 2, 3, …; source 1 is the article. */
+  number: number;
+  /** By which the model calls it. */
+  outlet: string;
+  title: string;
+  /** BCP 47; null when unknown. */
+  lang: string | null;
+  /** ISO 8601; null when unknown. */
+  publishedAt: string | null;
+  /** Its text ends early. */
+  cut: boolean;
+  passages: Passage[];
+}
+
+/** What a comparison of the article with other sources needs. Plain data. */
+export interface CompareRequest extends BriefRequest {
+  /**
+   * The messages of the request that the brief was written from, the last `sent` of it, so that they can be sent again to
+   * the letter; null where there was none.
+   */
+  first: SentRequest['messages'] | null;
+  /** What the model made of them; null where there is no brief by a model. */
+  brief: Brief | null;
+  /** Independent of each other as far as is known. */
+  sources: ComparedSource[];
 }
 
 /** Tokens as the endpoint counted them. */
@@ -28,7 +57,7 @@ export interface SentRequest {
   /** Full address it went to. */
   url: string;
   model: string;
-  messages: { role: 'system' | 'user'; content: string }[];
+  messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
 }
 
 export type EngineEvent =
@@ -56,4 +85,10 @@ export interface Engine {
    * Throws `EngineError`; an aborted signal ends the sequence by throwing the signal's reason.
    */
   brief(request: BriefRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /**
+   * Compares the article with other sources: lines of what they agree on, differ on and only one says, and a story from all
+   * (see `utils/brief/across.ts`), each with citations that exist. The `read` event counts the words of the sources.
+   * Throws as `brief` does. Missing where an engine cannot compare.
+   */
+  compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }

@@ -1,7 +1,9 @@
 import type { Brief, Statement } from '../brief/types';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
+import { countedFrom, countsOf, independentText } from './counts';
 import { needsDisclaimer, paragraphs, shownBrief } from './shown';
+import { sourceTexts } from './source-texts';
 import { stateLineText } from './state-line';
 
 /** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
@@ -19,7 +21,7 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
   if (!brief || !article) return [];
   const { t } = i18n;
   const blocks: Block[] = [
-    { type: 'kicker', text: [brief.category, t('sources_thisArticle')].filter(Boolean).join(' · ') },
+    { type: 'kicker', text: [brief.category, independentText(countsOf(run), i18n)].filter(Boolean).join(' · ') },
     { type: 'title', text: brief.headline || article.title },
     { type: 'note', text: stateLineText(run, i18n, now) },
   ];
@@ -31,17 +33,37 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
     blocks.push({ type: 'statements', role: 'context', statements: brief.context });
     if (needsDisclaimer(brief)) blocks.push({ type: 'note', text: t('disclaimer') });
   }
+  blocks.push(...acrossBlocks(run, i18n));
   blocks.push({ type: 'heading', text: t('sources') });
-  const { outlet, title, canonicalUrl: url } = article;
-  blocks.push({
-    type: 'source',
-    n: 1,
-    outlet,
-    title,
-    url,
-    date: article.publishedAt ? i18n.date(article.publishedAt) : '',
-  });
+  const counted = countedFrom(countsOf(run), i18n);
+  if (counted) blocks.push({ type: 'note', text: `${independentText(countsOf(run), i18n)} (${counted})` });
+  for (const { number: n, outlet, title, url, publishedAt } of sourceTexts(run).values())
+    blocks.push({ type: 'source', n, outlet, title, url, date: publishedAt ? i18n.date(publishedAt) : '' });
   return blocks;
+}
+
+/** What the sources agree and differ on, what only one says, and the story from all of them, where a model wrote it. */
+function acrossBlocks(run: Run, { t }: I18n): Block[] {
+  const { coverage } = run;
+  if (!coverage) return [];
+  const parts = [
+    { heading: t('cov_agree'), list: coverage.agree },
+    { heading: t('cov_differ'), list: coverage.differ },
+    { heading: t('cov_single'), list: coverage.single },
+  ];
+  const said = parts.flatMap(({ heading, list }): Block[] =>
+    list.length > 0
+      ? [
+          { type: 'heading', text: heading },
+          { type: 'statements', role: 'context', statements: list },
+        ]
+      : [],
+  );
+  if (coverage.story.length === 0) return said;
+  const told = paragraphs(coverage.story).map(
+    (statements): Block => ({ type: 'statements', role: 'story', statements }),
+  );
+  return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...told];
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */

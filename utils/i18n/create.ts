@@ -32,6 +32,9 @@ export function createI18n(lookup: Lookup): I18n {
   const relative = once(() => new Intl.RelativeTimeFormat(lang, { style: 'short', numeric: 'auto' }));
   const names = once(() => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }));
 
+  const regions = once(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' }));
+  const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+
   const t: I18n['t'] = (key, ...values) => lookup(key, values.map(String));
   const date: I18n['date'] = (iso) => {
     const at = new Date(iso);
@@ -56,6 +59,14 @@ export function createI18n(lookup: Lookup): I18n {
         ? relative().format(-Math.round(since / MINUTE), 'minute')
         : relative().format(-Math.round(since / HOUR), 'hour');
     },
+    country(code) {
+      try {
+        return regions().of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+    list: (items) => lists().format(items),
     language(tag) {
       try {
         return names().of(tag) ?? tag;

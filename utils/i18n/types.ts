@@ -19,4 +19,8 @@ export interface I18n {
   ago(iso: string, now: number): string;
   /** Name of a language, in the interface's own ("French", « français »). */
   language(tag: string): string;
+  /** Name of a country by its ISO 3166 code; the code itself where it is none. */
+  country(code: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
 }

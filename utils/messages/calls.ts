@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import type { FeedCheck } from '../coverage/feeds/check';
+import type { ImportedFeeds, OpmlErrorKind } from '../coverage/opml';
 import type { EngineErrorKind } from '../engines/errors';
-import { PROVIDER_IDS } from '../storage/settings';
+import { PROVIDER_IDS, SEARCH_KEYS } from '../storage/settings';
 
 const provider = v.picklist(PROVIDER_IDS);
+const keyName = v.picklist([...PROVIDER_IDS, ...SEARCH_KEYS]);
 /** An endpoint as typed in the options page, not yet saved. Its key stays where it is: in the background. */
 const endpoint = v.object({
   provider,
@@ -16,16 +19,20 @@ export type EndpointDraft = v.InferOutput<typeof endpoint>;
 const call = v.variant('type', [
   v.object({
     type: v.literal('saveKey'),
-    provider,
+    provider: keyName,
     key: v.pipe(v.string(), v.trim(), v.maxLength(4000)),
     place: v.picklist(['local', 'session']),
   }),
   /** The reader now wants keys kept elsewhere: those already saved, too. */
   v.object({ type: v.literal('moveKeys'), place: v.picklist(['local', 'session']) }),
-  v.object({ type: v.literal('forgetKeys'), provider: v.optional(provider) }),
+  v.object({ type: v.literal('forgetKeys'), provider: v.optional(keyName) }),
   v.object({ type: v.literal('maskedKeys') }),
   v.object({ type: v.literal('testEndpoint'), endpoint }),
   v.object({ type: v.literal('listModels'), endpoint }),
+  /** Whether there is a feed at an address. */
+  /** Reads the feeds of an OPML file; the parser is where feeds are read, and not in the pages. */
+  v.object({ type: v.literal('importOpml'), text: v.string() }),
+  v.object({ type: v.literal('checkFeed'), url: v.pipe(v.string(), v.maxLength(2000)) }),
   v.object({ type: v.literal('listBriefs') }),
   v.object({ type: v.literal('removeBrief'), key: v.string() }),
   v.object({ type: v.literal('clearBriefs') }),
@@ -42,6 +49,8 @@ export interface EndpointFailure {
 export type EndpointAnswer =
   | { ok: true; models: string[] /** Milliseconds the answer took. */; ms: number }
   | { ok: false; error: EndpointFailure };
+
+export type OpmlAnswer = ({ ok: true } & ImportedFeeds) | { ok: false; kind: OpmlErrorKind };
 
 /** A kept brief in a list. */
 export interface BriefListing {
@@ -61,6 +70,8 @@ export interface CallResults {
   maskedKeys: Record<string, string>;
   testEndpoint: EndpointAnswer;
   listModels: EndpointAnswer;
+  importOpml: OpmlAnswer;
+  checkFeed: FeedCheck;
   listBriefs: BriefListing[];
   removeBrief: null;
   clearBriefs: null;
@@ -84,4 +95,12 @@ const detected = v.object({
 export function parseDetected(message: unknown): v.InferOutput<typeof detected> | null {
   const result = v.safeParse(detected, message);
   return result.success ? result.output : null;
+}
+
+/** What the reader selects in a page that was briefed, as its script tells. */
+const selected = v.object({ type: v.literal('selected'), text: v.pipe(v.string(), v.maxLength(4000)) });
+
+export function parseSelected(message: unknown): string | null {
+  const result = v.safeParse(selected, message);
+  return result.success ? result.output.text : null;
 }

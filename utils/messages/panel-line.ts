@@ -5,6 +5,8 @@ import type { PanelMessage, PanelView } from './port';
 export interface PanelLine {
   /** Sends all there is to show; events that wait to be sent are part of it. */
   view(view: PanelView): void;
+  /** Sends what is no part of a run. */
+  word(message: Exclude<PanelMessage, { type: 'view' | 'events' }>): void;
   /** Sends an event, together with what else happens in the same turn. */
   event(runId: string, event: RunEvent): void;
 }
@@ -26,6 +28,7 @@ export function panelLine(post: (message: PanelMessage) => void): PanelLine {
       waiting = null;
       post({ type: 'view', view });
     },
+    word: post,
     event(runId, event) {
       if (waiting && waiting.runId !== runId) flush();
       if (waiting) waiting.events.push(event);

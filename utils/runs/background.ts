@@ -1,16 +1,21 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { clearBadges, showBadge, syncDetector } from '../badge/detector';
-import { chooseModelEngine } from '../engines/choose';
+import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
+import { chooseModelEngine, remoteConfig } from '../engines/choose';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { i18n } from '../i18n/browser';
 import { answer, eraseStores } from '../messages/answer';
-import { parseCall, parseDetected } from '../messages/calls';
+import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
+import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
+import { createContextManager } from './context';
+import { contextLookups } from './context-lookups';
+import { createCoverageManager } from './coverage-manager';
+import { coverageParts } from './coverage-parts';
 import { followTabs } from './follow-tabs';
 import { createRunManager, type RunManager } from './manager';
 import { openPanel } from './open-panel';
@@ -48,18 +53,52 @@ export function startBackground(): void {
     void library.prune(keepBriefs).catch(() => undefined);
   });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
+  const modelEngine = async (settings: Settings) =>
+    chooseModelEngine(settings, await readKey(settings.provider), remote);
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
     settings: settingsItem.current,
-    modelEngine: async (settings) => chooseModelEngine(settings, await readKey(settings.provider), remote),
+    modelEngine,
+    onRead(run, { coverageAuto, verifyContext }) {
+      if (verifyContext) contextOf.verify(run.tabId);
+      const { article, coverage } = store.get(run.tabId) ?? run;
+      if (coverageAuto && !coverage && article?.scope === 'article') coverageOf.search(run.tabId);
+    },
     browserLang: browser.i18n.getUILanguage(),
     now: Date.now,
+    painted: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => crypto.randomUUID(),
     stayAwake,
   });
-  const panels = createPanels(store, () => manager);
+  const coverageOf = createCoverageManager({
+    store,
+    library,
+    parts: coverageParts(async (settings) =>
+      settings.engine === 'remote' ? remoteConfig(settings, settings.provider, await readKey(settings.provider)) : null,
+    ),
+    settings: settingsItem.current,
+    modelEngine: async (settings) => (settings.engine === 'instant' ? null : modelEngine(settings)),
+    briefEnded: (runId) => manager.ended(runId),
+    mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
+    stayAwake,
+  });
+  const contextOf = createContextManager({
+    store,
+    library,
+    lookUp: contextLookups(),
+    briefEnded: (runId) => manager.ended(runId),
+    browserLang: browser.i18n.getUILanguage(),
+    stayAwake,
+  });
+  const panels = createPanels(
+    store,
+    library,
+    () => manager,
+    () => coverageOf,
+    () => contextOf,
+  );
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined || tab.windowId === undefined) return;
@@ -82,6 +121,8 @@ export function startBackground(): void {
     const detected = from === 'content' ? parseDetected(message) : null;
     if (detected && sender.tab?.id !== undefined)
       void showBadge(sender.tab.id, detected.isArticle, i18n.t('badge_article')).catch(() => undefined);
+    const text = from === 'content' ? parseSelected(message) : null;
+    if (text !== null && sender.tab?.id !== undefined) panels.tellSelected(sender.tab.id, text);
     return undefined;
   });
 
@@ -89,6 +130,8 @@ export function startBackground(): void {
     // What an earlier worker left is not in the store before this.
     await store.ready;
     manager.stopAll();
+    coverageOf.stopAll();
+    contextOf.stopAll();
     store.clear();
     await eraseStores(library);
     await clearBadges();

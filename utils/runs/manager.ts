@@ -23,6 +23,8 @@ export interface RunTab {
 }
 
 export interface RunManager {
+  /** Resolves when the brief of a run has come to its end, at once where it is not under way. */
+  ended(runId: string): Promise<void>;
   /** Starts a run in a tab; the tab's earlier run is stopped. */
   start(tab: RunTab, options: StartOptions): void;
   stop(runId: string): void;
@@ -34,13 +36,15 @@ export interface ManagerDeps extends PipelineDeps {
   /** A promise only where they have yet to be read: the reading of the page then begins within this turn. */
   settings(): Settings | Promise<Settings>;
   newId(): string;
+  /** A brief has got as far as its text: coverage may be searched beside it. */
+  onRead(run: Run, settings: Settings): void;
   /** Called while a run is under way, so that the browser does not end the worker in mid-answer; returns its undoing. */
   stayAwake(): () => void;
 }
 
 /** Starts and stops runs, one a tab at most. */
 export function createRunManager(deps: ManagerDeps): RunManager {
-  const running = new Map<string, { tabId: number; abort: AbortController }>();
+  const running = new Map<string, { tabId: number; abort: AbortController; done: Promise<void> }>();
 
   async function follow(run: Run, options: StartOptions, signal: AbortSignal): Promise<void> {
     const known = deps.settings();
@@ -49,10 +53,18 @@ export function createRunManager(deps: ManagerDeps): RunManager {
       deps.store.apply(run, { type: 'unreadable', reason: 'neverSite' });
       return;
     }
-    for await (const event of pipeline(run, { ...options, settings }, deps, signal)) deps.store.apply(run, event);
+    let told = false;
+    for await (const event of pipeline(run, { ...options, settings }, deps, signal)) {
+      deps.store.apply(run, event);
+      // Not before the reader has something to read, and not where it was searched already.
+      if (told || (event.type !== 'writing' && event.type !== 'done')) continue;
+      told = true;
+      deps.onRead(run, settings);
+    }
   }
 
   return {
+    ended: async (runId) => running.get(runId)?.done,
     start(tab, options) {
       for (const [id, { tabId }] of running) if (tabId === tab.id) this.stop(id);
       const run = newRun({
@@ -64,13 +76,13 @@ export function createRunManager(deps: ManagerDeps): RunManager {
         scope: options.scope,
       });
       const abort = new AbortController();
-      running.set(run.id, { tabId: tab.id, abort });
       const relax = deps.stayAwake();
       deps.store.set(run);
-      void follow(run, options, abort.signal).finally(() => {
+      const done = follow(run, options, abort.signal).finally(() => {
         running.delete(run.id);
         relax();
       });
+      running.set(run.id, { tabId: tab.id, abort, done });
     },
     stop(runId) {
       running.get(runId)?.abort.abort();

@@ -3,9 +3,13 @@ import browser from 'webextension-polyfill';
 import { type PanelLine, panelLine } from '../messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
 import { senderKind } from '../messages/sender';
+import type { Library } from '../storage/library';
 import { settingsItem } from '../storage/settings-item';
+import type { ContextManager } from './context';
+import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
+import { showPassage } from './show-passage';
 import type { RunStore } from './store';
 import type { Run, RunEvent } from './types';
 
@@ -17,13 +21,21 @@ interface Panel {
 export interface Panels {
   /** Tells the panels that show this tab about an event, or about a new run (null). */
   tell(run: Run, event: RunEvent | null): void;
+  /** Tells the panels that show this tab what is selected in its page. */
+  tellSelected(tabId: number, text: string): void;
   /** Sends the view anew to the panels of a window (any window: null). */
   refresh(windowId: number | null): Promise<void>;
   connect(port: Runtime.Port): void;
 }
 
 /** The open side panels, one a window at most: each shows the run of its window's active tab. */
-export function createPanels(store: RunStore, manager: () => RunManager): Panels {
+export function createPanels(
+  store: RunStore,
+  library: Library,
+  manager: () => RunManager,
+  coverage: () => CoverageManager,
+  context: () => ContextManager,
+): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
 
@@ -32,7 +44,14 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
     if (tab?.id === undefined) return null;
     // Without access the browser keeps the address to itself.
     const url = tab.url ?? '';
-    return { tabId: tab.id, run: store.get(tab.id), canRead: isWebUrl(url), host: siteOf(url) };
+    return {
+      tabId: tab.id,
+      run: store.get(tab.id),
+      canRead: isWebUrl(url),
+      host: siteOf(url),
+      shown: null,
+      selected: '',
+    };
   }
 
   async function show(panel: Panel): Promise<void> {
@@ -48,6 +67,13 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
     const tab = await browser.tabs.get(tabId);
     const url = tab.url ?? store.get(tabId)?.url ?? '';
     manager().start({ id: tabId, url, private: tab.incognito }, options);
+  }
+
+  /** The outlets hidden from now on. */
+  async function hideOutlet(domain: string, hidden: boolean): Promise<readonly string[]> {
+    const { hiddenOutlets } = await settingsItem.get();
+    const others = hiddenOutlets.filter((site) => site !== domain);
+    return (await settingsItem.update({ hiddenOutlets: hidden ? [...others, domain] : others })).hiddenOutlets;
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
@@ -69,6 +95,38 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
         await brief({ ...request, scope: 'article', fresh: false, anyway: false });
         break;
       }
+      case 'cover':
+        coverage().search(request.tabId);
+        break;
+      case 'readSources':
+        coverage().read(request.tabId, request.ids);
+        break;
+      case 'lookUpOutlets':
+        coverage().lookUp(request.tabId);
+        break;
+      case 'hideOutlet':
+        coverage().judge(request.tabId, await hideOutlet(request.domain, request.hidden));
+        break;
+      case 'showPassage': {
+        const text = store.get(request.tabId)?.article?.passages[request.passage - 1]?.text;
+        const state = text === undefined ? 'gone' : await showPassage(request.tabId, text);
+        panel.line.word({ type: 'passage', tabId: request.tabId, shown: { passage: request.passage, state } });
+        break;
+      }
+      case 'verifyContext':
+        context().verify(request.tabId);
+        break;
+      case 'flag': {
+        const run = store.get(request.tabId);
+        if (!run) break;
+        store.apply(run, request);
+        const { key, private: isPrivate, instant, brief, coverage } = store.get(request.tabId) ?? run;
+        if (key && !isPrivate && instant) await library.amend(key, { instant, brief, coverage });
+        break;
+      }
+      case 'stopCoverage':
+        coverage().stop(request.runId);
+        break;
       case 'ping':
         break;
     }
@@ -81,6 +139,9 @@ export function createPanels(store: RunStore, manager: () => RunManager): Panels
         if (event) panel.line.event(run.id, event);
         else void show(panel);
       }
+    },
+    tellSelected(tabId, text) {
+      for (const panel of panels) if (shown.get(panel) === tabId) panel.line.word({ type: 'selected', tabId, text });
     },
     async refresh(windowId) {
       for (const panel of panels) if (windowId === null || panel.windowId === windowId) await show(panel);

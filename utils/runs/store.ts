@@ -1,3 +1,4 @@
+import { interrupted, isUnderWay } from '../coverage/state';
 import { ended, reduce } from './reduce';
 import type { Run, RunEvent } from './types';
 
@@ -57,7 +58,11 @@ export function createRunStore(
       for (const run of left) {
         if (runs.has(run.tabId)) continue;
         const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
-        const settled = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
+        const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
+        const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
+        // A run stored by an earlier version has no lookups.
+        const settled =
+          run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../article/types';
 import type { Brief } from '../brief/types';
+import type { Coverage, SentQuery } from '../coverage/types';
 import type { SentRequest, Usage } from '../engines/types';
 
 /** One kept brief with the article text that it rests on. */
@@ -19,6 +20,10 @@ export interface KeptBrief {
   parts: number;
   usage: Usage | null;
   sent: SentRequest[];
+  /** Briefs kept before there was coverage lack it. */
+  coverage?: Coverage | null;
+  /** Requests made to look its context up; briefs of which none was looked up lack it. */
+  lookups?: SentQuery[];
 }
 
 /** What makes a brief worth keeping apart from another of the same page. */
@@ -47,6 +52,11 @@ export interface Library {
   /** Keeps a brief. Resolves to false, with nothing lost, when the disk is full and giving up the older half would
    * make no room. */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
+  /**
+   * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged. Nothing happens where
+   * that brief is not kept (any more). Rejects on a full disk.
+   */
+  amend(key: string, change: Partial<Pick<KeptBrief, 'instant' | 'brief' | 'coverage' | 'lookups'>>): Promise<void>;
   /** Gives up the oldest beyond `most`. */
   prune(most: number): Promise<void>;
   /** Newest first. */
@@ -135,6 +145,12 @@ export function openLibrary(name = 'recoupe'): Library {
         }
       }
       return true;
+    },
+    amend: async (key, change) => {
+      const tx = (await db()).transaction('briefs', 'readwrite');
+      const kept = await tx.store.get(key);
+      if (kept) await tx.store.put({ ...kept, ...change });
+      await tx.done;
     },
     prune: async (most) => {
       const tx = (await db()).transaction('briefs', 'readwrite');

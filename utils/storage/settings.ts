@@ -18,6 +18,9 @@ export const PROVIDER_IDS = [
 ] as const;
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
+/** Search engines that want a key of the reader's. */
+export const SEARCH_KEYS = ['brave'] as const;
+
 /** A field that is missing or broken falls back to its default; it never takes the others with it. */
 const field = <const S extends v.GenericSchema>(schema: S, fallback: v.InferOutput<S>) =>
   v.optional(v.fallback(schema, fallback as never), fallback as never);
@@ -57,7 +60,7 @@ const feed = v.object({
 export type FeedSetting = v.InferOutput<typeof feed>;
 
 /** More feeds than this would take minutes to ask. */
-const MOST_FEEDS = 500;
+export const MOST_FEEDS = 500;
 
 /** Without what is no feed. */
 const feeds = v.pipe(
@@ -83,8 +86,12 @@ const schema = v.object({
   outputLang: field(v.pipe(v.string(), v.regex(/^(article|browser|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/)), 'article'),
   length: field(v.picklist(['short', 'medium', 'long']), 'medium'),
   context: field(v.boolean(), true),
+  /** Context is looked up in Wikipedia with every brief; else when the reader asks. */
+  verifyContext: field(v.boolean(), false),
   /** Most tokens of article text that one brief may send. */
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
+  /** Statements that were not found in the sources are folded away instead of marked. */
+  hideNotFound: field(v.boolean(), false),
   detectEverywhere: field(v.boolean(), false),
   /** Host names; a name covers its subdomains. */
   neverSites: field(sites, []),

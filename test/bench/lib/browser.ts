@@ -17,12 +17,13 @@ export interface BenchPage {
 /** Longest a single call may take, ms: a page that hangs an extractor must not hang the bench. */
 const CALL_LIMIT = 120_000;
 
-/** One script for the browser, built from the sources as they are now. */
-export async function bundle(entry: string): Promise<string> {
+/** One script for the browser, built from the sources as they are now; `define` as for Vite. */
+export async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
   const result = await build({
     configFile: false,
     root,
     logLevel: 'error',
+    define,
     build: {
       write: false,
       minify: true,

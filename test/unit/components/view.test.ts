@@ -3,7 +3,14 @@ import { afterLoss, afterMessage } from '../../../components/panel/view';
 import type { PanelView } from '../../../utils/messages/port';
 import { aBrief, aRun } from '../../support/run';
 
-const viewOf = (run: PanelView['run']): PanelView => ({ tabId: 1, run, canRead: true, host: 'news.example' });
+const viewOf = (run: PanelView['run']): PanelView => ({
+  tabId: 1,
+  run,
+  canRead: true,
+  host: 'news.example',
+  shown: null,
+  selected: '',
+});
 
 describe('what the panel shows', () => {
   it('drops events of another run than the one on screen', () => {
@@ -23,6 +30,13 @@ describe('what the panel shows', () => {
     const view = afterLoss(viewOf(aRun({ stage: 'writing' })), 9);
     expect(view?.run).toMatchObject({ stage: 'failed', error: { kind: 'interrupted' } });
     expect(view?.run?.instant?.story).toHaveLength(1);
+  });
+
+  it('no longer waits for a lookup whose worker died', () => {
+    expect(afterLoss(viewOf(aRun({ stage: 'done', lookingUp: true })), 9)?.run).toMatchObject({
+      stage: 'done',
+      lookingUp: false,
+    });
   });
 
   it('leaves a finished run alone when the worker dies', () => {

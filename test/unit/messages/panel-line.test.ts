@@ -5,7 +5,7 @@ import type { RunEvent } from '../../../utils/runs/types';
 
 const writing: RunEvent = { type: 'writing' };
 const stopped: RunEvent = { type: 'stopped', at: 1 };
-const view: PanelView = { tabId: 1, run: null, canRead: true, host: '' };
+const view: PanelView = { tabId: 1, run: null, canRead: true, host: '', shown: null, selected: '' };
 
 describe('the line to a panel', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,5 +1,4 @@
-import type { Passage } from '../../article/types';
-import { attribute } from '../../brief/attribute';
+import { type Attributable, attributeAcross } from '../../brief/attribute';
 import { createLineParser } from '../../brief/lines';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
@@ -20,24 +19,32 @@ const AFTER_END = 2000;
 export type AnswerEvent = { type: 'sending' } | { type: 'line'; line: BriefLine } | { type: 'usage'; usage: Usage };
 
 /** What an answer is read against. */
-export interface AnswerContext {
-  /** The passages that may be cited. */
-  passages: readonly Passage[];
+export interface ReadAgainst {
+  /** The sources that may be cited. */
+  sources: readonly Attributable[];
+  /** Whether it compares them; else it is a brief of the first. */
+  across: boolean;
+  /** BCP 47 language of the answer. */
   lang: string;
-  key: string;
+}
+
+/** The highest passage number of a source. */
+function highest({ passages }: Attributable): number {
+  return passages.reduce((most, { n }) => Math.max(most, n), 0);
 }
 
 /**
- * Reads an answer into lines of a brief. Returns whether the answer came to its own end. Throws `EngineError('empty')` when
+ * Reads an answer into lines of a brief, or of a comparison; `key` is kept out of errors. Returns whether the answer came to its own end. Throws `EngineError('empty')` when
  * no line is usable, `'endless'` when none is and the answer would not stop, `'cut'` when the stream broke; lines that came
  * before have been given by then. What else the pieces throw passes through.
  */
 export async function* readAnswer(
   pieces: AsyncIterable<Piece | 'sending'>,
-  { passages, lang, key }: AnswerContext,
+  { sources, across, lang }: ReadAgainst,
+  key: string,
 ): AsyncGenerator<AnswerEvent, boolean> {
-  const highest = passages.reduce((most, { n }) => Math.max(most, n), 0);
-  const parser = createLineParser({ passages: highest, lang });
+  const counts = new Map(sources.map((source) => [source.number, highest(source)]));
+  const parser = createLineParser({ passages: across ? counts : (counts.get(1) ?? 0), lang });
   let opening = '';
   let length = 0;
   let thought = 0;
@@ -52,7 +59,7 @@ export async function* readAnswer(
     // Text without tags may be anything, a refusal or an error page: it is a brief only if the article bears some of it out.
     const believed =
       parser.tagged ||
-      lines.some(({ text, citations }) => citations.length > 0 || attribute(text, passages, lang).length > 0);
+      lines.some(({ text, citations }) => citations.length > 0 || attributeAcross(text, sources).length > 0);
     if (!believed) return;
     for (const line of lines) {
       if (line.tag !== 'category') usable = true;

@@ -2,17 +2,16 @@ import type { Passage } from '../../article/types';
 import { passageTokens } from '../../brief/choose-passages';
 import { fitNotes, notesPerPart } from '../../brief/notes';
 import { planParts, roomFor } from '../../brief/parts';
-import { briefPrompt, type Messages, mergePrompt, notesPrompt } from '../../brief/prompt';
+import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
-import type { BriefRequest, Engine, EngineEvent, Usage } from '../types';
-import { readAnswer } from './answer';
-import { completionsURL, createClient } from './client';
-import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import type { BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
+import type { ReadAgainst } from './answer';
+import { createAsk } from './ask';
+import { compareSources } from './compare';
+import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
-import { isLoopback, PROVIDERS } from './providers';
-import type { Refusable } from './refused';
-import { streamChat } from './stream';
+import { isLoopback } from './providers';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -21,42 +20,17 @@ const SMALLER = 2;
 /** Fewest tokens of context with which an article is still tried. */
 const SMALLEST_CONTEXT = 2048;
 
+function readAgainst({ article, outputLang }: BriefRequest): ReadAgainst {
+  return { sources: [{ number: 1, lang: outputLang, passages: article.passages }], across: false, lang: outputLang };
+}
+
 /**
  * An engine that asks an OpenAI-compatible endpoint. Its errors are `EngineError`s; lines that came before one stand. An
  * article that exceeds the model's context is read by parts; if the endpoint finds a request too long, in smaller ones.
  */
 export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
-  const preset = PROVIDERS[config.provider];
   const loopback = isLoopback(config.baseURL);
-  const timeouts = timeoutsFor(preset.local || loopback, deps.timeouts);
-  const refused = new Set<Refusable>();
-
-  /** One request and its answer, as events; returns whether the answer came to its own end. */
-  async function* ask(
-    messages: Messages,
-    { article, outputLang }: BriefRequest,
-    total: Usage,
-    signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent, boolean> {
-    const { model, key } = config;
-    const request = { model, messages, temperature: preset.temperature };
-    const pieces = streamChat(createClient(config, deps), request, refused, timeouts, signal);
-    const answer = readAnswer(pieces, { passages: article.passages, lang: outputLang, key });
-    for (;;) {
-      const next = await answer.next();
-      if (next.done) return next.value;
-      const event = next.value;
-      if (event.type === 'line') yield event;
-      else if (event.type === 'sending') {
-        yield { type: 'sent', request: { at: deps.now(), url: completionsURL(config), model, messages } };
-      } else {
-        total.input += event.usage.input;
-        total.output += event.usage.output;
-        total.cached += event.usage.cached;
-        yield { type: 'usage', usage: { ...total } };
-      }
-    }
-  }
+  const ask = createAsk(config, deps);
 
   /** Reads each part of a long article into notes; returns them part by part, and whether all were whole. */
   async function* takeNotes(
@@ -76,7 +50,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
       const messages = notesPrompt({ article, passages, part, parts: parts.length, lines, outputLang });
       const taken: BriefLine[] = [];
       try {
-        const asked = ask(messages, request, total, signal);
+        const asked = ask(messages, readAgainst(request), total, signal);
         for (;;) {
           const next = await asked.next();
           if (next.done) {
@@ -113,7 +87,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
       complete = read.complete;
       messages = mergePrompt(request, fitNotes(read.notes, room));
     }
-    const asked = ask(messages, request, total, signal);
+    const asked = ask(messages, readAgainst(request), total, signal);
     for (;;) {
       const next = await asked.next();
       if (next.done) {
@@ -126,13 +100,27 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   }
 
   async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    yield* inSmaller((contextTokens) => write(request, contextTokens, signal), request.article.passages, signal);
+  }
+
+  async function* compare(request: CompareRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
+    yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
+  }
+
+  /** Runs `attempt`, and again with less context if the endpoint finds the request, which holds `passages`, too long. */
+  async function* inSmaller(
+    attempt: (contextTokens: number) => AsyncIterable<EngineEvent>,
+    passages: readonly Passage[],
+    signal: AbortSignal,
+  ): AsyncGenerator<EngineEvent> {
     signal.throwIfAborted();
     if (!config.baseURL || !config.model) throw new EngineError('notSetUp');
     let contextTokens = config.contextTokens;
-    for (let attempt = 0; ; attempt++) {
+    for (let tried = 0; ; tried++) {
       let shown = false;
       try {
-        for await (const event of write(request, contextTokens, signal)) {
+        for await (const event of attempt(contextTokens)) {
           shown ||= event.type === 'line';
           yield event;
         }
@@ -141,9 +129,8 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
         signal.throwIfAborted();
         const failure = await toEngineError(error, config, deps);
         signal.throwIfAborted();
-        if (failure.kind !== 'tooLong' || shown || attempt >= SMALLER || contextTokens <= SMALLEST_CONTEXT)
-          throw failure;
-        const sent = request.article.passages.reduce((sum, passage) => sum + passageTokens(passage), 0);
+        if (failure.kind !== 'tooLong' || shown || tried >= SMALLER || contextTokens <= SMALLEST_CONTEXT) throw failure;
+        const sent = passages.reduce((sum, passage) => sum + passageTokens(passage), 0);
         contextTokens = Math.max(SMALLEST_CONTEXT, Math.floor(Math.min(contextTokens, sent) / 2));
       }
     }
@@ -154,5 +141,6 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     model: config.model,
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
+    compare,
   };
 }

@@ -17,7 +17,9 @@ export interface ChatRequest {
 type Body = OpenAI.ChatCompletionCreateParamsStreaming;
 
 function bodyOf({ model, messages, temperature }: ChatRequest, refused: ReadonlySet<Refusable>): Body {
-  const folded: Body['messages'] = [{ role: 'user', content: messages.map(({ content }) => content).join('\n\n') }];
+  // The system's text opens the first question.
+  const [system, question, ...rest] = messages;
+  const folded = [{ role: 'user' as const, content: `${system?.content}\n\n${question?.content}` }, ...rest];
   return {
     model,
     messages: refused.has('system') ? folded : messages,

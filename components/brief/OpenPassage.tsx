@@ -1,0 +1,61 @@
+import type { Statement } from '../../utils/brief/types';
+import { linkTarget } from '../../utils/export/markdown';
+import type { SourceText } from '../../utils/export/source-texts';
+import { withTextFragment } from '../../utils/text/text-fragment';
+import { useI18n } from '../shared/i18n';
+import { FlagForm } from './FlagForm';
+import { usePagePassages } from './page-passages';
+import { Findings } from './Verdict';
+
+interface Props {
+  id: string;
+  text: SourceText;
+  /** Its number in the source. */
+  passage: number;
+  /** The statement whose citation was opened. */
+  statement: Statement;
+  onClose(): void;
+}
+
+/**
+ * The passage that a citation names. The tab's own is marked in its page; where that cannot be done, this says so and opens the
+ * page at the passage. One of another outlet says whose it is, and opens there.
+ */
+export function OpenPassage({ id, text, passage, statement, onClose }: Props) {
+  const { t } = useI18n();
+  const { shown } = usePagePassages();
+  const { number, outlet, lang, passages } = text;
+  const words = passages[passage - 1]?.text;
+  if (words === undefined) return null;
+  const state = number === 1 && shown?.passage === passage ? shown.state : null;
+  const missing = state === 'gone' || state === 'noAccess';
+  const target = number > 1 || missing ? linkTarget(text.url) : '';
+  return (
+    <figure class="passage" id={id}>
+      <figcaption>
+        <span>
+          {number > 1 && <strong>{outlet} </strong>}
+          {t('passage', `${number}·${passage}`)}
+        </span>
+        <button type="button" class="plain" onClick={onClose}>
+          {t('close')}
+        </button>
+      </figcaption>
+      <blockquote lang={lang ?? undefined} dir="auto">
+        {words}
+      </blockquote>
+      {number === 1 && (
+        <p class="passage-state" role="status">
+          {state ? t(`passageShown_${state}`) : ''}
+        </p>
+      )}
+      {statement.check && <Findings check={statement.check} />}
+      <FlagForm statement={statement} />
+      {target && (
+        <a href={withTextFragment(target, words)} target="_blank" rel="noreferrer">
+          {t('cov_openAtPassage', outlet)}
+        </a>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,19 @@
+import { shownBrief } from '../../utils/export/shown';
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+
+/** How many statements rest on what the reader selected in the page; always there, so that it is heard. */
+export function RestingHere({ run, selected }: { run: Run; selected: ReadonlySet<number> }) {
+  const { t, plural } = useI18n();
+  const brief = shownBrief(run);
+  const statements = [...(brief?.standfirst ?? []), ...(brief?.story ?? [])];
+  const count = statements.filter(({ citations }) =>
+    citations.some(([source, passage]) => source === 1 && selected.has(passage)),
+  ).length;
+  const words = selected.size === 0 ? '' : count === 0 ? t('restsHere_none') : plural('restsHere', count);
+  return (
+    <p class={words ? 'resting' : 'resting quiet'} role="status">
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Marked, markPassage } from '../utils/page/mark-passage';
+
+declare global {
+  /** The passage that the background wants marked; set in the script's isolated world before it runs. */
+  var recoupePassage: { text: string; name: string } | undefined;
+}
+
+/** Run in the page when the reader opens a citation; its value goes back to the background. */
+export default defineUnlistedScript((): Marked => {
+  const passage = globalThis.recoupePassage;
+  globalThis.recoupePassage = undefined;
+  return typeof passage?.text === 'string' ? markPassage(document, passage.text, passage.name) : 'gone';
+});

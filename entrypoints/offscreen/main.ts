@@ -1,0 +1,3 @@
+import { serveOffscreen } from '../../utils/offscreen/serve';
+
+serveOffscreen();

@@ -1,0 +1,59 @@
+import { newCoverage } from '../../utils/coverage/state';
+import type { Candidate, Coverage, Source } from '../../utils/coverage/types';
+
+/** An article that a finder names, with whatever a test wants otherwise. */
+export function aCandidate(change: Partial<Candidate> = {}): Candidate {
+  return {
+    finder: 'gdelt',
+    url: 'https://ledger.example/dam-closed',
+    opaque: false,
+    title: 'Cracks close the dam',
+    outlet: 'Ledger',
+    domain: 'ledger.example',
+    publishedAt: '2026-11-20T09:00:00Z',
+    seen: false,
+    lead: '',
+    lang: 'en',
+    country: 'GB',
+    ...change,
+  };
+}
+
+/** A report of the same event, unread, with whatever a test wants otherwise. */
+export function aSource(change: Partial<Source> = {}): Source {
+  const { finder, ...candidate } = aCandidate();
+  return {
+    ...candidate,
+    id: change.url ?? candidate.url,
+    owner: null,
+    outletKind: null,
+    wikidata: null,
+    finders: [finder],
+    group: 'report',
+    reprintOf: null,
+    agency: null,
+    score: 0.9,
+    reading: 'unread',
+    refusedHost: '',
+    number: null,
+    passages: [],
+    ...change,
+  };
+}
+
+/** A source whose text is known. */
+export function aReadSource(number: number, texts: readonly string[], change: Partial<Source> = {}): Source {
+  return aSource({
+    url: `https://outlet${number}.example/story`,
+    domain: `outlet${number}.example`,
+    outlet: `Outlet ${number}`,
+    number,
+    reading: 'read',
+    passages: texts.map((text, index) => ({ n: index + 1, text, kind: 'paragraph' })),
+    ...change,
+  });
+}
+
+export function aCoverage(change: Partial<Coverage> = {}): Coverage {
+  return { ...newCoverage(), stage: 'found', ...change };
+}

@@ -1,0 +1,31 @@
+import type { Passage } from './types';
+
+const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const squeeze = (text: string) => text.replace(BLANK, '');
+/** Shorter selections, a word looked up or a slip of the mouse, mean no passage. */
+const SHORTEST = 12;
+
+/**
+ * Numbers of the passages that a selection in the page touches: those that hold it, and those that it holds or ends in.
+ * Linear in the article's length.
+ */
+export function selectedPassages(selection: string, passages: readonly Passage[]): number[] {
+  const wanted = squeeze(selection);
+  if (wanted.length < SHORTEST) return [];
+  const squeezed = passages.map(({ n, text }) => ({ n, text: squeeze(text) }));
+  const holding = squeezed.filter(({ text }) => text.includes(wanted));
+  if (holding.length > 0) return holding.map(({ n }) => n);
+  const head = wanted.slice(0, SHORTEST);
+  const tail = wanted.slice(-SHORTEST);
+  return squeezed
+    .filter(({ text }) => (text.length >= SHORTEST && wanted.includes(text)) || meets(text, wanted, head, tail))
+    .map(({ n }) => n);
+}
+
+/** Whether a passage's end is the selection's beginning, or its beginning the selection's end. */
+function meets(text: string, wanted: string, head: string, tail: string): boolean {
+  const from = text.lastIndexOf(head);
+  if (from >= 0 && wanted.startsWith(text.slice(from))) return true;
+  const to = text.indexOf(tail);
+  return to >= 0 && wanted.endsWith(text.slice(0, to + tail.length));
+}

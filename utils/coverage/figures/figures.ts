@@ -1,0 +1,139 @@
+import type { Passage } from '../../article/types';
+import { sentences } from '../../text/sentences';
+import { bind } from './bind';
+import { TIMES } from './concepts';
+import { contextTerms } from './context';
+import { type Numeral, numbersOf } from './numbers';
+import { type Scope, scopeOf } from './scope';
+import { type Token, tokensOf } from './tokens';
+import { isUnfit, speaksOfElsewhen } from './unfit';
+
+/** A number in a source, and what it counts. */
+export interface Figure {
+  source: number;
+  passage: number;
+  /** Position of its passage among the source's prose. */
+  at: number;
+  /** In units of `unit`'s base for times. */
+  low: number;
+  high: number;
+  about: boolean;
+  bound: Numeral['bound'];
+  /** What is counted: a concept ("person"), a unit ("day"), or a word's stem with its language. */
+  noun: string;
+  isUnit: boolean;
+  /** What happens to it ("dead"); null when the words around say none. */
+  predicate: string | null;
+  /** Verbatim: "about 4,200 people". */
+  text: string;
+  /** As the source words it: "people evacuated". */
+  wording: string;
+  /** What the sentence is about, besides. */
+  terms: ReadonlySet<string>;
+  /** Where and when, by the sentence. */
+  scope: Scope;
+  /** Of `terms`, those around the number, and those right next to it. */
+  near: ReadonlySet<string>;
+  next: ReadonlySet<string>;
+  lang: string;
+}
+
+/** Most figures of one source that are compared: no report has more, and a page that has is no report. */
+const MOST = 150;
+/** Longest sentence that is read, in tokens and in characters; lists and tables are no sentences. */
+const LONGEST = 120;
+export const LONGEST_SENTENCE = 1000;
+/** How far around a number words are near it, and how far next to it, in tokens. */
+const NEAR_REACH = 12;
+const NEXT_REACH = 5;
+/** Longest verbatim text, in characters. */
+const LONGEST_TEXT = 60;
+
+interface Place {
+  source: number;
+  passage: Passage;
+  at: number;
+  lang: string;
+}
+
+function figureAt(
+  text: string,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  taken: ReadonlySet<number>,
+  { source, passage, at, lang }: Place,
+): Omit<Figure, 'terms' | 'scope'> | null {
+  const counted = bind(tokens, numeral, taken, lang);
+  if (!counted) return null;
+  const { named, predicate, isUnit } = counted;
+  const [noun, factor] = TIMES[counted.noun] ?? [counted.noun, 1];
+  const last = Math.max(named?.to ?? 0, numeral.to);
+  const verbatim = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to]?.end);
+  const whole = verbatim(numeral.from, last);
+  const around = (reach: number) =>
+    contextTerms(
+      [...tokens.slice(Math.max(0, numeral.from - reach), numeral.from), ...tokens.slice(last + 1, last + 1 + reach)],
+      lang,
+    );
+  const words = [named, predicate === named ? null : predicate];
+  return {
+    source,
+    passage: passage.n,
+    at,
+    low: numeral.low * factor,
+    high: numeral.high * factor,
+    about: numeral.about,
+    bound: numeral.bound,
+    noun,
+    isUnit,
+    predicate: predicate?.concept ?? null,
+    text: whole.length <= LONGEST_TEXT ? whole : verbatim(numeral.from, numeral.to),
+    wording: words.flatMap((found) => (found ? [verbatim(found.from, found.to)] : [])).join(' '),
+    near: around(NEAR_REACH),
+    next: around(NEXT_REACH),
+    lang,
+  };
+}
+
+/** A source as its figures are looked for in. */
+export interface FigureSource {
+  number: number;
+  /** Two-letter code of a language that is known. */
+  lang: 'en' | 'fr';
+  passages: readonly Passage[];
+  /** Of its publication; null when unknown. */
+  year: number | null;
+}
+
+/**
+ * The figures of a source that count something of the event, in reading order: no dates, ages, parts of other counts, nor
+ * anything in a sentence that speaks of another time or of what may be.
+ */
+export function figuresOf({ number: source, lang, passages, year }: FigureSource): Figure[] {
+  const figures: Figure[] = [];
+  const prose = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'live');
+  for (const [at, passage] of prose.entries()) {
+    for (const sentence of sentences(passage.text, lang)) {
+      if (sentence.length > LONGEST_SENTENCE || !/\p{L}/u.test(sentence)) continue;
+      const tokens = tokensOf(sentence, lang);
+      if (tokens.length > LONGEST || speaksOfElsewhen(tokens, year)) continue;
+      const numerals = numbersOf(tokens, lang);
+      const taken = new Set(
+        numerals.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+      );
+      const terms = contextTerms(
+        tokens.filter((_, i) => !taken.has(i)),
+        lang,
+      );
+      const scope = scopeOf(tokens);
+      for (const numeral of numerals) {
+        const figure = isUnfit(tokens, numeral)
+          ? null
+          : figureAt(sentence, tokens, numeral, taken, { source, passage, at, lang });
+        if (figure) figures.push({ ...figure, terms, scope });
+        if (figures.length >= MOST) return figures;
+      }
+    }
+  }
+  return figures;
+}

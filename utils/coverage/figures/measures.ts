@@ -1,0 +1,81 @@
+import { compatible } from './compatible';
+import type { Figure } from './figures';
+import { elsewhere } from './scope';
+
+/** Terms that two sentences must share to speak of one thing, and their share of the shorter sentence's. */
+const SHARED = 3;
+const SHARE = 0.5;
+/** Terms around the number that must be shared, and right next to it. */
+const NEAR = 2;
+const NEXT = 1;
+
+function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const term of a) if (b.has(term)) count++;
+  return count;
+}
+
+/** Terms that both languages can have. */
+function crossing(terms: ReadonlySet<string>): Set<string> {
+  return new Set([...terms].filter((term) => /^[~^!]/.test(term)));
+}
+
+/** Numbers further apart than so many times count different things, whatever the words around them. */
+const FURTHEST = 2.5;
+
+/** How sure it is that two figures of one unit measure the same thing: 0 for not, else more for more. */
+function sameThing(a: Figure, b: Figure): number {
+  if (elsewhere(a.scope, b.scope)) return 0;
+  if (Math.max(a.high, b.high) > FURTHEST * Math.min(a.low, b.low)) return 0;
+  if (sharedTerms(a.near, b.near) < NEAR || sharedTerms(a.next, b.next) < NEXT) return 0;
+  const across = a.lang !== b.lang;
+  // Between two languages only names and common words can be shared.
+  const [one, two] = across ? [crossing(a.terms), crossing(b.terms)] : [a.terms, b.terms];
+  const shared = sharedTerms(one, two);
+  const smaller = Math.min(one.size, two.size);
+  // A short sentence has no more to share; between languages it must say what happened.
+  const happens = [...one].some((term) => term.startsWith('!') && two.has(term));
+  const whole = shared === SHARED - 1 && shared === smaller && (!across || happens);
+  return whole || (shared >= SHARED && shared >= SHARE * smaller) ? shared / smaller : 0;
+}
+
+function best(figure: Figure, others: readonly Figure[]): Figure | null {
+  let found: Figure | null = null;
+  let most = 0;
+  for (const other of others) {
+    const score = other.noun === figure.noun && other.predicate === figure.predicate ? sameThing(figure, other) : 0;
+    if (score > most) [found, most] = [other, score];
+  }
+  return found;
+}
+
+/**
+ * Other numbers on which sources differ: of one unit or noun, in sentences that share most of their words, each the other's
+ * best match. A number that the other source knows, too, is left out, and so is one whose sentence has several of its kind.
+ */
+export function differingMeasures(sources: readonly (readonly Figure[])[]): Figure[][] {
+  const groups: Figure[][] = [];
+  const alone = sources.map((figures) =>
+    figures.filter(
+      (figure) =>
+        (figure.isUnit || figure.predicate === null) &&
+        !figures.some((other) => other !== figure && other.noun === figure.noun && other.terms === figure.terms),
+    ),
+  );
+  const knows = (source: number, figure: Figure) =>
+    sources[source]?.some((other) => other.noun === figure.noun && compatible(other, figure)) ?? false;
+  for (const [i, figures] of alone.entries()) {
+    for (const figure of figures) {
+      const group = [figure];
+      for (let j = i + 1; j < alone.length; j++) {
+        const other = best(figure, alone[j] ?? []);
+        if (!other || best(other, figures) !== figure) continue;
+        if (!compatible(figure, other) && (knows(i, other) || knows(j, figure))) continue;
+        group.push(other);
+      }
+      const differs = group.some((a) => group.some((b) => !compatible(a, b)));
+      if (differs && !groups.some((known) => known.some((one) => group.includes(one)))) groups.push(group);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,166 @@
+import { sentences } from '../../text/sentences';
+import type { Difference } from '../types';
+import { type FigureSource, LONGEST_SENTENCE } from './figures';
+import { fold, type Token, tokensOf } from './tokens';
+
+/*
+ * Only one kind of difference in names is told: the same role, and two names so alike that one of them is likely a mistake
+ * ("Mayor Ilse Brandt", "Mayor Ilse Brand"). Quite different names may be different people, whatever their role.
+ */
+
+/** Roles by concept, in both languages; folded. Only those that stand right before a name. */
+const ROLES: Record<string, string> = {
+  mayor: 'mayor maire',
+  president: 'president presidente',
+  minister: 'minister ministre',
+  secretary: 'secretary secretaire',
+  chief: 'chief chef cheffe',
+  director: 'director directeur directrice',
+  spokesperson: 'spokesman spokeswoman spokesperson porte-parole',
+  prefect: 'prefect prefet prefete',
+  governor: 'governor gouverneur gouverneure',
+  senator: 'senator senateur senatrice',
+  judge: 'judge juge',
+  prosecutor: 'prosecutor procureur procureure',
+  lawyer: 'lawyer avocat avocate',
+  professor: 'professor professeur professeure',
+  engineer: 'engineer ingenieur ingenieure',
+  captain: 'captain capitaine',
+  coach: 'coach manager entraineur',
+  commissioner: 'commissioner commissaire',
+  chair: 'chairman chairwoman chair chairperson presidente-directrice',
+  executive: 'executive ceo pdg',
+};
+const ROLE = new Map(
+  Object.entries(ROLES).flatMap(([role, list]) => list.split(' ').map((word) => [word, role] as const)),
+);
+/** Most words of a name, and most names of one role in one source that are compared. */
+const LONGEST_NAME = 4;
+const MOST = 30;
+/** Fewest letters of a name's part that may be told from one alike. */
+const SHORTEST = 5;
+
+/** What every sentence with a full name has; most others need not be looked at closely. */
+const TWO_CAPITALS = /\p{Lu}[\p{L}\p{M}’'-]{0,30}\s\p{Lu}/u;
+
+interface Named {
+  source: number;
+  passage: number;
+  role: string;
+  /** Verbatim. */
+  name: string;
+  /** Folded, in order. */
+  parts: string[];
+  wording: string;
+}
+
+/** The name that begins at a token: capitalised words in a row, "Ilse Brandt". */
+function nameAt(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < LONGEST_NAME && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  return end;
+}
+
+function namesOf({ number, lang, passages }: FigureSource): Named[] {
+  const found: Named[] = [];
+  for (const { n, text } of passages) {
+    for (const sentence of sentences(text, lang)) {
+      if (sentence.length > LONGEST_SENTENCE || !TWO_CAPITALS.test(sentence)) continue;
+      const tokens = tokensOf(sentence, lang);
+      for (const [i, { folded, start, end }] of tokens.entries()) {
+        const role = ROLE.get(folded);
+        if (!role) continue;
+        // "Mayor Ilse Brandt"; "the mayor, Ilse Brandt".
+        const at = tokens[i + 1]?.folded === ',' ? i + 2 : i + 1;
+        const to = nameAt(tokens, at);
+        // One word may be a place, or the start of anything.
+        if (to - at < 2) continue;
+        const name = sentence.slice(tokens[at]?.start, tokens[to - 1]?.end);
+        const parts = tokens.slice(at, to).map((token) => token.folded);
+        found.push({
+          source: number,
+          passage: n,
+          role,
+          name,
+          parts,
+          wording: sentence.slice(start, end).toLowerCase(),
+        });
+        if (found.length >= MOST) return found;
+      }
+    }
+  }
+  return found;
+}
+
+/** What is left of a name when only its spelling in another alphabet or country may differ. */
+function sound(part: string): string {
+  return fold(part)
+    .replace(/ph/g, 'f')
+    .replace(/ts?ch|sh|ch/g, 's')
+    .replace(/ou/g, 'u')
+    .replace(/[yj]/g, 'i')
+    .replace(/[ckq]/g, 'k')
+    .replace(/[wv]/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ine?$/, 'in');
+}
+
+/** Whether one letter put in, left out or changed makes one word of the other. */
+function oneOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short === long) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.length === long.length ? short.slice(i + 1) === long.slice(i + 1) : short.slice(i) === long.slice(i + 1);
+}
+
+/** Whether two names are alike but for one part, in which a letter differs that is heard, too. */
+function alikeButOne(a: Named, b: Named): boolean {
+  if (a.role !== b.role || a.parts.length !== b.parts.length) return false;
+  const odd = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [[part, b.parts[i] ?? ''] as const]));
+  const [pair] = odd;
+  if (odd.length !== 1 || !pair) return false;
+  const [one, two] = pair;
+  return one.length >= SHORTEST && two.length >= SHORTEST && oneOff(one, two) && sound(one) !== sound(two);
+}
+
+/**
+ * Names of one role that two sources spell differently, in one language: between languages they are spelt differently by
+ * rule. A name that the other source spells that way, too, is left out.
+ */
+export function differingNames(sources: readonly FigureSource[]): Difference[] {
+  const named = sources.map((source) => ({ lang: source.lang, names: namesOf(source) }));
+  const spelt = named.map(({ names }) => new Set(names.map(({ parts }) => parts.join(' '))));
+  const differences: Difference[] = [];
+  const seen = new Set<string>();
+  for (const [i, one] of named.entries()) {
+    for (const a of one.names) {
+      const key = a.parts.join(' ');
+      if (seen.has(key)) continue;
+      const group = [a];
+      for (let j = i + 1; j < named.length; j++) {
+        const other = named[j];
+        if (!other || other.lang !== one.lang || spelt[j]?.has(key)) continue;
+        const b = other.names.find((name) => alikeButOne(a, name) && !spelt[i]?.has(name.parts.join(' ')));
+        if (b) group.push(b);
+      }
+      if (group.length < 2) continue;
+      for (const { parts } of group) seen.add(parts.join(' '));
+      differences.push({ about: a.wording, kind: 'name', values: valuesOf(group) });
+    }
+  }
+  return differences;
+}
+
+function valuesOf(group: readonly Named[]): Difference['values'] {
+  const values = new Map<string, Difference['values'][number]>();
+  for (const { name, source, passage, parts } of group) {
+    const key = parts.join(' ');
+    const known = values.get(key) ?? { text: name, citations: [] };
+    known.citations.push([source, passage]);
+    values.set(key, known);
+  }
+  return [...values.values()];
+}

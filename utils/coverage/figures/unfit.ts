@@ -1,0 +1,79 @@
+import type { Numeral } from './numbers';
+import type { Token } from './tokens';
+
+/*
+ * Numbers that are no count of the event, or only a part of one: comparing them would invent differences. All words folded.
+ */
+
+const words = (list: string) => new Set(list.split(' '));
+
+const MONTHS = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+);
+/** A part of a count: "including 12", "dont 12", "another 12". */
+const PART_BEFORE = words(
+  'against versus contre including among another further additional extra other dont parmi notamment autres every each chaque aged age agee ages agees sur than nearest first last past previous next premiers premieres derniers dernieres prochains prochaines no number route',
+);
+/** "12 of them", "12 others", "12 more", "12 d'entre eux", "12 years ago". */
+const PART_AFTER = words('of more others other additional further autres supplementaires des dont out sur parmi');
+/** What was, or is only thought of. */
+const ELSEWHEN = words(
+  'ago earlier previously formerly decade decades century historically since anniversary compared could might would may if unless tenth auparavant precedemment precedent precedente naguere jadis siecle decennie decennies feared fears presumed craint craignent redoute redoutent depuis anniversaire pourrait pourraient risque risquent si',
+);
+const ELSEWHEN_PHRASES = [
+  'last year',
+  'up from',
+  'down from',
+  'risen from',
+  'il y a',
+  'l an dernier',
+  'l annee derniere',
+  'en hausse de',
+  'every year',
+  'each year',
+  'a year',
+  'per year',
+  'par an',
+  'chaque annee',
+];
+
+/** Whether a whole sentence speaks of another time or of what is not: `year` is that of the article, null when unknown. */
+export function speaksOfElsewhen(tokens: readonly Token[], year: number | null): boolean {
+  const plain = ` ${tokens
+    .filter(({ kind }) => kind === 'word')
+    .map(({ folded }) => folded)
+    .join(' ')} `;
+  if (ELSEWHEN_PHRASES.some((phrase) => plain.includes(` ${phrase} `))) return true;
+  return tokens.some(
+    ({ kind, folded, value }, i) =>
+      (kind === 'word' && ELSEWHEN.has(folded) && !(folded === 'may' && tokens[i]?.capital)) ||
+      (kind === 'number' && value !== null && /^(?:1[5-9]|20)\d\d$/.test(folded) && value !== year),
+  );
+}
+
+/** Whether a number of it is a date, a year, an age, a part of another count or a change from one to another. */
+export function isUnfit(tokens: readonly Token[], numeral: Numeral): boolean {
+  const before = tokens[numeral.from - 1];
+  const after = tokens[numeral.to + 1];
+  const beforeThat = tokens[numeral.from - 2];
+  if (MONTHS.has(after?.folded ?? '') || MONTHS.has(before?.folded ?? '')) return true;
+  if (
+    tokens.slice(numeral.from, numeral.to + 1).some(({ folded }) => /^(?:1[5-9]|20)\d\d$/.test(folded)) &&
+    numeral.from === numeral.to
+  )
+    return true;
+  if (before?.kind === 'word' && PART_BEFORE.has(before.folded)) return true;
+  if (after?.kind === 'word' && PART_AFTER.has(after.folded) && numeral.unit === null) return true;
+  // "Among them 12", "dont au moins 12" is met above; "d'entre eux" below.
+  if (after?.folded === 'd' && tokens[numeral.to + 3]?.folded === 'entre') return true;
+  if (['them', 'eux', 'elles'].includes(before?.folded ?? '') || beforeThat?.folded === 'among') return true;
+  // "From 12 to 15", "de 12 à 15": a change.
+  const joint = tokens[numeral.to + 1]?.folded;
+  const next = tokens[numeral.to + 2]?.kind === 'number';
+  if (
+    ['from', 'de'].includes(before?.folded ?? '') &&
+    (numeral.high > numeral.low || (next && ['to', 'a'].includes(joint ?? '')))
+  )
+    return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+/** Marks that stand at what comes before them, and those at what comes after. French sets a space before some. */
+const CLOSING = / ([,.…)\]}])/g;
+const CLOSING_MARK = / ([;:!?%])/g;
+const OPENING = /([([{$£€#]) /g;
+/** Within numbers: "4 , 200", "10 : 30", "3 . 5". */
+const IN_NUMBER = /(?<=\d) ?([.,:]) ?(?=\d)/g;
+/** "U . S .", "J . R . R .": single capitals with stops. */
+const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}(?: ?\. ?\p{Lu}(?![\p{L}\p{N}]))+(?: ?\.)?/gu;
+/** "Quill ' s", "l ' eau", "doesn ' t": nothing stands between an apostrophe and its short half. */
+const APOSTROPHE =
+  /(?<=\p{L}) (['’]) (?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))|(?<=(?<!\p{L})(?:[cdjlmnst]|qu)) (['’]) (?=\p{L})/giu;
+/** "US - China", "AI - made": a hyphen, where one side is an abbreviation; else it may be a dash. */
+const HYPHEN =
+  /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,4}) - (?=[\p{Lu}\p{Ll}]\p{L})|(?<=\p{L}) - (?=\p{Lu}{2,4}(?![\p{L}\p{N}]))/gu;
+const QUOTED = /" ([^"]{1,200}) "/g;
+
+/**
+ * A headline as GDELT stores it, with spaces around every mark, as it was printed, as far as that can be told. `lang` is a BCP
+ * 47 tag or null. Linear.
+ */
+export function mendTitle(title: string, lang: string | null): string {
+  const spaced = title.slice(0, 1000).replace(/\s+/g, ' ');
+  const french = lang?.split('-')[0]?.toLowerCase() === 'fr';
+  const mended = spaced
+    .replace(IN_NUMBER, '$1')
+    .replace(INITIALS, (initials) => initials.replaceAll(' ', ''))
+    .replace(APOSTROPHE, (_whole, before?: string, after?: string) => before ?? after ?? "'")
+    .replace(QUOTED, '"$1"')
+    .replace(OPENING, '$1')
+    .replace(CLOSING, '$1')
+    .replace(HYPHEN, '-');
+  return (french ? mended : mended.replace(CLOSING_MARK, '$1')).trim();
+}

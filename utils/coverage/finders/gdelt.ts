@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { type RawCandidate, toCandidate } from '../candidate';
+import { countryNamed, englishName, languageNamed } from '../english-names';
+import type { Candidate } from '../types';
+import { ask } from './ask';
+import { mendTitle } from './gdelt-title';
+import { parseEscapes } from './loose-json';
+import { finderOrigins } from './origins';
+import { ownWords } from './own-words';
+import { type Finder, FinderError, type SearchQuery, type SearchTerm } from './types';
+
+/* GDELT's DOC 2.0 API: https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
+const ADDRESS = 'https://api.gdeltproject.org/api/v2/doc/doc';
+/** It asks for one request every five seconds. */
+const GAP = 5500;
+/** It is slow when it is busy. */
+const TIMEOUT = 25_000;
+const MOST = 250;
+
+const row = v.object({
+  url: v.string(),
+  title: v.fallback(v.optional(v.string(), ''), ''),
+  seendate: v.fallback(v.optional(v.string(), ''), ''),
+  domain: v.fallback(v.optional(v.string(), ''), ''),
+  language: v.fallback(v.optional(v.string(), ''), ''),
+  sourcecountry: v.fallback(v.optional(v.string(), ''), ''),
+});
+const answer = v.object({ articles: v.optional(v.array(v.unknown()), []) });
+
+/** A term in its syntax; null for what it would refuse: very short words, and phrases of one short word. */
+function written({ text, phrase }: SearchTerm): string | null {
+  const words = text.replace(/["()]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (words.length < 3) return null;
+  // A mark within a word is an operator unless it is quoted.
+  const quoted = phrase || /[^\p{L}\p{N}]/u.test(words);
+  return quoted && words.length >= 5 ? `"${words}"` : words.replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+/** A query in GDELT's syntax. It searches English translations: of texts in other languages only names and numbers stay. */
+export function gdeltQuery({ terms, any, lang }: SearchQuery): string {
+  const english = lang === null || /^en\b/i.test(lang);
+  const same = (list: SearchTerm[]) => (english ? list : list.filter(({ kind }) => kind !== 'word'));
+  const usable = (list: SearchTerm[]) => list.map(written).filter((term) => term !== null);
+  let all = usable(same(terms));
+  let some = usable(same(any));
+  // One alone of several would have to occur.
+  if (some.length === 1 && any.length > 1 && all.length > 0) some = [];
+  if (all.length === 0 && some.length === 0) all = usable(terms);
+  // An "or" of one is none, and it must stand in brackets.
+  const either = some.length > 1 ? [`(${some.join(' OR ')})`] : some;
+  const language = lang === null ? null : englishName(lang);
+  const source = language !== null && /^[a-z]+$/.test(language) ? [`sourcelang:${language}`] : [];
+  return [...all, ...either, ...source].join(' ');
+}
+
+/** Reads an answer. Its errors come as prose with status 200; nothing found is an empty object. */
+function read(body: string): v.InferOutput<typeof answer> {
+  const text = body.trim();
+  if (!text.startsWith('{')) {
+    const words = ownWords(text);
+    const every = /one every (\d{1,4}) seconds?/i.exec(words)?.[1];
+    if (every !== undefined || /limit requests|too many requests|rate limit/i.test(words)) {
+      throw new FinderError('limited', words, every === undefined ? null : Number(every));
+    }
+    throw new FinderError('notAnswering', words);
+  }
+  let parsed: unknown;
+  try {
+    parsed = parseEscapes(text);
+  } catch {
+    throw new FinderError('notAnswering');
+  }
+  const checked = v.safeParse(answer, parsed);
+  if (!checked.success) throw new FinderError('notAnswering', ownWords(text));
+  return checked.output;
+}
+
+function rawOf(entry: unknown): RawCandidate[] {
+  const checked = v.safeParse(row, entry);
+  if (!checked.success) return [];
+  const { url, title, seendate, domain, language, sourcecountry } = checked.output;
+  const lang = languageNamed(language);
+  return [
+    {
+      url,
+      title: mendTitle(title, lang),
+      site: domain,
+      published: seendate,
+      seen: true,
+      lang,
+      country: countryNamed(sourcecountry),
+    },
+  ];
+}
+
+export const gdeltFinder: Finder = {
+  name: 'gdelt',
+  origins: (settings) => finderOrigins('gdelt', settings),
+  async search(query, deps, signal): Promise<Candidate[]> {
+    const words = gdeltQuery(query);
+    const url = new URL(ADDRESS);
+    url.search = new URLSearchParams({
+      query: words,
+      mode: 'artlist',
+      format: 'json',
+      maxrecords: String(MOST),
+      startdatetime: `${query.from.replaceAll('-', '')}000000`,
+      enddatetime: `${query.to.replaceAll('-', '')}235959`,
+      sort: 'hybridrel',
+    }).toString();
+    const request = { url: url.href, query: words, gap: GAP, timeout: TIMEOUT };
+    const { articles } = await ask(request, read, deps, signal);
+    return articles
+      .slice(0, MOST)
+      .flatMap(rawOf)
+      .flatMap((raw) => toCandidate('gdelt', raw, deps.now()) ?? []);
+  },
+};

@@ -1,0 +1,91 @@
+import { Parser } from 'htmlparser2';
+import { toCandidate } from '../candidate';
+import type { FeedItem } from '../feed';
+import type { Candidate } from '../types';
+import { ask } from './ask';
+import { editionOf } from './edition';
+import { readNewsFeed } from './news-feed';
+import { finderOrigins } from './origins';
+import type { Finder, SearchQuery, SearchTerm } from './types';
+
+const ADDRESS = 'https://news.google.com/rss/search';
+/** It names no limit; two seconds is slower than a reader who pages. */
+const GAP = 2000;
+const DAY = 86_400_000;
+/** Most articles of one cluster. */
+const MOST_IN_CLUSTER = 20;
+
+const quoted = ({ text, phrase }: SearchTerm) => (phrase ? `"${text.replaceAll('"', ' ')}"` : text);
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+}
+
+/** A query in Google's syntax, dates and all: "before:" leaves its own day out. */
+export function googleQuery({ terms, any, breadth, from, to }: SearchQuery): string {
+  const some = any.map(quoted);
+  const more = breadth === 'precise' ? some.slice(0, 2) : some.length > 1 ? [`(${some.join(' OR ')})`] : some;
+  return [...terms.map(quoted), ...more, `after:${from}`, `before:${dayAfter(to)}`].join(' ');
+}
+
+/** Chinese editions are named by script, the others by language and country. */
+function editionParameters(query: SearchQuery): Record<string, string> {
+  const { lang, country, script } = editionOf(query.lang, query.country);
+  const hl = ['en', 'pt', 'es', 'zh'].includes(lang) ? `${lang}-${country}` : lang;
+  return { hl, gl: country, ceid: `${country}:${lang === 'zh' ? `zh-${script}` : lang}` };
+}
+
+interface ClusterEntry {
+  url: string;
+  title: string;
+  outlet: string;
+}
+
+/** The other articles of a cluster: a list of links, each followed by its outlet's name. */
+function clusterOf(html: string): ClusterEntry[] {
+  if (!/^\s*<ol/i.test(html)) return [];
+  const entries: ClusterEntry[] = [];
+  let inside: 'title' | 'outlet' | null = null;
+  const parser = new Parser({
+    onopentag(name, { href = '' }) {
+      if (name === 'a') entries.push({ url: href, title: '', outlet: '' });
+      inside = name === 'a' ? 'title' : name === 'font' ? 'outlet' : null;
+    },
+    ontext(text) {
+      const entry = entries.at(-1);
+      if (entry !== undefined && inside !== null) entry[inside] += text;
+    },
+    onclosetag() {
+      inside = null;
+    },
+  });
+  parser.end(html.slice(0, 20_000));
+  return entries.slice(0, MOST_IN_CLUSTER);
+}
+
+/** The headline alone: "Headline - Publisher", where the feed names that publisher. */
+function headlineOf({ title, source }: FeedItem): string {
+  const suffix = ` - ${source.name}`;
+  return source.name !== '' && title.endsWith(suffix) ? title.slice(0, -suffix.length) : title;
+}
+
+export const googleFinder: Finder = {
+  name: 'google',
+  origins: (settings) => finderOrigins('google', settings),
+  async search(query, deps, signal): Promise<Candidate[]> {
+    const words = googleQuery(query);
+    const url = new URL(ADDRESS);
+    url.search = new URLSearchParams({ q: words, ...editionParameters(query) }).toString();
+    const { items } = await ask({ url: url.href, query: words, gap: GAP }, readNewsFeed, deps, signal);
+    return items.flatMap((item) => {
+      const { source, published, rawSummary } = item;
+      const shared = { published, lang: query.lang };
+      const own = { ...shared, url: item.url, title: headlineOf(item), outlet: source.name, site: source.url };
+      // Of the others the feed says no date; they are of the same days, or they would be no cluster.
+      const others = clusterOf(rawSummary)
+        .filter((entry) => entry.url !== item.url)
+        .map((entry) => ({ ...entry, lang: query.lang }));
+      return [own, ...others].flatMap((raw) => toCandidate('google', raw, deps.now()) ?? []);
+    });
+  },
+};

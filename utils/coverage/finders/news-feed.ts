@@ -1,0 +1,13 @@
+import { type Feed, parseFeed } from '../feed';
+import { ownWords } from './own-words';
+import { FinderError } from './types';
+
+/** Reads an index's feed; throws `FinderError('notAnswering')` for whatever else came: pages of consent, captchas, nothing. */
+export function readNewsFeed(body: string): Feed {
+  const feed = parseFeed(body);
+  if (feed === null) {
+    // A page is written for eyes; its text is no message of the service.
+    throw new FinderError('notAnswering', /^\s*</.test(body) ? '' : ownWords(body));
+  }
+  return feed;
+}

@@ -1,0 +1,35 @@
+import type { Outlet } from '../types';
+
+/** Days for which an answer of Wikidata's is kept, and one that it knows of no such outlet. */
+const KEPT = 90;
+const KEPT_UNKNOWN = 7;
+const DAY = 86_400_000;
+/** Most outlets kept. At some 200 bytes each they take 100 kB. */
+const MOST = 500;
+
+/** What was looked up before, oldest first. Plain data, for any storage. */
+export type OutletCache = readonly (readonly [domain: string, entry: CachedOutlet])[];
+
+export interface CachedOutlet {
+  /** Null: Wikidata knows of none. */
+  outlet: Outlet | null;
+  /** When it was looked up, epoch ms. */
+  at: number;
+}
+
+function isFresh({ outlet, at }: CachedOutlet, now: number): boolean {
+  // A clock that was set back must not keep an entry for ever.
+  return at <= now && now - at < (outlet ? KEPT : KEPT_UNKNOWN) * DAY;
+}
+
+/** What was found for a domain; null when it is known that there is nothing, undefined when it is to be looked up. */
+export function cachedOutlet(cache: OutletCache, domain: string, now: number): Outlet | null | undefined {
+  const entry = new Map(cache).get(domain);
+  return entry && isFresh(entry, now) ? entry.outlet : undefined;
+}
+
+/** The cache with what was found for a domain, and without what has expired or is one too many. */
+export function rememberOutlet(cache: OutletCache, domain: string, outlet: Outlet | null, now: number): OutletCache {
+  const kept = cache.filter(([known, entry]) => known !== domain && isFresh(entry, now));
+  return [...kept, [domain, { outlet, at: now }] as const].slice(-MOST);
+}

@@ -1,0 +1,48 @@
+import ipaddr from 'ipaddr.js';
+
+export type CheckedAddress =
+  | { ok: true /** Without a fragment. */; url: URL }
+  /** `host`: what the address leads to, fit to be named to the reader: a host name, or the scheme of one without ("file:"). */
+  | { ok: false; host: string };
+
+const LONGEST = 4000;
+
+/**
+ * Names that never lead to the public web: reserved ones (RFC 6761, 6762, 7686, 8375; ".internal" by ICANN), and those that
+ * routers and companies use at home.
+ */
+const LOCAL_NAME =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|onion|i2p|alt|invalid)$/;
+
+/** The unicast addresses that are given out to the public (RFC 4291); all else is reserved, local or an old kind of mapping. */
+const PUBLIC_V6 = ipaddr.IPv6.parseCIDR('2000::/3');
+
+function isPublicIp(host: string): boolean {
+  const address = ipaddr.parse(host);
+  if (address instanceof ipaddr.IPv6 && !address.match(PUBLIC_V6)) return false;
+  return address.range() === 'unicast';
+}
+
+function isPublicHost(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(bare)) return isPublicIp(bare);
+  return bare.includes('.') && !LOCAL_NAME.test(bare);
+}
+
+/**
+ * Whether an address may be fetched: http or https at its own port, without a user name, on a public host. The URL parser
+ * has by then turned every spelling of an IPv4 address (0x7f.1, 2130706433, 0177.0.0.1) into the usual one.
+ *
+ * A public name whose DNS entry points to a private address cannot be told from here: no browser lets an extension look
+ * up a name before it asks. Such a request carries no cookies and no credentials, and its answer is used as text only.
+ */
+export function checkAddress(address: string, base?: string): CheckedAddress {
+  if (address.length > LONGEST || !URL.canParse(address, base)) return { ok: false, host: '' };
+  const url = new URL(address, base);
+  const host = url.hostname.replace(/\.$/, '');
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!isWeb || url.port !== '' || url.username !== '' || url.password !== '' || !isPublicHost(host))
+    return { ok: false, host: isWeb ? host : url.protocol };
+  url.hash = '';
+  return { ok: true, url };
+}

@@ -1,0 +1,44 @@
+import type { Messages } from '../../brief/prompt';
+import type { EngineEvent, Usage } from '../types';
+import { type ReadAgainst, readAnswer } from './answer';
+import { completionsURL, createClient } from './client';
+import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { isLoopback, PROVIDERS } from './providers';
+import type { Refusable } from './refused';
+import { streamChat } from './stream';
+
+/** One request and its answer, as events; adds to `total`; returns whether the answer came to its own end. */
+export type Ask = (
+  messages: Messages,
+  against: ReadAgainst,
+  total: Usage,
+  signal: AbortSignal,
+) => AsyncGenerator<EngineEvent, boolean>;
+
+/** Asks one endpoint; what it refuses of a request is left out of all later ones. */
+export function createAsk(config: RemoteConfig, deps: RemoteDeps): Ask {
+  const { model, key } = config;
+  const preset = PROVIDERS[config.provider];
+  const timeouts = timeoutsFor(preset.local || isLoopback(config.baseURL), deps.timeouts);
+  const refused = new Set<Refusable>();
+
+  return async function* ask(messages, against, total, signal) {
+    const request = { model, messages, temperature: preset.temperature };
+    const pieces = streamChat(createClient(config, deps), request, refused, timeouts, signal);
+    const answer = readAnswer(pieces, against, key);
+    for (;;) {
+      const next = await answer.next();
+      if (next.done) return next.value;
+      const event = next.value;
+      if (event.type === 'line') yield event;
+      else if (event.type === 'sending') {
+        yield { type: 'sent', request: { at: deps.now(), url: completionsURL(config), model, messages } };
+      } else {
+        total.input += event.usage.input;
+        total.output += event.usage.output;
+        total.cached += event.usage.cached;
+        yield { type: 'usage', usage: { ...total } };
+      }
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import { settleAcross } from '../../brief/across';
+import type { Attributable } from '../../brief/attribute';
+import { planCompare } from '../../brief/fit-sources';
+import { countWords } from '../../text/words';
+import { EngineError } from '../errors';
+import type { CompareRequest, EngineEvent, Usage } from '../types';
+import type { Ask } from './ask';
+
+/**
+ * Compares the article with its sources in one request. Throws `EngineError('empty')` when there is nothing to compare with,
+ * or when no line of the answer is borne out by what it cites.
+ */
+export async function* compareSources(
+  ask: Ask,
+  request: CompareRequest,
+  contextTokens: number,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent> {
+  const { article, outputLang, tokenBudget, context } = request;
+  const { messages, sources } = planCompare(request, { contextTokens, tokenBudget });
+  if (sources.length === 0) throw new EngineError('empty');
+  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const words = sources.flatMap(({ source, passages }) => passages.map(({ text }) => countWords(text, source.lang)));
+  yield { type: 'read', words: words.reduce((sum, count) => sum + count, 0) };
+  const citable: Attributable[] = [
+    { number: 1, lang: article.lang, passages: article.passages },
+    ...sources.map(({ source, passages }) => ({ number: source.number, lang: source.lang, passages })),
+  ];
+  const asked = ask(messages, { sources: citable, across: true, lang: outputLang }, total, signal);
+  let usable = false;
+  for (;;) {
+    const next = await asked.next();
+    if (next.done) {
+      if (!usable) throw new EngineError('empty');
+      yield { type: 'end', complete: next.value };
+      return;
+    }
+    if (next.value.type !== 'line') {
+      yield next.value;
+      continue;
+    }
+    const line = settleAcross(next.value.line, citable);
+    // What cites nothing is the model's own knowledge, which the reader may not want.
+    if (!line || (line.citations.length === 0 && !context)) continue;
+    usable = true;
+    yield { type: 'line', line };
+  }
+}

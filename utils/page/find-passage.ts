@@ -1,0 +1,102 @@
+/** Elements whose text nobody sees as such. */
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
+/** Text is compared without what pages wrap, indent and hyphenate by: blanks, soft hyphens, marks of no width. */
+const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const IS_BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Letters at the beginning and the end by which a passage is known again when its middle was edited. */
+const EDGE = 40;
+/** Places looked at where a text occurs several times: the first that is on screen counts. */
+const MOST_PLACES = 10;
+
+const squeeze = (text: string) => text.replace(BLANK, '');
+
+interface PageText {
+  squeezed: string;
+  nodes: { node: Text; from: number }[];
+}
+
+/** The page's text without blanks, open shadow roots among it, and where each text node's part of it begins. */
+function pageText(doc: Document): PageText {
+  const parts: string[] = [];
+  const nodes: PageText['nodes'] = [];
+  let length = 0;
+  const roots: Node[] = [doc.body];
+  for (let root = roots.shift(); root; root = roots.shift()) {
+    const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+      UNSEEN.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Text) {
+        const part = squeeze(node.data);
+        if (part === '') continue;
+        nodes.push({ node, from: length });
+        parts.push(part);
+        length += part.length;
+      } else if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot);
+    }
+  }
+  return { squeezed: parts.join(''), nodes };
+}
+
+/** Where, in a node's own text, the n-th character that is no blank stands. */
+function offsetOf(data: string, n: number): number {
+  let seen = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (IS_BLANK.test(data.charAt(i))) continue;
+    if (seen === n) return i;
+    seen++;
+  }
+  return data.length;
+}
+
+/** The ranges, one a text node, that hold these characters of the page's text. */
+function rangesOf({ nodes }: PageText, from: number, to: number): Range[] {
+  const ranges: Range[] = [];
+  let first = 0;
+  for (let high = nodes.length; first < high; ) {
+    const middle = (first + high) >> 1;
+    if ((nodes[middle]?.from ?? 0) <= from) first = middle + 1;
+    else high = middle;
+  }
+  for (let i = Math.max(0, first - 1); i < nodes.length; i++) {
+    const { node, from: start } = nodes[i] ?? { node: null, from: to };
+    if (!node || start >= to) break;
+    const range = node.ownerDocument.createRange();
+    // Blanks between two nodes are marked with them: a gap would look like an end.
+    range.setStart(node, start < from ? offsetOf(node.data, from - start) : 0);
+    const length = squeeze(node.data).length;
+    range.setEnd(node, start + length <= to - 1 ? node.data.length : offsetOf(node.data, to - start - 1) + 1);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+const isOnScreen = (ranges: readonly Range[]) => ranges.some((range) => range.getClientRects?.().length > 0);
+
+/**
+ * Where a passage stands in a page, as ranges of one text node each; [] where it stands there no more. A passage whose middle
+ * was edited is found by its beginning and its end. Of several places the first that is laid out counts.
+ */
+export function findPassage(doc: Document, passage: string): Range[] {
+  const wanted = squeeze(passage);
+  if (wanted === '' || !doc.body) return [];
+  const page = pageText(doc);
+  let first: Range[] = [];
+  let at = page.squeezed.indexOf(wanted);
+  for (let n = 0; at >= 0 && n < MOST_PLACES; n++, at = page.squeezed.indexOf(wanted, at + 1)) {
+    const ranges = rangesOf(page, at, at + wanted.length);
+    if (isOnScreen(ranges)) return ranges;
+    if (first.length === 0) first = ranges;
+  }
+  return first.length > 0 ? first : byItsEdges(page, wanted);
+}
+
+function byItsEdges(page: PageText, wanted: string): Range[] {
+  if (wanted.length < EDGE * 2) return [];
+  const from = page.squeezed.indexOf(wanted.slice(0, EDGE));
+  if (from < 0) return [];
+  const end = page.squeezed.indexOf(wanted.slice(-EDGE), from + EDGE);
+  // An end that is far away is another passage's.
+  const to = end >= 0 && end + EDGE - from < wanted.length * 2 ? end + EDGE : from + EDGE;
+  return rangesOf(page, from, to);
+}
