@@ -1,12 +1,13 @@
 import { agencyNamed, signingAgency } from '../article/agency';
 import type { Article } from '../article/types';
+import { findersOf, mergeCandidates } from './candidates';
 import { countCoverage } from './count';
 import { groupOf } from './groups';
-import { type Found, mergeCandidates } from './merge';
 import { outletKey } from './outlet-key';
 import { namedAgency, textAgency } from './reprints/attribution';
 import { foldGroups, type Member } from './reprints/fold-groups';
 import { comparableText } from './reprints/same-text';
+import { withoutBackground } from './same-event/background';
 import { matchPool, SAME_EVENT_THRESHOLD } from './same-event/match-pool';
 import type { MatchItem } from './same-event/terms';
 import type { Candidate, Counts, CoveredArticle, Outlet, Source } from './types';
@@ -41,7 +42,7 @@ export function assess(
   const host = hostOf(article.canonicalUrl);
   const ownOutlet = outletOf(host, article.outlet);
   const ownKey = outletKey(ownOutlet, host, article.outlet);
-  const others = mergeCandidates(candidates)
+  const others = mergeCandidates(candidates, article)
     .slice(0, MOST_CANDIDATES)
     .filter(({ url, domain, outlet }) => {
       const key = outletKey(outletOf(domain, outlet), domain, outlet);
@@ -70,7 +71,7 @@ export function assess(
 }
 
 function member(
-  found: Found,
+  found: Candidate,
   score: number,
   text: Article | null,
   article: CoveredArticle,
@@ -82,7 +83,7 @@ function member(
   const own = agencyNamed(outlet?.name ?? found.outlet) ?? (outlet?.kind === 'agency' ? outlet.name : null);
   const signed = text ? textOf(text.passages, text.byline, text.lang) : null;
   const textBy = own ?? signed?.agency ?? signingAgency(found.lead, found.lead);
-  const { finder: _, finders, ...facts } = found;
+  const { finder: _, ...facts } = found;
   const source: Source = {
     ...facts,
     id: found.url,
@@ -94,7 +95,7 @@ function member(
     owner: outlet?.owner ?? null,
     outletKind: outlet?.kind ?? null,
     wikidata: outlet?.wikidata ?? null,
-    finders,
+    finders: findersOf(found),
     group: groupOf({ ...found, publishedAt, seen, kind: text?.kind ?? null }, articleSigns(article)),
     reprintOf: null,
     agency: textBy ?? (text ? namedAgency({ byline: text.byline, paragraphs: paragraphs(text.passages) }) : null),
@@ -169,11 +170,11 @@ function articleItem({ title, passages, publishedAt, lang }: CoveredArticle): Ma
   return { title, lead: '', text: paragraphs(passages).join('\n'), publishedAt, lang };
 }
 
-function candidateItem(found: Found, text: Article | undefined): MatchItem {
+function candidateItem(found: Candidate, text: Article | undefined): MatchItem {
   return {
     title: found.title,
-    lead: found.lead,
-    text: text ? paragraphs(text.passages).join('\n') : '',
+    lead: withoutBackground(found.lead),
+    text: text ? withoutBackground(paragraphs(text.passages).join('\n')) : '',
     publishedAt: text?.publishedAt ?? found.publishedAt,
     lang: text?.lang ?? found.lang,
   };
