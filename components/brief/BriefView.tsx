@@ -5,6 +5,7 @@ import { engineLabel } from '../../utils/export/document';
 import { sharesOf } from '../../utils/export/shares';
 import { paragraphs, shownBrief } from '../../utils/export/shown';
 import { sourceTexts } from '../../utils/export/source-texts';
+import { whyWords } from '../../utils/export/why';
 import { ended } from '../../utils/runs/reduce';
 import type { Run } from '../../utils/runs/types';
 import { Coverage } from '../coverage/Coverage';
@@ -22,7 +23,6 @@ import { type OriginChoice, OriginFilter } from './OriginFilter';
 import { ReadingProvider } from './reading';
 import { StateLine } from './StateLine';
 import { Statements } from './Statements';
-import { whyWords } from './Verdict';
 
 interface Props {
   run: Run;
