@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const SAME_DAYS = 3;
 const OTHER_DAYS = 30;
 /** Some events are reported for months, some recur every month: a distant date is a doubt, not a proof. */
-const DISTANT = 0.75;
+const DISTANT = 0.65;
 /** How much it weighs that two articles name other people and places: events of one kind differ in little else. */
 const OTHER_NAMES = 0.35;
 /** What is taken for shared where one of two names nothing. */
