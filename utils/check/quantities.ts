@@ -60,7 +60,7 @@ export function quantitiesIn(
   const found: Quantity[] = [];
   const words = lang !== null && CARDINALS[lang] ? lang : 'en';
   for (let at = 0; at < tokens.length; ) {
-    const quantity = skip.has(at) || isMarker(text, tokens, at) ? null : quantityAt(text, tokens, at, lang, words);
+    const quantity = skip.has(at) ? null : quantityAt(text, tokens, at, lang, words);
     if (quantity) found.push(quantity);
     at = quantity ? quantity.to : at + 1;
   }
@@ -75,14 +75,6 @@ export function quantitiesIn(
   return found;
 }
 
-/** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
-function isMarker(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token?.digit || token.norm.length > 2) return false;
-  const [before, after] = [text.charAt(token.start - 1), text.slice(token.end, token.end + 2)];
-  return (before === '[' && after.startsWith(']')) || (at === 0 && /^(?:[.)]\s|[.)]?$)/u.test(after));
-}
-
 function quantityAt(
   text: string,
   tokens: readonly Token[],
@@ -92,6 +84,10 @@ function quantityAt(
 ): Quantity | null {
   const token = tokens[from];
   if (!token) return null;
+  // Numbers of a list or of a reference count nothing.
+  if (token.digit && !token.content) return null;
+  const roman = romanAt(token, tokens[from + 1]);
+  if (roman !== null) return plain(from, from + 1, roman, 'century');
   const vague = VAGUE[words]?.[token.norm];
   if (vague) {
     const base = { from, to: from + 1, unit: '', bound: 'about' as const, round: true, counted: false };
@@ -120,7 +116,8 @@ function quantityAt(
     round = true;
     to++;
   } else if (token.digit && glued && next && /^(?:st|nd|rd|th|e|er|re|eme|nde?)$/.test(next.norm)) {
-    return plain(from, to + 1, value, 'ordinal');
+    const measure = MEASURES.get(tokens[to + 1]?.norm ?? '') === 'century' ? 'century' : 'ordinal';
+    return plain(from, to + 1, value, measure);
   }
   const quantity = plain(from, to, value, unitAt(text, tokens, from, to));
   quantity.round = round || (value >= 100 && value % 100 === 0) || (value >= 20 && value % 10 === 0);
@@ -131,6 +128,21 @@ function quantityAt(
 
 function plain(from: number, to: number, value: number, unit: string): Quantity {
   return { from, to, low: value, high: value, unit, bound: 'exact', round: false, counted: false };
+}
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** A century in Roman numerals: « XIVe siècle ». */
+function romanAt(token: Token, next: Token | undefined): number | null {
+  if (MEASURES.get(next?.norm ?? '') !== 'century') return null;
+  const letters = /^([ivxlc]{1,7})(?:e|eme|er)?$/.exec(token.norm)?.[1];
+  if (letters === undefined) return null;
+  let value = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const [one, after] = [ROMAN[letters.charAt(i)] ?? 0, ROMAN[letters.charAt(i + 1)] ?? 0];
+    value += one < after ? -one : one;
+  }
+  return value;
 }
 
 function digitsAt(

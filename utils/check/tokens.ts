@@ -97,9 +97,17 @@ function addWords(
       opens,
       capital: /^\p{Lu}/u.test(text),
       digit,
-      content: digit || (norm.length > 1 && !stops.has(norm)),
+      content: digit ? !isMarker(sentence, match.index, word, opens) : norm.length > 1 && !stops.has(norm),
     });
   }
+}
+
+/** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
+function isMarker(sentence: string, at: number, word: string, opens: boolean): boolean {
+  if (!/^\p{N}{1,2}$/u.test(word)) return false;
+  const after = sentence.slice(at + word.length, at + word.length + 2);
+  if (sentence.charAt(at - 1) === '[') return after.startsWith(']');
+  return opens && /^(?:[.)]\s|[.)]?$)/u.test(after);
 }
 
 /** Scripts without spaces between words are read as overlapping pairs of characters. */
