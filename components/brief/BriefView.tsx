@@ -104,7 +104,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
           </section>
         )}
         <Coverage run={run} texts={texts} actions={actions} />
-        <SourceList article={article} texts={texts} />
+        <SourceList article={article} texts={texts} covered={coverage !== null} />
         <BriefFooter run={run} />
       </article>
     </ReadingProvider>

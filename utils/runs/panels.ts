@@ -77,6 +77,8 @@ export function createPanels(
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
+    // A worker that the request itself woke knows of no run before this.
+    await store.ready;
     switch (request.type) {
       case 'watch':
         panel.windowId = request.windowId;
