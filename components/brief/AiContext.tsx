@@ -1,6 +1,7 @@
 import type { Statement } from '../../utils/brief/types';
 import type { I18n } from '../../utils/i18n/types';
 import { useI18n } from '../shared/i18n';
+import { FlagForm } from './FlagForm';
 import { StatementSupport } from './StatementSupport';
 
 interface Props {
@@ -25,14 +26,18 @@ export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
     <section class="ai-context" aria-labelledby="ai-context-title">
       <h2 id="ai-context-title">{t('aiContext')}</h2>
       <ul>
-        {statements.map(({ text, origin, support }) => (
-          <li key={text}>
-            <span lang={lang} dir="auto" class="statement" data-origin={origin}>
-              {text}
-            </span>
-            {support && <StatementSupport support={support} />}
-          </li>
-        ))}
+        {statements.map((statement) => {
+          const { text, origin, support } = statement;
+          return (
+            <li key={text}>
+              <span lang={lang} dir="auto" class="statement" data-origin={origin}>
+                {text}
+              </span>
+              {support && <StatementSupport support={support} />}
+              <FlagForm statement={statement} />
+            </li>
+          );
+        })}
       </ul>
       <p class="context-note" role="status">
         {lookingUp ? t('context_lookingUp') : ''}

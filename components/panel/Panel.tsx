@@ -65,6 +65,7 @@ export function Panel({ store }: { store: PanelStore }) {
                   run={run}
                   coverage={coverageActions(run.tabId, run.id, ask)}
                   onLookUp={() => ask({ type: 'verifyContext', tabId: run.tabId })}
+                  onFlag={({ text }, flag) => ask({ type: 'flag', tabId: run.tabId, text, flag })}
                 />
               </PagePassagesProvider>
             )}

@@ -36,6 +36,12 @@ export function BriefSection({ settings, update }: SectionProps) {
         checked={settings.verifyContext}
         onChange={(verifyContext) => void update({ verifyContext })}
       />
+      <Switch
+        label={t('hideNotFound')}
+        hint={t('hideNotFound_hint')}
+        checked={settings.hideNotFound}
+        onChange={(hideNotFound) => void update({ hideNotFound })}
+      />
       <NumberField
         label={t('tokenBudget')}
         hint={t('tokenBudget_hint')}

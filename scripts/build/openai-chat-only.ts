@@ -2,7 +2,17 @@ import type { Plugin } from 'vite';
 
 /** What briefs are asked by: chat completions, and the list of models; not the SDK's own loops over tools and events. */
 const KEPT = /^resources\/(?:index|shared|models|chat|chat\/.*)\.mjs$/;
-const LEFT_OUT = /^(?:resources\/|lib\/\w+(?:Runner|Stream)\.mjs$)/;
+const LEFT_OUT = /^(?:resources\/|lib\/\w+(?:Runner|Stream)\.mjs$|auth\/workload-identity-auth\.mjs$)/;
+/** Log-in by certificate, which no browser has: what the client asks of it, answered with "not used". */
+const CERTIFICATES = 'internal/auth/x509-workload-identity-auth.mjs';
+const NO_CERTIFICATES = `
+export class X509WorkloadIdentityAuth {}
+export const isX509WorkloadIdentity = () => false;
+export const snapshotX509RequestOptions = (options) => ({ ...options });
+export const assertX509WebSocketSupported = () => undefined;
+export const assertX509FetchOptions = () => undefined;
+export const assertX509RequestOptions = () => undefined;
+`;
 const EXPORTED = /^export (?:class|const|function|async function) (\w+)|^export \{([^}]*)\}/gm;
 
 /**
@@ -17,6 +27,10 @@ export function openaiChatOnly(): Plugin {
     transform(code, id) {
       const path = id.split('?')[0]?.replaceAll('\\', '/') ?? '';
       const module = /\/node_modules\/openai\/(.+)$/.exec(path)?.[1] ?? '';
+      if (module === CERTIFICATES) {
+        if (!code.includes('export function isX509WorkloadIdentity')) this.error(`openai/${module} has changed.`);
+        return { code: NO_CERTIFICATES, map: null };
+      }
       if (!LEFT_OUT.test(module) || KEPT.test(module)) return null;
       const names = [...code.matchAll(EXPORTED)].flatMap(([, name, list = '']) =>
         name

@@ -45,17 +45,14 @@ export interface ContextSupport {
   title: string;
   /** Language of that Wikipedia. */
   lang: string;
-  /** Sentence of the page that comes closest, verbatim; '' where none does. */
+  /** Sentence of the page on the same matter, verbatim, even where it says otherwise; '' where there is none. */
   sentence: string;
   /** Words of the statement, and whether the page has them. */
   findings: SupportFinding[];
 }
 
-export interface SupportFinding {
-  kind: 'number' | 'date' | 'name' | 'quote' | 'negation' | 'hedge' | 'overlap';
-  text: string;
-  found: boolean;
-}
+/** What was looked up in a page of Wikipedia, and whether it is there. */
+export type SupportFinding = Omit<Finding, 'passage'>;
 
 export type EngineName = 'instant' | 'remote';
 

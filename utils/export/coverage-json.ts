@@ -1,8 +1,6 @@
-import type { Statement } from '../brief/types';
 import { ALONE } from '../coverage/state';
 import type { Coverage } from '../coverage/types';
-
-const statement = ({ text, origin, citations }: Statement) => ({ text, origin, citations });
+import { statementJson as statement } from './statement-json';
 
 /** Coverage as plain data for export: a contract with whoever reads it (docs/json.md). Null where it was not asked for. */
 export function coverageJson(coverage: Coverage | null) {
@@ -14,7 +12,7 @@ export function coverageJson(coverage: Coverage | null) {
     finders: coverage.finders.map(({ name, state, found, detail }) => ({ name, state, found, detail })),
     sources: coverage.sources.map((source) => ({
       number: source.number,
-      outlet: source.outlet,
+      outlet: source.outlet || source.domain,
       domain: source.domain,
       title: source.title,
       url: source.url,

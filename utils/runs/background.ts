@@ -94,6 +94,7 @@ export function startBackground(): void {
   });
   const panels = createPanels(
     store,
+    library,
     () => manager,
     () => coverageOf,
     () => contextOf,

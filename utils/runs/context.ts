@@ -12,7 +12,7 @@ export interface ContextManager {
 
 export interface ContextManagerDeps {
   store: RunStore;
-  library: Library;
+  library: Pick<Library, 'amend'>;
   lookUp: ContextLookups;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
@@ -55,7 +55,7 @@ export function createContextManager(deps: ContextManagerDeps): ContextManager {
     const now = current(run);
     if (!now?.brief || now.private || !now.key) return;
     // What cannot be kept is still shown; the brief itself says when the disk is full.
-    await deps.library.addSupport(now.key, now.brief.context, now.lookups).catch(() => undefined);
+    await deps.library.amend(now.key, { brief: now.brief, lookups: now.lookups }).catch(() => undefined);
   }
 
   return {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { type PanelLine, panelLine } from '../messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
 import { senderKind } from '../messages/sender';
+import type { Library } from '../storage/library';
 import { settingsItem } from '../storage/settings-item';
 import type { ContextManager } from './context';
 import type { CoverageManager } from './coverage-manager';
@@ -30,6 +31,7 @@ export interface Panels {
 /** The open side panels, one a window at most: each shows the run of its window's active tab. */
 export function createPanels(
   store: RunStore,
+  library: Library,
   manager: () => RunManager,
   coverage: () => CoverageManager,
   context: () => ContextManager,
@@ -75,6 +77,8 @@ export function createPanels(
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
+    // A worker that the request itself woke knows of no run before this.
+    await store.ready;
     switch (request.type) {
       case 'watch':
         panel.windowId = request.windowId;
@@ -114,6 +118,14 @@ export function createPanels(
       case 'verifyContext':
         context().verify(request.tabId);
         break;
+      case 'flag': {
+        const run = store.get(request.tabId);
+        if (!run) break;
+        store.apply(run, request);
+        const { key, private: isPrivate, instant, brief, coverage } = store.get(request.tabId) ?? run;
+        if (key && !isPrivate && instant) await library.amend(key, { instant, brief, coverage });
+        break;
+      }
       case 'stopCoverage':
         coverage().stop(request.runId);
         break;

@@ -1,4 +1,5 @@
 import { addLine, emptyBrief } from '../brief/assemble';
+import type { Brief, Statement } from '../brief/types';
 import { newCoverage } from '../coverage/state';
 import type { Run, RunEvent, Stage } from './types';
 
@@ -50,6 +51,8 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, notKept: true };
     case 'identified':
       return { ...run, key: event.key };
+    case 'flag':
+      return withFlag(run, event);
     case 'coverage':
       return { ...run, coverage: { ...(run.coverage ?? newCoverage()), ...event.change } };
     case 'lookingUp':
@@ -70,6 +73,35 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'failed':
       return { ...run, stage: 'failed', endedAt: event.at, error: event.error };
   }
+}
+
+function withFlag(run: Run, { text, flag }: Extract<RunEvent, { type: 'flag' }>): Run {
+  const flagged = (statements: readonly Statement[]) =>
+    statements.map((one) => {
+      if (one.text !== text) return one;
+      const { flag: _, ...rest } = one;
+      return flag ? { ...rest, flag } : rest;
+    });
+  const inBrief = (brief: Brief | null) =>
+    brief && {
+      ...brief,
+      standfirst: flagged(brief.standfirst),
+      story: flagged(brief.story),
+      context: flagged(brief.context),
+    };
+  const { coverage } = run;
+  return {
+    ...run,
+    instant: inBrief(run.instant),
+    brief: inBrief(run.brief),
+    coverage: coverage && {
+      ...coverage,
+      story: flagged(coverage.story),
+      agree: flagged(coverage.agree),
+      differ: flagged(coverage.differ),
+      single: flagged(coverage.single),
+    },
+  };
 }
 
 function withLine(run: Run, event: Extract<RunEvent, { type: 'line' }>): Run {

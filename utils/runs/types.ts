@@ -119,6 +119,8 @@ export type RunEvent =
   | { type: 'wrongLang'; lang: string }
   | { type: 'notKept' }
   | { type: 'identified'; key: string }
+  /** The reader says what is wrong with a statement; '' takes it back. */
+  | { type: 'flag'; text: string; flag: string }
   /** Fields of the coverage that changed. */
   | { type: 'coverage'; change: Partial<Coverage> }
   /** The looking up of the context begins, or has ended. */

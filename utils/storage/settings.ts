@@ -90,6 +90,8 @@ const schema = v.object({
   verifyContext: field(v.boolean(), false),
   /** Most tokens of article text that one brief may send. */
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
+  /** Statements that were not found in the sources are folded away instead of marked. */
+  hideNotFound: field(v.boolean(), false),
   detectEverywhere: field(v.boolean(), false),
   /** Host names; a name covers its subdomains. */
   neverSites: field(sites, []),

@@ -75,7 +75,7 @@ describe('Wikipedia', () => {
       );
     expect(page('Tarrow Dam').headers['access-control-allow-origin']).toBe('*');
     expect(page('Tarrow Dam', '').headers['access-control-allow-origin']).toBeUndefined();
-    expect(at(page('Tarrow Dam'), 'query', 'pages', 0, 'extract')).toMatch(/^Tarrow Dam is [^]*\n== Incidents ==\n/);
+    expect(at(page('Tarrow Dam'), 'query', 'pages', 0, 'extract')).toMatch(/^Tarrow Dam is [\s\S]*\n== Incidents ==\n/);
     expect(at(page('Ellen Valley Dam'), 'query', 'redirects', 0, 'to')).toBe('Tarrow Dam');
     expect(at(page('Nobody'), 'query', 'pages', 0, 'missing')).toBe(true);
     expect(at(page('Hallin'), 'query', 'pages', 0, 'pageprops')).toEqual({ disambiguation: '' });

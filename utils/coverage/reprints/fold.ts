@@ -18,6 +18,7 @@ const TELLING_TITLE = 32;
 /** A lead must have so many runs of words, and so large a share of them in the other, to be the other's. */
 const TELLING_LEAD = 10;
 const ENOUGH_OF_LEAD = 0.6;
+const LONGEST_LEAD = 1000;
 
 /** Numbers from 0 that are joined two by two. */
 export class Groups {
@@ -41,45 +42,54 @@ export class Groups {
   }
 }
 
-/** An article's title, lead and text made ready to be compared with many. */
-interface Ready {
-  title: string;
-  lead: ReadonlySet<number>;
-  text: ComparableText | null;
-}
-
 /**
  * Groups articles of one event whose text is (nearly) the same. Where one of two was not read, the very same long headline
  * or the same lead tells: agency copy is often printed under its own. What texts set apart is never joined for its title.
  */
 export function foldReprints(articles: readonly Foldable[]): Groups {
   const groups = new Groups(articles.length);
-  const ready = articles.map(
-    ({ title, lead, text }): Ready => ({
-      title: folded(title.slice(0, 400)),
-      lead: shingles(unquoted(lead.slice(0, 1000))),
-      text,
-    }),
-  );
-  for (const [i, one] of ready.entries()) {
-    for (const [j, other] of ready.slice(0, i).entries()) {
-      if (groups.of(i) !== groups.of(j) && isReprint(one, other)) groups.join(i, j);
-    }
+  const join = (i: number, j: number): void => {
+    if (!(articles[i]?.text && articles[j]?.text)) groups.join(i, j);
+  };
+  joinTexts(articles, groups);
+  const titles = new Map<string, number[]>();
+  for (const [i, { title }] of articles.entries()) {
+    const key = folded(title.slice(0, 400));
+    if (key.length >= TELLING_TITLE) titles.set(key, [...(titles.get(key) ?? []), i]);
   }
+  for (const alike of titles.values()) {
+    // All unread ones go with the first: with a read one, where there is one.
+    const first = alike.find((i) => articles[i]?.text) ?? alike[0] ?? 0;
+    for (const i of alike) join(first, i);
+  }
+  joinLeads(articles, join);
   return groups;
 }
 
-function isReprint(a: Ready, b: Ready): boolean {
-  if (a.text && b.text) return sameText(a.text, b.text) >= REPRINT_THRESHOLD;
-  if (a.title === b.title && a.title.length >= TELLING_TITLE) return true;
-  return beginsAs(a.lead, b) || beginsAs(b.lead, a);
+function joinTexts(articles: readonly Foldable[], groups: Groups): void {
+  const read = articles.flatMap(({ text }, i) => (text ? [{ i, text }] : []));
+  for (const [at, one] of read.entries()) {
+    for (const other of read.slice(0, at)) {
+      if (groups.of(one.i) === groups.of(other.i)) continue;
+      if (sameText(one.text, other.text) >= REPRINT_THRESHOLD) groups.join(one.i, other.i);
+    }
+  }
 }
 
-function beginsAs(lead: ReadonlySet<number>, { lead: otherLead, text }: Ready): boolean {
-  if (lead.size < TELLING_LEAD) return false;
-  let shared = 0;
-  for (const run of lead) if (otherLead.has(run) || text?.runs.has(run)) shared++;
-  return shared >= ENOUGH_OF_LEAD * lead.size;
+/** Joins an article to another whose lead or text has most of its lead's runs of words. */
+function joinLeads(articles: readonly Foldable[], join: (i: number, j: number) => void): void {
+  const leads = articles.map(({ lead }) => shingles(unquoted(lead.slice(0, LONGEST_LEAD))));
+  const holders = new Map<number, number[]>();
+  for (const lead of leads) for (const run of lead) holders.set(run, []);
+  for (const [j, { text }] of articles.entries()) {
+    for (const run of new Set([...(leads[j] ?? []), ...(text?.runs ?? [])])) holders.get(run)?.push(j);
+  }
+  for (const [i, lead] of leads.entries()) {
+    if (lead.size < TELLING_LEAD) continue;
+    const shared = new Map<number, number>();
+    for (const run of lead) for (const j of holders.get(run) ?? []) shared.set(j, (shared.get(j) ?? 0) + 1);
+    for (const [j, runs] of shared) if (j !== i && runs >= ENOUGH_OF_LEAD * lead.size) join(i, j);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ItemTerms } from './terms';
+import { type ItemTerms, isBeginning } from './terms';
 
 /** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
 const OTHERS = 300;
@@ -16,14 +16,16 @@ export function contained(terms: readonly ItemTerms[]): (text: number, head: num
     }
   }
   const all = OTHERS + terms.length;
+  const weights = new Map([...holding].map(([word, times]) => [word, Math.log(all / (OTHERS_WITH_WORD + times)) ** 2]));
   return (text, head) => {
     const [whole, short] = [terms[text]?.text, terms[head]?.head];
     if (!whole || !short) return 0;
     let [sum, shared] = [0, 0];
     for (const word of short.keys()) {
-      const weight = Math.log(all / (OTHERS_WITH_WORD + (holding.get(word) ?? 0))) ** 2;
+      if (isBeginning(word)) continue;
+      const weight = weights.get(word) ?? 0;
       sum += weight;
-      if (whole.has(word) || terms[text]?.head.has(word)) shared += weight;
+      if (whole.has(word)) shared += weight;
     }
     return sum > 0 ? shared / sum : 0;
   };

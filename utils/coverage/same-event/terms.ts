@@ -62,6 +62,11 @@ export function headOf(item: MatchItem): string {
   return `${title}\n${lead || opening.slice(0, HEAD)}`;
 }
 
+/** Whether a term of a head stands for all words that begin alike. */
+export function isBeginning(term: string): boolean {
+  return term.endsWith('-');
+}
+
 /** Reads an item's words. */
 export function itemTerms(item: MatchItem): ItemTerms {
   const { title, lead, opening, rest } = parts(item);
