@@ -113,8 +113,13 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
   }
 
   async function* reading(run: Run, work: CoverageWork, ids: readonly string[] | null, signal: AbortSignal): Changes {
-    yield* work.read(ids, signal);
+    // Where a model may compare, "done" would be said too early.
+    const compares = current(run)?.engine?.name !== 'instant';
+    for await (const change of work.read(ids, signal))
+      yield compares && change.stage === 'done' ? { ...change, stage: 'comparing' } : change;
+    if (!compares) return;
     yield* comparing(run, signal);
+    yield { stage: 'done' };
   }
 
   /** Lets the model that wrote the brief say what the sources agree and differ on. */
@@ -149,7 +154,6 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
       } else if (event.type === 'sent') deps.store.apply(run, event);
       else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
     }
-    yield { stage: 'done' };
   }
 
   return {
