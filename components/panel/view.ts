@@ -1,7 +1,7 @@
 import { interrupted, isUnderWay } from '../../utils/coverage/state';
 import type { PanelMessage, PanelView } from '../../utils/messages/port';
 import { ended, reduce } from '../../utils/runs/reduce';
-import { isRewriting } from '../../utils/runs/rewriting-state';
+import { isRewriting, leftRewriting } from '../../utils/runs/rewriting-state';
 import type { Run } from '../../utils/runs/types';
 
 const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
@@ -19,11 +19,10 @@ export function afterMessage(view: PanelView | null, message: PanelMessage): Pan
 export function afterLoss(view: PanelView | null, now: number): PanelView | null {
   if (!view?.run) return view;
   const { coverage, lookingUp } = view.run;
-  const rewriting = isRewriting(view.run);
-  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !rewriting) return view;
+  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !isRewriting(view.run)) return view;
   const run = ended(view.run) ? view.run : reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED });
-  const left = rewriting ? { texts: [], error: INTERRUPTED } : run.rewriting;
-  return { ...view, run: { ...run, coverage: interrupted(coverage), lookingUp: false, rewriting: left } };
+  const rewriting = leftRewriting(run, INTERRUPTED);
+  return { ...view, run: { ...run, coverage: interrupted(coverage), lookingUp: false, rewriting } };
 }
 
 /** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */

@@ -2,6 +2,7 @@ import type { Brief, Statement } from '../brief/types';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
 import { countedFrom, countsOf, independentText } from './counts';
+import { withRemarks } from './remarks';
 import { needsDisclaimer, paragraphs, shownBrief } from './shown';
 import { sourceTexts } from './source-texts';
 import { stateLineText } from './state-line';
@@ -39,7 +40,7 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
   if (counted) blocks.push({ type: 'note', text: `${independentText(countsOf(run), i18n)} (${counted})` });
   for (const { number: n, outlet, title, url, publishedAt } of sourceTexts(run).values())
     blocks.push({ type: 'source', n, outlet, title, url, date: publishedAt ? i18n.date(publishedAt) : '' });
-  return blocks;
+  return withRemarks(blocks, i18n);
 }
 
 /** What the sources agree and differ on, what only one says, and the story from all of them, where a model wrote it. */

@@ -13,7 +13,7 @@ import { type Checker, createChecker } from './checking';
 import { failure } from './pipeline';
 import { ended } from './reduce';
 import type { RunStore } from './store';
-import type { Run } from './types';
+import type { Run, RunError } from './types';
 
 /** Most statements that one request asks to be written anew. */
 const MOST = 12;
@@ -56,17 +56,19 @@ export function createRewriteManager(deps: RewriteDeps): RewriteManager {
       .filter((one) => isRewritable(one) && (texts === null || texts.includes(one.text)))
       .slice(0, MOST);
     if (abort.signal.aborted || !now || !ended(now) || wanted.length === 0) return;
-    store.apply(run, { type: 'rewriting', rewriting: { texts: wanted.map(({ text }) => text), error: null } });
+    const asked = wanted.map(({ text }) => text);
+    const tell = (underWay: boolean, error: RunError | null = null) =>
+      store.apply(run, { type: 'rewriting', rewriting: { texts: asked, underWay, error } });
+    tell(true);
     let host = '';
     try {
       const settings = await deps.settings();
       const chosen = await deps.modelEngine(settings);
       host = chosen?.host ?? '';
       await write(now, wanted, settings, chosen, abort);
-      store.apply(run, { type: 'rewriting', rewriting: { texts: [], error: null } });
+      tell(false);
     } catch (error) {
-      const why = abort.signal.aborted ? null : { ...failure(error), host };
-      store.apply(run, { type: 'rewriting', rewriting: { texts: [], error: why } });
+      tell(false, abort.signal.aborted ? null : { ...failure(error), host });
     }
     await keep(run);
   }

@@ -1,6 +1,6 @@
 import { interrupted, isUnderWay } from '../coverage/state';
 import { ended, reduce } from './reduce';
-import { isRewriting } from './rewriting-state';
+import { isRewriting, leftRewriting } from './rewriting-state';
 import type { Run, RunEvent } from './types';
 
 /** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
@@ -64,7 +64,7 @@ export function createRunStore(
         // A run stored by an earlier version has no lookups.
         const looked =
           run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
-        const settled = isRewriting(run) ? { ...looked, rewriting: { texts: [], error } } : looked;
+        const settled = isRewriting(run) ? { ...looked, rewriting: leftRewriting(run, error) } : looked;
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

@@ -47,9 +47,10 @@ export interface RunEngine {
 
 /** The writing anew of statements that were not found in the sources. */
 export interface Rewriting {
-  /** Those that a model is at. */
+  /** Those that were last asked for. */
   texts: string[];
-  /** Why the last asking failed; null where it did not. */
+  underWay: boolean;
+  /** Why that failed; null where it did not. */
   error: RunError | null;
 }
 
