@@ -3,8 +3,8 @@ import type { NewsroomRequest } from './types.ts';
 /** What one answer of the scripted model server does. */
 export type ModelScript =
   /**
-   * Streams a text, by default a plausible brief of the passages in the prompt, or a comparison where one is asked for, in
-   * small uneven pieces.
+   * Streams a text, by default a plausible brief of the passages in the prompt, a comparison where one is asked for, or lines
+   * anew where some are, in small uneven pieces.
    */
   | { type: 'ok'; text?: string | ((request: ChatRequest) => string); delay?: number }
   /** As `ok`, after `wait` milliseconds of silence before the headers. */
@@ -37,6 +37,8 @@ export type ModelScript =
   /** A comparison whose every line cites source 9, or that cites nothing; a brief as ever. */
   | { type: 'wrongSource'; delay?: number }
   | { type: 'uncited'; delay?: number }
+  /** Lines asked for anew with a figure that no passage has; a brief as ever. */
+  | { type: 'invented'; delay?: number }
   /** Story lines for ever. */
   | { type: 'endless'; delay?: number }
   /** Headers, then silence. */
