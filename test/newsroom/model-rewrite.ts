@@ -23,9 +23,3 @@ export function rewriteOf(chat: ChatRequest): string {
   });
   return [...lines, 'END', ''].join('\n');
 }
-
-/** Each line with a figure that no passage has. */
-export function rewriteInvented(chat: ChatRequest): string {
-  const lines = linesOf(chat).map(({ number }) => `STORY ${number} [1.1]: Some 987,654 llamas crossed the border.`);
-  return [...lines, 'END', ''].join('\n');
-}

@@ -37,8 +37,6 @@ export type ModelScript =
   /** A comparison whose every line cites source 9, or that cites nothing; a brief as ever. */
   | { type: 'wrongSource'; delay?: number }
   | { type: 'uncited'; delay?: number }
-  /** Lines asked for anew with a figure that no passage has; a brief as ever. */
-  | { type: 'invented'; delay?: number }
   /** Story lines for ever. */
   | { type: 'endless'; delay?: number }
   /** Headers, then silence. */

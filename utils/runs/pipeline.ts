@@ -11,7 +11,7 @@ import type { Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
-import { changesSince } from './changed';
+import { type Changes, changesSince } from './changed';
 import { createChecker } from './checking';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
@@ -107,7 +107,7 @@ export async function* pipeline(
       const since = kept.other.savedAt;
       yield note({ type: 'changed', since, changes: null });
       await deps.painted();
-      yield note({ type: 'changed', since, changes: changesSince(kept.other, article) });
+      yield note({ type: 'changed', since, changes: changesOf(kept.other, article) });
     }
 
     let complete = true;
@@ -195,6 +195,15 @@ async function fromLibrary(
     return { same, other };
   } catch {
     return { same: null, other: null };
+  }
+}
+
+/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
+function changesOf(kept: KeptBrief, article: Article): Changes | null {
+  try {
+    return changesSince(kept, article);
+  } catch {
+    return null;
   }
 }
 

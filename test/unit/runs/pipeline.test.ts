@@ -161,6 +161,16 @@ describe('pipeline', () => {
     expect(library.kept[0]).toEqual(kept);
   });
 
+  it('briefs an article all the same whose kept brief cannot be compared', async () => {
+    const library = shelf();
+    await play({ library, settings: { engine: 'instant' } });
+    const [kept] = library.kept;
+    if (kept) Object.assign(kept.instant, { story: undefined });
+    const reading: TabReading = { ok: true, article: anArticle({ title: 'Dam reopens' }), selectionWords: 0 };
+    const { run } = await play({ library, settings: { engine: 'instant' }, reading });
+    expect(run).toMatchObject({ stage: 'done', changedSince: 42, changes: null });
+  });
+
   it('keeps nothing from a private window, and looks nothing up for it', async () => {
     const library = shelf();
     await play({ library, settings: { engine: 'instant' } });
