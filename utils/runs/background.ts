@@ -21,6 +21,7 @@ import { createRunManager, type RunManager } from './manager';
 import { openPanel } from './open-panel';
 import { createPanels } from './panels';
 import { readTab } from './read-tab';
+import { createRewriteManager } from './rewriting';
 import { createRunStore } from './store';
 
 /** Asking the browser for anything at all counts as life; Chrome ends a worker after 30 s without. */
@@ -61,9 +62,11 @@ export function startBackground(): void {
     read: readTab,
     settings: settingsItem.current,
     modelEngine,
-    onRead(run, { coverageAuto, verifyContext }) {
+    onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
-      const { article, coverage } = store.get(run.tabId) ?? run;
+      const { article, coverage, keptAt } = store.get(run.tabId) ?? run;
+      // Opening a read article again asks nobody.
+      if (rewriteNotFound && !keptAt) rewritingOf.rewrite(run.tabId, null);
       if (coverageAuto && !coverage && article?.scope === 'article') coverageOf.search(run.tabId);
     },
     browserLang: browser.i18n.getUILanguage(),
@@ -92,12 +95,21 @@ export function startBackground(): void {
     browserLang: browser.i18n.getUILanguage(),
     stayAwake,
   });
+  const rewritingOf = createRewriteManager({
+    store,
+    library,
+    settings: settingsItem.current,
+    modelEngine: async (settings) => (settings.engine === 'instant' ? null : modelEngine(settings)),
+    briefEnded: (runId) => manager.ended(runId),
+    stayAwake,
+  });
   const panels = createPanels(
     store,
     library,
     () => manager,
     () => coverageOf,
     () => contextOf,
+    () => rewritingOf,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -132,6 +144,7 @@ export function startBackground(): void {
     manager.stopAll();
     coverageOf.stopAll();
     contextOf.stopAll();
+    rewritingOf.stopAll();
     store.clear();
     await eraseStores(library);
     await clearBadges();

@@ -1,9 +1,10 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
-import { asksAcross } from '../brief/across-prompt';
+import { firstRequest } from '../brief/first-request';
 import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
+import { addUsage } from '../engines/add-usage';
 import { EngineError } from '../engines/errors';
-import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
+import type { ComparedSource, Engine, EngineEvent } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { createChecker } from './checking';
@@ -138,7 +139,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
       {
         article: now.article,
         brief: now.brief,
-        first: now.sent.findLast(({ messages }) => !asksAcross(messages))?.messages ?? null,
+        first: firstRequest(now.sent),
         sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,
@@ -152,7 +153,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
         across = addAcrossLine(across, checker.across(event.line));
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
-      else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
+      else if (event.type === 'usage')
+        deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
     }
   }
 
@@ -187,16 +189,6 @@ function compared(source: Source): ComparedSource {
     publishedAt,
     cut: reading === 'cut',
     passages,
-  };
-}
-
-/** Tokens of the brief and of the comparison together. */
-function added(before: Usage | null, now: Usage): Usage {
-  if (!before) return now;
-  return {
-    input: before.input + now.input,
-    output: before.output + now.output,
-    cached: before.cached + now.cached,
   };
 }
 
