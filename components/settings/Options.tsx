@@ -5,6 +5,7 @@ import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
 import { AppearanceSection } from './AppearanceSection';
 import { BriefSection } from './BriefSection';
+import { CostSection } from './cost/CostSection';
 import { CoverageSection } from './coverage/CoverageSection';
 import { DeleteSection } from './DeleteSection';
 import { EngineSection } from './EngineSection';
@@ -12,7 +13,7 @@ import { KeptSection } from './KeptSection';
 import { PagesSection } from './PagesSection';
 import { PrivacySection } from './PrivacySection';
 
-const SECTIONS = ['engine', 'brief', 'coverage', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
+const SECTIONS = ['engine', 'cost', 'brief', 'coverage', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
 
 /** The options page. Nothing is shown before the settings are read, so that no default can overwrite them. */
 export function Options() {
@@ -39,6 +40,7 @@ export function Options() {
       <main>
         <Fragment key={generation}>
           <EngineSection {...props} />
+          <CostSection {...props} />
           <BriefSection {...props} />
           <CoverageSection {...props} />
           <PagesSection {...props} />

@@ -3,6 +3,7 @@ import type { Brief, BriefLine, ContextSupport, EngineName } from '../brief/type
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
+import type { ProviderId } from '../storage/settings';
 
 /** Why a page could not be read, beside what the extractor itself reports. */
 export type UnreadableReason =
@@ -40,6 +41,8 @@ export interface RunEngine {
   model: string | null;
   /** Name of the service ("OpenAI"); empty when nothing leaves the machine. */
   service: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
   /** BCP 47 language asked for. */
   outputLang: string;
 }

@@ -53,10 +53,13 @@ export interface Library {
    * make no room. */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
   /**
-   * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged. Nothing happens where
+   * Changes what came after a brief was kept: its coverage and what that cost, what was looked up, what the reader flagged. Nothing happens where
    * that brief is not kept (any more). Rejects on a full disk.
    */
-  amend(key: string, change: Partial<Pick<KeptBrief, 'instant' | 'brief' | 'coverage' | 'lookups'>>): Promise<void>;
+  amend(
+    key: string,
+    change: Partial<Pick<KeptBrief, 'instant' | 'brief' | 'coverage' | 'lookups' | 'usage' | 'sent'>>,
+  ): Promise<void>;
   /** Gives up the oldest beyond `most`. */
   prune(most: number): Promise<void>;
   /** Newest first. */

@@ -47,6 +47,25 @@ const endpoints = v.pipe(
   }),
 );
 
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000_000));
+
+/** What a provider charges for a million tokens; `cached` is null where input from its cache costs as any other. */
+const price = v.object({ input: amount, cached: v.nullable(amount), output: amount });
+export type Price = v.InferOutput<typeof price>;
+
+/** Without what is broken: one price does not take the others with it. */
+const prices = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) => {
+    const read: Partial<Record<ProviderId, Price>> = {};
+    for (const provider of PROVIDER_IDS) {
+      const own = v.safeParse(price, stored[provider]);
+      if (own.success) read[provider] = own.output;
+    }
+    return read;
+  }),
+);
+
 /** Without what is no site. */
 const sites = v.pipe(
   v.array(v.unknown()),
@@ -90,6 +109,13 @@ const schema = v.object({
   verifyContext: field(v.boolean(), false),
   /** Most tokens of article text that one brief may send. */
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
+  /** What providers charge, where the reader said so. */
+  prices: field(prices, {}),
+  /** ISO 4217, of prices and of a budget in money. */
+  currency: field(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'USD'),
+  /** Most that models may cost in a calendar month, in `budgetUnit`; 0 for no limit. */
+  monthBudget: field(amount, 0),
+  budgetUnit: field(v.picklist(['money', 'tokens']), 'tokens'),
   /** Statements that were not found in the sources are folded away instead of marked. */
   hideNotFound: field(v.boolean(), false),
   detectEverywhere: field(v.boolean(), false),
