@@ -169,6 +169,7 @@ export function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   // Content scripts share a process with the page: they have no business in the store.
-  const { local }: { local: Guarded } = browser.storage;
-  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, managed }: { local: Guarded; managed: Guarded } = browser.storage;
+  for (const area of [local, managed])
+    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }

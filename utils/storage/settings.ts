@@ -18,6 +18,9 @@ export const PROVIDER_IDS = [
 ] as const;
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
+/** What can write briefs. */
+export const ENGINES = ['instant', 'remote'] as const;
+
 /** Search engines that want a key of the reader's. */
 export const SEARCH_KEYS = ['brave'] as const;
 
@@ -95,7 +98,7 @@ const feeds = v.pipe(
 );
 
 const schema = v.object({
-  engine: field(v.picklist(['instant', 'remote']), 'instant'),
+  engine: field(v.picklist(ENGINES), 'instant'),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
   /** What the reader set per provider; presets fill what is not here. */
   endpoints: field(endpoints, {}),
