@@ -44,6 +44,11 @@ async function fill(page: Page, selector: string, typed: string): Promise<void> 
   await page.keyboard.press('Tab');
 }
 
+/** Whether an item of the store holds this, as JSON. */
+const stored = (page: Page, name: string, part: string) =>
+  page
+    .evaluate(async (key) => JSON.stringify(await chrome.storage.local.get(key)), name)
+    .then((json) => json.includes(part));
 const spending = (page: Page) => page.evaluate(async () => (await chrome.storage.local.get('spending')).spending);
 
 describe('what a brief costs', () => {
@@ -56,6 +61,7 @@ describe('what a brief costs', () => {
     await fill(options, '[data-price="input"]', '2');
     await fill(options, '[data-price="cached"]', '0.2');
     await fill(options, '[data-price="output"]', '10');
+    await until(() => stored(options, 'settings', '"output":10'), 5000, 'the price to be kept');
     await options.close();
     await page.bringToFront();
     await panel.waitForFunction(() => document.querySelector('footer p')?.textContent?.includes('$'));
