@@ -54,6 +54,8 @@ export interface ChatRequest {
   includeUsage: boolean;
   messages: { role: string; content: string }[];
   request: NewsroomRequest;
+  /** Characters that it has in common, from its start, with a request before it. */
+  known?: number;
 }
 
 /** Reads a request's JSON body; what is missing or of another type is empty. */

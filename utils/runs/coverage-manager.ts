@@ -9,6 +9,7 @@ import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { createChecker } from './checking';
 import { type CoverageParts, type CoverageWork, coverageWork } from './coverage';
+import type { EngineUse } from './pipeline';
 import { ended } from './reduce';
 import type { RunStore } from './store';
 import type { Run } from './types';
@@ -34,7 +35,7 @@ export interface CoverageDeps {
   parts(traces: boolean): CoverageParts;
   settings(): Settings | Promise<Settings>;
   /** The model engine that the reader set up, or null. Throws where it lacks something. */
-  modelEngine(settings: Settings): Promise<{ engine: Engine } | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<{ engine: Engine } | null>;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
   /** Whether the browser lets pages of any outlet be read. */
@@ -103,7 +104,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const now = current(run);
     if (!now || now.private || !now.key || !now.coverage || isUnderWay(now.coverage)) return;
     // What cannot be kept is still shown; the brief itself says when the disk is full.
-    await deps.library.amend(now.key, { coverage: now.coverage }).catch(() => undefined);
+    const { coverage, usage, sent } = now;
+    await deps.library.amend(now.key, { coverage, usage, sent }).catch(() => undefined);
   }
 
   async function* searching(run: Run, work: CoverageWork, signal: AbortSignal): Changes {
@@ -130,7 +132,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const sources = comparableSources(now?.coverage?.sources ?? []);
     if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
     const settings = await deps.settings();
-    const engine = (await deps.modelEngine(settings))?.engine;
+    const engine = (await deps.modelEngine(settings, { traces: !run.private, fresh: false }))?.engine;
     if (!engine?.compare || engine.model !== now.engine.model) return;
     yield { stage: 'comparing', ...emptyAcross(), error: null, errorKind: null };
     let across = emptyAcross();

@@ -1,13 +1,12 @@
 import type { Article, ArticleScope } from '../article/types';
 import { isToldUncited } from '../brief/attribute';
 import type { BriefLine } from '../brief/types';
-import type { ChosenEngine } from '../engines/choose';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
 import { hasText } from '../export/shown';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
-import type { Settings } from '../storage/settings';
+import type { ProviderId, Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
@@ -17,10 +16,26 @@ import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
 
+/** What an engine is wanted for. */
+export interface EngineUse {
+  /** Whether what it costs may be written to disk: not from a private window. */
+  traces: boolean;
+  /** The reader wants it written anew. */
+  fresh: boolean;
+}
+
+export interface ModelEngine {
+  engine: Engine;
+  service: string;
+  host: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
+}
+
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
-  /** The model engine the reader set up, or null for none. */
-  modelEngine(settings: Settings): Promise<ChosenEngine | null>;
+  /** The model engine the reader set up, or null for none; `host` is where requests go. */
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   library: Library;
   /** The browser's own language, BCP 47. */
   browserLang: string;
@@ -76,7 +91,8 @@ export async function* pipeline(
     const own = createChecker(article, article.lang);
     yield note({ type: 'instant', brief: own.brief(instant) });
 
-    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings);
+    const use: EngineUse = { traces: !run.private, fresh: options.fresh };
+    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings, use);
     host = chosen?.host ?? '';
     const engine = engineOf(chosen, article, options.settings, deps);
     yield note({ type: 'engine', engine });
@@ -154,18 +170,14 @@ export async function* pipeline(
   }
 }
 
-function engineOf(
-  chosen: { engine: Engine; service: string } | null,
-  article: Article,
-  settings: Settings,
-  deps: PipelineDeps,
-): RunEngine {
+function engineOf(chosen: ModelEngine | null, article: Article, settings: Settings, deps: PipelineDeps): RunEngine {
   const articleLang = article.lang ?? deps.browserLang;
   // Sentences picked from the article are in its language, whatever is wished.
   if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
   const wish = settings.outputLang;
   const outputLang = wish === 'article' ? articleLang : wish === 'browser' ? deps.browserLang : wish;
-  return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
+  const { provider, service, engine } = chosen;
+  return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
 }
 
 async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {

@@ -3,13 +3,13 @@ import { firstRequest } from '../brief/first-request';
 import { isRewritable } from '../brief/rewritable';
 import type { Brief, BriefLine, Statement } from '../brief/types';
 import { addUsage } from '../engines/add-usage';
-import type { ChosenEngine } from '../engines/choose';
 import { EngineError } from '../engines/errors';
 import type { UnfoundLine } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { typography } from '../text/typography';
 import { type Checker, createChecker } from './checking';
+import type { EngineUse, ModelEngine } from './pipeline';
 import { failure } from './pipeline';
 import { ended } from './reduce';
 import type { RunStore } from './store';
@@ -33,7 +33,7 @@ export interface RewriteDeps {
   store: RunStore;
   library: Pick<Library, 'amend'>;
   settings(): Settings | Promise<Settings>;
-  modelEngine(settings: Settings): Promise<ChosenEngine | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
   stayAwake(): () => void;
@@ -63,7 +63,7 @@ export function createRewriteManager(deps: RewriteDeps): RewriteManager {
     let host = '';
     try {
       const settings = await deps.settings();
-      const chosen = await deps.modelEngine(settings);
+      const chosen = await deps.modelEngine(settings, { traces: !run.private, fresh: true });
       host = chosen?.host ?? '';
       await write(now, wanted, settings, chosen, abort);
       tell(false);
@@ -77,7 +77,7 @@ export function createRewriteManager(deps: RewriteDeps): RewriteManager {
     run: Run,
     wanted: readonly Statement[],
     settings: Settings,
-    chosen: ChosenEngine | null,
+    chosen: ModelEngine | null,
     { signal }: AbortController,
   ): Promise<void> {
     const { article, brief, engine, sent, usage } = run;

@@ -3,6 +3,7 @@ import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '..
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
+import type { ProviderId } from '../storage/settings';
 import type { Changes } from './changed';
 
 /** Why a page could not be read, beside what the extractor itself reports. */
@@ -41,6 +42,8 @@ export interface RunEngine {
   model: string | null;
   /** Name of the service ("OpenAI"); empty when nothing leaves the machine. */
   service: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
   /** BCP 47 language asked for. */
   outputLang: string;
 }

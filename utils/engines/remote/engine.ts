@@ -82,6 +82,9 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     let messages = briefPrompt(request, parts[0] ?? []);
     let complete = true;
     if (parts.length > 1) {
+      // Notes on half an article are worth nothing: all of it must be within the budget.
+      const tokens = parts.flat().reduce((sum, passage) => sum + passageTokens(passage), 0);
+      await deps.meter?.check(config.provider, tokens);
       const room = roomFor(contextTokens);
       const read = yield* takeNotes(request, parts, room, total, signal);
       if (read.notes.flat().length === 0) throw new EngineError('empty');
