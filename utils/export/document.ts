@@ -77,7 +77,7 @@ function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string
   const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
   return [check ? whyWords(check, i18n) : '', found, earlier, flag ? i18n.t('flag_said', flag) : '']
     .filter(Boolean)
-    .join(' ');
+    .join(' · ');
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
