@@ -72,9 +72,12 @@ function acrossBlocks(
   return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...told];
 }
 
-function noteOf({ check, flag, support }: Statement, i18n: I18n): string {
+function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
   const found = support?.status === 'supported' ? i18n.t('export_support', support.title, support.url) : '';
-  return [check ? whyWords(check, i18n) : '', found, flag ? i18n.t('flag_said', flag) : ''].filter(Boolean).join(' ');
+  const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
+  return [check ? whyWords(check, i18n) : '', found, earlier, flag ? i18n.t('flag_said', flag) : '']
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
