@@ -75,6 +75,25 @@ export function quantitiesIn(
   return found;
 }
 
+/**
+ * Numbers that a text may mean where a space has come into them ("235, 000", "98. 7"), beside the two that stand there: for
+ * sources, in which what is looked for may be either.
+ */
+export function tornNumbers(text: string, tokens: readonly Token[], lang: string | null): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [one, next] = [tokens[at], tokens[at + 1]];
+    if (!one || !next || !/^\p{N}{1,3}$/u.test(one.norm) || !next.digit) continue;
+    const mark = /^([.,])\s$/u.exec(text.slice(one.end, next.start))?.[1];
+    if (mark === undefined || !(mark === ',' ? /^\p{N}{3}$/u : /^\p{N}{1,3}$/u).test(next.norm)) continue;
+    const value = parseDigits(`${one.norm}${mark}${next.norm}`, lang);
+    const magnitude = MAGNITUDES[lang ?? 'en']?.[tokens[at + 2]?.norm ?? ''];
+    const to = at + (magnitude === undefined ? 2 : 3);
+    if (Number.isFinite(value)) found.push(plain(at, to, value * (magnitude ?? 1), unitAt(text, tokens, at, to)));
+  }
+  return found;
+}
+
 function quantityAt(
   text: string,
   tokens: readonly Token[],
