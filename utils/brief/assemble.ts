@@ -15,15 +15,21 @@ export function addLine(brief: Brief, line: BriefLine): Brief {
   // They compare sources, and have no place in a brief of one.
   if (tag === 'agree' || tag === 'differ' || tag === 'only') return brief;
   if (tag === 'category') return brief.category ? brief : { ...brief, category: text };
-  if (tag === 'headline') return brief.headline ? brief : { ...brief, headline: text };
+  if (tag === 'headline')
+    return brief.headline ? brief : { ...brief, headline: text, headlineCheck: line.check ?? null };
   if ([brief.standfirst, brief.story, brief.context].some((part) => part.some((known) => known.text === text)))
     return brief;
-  if (tag === 'context') return withContext(brief, text);
-  if (citations.length === 0) return withContext(brief, text);
-  const statement: Statement = { text, origin: 'article', citations };
+  if (tag === 'context' || citations.length === 0) return withContext(brief, text);
+  const statement = statementOf(line);
   if (tag === 'standfirst') return { ...brief, standfirst: [...brief.standfirst, statement] };
   const opens = line.opens || brief.story.length === 0;
   return { ...brief, story: [...brief.story, opens ? { ...statement, opens } : statement] };
+}
+
+/** A line that rests on sources, as a statement. */
+export function statementOf({ text, citations, check, mended }: BriefLine): Statement {
+  const origin = citations.every(([source]) => source === 1) ? 'article' : 'related';
+  return { text, origin, citations, ...(check ? { check } : {}), ...(mended ? { mended } : {}) };
 }
 
 function withContext(brief: Brief, text: string): Brief {

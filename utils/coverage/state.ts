@@ -84,5 +84,7 @@ export function readSourcesOf(coverage: Coverage): Source[] {
 
 /** Of the sources that were read, those worth setting side by side: a reprint says nothing that its original does not. */
 export function comparableSources(sources: readonly Source[]): Source[] {
-  return sources.filter(({ number, group }) => number !== null && group !== 'reprint');
+  return sources
+    .filter(({ number, group }) => number !== null && group !== 'reprint')
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
 }

@@ -5,13 +5,14 @@ import { planParts, roomFor } from '../../brief/parts';
 import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
-import type { BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
+import type { BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback } from './providers';
+import { rewriteLines } from './rewrite';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -81,6 +82,9 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     let messages = briefPrompt(request, parts[0] ?? []);
     let complete = true;
     if (parts.length > 1) {
+      // Notes on half an article are worth nothing: all of it must be within the budget.
+      const tokens = parts.flat().reduce((sum, passage) => sum + passageTokens(passage), 0);
+      await deps.meter?.check(config.provider, tokens);
       const room = roomFor(contextTokens);
       const read = yield* takeNotes(request, parts, room, total, signal);
       if (read.notes.flat().length === 0) throw new EngineError('empty');
@@ -106,6 +110,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   async function* compare(request: CompareRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
+  }
+
+  async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const attempt = (contextTokens: number) => rewriteLines(ask, request, contextTokens, signal);
+    yield* inSmaller(attempt, request.article.passages, signal);
   }
 
   /** Runs `attempt`, and again with less context if the endpoint finds the request, which holds `passages`, too long. */
@@ -142,5 +151,6 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
     compare,
+    rewrite,
   };
 }
