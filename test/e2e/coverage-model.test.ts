@@ -112,6 +112,11 @@ describe('a model that compares', () => {
   });
 });
 
+async function set(settings: Record<string, unknown>): Promise<void> {
+  await recoupe.set(settings);
+  await page.bringToFront();
+}
+
 /** Compares once more, with the model answering so. */
 async function compare(script: ModelScript[]): Promise<void> {
   model.script(script);
@@ -121,6 +126,9 @@ async function compare(script: ModelScript[]): Promise<void> {
 }
 
 describe('a model that compares badly', () => {
+  // An answer that came whole is given to the same request again, unless nothing is to be kept.
+  beforeAll(() => set({ keepBriefs: 0 }));
+
   it('citing sources that there are not, or none: what is shown cites sources that say so', async () => {
     for (const type of ['wrongSource', 'uncited'] as const) {
       await compare([{ type }]);
@@ -152,6 +160,9 @@ describe('a model that compares badly', () => {
   });
 
   it('can be asked to compare again, without anything being read again', async () => {
+    // Now answers are kept, and the one that was of no use is not given again.
+    await set({ keepBriefs: 50, length: 'short' });
+    await compare([{ type: 'empty' }]);
     model.script([]);
     const before = recoupe.newsroom.requests.filter(({ host }) => host !== HOST).length;
     await pressAction(panel, 'compare-again');
@@ -161,6 +172,7 @@ describe('a model that compares badly', () => {
     const own = /\.(google|googleapis|gvt1)\.com$/;
     const after = recoupe.newsroom.requests.filter(({ host }) => host !== HOST).slice(before);
     expect(after.filter(({ host }) => !own.test(host))).toEqual([]);
+    await set({ keepBriefs: 0 });
   });
 
   it('cut off in mid-answer: what had arrived stays', async () => {

@@ -132,7 +132,9 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const sources = comparableSources(now?.coverage?.sources ?? []);
     if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
     const settings = await deps.settings();
-    const engine = (await deps.modelEngine(settings, { traces: !run.private, fresh: false }))?.engine;
+    // An answer that was of no use is not to be given again.
+    const fresh = typeof now.coverage?.error === 'string';
+    const engine = (await deps.modelEngine(settings, { traces: !run.private, fresh }))?.engine;
     if (!engine?.compare || engine.model !== now.engine.model) return;
     yield { stage: 'comparing', ...emptyAcross(), error: null, errorKind: null };
     let across = emptyAcross();

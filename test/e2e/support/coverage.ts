@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { CoverageStage, FinderName, FinderState } from '../../../utils/coverage/types.ts';
 import { grantedBuild } from '../../bench/lib/granted-build.ts';
 import { SEARXNG_HOST } from '../../newsroom/indexes/searxng.ts';
@@ -97,20 +97,23 @@ export function finderWords(panel: Page): Promise<Partial<Record<FinderName, str
 
 /** Presses the first button of these words, wherever it is folded away. */
 export async function press(panel: Page, name: string, within = 'main'): Promise<void> {
-  const button = await panel.evaluateHandle(
-    (words, selector) => {
-      const all = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
-      const found = all.find((one) => one.textContent === words);
-      for (let at = found?.parentElement; at; at = at.parentElement)
-        if (at instanceof HTMLDetailsElement) at.open = true;
-      return found ?? null;
-    },
-    name,
-    within,
-  );
-  const element = button.asElement();
-  if (!element) throw new Error(`No button "${name}" in ${within}`);
-  await (element as unknown as { click(): Promise<void> }).click();
+  const find = (words: string, selector: string) => {
+    const all = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
+    const found = all.find((one) => one.textContent === words);
+    for (let at = found?.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+    return found ?? null;
+  };
+  // The list may be put in another order while it is being pressed.
+  const click = async () => {
+    const handle = await panel.evaluateHandle(find, name, within);
+    const element = handle.asElement() as ElementHandle<HTMLElement> | null;
+    if (!element) return false;
+    return element.click().then(
+      () => true,
+      () => false,
+    );
+  };
+  await until(click, 10_000, `the button "${name}" in ${within}`);
 }
 
 /** Selector of the source at an address. */
