@@ -72,7 +72,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite,
           <span lang={lang} dir="auto">
             {brief.category}
           </span>
-          <a href="#coverage-title">{independentText(countsOf(run), i18n)}</a>
+          <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
         </p>
         <h1 lang={lang} dir="auto">
           {brief.headline || article.title}
