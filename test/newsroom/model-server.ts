@@ -4,6 +4,7 @@ import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from './model-acr
 import { briefOf } from './model-brief.ts';
 import { playError, reply } from './model-errors.ts';
 import { createPrefixes } from './model-prefixes.ts';
+import { asksRewrite, rewriteOf } from './model-rewrite.ts';
 import { type ChatRequest, type ModelScript, readChatRequest } from './model-script.ts';
 import { type AnswerStream, openStream, pieces, whole } from './model-stream.ts';
 import type { NewsroomHandler, NewsroomRequest } from './types.ts';
@@ -124,6 +125,7 @@ function textOf(script: ModelScript, chat: ChatRequest): string {
     return typeof script.text === 'string' ? script.text : script.text(chat);
   }
   if (script.type === 'empty') return '';
+  if (asksRewrite(chat)) return rewriteOf(chat);
   const across = asksAcross(chat);
   if (across && script.type === 'wrongSource') return acrossOfNobody(chat);
   if (across && script.type === 'uncited') return acrossUncited(chat);

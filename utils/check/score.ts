@@ -8,8 +8,8 @@ import type { Support } from './support';
  * none of them moves any set by more than a point when it is halved.
  */
 const ORDER = 1;
-const ANYWHERE = 0.5;
-const TOGETHER = 0.2;
+const ANYWHERE = 0.3;
+const TOGETHER = 0.3;
 
 /** A figure, date, name or quotation counts as borne out from here on; below, it takes from the score. */
 export const BORNE_OUT = 0.6;
@@ -35,4 +35,13 @@ export function scoreOf({ sentences, clues }: Examination): number {
   }
   if (words === 0) return 0.5;
   return clues.reduce((score, clue) => score * (1 - COST * shortfall(clue)), sum / words);
+}
+
+/** Words of meaning from which a text says something; fewer are a fragment ("2. Labour"). */
+const STATEMENT = 4;
+
+/** The score of a fragment drawn towards 0.5, as if the words that it lacks said neither yes nor no. */
+export function tempered(score: number, words: number): number {
+  const missing = Math.max(0, STATEMENT - words);
+  return (score * words + 0.5 * missing) / (words + missing);
 }

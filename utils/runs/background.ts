@@ -25,6 +25,7 @@ import { openPanel } from './open-panel';
 import { createPanels } from './panels';
 import type { EngineUse } from './pipeline';
 import { readTab } from './read-tab';
+import { createRewriteManager } from './rewriting';
 import { createRunStore } from './store';
 
 /** Asking the browser for anything at all counts as life; Chrome ends a worker after 30 s without. */
@@ -77,9 +78,11 @@ export function startBackground(): void {
     read: readTab,
     settings: settingsItem.current,
     modelEngine,
-    onRead(run, { coverageAuto, verifyContext }) {
+    onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
-      const { article, coverage } = store.get(run.tabId) ?? run;
+      const { article, coverage, keptAt } = store.get(run.tabId) ?? run;
+      // Opening a read article again asks nobody.
+      if (rewriteNotFound && !keptAt) rewritingOf.rewrite(run.tabId, null);
       if (coverageAuto && !coverage && article?.scope === 'article') coverageOf.search(run.tabId);
     },
     browserLang: browser.i18n.getUILanguage(),
@@ -112,12 +115,21 @@ export function startBackground(): void {
     browserLang: browser.i18n.getUILanguage(),
     stayAwake,
   });
+  const rewritingOf = createRewriteManager({
+    store,
+    library,
+    settings: settingsItem.current,
+    modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
+    briefEnded: (runId) => manager.ended(runId),
+    stayAwake,
+  });
   const panels = createPanels(
     store,
     library,
     () => manager,
     () => coverageOf,
     () => contextOf,
+    () => rewritingOf,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -154,6 +166,7 @@ export function startBackground(): void {
     manager.stopAll();
     coverageOf.stopAll();
     contextOf.stopAll();
+    rewritingOf.stopAll();
     spending.forget();
     store.clear();
     await eraseStores(library);

@@ -1,9 +1,10 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
-import { asksAcross } from '../brief/across-prompt';
+import { firstRequest } from '../brief/first-request';
 import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
+import { addUsage } from '../engines/add-usage';
 import { EngineError } from '../engines/errors';
-import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
+import type { ComparedSource, Engine, EngineEvent } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { createChecker } from './checking';
@@ -115,8 +116,13 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
   }
 
   async function* reading(run: Run, work: CoverageWork, ids: readonly string[] | null, signal: AbortSignal): Changes {
-    yield* work.read(ids, signal);
+    // Where a model may compare, "done" would be said too early.
+    const compares = current(run)?.engine?.name !== 'instant';
+    for await (const change of work.read(ids, signal))
+      yield compares && change.stage === 'done' ? { ...change, stage: 'comparing' } : change;
+    if (!compares) return;
     yield* comparing(run, signal);
+    yield { stage: 'done' };
   }
 
   /** Lets the model that wrote the brief say what the sources agree and differ on. */
@@ -135,7 +141,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
       {
         article: now.article,
         brief: now.brief,
-        first: now.sent.findLast(({ messages }) => !asksAcross(messages))?.messages ?? null,
+        first: firstRequest(now.sent),
         sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,
@@ -149,9 +155,9 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
         across = addAcrossLine(across, checker.across(event.line));
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
-      else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
+      else if (event.type === 'usage')
+        deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
     }
-    yield { stage: 'done' };
   }
 
   return {
@@ -185,16 +191,6 @@ function compared(source: Source): ComparedSource {
     publishedAt,
     cut: reading === 'cut',
     passages,
-  };
-}
-
-/** Tokens of the brief and of the comparison together. */
-function added(before: Usage | null, now: Usage): Usage {
-  if (!before) return now;
-  return {
-    input: before.input + now.input,
-    output: before.output + now.output,
-    cached: before.cached + now.cached,
   };
 }
 

@@ -10,6 +10,7 @@ import type { ProviderId, Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
+import { type Changes, changesSince } from './changed';
 import { createChecker } from './checking';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
@@ -118,7 +119,12 @@ export async function* pipeline(
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
-    if (kept?.otherAt && article.scope === 'article') yield note({ type: 'changed', since: kept.otherAt });
+    if (kept?.other && article.scope === 'article') {
+      const since = kept.other.savedAt;
+      yield note({ type: 'changed', since, changes: null });
+      await deps.painted();
+      yield note({ type: 'changed', since, changes: changesOf(kept.other, article) });
+    }
 
     let complete = true;
     let dropped = false;
@@ -194,13 +200,22 @@ async function fromLibrary(
   library: Library,
   identity: BriefIdentity,
   fresh: boolean,
-): Promise<{ same: KeptBrief | null; otherAt: number | null }> {
+): Promise<{ same: KeptBrief | null; other: KeptBrief | null }> {
   try {
     const same = fresh ? null : await library.find(identity);
     const other = same ? null : await library.lastOther(identity.canonicalUrl, identity.hash);
-    return { same, otherAt: other?.savedAt ?? null };
+    return { same, other };
   } catch {
-    return { same: null, otherAt: null };
+    return { same: null, other: null };
+  }
+}
+
+/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
+function changesOf(kept: KeptBrief, article: Article): Changes | null {
+  try {
+    return changesSince(kept, article);
+  } catch {
+    return null;
   }
 }
 
@@ -245,7 +260,8 @@ function wrongLanguage(run: Run, asked: string): string | null {
   return found === null || areAlike(found, wanted) ? null : found;
 }
 
-function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
+/** Why something failed, for the reader. */
+export function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
   if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
   return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };
 }

@@ -121,6 +121,8 @@ const schema = v.object({
   budgetUnit: field(v.picklist(['money', 'tokens']), 'tokens'),
   /** Statements that were not found in the sources are folded away instead of marked. */
   hideNotFound: field(v.boolean(), false),
+  /** They are written anew by the model with every brief; else when the reader asks. */
+  rewriteNotFound: field(v.boolean(), false),
   detectEverywhere: field(v.boolean(), false),
   /** Host names; a name covers its subdomains. */
   neverSites: field(sites, []),
