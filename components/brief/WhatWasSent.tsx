@@ -47,10 +47,3 @@ export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; q
 }
 
 const host = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
-
-/** A comparison is asked for after the messages of the brief: its answer, then the sources. */
-function nameOf(role: string, index: number) {
-  if (role === 'system') return 'sent_instructions';
-  if (role === 'assistant') return 'cov_sentAnswer';
-  return index > 1 ? 'cov_sentSources' : 'sent_text';
-}
