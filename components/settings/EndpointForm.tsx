@@ -84,6 +84,13 @@ export function EndpointForm({ settings, update }: SectionProps) {
           max={2_000_000}
           onChange={(contextTokens) => set({ contextTokens })}
         />
+        <Choice
+          label={t('local_small')}
+          hint={t('local_small_hint')}
+          value={draft.small}
+          options={(['auto', 'yes', 'no'] as const).map((value) => ({ value, label: t(`local_small_${value}`) }))}
+          onChange={(small) => set({ small })}
+        />
       </details>
       <div class="buttons">
         <button type="submit" class="primary">

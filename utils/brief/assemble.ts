@@ -1,4 +1,4 @@
-import type { Brief, BriefLine, Statement } from './types';
+import type { Brief, BriefLine, FilledPart, Statement } from './types';
 
 /** A brief that nothing has been written of yet. */
 export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brief {
@@ -14,16 +14,20 @@ export function addLine(brief: Brief, line: BriefLine): Brief {
   const { tag, text, citations } = line;
   // They compare sources, and have no place in a brief of one.
   if (tag === 'agree' || tag === 'differ' || tag === 'only') return brief;
-  if (tag === 'category') return brief.category ? brief : { ...brief, category: text };
-  if (tag === 'headline') return brief.headline ? brief : { ...brief, headline: text };
+  if (tag === 'category' || tag === 'headline') return brief[tag] ? brief : withPart(brief, tag, line);
   if ([brief.standfirst, brief.story, brief.context].some((part) => part.some((known) => known.text === text)))
     return brief;
   if (tag === 'context') return withContext(brief, text);
   if (citations.length === 0) return withContext(brief, text);
-  const statement: Statement = { text, origin: 'article', citations };
+  const statement: Statement = { text, origin: 'article', citations, ...(line.by ? { by: line.by } : {}) };
   if (tag === 'standfirst') return { ...brief, standfirst: [...brief.standfirst, statement] };
   const opens = line.opens || brief.story.length === 0;
   return { ...brief, story: [...brief.story, opens ? { ...statement, opens } : statement] };
+}
+
+function withPart(brief: Brief, part: FilledPart, { text, by }: BriefLine): Brief {
+  const filled = [...(brief.filled ?? []), part];
+  return { ...brief, [part]: text, ...(by ? { filled } : {}) };
 }
 
 function withContext(brief: Brief, text: string): Brief {

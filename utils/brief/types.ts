@@ -11,9 +11,14 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
+  /** Picked by the instant engine, where the model that wrote the rest left a gap. */
+  by?: 'instant';
 }
 
-export type EngineName = 'instant' | 'remote';
+export type EngineName = 'instant' | 'local' | 'remote';
+
+/** Parts of a brief that are a single text; see `Brief.filled`. */
+export type FilledPart = 'category' | 'headline';
 
 export interface Brief {
   /** Empty when the engine gave none. */
@@ -29,6 +34,8 @@ export interface Brief {
   lang: string;
   /** The engine came to its own end: not cut, stopped or failed. */
   complete: boolean;
+  /** What of these the instant engine gave, where the model that wrote the rest left a gap. */
+  filled?: FilledPart[];
 }
 
 /** Which part of the brief a line belongs to; the tags of the line format. The last three come of comparing sources. */
@@ -41,6 +48,8 @@ export interface BriefLine {
   citations: Citation[];
   /** A blank line stood before it: it opens a paragraph. */
   opens: boolean;
+  /** Picked by the instant engine, not written by the model. */
+  by?: 'instant';
 }
 
 export type BriefLength = 'short' | 'medium' | 'long';

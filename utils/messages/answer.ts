@@ -72,9 +72,9 @@ async function tryEndpoint(
 ): Promise<EndpointAnswer> {
   const settings = await settingsItem.get();
   const { provider, ...own } = draft;
-  const contextTokens = settings.endpoints[provider]?.contextTokens ?? 0;
+  const { contextTokens = 0, small = 'auto' as const } = settings.endpoints[provider] ?? {};
   const config = remoteConfig(
-    { ...settings, endpoints: { ...settings.endpoints, [provider]: { ...own, contextTokens } } },
+    { ...settings, endpoints: { ...settings.endpoints, [provider]: { ...own, contextTokens, small } } },
     provider,
     await readKey(provider),
   );

@@ -28,6 +28,8 @@ const endpoint = v.object({
   headers: field(v.record(v.string(), v.string()), {}),
   /** Tokens that fit one request; 0 takes the preset's. */
   contextTokens: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)), 0),
+  /** Whether its model gets the short prompt for small models. */
+  small: field(v.picklist(['auto', 'yes', 'no']), 'auto'),
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
 

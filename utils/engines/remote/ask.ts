@@ -7,12 +7,16 @@ import { isLoopback, PROVIDERS } from './providers';
 import type { Refusable } from './refused';
 import { streamChat } from './stream';
 
-/** One request and its answer, as events; adds to `total`; returns whether the answer came to its own end. */
+/**
+ * One request and its answer, as events; adds to `total`; returns whether the answer came to its own end. A `grammar` is
+ * sent where the endpoint is known to take one.
+ */
 export type Ask = (
   messages: Messages,
   against: ReadAgainst,
   total: Usage,
   signal: AbortSignal,
+  grammar?: string,
 ) => AsyncGenerator<EngineEvent, boolean>;
 
 /** Asks one endpoint; what it refuses of a request is left out of all later ones. */
@@ -22,8 +26,8 @@ export function createAsk(config: RemoteConfig, deps: RemoteDeps): Ask {
   const timeouts = timeoutsFor(preset.local || isLoopback(config.baseURL), deps.timeouts);
   const refused = new Set<Refusable>();
 
-  return async function* ask(messages, against, total, signal) {
-    const request = { model, messages, temperature: preset.temperature };
+  return async function* ask(messages, against, total, signal, grammar) {
+    const request = { model, messages, temperature: preset.temperature, ...(preset.grammar ? { grammar } : {}) };
     const pieces = streamChat(createClient(config, deps), request, refused, timeouts, signal);
     const answer = readAnswer(pieces, against, key);
     for (;;) {

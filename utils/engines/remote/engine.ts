@@ -1,10 +1,12 @@
 import type { Passage } from '../../article/types';
 import { passageTokens } from '../../brief/choose-passages';
+import { briefGrammar } from '../../brief/grammar';
 import { fitNotes, notesPerPart } from '../../brief/notes';
 import { planParts, roomFor } from '../../brief/parts';
 import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
+import { writeSmall } from '../small';
 import type { BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
@@ -12,6 +14,7 @@ import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback } from './providers';
+import { isSmallModel } from './small-model';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -70,7 +73,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     return { notes, complete };
   }
 
-  async function* write(
+  async function* writeWhole(
     request: BriefRequest,
     contextTokens: number,
     signal: AbortSignal,
@@ -99,7 +102,23 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     }
   }
 
+  /** For small models, which get less to read, and less to write. */
+  async function* writeShort(
+    request: BriefRequest,
+    contextTokens: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<EngineEvent> {
+    const total: Usage = { input: 0, output: 0, cached: 0 };
+    const tokenBudget = Math.min(request.tokenBudget, roomFor(contextTokens));
+    yield* writeSmall({ ...request, tokenBudget }, ({ messages, passages, storyLines }) =>
+      ask(messages, readAgainst(request), total, signal, briefGrammar(passages, storyLines, request.outputLang)),
+    );
+  }
+
   async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const setUp = Boolean(config.baseURL && config.model);
+    const small = setUp && !signal.aborted && (await isSmallModel(config, deps, signal));
+    const write = small ? writeShort : writeWhole;
     yield* inSmaller((contextTokens) => write(request, contextTokens, signal), request.article.passages, signal);
   }
 
