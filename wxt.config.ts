@@ -34,7 +34,8 @@ export default defineConfig({
     short_name: 'Recoupe',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // `webRequest` only watches: it tells where a page that is fetched redirects to. Neither it nor `offscreen` is asked about.
+    // `webRequest` only watches: it tells where a page that is fetched redirects to. Neither it nor `offscreen` is asked
+    // about at install. Optional it cannot be: granted later, Chromium tells a running worker nothing of its requests.
     permissions: [
       ...['activeTab', 'scripting', 'storage', 'webRequest'],
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),

@@ -31,7 +31,9 @@ export default defineUnlistedScript(() => {
       // The extension was updated or taken away: this page has nobody to tell any more.
     }
   });
-  const scope = globalThis.recoupeScope ?? 'article';
+  // An element of the page may bear the name, and then stands in for what was never set.
+  const wanted: unknown = globalThis.recoupeScope;
+  const scope = wanted === 'selection' || wanted === 'page' ? wanted : 'article';
   globalThis.recoupeScope = undefined;
   const end = performance.now() + TIME_LIMIT;
   return extract(document, location.href, { scope, deadline: () => performance.now() > end });

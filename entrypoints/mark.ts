@@ -10,5 +10,5 @@ declare global {
 export default defineUnlistedScript((): Marked => {
   const passage = globalThis.recoupePassage;
   globalThis.recoupePassage = undefined;
-  return passage ? markPassage(document, passage.text, passage.name) : 'gone';
+  return typeof passage?.text === 'string' ? markPassage(document, passage.text, passage.name) : 'gone';
 });

@@ -1,4 +1,3 @@
-import { leads } from '../../utils/coverage/leads';
 import { countsOf, independentText } from '../../utils/export/counts';
 import { engineLabel } from '../../utils/export/document';
 import { paragraphs, shownBrief } from '../../utils/export/shown';
@@ -55,7 +54,7 @@ export function BriefView({ run, coverage: actions }: { run: Run; coverage: Cove
         <section class="side-by-side" aria-labelledby="side-by-side-title">
           <h2 id="side-by-side-title">{i18n.t('cov_saySources')}</h2>
           <Differences differences={coverage.differences} texts={texts} />
-          <Leads leads={leads([...texts.values()], coverage.differences)} />
+          <Leads leads={coverage.leads ?? []} texts={texts} />
         </section>
       )}
       <Coverage run={run} texts={texts} actions={actions} />

@@ -1,24 +1,42 @@
-import type { Lead } from '../../utils/coverage/leads';
+import type { ComponentChildren } from 'preact';
+import type { Lead, LeadSentence } from '../../utils/coverage/leads';
+import type { SourceText } from '../../utils/export/source-texts';
 import { useI18n } from '../shared/i18n';
-import { marked } from './marked';
 
-/** How each source begins, side by side: what one can compare without a model. */
-export function Leads({ leads }: { leads: readonly Lead[] }) {
+interface Props {
+  leads: readonly Lead[];
+  texts: ReadonlyMap<number, SourceText>;
+}
+
+/** How each source begins, side by side, with what differs marked: what one can compare without a model. */
+export function Leads({ leads, texts }: Props) {
   const { t } = useI18n();
   if (leads.length < 2) return null;
   return (
     <div class="leads">
       <h3>{t('cov_leads')}</h3>
       <ol>
-        {leads.map(({ number, outlet, text, lang, differs }) => (
+        {leads.map(({ number, lang, sentences }) => (
           <li key={number} value={number}>
-            <span class="source-outlet">{outlet}</span>
+            <span class="source-outlet">{texts.get(number)?.outlet}</span>
             <p lang={lang ?? undefined} dir="auto">
-              {marked(text, differs)}
+              {sentences.map((sentence) => (
+                <span key={sentence.text}>{withMarks(sentence)} </span>
+              ))}
             </p>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+function withMarks({ text, marks }: LeadSentence): ComponentChildren {
+  let at = 0;
+  const parts = marks.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, <mark key={start}>{text.slice(start, end)}</mark>];
+  });
+  return [...parts, text.slice(at)];
 }

@@ -10,7 +10,13 @@ export function Timeline({ article, sources }: { article: Article; sources: read
   const picture = timeline(article, sources);
   if (!picture) return null;
   const country = (code: string) =>
-    code === '*' ? t('cov_elsewhere') : code ? i18n.country(code) : t('cov_countryUnknown');
+    code === 'tab'
+      ? t('cov_dot_tab')
+      : code === '*'
+        ? t('cov_elsewhere')
+        : code
+          ? i18n.country(code)
+          : t('cov_countryUnknown');
   const marks = picture.rows.flatMap(({ marks }) => marks).sort((a, b) => a.publishedAt.localeCompare(b.publishedAt));
   return (
     <figure class="timeline">

@@ -8,7 +8,7 @@ export interface Mark {
   group: SourceGroup | 'tab';
   /** ISO 8601 instant. */
   publishedAt: string;
-  /** ISO 3166 code; '' when unknown. */
+  /** ISO 3166 code; '' when unknown, 'tab' for the article in the tab. */
   country: string;
   /** 0 (first published) to 1 (last). */
   at: number;
@@ -23,7 +23,7 @@ export interface Row {
 const MOST_ROWS = 6;
 
 /**
- * Who published when, by country: rows with most articles first, each row in order of time. Articles without a date have no
+ * Who published when, by country: the article's own row first, then those with most articles, each row in order of time. Articles without a date have no
  * place; fewer than two dated ones make no picture (null).
  */
 export function timeline(
@@ -34,7 +34,7 @@ export function timeline(
     publishedAt ? [{ id, outlet: outlet || domain, group, publishedAt, country: country ?? '' }] : [],
   );
   if (article.publishedAt)
-    all.push({ id: '', outlet: article.outlet, group: 'tab', publishedAt: article.publishedAt, country: '' });
+    all.push({ id: '', outlet: article.outlet, group: 'tab', publishedAt: article.publishedAt, country: 'tab' });
   const dated = all
     .map((mark) => ({ mark, time: Date.parse(mark.publishedAt) }))
     .filter(({ time }) => !Number.isNaN(time))
@@ -50,7 +50,7 @@ export function timeline(
   }
   const sorted = [...rows]
     .map(([country, marks]) => ({ country, marks }))
-    .sort((a, b) => b.marks.length - a.marks.length);
+    .sort((a, b) => Number(b.country === 'tab') - Number(a.country === 'tab') || b.marks.length - a.marks.length);
   const rest = sorted.slice(MOST_ROWS - 1);
   const shown =
     sorted.length <= MOST_ROWS

@@ -1,8 +1,6 @@
 import { useI18n } from '../shared/i18n';
+import { LANGUAGES } from './languages';
 import { Choice, NumberField, Section, type SectionProps, Switch } from './parts';
-
-/** Languages offered as fixed output languages; a model may know more, a reader may set any of these. */
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'uk', 'ru', 'tr', 'ar', 'hi', 'zh', 'ja', 'ko'];
 
 /** What a brief is like: language, length, context, how much may be sent for it. */
 export function BriefSection({ settings, update }: SectionProps) {

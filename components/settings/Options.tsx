@@ -5,13 +5,14 @@ import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
 import { AppearanceSection } from './AppearanceSection';
 import { BriefSection } from './BriefSection';
+import { CoverageSection } from './coverage/CoverageSection';
 import { DeleteSection } from './DeleteSection';
 import { EngineSection } from './EngineSection';
 import { KeptSection } from './KeptSection';
 import { PagesSection } from './PagesSection';
 import { PrivacySection } from './PrivacySection';
 
-const SECTIONS = ['engine', 'brief', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
+const SECTIONS = ['engine', 'brief', 'coverage', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
 
 /** The options page. Nothing is shown before the settings are read, so that no default can overwrite them. */
 export function Options() {
@@ -39,6 +40,7 @@ export function Options() {
         <Fragment key={generation}>
           <EngineSection {...props} />
           <BriefSection {...props} />
+          <CoverageSection {...props} />
           <PagesSection {...props} />
           <KeptSection {...props} />
           <AppearanceSection {...props} />

@@ -130,6 +130,13 @@ describe.each([
     expect(requests('beacon.example')).toEqual([]);
   });
 
+  it('a page that is parsed in pieces is what it is whole, whatever its elements are named', async () => {
+    const whole = await reader.read(`${TRAPS}/story/whole`);
+    const { reading, article } = await reader.read(`${TRAPS}/pieces`);
+    expect(reading).toBe('read');
+    expect(article?.passages).toEqual(whole.article?.passages);
+  });
+
   it.each([
     ['/noai', 'blocked'],
     ['/noai-header', 'blocked'],
@@ -143,10 +150,13 @@ describe.each([
     ['/500/x', 'failed'],
     ['/picture', 'failed'],
     ['/large', 'tooLarge'],
-    ['/endless', 'tooSlow'],
-    ['/silent', 'tooSlow'],
   ])('%s is %s, and gives no text', async (path, reading) => {
     expect(await reader.read(TRAPS + path)).toEqual({ reading, refusedHost: '', article: null });
+  });
+
+  it('a page that never ends, and one that never begins, are given up', async () => {
+    const readings = await Promise.all(['/endless', '/silent'].map((path) => reader.read(TRAPS + path)));
+    expect(readings).toEqual(Array(2).fill({ reading: 'tooSlow', refusedHost: '', article: null }));
   });
 
   it('robots.txt is asked once of a host, and what it forbids is never asked for', () => {
@@ -201,11 +211,12 @@ describe('the offscreen document of Chromium', () => {
     expect(await read('/story/again')).toBe('read');
   });
 
-  it('serves the worker that comes after one that was ended', async () => {
-    await recoupe.chromium.killWorker();
-    const options = await recoupe.chromium.options();
-    await worker();
-    await options.close();
+  it('is used where an earlier worker has left one', async () => {
+    await (await worker()).evaluate(async () => {
+      await chrome.offscreen.closeDocument();
+      const page = { url: '/offscreen.html', reasons: ['DOM_PARSER'], justification: 'Left by an earlier worker' };
+      await chrome.offscreen.createDocument(page);
+    });
     expect(await read('/story/next-worker')).toBe('read');
     expect(await documents()).toBe(1);
   });
@@ -214,5 +225,5 @@ describe('the offscreen document of Chromium', () => {
 /** The few calls made in the worker. */
 declare const chrome: {
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
-  offscreen: { closeDocument(): Promise<void> };
+  offscreen: { createDocument(options: object): Promise<void>; closeDocument(): Promise<void> };
 };

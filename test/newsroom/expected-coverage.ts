@@ -35,7 +35,7 @@ export const EXPECTED_COVERAGE: Record<string, ExpectedSource> = {
   'https://www.courrier-republicain.example/international/barrage-de-tarrow-evacuation': own(),
   'https://live.harbour-times.example/live/tarrow-dam-latest': own(),
   'https://www.meridian-standard.example/uk/2026/nov/22/the-night-they-emptied-the-ellen-valley': own({
-    reading: 'paywalled',
+    reading: 'cut',
   }),
   'https://www.vale-and-fen.example/2026/11/22/cattle-moved-by-torchlight-below-tarrow-dam': own({
     reading: 'blocked',
@@ -53,7 +53,8 @@ export const EXPECTED_COVERAGE: Record<string, ExpectedSource> = {
     reading: 'read',
   },
   'https://www.commonweal-review.example/opinion/a-dam-is-a-promise': { group: 'opinion', reading: 'read' },
-  // Another dam in another place, in the same week; the same dam, two years before.
+  // Other dams in other places, in the same week, one of which names this one; the same dam, two years before.
+  'https://www.westmoor-mercury.example/news/hollin-dam-two-hamlets-cleared-cracked-spillway': other,
   'https://www.sierra-tribune.example/local/hundreds-evacuated-below-calder-gap-dam': other,
   'https://www.hallin-star.example/news/2024/tarrow-dam-drains-renewal': other,
   [FRENCH_SAMPLE_URL]: other,

@@ -19,7 +19,12 @@ type Fault =
   | { answer: IndexAnswer }
   | { world: (world: IndexWorld) => IndexWorld }
   | { change: (answer: IndexAnswer) => IndexAnswer }
-  | { play: (response: ServerResponse) => void };
+  | PlayedFault;
+
+/** A fault of the connection, and no answer. */
+export interface PlayedFault {
+  play: (response: ServerResponse) => void;
+}
 
 const status = (code: number, body: string, headers: Record<string, string> = {}): Fault => ({
   answer: html(body, headers, code),

@@ -6,7 +6,7 @@ import type { Difference } from './types';
 
 /** Sentences of a lead. */
 const SENTENCES = 2;
-/** Longest sentence that is shown whole, in characters; what comes after one is left out. */
+/** Longest sentence that is shown whole, in characters. */
 const LONGEST = 400;
 
 /** A stretch of a sentence that a difference is about. */
@@ -34,14 +34,23 @@ export interface Lead {
   sentences: LeadSentence[];
 }
 
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+function cut(sentence: string): string {
+  if (sentence.length <= LONGEST) return sentence;
+  const head = sentence.slice(0, LONGEST);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), LONGEST / 2))}…`;
+}
+
+/** Whether what stands around a place in a text cuts a word or a number in two: "200" in "4,200". */
+function cuts(before: string, after: string, words: string): boolean {
+  if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return true;
+  return (/^\d/.test(words) && /\d[.,\s]$/.test(before)) || (/\d$/.test(words) && /^[.,\s]\d/.test(after));
 }
 
 /** Where a text stands in another as whole words; -1 where it does not. */
 function indexOfWords(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + words.length))) return at;
+    const end = at + words.length;
+    if (!cuts(text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2), words)) return at;
   }
   return -1;
 }
@@ -99,7 +108,7 @@ export function leads(sources: readonly ReadSource[], differences: readonly Diff
       if (kind === 'subhead' || kind === 'caption') continue;
       for (const sentence of sentences(text, lang).slice(0, SENTENCES - found.length)) {
         if (sentence.length > LONGEST && found.length > 0) break;
-        const own = { passage: n, text: sentence };
+        const own = { passage: n, text: cut(sentence) };
         found.push({ ...own, marks: marksOf(own, source, differences) });
       }
     }

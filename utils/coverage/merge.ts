@@ -1,5 +1,6 @@
 import { registrable } from '../article/canonical';
 import { folded } from '../article/plain';
+import { findersOf } from './candidates';
 import type { Candidate, FinderName } from './types';
 
 /** A candidate and all finders that named it. */
@@ -17,7 +18,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): Found[] {
   for (const candidate of candidates) {
     const keys = keysOf(candidate);
     const same = keys.map((key) => known.get(key)).find((found) => found !== undefined);
-    const found = same ? filledIn(same, candidate) : { ...candidate, finders: [candidate.finder] };
+    const found = same ? filledIn(same, candidate) : { ...candidate, finders: [...findersOf(candidate)] };
     merged.add(found);
     for (const key of keys) known.set(key, found);
   }

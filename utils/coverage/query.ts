@@ -123,6 +123,6 @@ export function buildQueries(article: CoveredArticle, { now, lang }: QueryOption
     (term) => term !== narrow,
   );
   const precise = query('precise', narrow ? [first, narrow] : [first], any);
-  const wider = [...(second ? [second] : []), ...few];
+  const wider = [...few, ...(second ? [second] : [])];
   return wider.length === 0 ? [precise] : [precise, query('wide', [first], wider)];
 }

@@ -39,7 +39,8 @@ interface Asked {
 /**
  * Searches who else reports the article's event: all finders side by side, each with its own state, results as they come. The
  * precise query goes first; where all that answered bring too little, those that found little are asked the wider one. A finder
- * that fails, hangs or is not allowed delays nobody. Ends when all have ended; throws nothing but the signal's reason.
+ * that fails, hangs or is not allowed delays nobody. Where the article gives nothing to search for there are no queries, and no
+ * finder reports. Ends when all have ended; throws nothing but the signal's reason.
  */
 export async function* searchCoverage(
   article: CoveredArticle,
@@ -121,6 +122,9 @@ async function run(
       const { state, found } = asked.report;
       const again = (state === 'nothing' || state === 'found') && found < ENOUGH_EACH && !asked.finder.once;
       if (again && wide.length > 0 && (await wider)) await ask(asked, wide, own);
+    } catch (error) {
+      // One that cannot even be asked, its key unreadable for instance, ends by itself.
+      if (!signal.aborted) tell(asked, failureOf(error));
     } finally {
       answered();
       timer.abort();
@@ -128,11 +132,8 @@ async function run(
     }
   };
 
-  if (precise.length === 0) {
-    for (const asked of states)
-      tell(asked, { state: settings.findersOff.includes(asked.finder.name) ? 'off' : 'nothing' });
-    return;
-  }
+  // Nobody is asked for nothing, and so nobody has an answer.
+  if (precise.length === 0) return;
   const turns = states.map(() => Promise.withResolvers<void>());
   const waited = new AbortController();
   const patience = deps.sleep(PATIENCE, AbortSignal.any([signal, waited.signal])).catch(() => {});

@@ -16,6 +16,7 @@ export function newCoverage(): Coverage {
     differ: [],
     single: [],
     differences: [],
+    leads: [],
     sent: [],
     error: null,
   };
@@ -72,4 +73,9 @@ export function candidateOf(source: Source): Candidate {
 /** Sources whose text is there. */
 export function readSourcesOf(coverage: Coverage): Source[] {
   return coverage.sources.filter(({ number }) => number !== null);
+}
+
+/** Of the sources that were read, those worth setting side by side: a reprint says nothing that its original does not. */
+export function comparableSources(sources: readonly Source[]): Source[] {
+  return sources.filter(({ number, group }) => number !== null && group !== 'reprint');
 }

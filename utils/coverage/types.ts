@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../article/types';
 import type { Statement } from '../brief/types';
+import type { Lead } from './leads';
 
 /** One way of finding coverage. `feeds`: the reader's own; `model`: the web search of the model's provider. */
 export const FINDER_NAMES = ['gdelt', 'bing', 'google', 'feeds', 'searxng', 'brave', 'model'] as const;
@@ -193,6 +194,8 @@ export interface Coverage {
   single: Statement[];
   /** Found without a model, among the sources that were read. */
   differences: Difference[];
+  /** How the article and each source that was read begin. */
+  leads: Lead[];
   sent: SentQuery[];
   /** Why the comparison by a model failed; null when it did not. */
   error: string | null;

@@ -13,7 +13,7 @@ export interface SourceText {
   lang: string | null;
   /** ISO 8601; null when unknown. */
   publishedAt: string | null;
-  passages: readonly Passage[];
+  passages: Passage[];
 }
 
 /** The sources of a run that have been read, by the number that citations name them by. */

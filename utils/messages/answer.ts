@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { checkFeed } from '../coverage/feeds/check';
 import { remoteConfig } from '../engines/choose';
 import { EngineError } from '../engines/errors';
 import type { RemoteDeps } from '../engines/remote/engine';
@@ -43,6 +44,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       });
     case 'listModels':
       return tryEndpoint(call.endpoint, (config, signal) => listModels(config, deps.remote, signal));
+    case 'checkFeed':
+      return checkFeed(call.url, deps.remote, AbortSignal.timeout(PATIENCE));
     case 'listBriefs':
       return (await deps.library.list()).map(
         ({ key, article, brief, savedAt }): BriefListing => ({

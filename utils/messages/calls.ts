@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { FeedCheck } from '../coverage/feeds/check';
 import type { EngineErrorKind } from '../engines/errors';
-import { PROVIDER_IDS } from '../storage/settings';
+import { PROVIDER_IDS, SEARCH_KEYS } from '../storage/settings';
 
 const provider = v.picklist(PROVIDER_IDS);
+const keyName = v.picklist([...PROVIDER_IDS, ...SEARCH_KEYS]);
 /** An endpoint as typed in the options page, not yet saved. Its key stays where it is: in the background. */
 const endpoint = v.object({
   provider,
@@ -16,16 +18,18 @@ export type EndpointDraft = v.InferOutput<typeof endpoint>;
 const call = v.variant('type', [
   v.object({
     type: v.literal('saveKey'),
-    provider,
+    provider: keyName,
     key: v.pipe(v.string(), v.trim(), v.maxLength(4000)),
     place: v.picklist(['local', 'session']),
   }),
   /** The reader now wants keys kept elsewhere: those already saved, too. */
   v.object({ type: v.literal('moveKeys'), place: v.picklist(['local', 'session']) }),
-  v.object({ type: v.literal('forgetKeys'), provider: v.optional(provider) }),
+  v.object({ type: v.literal('forgetKeys'), provider: v.optional(keyName) }),
   v.object({ type: v.literal('maskedKeys') }),
   v.object({ type: v.literal('testEndpoint'), endpoint }),
   v.object({ type: v.literal('listModels'), endpoint }),
+  /** Whether there is a feed at an address. */
+  v.object({ type: v.literal('checkFeed'), url: v.pipe(v.string(), v.maxLength(2000)) }),
   v.object({ type: v.literal('listBriefs') }),
   v.object({ type: v.literal('removeBrief'), key: v.string() }),
   v.object({ type: v.literal('clearBriefs') }),
@@ -61,6 +65,7 @@ export interface CallResults {
   maskedKeys: Record<string, string>;
   testEndpoint: EndpointAnswer;
   listModels: EndpointAnswer;
+  checkFeed: FeedCheck;
   listBriefs: BriefListing[];
   removeBrief: null;
   clearBriefs: null;

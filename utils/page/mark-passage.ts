@@ -23,7 +23,8 @@ declare global {
  * that nobody can guess keeps a page from drawing it itself.
  */
 export function markPassage(doc: Document, passage: string, name: string): Marked {
-  globalThis.recoupeMark?.clear();
+  // An element of the page may bear the name.
+  if (typeof globalThis.recoupeMark?.clear === 'function') globalThis.recoupeMark.clear();
   globalThis.recoupeMark = undefined;
   let ranges = findPassage(doc, passage);
   const [first] = ranges;

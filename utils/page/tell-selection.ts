@@ -10,7 +10,8 @@ declare global {
 
 /** Tells of what the reader selects in this page, from the reader's click on; '' when nothing is selected any more. */
 export function tellSelection(doc: Document, tell: (text: string) => void): void {
-  if (globalThis.recoupeTells) return;
+  // An element of the page may bear the name.
+  if (globalThis.recoupeTells === true) return;
   globalThis.recoupeTells = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';

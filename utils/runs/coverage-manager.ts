@@ -1,5 +1,5 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
-import { interrupted, isUnderWay, readSourcesOf } from '../coverage/state';
+import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
 import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
 import type { Library } from '../storage/library';
@@ -114,7 +114,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
   async function* comparing(run: Run, signal: AbortSignal): Changes {
     await deps.briefEnded(run.id);
     const now = current(run);
-    const sources = now?.coverage ? readSourcesOf(now.coverage) : [];
+    const sources = comparableSources(now?.coverage?.sources ?? []);
     if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
     const settings = await deps.settings();
     const engine = (await deps.modelEngine(settings))?.engine;

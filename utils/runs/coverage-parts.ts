@@ -3,8 +3,10 @@ import { assess } from '../coverage/assess';
 import { findDifferences } from '../coverage/differences';
 import { createCache } from '../coverage/finders/cache';
 import { createPace } from '../coverage/finders/pace';
+import { leads } from '../coverage/leads';
 import { outletOf } from '../coverage/outlets';
 import { lookUpOutlet } from '../coverage/outlets/wikidata';
+import { queriedHost } from '../coverage/outlets/wikidata-query';
 import { chooseToRead } from '../coverage/reading/choose';
 import { readSources } from '../coverage/reading/read-sources';
 import { createRobots } from '../coverage/reading/robots';
@@ -43,7 +45,8 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
   const cache = createCache(Date.now);
   const outlets = knownOutlets(Date.now);
   const parse = createPageParser();
-  const facts = (domain: string, name: string) => outletOf(domain, name) ?? ((domain && outlets.get(domain)) || null);
+  const facts = (domain: string, name: string) =>
+    outletOf(domain, name) ?? ((domain && outlets.get(queriedHost(domain))) || null);
 
   return {
     async *search(article, settings, signal) {
@@ -65,8 +68,9 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
       );
     },
     assess: (article, candidates, read) => assess(article, candidates, read, facts),
-    choose: (sources, article, settings) =>
+    choose: (sources, article, settings, most) =>
       chooseToRead(sources, article, {
+        most,
         hidden: [...settings.hiddenOutlets, ...settings.neverSites],
         pinned: settings.pinnedOutlets,
       }),
@@ -75,23 +79,25 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
       const robots = createRobots({ fetchHop, now: Date.now, onRequest });
       yield* readSources(sources, { fetchHop, robots, parse, onRequest }, signal);
     },
-    differences: (article, sources) =>
-      findDifferences(
-        article,
-        sources.flatMap(({ number, passages, lang, title }) =>
-          number === null ? [] : [{ number, passages, lang, title }],
-        ),
-      ),
+    compare(article, sources) {
+      const texts = sources.flatMap(({ number, passages, lang, title }) =>
+        number === null ? [] : [{ number, passages, lang, title }],
+      );
+      const differences = findDifferences(article, texts);
+      const { passages, lang, title } = article;
+      return { differences, leads: leads([{ number: 1, passages, lang, title }, ...texts], differences) };
+    },
     async lookUp(domain, signal) {
       await outlets.ready();
-      const known = outlets.get(domain);
+      const host = queriedHost(domain);
+      const known = outlets.get(host);
       if (known !== undefined) return known;
       const found = await lookUpOutlet(
         domain,
         { fetch: (input, init) => fetch(input, init), now: Date.now, lang: browser.i18n.getUILanguage() },
         signal,
       );
-      await outlets.remember(domain, found);
+      await outlets.remember(host, found);
       return found;
     },
   };

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import type { SourceReading } from '../coverage/reading/read-sources';
-import { candidateOf, newCoverage, withReport } from '../coverage/state';
+import { candidateOf, comparableSources, newCoverage, withReport } from '../coverage/state';
 import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, Source } from '../coverage/types';
 import type { Settings } from '../storage/settings';
 
@@ -19,13 +19,14 @@ export interface CoverageParts {
     candidates: readonly Candidate[],
     read: ReadonlyMap<string, Article>,
   ): { sources: Source[]; counts: Counts };
-  choose(sources: readonly Source[], article: CoveredArticle, settings: Settings): Source[];
+  choose(sources: readonly Source[], article: CoveredArticle, settings: Settings, most: number): Source[];
   read(
     sources: readonly Source[],
     onSent: (query: SentQuery) => void,
     signal: AbortSignal,
   ): AsyncIterable<SourceReading>;
-  differences(article: CoveredArticle, sources: readonly Source[]): Coverage['differences'];
+  /** What can be said of the texts side by side without a model. */
+  compare(article: CoveredArticle, sources: readonly Source[]): Pick<Coverage, 'differences' | 'leads'>;
   lookUp(domain: string, signal: AbortSignal): Promise<Outlet | null>;
 }
 
@@ -44,6 +45,10 @@ export interface CoverageWork {
   /** Judges anew, after the reader hid an outlet or showed one. */
   judge(hiddenOutlets: readonly string[]): Partial<Coverage>;
 }
+
+/** Sources that are read unless the reader names others, and pages tried for that: some are closed, dead or slow. */
+const READ = 5;
+const MOST_TRIES = 10;
 
 /** Most outlets looked up for one article: a service asked for more would rightly call it a flood. */
 const MOST_LOOKUPS = 12;
@@ -79,6 +84,8 @@ export function coverageWork(
     return { counts, sources: sources.map((source) => ({ ...source, ...readings.get(source.id) })) };
   }
 
+  const named = (ids: readonly string[] | null) => judge().sources.filter(({ id }) => ids?.includes(id));
+  const noteSent = (query: SentQuery) => void sent.push(query);
   const nextNumber = () => 2 + [...readings.values()].filter(({ number }) => number !== null).length;
 
   return {
@@ -115,29 +122,28 @@ export function coverageWork(
 
     async *read(ids, signal) {
       const wishes = await refresh();
-      const { sources } = judge();
-      const wanted = ids ? sources.filter(({ id }) => ids.includes(id)) : parts.choose(sources, article, wishes);
-      for (const { id } of wanted) readings.set(id, { reading: 'waiting', refusedHost: '', number: null });
-      yield { stage: 'reading', ...judge() };
+      let left = MOST_TRIES;
       try {
-        for await (const { id, reading, refusedHost, article: text } of parts.read(
-          wanted,
-          (query) => sent.push(query),
-          signal,
-        )) {
-          signal.throwIfAborted();
-          const usable = text !== null && (reading === 'read' || reading === 'cut');
-          readings.set(id, { reading, refusedHost, number: usable ? nextNumber() : null });
-          if (usable) read.set(id, text);
-          yield { ...judge(), sent: [...sent] };
+        for (let wanted = named(ids); left > 0; wanted = []) {
+          if (!ids) wanted = parts.choose(judge().sources, article, wishes, Math.min(left, READ - read.size));
+          if (wanted.length === 0) break;
+          left -= wanted.length;
+          for (const { id } of wanted) readings.set(id, { reading: 'waiting', refusedHost: '', number: null });
+          yield { stage: 'reading', ...judge() };
+          for await (const { id, reading, refusedHost, article: text } of parts.read(wanted, noteSent, signal)) {
+            signal.throwIfAborted();
+            const usable = text !== null && (reading === 'read' || reading === 'cut');
+            readings.set(id, { reading, refusedHost, number: usable ? nextNumber() : null });
+            if (usable) read.set(id, text);
+            yield { ...judge(), sent: [...sent] };
+          }
         }
       } finally {
         for (const [id, state] of readings)
           if (state.reading === 'waiting' || state.reading === 'reading') readings.delete(id);
       }
       const judged = judge();
-      const texts = judged.sources.filter(({ number }) => number !== null);
-      yield { ...judged, differences: parts.differences(article, texts), stage: 'done' };
+      yield { ...judged, ...parts.compare(article, comparableSources(judged.sources)), stage: 'done' };
     },
 
     async *lookUp(signal) {

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { mask } from './mask';
-import type { ProviderId } from './settings';
+import type { ProviderId, SEARCH_KEYS } from './settings';
+
+/** Whose key: a provider's of models, or a search engine's. */
+export type KeyName = ProviderId | (typeof SEARCH_KEYS)[number];
 
 export type KeyPlace = 'local' | 'session';
 
@@ -22,10 +25,10 @@ async function read(place: KeyPlace): Promise<Record<string, string>> {
 }
 
 /** Keeps a key in one place and takes it out of the other. */
-export async function saveKey(provider: ProviderId, key: string, place: KeyPlace): Promise<void> {
+export async function saveKey(name: KeyName, key: string, place: KeyPlace): Promise<void> {
   const other: KeyPlace = place === 'local' ? 'session' : 'local';
-  await items[place].setValue({ ...(await read(place)), [provider]: key });
-  const { [provider]: _gone, ...rest } = await read(other);
+  await items[place].setValue({ ...(await read(place)), [name]: key });
+  const { [name]: _gone, ...rest } = await read(other);
   await items[other].setValue(rest);
 }
 
@@ -36,24 +39,24 @@ export async function moveKeys(place: KeyPlace): Promise<void> {
   await items[other].removeValue();
 }
 
-/** The key of a provider, or '' when there is none. */
-export async function readKey(provider: ProviderId): Promise<string> {
-  return (await read('session'))[provider] ?? (await read('local'))[provider] ?? '';
+/** A key, or '' when there is none. */
+export async function readKey(name: KeyName): Promise<string> {
+  return (await read('session'))[name] ?? (await read('local'))[name] ?? '';
 }
 
-/** Forgets one provider's key, or all of them. */
-export async function forgetKeys(provider?: ProviderId): Promise<void> {
+/** Forgets one key, or all of them. */
+export async function forgetKeys(name?: KeyName): Promise<void> {
   for (const place of ['local', 'session'] as const) {
-    if (!provider) await items[place].removeValue();
+    if (!name) await items[place].removeValue();
     else {
-      const { [provider]: _gone, ...rest } = await read(place);
+      const { [name]: _gone, ...rest } = await read(place);
       await items[place].setValue(rest);
     }
   }
 }
 
-/** Masked keys by provider ("…a1b2"), fit to show. */
+/** Masked keys by name ("…a1b2"), fit to show. */
 export async function maskedKeys(): Promise<Record<string, string>> {
   const all = { ...(await read('local')), ...(await read('session')) };
-  return Object.fromEntries(Object.entries(all).map(([provider, key]) => [provider, mask(key)]));
+  return Object.fromEntries(Object.entries(all).map(([name, key]) => [name, mask(key)]));
 }

@@ -18,6 +18,9 @@ export const PROVIDER_IDS = [
 ] as const;
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
+/** Search engines that want a key of the reader's. */
+export const SEARCH_KEYS = ['brave'] as const;
+
 /** A field that is missing or broken falls back to its default; it never takes the others with it. */
 const field = <const S extends v.GenericSchema>(schema: S, fallback: v.InferOutput<S>) =>
   v.optional(v.fallback(schema, fallback as never), fallback as never);
@@ -59,7 +62,7 @@ const feed = v.object({
 export type FeedSetting = v.InferOutput<typeof feed>;
 
 /** More feeds than this would take minutes to ask. */
-const MOST_FEEDS = 500;
+export const MOST_FEEDS = 500;
 
 /** Without what is no feed. */
 const feeds = v.pipe(

@@ -48,6 +48,11 @@ const LOADING = `<img src="https://beacon.example/pixel.png" onerror="fetch('htt
   <object data="https://beacon.example/object"></object><svg onload="fetch('https://beacon.example/svg')"></svg>
   <body style="background:url(https://beacon.example/background.png)" onload="fetch('https://beacon.example/onload')">`;
 
+/** Longer than a parser is given at once, and wrong wherever it is taken apart. */
+const PIECES = `<meta name="keywords" content="${'a>b <p>"quay" &amp; 😀é '.replaceAll('"', '&quot;').repeat(1500)}">
+  <style>${'p > a { content: "</p><p>" } '.repeat(800)}</style>`;
+const NAMES = '<img name="write"><form name="close"></form><img name="open"><img name="querySelectorAll">';
+
 /** 50 MB that would be an article. */
 function* large(): Generator<string> {
   const chunk = `<p>${'The minutes of the harbour board go on. '.repeat(250)}</p>`;
@@ -74,6 +79,7 @@ function answer({ host, path }: NewsroomRequest, response: ServerResponse): bool
   else if (path === '/endless') endless(response);
   else if (path === '/silent') return true;
   else if (path === '/active') html(story(ACTIVE, LOADING));
+  else if (path === '/pieces') html(story(PIECES, NAMES));
   else if (path === '/noai') html(story('<meta name="robots" content="noindex, noai">'));
   else if (path === '/noai-header') html(story(), { 'x-robots-tag': 'noai, noimageai' });
   else if (path === '/reserved') html(story('<meta name="tdm-reservation" content="1">'));

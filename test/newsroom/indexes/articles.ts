@@ -173,6 +173,15 @@ export const ARTICLES: IndexedArticle[] = [
     country: 'US',
   },
   {
+    url: 'https://www.westmoor-mercury.example/news/hollin-dam-two-hamlets-cleared-cracked-spillway',
+    outlet: 'Westmoor Mercury',
+    title: 'Hollin Dam: 180 people moved out over cracked spillway',
+    lead: 'About 180 people in two villages below Hollin Dam were asked to spend Monday night elsewhere, two days after thousands had to leave their homes below Tarrow Dam.',
+    date: '2026-11-23T17:45:00Z',
+    lang: 'en',
+    country: 'GB',
+  },
+  {
     url: 'https://www.hallin-star.example/news/2024/tarrow-dam-drains-renewal',
     outlet: 'Hallin Star',
     title: `£7.4m to renew drains at ${TARROW}`,

@@ -1,5 +1,5 @@
-import { type FaultName, faultOf } from '../faults.ts';
-import type { NewsroomHandler } from '../types.ts';
+import { type FaultName, faultOf, type PlayedFault } from '../faults.ts';
+import type { NewsroomHandler, NewsroomRequest } from '../types.ts';
 import { bingNews } from './bing-news.ts';
 import { braveNews } from './brave-news.ts';
 import { FEED_URLS, feeds } from './feeds.ts';
@@ -7,7 +7,7 @@ import { gdelt } from './gdelt.ts';
 import { googleNews } from './google-news.ts';
 import { openAiSearch, openRouterSearch, perplexitySearch } from './model-search.ts';
 import { SEARXNG_HOST, searxng } from './searxng.ts';
-import { INDEX_NAMES, type IndexName, type IndexService, type IndexWorld } from './types.ts';
+import { INDEX_NAMES, type IndexAnswer, type IndexName, type IndexService, type IndexWorld } from './types.ts';
 import { wikidata } from './wikidata.ts';
 import { wikipedia } from './wikipedia.ts';
 
@@ -39,26 +39,33 @@ export const INDEX_HOSTS = INDEX_NAMES.flatMap((name) =>
   INDEXES[name].hosts.map((host): [host: string, name: IndexName] => [host, name]),
 );
 
+/** What a service answers under a fault; null for a request that is not its own, and a fault that is played by hand. */
+export function answerOf(
+  name: IndexName,
+  request: NewsroomRequest,
+  world: IndexWorld,
+  fault: FaultName | null,
+): IndexAnswer | PlayedFault | null {
+  const wrong = fault === null ? null : faultOf(fault);
+  const plain = INDEXES[name].service(request, wrong && 'world' in wrong ? wrong.world(world) : world);
+  // Not the service's business: no fault of its own either.
+  if (plain === null || wrong === null || 'world' in wrong) return plain;
+  if ('answer' in wrong) return wrong.answer;
+  return 'change' in wrong ? wrong.change(plain) : wrong;
+}
+
 /** A service as a handler. `faultNow` says what is wrong with it when it is asked. */
 export function indexHandler(name: IndexName, world: IndexWorld, faultNow: () => FaultName | null): NewsroomHandler {
-  const { service } = INDEXES[name];
   return (request, response) => {
     if (request.method === 'OPTIONS' && ASKED_FROM_PAGES.includes(name)) {
       const wanted = request.headers['access-control-request-headers'] ?? '*';
       response.writeHead(204, { ...PREFLIGHT, 'access-control-allow-headers': wanted }).end();
       return true;
     }
-    const named = faultNow();
-    const fault = named && faultOf(named);
-    const plain = service(request, fault && 'world' in fault ? fault.world(world) : world);
-    // Not the service's business: no fault of its own either.
-    if (plain === null) return false;
-    if (fault && 'play' in fault) {
-      fault.play(response);
-      return true;
-    }
-    const answer = fault && 'answer' in fault ? fault.answer : fault && 'change' in fault ? fault.change(plain) : plain;
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+    const answer = answerOf(name, request, world, faultNow());
+    if (answer === null) return false;
+    if ('play' in answer) answer.play(response);
+    else response.writeHead(answer.status, answer.headers).end(answer.body);
     return true;
   };
 }

@@ -30,7 +30,7 @@ export const searxng: IndexService = (request, world) => {
     corrections: [],
     infoboxes: [],
     suggestions: [],
-    unresponsive_engines: [['yahoo news', 'timeout']],
+    unresponsive_engines: found.length > 0 ? [['yahoo news', 'timeout']] : [],
   });
 };
 

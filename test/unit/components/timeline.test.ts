@@ -10,8 +10,8 @@ describe('the picture of the coverage', () => {
   it('places each article between the first and the last', () => {
     const picture = timeline(anArticle({ publishedAt: '2026-11-20T08:00:00Z' }), [at('12', 'FR'), at('10', 'FR')]);
     expect(picture?.rows.map(({ country, marks }) => [country, marks.map((mark) => mark.at)])).toEqual([
+      ['tab', [0]],
       ['FR', [0.5, 1]],
-      ['', [0]],
     ]);
   });
 

@@ -30,7 +30,16 @@ describe('messages are what they claim to be, or nothing', () => {
     { type: 'saveKey' },
     { type: 'saveKey', provider: 'evil', key: 'k', place: 'local' },
     { type: 'constructor' },
+    { type: 'checkFeed' },
+    { type: 'checkFeed', url: 'x'.repeat(3000) },
+    { type: 'testEndpoint', endpoint: { provider: 'brave', baseURL: '', model: '', headers: {} } },
   ])('parseCall(%j) is null', (message) => expect(parseCall(message)).toBeNull());
+
+  it('a search engine’s key is saved and forgotten like a provider’s', () => {
+    const saved = { type: 'saveKey', provider: 'brave', key: 'k', place: 'local' };
+    expect(parseCall(saved)).toEqual(saved);
+    expect(parseCall({ type: 'forgetKeys', provider: 'brave' })).not.toBeNull();
+  });
 
   it('a key is trimmed and kept to a sane length', () => {
     expect(parseCall({ type: 'saveKey', provider: 'openai', key: '  sk-1 \n', place: 'session' })).toMatchObject({

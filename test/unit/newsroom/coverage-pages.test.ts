@@ -1,6 +1,4 @@
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extract } from '../../../utils/article/extract';
 import type { Article } from '../../../utils/article/types';
 import {
   EXPECTED_COUNTS,
@@ -10,21 +8,12 @@ import {
   WHO_ORDERED,
 } from '../../newsroom/expected-coverage';
 import { ARTICLES } from '../../newsroom/indexes/articles';
-import { NEWSROOM_NOW } from '../../newsroom/indexes/world';
 import { FRENCH_SAMPLE_URL, SAMPLE_URL } from '../../newsroom/server';
-import { readSite } from '../../newsroom/sites';
+import { readPages } from '../../support/newsroom-pages';
 
-/** Articles read from the kept pages, by address; none for pages that are not kept or hold no text without a script. */
-const read = new Map<string, Article>();
+let read: Map<string, Article>;
 beforeAll(async () => {
-  for (const { url } of ARTICLES) {
-    const { host, pathname } = new URL(url);
-    const page = await readSite(host, pathname);
-    if (!page) continue;
-    const { document } = new JSDOM(page.body, { url, contentType: 'text/html' }).window;
-    const result = extract(document, url, { now: NEWSROOM_NOW });
-    if (result.ok) read.set(url, result.article);
-  }
+  read = await readPages();
 });
 
 function textOf(url: string): string {
@@ -81,7 +70,7 @@ describe('the pages on the sample’s event', () => {
 
   it('hold no text where a script would write it, and end early behind a paywall', () => {
     expect(read.has('https://www.tidewater-post.example/world/tarrow-dam-seepage')).toBe(false);
-    const paid = sources.filter(({ reading }) => reading === 'paywalled').map(({ url }) => read.get(url));
+    const paid = sources.filter(({ reading }) => reading === 'cut').map(({ url }) => read.get(url));
     expect(paid).toHaveLength(1);
     expect(paid[0]).toMatchObject({ paywalled: true, cut: true });
   });

@@ -16,11 +16,13 @@ async function* all<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 interface Scene {
   events?: SearchEvent[];
   readings?: SourceReading[];
+  /** What comes of each source, instead of `readings`. */
+  answer?: (id: string) => SourceReading;
   hiddenOutlets?: string[];
 }
 
 /** Work whose matcher takes every candidate for a report. */
-function scene({ events = [], readings = [], hiddenOutlets = [] }: Scene, before: Coverage | null = null) {
+function scene({ events = [], readings = [], answer, hiddenOutlets = [] }: Scene, before: Coverage | null = null) {
   const looked: string[] = [];
   const parts: CoverageParts = {
     search: () => all(events),
@@ -41,11 +43,13 @@ function scene({ events = [], readings = [], hiddenOutlets = [] }: Scene, before
         agencies: [],
       },
     }),
-    choose: (sources) => sources.slice(0, 5),
-    read: () => all(readings),
-    differences: (_article, sources) => [
-      { about: 'sources', kind: 'number', values: [{ text: String(sources.length), citations: [] }] },
-    ],
+    choose: (sources, _article, _settings, most) =>
+      sources.filter(({ reading }) => reading === 'unread').slice(0, most),
+    read: (sources) => all(answer ? sources.map(({ id }) => answer(id)) : readings),
+    compare: (_article, sources) => ({
+      differences: [{ about: 'sources', kind: 'number', values: [{ text: String(sources.length), citations: [] }] }],
+      leads: [],
+    }),
     async lookUp(domain) {
       looked.push(domain);
       throw new Error('not answering');
@@ -116,6 +120,23 @@ describe('reading', () => {
       { reading: 'refused', number: null, refusedHost: '127.0.0.1' },
     ]);
     expect(state.differences?.[0]?.values[0]?.text).toBe('1');
+  });
+
+  it('tries others where some cannot be read, but not for ever', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => aCandidate({ url: `https://outlet${n}.example/dam` }));
+    const asked: string[] = [];
+    const { work } = scene({
+      events: [{ type: 'candidates', candidates: many }],
+      answer: (id) => {
+        asked.push(id);
+        return { id, reading: 'blocked', refusedHost: '', article: null };
+      },
+    });
+    await sum(work.search(never));
+    const state = await sum(work.read(null, never));
+    expect(state.stage).toBe('done');
+    expect(asked).toHaveLength(10);
+    expect(new Set(asked).size).toBe(10);
   });
 
   it('reads only those asked for', async () => {

@@ -8,7 +8,7 @@ import type { Token } from './tokens';
  * English before the bar, French after it, folded.
  */
 const ALIKE =
-  'dam|barrage,water|eau,lake reservoir|lac reservoir retenue,river|riviere fleuve,valley|vallee,flood|inondation crue,storm|tempete,wind gust|vent rafale,rain|pluie,fire blaze|incendie feu,forest|foret,earthquake quake|seisme,magnitude|magnitude,explosion blast|explosion,crash accident|accident,train|train,plane|avion,ship|navire,boat|bateau,bus|bus car,bridge|pont,road|route,airport|aeroport,hospital|hopital,price|prix,cost|cout couter,fine|amende,budget|budget,loss|perte,profit|benefice,revenue|revenu,sale|vente,tax|taxe impot,debt|dette,investment invest|investissement investir,fund funding|fonds financement,share|action,company firm|entreprise societe,bank|banque,factory plant|usine,worker employee|salarie employe,strike|greve,union|syndicat,wage salary|salaire,inflation|inflation,unemployment|chomage,growth|croissance,rate|taux,election|election,vote|vote voter,turnout|participation,poll|sondage,seat|siege,parliament|parlement,government|gouvernement,minister|ministre,president|president,prison jail|prison,sentence|peine,trial|proces,court|tribunal,judge|juge,victim|victime,attack|attaque attentat,shooting|fusillade,missile|missile,drone|drone,army|armee,war|guerre,speed|vitesse,height|hauteur,depth|profondeur,distance|distance,temperature|temperature,area|superficie,capacity|capacite,level|niveau,second|seconde,lower|abaisser abaissement,empty drain|vider vidange vidanger,take last|prendre prendra durer durera,engineer|ingenieur';
+  'dam|barrage,water|eau,lake reservoir|lac reservoir retenue,river|riviere fleuve,valley|vallee,flood|inondation crue,storm|tempete,wind gust|vent rafale,rain|pluie,fire blaze|incendie feu,forest|foret,earthquake quake|seisme,magnitude|magnitude,explosion blast|explosion,crash accident|accident,train|train,plane|avion,ship|navire,boat|bateau,bus|bus,bridge|pont,road|route,airport|aeroport,hospital|hopital,price|prix,cost|cout couter,fine|amende,budget|budget,loss|perte,profit|benefice,revenue|revenu,sale|vente,tax|taxe impot,debt|dette,investment invest|investissement investir,fund funding|fonds financement,share|action,company firm|entreprise societe,bank|banque,factory plant|usine,worker employee|salarie employe,strike|greve,union|syndicat,wage salary|salaire,inflation|inflation,unemployment|chomage,growth|croissance,rate|taux,election|election,vote|vote voter,turnout|participation,poll|sondage,seat|siege,parliament|parlement,government|gouvernement,minister|ministre,president|president,prison jail|prison,sentence|peine,trial|proces,court|tribunal,judge|juge,victim|victime,attack|attaque attentat,shooting|fusillade,missile|missile,drone|drone,army|armee,war|guerre,speed|vitesse,height|hauteur,depth|profondeur,distance|distance,temperature|temperature,area|superficie,capacity|capacite,level|niveau,second|seconde,lower|abaisser abaissement,empty drain|vider vidange vidanger,take|prendre prendra durer durera,engineer|ingenieur';
 
 const SHARED = { en: new Map<string, string>(), fr: new Map<string, string>() };
 for (const group of ALIKE.split(',')) {
@@ -25,13 +25,13 @@ export function contextTerms(tokens: readonly Token[], lang: string): Set<string
   const terms = new Set<string>();
   const stops = stopWords(lang);
   for (const [i, { kind, folded, capital }] of tokens.entries()) {
-    if (kind !== 'word' || folded.length < 3 || stops.has(folded)) continue;
-    const predicate = conceptAt(tokens, i, lang, 'predicate') ?? conceptAt(tokens, i, lang, 'noun');
+    if (kind !== 'word' || folded.length < 3) continue;
     const stemmed = stem(folded, lang);
     const shared = lang === 'en' || lang === 'fr' ? SHARED[lang].get(stemmed) : undefined;
-    if (predicate) terms.add(`~${predicate.concept}`);
-    else if (shared) terms.add(shared);
-    else terms.add(capital && i > 0 ? `^${folded}` : stemmed);
+    if (!shared && stops.has(folded)) continue;
+    const concept = conceptAt(tokens, i, lang, 'predicate') ?? conceptAt(tokens, i, lang, 'noun');
+    if (concept) terms.add(`~${concept.concept}`);
+    else terms.add(shared ?? (capital && i > 0 ? `^${folded}` : stemmed));
   }
   return terms;
 }

@@ -1,8 +1,7 @@
 import type { Passage } from '../../article/types';
 import { sentences } from '../../text/sentences';
-import { stem } from '../../text/stem';
-import { stopWords } from '../../text/stop-words';
-import { conceptAt, type Found, TIMES } from './concepts';
+import { bind } from './bind';
+import { TIMES } from './concepts';
 import { contextTerms } from './context';
 import { type Numeral, numbersOf } from './numbers';
 import { type Token, tokensOf } from './tokens';
@@ -30,80 +29,34 @@ export interface Figure {
   wording: string;
   /** What the sentence is about, besides. */
   terms: ReadonlySet<string>;
-  /** Of `terms`, those next to the number. */
+  /** Where, by the sentence. */
+  places: ReadonlySet<string>;
+  /** Of `terms`, those around the number, and those right next to it. */
   near: ReadonlySet<string>;
+  next: ReadonlySet<string>;
   lang: string;
 }
 
 /** Most figures of one source that are compared: no report has more, and a page that has is no report. */
 const MOST = 150;
-/** Longest sentence that is read, in tokens; lists and tables are no sentences. */
+/** Longest sentence that is read, in tokens and in characters; lists and tables are no sentences. */
 const LONGEST = 120;
-/** How far from its number a word may stand that says what is counted. */
-const NOUN_REACH = 4;
-const PREDICATE_REACH = 9;
+export const LONGEST_SENTENCE = 1000;
+/** How far around a number words are near it, and how far next to it, in tokens. */
 const NEAR_REACH = 12;
+const NEXT_REACH = 5;
 /** Longest verbatim text, in characters. */
 const LONGEST_TEXT = 60;
 
-const OF = new Set(['of', 'de', 'd']);
-const STOPS = new Set('and et or ou but mais while tandis as alors before after avant apres'.split(' '));
+const PLACE_BEFORE = new Set(['in', 'at', 'near', 'a', 'au', 'en', 'pres']);
 
-/** Where the clause of a number ends, going `step` from `from`: at a mark, a conjunction or another number. */
-function clauseEnd(tokens: readonly Token[], from: number, step: 1 | -1, numbers: ReadonlySet<number>): number {
-  let i = from;
-  for (; i >= 0 && i < tokens.length && Math.abs(i - from) < PREDICATE_REACH; i += step) {
-    const token = tokens[i];
-    if (!token || numbers.has(i)) break;
-    if (token.kind === 'mark' && !/^['’%]$/.test(token.folded)) break;
-    if (token.kind === 'word' && STOPS.has(token.folded)) break;
+/** Names of places that a sentence gives with "in", "at", "à" and the like; folded. */
+function placesOf(tokens: readonly Token[]): Set<string> {
+  const places = new Set<string>();
+  for (const [i, { capital, folded }] of tokens.entries()) {
+    if (capital && PLACE_BEFORE.has(tokens[i - 1]?.folded ?? '')) places.add(folded);
   }
-  return i;
-}
-
-function firstConcept(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lang: string,
-  kind: 'predicate' | 'noun' | 'unit',
-): Found | null {
-  for (let i = from; i < to; i++) {
-    const found = conceptAt(tokens, i, lang, kind);
-    if (found && found.to < to) return found;
-  }
-  return null;
-}
-
-function lastConcept(tokens: readonly Token[], from: number, to: number, lang: string): Found | null {
-  for (let i = to - 1; i >= from; i--) {
-    const found = conceptAt(tokens, i, lang, 'predicate');
-    if (found && found.to < to) return found;
-  }
-  return null;
-}
-
-/** Where the phrase of what is counted ends: at a word of grammar other than "of". */
-function phraseEnd(tokens: readonly Token[], from: number, to: number, lang: string): number {
-  const stops = stopWords(lang);
-  const ends = ({ folded }: Token) => (stops.has(folded) || folded.length === 1) && !OF.has(folded);
-  const at = tokens.slice(from, to).findIndex(ends);
-  return at < 0 ? to : from + at;
-}
-
-/** The word counted where no table knows it: English puts it in the plural, French right after the number. */
-function plainNoun(tokens: readonly Token[], from: number, to: number, lang: string): Found | null {
-  const stops = stopWords(lang);
-  for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    const { folded } = token;
-    if (OF.has(folded)) continue;
-    if (stops.has(folded) || folded.length < 3) return null;
-    const plural = lang === 'fr' || (/[^s]s$/.test(folded) && !folded.endsWith('us'));
-    if (plural) return { concept: `${lang}:${stem(folded, lang)}`, from: i, to: i };
-  }
-  return null;
+  return places;
 }
 
 interface Place {
@@ -118,55 +71,36 @@ function figureAt(
   tokens: readonly Token[],
   numeral: Numeral,
   taken: ReadonlySet<number>,
-  place: Place,
-): Omit<Figure, 'terms'> | null {
-  const { lang } = place;
-  const start = numeral.to + 1;
-  const end = clauseEnd(tokens, start, 1, taken);
-  const reach = phraseEnd(tokens, start, Math.min(end, start + NOUN_REACH), lang);
-  const unit = firstConcept(tokens, start, Math.min(end, start + 2), lang, 'unit');
-  const noun = numeral.unit !== null || unit ? null : firstConcept(tokens, start, reach, lang, 'noun');
-  const after = firstConcept(tokens, start, end, lang, 'predicate');
-  const begin = clauseEnd(tokens, numeral.from - 1, -1, taken) + 1;
-  const before = lastConcept(tokens, begin, numeral.from, lang);
-  // "4,200 evacuated", "15 morts": the predicate itself is what is counted.
-  const counted = !noun && !unit && after && after.from - start < 2 ? after : null;
-  const plain = noun || unit || counted || numeral.unit !== null ? null : plainNoun(tokens, start, end, lang);
-  const predicate = unit || numeral.unit !== null ? null : (after ?? before);
-  const named = unit ?? noun ?? counted ?? plain;
-  const nounKey = numeral.unit ?? unit?.concept ?? noun?.concept ?? plain?.concept ?? (predicate ? 'person' : null);
-  if (nounKey === null) return null;
-  // "One" counts only people who are named as such: else it is a pronoun or an article.
-  if (numeral.high === 1 && !(noun || counted)) return null;
-  const [base, factor] = TIMES[nounKey] ?? [nounKey, 1];
-  const last = named ? Math.max(named.to, numeral.to) : numeral.to;
-  const first = tokens[numeral.from];
-  const final = tokens[last];
-  if (!first || !final) return null;
-  const whole = text.slice(first.start, final.end);
-  const near = tokens
-    .slice(Math.max(0, numeral.from - NEAR_REACH), last + 1 + NEAR_REACH)
-    .filter(
-      (_, i) =>
-        i + Math.max(0, numeral.from - NEAR_REACH) < numeral.from || i + Math.max(0, numeral.from - NEAR_REACH) > last,
+  { source, passage, at, lang }: Place,
+): Omit<Figure, 'terms' | 'places'> | null {
+  const counted = bind(tokens, numeral, taken, lang);
+  if (!counted) return null;
+  const { named, predicate, isUnit } = counted;
+  const [noun, factor] = TIMES[counted.noun] ?? [counted.noun, 1];
+  const last = Math.max(named?.to ?? 0, numeral.to);
+  const verbatim = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to]?.end);
+  const whole = verbatim(numeral.from, last);
+  const around = (reach: number) =>
+    contextTerms(
+      [...tokens.slice(Math.max(0, numeral.from - reach), numeral.from), ...tokens.slice(last + 1, last + 1 + reach)],
+      lang,
     );
-  const words = [named, predicate === named ? null : predicate].flatMap((found) =>
-    found ? [text.slice(tokens[found.from]?.start, tokens[found.to]?.end)] : [],
-  );
+  const words = [named, predicate === named ? null : predicate];
   return {
-    source: place.source,
-    passage: place.passage.n,
-    at: place.at,
+    source,
+    passage: passage.n,
+    at,
     low: numeral.low * factor,
     high: numeral.high * factor,
     about: numeral.about,
     bound: numeral.bound,
-    noun: base,
-    isUnit: numeral.unit !== null || unit !== null,
+    noun,
+    isUnit,
     predicate: predicate?.concept ?? null,
-    text: whole.length <= LONGEST_TEXT ? whole : text.slice(first.start, tokens[numeral.to]?.end),
-    wording: words.join(' '),
-    near: contextTerms(near, lang),
+    text: whole.length <= LONGEST_TEXT ? whole : verbatim(numeral.from, numeral.to),
+    wording: words.flatMap((found) => (found ? [verbatim(found.from, found.to)] : [])).join(' '),
+    near: around(NEAR_REACH),
+    next: around(NEXT_REACH),
     lang,
   };
 }
@@ -189,8 +123,8 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
   const figures: Figure[] = [];
   const prose = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'live');
   for (const [at, passage] of prose.entries()) {
-    if (!/\p{L}/u.test(passage.text)) continue;
     for (const sentence of sentences(passage.text, lang)) {
+      if (sentence.length > LONGEST_SENTENCE || !/\p{L}/u.test(sentence)) continue;
       const tokens = tokensOf(sentence, lang);
       if (tokens.length > LONGEST || speaksOfElsewhen(tokens, year)) continue;
       const numerals = numbersOf(tokens, lang);
@@ -201,11 +135,12 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
         tokens.filter((_, i) => !taken.has(i)),
         lang,
       );
+      const places = placesOf(tokens);
       for (const numeral of numerals) {
         const figure = isUnfit(tokens, numeral)
           ? null
           : figureAt(sentence, tokens, numeral, taken, { source, passage, at, lang });
-        if (figure) figures.push({ ...figure, terms });
+        if (figure) figures.push({ ...figure, terms, places });
         if (figures.length >= MOST) return figures;
       }
     }

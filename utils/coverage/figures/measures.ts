@@ -6,8 +6,9 @@ const SHARED = 3;
 const SHARE = 0.5;
 /** Between two languages only names and common words can be shared. */
 const SHARED_ACROSS = 3;
-/** Terms right around the number that must be shared. */
+/** Terms around the number that must be shared, and right next to it. */
 const NEAR = 2;
+const NEXT = 1;
 
 function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
@@ -26,7 +27,7 @@ const FURTHEST = 2.5;
 /** How sure it is that two figures of one unit measure the same thing: 0 for not, else more for more. */
 function sameThing(a: Figure, b: Figure): number {
   if (Math.max(a.high, b.high) > FURTHEST * Math.min(a.low, b.low)) return 0;
-  if (sharedTerms(a.near, b.near) < NEAR) return 0;
+  if (sharedTerms(a.near, b.near) < NEAR || sharedTerms(a.next, b.next) < NEXT) return 0;
   if (a.lang !== b.lang) {
     const [one, two] = [crossing(a.terms), crossing(b.terms)];
     const shared = sharedTerms(one, two);

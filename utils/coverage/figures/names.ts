@@ -1,6 +1,6 @@
 import { sentences } from '../../text/sentences';
 import type { Difference } from '../types';
-import type { FigureSource } from './figures';
+import { type FigureSource, LONGEST_SENTENCE } from './figures';
 import { fold, type Token, tokensOf } from './tokens';
 
 /*
@@ -62,6 +62,7 @@ function namesOf({ number, lang, passages }: FigureSource): Named[] {
   const found: Named[] = [];
   for (const { n, text } of passages) {
     for (const sentence of sentences(text, lang)) {
+      if (sentence.length > LONGEST_SENTENCE) continue;
       const tokens = tokensOf(sentence, lang);
       for (const [i, { folded, start, end }] of tokens.entries()) {
         const role = ROLE.get(folded);

@@ -1,3 +1,4 @@
+import { hedged } from './hedges';
 import { numberWords, valueOfWords } from './number-words';
 import type { Token } from './tokens';
 
@@ -17,30 +18,6 @@ export interface Numeral {
   unit: string | null;
 }
 
-const ABOUT = new Set(
-  'about around approximately roughly some nearly almost circa estimated environ quelque quelques pres presque autour'.split(
-    ' ',
-  ),
-);
-/** Hedges of several words, longest first. */
-const HEDGES: [string[], Partial<Numeral>][] = [
-  [['at', 'least'], { bound: 'least' }],
-  [['more', 'than'], { bound: 'least' }],
-  [['over'], { bound: 'least' }],
-  [['au', 'moins'], { bound: 'least' }],
-  [['plus', 'de'], { bound: 'least' }],
-  [['plus', 'd'], { bound: 'least' }],
-  [['as', 'many', 'as'], { bound: 'most' }],
-  [['up', 'to'], { bound: 'most' }],
-  [['fewer', 'than'], { bound: 'most' }],
-  [['less', 'than'], { bound: 'most' }],
-  [['moins', 'de'], { bound: 'most' }],
-  [['jusqu', 'a'], { bound: 'most' }],
-  [['close', 'to'], { about: true }],
-  [['pres', 'de'], { about: true }],
-  [['pres', 'd'], { about: true }],
-  [['autour', 'de'], { about: true }],
-];
 const CURRENCIES: Record<string, string> = { '€': 'euro', $: 'dollar', '£': 'pound', '¥': 'yen' };
 /** Letters glued to digits that scale them or are their unit; other letters make the digits no number. */
 const GLUED_SCALES: Record<string, number> = { m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, tn: 1e12 };
@@ -143,48 +120,9 @@ function digitsAt(tokens: readonly Token[], at: number, lang: string, closesRang
   return { from: sign === undefined ? at : at - 1, to, value, about: false, unit };
 }
 
-function hedged(tokens: readonly Token[], plain: Plain): Pick<Numeral, 'from' | 'about' | 'bound'> {
-  let { from, about } = plain;
-  let bound: Numeral['bound'] = null;
-  for (let more = true; more; ) {
-    more = false;
-    const single = tokens[from - 1];
-    const hedge = HEDGES.find(([words]) =>
-      words.every((word, i) => tokensWithoutApostrophe(tokens, from, words.length)[i] === word),
-    );
-    if (hedge) {
-      from -= spanOf(tokens, from, hedge[0].length);
-      about ||= hedge[1].about ?? false;
-      bound ??= hedge[1].bound ?? null;
-      more = true;
-    } else if (single?.kind === 'word' && ABOUT.has(single.folded)) {
-      from--;
-      about = true;
-      more = true;
-    }
-  }
-  return { from, about, bound };
-}
-
-/** The `count` words right before a token, apostrophes aside. */
-function tokensWithoutApostrophe(tokens: readonly Token[], before: number, count: number): string[] {
-  return tokens
-    .slice(before - spanOf(tokens, before, count), before)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ folded }) => folded);
-}
-
-/** How many tokens the `count` words before a token take, apostrophes among them. */
-function spanOf(tokens: readonly Token[], before: number, count: number): number {
-  let words = 0;
-  let i = before;
-  while (i > 0 && words < count) {
-    const token = tokens[i - 1];
-    if (token?.kind === 'word') words++;
-    else if (token?.folded !== '’' && token?.folded !== "'") break;
-    i--;
-  }
-  return Math.max(0, before - i);
+/** "2 to 3 million": what the second number's scale makes of the first. */
+function sharedScale(first: number, second: number): number {
+  return first < 1000 ? ([1e12, 1e9, 1e6, 1e3].find((scale) => second >= scale && second >= first * 1000) ?? 1) : 1;
 }
 
 const RANGE = new Set(['to', 'a', '-', '–']);
@@ -202,13 +140,13 @@ export function numbersOf(tokens: readonly Token[], lang: string): Numeral[] {
     const second = joined ? plainAt(tokens, first.to + 2, lang, joint.glued) : null;
     // "3-1": a score, or what else.
     if (joint?.glued && joint.folded === '-' && !(second && second.value > first.value)) continue;
-    const { from, about, bound } = hedged(tokens, first);
+    const { from, about, bound } = hedged(tokens, first.from, first.about);
     const unit = second?.unit ?? first.unit;
     if (second && second.value > first.value) {
       found.push({
         from: between ? from - 1 : from,
         to: second.to,
-        low: first.value,
+        low: first.value * sharedScale(first.value, second.value),
         high: second.value,
         about,
         bound,

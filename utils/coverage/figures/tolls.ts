@@ -9,6 +9,11 @@ function keyOf({ noun, predicate, isUnit }: Figure): string | null {
   return predicate && !isUnit ? `${noun}|${predicate}` : null;
 }
 
+/** Whether two sentences speak of different places: "3 killed in Carrow", "12 killed in Marrick". */
+function elsewhere(a: Figure, b: Figure): boolean {
+  return a.places.size > 0 && b.places.size > 0 && [...a.places].every((place) => !b.places.has(place));
+}
+
 /**
  * Counts of what happened to whom ("15 dead", "4,200 people evacuated") on which sources differ: one figure of each source,
  * the first of its lead. Those of which another source mentions the like anywhere are left out: it may know both numbers and
@@ -23,7 +28,10 @@ export function differingTolls(sources: readonly (readonly Figure[])[]): Figure[
     const known = (figure: Figure, other: number) =>
       told[other]?.some((mention) => compatible(mention, figure)) ?? false;
     const differs = first.flatMap((figure, i) =>
-      figure && first.some((other, j) => other && i !== j && !known(figure, j) && !known(other, i)) ? [i] : [],
+      figure &&
+      first.some((other, j) => other && i !== j && !elsewhere(figure, other) && !known(figure, j) && !known(other, i))
+        ? [i]
+        : [],
     );
     if (differs.length < 2) continue;
     groups.push(first.flatMap((figure) => figure ?? []));

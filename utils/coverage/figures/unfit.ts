@@ -18,7 +18,7 @@ const PART_BEFORE = words(
 const PART_AFTER = words('of more others other additional further autres supplementaires des dont out sur parmi');
 /** What was, or is only thought of. */
 const ELSEWHEN = words(
-  'ago earlier previously formerly decade decades century historically since anniversary compared could might would may if unless tenth auparavant precedemment precedent precedente naguere jadis siecle decennie decennies depuis anniversaire pourrait pourraient risque risquent si',
+  'ago earlier previously formerly decade decades century historically since anniversary compared could might would may if unless tenth auparavant precedemment precedent precedente naguere jadis siecle decennie decennies feared fears presumed craint craignent redoute redoutent depuis anniversaire pourrait pourraient risque risquent si',
 );
 const ELSEWHEN_PHRASES = [
   'last year',
@@ -29,6 +29,12 @@ const ELSEWHEN_PHRASES = [
   'l an dernier',
   'l annee derniere',
   'en hausse de',
+  'every year',
+  'each year',
+  'a year',
+  'per year',
+  'par an',
+  'chaque annee',
 ];
 
 /** Whether a whole sentence speaks of another time or of what is not: `year` is that of the article, null when unknown. */

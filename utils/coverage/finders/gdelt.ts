@@ -42,7 +42,9 @@ export function gdeltQuery({ terms, any, lang }: SearchQuery): string {
   const same = (list: SearchTerm[]) => (english ? list : list.filter(({ kind }) => kind !== 'word'));
   const usable = (list: SearchTerm[]) => list.map(written).filter((term) => term !== null);
   let all = usable(same(terms));
-  const some = usable(same(any));
+  let some = usable(same(any));
+  // One alone of several would have to occur.
+  if (some.length === 1 && any.length > 1 && all.length > 0) some = [];
   if (all.length === 0 && some.length === 0) all = usable(terms);
   // An "or" of one is none, and it must stand in brackets.
   const either = some.length > 1 ? [`(${some.join(' OR ')})`] : some;

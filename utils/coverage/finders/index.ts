@@ -1,5 +1,6 @@
 import { bingFinder } from './bing';
 import { braveFinder } from './brave';
+import { feedsFinder } from './feeds';
 import { gdeltFinder } from './gdelt';
 import { googleFinder } from './google';
 import { modelFinder } from './model-search';
@@ -11,6 +12,7 @@ export const FINDERS: readonly Finder[] = [
   gdeltFinder,
   bingFinder,
   googleFinder,
+  feedsFinder,
   searxngFinder,
   braveFinder,
   modelFinder,

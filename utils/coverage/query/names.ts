@@ -4,6 +4,7 @@ import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
 import type { CoveredArticle } from '../types';
 import { calendarWords } from './calendar';
+import { PARTICLES, type Run, runsOf, showsNames, tokensOf } from './runs';
 
 /** A name in an article, as it is written there most fully. */
 export interface NameTerm {
@@ -17,14 +18,9 @@ export interface NameTerm {
 const MOST_PASSAGES = 12;
 const LONGEST_PASSAGE = 1500;
 const LEAD_PASSAGES = 2;
-/** Words of a name at most; what is longer is a heading. */
-const LONGEST_NAME = 5;
+/** Share of longer words with a capital above which capitals say nothing: a sentence may be full of names, a headline is short. */
+const MOST_CAPITALS = { headline: 0.6, sentence: 0.8 };
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
-/** What holds the words of a name together: "Bank of England", "Banque de France", "Ursula von der Leyen". */
-const PARTICLES = new Set('of de du des la le les d von van der den bin ibn al el dos da do di del della y'.split(' '));
-/** A French or Italian article glued to a name. */
-const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|un)['’](?=\p{Lu})/iu;
 /** What stands before a person's name and is no part of it. */
 const HONORIFICS = new Set(
   (
@@ -40,81 +36,8 @@ const GERMAN_DETERMINERS = new Set(
   ),
 );
 
-interface Token {
-  text: string;
-  capital: boolean;
-  /** First of a sentence or of a quotation: its capital says nothing. */
-  first: boolean;
-  /** Only a space parts it from the token before. */
-  joined: boolean;
-  /** The particle that was glued to it: "d’". */
-  elided: string;
-  /** The token before, lower-case, where it is joined to it. */
-  before: string;
-}
-
-function tokensOf(sentence: string, cutElided: boolean): Token[] {
-  const tokens: Token[] = [];
-  let end = 0;
-  for (const match of sentence.matchAll(TOKEN)) {
-    const between = sentence.slice(end, match.index);
-    end = match.index + match[0].length;
-    const elided = cutElided ? (ELIDED.exec(match[0])?.[0] ?? '') : '';
-    const text = match[0].slice(elided.length).replace(/['’]s$/u, '');
-    const joined = tokens.length > 0 && /^[ \u00a0]$/.test(between);
-    tokens.push({
-      text,
-      capital: /^\p{Lu}/u.test(text),
-      first: tokens.length === 0 || /["“«„‘(:–—]\s?$/u.test(between),
-      joined: joined && (elided === '' || /^d/i.test(elided)),
-      elided,
-      before: joined ? (tokens.at(-1)?.text.toLowerCase() ?? '') : '',
-    });
-  }
-  return tokens;
-}
-
-interface Run {
-  words: string[];
-  /** Its first word stands where any word has a capital. */
-  first: boolean;
-  before: string;
-}
-
-/** Runs of capitalised words, with the particles between them. */
-function runsOf(tokens: Token[]): Run[] {
-  const runs: Run[] = [];
-  let run: Run | null = null;
-  let pending: string[] = [];
-  for (const { text, capital, first, joined, elided, before } of tokens) {
-    const fits = run !== null && joined && run.words.length + pending.length < LONGEST_NAME;
-    if (capital) {
-      // A word that only begins the sentence, then "de": "Libération d’Ada Quill" is no name.
-      const opens = run?.first === true && run.words.length === 1 && (elided !== '' || pending.length > 0);
-      if (run !== null && fits && !opens) run.words.push(...pending, `${elided}${text}`);
-      else {
-        run = { words: [text], first, before };
-        runs.push(run);
-      }
-      pending = [];
-    } else if (run !== null && fits && pending.length < 2 && PARTICLES.has(text.toLowerCase())) pending.push(text);
-    else {
-      run = null;
-      pending = [];
-    }
-  }
-  return runs;
-}
-
 function capitals(text: string): number {
   return text.match(/\p{Lu}/gu)?.length ?? 0;
-}
-
-/** A headline or heading that capitalises its words, or all its letters, does not show which are names. */
-function showsNames(text: string): boolean {
-  const words = (text.match(TOKEN) ?? []).filter((word) => /^\p{L}{4}/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && capitals <= words.length * 0.6;
 }
 
 /**
@@ -128,18 +51,18 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
   const title = article.title.slice(0, 400);
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
-  const elides = language === 'fr' || language === 'it' || language === 'ca';
   const found = new Map<string, { text: string; body: number; lead: number; sure: boolean; noun: boolean }>();
 
   const note = (run: Run, inLead: boolean) => {
     let words = run.words;
-    let first = run.first;
+    let { first, before } = run;
     while (words.length > 0) {
       const word = (words[0] ?? '').toLowerCase();
       if (!HONORIFICS.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
       // "Le Pen", inside a sentence, keeps its article.
       if (!first && !HONORIFICS.has(word)) break;
       words = words.slice(1);
+      before = word;
       first = false;
     }
     const text = words.filter((word, i) => word !== words[i - 1]).join(' ');
@@ -151,19 +74,19 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     if (capitals(text) < capitals(known.text)) known.text = text;
     if (inLead) known.lead += 1;
     known.sure ||= !first || words.length > 1;
-    known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(run.before);
+    known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(before);
     found.set(key, known);
   };
 
   for (const [i, passage] of passages.entries()) {
     for (const sentence of sentences(passage, article.lang)) {
-      const tokens = tokensOf(sentence, elides);
+      const tokens = tokensOf(sentence, language);
       // Headings and captions capitalise what is no name.
-      if (tokens.length < 4 || !showsNames(sentence)) continue;
+      if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
       for (const run of runsOf(tokens)) note(run, i < LEAD_PASSAGES);
     }
   }
-  if (showsNames(title)) for (const run of runsOf(tokensOf(title, elides))) note(run, false);
+  if (showsNames(title, MOST_CAPITALS.headline)) for (const run of runsOf(tokensOf(title, language))) note(run, false);
 
   const inTitle = ` ${folded(title)} `;
   const names = [...found].filter(([, { sure, noun }]) => sure && !noun);

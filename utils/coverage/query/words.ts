@@ -18,6 +18,8 @@ const EMPTY = new Set(
     'tells told claims claim warns warn amid today yesterday tomorrow day week month year first new people man woman explained ' +
     'analysis opinion interview direct videos exclusif info infos photo images annonce annoncent affirme affirment selon ' +
     'alerte jour semaine mois annee premier premiere nouveau nouvelle nouveaux nouvelles personnes homme femme hommes femmes ' +
+    'thousands hundreds dozens milliers centaines dizaines tausende hunderte miles migliaia milhares ' +
+    'ano anos dia dias hora horas heure heures uhr ' +
     'ce que qu on sait heute neue neuer neues tag sagt eilmeldung hoy nuevo nueva dice oggi nuovo nuova hoje novo nova diz'
   ).split(' '),
 );

@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { useI18n } from '../../shared/i18n';
+
+interface Props {
+  origins: string[];
+  label: string;
+}
+
+/** Asks the browser for sites. The question must be put within the click: nothing is awaited before it. */
+export function AllowOrigins({ origins, label }: Props) {
+  const { t } = useI18n();
+  const [declined, setDeclined] = useState(false);
+  const ask = () =>
+    void browser.permissions.request({ origins }).then(
+      (granted) => setDeclined(!granted),
+      () => setDeclined(true),
+    );
+  return (
+    <>
+      <button type="button" class="small" onClick={ask}>
+        {label}
+      </button>
+      {declined && <span role="status">{t('allow_refused')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { EVERY_SITE } from '../../../utils/badge/detector';
+import { useI18n } from '../../shared/i18n';
+import { LANGUAGES } from '../languages';
+import { Choice, Section, type SectionProps, Switch } from '../parts';
+import { FeedsPart } from './FeedsPart';
+import { FindersPart } from './FindersPart';
+import { OutletsPart } from './OutletsPart';
+import './coverage.css';
+
+/** Who else reports the event: when that is searched, where, and what is read. */
+export function CoverageSection({ settings, update }: SectionProps) {
+  const { t, language } = useI18n();
+  const [refused, setRefused] = useState(false);
+  const switchReading = (on: boolean) => {
+    if (!on) {
+      void update({ readAuto: false });
+      return;
+    }
+    // Within the click: the browser's question may not come after anything awaited.
+    const answered = (granted: boolean) => {
+      setRefused(!granted);
+      void update({ readAuto: granted });
+    };
+    void browser.permissions.request({ origins: EVERY_SITE }).then(answered, () => answered(false));
+  };
+  return (
+    <Section id="coverage" title="section_coverage">
+      <Switch
+        label={t('coverageSet_auto')}
+        hint={t('coverageSet_auto_hint')}
+        checked={settings.coverageAuto}
+        onChange={(coverageAuto) => void update({ coverageAuto })}
+      />
+      <Switch
+        key={`${settings.readAuto}${refused}`}
+        label={t('coverageSet_read')}
+        hint={t('coverageSet_read_hint')}
+        checked={settings.readAuto}
+        onChange={switchReading}
+      />
+      {refused && <p role="status">{t('allow_refused')}</p>}
+      <Choice
+        label={t('coverageSet_alsoIn')}
+        hint={t('coverageSet_alsoIn_hint')}
+        value={settings.alsoSearchIn}
+        options={[
+          { value: '', label: t('coverageSet_alsoIn_none') },
+          ...LANGUAGES.map((value) => ({ value, label: language(value) })),
+        ]}
+        onChange={(alsoSearchIn) => void update({ alsoSearchIn })}
+      />
+      <FindersPart settings={settings} update={update} />
+      <FeedsPart settings={settings} update={update} />
+      <OutletsPart settings={settings} update={update} />
+    </Section>
+  );
+}

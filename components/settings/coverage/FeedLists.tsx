@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { feedOrigins } from '../../../utils/coverage/feeds/merge';
+import { exportOpml, importOpml, MOST_OPML, OpmlError } from '../../../utils/coverage/opml';
+import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/coverage/starter-feeds';
+import { saveFile } from '../../../utils/export/file';
+import type { FeedSetting } from '../../../utils/storage/settings';
+import { useI18n } from '../../shared/i18n';
+import type { Feeds } from './use-feeds';
+
+interface Props {
+  feeds: Feeds;
+  own: readonly FeedSetting[];
+}
+
+/** Whole lists of feeds: those to start with, and OPML files in and out. */
+export function FeedLists({ feeds, own }: Props) {
+  const i18n = useI18n();
+  const { t, plural } = i18n;
+  const file = useRef<HTMLInputElement>(null);
+
+  async function addAll(more: readonly FeedSetting[], unusable: number): Promise<void> {
+    const merged = await feeds.add(more);
+    if (merged === null) {
+      feeds.say(t('coverageSet_notSaved'));
+      return;
+    }
+    const { added, known, over } = merged;
+    feeds.say(
+      [
+        plural('coverageSet_feedsAdded', added),
+        known > 0 && plural('coverageSet_feedsKnown', known),
+        over > 0 && plural('coverageSet_feedsOver', over),
+        unusable > 0 && plural('coverageSet_feedsUnusable', unusable),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+
+  const start = (language: StarterLanguage) => {
+    const more = STARTER_FEEDS[language];
+    // Within the click; without access the feeds are kept and say what they lack.
+    void browser.permissions.request({ origins: feedOrigins(more) }).catch(() => false);
+    void addAll(more, 0);
+  };
+
+  async function read(chosen: File): Promise<void> {
+    try {
+      if (chosen.size > MOST_OPML) throw new OpmlError('tooLarge');
+      const { feeds: more, unusable } = importOpml(await chosen.text());
+      await addAll(more, unusable);
+    } catch (error) {
+      feeds.say(t(`coverageSet_opmlError_${error instanceof OpmlError ? error.kind : 'noOpml'}`));
+    }
+  }
+
+  const save = () => saveFile('recoupe-feeds.opml', 'text/x-opml', exportOpml(own, t('coverageSet_feeds'), new Date()));
+
+  return (
+    <div class="buttons">
+      {(['en', 'fr'] as const).map((language) => (
+        <button key={language} type="button" onClick={() => start(language)}>
+          {t('coverageSet_starter', STARTER_FEEDS[language].length, i18n.language(language))}
+        </button>
+      ))}
+      <input
+        ref={file}
+        type="file"
+        accept=".opml,.xml,text/x-opml,text/xml,application/xml"
+        aria-label={t('coverageSet_opmlImport')}
+        hidden
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          if (chosen) void read(chosen);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <button type="button" onClick={() => file.current?.click()}>
+        {t('coverageSet_opmlImport')}
+      </button>
+      {own.length > 0 && (
+        <button type="button" onClick={save}>
+          {t('coverageSet_opmlExport')}
+        </button>
+      )}
+    </div>
+  );
+}

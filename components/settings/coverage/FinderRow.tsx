@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import browser from 'webextension-polyfill';
+import type { FinderName } from '../../../utils/coverage/types';
+import { useI18n } from '../../shared/i18n';
+import { type SectionProps, Switch } from '../parts';
+import { AllowOrigins } from './AllowOrigins';
+import { finderOrigins } from './finder-origins';
+import { useMissingOrigins } from './use-missing-origins';
+
+interface Props extends SectionProps {
+  name: FinderName;
+  /** What it needs beside permission: an address, a key. */
+  children?: ComponentChildren;
+}
+
+/** One finder: on or off, what it sends to whom, and whether the browser lets it. */
+export function FinderRow({ name, settings, update, children }: Props) {
+  const { t, plural } = useI18n();
+  const isOn = !settings.findersOff.includes(name);
+  const origins = finderOrigins(name, settings);
+  const missing = useMissingOrigins(origins);
+  const toggle = (on: boolean) => {
+    // Within the click: the browser's question may not come after anything awaited. It asks for nothing it has.
+    if (on && missing && missing.length > 0) void browser.permissions.request({ origins: missing }).catch(() => false);
+    const others = settings.findersOff.filter((other) => other !== name);
+    void update({ findersOff: on ? others : [...others, name] });
+  };
+  const state = () => {
+    if (missing === null || origins.length === 0) return null;
+    if (missing.length === 0) return <p class="hint">{t('coverageSet_allowed')}</p>;
+    const host = new URL(missing[0]?.replace('*://', 'https://') ?? 'about:blank').host;
+    return (
+      <p class="buttons hint">
+        <span>
+          {missing.length === 1
+            ? t('coverageSet_notAllowed', host)
+            : plural('coverageSet_sitesNotAllowed', missing.length)}
+        </span>
+        <AllowOrigins
+          origins={missing}
+          label={missing.length === 1 ? t('allowSite', host) : t('coverageSet_allowSites')}
+        />
+      </p>
+    );
+  };
+  return (
+    <div class="finder" data-finder={name}>
+      <Switch
+        label={t(`coverageSet_finder_${name}`)}
+        hint={t(`coverageSet_finder_${name}_hint`)}
+        checked={isOn}
+        onChange={toggle}
+      />
+      {isOn && (
+        <div class="finder-more">
+          {state()}
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

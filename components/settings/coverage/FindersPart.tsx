@@ -1,0 +1,39 @@
+import { FINDER_NAMES } from '../../../utils/coverage/types';
+import { useI18n } from '../../shared/i18n';
+import type { SectionProps } from '../parts';
+import { AllowOrigins } from './AllowOrigins';
+import { BraveKey } from './BraveKey';
+import { FinderRow } from './FinderRow';
+import { finderOrigins } from './finder-origins';
+import { SearxngAddress } from './SearxngAddress';
+import { useMissingOrigins } from './use-missing-origins';
+
+/** Where is searched: each finder with its switch, its permission and what it needs. */
+export function FindersPart({ settings, update }: SectionProps) {
+  const { t } = useI18n();
+  const on = FINDER_NAMES.filter((name) => !settings.findersOff.includes(name));
+  // Those that wait for nothing but the browser's word; Brave's waits for a key.
+  const missing = useMissingOrigins(
+    on.filter((name) => name !== 'brave').flatMap((name) => finderOrigins(name, settings)),
+  );
+  return (
+    <>
+      <h3 id="coverage-finders">{t('coverageSet_finders')}</h3>
+      <p class="hint">{t('coverageSet_finders_hint')}</p>
+      {missing && missing.length > 1 && (
+        <p class="buttons">
+          <AllowOrigins origins={missing} label={t('coverageSet_allowAll')} />
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by a heading outside it */}
+      <div role="group" aria-labelledby="coverage-finders">
+        {FINDER_NAMES.map((name) => (
+          <FinderRow key={name} name={name} settings={settings} update={update}>
+            {name === 'searxng' && <SearxngAddress settings={settings} update={update} />}
+            {name === 'brave' && <BraveKey place={settings.keyStorage} origins={finderOrigins(name, settings)} />}
+          </FinderRow>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { useI18n } from '../../shared/i18n';
+import { type SectionProps, Switch } from '../parts';
+import { RemovableList } from './RemovableList';
+
+/** Outlets: whether facts on them are looked up, and which the reader hid or pinned. */
+export function OutletsPart({ settings, update }: SectionProps) {
+  const { t } = useI18n();
+  const [said, setSaid] = useState('');
+  const list = (field: 'pinnedOutlets' | 'hiddenOutlets') => {
+    const hosts = settings[field];
+    const remove = (host: string) =>
+      void update({ [field]: hosts.filter((other) => other !== host) }).then(
+        () => setSaid(t('coverageSet_removed', host)),
+        () => setSaid(t('coverageSet_notSaved')),
+      );
+    return (
+      <>
+        <h4>{t(`coverageSet_${field}`)}</h4>
+        {hosts.length === 0 && <p class="hint">{t(`coverageSet_${field}_none`)}</p>}
+        <RemovableList items={hosts.map((host) => ({ id: host, name: host }))} onRemove={remove} />
+      </>
+    );
+  };
+  return (
+    <>
+      <h3>{t('coverageSet_outlets')}</h3>
+      <Switch
+        label={t('coverageSet_lookUp')}
+        hint={t('coverageSet_lookUp_hint')}
+        checked={settings.lookUpOutlets}
+        onChange={(lookUpOutlets) => void update({ lookUpOutlets })}
+      />
+      {list('pinnedOutlets')}
+      {list('hiddenOutlets')}
+      <p role="status" class="said">
+        {said}
+      </p>
+    </>
+  );
+}

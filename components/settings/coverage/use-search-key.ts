@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '../../../utils/messages/send';
+import type { Settings } from '../../../utils/storage/settings';
+
+/** The key of a search engine: typed in a page, kept by the background, seen masked ever after. */
+export function useSearchKey(name: 'brave', place: Settings['keyStorage']) {
+  const [masked, setMasked] = useState('');
+  const [said, setSaid] = useState<'saved' | 'coverageSet_notSaved' | null>(null);
+  const take = (masks: Record<string, string>) => setMasked(masks[name] ?? '');
+  const failed = () => setSaid('coverageSet_notSaved');
+  useEffect(() => void send({ type: 'maskedKeys' }).then(take, () => undefined), []);
+  return {
+    masked,
+    said,
+    save: (key: string) =>
+      void send({ type: 'saveKey', provider: name, key, place }).then((masks) => {
+        take(masks);
+        setSaid('saved');
+      }, failed),
+    forget: () =>
+      void send({ type: 'forgetKeys', provider: name }).then((masks) => {
+        take(masks);
+        setSaid(null);
+      }, failed),
+  };
+}

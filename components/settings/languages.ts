@@ -1,0 +1,19 @@
+/** Languages offered for briefs and searches; a model may know more. */
+export const LANGUAGES = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'pl',
+  'uk',
+  'ru',
+  'tr',
+  'ar',
+  'hi',
+  'zh',
+  'ja',
+  'ko',
+];

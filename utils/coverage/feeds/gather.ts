@@ -1,0 +1,68 @@
+/** How long is waited for many, in milliseconds. */
+export interface Patience {
+  /** How many run at a time. */
+  atOnce: number;
+  /** For all together. */
+  whole: number;
+  /** For the last ones, once as many have ended as are still out. */
+  stragglers: number;
+}
+
+export interface Gathered<T> {
+  results: T[];
+  errors: unknown[];
+}
+
+/**
+ * Runs tasks some at a time and gives what has come in when all have ended, or when those still out are no longer worth the
+ * wait; they go on, but nobody waits for them. Never rejects but with the signal's reason.
+ */
+export async function gather<T>(
+  tasks: readonly (() => Promise<T>)[],
+  patience: Patience,
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
+): Promise<Gathered<T>> {
+  const results: T[] = [];
+  const errors: unknown[] = [];
+  const over = new AbortController();
+  let next = 0;
+  signal.throwIfAborted();
+
+  await new Promise<void>((resolve) => {
+    let running = 0;
+    let waiting = false;
+    const after = (ms: number) => void sleep(ms, over.signal).then(resolve, () => undefined);
+
+    function step(): void {
+      while (running < patience.atOnce && !over.signal.aborted) {
+        const task = tasks[next];
+        if (!task) break;
+        next += 1;
+        running += 1;
+        void task()
+          .then(
+            (result) => void results.push(result),
+            (error: unknown) => void errors.push(error),
+          )
+          .then(() => {
+            running -= 1;
+            step();
+          });
+      }
+      if (next < tasks.length) return;
+      if (running === 0) resolve();
+      else if (!waiting && tasks.length - running >= running) {
+        waiting = true;
+        after(patience.stragglers);
+      }
+    }
+
+    signal.addEventListener('abort', () => resolve(), { once: true, signal: over.signal });
+    after(patience.whole);
+    step();
+  });
+  over.abort();
+  if (signal.aborted) throw signal.reason;
+  return { results: [...results], errors: [...errors] };
+}

@@ -1,0 +1,57 @@
+import { FeedError } from '../feeds/error';
+import { createFeedCache } from '../feeds/feed-cache';
+import { gather, type Patience } from '../feeds/gather';
+import { feedOrigins } from '../feeds/merge';
+import { entryScore, wanted } from '../feeds/prefilter';
+import type { Candidate } from '../types';
+import { type Finder, FinderError } from './types';
+
+const PATIENCE: Patience = { atOnce: 6, whole: 25_000, stragglers: 3000 };
+
+/** Candidates given; of more, those that share the most with the query. */
+const MOST_CANDIDATES = 100;
+
+/**
+ * The feeds that the reader follows. Each is fetched as a feed reader does: it learns nothing of the article. Feeds that do
+ * not answer delay nobody, and are told of only where no feed at all answers.
+ */
+export function createFeedsFinder(): Finder {
+  const cache = createFeedCache();
+  return {
+    name: 'feeds',
+    once: true,
+    origins: ({ feeds }) => feedOrigins(feeds),
+    missing: async ({ settings }) => (settings.feeds.length === 0 ? 'needsSetup' : null),
+    async search(query, deps, signal) {
+      const { feeds } = deps.settings;
+      if (feeds.length === 0) throw new FinderError('needsSetup');
+      const want = wanted(query);
+      const tasks = feeds.map(({ url, title }) => async () => {
+        const feed = await cache.read(url, deps, signal, () => deps.sent({ at: deps.now(), url, query: '' }));
+        // Scored as they come in: all feeds at once would hold up whatever else is under way.
+        return feed.entries.flatMap((entry) => {
+          const score = entryScore(entry, want);
+          // What the reader calls a feed is mostly the outlet's bare name; a feed calls itself "Outlet - World - Latest".
+          const outlet = entry.outlet === feed.title && title !== '' ? title : entry.outlet;
+          return score > 0 ? [{ score, candidate: { ...entry, outlet } }] : [];
+        });
+      });
+      const { results, errors } = await gather(tasks, PATIENCE, deps.sleep, signal);
+      if (results.length === 0) throw failure(errors);
+      const byUrl = new Map<string, Candidate>();
+      for (const { candidate } of results.flat().sort((a, b) => b.score - a.score)) {
+        if (!byUrl.has(candidate.url)) byUrl.set(candidate.url, candidate);
+      }
+      return [...byUrl.values()].slice(0, MOST_CANDIDATES);
+    },
+  };
+}
+
+/** No feed answered: "refused" where all say that they are not to be had, which the reader can mend in the options. */
+function failure(errors: readonly unknown[]): FinderError {
+  const isRefusal = (error: unknown) =>
+    error instanceof FeedError && ['refused', 'gone', 'noFeed'].includes(error.kind);
+  return new FinderError(errors.length > 0 && errors.every(isRefusal) ? 'refused' : 'notAnswering');
+}
+
+export const feedsFinder: Finder = createFeedsFinder();
