@@ -17,6 +17,9 @@ export type EngineErrorKind =
   | 'endless' // an answer that did not stop
   | 'cut' // the connection broke in mid-answer
   | 'notSetUp' // no endpoint or model chosen
+  | 'noModel' // the downloaded model is not there, or not whole: download it
+  | 'badModel' // the model file cannot be run: take another
+  | 'outOfMemory' // the model does not fit this device's memory: take a smaller one
   | 'unknown';
 
 /** A typed failure of an engine. `detail` is the endpoint's own sentence, plain text, at most 300 characters. */

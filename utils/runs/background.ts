@@ -2,11 +2,14 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
+import { chooseLocalEngine } from '../engines/local/choose';
+import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { i18n } from '../i18n/browser';
 import { answer, eraseStores } from '../messages/answer';
 import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
+import { createModelRunner } from '../offscreen/model-runner';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
@@ -51,8 +54,11 @@ export function startBackground(): void {
     void library.prune(keepBriefs).catch(() => undefined);
   });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
+  const modelRunner = createModelRunner();
   const modelEngine = async (settings: Settings) =>
-    chooseModelEngine(settings, await readKey(settings.provider), remote);
+    settings.engine === 'local'
+      ? chooseLocalEngine(settings.localModel, modelStore, modelRunner)
+      : chooseModelEngine(settings, await readKey(settings.provider), remote);
   const manager: RunManager = createRunManager({
     store,
     library,

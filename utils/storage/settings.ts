@@ -78,7 +78,9 @@ const feeds = v.pipe(
 );
 
 const schema = v.object({
-  engine: field(v.picklist(['instant', 'remote']), 'instant'),
+  engine: field(v.picklist(['instant', 'local', 'remote']), 'instant'),
+  /** Id of the downloaded model that the local engine runs; '' for none. */
+  localModel: field(v.pipe(v.string(), v.maxLength(200)), ''),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
   /** What the reader set per provider; presets fill what is not here. */
   endpoints: field(endpoints, {}),

@@ -1,0 +1,15 @@
+import type { ChosenEngine } from '../choose';
+import { EngineError } from '../errors';
+import { createLocalEngine } from './engine';
+import type { ModelStore } from './store';
+import type { LocalRunner } from './types';
+
+/**
+ * The local engine with the model that the reader chose. Rejects with `EngineError('noModel')` where there is none, or only
+ * a part of it.
+ */
+export async function chooseLocalEngine(id: string, store: ModelStore, runner: LocalRunner): Promise<ChosenEngine> {
+  const model = id ? await store.get(id).catch(() => null) : null;
+  if (!model?.whole) throw new EngineError('noModel');
+  return { engine: createLocalEngine(model, runner), service: '', host: '' };
+}
