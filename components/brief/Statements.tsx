@@ -18,6 +18,7 @@ interface Props {
 export function Statements({ statements, texts, lang, class: className }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const page = usePagePassages();
+  const { t } = useI18n();
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
   const [source, passage] = open ? open.split('.').map(Number) : [];
@@ -39,6 +40,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
             data-origin={statement.origin}
           >
             {statement.text}
+            {statement.by === 'instant' && <small class="by-instant"> ({t('local_filled')})</small>}
             <Citations
               citations={statement.citations}
               open={open}

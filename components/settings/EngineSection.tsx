@@ -1,5 +1,6 @@
 import { useI18n } from '../shared/i18n';
 import { EndpointForm } from './EndpointForm';
+import { LocalModelSection } from './LocalModelSection';
 import { Section, type SectionProps } from './parts';
 
 /** What writes briefs: key sentences without AI, or a model at an endpoint of the reader's choice. */
@@ -9,7 +10,7 @@ export function EngineSection({ settings, update }: SectionProps) {
     <Section id="engine" title="section_engine">
       <fieldset>
         <legend>{t('engine_legend')}</legend>
-        {(['instant', 'remote'] as const).map((engine) => (
+        {(['instant', 'local', 'remote'] as const).map((engine) => (
           <label key={engine} class="radio">
             <input
               type="radio"
@@ -25,6 +26,7 @@ export function EngineSection({ settings, update }: SectionProps) {
           </label>
         ))}
       </fieldset>
+      {settings.engine === 'local' && <LocalModelSection settings={settings} update={update} />}
       {settings.engine === 'remote' && <EndpointForm key={settings.provider} settings={settings} update={update} />}
     </Section>
   );

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { checkFeed } from '../coverage/feeds/check';
 import { remoteConfig } from '../engines/choose';
 import { EngineError } from '../engines/errors';
+import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { listModels } from '../engines/remote/models';
 import { testConnection } from '../engines/remote/test';
@@ -96,6 +97,8 @@ const isTimeout = (error: unknown) => error instanceof DOMException && error.nam
 /** Empties every store this extension has, and gives back what sites the reader had allowed. */
 export async function eraseStores(library: Library): Promise<void> {
   await library.clear();
+  // Private windows have no such file system, and nothing in it.
+  await modelStore.clear().catch(() => undefined);
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   const { host_permissions: required = [] } = browser.runtime.getManifest();

@@ -8,6 +8,7 @@ export type DownloadFailure =
   | 'checksum' // not the bytes that were promised
   | 'tooLarge' // more than can be run
   | 'noRoom' // the disk is full: what is there stays
+  | 'busy' // another tab is at it
   | 'unknown';
 
 /** A failure to get a model. */
