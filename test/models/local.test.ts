@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_URL } from '../../scripts/lib/models.mjs';
-import { type Recoupe, savedJson, settled, startRecoupe } from '../e2e/support/recoupe.ts';
-import { until } from '../e2e/support/until.ts';
+import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
-import { expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
+import { expectWhole, MODEL, PATIENCE, press, serveFile, settledSlowly } from './setup.ts';
 
 const ID = 'gemma-3-270m-q4_k_m';
 let recoupe: Recoupe;
@@ -50,8 +49,7 @@ describe('a model on this device', () => {
     const before = recoupe.newsroom.requests.length;
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
-    await until(() => panel.$('.brief'), 15_000, 'something to read');
-    await settled(panel, PATIENCE);
+    await settledSlowly(panel);
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'local', model: ID });
     expectWhole(saved);
