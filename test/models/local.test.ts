@@ -28,6 +28,7 @@ describe('a model on this device', () => {
     const page = await recoupe.chromium.options();
     await page.waitForSelector('main');
     await page.click('input[value="local"]');
+    await page.waitForSelector('.local-models input[inputmode="url"]');
     await page.type('.local-models input[inputmode="url"]', MODEL_URL);
     await press(page, 'Download');
     await says(page, 'The connection broke.', PATIENCE);
@@ -50,6 +51,7 @@ describe('a model on this device', () => {
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
     await settledSlowly(panel);
+    expect(await panel.$eval('main', (main) => main.innerText)).toContain(ID);
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'local', model: ID });
     expectWhole(saved);

@@ -57,7 +57,7 @@ export function startBackground(): void {
   const modelRunner = createModelRunner();
   const modelEngine = async (settings: Settings) =>
     settings.engine === 'local'
-      ? chooseLocalEngine(settings.localModel, modelStore, modelRunner)
+      ? chooseLocalEngine(settings, modelStore, modelRunner)
       : chooseModelEngine(settings, await readKey(settings.provider), remote);
   const manager: RunManager = createRunManager({
     store,

@@ -81,6 +81,8 @@ const schema = v.object({
   engine: field(v.picklist(['instant', 'local', 'remote']), 'instant'),
   /** Id of the downloaded model that the local engine runs; '' for none. */
   localModel: field(v.pipe(v.string(), v.maxLength(200)), ''),
+  /** Threads that it calculates with; 0 leaves it to the device. */
+  localThreads: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)), 0),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
   /** What the reader set per provider; presets fill what is not here. */
   endpoints: field(endpoints, {}),
