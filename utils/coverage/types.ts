@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../article/types';
 import type { Statement } from '../brief/types';
+import type { EngineErrorKind } from '../engines/errors';
 import type { Lead } from './leads';
 
 /** One way of finding coverage. `feeds`: the reader's own; `model`: the web search of the model's provider. */
@@ -13,6 +14,7 @@ export type FinderState =
   | 'notAnswering' // no answer, or none that makes sense: says nothing about the news
   | 'limited' // asked too often; see `retryAfter`
   | 'refused' // wrong key, JSON switched off, not allowed: the reader can mend it in the options
+  | 'overBudget' // the month's budget does not allow it: it was not asked
   | 'needsPermission' // the browser must allow `origins` first
   | 'needsKey'
   | 'needsSetup' // no address of an instance, no feeds
@@ -197,8 +199,13 @@ export interface Coverage {
   /** How the article and each source that was read begin. */
   leads: Lead[];
   sent: SentQuery[];
-  /** Why the comparison by a model failed; null when it did not. */
+  /**
+   * Why the search could not go on (`failed`), or why a model could not compare the sources that were read (`done`); null
+   * when nothing failed.
+   */
   error: string | null;
+  /** What kind of failure of a model that was, for its words; null or absent where it was no model's. */
+  errorKind?: EngineErrorKind | null;
 }
 
 /** The article in the tab as matching needs it. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { checkFeed } from '../coverage/feeds/check';
+import { importOpml, OpmlError } from '../coverage/opml';
 import { remoteConfig } from '../engines/choose';
 import { EngineError } from '../engines/errors';
 import { modelStore } from '../engines/local/store';
@@ -8,8 +9,10 @@ import { listModels } from '../engines/remote/models';
 import { testConnection } from '../engines/remote/test';
 import { forgetKeys, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
 import type { Library } from '../storage/library';
+import { applyPolicy } from '../storage/policy';
+import { policyItem } from '../storage/policy-item';
 import { settingsItem } from '../storage/settings-item';
-import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft } from './calls';
+import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft, OpmlAnswer } from './calls';
 
 /** What answering needs of the background. */
 export interface AnswerDeps {
@@ -45,6 +48,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       });
     case 'listModels':
       return tryEndpoint(call.endpoint, (config, signal) => listModels(config, deps.remote, signal));
+    case 'importOpml':
+      return readOpml(call.text);
     case 'checkFeed':
       return checkFeed(call.url, deps.remote, AbortSignal.timeout(PATIENCE));
     case 'listBriefs':
@@ -70,6 +75,14 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
   }
 }
 
+function readOpml(text: string): OpmlAnswer {
+  try {
+    return { ok: true, ...importOpml(text) };
+  } catch (error) {
+    return { ok: false, kind: error instanceof OpmlError ? error.kind : 'noOpml' };
+  }
+}
+
 async function tryEndpoint(
   draft: EndpointDraft,
   task: (config: ReturnType<typeof remoteConfig>, signal: AbortSignal) => Promise<string[]>,
@@ -77,11 +90,11 @@ async function tryEndpoint(
   const settings = await settingsItem.get();
   const { provider, ...own } = draft;
   const { contextTokens = 0, small = 'auto' as const } = settings.endpoints[provider] ?? {};
-  const config = remoteConfig(
-    { ...settings, endpoints: { ...settings.endpoints, [provider]: { ...own, contextTokens, small } } },
-    provider,
-    await readKey(provider),
-  );
+  const endpoints = { ...settings.endpoints, [provider]: { ...own, contextTokens, small } };
+  // Whatever the page asks for: nothing goes where the organisation does not want it.
+  const { policy } = await policyItem.get();
+  const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
+  const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider));
   const start = Date.now();
   try {
     const models = await task(config, AbortSignal.timeout(PATIENCE));

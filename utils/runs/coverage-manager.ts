@@ -1,10 +1,15 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
+import { firstRequest } from '../brief/first-request';
 import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
-import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
+import { addUsage } from '../engines/add-usage';
+import { EngineError } from '../engines/errors';
+import type { ComparedSource, Engine, EngineEvent } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
+import { createChecker } from './checking';
 import { type CoverageParts, type CoverageWork, coverageWork } from './coverage';
+import type { EngineUse } from './pipeline';
 import { ended } from './reduce';
 import type { RunStore } from './store';
 import type { Run } from './types';
@@ -26,10 +31,11 @@ export interface CoverageManager {
 export interface CoverageDeps {
   store: RunStore;
   library: Library;
-  parts: CoverageParts;
+  /** `traces`: whether what is fetched and learned may be written down. */
+  parts(traces: boolean): CoverageParts;
   settings(): Settings | Promise<Settings>;
   /** The model engine that the reader set up, or null. Throws where it lacks something. */
-  modelEngine(settings: Settings): Promise<{ engine: Engine } | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<{ engine: Engine } | null>;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
   /** Whether the browser lets pages of any outlet be read. */
@@ -47,7 +53,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     if (!article) return null;
     const known = works.get(run.id);
     if (known) return known;
-    const work = coverageWork(article, run.coverage, deps.settings, deps.parts);
+    const work = coverageWork(article, run.coverage, deps.settings, deps.parts(!run.private));
     // Only runs that a tab still shows are gone on with.
     for (const id of works.keys()) if (!running.has(id)) works.delete(id);
     works.set(run.id, work);
@@ -78,9 +84,12 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
         }
       } catch (error) {
         if (running.get(run.id) !== abort) return; // A newer task has taken over.
-        const left = interrupted(current(run)?.coverage ?? null);
-        const failed = !abort.signal.aborted;
-        if (left) deps.store.apply(run, { type: 'coverage', change: failed ? { ...left, ...failure(error) } : left });
+        const before = current(run)?.coverage ?? null;
+        const left = interrupted(before);
+        if (before && left) {
+          const change = abort.signal.aborted ? left : { ...left, ...failure(error, before) };
+          deps.store.apply(run, { type: 'coverage', change });
+        }
       }
       await keep(run);
     };
@@ -95,7 +104,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const now = current(run);
     if (!now || now.private || !now.key || !now.coverage || isUnderWay(now.coverage)) return;
     // What cannot be kept is still shown; the brief itself says when the disk is full.
-    await deps.library.addCoverage(now.key, now.coverage).catch(() => undefined);
+    const { coverage, usage, sent } = now;
+    await deps.library.amend(now.key, { coverage, usage, sent }).catch(() => undefined);
   }
 
   async function* searching(run: Run, work: CoverageWork, signal: AbortSignal): Changes {
@@ -106,8 +116,13 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
   }
 
   async function* reading(run: Run, work: CoverageWork, ids: readonly string[] | null, signal: AbortSignal): Changes {
-    yield* work.read(ids, signal);
+    // Where a model may compare, "done" would be said too early.
+    const compares = current(run)?.engine?.name !== 'instant';
+    for await (const change of work.read(ids, signal))
+      yield compares && change.stage === 'done' ? { ...change, stage: 'comparing' } : change;
+    if (!compares) return;
     yield* comparing(run, signal);
+    yield { stage: 'done' };
   }
 
   /** Lets the model that wrote the brief say what the sources agree and differ on. */
@@ -117,16 +132,16 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const sources = comparableSources(now?.coverage?.sources ?? []);
     if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
     const settings = await deps.settings();
-    const engine = (await deps.modelEngine(settings))?.engine;
+    const engine = (await deps.modelEngine(settings, { traces: !run.private, fresh: false }))?.engine;
     if (!engine?.compare || engine.model !== now.engine.model) return;
-    yield { stage: 'comparing', ...emptyAcross(), error: null };
+    yield { stage: 'comparing', ...emptyAcross(), error: null, errorKind: null };
     let across = emptyAcross();
+    const checker = createChecker(now.article, now.engine.outputLang, sources);
     const events: AsyncIterable<EngineEvent> = engine.compare(
       {
         article: now.article,
         brief: now.brief,
-        first:
-          now.sent.findLast(({ messages }) => messages.every(({ role }) => role !== 'assistant'))?.messages ?? null,
+        first: firstRequest(now.sent),
         sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,
@@ -137,12 +152,12 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     );
     for await (const event of events) {
       if (event.type === 'line') {
-        across = addAcrossLine(across, event.line);
+        across = addAcrossLine(across, checker.across(event.line));
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
-      else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
+      else if (event.type === 'usage')
+        deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
     }
-    yield { stage: 'done' };
   }
 
   return {
@@ -152,7 +167,10 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     judge(tabId, hiddenOutlets) {
       const run = deps.store.get(tabId);
       const work = run?.coverage && workOf(run);
-      if (work) deps.store.apply(run, { type: 'coverage', change: work.judge(hiddenOutlets) });
+      if (!work) return;
+      deps.store.apply(run, { type: 'coverage', change: work.judge(hiddenOutlets) });
+      // Opened again, the article does not show it either.
+      void keep(run);
     },
     stop: (runId) => running.get(runId)?.abort(),
     stopAll() {
@@ -176,16 +194,11 @@ function compared(source: Source): ComparedSource {
   };
 }
 
-/** Tokens of the brief and of the comparison together. */
-function added(before: Usage | null, now: Usage): Usage {
-  if (!before) return now;
+/** Sources that a model could not compare have been read all the same. */
+function failure(error: unknown, { stage }: Coverage): Pick<Coverage, 'stage' | 'error' | 'errorKind'> {
   return {
-    input: before.input + now.input,
-    output: before.output + now.output,
-    cached: before.cached + now.cached,
+    stage: stage === 'comparing' ? 'done' : 'failed',
+    error: error instanceof Error ? error.message.slice(0, 300) : '',
+    errorKind: error instanceof EngineError ? error.kind : null,
   };
-}
-
-function failure(error: unknown): Pick<Coverage, 'stage' | 'error'> {
-  return { stage: 'failed', error: error instanceof Error ? error.message.slice(0, 300) : '' };
 }

@@ -1,30 +1,47 @@
 import type { Article, ArticleScope } from '../article/types';
-import { isToldUncited, withCitations } from '../brief/attribute';
+import { isToldUncited } from '../brief/attribute';
 import type { BriefLine } from '../brief/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
 import { hasText } from '../export/shown';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
-import type { Settings } from '../storage/settings';
+import type { ProviderId, Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
-import { canDetect, detectLanguage } from '../text/language';
+import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
+import { type Changes, changesSince } from './changed';
+import { createChecker } from './checking';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
 
-/** Fewest letters of model text on which its language can be told. */
-const ENOUGH_TO_TELL = 80;
+/** What an engine is wanted for. */
+export interface EngineUse {
+  /** Whether what it costs may be written to disk: not from a private window. */
+  traces: boolean;
+  /** The reader wants it written anew. */
+  fresh: boolean;
+}
+
+export interface ModelEngine {
+  engine: Engine;
+  service: string;
+  host: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
+}
 
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
   /** The model engine the reader set up, or null for none; `host` is where requests go. */
-  modelEngine(settings: Settings): Promise<{ engine: Engine; service: string; host: string } | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   library: Library;
   /** The browser's own language, BCP 47. */
   browserLang: string;
   now(): number;
+  /** Resolves when what was told has left for the panel. */
+  painted(): Promise<void>;
 }
 
 export interface PipelineOptions {
@@ -69,7 +86,13 @@ export async function* pipeline(
     const instant = keyBrief(article, { length: options.settings.length });
     yield note({ type: 'instant', brief: instant });
 
-    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings);
+    // The sentences are on screen first: making the article ready to be looked up in takes a moment.
+    await deps.painted();
+    const own = createChecker(article, article.lang);
+    yield note({ type: 'instant', brief: own.brief(instant) });
+
+    const use: EngineUse = { traces: !run.private, fresh: options.fresh };
+    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings, use);
     host = chosen?.host ?? '';
     const engine = engineOf(chosen, article, options.settings, deps);
     yield note({ type: 'engine', engine });
@@ -81,16 +104,32 @@ export async function* pipeline(
         ? null
         : await fromLibrary(deps.library, identity, options.fresh);
     if (kept?.same) {
-      const { brief, instant: keptInstant, wordsRead, parts, usage, sent, coverage = null, savedAt } = kept.same;
-      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, parts, usage, sent, coverage, at: savedAt });
+      const {
+        instant: keptInstant,
+        wordsRead,
+        parts,
+        usage,
+        sent,
+        coverage = null,
+        lookups = [],
+        savedAt: at,
+      } = kept.same;
+      const brief = kept.same.brief ?? keptInstant;
+      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, at });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
-    if (kept?.otherAt && article.scope === 'article') yield note({ type: 'changed', since: kept.otherAt });
+    if (kept?.other && article.scope === 'article') {
+      const since = kept.other.savedAt;
+      yield note({ type: 'changed', since, changes: null });
+      await deps.painted();
+      yield note({ type: 'changed', since, changes: changesOf(kept.other, article) });
+    }
 
     let complete = true;
     let dropped = false;
     if (chosen) {
+      const checker = engine.outputLang === article.lang ? own : createChecker(article, engine.outputLang);
       yield note({ type: 'writing' });
       for await (const event of chosen.engine.brief(
         {
@@ -105,7 +144,7 @@ export async function* pipeline(
         if (event.type === 'end') complete = event.complete;
         else if (event.type !== 'line') yield note(event);
         else {
-          const line = withCitations(event.line, article.passages, engine.outputLang);
+          const line = checker.line(event.line);
           // Without context wanted there is no place for what no passage supports; the brief then lacks a line, and says so.
           const unwanted = !options.settings.context && isToldUncited(line);
           if (unwanted) dropped = true;
@@ -131,18 +170,14 @@ export async function* pipeline(
   }
 }
 
-function engineOf(
-  chosen: { engine: Engine; service: string } | null,
-  article: Article,
-  settings: Settings,
-  deps: PipelineDeps,
-): RunEngine {
+function engineOf(chosen: ModelEngine | null, article: Article, settings: Settings, deps: PipelineDeps): RunEngine {
   const articleLang = article.lang ?? deps.browserLang;
   // Sentences picked from the article are in its language, whatever is wished.
   if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
   const wish = settings.outputLang;
   const outputLang = wish === 'article' ? articleLang : wish === 'browser' ? deps.browserLang : wish;
-  return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
+  const { provider, service, engine } = chosen;
+  return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
 }
 
 async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {
@@ -165,13 +200,22 @@ async function fromLibrary(
   library: Library,
   identity: BriefIdentity,
   fresh: boolean,
-): Promise<{ same: KeptBrief | null; otherAt: number | null }> {
+): Promise<{ same: KeptBrief | null; other: KeptBrief | null }> {
   try {
     const same = fresh ? null : await library.find(identity);
     const other = same ? null : await library.lastOther(identity.canonicalUrl, identity.hash);
-    return { same, otherAt: other?.savedAt ?? null };
+    return { same, other };
   } catch {
-    return { same: null, otherAt: null };
+    return { same: null, other: null };
+  }
+}
+
+/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
+function changesOf(kept: KeptBrief, article: Article): Changes | null {
+  try {
+    return changesSince(kept, article);
+  } catch {
+    return null;
   }
 }
 
@@ -211,13 +255,13 @@ function typeset(line: BriefLine, lang: string): BriefLine {
 function wrongLanguage(run: Run, asked: string): string | null {
   const text = (run.brief?.story ?? []).map((statement) => statement.text).join(' ');
   const wanted = asked.split('-')[0] ?? asked;
-  // A language that the detector does not know is always taken for another.
-  if (text.length < ENOUGH_TO_TELL || !canDetect(wanted)) return null;
-  const found = detectLanguage(text);
+  if (isPlainly(wanted, text)) return null;
+  const found = plainLanguage(text);
   return found === null || areAlike(found, wanted) ? null : found;
 }
 
-function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
+/** Why something failed, for the reader. */
+export function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
   if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
   return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };
 }

@@ -28,7 +28,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
       kept.push(brief);
       return true;
     },
-    addCoverage: async () => undefined,
+    amend: async () => undefined,
     prune: async () => undefined,
     list: async () => kept,
     remove: async () => undefined,
@@ -63,6 +63,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
     modelEngine: async () => ({ engine, service: 'Test', host: 'https://api.test/v1' }),
     library: scene.library ?? shelf(),
     browserLang: 'en',
+    painted: async () => undefined,
     now: () => 42,
   };
   let run = {
@@ -82,7 +83,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
 describe('pipeline', () => {
   it('without a model: key sentences, at once and complete', async () => {
     const { types, run } = await play({ settings: { engine: 'instant' } });
-    expect(types).toEqual(['article', 'instant', 'engine', 'identified', 'done']);
+    expect(types).toEqual(['article', 'instant', 'instant', 'engine', 'identified', 'done']);
     expect(run).toMatchObject({ stage: 'done', engine: { name: 'instant' }, instant: { complete: true }, brief: null });
   });
 
@@ -90,7 +91,7 @@ describe('pipeline', () => {
     const { types, run } = await play({
       events: [line('The dam', 'headline'), line(STORY), { type: 'end', complete: true }],
     });
-    expect(types).toEqual(['article', 'instant', 'engine', 'identified', 'writing', 'line', 'line', 'done']);
+    expect(types).toEqual(['article', 'instant', 'instant', 'engine', 'identified', 'writing', 'line', 'line', 'done']);
     expect(run.brief).toMatchObject({ headline: 'The dam', complete: true, model: 'test-model' });
   });
 
@@ -120,7 +121,7 @@ describe('pipeline', () => {
     const library = shelf();
     await play({ library, events: [line(STORY), { type: 'end', complete: true }] });
     const again = await play({ library, error: new Error('must not be asked') });
-    expect(again.types).toEqual(['article', 'instant', 'engine', 'identified', 'kept', 'done']);
+    expect(again.types).toEqual(['article', 'instant', 'instant', 'engine', 'identified', 'kept', 'done']);
     expect(again.run).toMatchObject({ stage: 'done', keptAt: 42, brief: { story: { length: 1 } } });
     const fresh = await play({ library, fresh: true, events: [line(STORY), { type: 'end', complete: true }] });
     expect(fresh.types).toContain('writing');
@@ -136,6 +137,38 @@ describe('pipeline', () => {
       reading: { ok: true, article: edited, selectionWords: 0 },
     });
     expect(run.changedSince).toBe(42);
+    expect(run.changes?.title).not.toBeNull();
+    expect(run.changes?.passages).toEqual([]);
+  });
+
+  it('says what changed before the model is asked, from the brief that was kept, which stays', async () => {
+    const library = shelf();
+    await play({ library, events: [line('Engineers found 12 cracks.'), { type: 'end', complete: true }] });
+    const [kept] = structuredClone(library.kept);
+    const passages = anArticle().passages.map((one) => ({ ...one, text: one.text.replace('12', '37') }));
+    const { run, types } = await play({
+      library,
+      reading: { ok: true, article: anArticle({ passages }), selectionWords: 0 },
+      events: [line('Engineers found 37 cracks.'), { type: 'end', complete: true }],
+    });
+    expect(run.changes).toMatchObject({
+      title: null,
+      passages: [{ type: 'edited', passage: 2, before: 2 }],
+      statements: [{ text: 'Engineers found 12 cracks.', before: 'supported' }],
+    });
+    expect(types.lastIndexOf('changed')).toBeLessThan(types.indexOf('writing'));
+    expect(library.kept).toHaveLength(2);
+    expect(library.kept[0]).toEqual(kept);
+  });
+
+  it('briefs an article all the same whose kept brief cannot be compared', async () => {
+    const library = shelf();
+    await play({ library, settings: { engine: 'instant' } });
+    const [kept] = library.kept;
+    if (kept) Object.assign(kept.instant, { story: undefined });
+    const reading: TabReading = { ok: true, article: anArticle({ title: 'Dam reopens' }), selectionWords: 0 };
+    const { run } = await play({ library, settings: { engine: 'instant' }, reading });
+    expect(run).toMatchObject({ stage: 'done', changedSince: 42, changes: null });
   });
 
   it('keeps nothing from a private window, and looks nothing up for it', async () => {

@@ -18,9 +18,17 @@ export interface Ask {
   timeout?: number;
   /** A refusal is about the reader's own key or address, who can mend it. */
   own?: boolean;
+  /**
+   * Asked for leave before the request goes out, where it costs tokens; what it gives is told the answer, null where none came.
+   * Throws where there is no leave.
+   */
+  spend?: () => Promise<(body: string | null) => void>;
   /** Not to appear in what is shown, wherever the service echoes it. */
   secret?: string;
 }
+
+/** What asking needs of the world. */
+export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cache' | 'sent'>;
 
 const TIMEOUT = 10_000;
 
@@ -29,12 +37,7 @@ const TIMEOUT = 10_000;
  * that nothing of it is kept. Waits for the host's turn, sends neither cookies nor referrer, reads 3 MB at most.
  * Throws `FinderError`, or the signal's reason.
  */
-export async function ask<T>(
-  request: Ask,
-  read: (body: string) => T,
-  deps: FinderDeps,
-  signal: AbortSignal,
-): Promise<T> {
+export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskDeps, signal: AbortSignal): Promise<T> {
   const { url, query, body, gap = 0, secret = '' } = request;
   const { host } = new URL(url);
   const sentBody = body === undefined ? null : JSON.stringify(body);
@@ -44,9 +47,11 @@ export async function ask<T>(
   await deps.pace.turn(host, gap, signal);
   const held = deps.pace.heldFor(host);
   if (held > 0) throw new FinderError('limited', '', held);
+  const spent = await request.spend?.();
   deps.sent({ at: deps.now(), url, query });
+  let text: string | null = null;
   try {
-    const text = await fetchText(request, sentBody, deps, signal);
+    text = await fetchText(request, sentBody, deps, signal);
     const result = read(text);
     deps.cache.set(key, text);
     return result;
@@ -55,10 +60,12 @@ export async function ask<T>(
     const failure = error instanceof FinderError ? error : new FinderError('notAnswering');
     if (failure.state === 'limited' && failure.retryAfter !== null) deps.pace.hold(host, failure.retryAfter);
     throw secret === '' ? failure : withoutSecret(failure, secret);
+  } finally {
+    spent?.(text);
   }
 }
 
-async function fetchText(request: Ask, body: string | null, deps: FinderDeps, outer: AbortSignal): Promise<string> {
+async function fetchText(request: Ask, body: string | null, deps: AskDeps, outer: AbortSignal): Promise<string> {
   const { url, headers = {}, timeout = TIMEOUT, secret = '' } = request;
   const over = new AbortController();
   const signal = AbortSignal.any([outer, over.signal]);

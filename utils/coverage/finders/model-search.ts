@@ -1,31 +1,20 @@
-import { needsHostPermission, originPattern, PROVIDERS } from '../../engines/remote/providers';
-import type { Settings } from '../../storage/settings';
+import { EngineError } from '../../engines/errors';
+import type { ProviderId } from '../../storage/settings';
+import { estimateTokens } from '../../text/tokens';
 import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { readCitations } from './model-answer';
+import { readUsage } from './model-usage';
+import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
+import { type SearchService, searchService } from './search-service';
 import { type Finder, type FinderDeps, FinderError, type SearchQuery } from './types';
 
 /** It searches, reads and writes before it answers. */
 const TIMEOUT = 60_000;
 /** Tokens that a list of links needs; prose beyond it is not wanted. */
 const MOST_TOKENS = 4000;
-
-/** The three services whose models search the web, each by its own protocol. */
-type SearchService = 'openai' | 'openrouter' | 'perplexity';
-
-/** Whose web search stands behind an address; null where none is known, a gateway for instance. */
-export function searchService(baseURL: string): SearchService | null {
-  const host = URL.canParse(baseURL) ? new URL(baseURL).hostname : '';
-  if (host === 'api.openai.com' || host.endsWith('.api.openai.com')) return 'openai';
-  if (host === 'openrouter.ai') return 'openrouter';
-  return host === 'api.perplexity.ai' ? 'perplexity' : null;
-}
-
-function baseURLOf({ provider, endpoints }: Settings): string {
-  return endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
-}
 
 /** What the model is asked. The headline is quoted as data; whatever prose comes back is not read. */
 export function searchPrompt({ headline, outlet, from, to, lang }: SearchQuery): string {
@@ -65,11 +54,7 @@ function requestFor(service: SearchService, model: string, prompt: string): { pa
 export const modelFinder: Finder = {
   name: 'model',
   once: true,
-  origins(settings) {
-    const baseURL = baseURLOf(settings);
-    if (searchService(baseURL) === null) return [];
-    return needsHostPermission(settings.provider, baseURL) ? [originPattern(baseURL)] : [];
-  },
+  origins: (settings) => finderOrigins('model', settings),
   async missing({ model }) {
     if (model === null || searchService(model.baseURL) === null || model.model === '') return 'needsSetup';
     return model.key === '' ? 'needsKey' : null;
@@ -88,11 +73,30 @@ export const modelFinder: Finder = {
       timeout: TIMEOUT,
       own: true,
       secret: model.key,
+      spend: () => spend(model.provider, prompt, deps),
     };
     const cited = await ask(request, read, deps, signal);
     return cited.flatMap((raw) => toCandidate('model', raw, deps.now()) ?? []);
   },
 };
+
+/** Tokens for what the model searches and reads before it answers, of which a prompt's length says nothing. */
+const SEARCHED = 8000;
+
+async function spend(
+  provider: ProviderId,
+  prompt: string,
+  { meter }: FinderDeps,
+): Promise<(body: string | null) => void> {
+  const input = estimateTokens(prompt) + SEARCHED;
+  const ticket = await meter?.admit(provider, input).catch((error: unknown) => {
+    throw error instanceof EngineError && error.kind === 'budget' ? new FinderError('overBudget') : error;
+  });
+  return (body) => {
+    const about = body === null ? null : { input, output: estimateTokens(body.slice(0, 4 * MOST_TOKENS)), cached: 0 };
+    void ticket?.settle(body === null ? null : readUsage(body), about);
+  };
+}
 
 function read(body: string): ReturnType<typeof readCitations> & object {
   const cited = readCitations(body);

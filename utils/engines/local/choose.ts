@@ -13,7 +13,7 @@ export async function chooseLocalEngine(
   { localModel, localThreads }: Pick<Settings, 'localModel' | 'localThreads'>,
   store: ModelStore,
   runner: LocalRunner,
-): Promise<ChosenEngine> {
+): Promise<Omit<ChosenEngine, 'provider'>> {
   const model = localModel ? await store.get(localModel).catch(() => null) : null;
   if (!model?.whole) throw new EngineError('noModel');
   return { engine: createLocalEngine(model, runner, localThreads), service: '', host: '' };

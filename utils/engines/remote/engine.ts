@@ -7,13 +7,14 @@ import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
 import { writeSmall } from '../small';
-import type { BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
+import type { BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback, PROVIDERS } from './providers';
+import { rewriteLines } from './rewrite';
 import { isSmallModel } from './small-model';
 
 export type { RemoteConfig, RemoteDeps } from './config';
@@ -84,6 +85,9 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     let messages = briefPrompt(request, parts[0] ?? []);
     let complete = true;
     if (parts.length > 1) {
+      // Notes on half an article are worth nothing: all of it must be within the budget.
+      const tokens = parts.flat().reduce((sum, passage) => sum + passageTokens(passage), 0);
+      await deps.meter?.check(config.provider, tokens);
       const room = roomFor(contextTokens);
       const read = yield* takeNotes(request, parts, room, total, signal);
       if (read.notes.flat().length === 0) throw new EngineError('empty');
@@ -132,6 +136,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
   }
 
+  async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const attempt = (contextTokens: number) => rewriteLines(ask, request, contextTokens, signal);
+    yield* inSmaller(attempt, request.article.passages, signal);
+  }
+
   /** Runs `attempt`, and again with less context if the endpoint finds the request, which holds `passages`, too long. */
   async function* inSmaller(
     attempt: (contextTokens: number) => AsyncIterable<EngineEvent>,
@@ -166,5 +175,6 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
     compare,
+    rewrite,
   };
 }
