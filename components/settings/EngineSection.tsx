@@ -1,5 +1,6 @@
 import { useI18n } from '../shared/i18n';
 import { EndpointForm } from './EndpointForm';
+import { LocalModelSection } from './LocalModelSection';
 import { Section, type SectionProps } from './parts';
 import { Locked } from './policy';
 
@@ -11,7 +12,7 @@ export function EngineSection({ settings, update }: SectionProps) {
       <Locked field="engine">
         <fieldset>
           <legend>{t('engine_legend')}</legend>
-          {(['instant', 'remote'] as const).map((engine) => (
+          {(['instant', 'local', 'remote'] as const).map((engine) => (
             <label key={engine} class="radio">
               <input
                 type="radio"
@@ -28,6 +29,7 @@ export function EngineSection({ settings, update }: SectionProps) {
           ))}
         </fieldset>
       </Locked>
+      {settings.engine === 'local' && <LocalModelSection settings={settings} update={update} />}
       {settings.engine === 'remote' && <EndpointForm key={settings.provider} settings={settings} update={update} />}
     </Section>
   );

@@ -13,6 +13,8 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
+  /** Picked by the instant engine, where the model that wrote the rest left a gap. */
+  by?: 'instant';
   /** What looking its words up in the sources gave; missing where that has not been done (yet). */
   check?: Check;
   /** Citations as they were given, where the check put others in their place. */
@@ -59,7 +61,10 @@ export interface ContextSupport {
 /** What was looked up in a page of Wikipedia, and whether it is there. */
 export type SupportFinding = Omit<Finding, 'passage'>;
 
-export type EngineName = 'instant' | 'remote';
+export type EngineName = 'instant' | 'local' | 'remote';
+
+/** Parts of a brief that are a single text; see `Brief.filled`. */
+export type FilledPart = 'category' | 'headline';
 
 export interface Brief {
   /** Empty when the engine gave none. */
@@ -77,6 +82,8 @@ export interface Brief {
   lang: string;
   /** The engine came to its own end: not cut, stopped or failed. */
   complete: boolean;
+  /** What of these the instant engine gave, where the model that wrote the rest left a gap. */
+  filled?: FilledPart[];
 }
 
 /** Which part of the brief a line belongs to; the tags of the line format. The last three come of comparing sources. */
@@ -89,6 +96,8 @@ export interface BriefLine {
   citations: Citation[];
   /** A blank line stood before it: it opens a paragraph. */
   opens: boolean;
+  /** Picked by the instant engine, not written by the model. */
+  by?: 'instant';
   check?: Check;
   /** Citations as the engine gave them, where others were put in their place. */
   mended?: Citation[];

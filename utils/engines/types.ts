@@ -79,6 +79,8 @@ export type EngineEvent =
   | { type: 'read' /** Words of the article that the engine is given. */; words: number }
   | { type: 'part'; part: number; parts: number }
   | { type: 'sent'; request: SentRequest }
+  /** A model is being loaded from disk, or has been. */
+  | { type: 'loading'; loaded: boolean }
   | { type: 'line'; line: BriefLine }
   | { type: 'usage'; usage: Usage }
   /** The last event of every run that did not throw. */

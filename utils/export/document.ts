@@ -81,6 +81,11 @@ function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
-export function engineLabel(brief: Brief, i18n: I18n): string {
-  return brief.engine === 'instant' ? i18n.t('instantLabel') : i18n.t('writtenBy', brief.model ?? brief.engine);
+export function engineLabel(brief: Brief, { t }: I18n): string {
+  if (brief.engine === 'instant') return t('instantLabel');
+  const who = brief.model ?? brief.engine;
+  const statements = [...brief.standfirst, ...brief.story];
+  const filled = statements.filter(({ by }) => by === 'instant').length;
+  if (brief.complete && statements.length > 0 && filled === statements.length) return t('local_writtenByInstant', who);
+  return filled > 0 ? `${t('writtenBy', who)} ${t('local_filled_note')}` : t('writtenBy', who);
 }

@@ -3,12 +3,15 @@ import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
 import { createMeter } from '../cost/meter';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
+import { chooseLocalEngine } from '../engines/local/choose';
+import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { createShare } from '../engines/remote/share';
 import { i18n } from '../i18n/browser';
 import { answer, eraseStores } from '../messages/answer';
 import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
+import { createModelRunner } from '../offscreen/model-runner';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
@@ -61,10 +64,12 @@ export function startBackground(): void {
     void library.prune(keepBriefs).catch(() => undefined);
   });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
+  const modelRunner = createModelRunner();
   const spending = createMeter({ settings: settingsItem.current, book: spendingBook() });
   const shares = { traces: createShare(), none: createShare() };
-  const modelEngine = async (settings: Settings, { traces, fresh }: EngineUse) =>
-    chooseModelEngine(settings, await readKey(settings.provider), {
+  const modelEngine = async (settings: Settings, { traces, fresh }: EngineUse) => {
+    if (settings.engine === 'local') return chooseLocalEngine(settings, modelStore, modelRunner);
+    return chooseModelEngine(settings, await readKey(settings.provider), {
       ...remote,
       meter: spending.meter(traces),
       share: traces ? shares.traces : shares.none,
@@ -72,6 +77,7 @@ export function startBackground(): void {
       // Until the brief is kept; where none is kept, the reader wants nothing left of it.
       hold: traces && settings.keepBriefs > 0 ? HOLD : 0,
     });
+  };
   const manager: RunManager = createRunManager({
     store,
     library,

@@ -148,7 +148,7 @@ export async function* pipeline(
           // Without context wanted there is no place for what no passage supports; the brief then lacks a line, and says so.
           const unwanted = !options.settings.context && isToldUncited(line);
           if (unwanted) dropped = true;
-          else yield note({ type: 'line', line: typeset(line, engine.outputLang) });
+          else yield note({ type: 'line', line: line.by ? line : typeset(line, engine.outputLang) });
         }
       }
       if (!hasText(state.brief)) throw new EngineError('empty');

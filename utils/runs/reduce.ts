@@ -34,6 +34,8 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, part: event.part, parts: event.parts };
     case 'sent':
       return { ...run, sent: [...run.sent, event.request] };
+    case 'loading':
+      return { ...run, loading: !event.loaded };
     case 'line':
       return withLine(run, event);
     case 'usage':

@@ -83,6 +83,8 @@ export interface Run {
   parts: number;
   part: number;
   sent: SentRequest[];
+  /** The model is being loaded from disk. */
+  loading?: boolean;
   usage: Usage | null;
   error: RunError | null;
   /** Epoch ms at which this brief was kept, when it comes from the library. */
@@ -119,6 +121,7 @@ export type RunEvent =
   | { type: 'read'; words: number }
   | { type: 'part'; part: number; parts: number }
   | { type: 'sent'; request: SentRequest }
+  | { type: 'loading'; loaded: boolean }
   | { type: 'line'; line: BriefLine }
   | { type: 'usage'; usage: Usage }
   | {

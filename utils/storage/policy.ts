@@ -88,7 +88,7 @@ export function isLocked(policy: Policy, field: Lockable): boolean {
   }
 }
 
-const NO_ENDPOINT: EndpointSettings = { baseURL: '', model: '', headers: {}, contextTokens: 0 };
+const NO_ENDPOINT: EndpointSettings = { baseURL: '', model: '', headers: {}, contextTokens: 0, small: 'auto' };
 
 /** The reader's settings as they hold under a policy: what it sets wins. */
 export function applyPolicy(own: Settings, policy: Policy): Settings {

@@ -1,18 +1,21 @@
 import type { Passage } from '../../article/types';
 import { passageTokens } from '../../brief/choose-passages';
+import { briefGrammar } from '../../brief/grammar';
 import { fitNotes, notesPerPart } from '../../brief/notes';
 import { planParts, roomFor } from '../../brief/parts';
 import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
+import { writeSmall } from '../small';
 import type { BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
-import { isLoopback } from './providers';
+import { isLoopback, PROVIDERS } from './providers';
 import { rewriteLines } from './rewrite';
+import { isSmallModel } from './small-model';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -71,7 +74,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     return { notes, complete };
   }
 
-  async function* write(
+  async function* writeWhole(
     request: BriefRequest,
     contextTokens: number,
     signal: AbortSignal,
@@ -103,7 +106,28 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     }
   }
 
+  /** For small models, which get less to read, and less to write. */
+  async function* writeShort(
+    request: BriefRequest,
+    contextTokens: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<EngineEvent> {
+    const total: Usage = { input: 0, output: 0, cached: 0 };
+    const forced = PROVIDERS[config.provider].grammar === true;
+    const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
+    const against = readAgainst(request);
+    yield* writeSmall(
+      short,
+      ({ messages, passages, storyLines }) =>
+        ask(messages, against, total, signal, briefGrammar(passages, storyLines, request.outputLang)),
+      forced,
+    );
+  }
+
   async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const setUp = Boolean(config.baseURL && config.model);
+    const small = setUp && !signal.aborted && (await isSmallModel(config, deps, signal));
+    const write = small ? writeShort : writeWhole;
     yield* inSmaller((contextTokens) => write(request, contextTokens, signal), request.article.passages, signal);
   }
 

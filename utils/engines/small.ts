@@ -1,0 +1,46 @@
+import { fillLines } from '../brief/fill';
+import { grounded } from '../brief/grounded';
+import { type SmallPrompt, smallPrompt } from '../brief/small-prompt';
+import type { BriefLine } from '../brief/types';
+import { countWords } from '../text/words';
+import { EngineError, type EngineErrorKind } from './errors';
+import { keyBrief } from './instant/key-brief';
+import type { BriefRequest, EngineEvent } from './types';
+
+/** Failures that are the model's alone: what it did not write is filled in. All others are the reader's to know. */
+const MODELS_OWN: ReadonlySet<EngineErrorKind> = new Set(['empty', 'endless']);
+
+/** Puts one request to a small model and gives the events of its answer. */
+export type AskSmall = (prompt: SmallPrompt) => AsyncGenerator<EngineEvent, unknown>;
+
+/**
+ * A brief by a small model, as events: whatever it writes, what of it the article bears out is shown as it comes, and the
+ * instant engine's sentences fill what is missing, marked as such. So it is always whole. `forced`: the answer is written
+ * under a grammar. Throws what `ask` throws, but for answers that are empty or would not end.
+ */
+export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: boolean): AsyncGenerator<EngineEvent> {
+  const { article, outputLang, length } = request;
+  const prompt = smallPrompt(request, forced);
+  yield { type: 'read', words: prompt.passages.reduce((sum, { text }) => sum + countWords(text, article.lang), 0) };
+  const given: BriefLine[] = [];
+  try {
+    for await (const event of ask(prompt)) {
+      if (event.type !== 'line') {
+        yield event;
+        continue;
+      }
+      const line = event.line.tag === 'context' ? null : groundedLine(event.line);
+      if (!line) continue;
+      given.push(line);
+      yield { type: 'line', line };
+    }
+  } catch (error) {
+    if (!(error instanceof EngineError && MODELS_OWN.has(error.kind))) throw error;
+  }
+  for (const line of fillLines(given, keyBrief(article, { length }))) yield { type: 'line', line };
+  yield { type: 'end', complete: true };
+
+  function groundedLine(line: BriefLine): BriefLine | null {
+    return grounded(line, article.passages, outputLang, article.lang);
+  }
+}
