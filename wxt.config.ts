@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { francFewer } from './scripts/build/franc-fewer';
 import { inlineCss } from './scripts/build/inline-css';
+import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { openaiChatOnly } from './scripts/build/openai-chat-only';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
@@ -22,6 +23,7 @@ export default defineConfig({
       francFewer(),
       xmlEntitiesOnly(),
       inlineCss('sidepanel/index.html'),
+      nativeBrowser('/sidepanel/'),
       wllamaLean(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
