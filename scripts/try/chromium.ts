@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { grantedBuild } from '../../test/bench/lib/granted-build.ts';
 import { type Chromium, launchChromium } from '../../test/e2e/support/chromium.ts';
+import { takeModelFile } from '../../test/e2e/support/model-file.ts';
 import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
 import { until } from '../../test/e2e/support/until.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
@@ -35,7 +36,7 @@ export async function tryChromium(
   });
   try {
     await setUp(chromium, { endpoint, coverage: newsroom !== null });
-    if (options.modelFile) await takeModel(chromium, options.modelFile);
+    if (options.modelFile) await takeModelFile(chromium, options.modelFile);
     const page = await chromium.open(options.url);
     const panel = await chromium.clickAction(page);
     const isDone = () =>
@@ -113,19 +114,6 @@ async function setUp(
     endpoint,
     coverage ? COVERAGE_SETTINGS : {},
   );
-  await page.close();
-}
-
-/** Gives the extension a model file as a reader would, in the options page. */
-async function takeModel(chromium: Chromium, file: string): Promise<void> {
-  const page = await chromium.options();
-  await (await page.waitForSelector('input[name="engine"][value="local"]'))?.click();
-  const input = (await page.waitForSelector(
-    '.local-models input[type=file]',
-  )) as ElementHandle<HTMLInputElement> | null;
-  await input?.uploadFile(file);
-  const isChosen = () => page.evaluate(() => document.querySelector('.local-model input:checked') !== null);
-  await until(isChosen, PATIENCE, 'the model file to be taken');
   await page.close();
 }
 

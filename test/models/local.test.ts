@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_URL } from '../../scripts/lib/models.mjs';
 import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
+import { settledSlowly } from '../e2e/support/settled-slowly.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
-import { expectWhole, MODEL, PATIENCE, press, serveFile, settledSlowly } from './setup.ts';
+import { expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
 
 const ID = 'gemma-3-270m-q4_k_m';
 let recoupe: Recoupe;
@@ -50,7 +51,7 @@ describe('a model on this device', () => {
     const before = recoupe.newsroom.requests.length;
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
-    await settledSlowly(panel);
+    await settledSlowly(panel, PATIENCE);
     expect(await panel.$eval('main', (main) => main.innerText)).toContain(ID);
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'local', model: ID });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
+import { settledSlowly } from '../e2e/support/settled-slowly.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { type LlamaServer, startLlamaServer } from './llama-server.ts';
-import { expectWhole, LLAMA_SERVER, MODEL, PATIENCE, settledSlowly } from './setup.ts';
+import { expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
 
 let server: LlamaServer;
 let recoupe: Recoupe;
@@ -21,7 +22,7 @@ describe('a real llama.cpp server', () => {
   it('writes a whole brief with the smallest of models, from the click on', { timeout: PATIENCE }, async () => {
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
-    await settledSlowly(panel);
+    await settledSlowly(panel, PATIENCE);
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'remote', model: 'default' });
     expectWhole(saved);

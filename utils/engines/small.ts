@@ -2,6 +2,8 @@ import { fillLines } from '../brief/fill';
 import { grounded } from '../brief/grounded';
 import { type SmallPrompt, smallPrompt } from '../brief/small-prompt';
 import type { BriefLine } from '../brief/types';
+import { checkStatement } from '../check/check';
+import { indexSources } from '../check/index-sources';
 import { countWords } from '../text/words';
 import { EngineError, type EngineErrorKind } from './errors';
 import { keyBrief } from './instant/key-brief';
@@ -22,6 +24,8 @@ export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: 
   const { article, outputLang, length } = request;
   const prompt = smallPrompt(request, forced);
   yield { type: 'read', words: prompt.passages.reduce((sum, { text }) => sum + countWords(text, article.lang), 0) };
+  const { passages, lang, publishedAt } = article;
+  const sources = indexSources([{ number: 1, lang, publishedAt, passages }]);
   const given: BriefLine[] = [];
   try {
     for await (const event of ask(prompt)) {
@@ -41,6 +45,10 @@ export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: 
   yield { type: 'end', complete: true };
 
   function groundedLine(line: BriefLine): BriefLine | null {
-    return grounded(line, article.passages, outputLang, article.lang);
+    const kept = grounded(line, passages, outputLang, lang);
+    if (!kept || kept.tag === 'category') return kept;
+    // What a large model says may be looked up by the reader, and written anew; a small one's is replaced at once.
+    const { verdict } = checkStatement(kept, sources, { lang: outputLang, publishedAt });
+    return verdict === 'notFound' ? null : kept;
   }
 }

@@ -55,6 +55,7 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
       model: brief.model,
       lang: brief.lang,
       complete: brief.complete,
+      ...(brief.filled && { filled: brief.filled }),
     },
     sources: [...sourceTexts(run).values()].map(({ number, outlet, title, url }) => ({ number, outlet, title, url })),
     counts: countsJson(run.coverage ?? null),

@@ -6,7 +6,7 @@ export function checkJson(check: Check | null | undefined) {
 }
 
 /** A statement as plain data for export: a contract with whoever reads it (docs/json.md). */
-export function statementJson({ text, origin, citations, check, mended, before, tried, flag, support }: Statement) {
+export function statementJson({ text, origin, citations, check, mended, before, tried, flag, support, by }: Statement) {
   return {
     text,
     origin,
@@ -18,5 +18,6 @@ export function statementJson({ text, origin, citations, check, mended, before, 
     ...(tried && { tried }),
     ...(flag && { flag }),
     ...(support && { support }),
+    ...(by && { by }),
   };
 }
