@@ -1,3 +1,4 @@
+import { interruptedQuestions, isAsking, questionsOf } from '../../utils/brief/questions';
 import { interrupted, isUnderWay } from '../../utils/coverage/state';
 import type { PanelMessage, PanelView } from '../../utils/messages/port';
 import { ended, reduce } from '../../utils/runs/reduce';
@@ -16,9 +17,15 @@ export function afterMessage(view: PanelView | null, message: PanelMessage): Pan
 
 /** The line to the worker broke: what was under way will not go on. What there was stays. */
 export function afterLoss(view: PanelView | null, now: number): PanelView | null {
-  if (!view?.run || (ended(view.run) && !isUnderWay(view.run.coverage) && !view.run.lookingUp)) return view;
+  if (!view?.run) return view;
+  const { coverage, lookingUp } = view.run;
+  const questions = questionsOf(view.run);
+  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !isAsking(questions)) return view;
   const run = ended(view.run) ? view.run : reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED });
-  return { ...view, run: { ...run, coverage: interrupted(run.coverage), lookingUp: false } };
+  return {
+    ...view,
+    run: { ...run, coverage: interrupted(run.coverage), lookingUp: false, questions: interruptedQuestions(questions) },
+  };
 }
 
 /** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */

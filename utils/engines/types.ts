@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../article/types';
-import type { Brief, BriefLength, BriefLine, EngineName } from '../brief/types';
+import type { Brief, BriefLength, BriefLine, EngineName, Statement } from '../brief/types';
 
 /** What an engine is asked for. Plain data. */
 export interface BriefRequest {
@@ -39,6 +39,18 @@ export interface CompareRequest extends BriefRequest {
   /** What the model made of them; null where there is no brief by a model. */
   brief: Brief | null;
   /** Independent of each other as far as is known. */
+  sources: ComparedSource[];
+}
+
+/** A question of the reader's on the article and its sources. Plain data. */
+export interface AskRequest extends Pick<BriefRequest, 'article' | 'outputLang' | 'tokenBudget'> {
+  question: string;
+  /** Questions that were answered before, in their order, with the answers; [] as an answer is "not in the sources". */
+  earlier: { question: string; answer: Statement[] }[];
+  /** As in `CompareRequest`; null also where that request did not hold the whole article. */
+  first: SentRequest['messages'] | null;
+  brief: Brief | null;
+  /** Other sources that were read. */
   sources: ComparedSource[];
 }
 
@@ -91,4 +103,9 @@ export interface Engine {
    * Throws as `brief` does. Missing where an engine cannot compare.
    */
   compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /**
+   * Answers a question from the article and other sources: `answer` lines, each with citations that exist or none, or one
+   * line `none` where the sources do not say. Throws as `brief` does. Missing where an engine cannot answer.
+   */
+  ask?(request: AskRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }

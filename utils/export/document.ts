@@ -1,3 +1,4 @@
+import { type Question, questionsOf } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
@@ -34,6 +35,7 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
     if (needsDisclaimer(brief)) blocks.push({ type: 'note', text: t('disclaimer') });
   }
   blocks.push(...acrossBlocks(run, i18n));
+  blocks.push(...questionBlocks(run, i18n));
   blocks.push({ type: 'heading', text: t('sources') });
   const counted = countedFrom(countsOf(run), i18n);
   if (counted) blocks.push({ type: 'note', text: `${independentText(countsOf(run), i18n)} (${counted})` });
@@ -64,6 +66,30 @@ function acrossBlocks(run: Run, { t }: I18n): Block[] {
     (statements): Block => ({ type: 'statements', role: 'story', statements }),
   );
   return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...told];
+}
+
+/** What the reader asked, with the answers; a question that has none, and will have none, is left out. */
+function questionBlocks(run: Run, i18n: I18n): Block[] {
+  const told = questionsOf(run).filter(({ state, statements }) => state === 'none' || statements.length > 0);
+  if (told.length === 0) return [];
+  return [
+    { type: 'heading', text: i18n.t('ask_title') },
+    ...told.flatMap((one): Block[] => {
+      const { question, state, statements } = one;
+      const asked: Block = { type: 'label', text: question };
+      if (state === 'none') return [asked, { type: 'note', text: i18n.t('ask_none') }];
+      return [
+        asked,
+        { type: 'statements', role: 'context', statements },
+        { type: 'note', text: answeredBy(one, i18n) },
+      ];
+    }),
+  ];
+}
+
+/** Who answered a question: "Sentences picked from the sources. No AI." or "Answered by MODEL". */
+export function answeredBy({ engine, model }: Question, i18n: I18n): string {
+  return engine === 'instant' ? i18n.t('ask_byInstant') : i18n.t('ask_byModel', model ?? engine);
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */

@@ -49,6 +49,9 @@ const panelRequest = v.variant('type', [
     flag: v.pipe(v.string(), v.maxLength(1000)),
   }),
   v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
+  /** A question on the article and its sources. */
+  v.object({ type: v.literal('ask'), tabId, question: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ type: v.literal('stopQuestion'), runId: v.string() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),
 ]);

@@ -12,6 +12,7 @@ import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
+import { createAskManager } from './ask';
 import { createContextManager } from './context';
 import { contextLookups } from './context-lookups';
 import { createCoverageManager } from './coverage-manager';
@@ -92,12 +93,23 @@ export function startBackground(): void {
     browserLang: browser.i18n.getUILanguage(),
     stayAwake,
   });
+  const questions = createAskManager({
+    store,
+    library,
+    settings: settingsItem.current,
+    modelEngine: async (settings) => (settings.engine === 'instant' ? null : modelEngine(settings)),
+    briefEnded: (runId) => manager.ended(runId),
+    browserLang: browser.i18n.getUILanguage(),
+    now: Date.now,
+    stayAwake,
+  });
   const panels = createPanels(
     store,
     library,
     () => manager,
     () => coverageOf,
     () => contextOf,
+    () => questions,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -132,6 +144,7 @@ export function startBackground(): void {
     manager.stopAll();
     coverageOf.stopAll();
     contextOf.stopAll();
+    questions.stopAll();
     store.clear();
     await eraseStores(library);
     await clearBadges();

@@ -17,6 +17,8 @@ export interface Checker {
   brief(brief: Brief): Brief;
   /** A line of a comparison with its check; its citations are what makes it agreement or difference, and stay. */
   across(line: BriefLine): BriefLine;
+  /** A line of an answer with its check, treated as one of the story. */
+  answer(line: BriefLine): BriefLine;
 }
 
 /** A checker of statements in `lang` (BCP 47) on an article and the other sources that were read. */
@@ -53,6 +55,7 @@ export function createChecker(article: Article, lang: string | null, others: rea
 
   return {
     line,
+    answer: (one) => ({ ...line({ ...one, tag: 'story' }), tag: one.tag }),
     across: (one) => ({ ...one, check: checkOf(look(one)) }),
     brief: (brief) => ({
       ...brief,

@@ -1,5 +1,5 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
-import { asksAcross } from '../brief/across-prompt';
+import { asksBrief } from '../brief/ask-prompt';
 import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
 import { EngineError } from '../engines/errors';
@@ -133,7 +133,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
       {
         article: now.article,
         brief: now.brief,
-        first: now.sent.findLast(({ messages }) => !asksAcross(messages))?.messages ?? null,
+        first: now.sent.findLast(({ messages }) => asksBrief(messages))?.messages ?? null,
         sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,
@@ -147,7 +147,9 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
         across = addAcrossLine(across, checker.across(event.line));
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
-      else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
+      else if (event.type === 'usage')
+        // A question may have been answered meanwhile, and have cost its own.
+        deps.store.apply(run, { type: 'usage', usage: added(current(run)?.usage ?? null, event.usage) });
     }
     yield { stage: 'done' };
   }
@@ -173,7 +175,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
 
 type Changes = AsyncGenerator<Partial<Coverage>>;
 
-function compared(source: Source): ComparedSource {
+/** A source as an engine is given it. */
+export function compared(source: Source): ComparedSource {
   const { number, outlet, domain, title, lang, publishedAt, reading, passages } = source;
   return {
     number: number ?? 0,
@@ -186,8 +189,8 @@ function compared(source: Source): ComparedSource {
   };
 }
 
-/** Tokens of the brief and of the comparison together. */
-function added(before: Usage | null, now: Usage): Usage {
+/** Tokens of the brief and of what was asked for after it together. */
+export function added(before: Usage | null, now: Usage): Usage {
   if (!before) return now;
   return {
     input: before.input + now.input,

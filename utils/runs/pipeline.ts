@@ -1,5 +1,6 @@
 import type { Article, ArticleScope } from '../article/types';
 import { isToldUncited } from '../brief/attribute';
+import { questionsOf } from '../brief/questions';
 import type { BriefLine } from '../brief/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
@@ -11,6 +12,7 @@ import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
 import { createChecker } from './checking';
+import { outputLangOf } from './output-lang';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
@@ -96,8 +98,9 @@ export async function* pipeline(
         lookups = [],
         savedAt: at,
       } = kept.same;
+      const questions = questionsOf(kept.same);
       const brief = kept.same.brief ?? keptInstant;
-      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, at });
+      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
@@ -153,11 +156,9 @@ function engineOf(
   settings: Settings,
   deps: PipelineDeps,
 ): RunEngine {
-  const articleLang = article.lang ?? deps.browserLang;
   // Sentences picked from the article are in its language, whatever is wished.
-  if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
-  const wish = settings.outputLang;
-  const outputLang = wish === 'article' ? articleLang : wish === 'browser' ? deps.browserLang : wish;
+  if (!chosen) return { name: 'instant', model: null, service: '', outputLang: article.lang ?? deps.browserLang };
+  const outputLang = outputLangOf(settings, article, deps.browserLang);
   return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
 }
 

@@ -1,4 +1,5 @@
 import { addLine, emptyBrief } from '../brief/assemble';
+import { questionsOf } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import { newCoverage } from '../coverage/state';
 import type { Run, RunEvent, Stage } from './types';
@@ -39,9 +40,9 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'usage':
       return { ...run, usage: event.usage };
     case 'kept': {
-      const { brief, wordsRead, parts, usage, sent, coverage, lookups, at } = event;
+      const { brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at } = event;
       const shown = brief.engine === 'instant' ? { instant: brief } : { brief };
-      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, keptAt: at };
+      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, questions, keptAt: at };
     }
     case 'changed':
       return { ...run, changedSince: event.since };
@@ -61,6 +62,13 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, lookups: [...run.lookups, event.query] };
     case 'support':
       return withSupport(run, event);
+    case 'asked':
+      return { ...run, questions: [...questionsOf(run), event.question] };
+    case 'answer':
+      return {
+        ...run,
+        questions: questionsOf(run).map((one) => (one.at === event.at ? { ...one, ...event.change } : one)),
+      };
     case 'done':
       return {
         ...run,
@@ -94,6 +102,7 @@ function withFlag(run: Run, { text, flag }: Extract<RunEvent, { type: 'flag' }>)
     ...run,
     instant: inBrief(run.instant),
     brief: inBrief(run.brief),
+    questions: questionsOf(run).map((one) => ({ ...one, statements: flagged(one.statements) })),
     coverage: coverage && {
       ...coverage,
       story: flagged(coverage.story),
@@ -142,6 +151,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     coverage: null,
     lookingUp: false,
     lookups: [],
+    questions: [],
     startedAt: init.clickedAt,
     endedAt: null,
   };

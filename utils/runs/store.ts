@@ -1,3 +1,4 @@
+import { interruptedQuestions, isAsking, questionsOf } from '../brief/questions';
 import { interrupted, isUnderWay } from '../coverage/state';
 import { ended, reduce } from './reduce';
 import type { Run, RunEvent } from './types';
@@ -60,9 +61,16 @@ export function createRunStore(
         const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
         const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
         const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
-        // A run stored by an earlier version has no lookups.
+        // A run stored by an earlier version has no lookups and no questions.
         const settled =
-          run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
+          run.lookingUp || !run.lookups || !run.questions || isAsking(run.questions)
+            ? {
+                ...covered,
+                lookingUp: false,
+                lookups: run.lookups ?? [],
+                questions: interruptedQuestions(questionsOf(run)),
+              }
+            : covered;
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

@@ -1,4 +1,5 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
+import type { Question } from '../brief/questions';
 import type { Brief, BriefLine, ContextSupport, EngineName } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { EngineErrorKind } from '../engines/errors';
@@ -88,6 +89,8 @@ export interface Run {
   lookingUp: boolean;
   /** Requests made to look the context up, for "Show what was sent". */
   lookups: SentQuery[];
+  /** What the reader asked of it, in order, with the answers. */
+  questions: Question[];
   startedAt: number;
   endedAt: number | null;
 }
@@ -113,6 +116,7 @@ export type RunEvent =
       sent: SentRequest[];
       coverage: Coverage | null;
       lookups: SentQuery[];
+      questions: Question[];
       at: number;
     }
   | { type: 'changed'; since: number }
@@ -128,6 +132,9 @@ export type RunEvent =
   | { type: 'lookup'; query: SentQuery }
   /** What was found of the context's statement at `index`. */
   | { type: 'support'; index: number; support: ContextSupport }
+  | { type: 'asked'; question: Question }
+  /** What changed of the question that was asked `at`. */
+  | { type: 'answer'; at: number; change: Partial<Question> }
   | { type: 'done'; at: number; complete: boolean }
   | { type: 'stopped'; at: number }
   | { type: 'failed'; at: number; error: RunError };

@@ -5,13 +5,14 @@ import { planParts, roomFor } from '../../brief/parts';
 import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
-import type { BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
+import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback } from './providers';
+import { answerQuestion } from './question';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -108,6 +109,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
   }
 
+  async function* answer(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
+    yield* inSmaller((contextTokens) => answerQuestion(ask, request, contextTokens, signal), sent, signal);
+  }
+
   /** Runs `attempt`, and again with less context if the endpoint finds the request, which holds `passages`, too long. */
   async function* inSmaller(
     attempt: (contextTokens: number) => AsyncIterable<EngineEvent>,
@@ -142,5 +148,6 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
     compare,
+    ask: answer,
   };
 }
