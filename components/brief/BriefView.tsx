@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { questionsOf } from '../../utils/brief/questions';
 import type { Statement } from '../../utils/brief/types';
 import { countsOf, independentText } from '../../utils/export/counts';
 import { engineLabel } from '../../utils/export/document';
@@ -7,12 +8,14 @@ import { paragraphs, shownBrief } from '../../utils/export/shown';
 import { sourceTexts } from '../../utils/export/source-texts';
 import { ended } from '../../utils/runs/reduce';
 import type { Run } from '../../utils/runs/types';
+import type { AskActions } from '../ask/Ask';
 import { Coverage } from '../coverage/Coverage';
 import { Differences } from '../coverage/Differences';
 import { Leads } from '../coverage/Leads';
 import type { CoverageActions } from '../coverage/use-coverage';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
+import { lazy } from '../shared/lazy';
 import { useSettings } from '../shared/use-settings';
 import { SourceList } from '../sources/SourceList';
 import { Across } from './Across';
@@ -30,10 +33,15 @@ interface Props {
   /** Looks the AI context up. */
   onLookUp(): void;
   onFlag(statement: Statement, flag: string): void;
+  questions: AskActions;
+  /** The sentence that is being read aloud; null for none. */
+  spoken: string | null;
 }
 
+const Ask = lazy(() => import('../ask/Ask').then((file) => file.Ask));
+
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
+export function BriefView({ run, coverage: actions, onLookUp, onFlag, questions, spoken }: Props) {
   const i18n = useI18n();
   const { settings } = useSettings();
   const [origin, setOrigin] = useState<OriginChoice>('all');
@@ -49,7 +57,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
   const { notFound, origins } = sharesOf(run);
   // What was chosen may be gone when the brief is written anew.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
-  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag };
+  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, spoken };
   const headlineWhy = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
   return (
     <ReadingProvider value={reading}>
@@ -61,7 +69,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
           </span>
           <a href="#coverage-title">{independentText(countsOf(run), i18n)}</a>
         </p>
-        <h1 lang={lang} dir="auto">
+        <h1 lang={lang} dir="auto" data-spoken={spoken === (brief.headline || article.title) || undefined}>
           {brief.headline || article.title}
         </h1>
         {headlineWhy && (
@@ -103,6 +111,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
             <Leads leads={coverage.leads ?? []} texts={texts} />
           </section>
         )}
+        {(ended(run) || questionsOf(run).length > 0) && <Ask run={run} texts={texts} actions={questions} />}
         <Coverage run={run} texts={texts} actions={actions} />
         <SourceList article={article} texts={texts} />
         <BriefFooter run={run} />

@@ -11,9 +11,11 @@ export interface Reading {
   hideNotFound: boolean;
   /** Says what is wrong with a statement; '' takes it back. Null where that is not to be had. */
   onFlag: ((statement: Statement, flag: string) => void) | null;
+  /** Text of the sentence that is being read aloud; null for none. */
+  spoken: string | null;
 }
 
-const Context = createContext<Reading>({ origin: 'all', hideNotFound: false, onFlag: null });
+const Context = createContext<Reading>({ origin: 'all', hideNotFound: false, onFlag: null, spoken: null });
 
 export const ReadingProvider = Context.Provider;
 

@@ -35,6 +35,13 @@ export function questionsOf({ questions }: { questions?: Question[] | undefined 
   return questions ?? [];
 }
 
+/** With one more question, which takes the place of the same one where that came to nothing. */
+export function withQuestion(questions: readonly Question[], asked: Question): Question[] {
+  const cameToNothing = ({ question, state }: Question) =>
+    question === asked.question && (state === 'failed' || state === 'stopped');
+  return [...questions.filter((one) => !cameToNothing(one)), asked];
+}
+
 /** Whether one is being answered. */
 export function isAsking(questions: readonly Question[]): boolean {
   return questions.some(({ state }) => state === 'asking');

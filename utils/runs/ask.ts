@@ -93,7 +93,6 @@ export function createAskManager(deps: AskDeps): AskManager {
       tokenBudget,
     };
     let statements: Statement[] = [];
-    let state: Question['state'] = 'answered';
     for await (const event of engine.ask(request, signal)) {
       signal.throwIfAborted();
       const now = current(run);
@@ -101,13 +100,12 @@ export function createAskManager(deps: AskDeps): AskManager {
       if (!now) return running.get(run.id)?.abort();
       if (event.type === 'sent') deps.store.apply(run, event);
       else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
-      else if (event.type === 'line' && event.line.tag === 'none') state = 'none';
-      else if (event.type === 'line') {
+      else if (event.type === 'line' && event.line.tag !== 'none') {
         statements = [...statements, checked({ ...event.line, text: typography(event.line.text, lang) }, checker)];
         deps.store.apply(run, { type: 'answer', at, change: { statements } });
       }
     }
-    deps.store.apply(run, { type: 'answer', at, change: { state } });
+    deps.store.apply(run, { type: 'answer', at, change: { state: statements.length > 0 ? 'answered' : 'none' } });
   }
 
   /** Sentences of the sources, without a model. */

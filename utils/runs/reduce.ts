@@ -1,5 +1,5 @@
 import { addLine, emptyBrief } from '../brief/assemble';
-import { questionsOf } from '../brief/questions';
+import { questionsOf, withQuestion } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import { newCoverage } from '../coverage/state';
 import type { Run, RunEvent, Stage } from './types';
@@ -63,7 +63,7 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'support':
       return withSupport(run, event);
     case 'asked':
-      return { ...run, questions: [...questionsOf(run), event.question] };
+      return { ...run, questions: withQuestion(questionsOf(run), event.question) };
     case 'answer':
       return {
         ...run,

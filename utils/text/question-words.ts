@@ -21,7 +21,7 @@ const SMALL = [stopWords('en'), stopWords('fr'), ASKING];
  */
 export function questionWords(question: string, lang: string | null): string[] {
   const subject = question
-    .split(/[\s'’]+/u)
+    .split(/[\s'’-]+/u)
     .filter((word) => !SMALL.some((words) => words.has(folded(word))))
     .join(' ');
   return [...new Set(contentWords(subject, lang))];
