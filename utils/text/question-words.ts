@@ -27,6 +27,9 @@ export function questionWords(question: string, lang: string | null): string[] {
   return [...new Set(contentWords(subject, lang))];
 }
 
+/** A word that no text has weighs most: it may be the very thing that is asked for. */
+const ABSENT = 0.5;
+
 /**
  * How much of a question each text holds, 0 to 1: the share of the question's words by weight, where a word weighs the more
  * the fewer texts have it (inverse document frequency). Linear in the texts. `texts` are the content words of each.
@@ -35,7 +38,7 @@ export function questionShares(words: readonly string[], texts: readonly (readon
   const sets = texts.map((text) => new Set(text));
   const weights = words.map((word) => {
     const holding = sets.reduce((count, set) => count + (set.has(word) ? 1 : 0), 0);
-    return Math.log(1 + texts.length / Math.max(1, holding));
+    return Math.log(1 + texts.length / (holding || ABSENT));
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return sets.map((set) =>
