@@ -11,7 +11,7 @@ import type { Brief } from './types';
 export type Suggestion =
   /** What someone says who is heard in the article. */
   | { kind: 'says'; name: string }
-  /** Who or what a name is that the article explains or comes back to. */
+  /** Who another one is who is heard. */
   | { kind: 'who'; name: string }
   /** Where a figure comes from: its number and the word after it, as written. */
   | { kind: 'figure'; figure: string }
@@ -25,25 +25,27 @@ const LONGEST = 3000;
 /** Names that are looked at, the most prominent first. */
 const NAMES = 8;
 
-/** Verbs of saying, in the forms that news has beside a name. */
+/** Verbs of saying after a name, in the forms that news has. */
 const SAYS =
-  'said|says|told|added|warned|announced|argued|explained|insisted|called|wrote|a déclaré|a dit|a affirmé|a annoncé|a expliqué|a ajouté|a prévenu|a indiqué|a assuré|déclare|affirme|explique|ajoute|assure|estime|indique|selon';
+  'said|says|told|added|warned|announced|argued|explained|insisted|wrote|a déclaré|a dit|a affirmé|a annoncé|a expliqué|a ajouté|a prévenu|a indiqué|a assuré|déclare|affirme|explique|ajoute|assure|estime|indique|raconte|résume';
+/** And those that may stand right before one. */
+const SAID_BY =
+  'said|says|according to|a déclaré|a dit|a affirmé|a expliqué|a ajouté|déclare|affirme|explique|ajoute|raconte|résume|selon';
 
 /** A number that was counted or measured, three digits or more or with a magnitude, and of what; no year. */
 const FIGURE =
-  /(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6}|\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:million|billion|milliard)s?)[ \u00a0\u202f](?:d['’]|de )?(\p{Ll}{4,20})(?!\p{L})/u;
+  /(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:million|billion|milliard)s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6})[ \u00a0\u202f](?:d['’]|de |cubic |square )?(?!(?:million|billion|milliard)s?\b)(\p{Ll}{4,20})(?!\p{L})/u;
 
 function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Whether the text has a name beside a verb of saying, at most a few words apart. */
+/** Whether the text has a name beside a verb of saying: "Ada Brook, who leads it, said", "said Ada Brook". */
 function isHeard(name: string, text: string): boolean {
   const own = escaped(name);
-  const saying = String.raw`(?<!\p{L})(?:${SAYS})(?!\p{L})`;
-  return new RegExp(String.raw`${own}(?:,[^,.]{1,60},)?\s${saying}|${saying}\s(?:\p{L}{1,30}\s){0,3}${own}`, 'iu').test(
-    text,
-  );
+  const after = String.raw`${own}(?:,[^,.]{1,60},)?\s(?:${SAYS})(?!\p{L})`;
+  const before = String.raw`(?<!\p{L})(?:${SAID_BY})\s(?:\p{Lu}\p{L}{1,6}\.?\s)?${own}`;
+  return new RegExp(`${after}|${before}`, 'u').test(text);
 }
 
 /** Whether a name is a person's: two words or more, or with a title before it. */
@@ -59,7 +61,10 @@ function isPerson(name: string, text: string): boolean {
  * [] for text in which nothing of it can be told. Linear in the article, of which a very long one only the start counts.
  */
 export function suggestQuestions(article: Article, brief: Brief | null): Suggestion[] {
-  const passages = article.passages.slice(0, PASSAGES).map(({ text }) => text.slice(0, LONGEST));
+  const passages = article.passages
+    .filter(({ kind }) => kind !== 'subhead' && kind !== 'caption')
+    .slice(0, PASSAGES)
+    .map(({ text }) => text.slice(0, LONGEST));
   const text = passages.join('\n');
   const told = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
   const toldText = told.join('\n');
@@ -87,7 +92,7 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
     const has = (list: readonly string[]) => list.some((sentence) => answersKind(kind, sentence, article.lang));
     if (has(all)) found.push({ suggestion: { kind }, told: has(told) });
   }
-  const other = names.find((name) => name !== speaker && isPerson(name, text));
+  const other = heard.find((name) => name !== speaker);
   if (other) found.push({ suggestion: { kind: 'who', name: other }, told: toldText.includes(other) });
 
   return [...found.filter((one) => !one.told), ...found.filter((one) => one.told)]

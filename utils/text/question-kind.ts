@@ -27,9 +27,9 @@ const SIGNS: Record<Exclude<QuestionKind, 'when'>, RegExp> = {
   where:
     /(?:^|\s)(?:in|at|near|from|on|below|above|outside|across|à|au|aux|en|dans|près d[eu]|chez|sous|vers|sur)\s(?:(?:the|la|le|les)\s|l['’])?\p{Lu}/iu,
   howMany:
-    /\p{N}|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|deux|trois|quatre|cinq|sept|huit|neuf|dix|dizaines?|centaines?|milliers?)(?!\p{L})/iu,
-  why: /(?<!\p{L})(?:because|due to|owing to|caused|causes|reasons?|blamed?|so that|parce qu|car|en raison d|à cause d|faute d|afin d|provoqué|causé)/iu,
-  next: /(?<!\p{L})(?:will|would|expected to|plans? to|planned|scheduled|due to (?:begin|start|open|close|end|meet|report)|next (?:week|month|year|day)|tomorrow|doit|doivent|devrait|devraient|prévue?s?|prochaine?s?|demain|d['’]ici|sera|seront|va|vont)(?!\p{L})/iu,
+    /\p{N}|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|dizaines?|centaines?|milliers?)(?!\p{L})/iu,
+  why: /(?<!\p{L})(?:because|due to|owing to|caused by|blamed on|as a result of|the reason|parce qu|en raison d|à cause d|faute d|provoquée?s? par|causée?s? par|la raison)/iu,
+  next: /(?<!\p{L})(?:will|expected to|plans? to|planned for|scheduled for|due to (?:begin|start|open|close|end|meet|report)|next (?:week|month|year)|tomorrow|devrait|devraient|prévue?s?|prochaine?s?|demain|d['’]ici|sera|seront|va|vont)(?!\p{L})/iu,
 };
 
 const WHEN = /(?<!\p{N})(?:1[89]|20)\d\d(?!\p{N})|\b\d{1,2}(?::\d\d|\s?(?:a\.?m|p\.?m|h))/u;

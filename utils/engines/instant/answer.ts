@@ -17,8 +17,12 @@ export interface AnswerSource {
 const MOST = 3;
 /** Share of the question, by weight, that a sentence must hold: with less it is about something else. */
 const LEAST_SHARE = 0.5;
-/** What a sentence gains that has a number for "how many", a day for "when", and loses that lacks it. */
+/** What a sentence gains that has what the question asks for, such as a name for "who", and loses that lacks it. */
 const KIND = 0.25;
+/** Without a number or a day nothing answers "how many" and "when". */
+const NEEDED = new Set(['howMany', 'when']);
+/** What a sentence loses by what speaks against its standing alone: a bare quotation, a pronoun with nothing before it. */
+const FLAW = 0.25;
 /** Share of the best sentence's worth that others must have to stand beside it. */
 const NEXT_BEST = 0.7;
 /** Flaws from which a sentence is no part of the story. */
@@ -42,7 +46,7 @@ export function instantAnswer(question: string, sources: readonly AnswerSource[]
   const found: Found[] = [];
   for (const { number, lang, passages } of sources) {
     const language = lang?.split('-')[0]?.toLowerCase() ?? null;
-    const candidates = candidatesOf([...passages], lang, '').filter((one) => flaws(one, language) < UNFIT);
+    const candidates = candidatesOf([...passages], lang, '');
     const texts = candidates.map(({ words }) => words);
     const words = questionWords(question, lang);
     const ofItself = words.length === 0 && kind !== null && OF_ITSELF.has(kind);
@@ -50,10 +54,13 @@ export function instantAnswer(question: string, sources: readonly AnswerSource[]
     const shares = questionShares(ofItself ? questionWords(title, lang) : words, texts);
     for (const [i, candidate] of candidates.entries()) {
       const share = shares[i] ?? 0;
-      const fits = kind !== null && answersKind(kind, candidate.text, lang);
+      const flaw = flaws(candidate, language);
       // Of a question without a subject only its kind can be met; what shares words with the title comes first.
-      const met = ofItself ? fits : share >= LEAST_SHARE;
-      if (met) found.push({ candidate, source: number, worth: share + (kind === null ? 0 : fits ? KIND : -KIND) });
+      if (flaw >= UNFIT || (!ofItself && share < LEAST_SHARE)) continue;
+      const fits = kind !== null && answersKind(kind, candidate.text, lang);
+      if (!fits && kind !== null && (ofItself || NEEDED.has(kind))) continue;
+      const worth = share - FLAW * flaw + (kind === null ? 0 : fits ? KIND : -KIND);
+      found.push({ candidate, source: number, worth });
     }
   }
   const ranked = found.sort((a, b) => b.worth - a.worth);

@@ -70,8 +70,8 @@ describe('a question to a model', () => {
     const { lines, error, events } = await ask(answers(answerTo));
     expect(error).toBeNull();
     expect(lines).toEqual([
-      ['answer', 'Some 3,800 people left three villages that lie below the dam.', '2,1'],
       ['answer', 'The county ordered 4,200 people out of three villages below it within the hour.', '1,2'],
+      ['answer', 'Some 3,800 people left three villages that lie below the dam.', '2,1'],
     ]);
     expect(events.some(({ type }) => type === 'usage')).toBe(true);
     expect(events.at(-1)).toEqual({ type: 'end', complete: true });
@@ -99,7 +99,7 @@ describe('a question to a model', () => {
     const nobody = await ask(answers(answerOfNobody));
     expect(nobody.lines.map(([, , cited]) => cited).join(' ')).not.toContain('9');
     const uncited = await ask(answers(answerUncited));
-    expect(uncited.lines.at(0)?.[2]).toContain('2,1');
+    expect(uncited.lines.slice(0, 2).map(([, , cited]) => cited)).toEqual(['1,2', expect.stringContaining('2,1')]);
     expect(uncited.lines.at(-1)).toEqual(['answer', 'A comet of 1743 is to blame for all of it.', '']);
   });
 
