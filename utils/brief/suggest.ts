@@ -88,12 +88,16 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   const figure = figures.find((one) => !toldText.includes(one)) ?? figures[0];
   if (figure) found.push({ suggestion: { kind: 'figure', figure }, told: toldText.includes(figure) });
 
-  for (const kind of ['why', 'next', 'when'] as const) {
+  const ofKind = (kind: 'next' | 'why' | 'when') => {
     const has = (list: readonly string[]) => list.some((sentence) => answersKind(kind, sentence, article.lang));
     if (has(all)) found.push({ suggestion: { kind }, told: has(told) });
-  }
+  };
+  ofKind('next');
   const other = heard.find((name) => name !== speaker);
   if (other) found.push({ suggestion: { kind: 'who', name: other }, told: toldText.includes(other) });
+  // Last, for a cause that is named may be that of a trifle, and any news has a day.
+  ofKind('why');
+  ofKind('when');
 
   return [...found.filter((one) => !one.told), ...found.filter((one) => one.told)]
     .slice(0, MOST)

@@ -29,11 +29,11 @@ const fr = testI18n('fr');
 const nothing = aBrief({ standfirst: [], story: [] });
 
 describe('suggested questions', () => {
-  it('ask of who is heard, of figures and of causes, in plain words', () => {
+  it('ask of who is heard, of figures and of what comes next, in plain words', () => {
     expect(suggestQuestions(DAM, nothing).map((one) => suggestionWords(one, en))).toEqual([
       'What does Helen Marsh say?',
       'Who gives the figure of 4,200 people?',
-      'Why did it happen?',
+      'What happens next?',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('suggested questions', () => {
     expect(suggestQuestions(BARRAGE, nothing).map((one) => suggestionWords(one, fr))).toEqual([
       'Que dit Hélène Marsan\u202f?',
       'Qui avance le chiffre de 4 200 personnes\u202f?',
-      'Pourquoi est-ce arrivé\u202f?',
+      'Que va-t-il se passer ensuite\u202f?',
     ]);
   });
 
