@@ -1,5 +1,5 @@
 import type { Question } from '../../utils/brief/questions';
-import { answeredBy } from '../../utils/export/document';
+import { answeredBy, noneWords } from '../../utils/export/document';
 import type { SourceText } from '../../utils/export/source-texts';
 import { Statements } from '../brief/Statements';
 import { ErrorWords } from '../shared/ErrorWords';
@@ -17,7 +17,7 @@ interface Props {
 export function Answer({ question: asked, texts, onAgain }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { question, statements, state, error, engine, service, lang } = asked;
+  const { question, statements, state, error, service, lang } = asked;
   const ownKnowledge = statements.some(({ origin }) => origin === 'ai');
   return (
     <li class="question" data-state={state}>
@@ -31,9 +31,9 @@ export function Answer({ question: asked, texts, onAgain }: Props) {
           lang={lang === 'und' ? undefined : lang}
         />
       ))}
-      {state === 'none' && <p class="answer-none">{engine === 'instant' ? t('ask_noneInstant') : t('ask_none')}</p>}
+      {state === 'none' && <p class="answer-none">{noneWords(asked, i18n)}</p>}
       {ownKnowledge && <p class="answer-note">{t('ask_own')}</p>}
-      {(state === 'answered' || state === 'none') && <p class="answer-note">{answeredBy(asked, i18n)}</p>}
+      {state === 'answered' && <p class="answer-note">{answeredBy(asked, i18n)}</p>}
       {state === 'stopped' && (
         <Notice
           title={t('ask_stopped')}

@@ -29,7 +29,8 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
   const { t, number } = i18n;
   const { settings, loaded } = useSettings();
   const [voicing, setVoicing] = useState<Voicing>('loading');
-  const [state, setState] = useState<SpeechState>({ status: 'paused', at: 0 });
+  /** Null until it has begun. */
+  const [state, setState] = useState<SpeechState | null>(null);
   const [rate, setRate] = useState<number>(1);
   const player = useRef<SpeechPlayer | null>(null);
   const brief = shownBrief(run);
@@ -74,11 +75,18 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
     };
   }, [plan]);
 
-  const { status, at } = state;
+  const { status = null, at = 0 } = state ?? {};
   const spoken = status === 'playing' || status === 'paused' ? plan[at] : undefined;
   useEffect(() => {
-    onSpoken(voicing === 'local' || voicing === 'online' ? (spoken?.text ?? null) : null);
-  }, [spoken, voicing]);
+    onSpoken(spoken?.text ?? null);
+    if (status !== 'playing') return;
+    const frame = requestAnimationFrame(() => {
+      // A reader who writes a question meanwhile is left where they are.
+      if (!document.activeElement?.matches('input, textarea'))
+        document.querySelector('[data-spoken]')?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [spoken, status]);
   useEffect(() => () => onSpoken(null), []);
 
   const ready = voicing === 'local' || voicing === 'online';
@@ -133,7 +141,7 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
       <p class="speech-note" role="status">
         {voicing === 'noVoices' && t('speech_noVoices')}
         {voicing === 'noVoice' && t('speech_noVoice', language)}
-        {voicing === 'online' && t('speech_online', language)}
+        {voicing === 'online' && status === null && t('speech_online', language)}
         {status === 'failed' && ` ${t('speech_failed')}`}
         {status === 'done' && ` ${t('speech_done')}`}
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ended } from '../../utils/runs/reduce';
 import type { Run } from '../../utils/runs/types';
 
@@ -19,6 +19,10 @@ export function useSpeech(run: Run | null): Speech {
   const [of, setOf] = useState<string | null>(null);
   const [spoken, onSpoken] = useState<string | null>(null);
   const open = run !== null && of === run.id;
+  useEffect(() => {
+    // A tab that is come back to does not begin to speak.
+    if (!open) setOf(null);
+  }, [open]);
   return {
     possible: run !== null && ended(run),
     open,

@@ -115,7 +115,7 @@ describe('with a model', () => {
     const { page, panel } = await briefed([{ type: 'ok' }, { type: 'uncited' }, { type: 'wrongSource' }]);
     await ask(panel, OFF);
     await answered(panel, 'none');
-    expect((await lastAnswer(panel)).text).toContain('Not in the sources.');
+    expect((await lastAnswer(panel)).text).toContain('Not in the sources, according to newsroom-large.');
     await ask(panel, OWNER);
     await answered(panel, 'answered');
     const { text } = await lastAnswer(panel);
@@ -248,6 +248,7 @@ describe('reading aloud', () => {
     await panel.click('[data-action="speech"]');
     await panel.waitForFunction(() => document.body.innerText.includes('is an online one'));
     expect(await panel.evaluate(() => (globalThis as unknown as Spoken).speaking())).toBe(false);
+    expect(await panel.$('[data-spoken]')).toBeNull();
     await panel.click('[data-action="speech-play"]');
     await panel.waitForFunction(() => (globalThis as unknown as Spoken).speaking());
     await page.close();

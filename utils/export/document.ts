@@ -77,7 +77,7 @@ function questionBlocks(run: Run, i18n: I18n): Block[] {
     ...told.flatMap((one): Block[] => {
       const { question, state, statements } = one;
       const asked: Block = { type: 'label', text: question };
-      if (state === 'none') return [asked, { type: 'note', text: i18n.t('ask_none') }];
+      if (state === 'none') return [asked, { type: 'note', text: noneWords(one, i18n) }];
       return [
         asked,
         { type: 'statements', role: 'context', statements },
@@ -85,6 +85,11 @@ function questionBlocks(run: Run, i18n: I18n): Block[] {
       ];
     }),
   ];
+}
+
+/** That the sources do not answer a question, and who says so: nothing can check it. */
+export function noneWords({ engine, model }: Question, i18n: I18n): string {
+  return engine === 'instant' ? i18n.t('ask_noneInstant') : i18n.t('ask_none', model ?? engine);
 }
 
 /** Who answered a question: "Sentences picked from the sources. No AI." or "Answered by MODEL". */

@@ -28,12 +28,15 @@ export function browserSynthesizer(
   voices: readonly SpeechSynthesisVoice[],
   fallback: string,
 ): Synthesizer {
+  const main = chooseVoice(voices, fallback);
   // Chrome forgets the end of an utterance that nothing holds.
   let held: SpeechSynthesisUtterance | null = null;
   return {
     say({ text, lang, rate }, { start, end, fail }) {
       const utterance = new SpeechSynthesisUtterance(text);
-      const voice = chooseVoice(voices, lang) ?? chooseVoice(voices, fallback);
+      const own = chooseVoice(voices, lang);
+      // Beside a voice of this machine none is asked that sends text away.
+      const voice = own && (own.localService || !main?.localService) ? own : main;
       if (voice) utterance.voice = voice;
       utterance.lang = voice?.lang ?? lang;
       utterance.rate = rate;

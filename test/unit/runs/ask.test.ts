@@ -290,7 +290,7 @@ describe('the questions of a run', () => {
     const i18n = testI18n('en');
     const blocks = briefDocument(run, i18n, 0);
     expect(toText(blocks)).toContain(
-      'QUESTIONS\n\nHow many cracks?\n\nEngineers found 12 cracks. [1.2]\n\nAnswered by m from the sources, and checked against them.\n\nWho paid?\n\nNot in the sources.',
+      'QUESTIONS\n\nHow many cracks?\n\nEngineers found 12 cracks. [1.2]\n\nAnswered by m from the sources, and checked against them.\n\nWho paid?\n\nNot in the sources, according to m.',
     );
     expect(toMarkdown(blocks)).toContain('## Questions');
     const none = { firstContentMs: null, firstStatementMs: null, doneMs: null };
