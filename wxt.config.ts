@@ -59,6 +59,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { questionsOf } from '../../utils/brief/questions';
+import { isRewritable } from '../../utils/brief/rewritable';
 import type { Statement } from '../../utils/brief/types';
 import { countsOf, independentText } from '../../utils/export/counts';
 import { engineLabel } from '../../utils/export/document';
 import { sharesOf } from '../../utils/export/shares';
 import { paragraphs, shownBrief } from '../../utils/export/shown';
 import { sourceTexts } from '../../utils/export/source-texts';
+import { whyWords } from '../../utils/export/why';
 import { ended } from '../../utils/runs/reduce';
+import { isRewriting } from '../../utils/runs/rewriting-state';
 import type { Run } from '../../utils/runs/types';
 import type { AskActions } from '../ask/Ask';
 import { Coverage } from '../coverage/Coverage';
@@ -22,10 +25,10 @@ import { Across } from './Across';
 import { AiContext } from './AiContext';
 import { BriefFooter } from './BriefFooter';
 import { type OriginChoice, OriginFilter } from './OriginFilter';
-import { ReadingProvider } from './reading';
+import { RewriteOffer } from './RewriteOffer';
+import { ReadingProvider, type Rewrites } from './reading';
 import { StateLine } from './StateLine';
 import { Statements } from './Statements';
-import { whyWords } from './Verdict';
 
 interface Props {
   run: Run;
@@ -36,12 +39,16 @@ interface Props {
   questions: AskActions;
   /** The sentence that is being read aloud; null for none. */
   spoken: string | null;
+  /** Has the statements of these texts written anew. */
+  onRewrite(texts: readonly string[]): void;
+  onStop(): void;
 }
 
 const Ask = lazy(() => import('../ask/Ask').then((file) => file.Ask));
 
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView({ run, coverage: actions, onLookUp, onFlag, questions, spoken }: Props) {
+export function BriefView(props: Props) {
+  const { run, coverage: actions, onLookUp, onFlag, onRewrite, onStop, questions, spoken } = props;
   const i18n = useI18n();
   const { settings } = useSettings();
   const [origin, setOrigin] = useState<OriginChoice>('all');
@@ -57,7 +64,14 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, questions,
   const { notFound, origins } = sharesOf(run);
   // What was chosen may be gone when the brief is written anew.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
-  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, spoken };
+  const rewriting = isRewriting(run);
+  const told = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];
+  const rewrites: Rewrites = {
+    underWay: rewriting ? (run.rewriting?.texts ?? []) : [],
+    may: ended(run) && !rewriting ? told.filter(isRewritable) : [],
+    ask: onRewrite,
+  };
+  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites, spoken };
   const headlineWhy = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
   return (
     <ReadingProvider value={reading}>
@@ -89,6 +103,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, questions,
               </button>
             </p>
           )}
+          {run.brief === brief && <RewriteOffer run={run} rewrites={rewrites} onStop={onStop} />}
           <div class="story">
             {paragraphs(brief.story).map((statements) => (
               <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
@@ -113,7 +128,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, questions,
         )}
         {(ended(run) || questionsOf(run).length > 0) && <Ask run={run} texts={texts} actions={questions} />}
         <Coverage run={run} texts={texts} actions={actions} />
-        <SourceList article={article} texts={texts} />
+        <SourceList article={article} texts={texts} covered={coverage !== null} />
         <BriefFooter run={run} />
       </article>
     </ReadingProvider>

@@ -4,6 +4,7 @@ import type { SourceText } from '../../utils/export/source-texts';
 import { useI18n } from '../shared/i18n';
 import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';
+import { Rewrite } from './Rewrite';
 import { isShown, useReading } from './reading';
 import { Why } from './Verdict';
 
@@ -64,6 +65,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
                 }}
               />{' '}
               <Why statement={statement} />
+              <Rewrite statement={statement} />
             </span>
           ) : null,
         )}
@@ -97,10 +99,13 @@ function Citations({ citations, open, passageId, texts, onToggle }: CitationsPro
             class="citation"
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
-            aria-label={t('passage', `${source}·${passage}`)}
+            aria-label={[source > 1 ? texts.get(source)?.outlet : '', t('passage', `${source}·${passage}`)]
+              .filter(Boolean)
+              .join(', ')}
             title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}
           >
+            {source > 1 && <span class="citation-outlet">{texts.get(source)?.outlet} </span>}
             {source}·{passage}
           </button>
         );

@@ -1,4 +1,3 @@
-import { asksQuestion } from '../../utils/brief/ask-prompt';
 import type { SentQuery } from '../../utils/coverage/types';
 import type { SentRequest } from '../../utils/engines/types';
 import { useI18n } from '../shared/i18n';
@@ -6,15 +5,12 @@ import { useI18n } from '../shared/i18n';
 type Message = SentRequest['messages'][number];
 
 /** The second question of a request is asked across sources, or is the reader's; from there on it is question and answer. */
-function nameOf({ role }: Message, i: number, messages: readonly Message[]) {
-  if (asksQuestion([...messages]) && i > 0) {
-    // Of a request that goes on from the brief's the first two turns are that one's.
-    const from = messages[1] && asksQuestion([messages[1]]) ? 1 : 3;
-    if (i >= from) return role === 'assistant' ? 'ask_sent_answer' : 'ask_sent_question';
-  }
-
+function nameOf({ role, content }: Message, i: number, task: SentRequest['task']) {
   if (role === 'system') return 'sent_instructions';
-  if (role === 'assistant') return 'across_sent_brief';
+  // What a model had answered before is in the line format: an answer, or else the brief.
+  if (role === 'assistant') return /^(?:ANSWER|NONE)\b/.test(content) ? 'ask_sent_answer' : 'across_sent_brief';
+  if (i > 1 && task === 'ask') return 'ask_sent_question';
+  if (i > 1 && task === 'rewrite') return 'rewrite_sent';
   return i > 1 ? 'across_sent_sources' : 'sent_text';
 }
 
@@ -28,12 +24,12 @@ export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; q
         <p>{t('nothingSent')}</p>
       ) : (
         <ol>
-          {sent.map(({ at, url, model, messages }) => (
+          {sent.map(({ at, url, model, messages, task }) => (
             <li key={at}>
               <p>{t('sentTo', host(url), model)}</p>
               {messages.map((message, index) => (
                 <details key={index}>
-                  <summary>{t(nameOf(message, index, messages))}</summary>
+                  <summary>{t(nameOf(message, index, task))}</summary>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
                   <pre tabIndex={0}>{message.content}</pre>
                 </details>

@@ -13,9 +13,27 @@ export interface Reading {
   onFlag: ((statement: Statement, flag: string) => void) | null;
   /** Text of the sentence that is being read aloud; null for none. */
   spoken: string | null;
+  rewrites: Rewrites;
 }
 
-const Context = createContext<Reading>({ origin: 'all', hideNotFound: false, onFlag: null, spoken: null });
+/** What may be written anew by the model, and what is being so. */
+export interface Rewrites {
+  /** Texts of the statements that the model is at. */
+  underWay: readonly string[];
+  may: readonly Statement[];
+  /** Asks for the statements of these texts. */
+  ask(texts: readonly string[]): void;
+}
+
+const NO_REWRITES: Rewrites = { underWay: [], may: [], ask: () => undefined };
+
+const Context = createContext<Reading>({
+  origin: 'all',
+  hideNotFound: false,
+  onFlag: null,
+  spoken: null,
+  rewrites: NO_REWRITES,
+});
 
 export const ReadingProvider = Context.Provider;
 

@@ -81,6 +81,8 @@ export function Panel({ store }: { store: PanelStore }) {
                     stop: () => ask({ type: 'stopQuestion', runId: run.id }),
                   }}
                   spoken={speech.spoken}
+                  onRewrite={(texts) => ask({ type: 'rewrite', tabId: run.tabId, texts: [...texts] })}
+                  onStop={actions.stop}
                   onFlag={({ text }, flag) => ask({ type: 'flag', tabId: run.tabId, text, flag })}
                 />
               </PagePassagesProvider>

@@ -2,6 +2,7 @@ import { interruptedQuestions, isAsking, questionsOf } from '../../utils/brief/q
 import { interrupted, isUnderWay } from '../../utils/coverage/state';
 import type { PanelMessage, PanelView } from '../../utils/messages/port';
 import { ended, reduce } from '../../utils/runs/reduce';
+import { isRewriting, leftRewriting } from '../../utils/runs/rewriting-state';
 import type { Run } from '../../utils/runs/types';
 
 const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
@@ -20,12 +21,16 @@ export function afterLoss(view: PanelView | null, now: number): PanelView | null
   if (!view?.run) return view;
   const { coverage, lookingUp } = view.run;
   const questions = questionsOf(view.run);
-  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !isAsking(questions)) return view;
+  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !isRewriting(view.run) && !isAsking(questions))
+    return view;
   const run = ended(view.run) ? view.run : reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED });
-  return {
-    ...view,
-    run: { ...run, coverage: interrupted(run.coverage), lookingUp: false, questions: interruptedQuestions(questions) },
+  const left = {
+    coverage: interrupted(coverage),
+    lookingUp: false,
+    rewriting: leftRewriting(run, INTERRUPTED),
+    questions: interruptedQuestions(questions),
   };
+  return { ...view, run: { ...run, ...left } };
 }
 
 /** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */

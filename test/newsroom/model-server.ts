@@ -4,6 +4,8 @@ import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from './model-acr
 import { answerOfNobody, answerTo, answerUncited, questionOf } from './model-ask.ts';
 import { briefOf } from './model-brief.ts';
 import { playError, reply } from './model-errors.ts';
+import { createPrefixes } from './model-prefixes.ts';
+import { asksRewrite, rewriteOf } from './model-rewrite.ts';
 import { type ChatRequest, type ModelScript, readChatRequest } from './model-script.ts';
 import { type AnswerStream, openStream, pieces, whole } from './model-stream.ts';
 import type { NewsroomHandler, NewsroomRequest } from './types.ts';
@@ -39,6 +41,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
   const { cors = true, models = ['newsroom-large', 'newsroom-small'], key } = options;
   const requests: NewsroomRequest[] = [];
   let scripts: ModelScript[] = [];
+  const prefixes = createPrefixes();
 
   const handler: NewsroomHandler = async (request, response) => {
     requests.push(request);
@@ -59,6 +62,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
       return reply(response, 404, { error: { message: `Invalid URL (${request.method} ${request.path})` } });
     }
     const chat = readChatRequest(request);
+    chat.known = prefixes.known(chat);
     const script = scripts.shift() ?? { type: 'ok' };
     return (await playError(response, script, chat.model)) || (await playAnswer(response, script, chat));
   };
@@ -129,6 +133,7 @@ function textOf(script: ModelScript, chat: ChatRequest): string {
     return typeof script.text === 'string' ? script.text : script.text(chat);
   }
   if (script.type === 'empty') return '';
+  if (asksRewrite(chat)) return rewriteOf(chat);
   const across = asksAcross(chat);
   const asked = questionOf(chat) !== '';
   if (asked && script.type === 'wrongSource') return answerOfNobody(chat);

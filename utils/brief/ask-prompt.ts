@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../article/types';
-import { asksAcross, type SentSource } from './across-prompt';
+import type { SentSource } from './across-prompt';
 import { disarm, fenced, fencedSource } from './fence';
 import { inLanguage, type Messages, SYSTEM_MESSAGE } from './prompt';
 import type { Statement } from './types';
@@ -84,14 +84,4 @@ export function freshAskPrompt(article: Article, passages: readonly Passage[], a
   const material = asked.sources.map(({ source, passages: own }) => `${fencedSource(source, own)}\n`).join('');
   const task = askTask(asked.sources.length > 0, asked.outputLang);
   return [SYSTEM_MESSAGE, ...turns(`${fenced(article, passages)}\n${material}\n${task}\n\n`, asked)];
-}
-
-/** Whether a request asks a reader's question. No page can pass for one: its text has no lines. */
-export function asksQuestion(messages: Messages): boolean {
-  return messages.some(({ role, content }) => role === 'user' && content.includes(FORMAT));
-}
-
-/** Whether a request was for a brief, rather than for a comparison or an answer, which go on from one. */
-export function asksBrief(messages: Messages): boolean {
-  return !asksAcross(messages) && !asksQuestion(messages);
 }

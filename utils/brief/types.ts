@@ -21,6 +21,11 @@ export interface Statement {
   flag?: string;
   /** What it said before a model was asked to write it anew. */
   before?: string;
+  /**
+   * A model was asked to write it anew and it stands as it was: what the model wrote was not found either, or by its own word
+   * no passage says so.
+   */
+  tried?: 'notFound' | 'dropped';
   /** Of a statement from the model's own knowledge: what Wikipedia says of it, once it was looked up. */
   support?: ContextSupport;
 }
@@ -45,17 +50,14 @@ export interface ContextSupport {
   title: string;
   /** Language of that Wikipedia. */
   lang: string;
-  /** Sentence of the page that comes closest, verbatim; '' where none does. */
+  /** Sentence of the page on the same matter, verbatim, even where it says otherwise; '' where there is none. */
   sentence: string;
   /** Words of the statement, and whether the page has them. */
   findings: SupportFinding[];
 }
 
-export interface SupportFinding {
-  kind: 'number' | 'date' | 'name' | 'quote' | 'negation' | 'hedge' | 'overlap';
-  text: string;
-  found: boolean;
-}
+/** What was looked up in a page of Wikipedia, and whether it is there. */
+export type SupportFinding = Omit<Finding, 'passage'>;
 
 export type EngineName = 'instant' | 'remote';
 
@@ -103,6 +105,8 @@ export interface BriefLine {
   check?: Check;
   /** Citations as the engine gave them, where others were put in their place. */
   mended?: Citation[];
+  /** Of an answer that writes lines anew: which of those asked for it is, from 0; without text, no passage says so. */
+  place?: number;
 }
 
 export type BriefLength = 'short' | 'medium' | 'long';

@@ -36,17 +36,20 @@ const ENDINGS: Record<string, Set<string>> = {
 /** Letters that two words of one family must share from the start. */
 export const FAMILY_PREFIX = 4;
 
+/** Longest ending in languages whose endings are not listed: inflections of their words are told by the beginning alone. */
+const OTHER_ENDING = 2;
+
 /**
  * Whether two keys are words of one family (elect, election; Britain, British is none): they share a beginning of at least
- * `FAMILY_PREFIX` letters and more than half of the longer, and end in known endings. Language code or null: no families then.
+ * `FAMILY_PREFIX` letters and more than half of the longer, and end in known endings. `lang`: two-letter code or null.
  */
 export function sameFamily(a: string, b: string, lang: string | null): boolean {
   const endings = lang === null ? undefined : ENDINGS[lang];
-  if (!endings) return false;
   const most = Math.min(a.length, b.length);
   let shared = 0;
   while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
   if (shared < FAMILY_PREFIX) return false;
+  if (!endings) return shared > FAMILY_PREFIX && Math.max(a.length, b.length) - shared <= OTHER_ENDING;
   for (let cut = shared; cut >= FAMILY_PREFIX && 2 * cut >= Math.max(a.length, b.length); cut--) {
     if (endings.has(a.slice(cut)) && endings.has(b.slice(cut))) return true;
   }

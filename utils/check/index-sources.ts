@@ -8,6 +8,9 @@ import type { CheckSource } from './types';
 /** Longest source that is looked at, in words: some hundred pages. The rest is left out, lest one page stop the worker. */
 const LONGEST = 60_000;
 
+/** Longest sentence, in words: text without stops is taken in pieces, lest a whole page be one sentence. */
+const LONGEST_SENTENCE = 120;
+
 /** One sentence of a source, as the tokens from `from` up to, without, `to`. */
 export interface SourceSentence {
   source: number;
@@ -18,15 +21,15 @@ export interface SourceSentence {
 
 /** Sources made ready for looking statements up in them. Made once for a brief; opaque to callers. */
 export interface CheckSources {
-  /** Language of source 1, or of the first there is. */
+  /** Language of source 1, or of the first there is; two-letter code, as below. */
   lang: string | null;
+  /** Language of each source. */
+  langs: Map<number, string | null>;
   /** All words of all sources, in order. */
   tokens: Token[];
   sentences: SourceSentence[];
   /** Of each token, its place in `sentences`. */
   sentenceOf: Int32Array;
-  /** Text of each passage, by "source.passage". */
-  texts: Map<string, string>;
   /** Places of each key in `tokens`, ascending. */
   places: Map<string, number[]>;
   /** Keys of one beginning, for words of one family. */
@@ -35,6 +38,8 @@ export interface CheckSources {
   holding: Map<string, number>;
   /** Numbers, by their smallest value; `from` and `to` are places in `tokens`. */
   quantities: Quantity[];
+  /** Places in `tokens` that are part of a number. */
+  inQuantity: Set<number>;
   dates: DateMention[];
   /** First place of what an acronym may stand for. */
   acronyms: Map<string, number>;
@@ -50,15 +55,15 @@ const MOST_IN_FAMILY = 200;
 export function indexSources(sources: readonly CheckSource[]): CheckSources {
   const tokens: Token[] = [];
   const spans: SourceSentence[] = [];
-  const texts = new Map<string, string>();
+  const langs = new Map<number, string | null>();
   const quantities: Quantity[] = [];
   const dates: DateMention[] = [];
   for (const source of sources) {
     const lang = languageCode(source.lang);
+    langs.set(source.number, lang);
     const published = dayOf(source.publishedAt);
     for (const passage of source.passages) {
       if (tokens.length >= LONGEST) break;
-      texts.set(`${source.number}.${passage.n}`, passage.text);
       let last = -1;
       // A word has two characters at the least, with the space.
       const text = passage.text.slice(0, 8 * (LONGEST - tokens.length));
@@ -73,7 +78,8 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
         quantities.push({ ...quantity, from: quantity.from + base, to: quantity.to + base });
       }
       for (const token of own) {
-        if (token.sentence !== last) {
+        const length = tokens.length - (spans[spans.length - 1]?.from ?? 0);
+        if (token.sentence !== last || length >= LONGEST_SENTENCE) {
           spans.push({ source: source.number, passage: passage.n, from: tokens.length, to: tokens.length });
           last = token.sentence;
         }
@@ -84,14 +90,18 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
     }
   }
   const first = sources.find(({ number }) => number === 1) ?? sources[0];
+  const inQuantity = new Set(
+    quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   quantities.sort((a, b) => a.low - b.low);
   const lang = languageCode(first?.lang ?? null);
   return {
     lang,
     tokens,
     sentences: spans,
-    texts,
+    langs,
     quantities,
+    inQuantity,
     dates,
     acronyms: acronymsOf(tokens),
     ...lookups(tokens, spans),

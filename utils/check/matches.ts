@@ -9,7 +9,7 @@ const FAMILY = 0.9;
 const SYNONYM = 0.7;
 
 /** Most places of a word that are looked at: those of a word repeated without end say nothing more. */
-const MOST_PLACES = 400;
+const MOST_PLACES = 200;
 
 /** Where the sources have a word of the statement. */
 export interface Match {

@@ -14,6 +14,9 @@ const MOST_SENTENCES = 6000;
  */
 const LEAST = 0.4;
 
+/** Share of such words that may be there in no form for a page to bear the statement out whole: a new verb is another story. */
+const MOST_MISSING = 0.3;
+
 /** One sentence of a page, with its neighbours. */
 interface Place {
   page: WikiPage;
@@ -54,19 +57,60 @@ export function supportFor(
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .slice(0, CHECKED);
-  let result: { place: Place; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
+  let result: { place: Place; near: boolean; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
   for (const { place, share } of best) {
-    const verdict = check(statement, [opening(place.page, lang), place.window], lang);
-    const status = share < LEAST || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict;
-    if (result === null || RANK[status] > RANK[result.status]) result = { place, status, verdict };
+    const verdict = withWholeNames(
+      check(statement, [opening(place.page, lang), place.window], lang),
+      wordsOf(place.page, places),
+      lang,
+    );
+    const near = share >= LEAST;
+    const told = missingShare(verdict, wanted, place.page.title, lang) > MOST_MISSING ? 'partly' : 'supported';
+    const status =
+      !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict === 'supported' ? told : verdict.verdict;
+    if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
   }
   if (result === null) {
     const { title, url } = first;
     return { status: 'notFound', url, title, lang: first.lang, sentence: '', findings: [] };
   }
-  const { place, status, verdict } = result;
+  const { place, near, status, verdict } = result;
   const { title, url, lang: wiki } = place.page;
-  return { status, url, title, lang: wiki, sentence: place.sentence, findings: verdict.findings };
+  // A sentence on something else is not shown as if it were on this.
+  const said = near ? { sentence: place.sentence, findings: verdict.findings } : { sentence: '', findings: [] };
+  return { status, url, title, lang: wiki, ...said };
+}
+
+/** Of the statement's words beside its subject, how many the check found in no form. */
+function missingShare({ findings }: ContextVerdict, wanted: ReadonlySet<string>, title: string, lang: string): number {
+  const subject = new Set(contentWords(title, lang));
+  const matter = [...wanted].filter((word) => !subject.has(word));
+  const missing = new Set(
+    findings.flatMap(({ kind, found, text }) => (kind === 'overlap' && !found ? contentWords(text, lang) : [])),
+  );
+  return matter.length === 0 ? 0 : matter.filter((word) => missing.has(word)).length / matter.length;
+}
+
+/**
+ * In a text on many bodies of like names a part of a name is not the name: one counts as found where the page has all of its
+ * words, wherever. One of which it has none was found in another form, such as an acronym.
+ */
+function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang: string): ContextVerdict {
+  const isPart = (text: string): boolean => {
+    const words = contentWords(text, lang);
+    return words.some((word) => page.has(word)) && !words.every((word) => page.has(word));
+  };
+  const findings = result.findings.map((finding) =>
+    finding.kind === 'name' && finding.found && isPart(finding.text) ? { ...finding, found: false } : finding,
+  );
+  const less = findings.some(({ found }, i) => found !== result.findings[i]?.found);
+  return { verdict: less && result.verdict === 'supported' ? 'partly' : result.verdict, findings };
+}
+
+function wordsOf(page: WikiPage, places: readonly Place[]): Set<string> {
+  const all = new Set<string>();
+  for (const place of places) if (place.page === page) for (const word of place.words) all.add(word);
+  return all;
 }
 
 const RANK = { supported: 2, partly: 1, notFound: 0, notAnswering: 0 } as const;

@@ -1,17 +1,18 @@
-import { asksBrief } from '../brief/ask-prompt';
 import { statementOf } from '../brief/assemble';
+import { firstRequest } from '../brief/first-request';
 import { isAsking, LONGEST_QUESTION, type Question, questionsOf } from '../brief/questions';
 import type { BriefLine, Statement } from '../brief/types';
 import { comparableSources } from '../coverage/state';
-import { EngineError } from '../engines/errors';
+import { addUsage } from '../engines/add-usage';
 import { instantAnswer } from '../engines/instant/answer';
 import type { AskRequest, Engine } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { typography } from '../text/typography';
 import { type Checker, createChecker } from './checking';
-import { added, compared } from './coverage-manager';
+import { compared } from './coverage-manager';
 import { outputLangOf } from './output-lang';
+import { type EngineUse, failure, type ModelEngine } from './pipeline';
 import type { RunStore } from './store';
 import type { Run } from './types';
 
@@ -28,7 +29,7 @@ export interface AskDeps {
   library: Pick<Library, 'amend'>;
   settings(): Settings | Promise<Settings>;
   /** The model engine that the reader set up, or null. Throws where it lacks something. */
-  modelEngine(settings: Settings): Promise<{ engine: Engine; service: string } | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
   /** BCP 47. */
@@ -52,7 +53,7 @@ export function createAskManager(deps: AskDeps): AskManager {
     try {
       await deps.briefEnded(run.id);
       const settings = await deps.settings();
-      const chosen = await deps.modelEngine(settings);
+      const chosen = await deps.modelEngine(settings, { traces: !run.private, fresh: false });
       signal.throwIfAborted();
       const now = current(run);
       if (!now?.article) return;
@@ -99,7 +100,8 @@ export function createAskManager(deps: AskDeps): AskManager {
       // The tab shows another page by now: nobody waits for the rest.
       if (!now) return running.get(run.id)?.abort();
       if (event.type === 'sent') deps.store.apply(run, event);
-      else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
+      else if (event.type === 'usage')
+        deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
       else if (event.type === 'line' && event.line.tag !== 'none') {
         statements = [...statements, checked({ ...event.line, text: typography(event.line.text, lang) }, checker)];
         deps.store.apply(run, { type: 'answer', at, change: { statements } });
@@ -129,7 +131,8 @@ export function createAskManager(deps: AskDeps): AskManager {
     const now = current(run);
     if (!now || now.private || !now.key) return;
     // What cannot be kept is still shown; the brief itself says when the disk is full.
-    await deps.library.amend(now.key, { questions: questionsOf(now) }).catch(() => undefined);
+    const { usage, sent } = now;
+    await deps.library.amend(now.key, { questions: questionsOf(now), usage, sent }).catch(() => undefined);
   }
 
   return {
@@ -180,10 +183,5 @@ function checked(line: BriefLine, checker: Checker): Statement {
 /** The request that the brief was written from, if it held the whole article; of a part one could not answer. */
 function wholeRequest({ article, sent, parts, wordsRead, brief }: Run): AskRequest['first'] {
   if (!article || !brief || parts > 1 || wordsRead < article.words) return null;
-  return sent.findLast(({ messages }) => asksBrief(messages))?.messages ?? null;
-}
-
-function failure(error: unknown): Question['error'] {
-  if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
-  return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };
+  return firstRequest(sent);
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../brief/types';
-import { checkWords } from '../context/check';
+import { checkPassages } from '../context/check';
 import { type ContextEvent, verifyContext } from '../context/run';
 import { createCache } from '../coverage/finders/cache';
 import { createPace } from '../coverage/finders/pace';
@@ -20,7 +20,7 @@ export function contextLookups(): ContextLookups {
     verifyContext(
       statements,
       lang,
-      { fetch: (input, init) => fetch(input, init), now: Date.now, sleep, pace, cache, check: checkWords },
+      { fetch: (input, init) => fetch(input, init), now: Date.now, sleep, pace, cache, check: checkPassages },
       signal,
     );
 }

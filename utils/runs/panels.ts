@@ -10,6 +10,7 @@ import type { ContextManager } from './context';
 import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
+import type { RewriteManager } from './rewriting';
 import { showPassage } from './show-passage';
 import type { RunStore } from './store';
 import type { Run, RunEvent } from './types';
@@ -36,6 +37,7 @@ export function createPanels(
   manager: () => RunManager,
   coverage: () => CoverageManager,
   context: () => ContextManager,
+  rewriting: () => RewriteManager,
   questions: () => AskManager,
 ): Panels {
   const panels = new Set<Panel>();
@@ -79,6 +81,8 @@ export function createPanels(
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
+    // A worker that the request itself woke knows of no run before this.
+    await store.ready;
     switch (request.type) {
       case 'watch':
         panel.windowId = request.windowId;
@@ -89,6 +93,7 @@ export function createPanels(
         break;
       case 'stop':
         manager().stop(request.runId);
+        rewriting().stop(request.runId);
         break;
       case 'allowSite': {
         const { neverSites } = await settingsItem.get();
@@ -117,6 +122,9 @@ export function createPanels(
       }
       case 'verifyContext':
         context().verify(request.tabId);
+        break;
+      case 'rewrite':
+        rewriting().rewrite(request.tabId, request.texts);
         break;
       case 'flag': {
         const run = store.get(request.tabId);

@@ -7,20 +7,37 @@ import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
 import { hasText } from '../export/shown';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
-import type { Settings } from '../storage/settings';
+import type { ProviderId, Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
+import { type Changes, changesSince } from './changed';
 import { createChecker } from './checking';
 import { outputLangOf } from './output-lang';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
 
+/** What an engine is wanted for. */
+export interface EngineUse {
+  /** Whether what it costs may be written to disk: not from a private window. */
+  traces: boolean;
+  /** The reader wants it written anew. */
+  fresh: boolean;
+}
+
+export interface ModelEngine {
+  engine: Engine;
+  service: string;
+  host: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
+}
+
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
   /** The model engine the reader set up, or null for none; `host` is where requests go. */
-  modelEngine(settings: Settings): Promise<{ engine: Engine; service: string; host: string } | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   library: Library;
   /** The browser's own language, BCP 47. */
   browserLang: string;
@@ -76,7 +93,8 @@ export async function* pipeline(
     const own = createChecker(article, article.lang);
     yield note({ type: 'instant', brief: own.brief(instant) });
 
-    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings);
+    const use: EngineUse = { traces: !run.private, fresh: options.fresh };
+    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings, use);
     host = chosen?.host ?? '';
     const engine = engineOf(chosen, article, options.settings, deps);
     yield note({ type: 'engine', engine });
@@ -104,7 +122,12 @@ export async function* pipeline(
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
-    if (kept?.otherAt && article.scope === 'article') yield note({ type: 'changed', since: kept.otherAt });
+    if (kept?.other && article.scope === 'article') {
+      const since = kept.other.savedAt;
+      yield note({ type: 'changed', since, changes: null });
+      await deps.painted();
+      yield note({ type: 'changed', since, changes: changesOf(kept.other, article) });
+    }
 
     let complete = true;
     let dropped = false;
@@ -150,16 +173,12 @@ export async function* pipeline(
   }
 }
 
-function engineOf(
-  chosen: { engine: Engine; service: string } | null,
-  article: Article,
-  settings: Settings,
-  deps: PipelineDeps,
-): RunEngine {
+function engineOf(chosen: ModelEngine | null, article: Article, settings: Settings, deps: PipelineDeps): RunEngine {
   // Sentences picked from the article are in its language, whatever is wished.
   if (!chosen) return { name: 'instant', model: null, service: '', outputLang: article.lang ?? deps.browserLang };
   const outputLang = outputLangOf(settings, article, deps.browserLang);
-  return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
+  const { provider, service, engine } = chosen;
+  return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
 }
 
 async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {
@@ -182,13 +201,22 @@ async function fromLibrary(
   library: Library,
   identity: BriefIdentity,
   fresh: boolean,
-): Promise<{ same: KeptBrief | null; otherAt: number | null }> {
+): Promise<{ same: KeptBrief | null; other: KeptBrief | null }> {
   try {
     const same = fresh ? null : await library.find(identity);
     const other = same ? null : await library.lastOther(identity.canonicalUrl, identity.hash);
-    return { same, otherAt: other?.savedAt ?? null };
+    return { same, other };
   } catch {
-    return { same: null, otherAt: null };
+    return { same: null, other: null };
+  }
+}
+
+/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
+function changesOf(kept: KeptBrief, article: Article): Changes | null {
+  try {
+    return changesSince(kept, article);
+  } catch {
+    return null;
   }
 }
 
@@ -233,7 +261,8 @@ function wrongLanguage(run: Run, asked: string): string | null {
   return found === null || areAlike(found, wanted) ? null : found;
 }
 
-function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
+/** Why something failed, for the reader. */
+export function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
   if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
   return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };
 }

@@ -45,7 +45,7 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, questions, keptAt: at };
     }
     case 'changed':
-      return { ...run, changedSince: event.since };
+      return { ...run, changedSince: event.since, changes: event.changes };
     case 'wrongLang':
       return { ...run, wrongLang: event.lang };
     case 'notKept':
@@ -69,6 +69,10 @@ export function reduce(run: Run, event: RunEvent): Run {
         ...run,
         questions: questionsOf(run).map((one) => (one.at === event.at ? { ...one, ...event.change } : one)),
       };
+    case 'rewriting':
+      return { ...run, rewriting: event.rewriting };
+    case 'rewritten':
+      return withRewritten(run, event);
     case 'done':
       return {
         ...run,
@@ -126,6 +130,12 @@ function withSupport(run: Run, { index, support }: Extract<RunEvent, { type: 'su
   return { ...run, brief: { ...run.brief, context } };
 }
 
+function withRewritten(run: Run, { text, statement }: Extract<RunEvent, { type: 'rewritten' }>): Run {
+  const { brief } = run;
+  const put = (statements: readonly Statement[]) => statements.map((one) => (one.text === text ? statement : one));
+  return brief ? { ...run, brief: { ...brief, standfirst: put(brief.standfirst), story: put(brief.story) } } : run;
+}
+
 /** A run that has only just been asked for. */
 export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'private' | 'scope'>): Run {
   return {
@@ -145,6 +155,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     error: null,
     keptAt: null,
     changedSince: null,
+    changes: null,
     wrongLang: null,
     notKept: false,
     key: '',
@@ -152,6 +163,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     lookingUp: false,
     lookups: [],
     questions: [],
+    rewriting: null,
     startedAt: init.clickedAt,
     endedAt: null,
   };

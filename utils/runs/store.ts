@@ -1,6 +1,7 @@
 import { interruptedQuestions, isAsking, questionsOf } from '../brief/questions';
 import { interrupted, isUnderWay } from '../coverage/state';
 import { ended, reduce } from './reduce';
+import { isRewriting, leftRewriting } from './rewriting-state';
 import type { Run, RunEvent } from './types';
 
 /** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
@@ -62,15 +63,13 @@ export function createRunStore(
         const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
         const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
         // A run stored by an earlier version has no lookups and no questions.
-        const settled =
-          run.lookingUp || !run.lookups || !run.questions || isAsking(run.questions)
-            ? {
-                ...covered,
-                lookingUp: false,
-                lookups: run.lookups ?? [],
-                questions: interruptedQuestions(questionsOf(run)),
-              }
-            : covered;
+        const looked =
+          run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
+        const asked =
+          !run.questions || isAsking(run.questions)
+            ? { ...looked, questions: interruptedQuestions(questionsOf(run)) }
+            : looked;
+        const settled = isRewriting(run) ? { ...asked, rewriting: leftRewriting(run, error) } : asked;
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

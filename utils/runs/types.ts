@@ -1,9 +1,11 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
 import type { Question } from '../brief/questions';
-import type { Brief, BriefLine, ContextSupport, EngineName } from '../brief/types';
+import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
+import type { ProviderId } from '../storage/settings';
+import type { Changes } from './changed';
 
 /** Why a page could not be read, beside what the extractor itself reports. */
 export type UnreadableReason =
@@ -41,8 +43,19 @@ export interface RunEngine {
   model: string | null;
   /** Name of the service ("OpenAI"); empty when nothing leaves the machine. */
   service: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
   /** BCP 47 language asked for. */
   outputLang: string;
+}
+
+/** The writing anew of statements that were not found in the sources. */
+export interface Rewriting {
+  /** Those that were last asked for. */
+  texts: string[];
+  underWay: boolean;
+  /** Why that failed; null where it did not. */
+  error: RunError | null;
 }
 
 /** One brief in the making, for one page in one tab. Plain data: port, session storage and panel share it. */
@@ -77,6 +90,8 @@ export interface Run {
   keptAt: number | null;
   /** Epoch ms of the last reading of an earlier text of this page. */
   changedSince: number | null;
+  /** What changed since then; null until that has been looked at. */
+  changes: Changes | null;
   /** Language the model wrote in, when it is not the one asked for. */
   wrongLang: string | null;
   /** The brief could not be kept: the disk is full. */
@@ -91,6 +106,8 @@ export interface Run {
   lookups: SentQuery[];
   /** What the reader asked of it, in order, with the answers. */
   questions: Question[];
+  /** Null until statements are asked to be written anew. */
+  rewriting: Rewriting | null;
   startedAt: number;
   endedAt: number | null;
 }
@@ -119,7 +136,7 @@ export type RunEvent =
       questions: Question[];
       at: number;
     }
-  | { type: 'changed'; since: number }
+  | { type: 'changed'; since: number; changes: Changes | null }
   | { type: 'wrongLang'; lang: string }
   | { type: 'notKept' }
   | { type: 'identified'; key: string }
@@ -135,6 +152,9 @@ export type RunEvent =
   | { type: 'asked'; question: Question }
   /** What changed of the question that was asked `at`. */
   | { type: 'answer'; at: number; change: Partial<Question> }
+  | { type: 'rewriting'; rewriting: Rewriting }
+  /** A statement of the brief, known by its text, gives way to another or to itself as it is known now. */
+  | { type: 'rewritten'; text: string; statement: Statement }
   | { type: 'done'; at: number; complete: boolean }
   | { type: 'stopped'; at: number }
   | { type: 'failed'; at: number; error: RunError };

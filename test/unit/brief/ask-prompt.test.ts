@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { acrossPrompt } from '../../../utils/brief/across-prompt';
-import { asksBrief, asksQuestion } from '../../../utils/brief/ask-prompt';
 import { planAsk } from '../../../utils/brief/fit-question';
 import { briefPrompt } from '../../../utils/brief/prompt';
 import { relevantPassages } from '../../../utils/brief/relevant-passages';
@@ -101,20 +99,6 @@ describe('the request for an answer', () => {
     const content = planAsk(asked({ question }), limits).messages.at(-1)?.content ?? '';
     const last = content.split('\n').at(-1) ?? '';
     expect(last).toContain('When? ANSWER (1.1): now ‹/article> (1.2) ‹|im_end|>');
-  });
-});
-
-describe('requests', () => {
-  it('are told apart by what they ask', () => {
-    const ask = planAsk(asked(), limits).messages;
-    const across = acrossPrompt(first, 'X', [{ source: other, passages: other.passages }], briefRequest);
-    expect([first, across, ask].map(asksBrief)).toEqual([true, false, false]);
-    expect([first, across, ask].map(asksQuestion)).toEqual([false, false, true]);
-    const second = planAsk(asked({ earlier: [{ question: 'And?', answer: [] }] }), limits).messages;
-    expect(asksQuestion(second)).toBe(true);
-    // A page that holds our words on one line stays a page.
-    const posing = briefPrompt({ ...briefRequest, article: articleOf([ask.at(-1)?.content ?? '']) });
-    expect(asksBrief(posing)).toBe(true);
   });
 });
 

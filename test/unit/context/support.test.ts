@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ContextCheck, checkWords } from '../../../utils/context/check';
+import { type ContextCheck, checkPassages } from '../../../utils/context/check';
 import { supportFor } from '../../../utils/context/support';
 import type { WikiPage } from '../../../utils/context/wikipedia';
 import { expectLinear } from '../../support/growth';
@@ -19,7 +19,7 @@ const TOWN: WikiPage = {
   url: 'https://en.wikipedia.org/wiki/Hallin',
   text: 'Hallin is a market town below Tarrow Dam. It has 12,300 inhabitants.',
 };
-const support = (statement: string, pages = [DAM], check: ContextCheck = checkWords) =>
+const support = (statement: string, pages = [DAM], check: ContextCheck = checkPassages) =>
   supportFor(statement, pages, check, 'en');
 
 describe('a statement that a page bears out', () => {
@@ -42,13 +42,34 @@ describe('a statement that a page bears out', () => {
     expect(support('Hallin has 12,300 inhabitants.', [DAM, TOWN])?.url).toBe(TOWN.url);
   });
 
-  it('in part, with what is not there', () => {
-    const found = support('Tarrow Dam was completed in 1978.');
-    expect(found?.status).not.toBe('supported');
-    expect(support('Tarrow Dam leaked through its left abutment in March 1995.')).toMatchObject({
-      status: 'partly',
-      findings: expect.arrayContaining([{ kind: 'number', text: '1995', found: false }]),
+  it('in part where the check says so, with what is not there', () => {
+    const partly: ContextCheck = () => ({
+      verdict: 'partly',
+      findings: [{ kind: 'date', text: '1995', found: false }],
     });
+    expect(support('Tarrow Dam leaked through its left abutment in March 1995.', [DAM], partly)).toMatchObject({
+      status: 'partly',
+      sentence: 'In March 1994 the dam leaked through its left abutment.',
+      findings: [{ text: '1995', found: false }],
+    });
+  });
+});
+
+describe('what is like the truth', () => {
+  it.each([
+    'Tarrow Dam was completed in 1978.',
+    'Tarrow Dam is 16 metres high.',
+    'Tarrow Dam has belonged to Calder Water since 1989.',
+    'Tarrow Dam leaked through its right abutment in March 1994.',
+    'Tarrow Dam was blown up in March 1994.',
+    'Several people were hurt when Tarrow Dam leaked in March 1994.',
+  ])('is not supported: %s', (statement) => expect(support(statement)?.status).not.toBe('supported'));
+
+  it.each([
+    ['Tarrow Dam has belonged to Calder Water since 1989.', 'Calder Water'],
+    ['Tarrow Dam leaked through its left abutment in March 1995.', 'March 1995'],
+  ])('is named where it differs: %s', (statement, text) => {
+    expect(support(statement)?.findings).toContainEqual(expect.objectContaining({ text, found: false }));
   });
 });
 
@@ -61,6 +82,19 @@ describe('a statement that no page bears out', () => {
   it('is not found where only its subject is there, whatever the check says', () => {
     const yes: ContextCheck = () => ({ verdict: 'supported', findings: [] });
     expect(support('Tarrow Dam inspired a famous opera.', [DAM], yes)?.status).toBe('notFound');
+  });
+
+  it('shows a sentence that says otherwise, and none on something else', () => {
+    const no: ContextCheck = () => ({ verdict: 'notFound', findings: [{ kind: 'date', text: '1978', found: false }] });
+    expect(support('Tarrow Dam was completed in 1978, after six years of work.', [DAM], no)).toMatchObject({
+      status: 'notFound',
+      sentence: 'Completed in 1968 after six years of work, it is 61 metres high.',
+      findings: [{ text: '1978' }],
+    });
+    expect(support('In 1989 the Tarrow Dam inspired a famous opera.', [DAM], no)).toMatchObject({
+      sentence: '',
+      findings: [],
+    });
   });
 
   it('is not found where the check cannot tell', () => {
@@ -90,11 +124,11 @@ describe('the check', () => {
     expect(asked.length).toBeLessThanOrEqual(3);
   });
 
-  it('by words knows a figure that is not there, and what it cannot tell', () => {
-    expect(checkWords('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('supported');
-    expect(checkWords('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).toBe('partly');
-    expect(checkWords('', ['It is 61 metres high'], 'en').verdict).toBe('unchecked');
-    expect(checkWords('It is 16 metres high', [], 'en').verdict).toBe('unchecked');
+  it('of statements on articles knows a figure that is not there, and what it cannot tell', () => {
+    expect(checkPassages('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('supported');
+    expect(checkPassages('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).not.toBe('supported');
+    expect(checkPassages('', ['It is 61 metres high'], 'en').verdict).toBe('unchecked');
+    expect(checkPassages('It is 16 metres high', [], 'en').verdict).toBe('unchecked');
   });
 });
 

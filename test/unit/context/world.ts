@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { checkWords } from '../../../utils/context/check';
+import { checkPassages } from '../../../utils/context/check';
 import type { ContextDeps } from '../../../utils/context/run';
 import { createCache } from '../../../utils/coverage/finders/cache';
 import { createPace } from '../../../utils/coverage/finders/pace';
@@ -44,7 +44,7 @@ export function createWorld(answer: Answer = newsroom): World {
       sleep: vi.fn(wait),
       pace: createPace({ now, sleep: wait }),
       cache: createCache(now),
-      check: checkWords,
+      check: checkPassages,
       sent: (query) => sent.push(query),
     },
   };

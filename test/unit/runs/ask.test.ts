@@ -83,7 +83,7 @@ function scene(run: Run, { events = [], error, hold = Promise.resolve(), instant
     settings: () => parseSettings({ engine: instant ? 'instant' : 'remote' }),
     modelEngine: async () => {
       if (notSetUp) throw new EngineError('notSetUp');
-      return instant ? null : { engine, service: 'Service' };
+      return instant ? null : { engine, service: 'Service', host: 'https://api.example' };
     },
     briefEnded: async () => undefined,
     browserLang: 'en',
@@ -104,7 +104,7 @@ describe('a question', () => {
   it('is answered by the model, each statement checked, kept and paid for', async () => {
     const { manager, last, kept, asked, store, done } = scene(written(), {
       events: [
-        { type: 'sent', request: { ...SENT, at: 2 } },
+        { type: 'sent', request: { ...SENT, at: 2, task: 'ask' } },
         line('Engineers found 12 cracks.', [[1, 2]]),
         line('The dam killed 90 people in Lisbon.', [[1, 1]]),
         line('Comets are made of ice and dust.', []),
@@ -139,6 +139,14 @@ describe('a question', () => {
     expect(asked[1]?.sources.map(({ number }) => number)).toEqual([2]);
     expect(asked[1]?.earlier.map(({ question, answer }) => [question, answer.length])).toEqual([['Who warned?', 1]]);
     expect(last()?.at).toBe(8);
+  });
+
+  it('goes on from the brief’s request, not from that of another question', async () => {
+    const other = { ...SENT, task: 'ask' as const, messages: [...first, { role: 'user' as const, content: 'And?' }] };
+    const { manager, asked } = scene(written({ sent: [SENT, other] }));
+    manager.ask(1, 'When?');
+    await turn();
+    expect(asked[0]?.first).toEqual(first);
   });
 
   it.each([

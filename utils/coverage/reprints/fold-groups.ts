@@ -55,8 +55,14 @@ function headOf(group: readonly Member[]): Member {
   return head;
 }
 
-/** A date at which an index saw the article comes after all others: the text may have stood there long before. */
+/**
+ * A date at which an index saw the article comes after all others: the text may have stood there long before. A day without
+ * an hour may be any hour of it: it comes after those that name theirs.
+ */
 function published({ source }: Member): number {
   const at = source?.publishedAt && !source.seen ? Date.parse(source.publishedAt) : Number.NaN;
-  return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at;
+  if (Number.isNaN(at)) return Number.MAX_SAFE_INTEGER;
+  return source?.publishedAt?.includes('T') ? at : at + DAY;
 }
+
+const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { type Attributable, attributeAcross } from '../../brief/attribute';
-import { createLineParser } from '../../brief/lines';
+import { createLineParser, type LineParser, type LineParserOptions } from '../../brief/lines';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
 import type { Usage } from '../types';
@@ -28,6 +28,8 @@ export interface ReadAgainst {
   answers?: boolean;
   /** BCP 47 language of the answer. */
   lang: string;
+  /** Reads an answer of another form than either. */
+  parser?: (options: LineParserOptions) => LineParser;
 }
 
 /** The highest passage number of a source. */
@@ -42,13 +44,13 @@ function highest({ passages }: Attributable): number {
  */
 export async function* readAnswer(
   pieces: AsyncIterable<Piece | 'sending'>,
-  { sources, across, answers = false, lang }: ReadAgainst,
+  { sources, across, answers = false, lang, parser: makeParser = createLineParser }: ReadAgainst,
   key: string,
 ): AsyncGenerator<AnswerEvent, boolean> {
   const counts = new Map(sources.map((source) => [source.number, highest(source)]));
   // Where there is one source only, "[3]" can be nothing but a passage of it.
   const several = across || (answers && counts.size > 1);
-  const parser = createLineParser({ passages: several ? counts : (counts.get(1) ?? 0), lang, answers });
+  const parser = makeParser({ passages: several ? counts : (counts.get(1) ?? 0), lang, answers });
   let opening = '';
   let length = 0;
   let thought = 0;

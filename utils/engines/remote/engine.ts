@@ -5,7 +5,7 @@ import { planParts, roomFor } from '../../brief/parts';
 import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
-import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
+import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
@@ -13,6 +13,7 @@ import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback } from './providers';
 import { answerQuestion } from './question';
+import { rewriteLines } from './rewrite';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -82,6 +83,9 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     let messages = briefPrompt(request, parts[0] ?? []);
     let complete = true;
     if (parts.length > 1) {
+      // Notes on half an article are worth nothing: all of it must be within the budget.
+      const tokens = parts.flat().reduce((sum, passage) => sum + passageTokens(passage), 0);
+      await deps.meter?.check(config.provider, tokens);
       const room = roomFor(contextTokens);
       const read = yield* takeNotes(request, parts, room, total, signal);
       if (read.notes.flat().length === 0) throw new EngineError('empty');
@@ -112,6 +116,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   async function* answer(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
     yield* inSmaller((contextTokens) => answerQuestion(ask, request, contextTokens, signal), sent, signal);
+  }
+
+  async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const attempt = (contextTokens: number) => rewriteLines(ask, request, contextTokens, signal);
+    yield* inSmaller(attempt, request.article.passages, signal);
   }
 
   /** Runs `attempt`, and again with less context if the endpoint finds the request, which holds `passages`, too long. */
@@ -149,5 +158,6 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     brief,
     compare,
     ask: answer,
+    rewrite,
   };
 }

@@ -33,6 +33,10 @@ export async function* answerQuestion(
       yield { type: 'end', complete: next.value };
       return;
     }
+    if (next.value.type === 'sent') {
+      yield { type: 'sent', request: { ...next.value.request, task: 'ask' } };
+      continue;
+    }
     if (next.value.type !== 'line') {
       yield next.value;
       continue;

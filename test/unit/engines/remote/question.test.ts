@@ -74,6 +74,7 @@ describe('a question to a model', () => {
       ['answer', 'Some 3,800 people left three villages that lie below the dam.', '2,1'],
     ]);
     expect(events.some(({ type }) => type === 'usage')).toBe(true);
+    expect(events.find(({ type }) => type === 'sent')).toMatchObject({ request: { task: 'ask' } });
     expect(events.at(-1)).toEqual({ type: 'end', complete: true });
     const messages = (server.got[0] as Got).body.messages ?? [];
     expect(JSON.stringify(messages.slice(0, 2))).toBe(JSON.stringify(request.first));
