@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
+import { francFewer } from './scripts/build/franc-fewer';
 import { inlineCss } from './scripts/build/inline-css';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { openaiChatOnly } from './scripts/build/openai-chat-only';
+import { xmlEntitiesOnly } from './scripts/build/xml-entities-only';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -13,7 +15,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml(), openaiChatOnly(), inlineCss('sidepanel/index.html')],
+    plugins: [noInnerHtml(), openaiChatOnly(), francFewer(), xmlEntitiesOnly(), inlineCss('sidepanel/index.html')],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),

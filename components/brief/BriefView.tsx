@@ -81,7 +81,7 @@ export function BriefView(props: Props) {
           <span lang={lang} dir="auto">
             {brief.category}
           </span>
-          <a href="#coverage-title">{independentText(countsOf(run), i18n)}</a>
+          <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
         </p>
         <h1 lang={lang} dir="auto" data-spoken={spoken === (brief.headline || article.title) || undefined}>
           {brief.headline || article.title}

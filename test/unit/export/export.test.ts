@@ -110,7 +110,7 @@ describe('what there is to say of a statement', () => {
   it('stands behind its statement in text and Markdown', () => {
     const text = toText(briefDocument(run, en, now));
     expect(text).toContain(
-      'Engineers found 12 cracks. [1.2] (Not found in the sources: “15 million” · Mistake reported: no such figure)',
+      'Engineers found 12 cracks. [1.2] (Not found in the sources: “15 million” Mistake reported: no such figure)',
     );
     expect(text).toContain('(Rewritten; before: It reopens in 99 days.)');
     expect(text).toMatch(/The dam was closed\.[^(]*$/m);
