@@ -1,8 +1,6 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/brief/questions';
-import { suggestQuestions } from '../../utils/brief/suggest';
 import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
-import { shownBrief } from '../../utils/export/shown';
 import type { SourceText } from '../../utils/export/source-texts';
 import type { I18n } from '../../utils/i18n/types';
 import type { Run } from '../../utils/runs/types';
@@ -34,13 +32,10 @@ export function Ask({ run, texts, actions }: Props) {
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { article } = run;
   const questions = questionsOf(run);
   const asking = isAsking(questions);
-  const suggestions = useMemo(
-    () => (article ? suggestQuestions(article, shownBrief(run)).map((one) => suggestionWords(one, i18n)) : []),
-    [run.id, article],
-  );
+  // A run stored by an earlier version has none.
+  const suggestions = (run.suggestions ?? []).map((one) => suggestionWords(one, i18n));
   const asked = new Set(questions.map(({ question }) => question));
   const open = suggestions.filter((one) => !asked.has(one));
   const ask = (question: string) => {

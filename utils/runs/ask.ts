@@ -1,11 +1,13 @@
 import { statementOf } from '../brief/assemble';
 import { firstRequest } from '../brief/first-request';
 import { isAsking, LONGEST_QUESTION, type Question, questionsOf } from '../brief/questions';
+import { suggestQuestions } from '../brief/suggest';
 import type { BriefLine, Statement } from '../brief/types';
 import { comparableSources } from '../coverage/state';
 import { addUsage } from '../engines/add-usage';
 import { instantAnswer } from '../engines/instant/answer';
 import type { AskRequest, Engine } from '../engines/types';
+import { shownBrief } from '../export/shown';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { typography } from '../text/typography';
@@ -18,6 +20,8 @@ import type { Run } from './types';
 
 /** The reader's questions on a tab's article and its sources. */
 export interface AskManager {
+  /** Finds what is worth asking of a tab's article, once its brief is written. */
+  suggest(tabId: number): void;
   /** Has a question answered, once the brief is written; nothing while another of that run is being answered. */
   ask(tabId: number, question: string): void;
   stop(runId: string): void;
@@ -136,6 +140,15 @@ export function createAskManager(deps: AskDeps): AskManager {
   }
 
   return {
+    suggest(tabId) {
+      const run = deps.store.get(tabId);
+      if (!run) return;
+      void deps.briefEnded(run.id).then(() => {
+        const now = current(run);
+        if (now?.article)
+          deps.store.apply(run, { type: 'suggested', suggestions: suggestQuestions(now.article, shownBrief(now)) });
+      });
+    },
     ask(tabId, asked) {
       const run = deps.store.get(tabId);
       const question = asked.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION);

@@ -81,6 +81,7 @@ export function startBackground(): void {
     modelEngine,
     onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
+      questions.suggest(run.tabId);
       const { article, coverage, keptAt } = store.get(run.tabId) ?? run;
       // Opening a read article again asks nobody.
       if (rewriteNotFound && !keptAt) rewritingOf.rewrite(run.tabId, null);

@@ -62,6 +62,8 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, lookups: [...run.lookups, event.query] };
     case 'support':
       return withSupport(run, event);
+    case 'suggested':
+      return { ...run, suggestions: event.suggestions };
     case 'asked':
       return { ...run, questions: withQuestion(questionsOf(run), event.question) };
     case 'answer':
@@ -163,6 +165,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     lookingUp: false,
     lookups: [],
     questions: [],
+    suggestions: [],
     rewriting: null,
     startedAt: init.clickedAt,
     endedAt: null,

@@ -1,5 +1,6 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
 import type { Question } from '../brief/questions';
+import type { Suggestion } from '../brief/suggest';
 import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { EngineErrorKind } from '../engines/errors';
@@ -106,6 +107,8 @@ export interface Run {
   lookups: SentQuery[];
   /** What the reader asked of it, in order, with the answers. */
   questions: Question[];
+  /** Questions worth asking of it; [] until the brief is written. */
+  suggestions: Suggestion[];
   /** Null until statements are asked to be written anew. */
   rewriting: Rewriting | null;
   startedAt: number;
@@ -149,6 +152,7 @@ export type RunEvent =
   | { type: 'lookup'; query: SentQuery }
   /** What was found of the context's statement at `index`. */
   | { type: 'support'; index: number; support: ContextSupport }
+  | { type: 'suggested'; suggestions: Suggestion[] }
   | { type: 'asked'; question: Question }
   /** What changed of the question that was asked `at`. */
   | { type: 'answer'; at: number; change: Partial<Question> }

@@ -255,6 +255,21 @@ const question = (change: Partial<Question> = {}): Question => ({
   ...change,
 });
 
+describe('suggested questions', () => {
+  it('are found once the brief is written, for the run that the tab still shows', async () => {
+    const texts = ['The reservoir will be emptied.', 'Some 4,200 people left.'];
+    const passages = texts.map((text, i) => ({ n: i + 1, text, kind: 'paragraph' as const }));
+    const { manager, store } = scene(written({ article: anArticle({ passages }), brief: null, instant: null }));
+    manager.suggest(1);
+    await turn();
+    expect(store.get(1)?.suggestions).toEqual([{ kind: 'figure', figure: '4,200 people' }, { kind: 'next' }]);
+    manager.suggest(1);
+    store.set(written({ id: 'next' }));
+    await turn();
+    expect(store.get(1)?.suggestions).toEqual([]);
+  });
+});
+
 describe('the questions of a run', () => {
   it('are no longer waited for when the worker was ended; what had come stays', async () => {
     const left = written({ questions: [question({ state: 'asking' })] });
