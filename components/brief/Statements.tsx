@@ -49,6 +49,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
               class={isSelected(statement) ? 'statement rests-here' : 'statement'}
               data-origin={statement.origin}
               data-verdict={statement.check?.verdict}
+              data-spoken={reading.spoken === statement.text || undefined}
             >
               <span class="statement-text">{statement.text}</span>
               {statement.by === 'instant' && <small class="by-instant"> ({t('local_filled')})</small>}

@@ -12,8 +12,8 @@ export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brie
  */
 export function addLine(brief: Brief, line: BriefLine): Brief {
   const { tag, text, citations } = line;
-  // They compare sources, and have no place in a brief of one.
-  if (tag === 'agree' || tag === 'differ' || tag === 'only') return brief;
+  // They compare sources or answer a question, and have no place in a brief of one.
+  if (tag === 'agree' || tag === 'differ' || tag === 'only' || tag === 'answer' || tag === 'none') return brief;
   if (tag === 'category') return brief.category ? brief : withPart(brief, tag, line);
   if (tag === 'headline')
     return brief.headline ? brief : { ...withPart(brief, tag, line), headlineCheck: line.check ?? null };

@@ -86,8 +86,21 @@ export interface Brief {
   filled?: FilledPart[];
 }
 
-/** Which part of the brief a line belongs to; the tags of the line format. The last three come of comparing sources. */
-export type LineTag = 'category' | 'headline' | 'standfirst' | 'story' | 'context' | 'agree' | 'differ' | 'only';
+/**
+ * Which part of the brief a line belongs to; the tags of the line format. `agree`, `differ` and `only` come of comparing
+ * sources; `answer` and `none` (without text: the sources do not say) of a reader's question.
+ */
+export type LineTag =
+  | 'category'
+  | 'headline'
+  | 'standfirst'
+  | 'story'
+  | 'context'
+  | 'agree'
+  | 'differ'
+  | 'only'
+  | 'answer'
+  | 'none';
 
 /** One line of a brief as an engine gives it, already cleaned and with only citations that exist. */
 export interface BriefLine {

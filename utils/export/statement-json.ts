@@ -1,3 +1,4 @@
+import type { Question } from '../brief/questions';
 import type { Check, Statement } from '../brief/types';
 
 /** What the check found, for export; `unchecked` where it has not been made. */
@@ -20,4 +21,9 @@ export function statementJson({ text, origin, citations, check, mended, before, 
     ...(support && { support }),
     ...(by && { by }),
   };
+}
+
+/** A question with its answer, for export. */
+export function questionJson({ question, state, statements, error, at, engine, model, lang }: Question) {
+  return { question, state, statements: statements.map(statementJson), error, at, engine, model, lang };
 }

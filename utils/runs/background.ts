@@ -18,6 +18,7 @@ import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
 import { spendingBook } from '../storage/spending';
+import { createAskManager } from './ask';
 import { createContextManager } from './context';
 import { contextLookups } from './context-lookups';
 import { createCoverageManager } from './coverage-manager';
@@ -86,6 +87,7 @@ export function startBackground(): void {
     modelEngine,
     onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
+      questions.suggest(run.tabId);
       const { article, coverage, keptAt } = store.get(run.tabId) ?? run;
       // Opening a read article again asks nobody.
       if (rewriteNotFound && !keptAt) rewritingOf.rewrite(run.tabId, null);
@@ -129,6 +131,16 @@ export function startBackground(): void {
     briefEnded: (runId) => manager.ended(runId),
     stayAwake,
   });
+  const questions = createAskManager({
+    store,
+    library,
+    settings: settingsItem.current,
+    modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
+    briefEnded: (runId) => manager.ended(runId),
+    browserLang: browser.i18n.getUILanguage(),
+    now: Date.now,
+    stayAwake,
+  });
   const panels = createPanels(
     store,
     library,
@@ -136,6 +148,7 @@ export function startBackground(): void {
     () => coverageOf,
     () => contextOf,
     () => rewritingOf,
+    () => questions,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -174,6 +187,7 @@ export function startBackground(): void {
     contextOf.stopAll();
     rewritingOf.stopAll();
     spending.forget();
+    questions.stopAll();
     store.clear();
     await eraseStores(library);
     await clearBadges();

@@ -1,5 +1,6 @@
 import type { Article, ArticleScope } from '../article/types';
 import { isToldUncited } from '../brief/attribute';
+import { questionsOf } from '../brief/questions';
 import type { BriefLine } from '../brief/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
@@ -12,6 +13,7 @@ import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
 import { type Changes, changesSince } from './changed';
 import { createChecker } from './checking';
+import { outputLangOf } from './output-lang';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
@@ -114,8 +116,9 @@ export async function* pipeline(
         lookups = [],
         savedAt: at,
       } = kept.same;
+      const questions = questionsOf(kept.same);
       const brief = kept.same.brief ?? keptInstant;
-      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, at });
+      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
@@ -171,11 +174,9 @@ export async function* pipeline(
 }
 
 function engineOf(chosen: ModelEngine | null, article: Article, settings: Settings, deps: PipelineDeps): RunEngine {
-  const articleLang = article.lang ?? deps.browserLang;
   // Sentences picked from the article are in its language, whatever is wished.
-  if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
-  const wish = settings.outputLang;
-  const outputLang = wish === 'article' ? articleLang : wish === 'browser' ? deps.browserLang : wish;
+  if (!chosen) return { name: 'instant', model: null, service: '', outputLang: article.lang ?? deps.browserLang };
+  const outputLang = outputLangOf(settings, article, deps.browserLang);
   const { provider, service, engine } = chosen;
   return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
 }

@@ -1,4 +1,6 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
+import type { Question } from '../brief/questions';
+import type { Suggestion } from '../brief/suggest';
 import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { EngineErrorKind } from '../engines/errors';
@@ -105,6 +107,10 @@ export interface Run {
   lookingUp: boolean;
   /** Requests made to look the context up, for "Show what was sent". */
   lookups: SentQuery[];
+  /** What the reader asked of it, in order, with the answers. */
+  questions: Question[];
+  /** Questions worth asking of it; [] until the brief is written. */
+  suggestions: Suggestion[];
   /** Null until statements are asked to be written anew. */
   rewriting: Rewriting | null;
   startedAt: number;
@@ -133,6 +139,7 @@ export type RunEvent =
       sent: SentRequest[];
       coverage: Coverage | null;
       lookups: SentQuery[];
+      questions: Question[];
       at: number;
     }
   | { type: 'changed'; since: number; changes: Changes | null }
@@ -148,6 +155,10 @@ export type RunEvent =
   | { type: 'lookup'; query: SentQuery }
   /** What was found of the context's statement at `index`. */
   | { type: 'support'; index: number; support: ContextSupport }
+  | { type: 'suggested'; suggestions: Suggestion[] }
+  | { type: 'asked'; question: Question }
+  /** What changed of the question that was asked `at`. */
+  | { type: 'answer'; at: number; change: Partial<Question> }
   | { type: 'rewriting'; rewriting: Rewriting }
   /** A statement of the brief, known by its text, gives way to another or to itself as it is known now. */
   | { type: 'rewritten'; text: string; statement: Statement }

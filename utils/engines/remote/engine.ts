@@ -7,13 +7,14 @@ import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
 import { writeSmall } from '../small';
-import type { BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
+import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback, PROVIDERS } from './providers';
+import { answerQuestion } from './question';
 import { rewriteLines } from './rewrite';
 import { isSmallModel } from './small-model';
 
@@ -136,6 +137,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
   }
 
+  async function* answer(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
+    yield* inSmaller((contextTokens) => answerQuestion(ask, request, contextTokens, signal), sent, signal);
+  }
+
   async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const attempt = (contextTokens: number) => rewriteLines(ask, request, contextTokens, signal);
     yield* inSmaller(attempt, request.article.passages, signal);
@@ -175,6 +181,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
     compare,
+    ask: answer,
     rewrite,
   };
 }
