@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { inlineCss } from './scripts/build/inline-css';
 import { noInnerHtml } from './scripts/build/no-inner-html';
+import { openaiChatOnly } from './scripts/build/openai-chat-only';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml(), inlineCss('sidepanel/index.html'), wllamaLean()],
+    plugins: [noInnerHtml(), openaiChatOnly(), inlineCss('sidepanel/index.html'), wllamaLean()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),

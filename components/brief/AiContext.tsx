@@ -1,20 +1,66 @@
 import type { Statement } from '../../utils/brief/types';
+import type { I18n } from '../../utils/i18n/types';
 import { useI18n } from '../shared/i18n';
+import { FlagForm } from './FlagForm';
+import { StatementSupport } from './StatementSupport';
 
-/** What the model added from its own knowledge, apart from the story, with the disclaimer at it. */
-export function AiContext({ statements, lang }: { statements: readonly Statement[]; lang: string | undefined }) {
-  const { t } = useI18n();
+interface Props {
+  statements: readonly Statement[];
+  lang: string | undefined;
+  lookingUp: boolean;
+  /** Null while statements may still come. */
+  onLookUp: (() => void) | null;
+}
+
+/**
+ * What the model added from its own knowledge, apart from the story, each statement with what Wikipedia says of it once it was
+ * looked up; the disclaimer stands at it and says which is the case. Wikipedia lets anyone read its answers: no site needs to
+ * be allowed.
+ */
+export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const untouched = statements.every(({ support }) => !support);
+  const open = statements.some(({ support }) => !support || support.status === 'notAnswering');
   return (
     <section class="ai-context" aria-labelledby="ai-context-title">
       <h2 id="ai-context-title">{t('aiContext')}</h2>
-      <ul lang={lang}>
-        {statements.map(({ text, origin }) => (
-          <li key={text} dir="auto" class="statement" data-origin={origin}>
-            {text}
-          </li>
-        ))}
+      <ul>
+        {statements.map((statement) => {
+          const { text, origin, support } = statement;
+          return (
+            <li key={text}>
+              <span lang={lang} dir="auto" class="statement" data-origin={origin}>
+                {text}
+              </span>
+              {support && <StatementSupport support={support} />}
+              <FlagForm statement={statement} />
+            </li>
+          );
+        })}
       </ul>
-      <p class="disclaimer">{t('disclaimer')}</p>
+      <p class="context-note" role="status">
+        {lookingUp ? t('context_lookingUp') : ''}
+      </p>
+      {open && !lookingUp && onLookUp && (
+        <div class="context-offer">
+          <button type="button" class="small" data-action="verify-context" onClick={onLookUp}>
+            {untouched ? t('context_lookUp') : t('context_lookUpAgain')}
+          </button>
+          <p class="context-note">{t('context_lookUp_hint')}</p>
+        </div>
+      )}
+      <p class="disclaimer">
+        {t('disclaimer')} {standing(statements, i18n)}
+      </p>
     </section>
   );
+}
+
+/** How much of the context Wikipedia bears out, as a sentence. */
+function standing(statements: readonly Statement[], { t, number }: I18n): string {
+  const found = statements.filter(({ support }) => support?.status === 'supported').length;
+  if (statements.every(({ support }) => !support)) return t('context_noneLookedUp');
+  if (found === statements.length) return t('context_foundAll');
+  return t('context_found', number(found), number(statements.length));
 }

@@ -1,3 +1,4 @@
+import { sharesOf } from '../../utils/export/shares';
 import { shownBrief } from '../../utils/export/shown';
 import type { Run } from '../../utils/runs/types';
 import { useI18n } from '../shared/i18n';
@@ -8,7 +9,9 @@ export function BriefFooter({ run }: { run: Run }) {
   const i18n = useI18n();
   const { t } = i18n;
   const brief = shownBrief(run);
+  const { checked, supported } = sharesOf(run);
   const facts = [
+    checked > 0 ? i18n.plural('supportedOf', checked, i18n.number(supported)) : '',
     brief?.engine === 'instant' ? t('engine_instant') : [run.engine?.service, brief?.model].filter(Boolean).join(' · '),
     run.usage ? i18n.plural('tokens', run.usage.input + run.usage.output) : '',
     run.endedAt && !run.keptAt ? t('seconds', i18n.number(Math.round((run.endedAt - run.startedAt) / 100) / 10)) : '',
@@ -18,7 +21,7 @@ export function BriefFooter({ run }: { run: Run }) {
   return (
     <footer>
       <p>{facts.join(' · ')}</p>
-      <WhatWasSent sent={run.sent} queries={run.coverage?.sent ?? []} />
+      <WhatWasSent sent={run.sent} queries={[...(run.lookups ?? []), ...(run.coverage?.sent ?? [])]} />
     </footer>
   );
 }

@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
+import type { Statement } from '../../utils/brief/types';
 import { countsOf, independentText } from '../../utils/export/counts';
 import { engineLabel } from '../../utils/export/document';
+import { sharesOf } from '../../utils/export/shares';
 import { paragraphs, shownBrief } from '../../utils/export/shown';
 import { sourceTexts } from '../../utils/export/source-texts';
 import { ended } from '../../utils/runs/reduce';
@@ -8,17 +11,33 @@ import { Coverage } from '../coverage/Coverage';
 import { Differences } from '../coverage/Differences';
 import { Leads } from '../coverage/Leads';
 import type { CoverageActions } from '../coverage/use-coverage';
+import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
+import { useSettings } from '../shared/use-settings';
 import { SourceList } from '../sources/SourceList';
 import { Across } from './Across';
 import { AiContext } from './AiContext';
 import { BriefFooter } from './BriefFooter';
+import { type OriginChoice, OriginFilter } from './OriginFilter';
+import { ReadingProvider } from './reading';
 import { StateLine } from './StateLine';
 import { Statements } from './Statements';
+import { whyWords } from './Verdict';
+
+interface Props {
+  run: Run;
+  coverage: CoverageActions;
+  /** Looks the AI context up. */
+  onLookUp(): void;
+  onFlag(statement: Statement, flag: string): void;
+}
 
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView({ run, coverage: actions }: { run: Run; coverage: CoverageActions }) {
+export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
   const i18n = useI18n();
+  const { settings } = useSettings();
+  const [origin, setOrigin] = useState<OriginChoice>('all');
+  const [unfolded, setUnfolded] = useState(false);
   const brief = shownBrief(run);
   const { article, coverage } = run;
   if (!article || !brief) return null;
@@ -27,39 +46,67 @@ export function BriefView({ run, coverage: actions }: { run: Run; coverage: Cove
   const texts = sourceTexts(run);
   const common = { texts, lang };
   const compared = coverage !== null && coverage.agree.length + coverage.differ.length + coverage.single.length > 0;
+  const { notFound, origins } = sharesOf(run);
+  // What was chosen may be gone when the brief is written anew.
+  const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
+  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag };
+  const headlineWhy = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
   return (
-    <article class="brief" data-ended={ended(run)}>
-      <StateLine run={run} />
-      <p class="kicker">
-        <span lang={lang} dir="auto">
-          {brief.category}
-        </span>
-        <a href="#coverage-title">{independentText(countsOf(run), i18n)}</a>
-      </p>
-      <h1 lang={lang} dir="auto">
-        {brief.headline || article.title}
-      </h1>
-      <div aria-live="polite" aria-relevant="additions">
-        {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
-        <p class="engine-label">{engineLabel(brief, i18n)}</p>
-        <div class="story">
-          {paragraphs(brief.story).map((statements) => (
-            <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
-          ))}
+    <ReadingProvider value={reading}>
+      <article class="brief" data-ended={ended(run)}>
+        <StateLine run={run} />
+        <p class="kicker">
+          <span lang={lang} dir="auto">
+            {brief.category}
+          </span>
+          <a href="#coverage-title">{independentText(countsOf(run), i18n)}</a>
+        </p>
+        <h1 lang={lang} dir="auto">
+          {brief.headline || article.title}
+        </h1>
+        {headlineWhy && (
+          <p class={`why ${brief.headlineCheck?.verdict}`}>
+            <Icon name="warning" /> {headlineWhy}
+          </p>
+        )}
+        <div aria-live="polite" aria-relevant="additions">
+          {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
+          <p class="engine-label">{engineLabel(brief, i18n)}</p>
+          <OriginFilter run={run} chosen={chosen} onChoose={setOrigin} />
+          {settings.hideNotFound && notFound > 0 && (
+            <p class="folded">
+              {i18n.plural('folded', notFound)}{' '}
+              <button type="button" class="plain" onClick={() => setUnfolded(!unfolded)}>
+                {unfolded ? i18n.t('folded_hide') : i18n.t('folded_show')}
+              </button>
+            </p>
+          )}
+          <div class="story">
+            {paragraphs(brief.story).map((statements) => (
+              <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
+            ))}
+          </div>
+          {coverage && <Across coverage={coverage} texts={texts} lang={lang} />}
+          {brief.context.length > 0 && (chosen === 'all' || chosen === 'ai') && (
+            <AiContext
+              statements={brief.context}
+              lang={lang}
+              lookingUp={run.lookingUp}
+              onLookUp={ended(run) ? onLookUp : null}
+            />
+          )}
         </div>
-        {coverage && <Across coverage={coverage} texts={texts} lang={lang} />}
-        {brief.context.length > 0 && <AiContext statements={brief.context} lang={lang} />}
-      </div>
-      {coverage && !compared && texts.size > 1 && (
-        <section class="side-by-side" aria-labelledby="side-by-side-title">
-          <h2 id="side-by-side-title">{i18n.t('cov_saySources')}</h2>
-          <Differences differences={coverage.differences} texts={texts} />
-          <Leads leads={coverage.leads ?? []} texts={texts} />
-        </section>
-      )}
-      <Coverage run={run} texts={texts} actions={actions} />
-      <SourceList article={article} texts={texts} />
-      <BriefFooter run={run} />
-    </article>
+        {coverage && !compared && texts.size > 1 && (
+          <section class="side-by-side" aria-labelledby="side-by-side-title">
+            <h2 id="side-by-side-title">{i18n.t('cov_saySources')}</h2>
+            <Differences differences={coverage.differences} texts={texts} />
+            <Leads leads={coverage.leads ?? []} texts={texts} />
+          </section>
+        )}
+        <Coverage run={run} texts={texts} actions={actions} />
+        <SourceList article={article} texts={texts} />
+        <BriefFooter run={run} />
+      </article>
+    </ReadingProvider>
   );
 }

@@ -1,14 +1,19 @@
+import type { Statement } from '../../utils/brief/types';
 import { linkTarget } from '../../utils/export/markdown';
 import type { SourceText } from '../../utils/export/source-texts';
 import { withTextFragment } from '../../utils/text/text-fragment';
 import { useI18n } from '../shared/i18n';
+import { FlagForm } from './FlagForm';
 import { usePagePassages } from './page-passages';
+import { Findings } from './Verdict';
 
 interface Props {
   id: string;
   text: SourceText;
   /** Its number in the source. */
   passage: number;
+  /** The statement whose citation was opened. */
+  statement: Statement;
   onClose(): void;
 }
 
@@ -16,7 +21,7 @@ interface Props {
  * The passage that a citation names. The tab's own is marked in its page; where that cannot be done, this says so and opens the
  * page at the passage. One of another outlet says whose it is, and opens there.
  */
-export function OpenPassage({ id, text, passage, onClose }: Props) {
+export function OpenPassage({ id, text, passage, statement, onClose }: Props) {
   const { t } = useI18n();
   const { shown } = usePagePassages();
   const { number, outlet, lang, passages } = text;
@@ -44,6 +49,8 @@ export function OpenPassage({ id, text, passage, onClose }: Props) {
           {state ? t(`passageShown_${state}`) : ''}
         </p>
       )}
+      {statement.check && <Findings check={statement.check} />}
+      <FlagForm statement={statement} />
       {target && (
         <a href={withTextFragment(target, words)} target="_blank" rel="noreferrer">
           {t('cov_openAtPassage', outlet)}

@@ -4,6 +4,8 @@ import type { SourceText } from '../../utils/export/source-texts';
 import { useI18n } from '../shared/i18n';
 import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';
+import { isShown, useReading } from './reading';
+import { Why } from './Verdict';
 
 interface Props {
   statements: readonly Statement[];
@@ -16,13 +18,18 @@ interface Props {
 
 /** Statements that belong together, each with its citations; an opened citation shows its passage below them. */
 export function Statements({ statements, texts, lang, class: className }: Props) {
+  // Which citation of which statement is open: "2:1.4" is the third statement's of passage 4.
   const [open, setOpen] = useState<string | null>(null);
+  const reading = useReading();
   const page = usePagePassages();
   const { t } = useI18n();
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
-  const [source, passage] = open ? open.split('.').map(Number) : [];
+  const [at, name = ''] = open?.split(':') ?? [];
+  const [source, passage] = name.split('.').map(Number);
   const text = source === undefined ? undefined : texts.get(source);
+  const opened = statements[Number(at)];
+  const shown = statements.filter((statement) => isShown(statement, reading));
   const isSelected = ({ citations }: Statement) =>
     citations.some(([number, n]) => number === 1 && page.selected.has(n));
   const close = () => {
@@ -30,33 +37,41 @@ export function Statements({ statements, texts, lang, class: className }: Props)
     opener.current?.focus();
     setOpen(null);
   };
+  if (shown.length === 0) return null;
   return (
     <div class="statements">
       <p class={className} lang={lang} dir="auto">
-        {statements.map((statement, index) => (
-          <span
-            key={`${index}:${statement.text}`}
-            class={isSelected(statement) ? 'statement rests-here' : 'statement'}
-            data-origin={statement.origin}
-          >
-            {statement.text}
-            {statement.by === 'instant' && <small class="by-instant"> ({t('local_filled')})</small>}
-            <Citations
-              citations={statement.citations}
-              open={open}
-              passageId={id}
-              texts={texts}
-              onToggle={(name, button) => {
-                opener.current = button;
-                setOpen(open === name ? null : name);
-                const [source, passage] = name.split('.').map(Number);
-                if (open !== name && source === 1 && passage) page.show(passage);
-              }}
-            />{' '}
-          </span>
-        ))}
+        {statements.map((statement, index) =>
+          shown.includes(statement) ? (
+            <span
+              key={`${index}:${statement.text}`}
+              class={isSelected(statement) ? 'statement rests-here' : 'statement'}
+              data-origin={statement.origin}
+              data-verdict={statement.check?.verdict}
+            >
+              <span class="statement-text">{statement.text}</span>
+              {statement.by === 'instant' && <small class="by-instant"> ({t('local_filled')})</small>}
+              <Citations
+                citations={statement.citations}
+                open={Number(at) === index ? name : null}
+                passageId={id}
+                texts={texts}
+                onToggle={(name, button) => {
+                  const place = `${index}:${name}`;
+                  opener.current = button;
+                  setOpen(open === place ? null : place);
+                  const [source, passage] = name.split('.').map(Number);
+                  if (open !== place && source === 1 && passage) page.show(passage);
+                }}
+              />{' '}
+              <Why statement={statement} />
+            </span>
+          ) : null,
+        )}
       </p>
-      {text && passage !== undefined && <OpenPassage id={id} text={text} passage={passage} onClose={close} />}
+      {text && passage !== undefined && opened && (
+        <OpenPassage id={id} text={text} passage={passage} statement={opened} onClose={close} />
+      )}
     </div>
   );
 }
@@ -83,10 +98,13 @@ function Citations({ citations, open, passageId, texts, onToggle }: CitationsPro
             class="citation"
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
-            aria-label={t('passage', `${source}·${passage}`)}
+            aria-label={[source > 1 ? texts.get(source)?.outlet : '', t('passage', `${source}·${passage}`)]
+              .filter(Boolean)
+              .join(', ')}
             title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}
           >
+            {source > 1 && <span class="citation-outlet">{texts.get(source)?.outlet} </span>}
             {source}·{passage}
           </button>
         );

@@ -2,6 +2,15 @@ import type { SentQuery } from '../../utils/coverage/types';
 import type { SentRequest } from '../../utils/engines/types';
 import { useI18n } from '../shared/i18n';
 
+type Message = SentRequest['messages'][number];
+
+/** The second question of a request is asked across sources. */
+function nameOf({ role }: Message, i: number) {
+  if (role === 'system') return 'sent_instructions';
+  if (role === 'assistant') return 'across_sent_brief';
+  return i > 1 ? 'across_sent_sources' : 'sent_text';
+}
+
 /** Every request that left the machine for this brief, word for word; the key is no part of it. */
 export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; queries: readonly SentQuery[] }) {
   const { t } = useI18n();
@@ -15,11 +24,11 @@ export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; q
           {sent.map(({ at, url, model, messages }) => (
             <li key={at}>
               <p>{t('sentTo', host(url), model)}</p>
-              {messages.map(({ role, content }, index) => (
+              {messages.map((message, index) => (
                 <details key={index}>
-                  <summary>{t(role === 'system' ? 'sent_instructions' : 'sent_text')}</summary>
+                  <summary>{t(nameOf(message, index))}</summary>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-                  <pre tabIndex={0}>{content}</pre>
+                  <pre tabIndex={0}>{message.content}</pre>
                 </details>
               ))}
             </li>

@@ -19,8 +19,9 @@ export function CompareTwo({ texts, pair, differences, onChange, onClose }: Prop
   const box = useRef<HTMLElement>(null);
   // Opened from further down the list: it comes to the reader, not the reader to it.
   useEffect(() => {
-    box.current?.focus();
-    box.current?.scrollIntoView?.({ block: 'nearest' });
+    box.current?.focus({ preventScroll: true });
+    // Its top, with the button that closes it: it may be taller than the panel.
+    box.current?.scrollIntoView?.({ block: 'start' });
   }, []);
   const choose = (side: 0 | 1, number: number) => onChange(side === 0 ? [number, pair[1]] : [pair[0], number]);
   return (

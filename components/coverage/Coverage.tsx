@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import { readSourcesOf } from '../../utils/coverage/state';
+import { isUnderWay, readSourcesOf } from '../../utils/coverage/state';
 import { countedFrom, independentText } from '../../utils/export/counts';
 import type { SourceText } from '../../utils/export/source-texts';
 import type { Run } from '../../utils/runs/types';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
+import { CompareFailed } from './CompareFailed';
 import { CompareTwo } from './CompareTwo';
 import { CoverageOffer } from './CoverageOffer';
 import { CoverageProgress } from './CoverageProgress';
 import { FinderList } from './FinderList';
-import { Outcome } from './Outcome';
+import { Outcome, offersSearch } from './Outcome';
 import { ReadOffer } from './ReadOffer';
+import { SearchAgain } from './SearchAgain';
 import { SourceGroups } from './SourceGroups';
 import { Timeline } from './Timeline';
 import type { CoverageActions } from './use-coverage';
@@ -38,6 +40,7 @@ export function Coverage({ run, texts, actions }: Props) {
       {sources.length > 0 && <p class="coverage-counted">{countedFrom(counts, i18n)}</p>}
       <CoverageProgress coverage={coverage} onStop={actions.stop} />
       <Outcome coverage={coverage} actions={actions} />
+      <CompareFailed coverage={coverage} service={run.engine?.service ?? ''} actions={actions} />
       <ReadOffer coverage={coverage} actions={actions} />
       <Timeline article={article} sources={sources} />
       {pair && (
@@ -66,6 +69,11 @@ export function Coverage({ run, texts, actions }: Props) {
         </p>
       )}
       <FinderList finders={finders} actions={actions} />
+      {!isUnderWay(coverage) && !offersSearch(coverage) && (
+        <p class="coverage-note">
+          <SearchAgain coverage={coverage} actions={actions} />
+        </p>
+      )}
       <label class="check">
         <input
           type="checkbox"

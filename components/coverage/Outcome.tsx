@@ -1,5 +1,6 @@
 import type { Coverage, FinderReport } from '../../utils/coverage/types';
 import { useI18n } from '../shared/i18n';
+import { SearchAgain } from './SearchAgain';
 import type { CoverageActions } from './use-coverage';
 
 interface Props {
@@ -9,6 +10,12 @@ interface Props {
 
 const isSilent = ({ state }: FinderReport) => state === 'notAnswering' || state === 'limited' || state === 'refused';
 const hasAnswered = ({ state }: FinderReport) => state === 'found' || state === 'nothing';
+const isBarred = ({ state }: FinderReport) => state === 'needsPermission';
+
+/** Whether the outcome itself has the button that searches again, because nothing else is left to do. */
+export function offersSearch({ stage, finders, sources }: Coverage): boolean {
+  return stage === 'failed' || stage === 'stopped' || sources.length === 0 || finders.some(isBarred);
+}
 
 /**
  * What a search came to, where that needs words: "the indexes did not answer" and "nobody else reports this" are different
@@ -18,25 +25,22 @@ export function Outcome({ coverage, actions }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const names = (finders: FinderReport[]) => i18n.list(finders.map(({ name }) => t(`finder_${name}`)));
-  const answered = coverage.finders.filter(hasAnswered);
-  const silent = coverage.finders.filter(isSilent);
-  const barred = coverage.finders.filter(({ state }) => state === 'needsPermission');
-  const again = (
-    <button type="button" onClick={() => actions.search(barred.flatMap(({ origins }) => origins))}>
-      {barred.length > 0 ? t('cov_allowAndSearch') : t('cov_searchAgain')}
-    </button>
-  );
-  if (coverage.stage === 'searching') return null;
-  if (coverage.stage === 'failed')
+  const { stage, finders, sources, error } = coverage;
+  const answered = finders.filter(hasAnswered);
+  const silent = finders.filter(isSilent);
+  const barred = finders.filter(isBarred);
+  const again = offersSearch(coverage) && <SearchAgain coverage={coverage} actions={actions} />;
+  if (stage === 'searching') return null;
+  if (stage === 'failed')
     return (
       <p class="coverage-note" role="status">
-        {t('cov_failed')} {coverage.error && <q>{coverage.error}</q>} {again}
+        {t('cov_failed')} {error && <q>{error}</q>} {again}
       </p>
     );
   const sentences = [
-    coverage.stage === 'stopped' ? t('cov_stopped') : '',
-    coverage.sources.length > 0 || answered.length === 0 ? '' : t('cov_nobody', names(answered)),
-    answered.length === 0 && coverage.stage !== 'stopped' ? t('cov_noAnswer') : '',
+    stage === 'stopped' ? t('cov_stopped') : '',
+    sources.length > 0 || answered.length === 0 ? '' : t('cov_nobody', names(answered)),
+    answered.length === 0 && stage !== 'stopped' ? t('cov_noAnswer') : '',
     answered.length > 0 && silent.length > 0 ? t('cov_someSilent', names(silent)) : '',
     barred.length > 0 ? t('cov_barred', names(barred)) : '',
   ].filter(Boolean);

@@ -4,13 +4,13 @@ import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import type { CoverageActions } from './use-coverage';
 
-/** Nothing but titles is known so far: the button that has the best sources read, and what that means. */
+/** Nothing but titles is known so far, or of some: the button that has the best sources read, and what that means. */
 export function ReadOffer({ coverage, actions }: { coverage: Coverage; actions: CoverageActions }) {
   const { t } = useI18n();
   const { settings, update } = useSettings();
   const [declined, setDeclined] = useState(false);
   const canRead = coverage.sources.some(({ reading, opaque }) => reading === 'unread' && !opaque);
-  if (!canRead || coverage.stage !== 'found') return null;
+  if (!canRead || (coverage.stage !== 'found' && coverage.stage !== 'stopped')) return null;
   return (
     <div class="read-offer">
       <p class="coverage-note">{t('cov_readOffer')}</p>

@@ -8,6 +8,8 @@ export interface CoverageActions {
   search(origins: string[]): void;
   /** Asks the browser for all sites first; null reads the best sources. Resolves to false when the reader declines. */
   read(ids: string[] | null): Promise<boolean>;
+  /** Lets the model compare what has been read once more. */
+  compareAgain(): void;
   lookUp(): void;
   stop(): void;
   hide(domain: string): void;
@@ -28,6 +30,7 @@ export function coverageActions(tabId: number, runId: string, ask: (request: Pan
       if (granted) ask({ type: 'readSources', tabId, ids });
       return granted;
     },
+    compareAgain: () => ask({ type: 'readSources', tabId, ids: [] }),
     lookUp: () => ask({ type: 'lookUpOutlets', tabId }),
     stop: () => ask({ type: 'stopCoverage', runId }),
     hide: (domain) => ask({ type: 'hideOutlet', tabId, domain, hidden: true }),

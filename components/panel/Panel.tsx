@@ -61,7 +61,12 @@ export function Panel({ store }: { store: PanelStore }) {
             {run.stage !== 'notArticle' && (
               <PagePassagesProvider value={passages}>
                 <RestingHere run={run} selected={passages.selected} />
-                <BriefView run={run} coverage={coverageActions(run.tabId, run.id, ask)} />
+                <BriefView
+                  run={run}
+                  coverage={coverageActions(run.tabId, run.id, ask)}
+                  onLookUp={() => ask({ type: 'verifyContext', tabId: run.tabId })}
+                  onFlag={({ text }, flag) => ask({ type: 'flag', tabId: run.tabId, text, flag })}
+                />
               </PagePassagesProvider>
             )}
           </>

@@ -16,9 +16,9 @@ export function afterMessage(view: PanelView | null, message: PanelMessage): Pan
 
 /** The line to the worker broke: what was under way will not go on. What there was stays. */
 export function afterLoss(view: PanelView | null, now: number): PanelView | null {
-  if (!view?.run || (ended(view.run) && !isUnderWay(view.run.coverage))) return view;
+  if (!view?.run || (ended(view.run) && !isUnderWay(view.run.coverage) && !view.run.lookingUp)) return view;
   const run = ended(view.run) ? view.run : reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED });
-  return { ...view, run: { ...run, coverage: interrupted(run.coverage) } };
+  return { ...view, run: { ...run, coverage: interrupted(run.coverage), lookingUp: false } };
 }
 
 /** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */

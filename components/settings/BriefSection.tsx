@@ -30,6 +30,18 @@ export function BriefSection({ settings, update }: SectionProps) {
         checked={settings.context}
         onChange={(context) => void update({ context })}
       />
+      <Switch
+        label={t('context_always')}
+        hint={t('context_always_hint')}
+        checked={settings.verifyContext}
+        onChange={(verifyContext) => void update({ verifyContext })}
+      />
+      <Switch
+        label={t('hideNotFound')}
+        hint={t('hideNotFound_hint')}
+        checked={settings.hideNotFound}
+        onChange={(hideNotFound) => void update({ hideNotFound })}
+      />
       <NumberField
         label={t('tokenBudget')}
         hint={t('tokenBudget_hint')}

@@ -16,12 +16,15 @@ export function PrivacySection({ settings }: { settings: Settings }) {
           {settings.engine === 'instant'
             ? t('privacy_now_instant')
             : t('privacy_now_remote', serviceName(settings.provider, address), host)}
-        </strong>
+        </strong>{' '}
+        {settings.coverageAuto ? t('privacy_now_coverage') : t('privacy_now_noCoverage')}
       </p>
       <ul>
         <li>{t('privacy_click')}</li>
         <li>{t('privacy_instant')}</li>
         <li>{t('privacy_remote')}</li>
+        <li>{t('privacy_coverage')}</li>
+        <li>{t('privacy_reading')}</li>
         <li>{t('privacy_keys')}</li>
         <li>{t('privacy_kept')}</li>
         <li>{t('privacy_private')}</li>

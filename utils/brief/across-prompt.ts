@@ -43,6 +43,11 @@ export function acrossAsk({ outputLang, length }: AcrossWishes): string {
   ].join('\n\n');
 }
 
+/** Whether a request asks to compare sources; the others were for briefs. No page can pass for one: its text has no lines. */
+export function asksAcross(messages: Messages): boolean {
+  return messages.at(-1)?.content.includes(FORMAT) ?? false;
+}
+
 function cited(citations: readonly Citation[]): string {
   return citations.map(([source, passage]) => `[${source}.${passage}]`).join('');
 }

@@ -1,3 +1,4 @@
+import { statementOf } from './assemble';
 import { type Attributable, attributeAcross } from './attribute';
 import { mergeCitations } from './citations';
 import type { BriefLine, Citation, Statement } from './types';
@@ -51,12 +52,6 @@ export function settleAcross(line: BriefLine, sources: readonly Attributable[]):
   return borneOut(filled) ? filled : null;
 }
 
-function statementOf({ text, citations }: BriefLine): Statement {
-  if (citations.length === 0) return { text, origin: 'ai', citations };
-  const article = citations.every(([source]) => source === 1);
-  return { text, origin: article ? 'article' : 'related', citations };
-}
-
 /**
  * The comparison with one more line; the one given stays as it was. Lines whose citations do not bear out their tag, lines
  * of other tags, and sentences that the part already has are left out. A sentence of the story that cites nothing is the
@@ -67,7 +62,8 @@ export function addAcrossLine(across: Across, line: BriefLine): Across {
   const part = line.tag === 'only' ? 'single' : (line.tag as 'agree' | 'differ' | 'story');
   const known = across[part];
   if (known.some(({ text }) => text === line.text)) return across;
-  const statement = statementOf(line);
+  const statement: Statement =
+    line.citations.length > 0 ? statementOf(line) : { text: line.text, origin: 'ai', citations: [] };
   const opens = part === 'story' && (line.opens || known.length === 0);
   return { ...across, [part]: [...known, opens ? { ...statement, opens } : statement] };
 }

@@ -14,12 +14,13 @@ export function addLine(brief: Brief, line: BriefLine): Brief {
   const { tag, text, citations } = line;
   // They compare sources, and have no place in a brief of one.
   if (tag === 'agree' || tag === 'differ' || tag === 'only') return brief;
-  if (tag === 'category' || tag === 'headline') return brief[tag] ? brief : withPart(brief, tag, line);
+  if (tag === 'category') return brief.category ? brief : withPart(brief, tag, line);
+  if (tag === 'headline')
+    return brief.headline ? brief : { ...withPart(brief, tag, line), headlineCheck: line.check ?? null };
   if ([brief.standfirst, brief.story, brief.context].some((part) => part.some((known) => known.text === text)))
     return brief;
-  if (tag === 'context') return withContext(brief, text);
-  if (citations.length === 0) return withContext(brief, text);
-  const statement: Statement = { text, origin: 'article', citations, ...(line.by ? { by: line.by } : {}) };
+  if (tag === 'context' || citations.length === 0) return withContext(brief, text);
+  const statement = statementOf(line);
   if (tag === 'standfirst') return { ...brief, standfirst: [...brief.standfirst, statement] };
   const opens = line.opens || brief.story.length === 0;
   return { ...brief, story: [...brief.story, opens ? { ...statement, opens } : statement] };
@@ -28,6 +29,12 @@ export function addLine(brief: Brief, line: BriefLine): Brief {
 function withPart(brief: Brief, part: FilledPart, { text, by }: BriefLine): Brief {
   const filled = [...(brief.filled ?? []), part];
   return { ...brief, [part]: text, ...(by ? { filled } : {}) };
+}
+
+/** A line that rests on sources, as a statement. */
+export function statementOf({ text, citations, check, mended, by }: BriefLine): Statement {
+  const origin = citations.every(([source]) => source === 1) ? 'article' : 'related';
+  return { text, origin, citations, ...(check ? { check } : {}), ...(mended ? { mended } : {}), ...(by ? { by } : {}) };
 }
 
 function withContext(brief: Brief, text: string): Brief {

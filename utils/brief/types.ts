@@ -1,3 +1,5 @@
+import type { Finding, Verdict } from '../check/types';
+
 /** Where a statement comes from: this article, another outlet, or the model's own knowledge. */
 export type Origin = 'article' | 'related' | 'ai';
 
@@ -11,9 +13,48 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
+  /** What looking its words up in the sources gave; missing where that has not been done (yet). */
+  check?: Check;
+  /** Citations as they were given, where the check put others in their place. */
+  mended?: Citation[];
+  /** The reader's word on what is wrong with it. */
+  flag?: string;
   /** Picked by the instant engine, where the model that wrote the rest left a gap. */
   by?: 'instant';
+  /** What it said before a model was asked to write it anew. */
+  before?: string;
+  /** Of a statement from the model's own knowledge: what Wikipedia says of it, once it was looked up. */
+  support?: ContextSupport;
 }
+
+/** What a machine found of a statement's words in the sources. Plain data. */
+export interface Check {
+  verdict: Verdict;
+  findings: Finding[];
+  /** 0 to 1, higher is better supported. */
+  score: number;
+}
+
+/** What Wikipedia says of a statement from the model's own knowledge. Plain data. */
+export interface ContextSupport {
+  status:
+    | 'supported'
+    | 'partly' // most of it is there, something is not
+    | 'notFound' // no page was found, or none says so
+    | 'notAnswering'; // Wikipedia gave no answer: says nothing of the statement
+  /** Page that bears it out or, where none does, that comes closest; '' where none was read. */
+  url: string;
+  title: string;
+  /** Language of that Wikipedia. */
+  lang: string;
+  /** Sentence of the page on the same matter, verbatim, even where it says otherwise; '' where there is none. */
+  sentence: string;
+  /** Words of the statement, and whether the page has them. */
+  findings: SupportFinding[];
+}
+
+/** What was looked up in a page of Wikipedia, and whether it is there. */
+export type SupportFinding = Omit<Finding, 'passage'>;
 
 export type EngineName = 'instant' | 'local' | 'remote';
 
@@ -24,6 +65,8 @@ export interface Brief {
   /** Empty when the engine gave none. */
   category: string;
   headline: string;
+  /** What the headline's words rest on; null where there is none of the engine's own, or it has not been checked. */
+  headlineCheck?: Check | null;
   standfirst: Statement[];
   story: Statement[];
   context: Statement[];
@@ -50,6 +93,9 @@ export interface BriefLine {
   opens: boolean;
   /** Picked by the instant engine, not written by the model. */
   by?: 'instant';
+  check?: Check;
+  /** Citations as the engine gave them, where others were put in their place. */
+  mended?: Citation[];
 }
 
 export type BriefLength = 'short' | 'medium' | 'long';

@@ -19,6 +19,8 @@ export interface AssessOptions {
   threshold?: number;
 }
 
+/** What is older than that is another story, however alike. */
+const DAYS_BEFORE = 14;
 /** More candidates than all finders together give; matching grows with their square. */
 const MOST_CANDIDATES = 600;
 
@@ -51,6 +53,7 @@ export function assess(
       source: null,
       ...textOf(article.passages, article.byline, article.lang),
       title: article.title,
+      lead: '',
       outlet: ownKey,
       isAgency: false,
       owner: ownOutlet?.owner ?? null,
@@ -58,7 +61,7 @@ export function assess(
   ];
   for (const [i, found] of others.entries()) {
     const sure = score(0, i + 1);
-    if (sure < threshold) continue;
+    if (sure < threshold || isBefore(found, article)) continue;
     members.push(member(found, sure, read.get(found.url) ?? null, article, outletOf));
   }
   members.sort(surestFirst);
@@ -76,14 +79,14 @@ function member(
   const outlet = outletOf(found.domain, found.outlet);
   const publishedAt = text?.publishedAt ?? found.publishedAt;
   const seen = text?.publishedAt ? false : found.seen;
-  const own = agencyNamed(outlet?.name ?? found.outlet);
+  const own = agencyNamed(outlet?.name ?? found.outlet) ?? (outlet?.kind === 'agency' ? outlet.name : null);
   const signed = text ? textOf(text.passages, text.byline, text.lang) : null;
   const textBy = own ?? signed?.agency ?? signingAgency(found.lead, found.lead);
   const { finder: _, finders, ...facts } = found;
   const source: Source = {
     ...facts,
     id: found.url,
-    outlet: outlet?.name ?? found.outlet,
+    outlet: outlet?.name ?? (found.outlet || text?.outlet || ''),
     publishedAt,
     seen,
     lang: text?.lang ?? found.lang ?? outlet?.lang ?? null,
@@ -92,7 +95,7 @@ function member(
     outletKind: outlet?.kind ?? null,
     wikidata: outlet?.wikidata ?? null,
     finders,
-    group: groupOf({ url: found.url, title: found.title, publishedAt, seen, kind: text?.kind ?? null }, article),
+    group: groupOf({ ...found, publishedAt, seen, kind: text?.kind ?? null }, articleSigns(article)),
     reprintOf: null,
     agency: textBy ?? (text ? namedAgency({ byline: text.byline, paragraphs: paragraphs(text.passages) }) : null),
     score,
@@ -104,12 +107,23 @@ function member(
   return {
     source,
     title: found.title,
+    lead: found.lead,
     text: signed?.text ?? null,
     agency: textBy,
     outlet: outletKey(outlet, found.domain, found.outlet),
-    isAgency: own !== null || outlet?.kind === 'agency',
+    isAgency: own !== null,
     owner: outlet?.owner ?? null,
   };
+}
+
+/** Whether it was published so long before that it cannot be of the event, nor of what led to it. */
+function isBefore({ publishedAt }: Candidate, article: CoveredArticle): boolean {
+  if (publishedAt === null || article.publishedAt === null) return false;
+  return Date.parse(article.publishedAt) - Date.parse(publishedAt) > DAYS_BEFORE * 86_400_000;
+}
+
+function articleSigns({ title, passages, publishedAt }: CoveredArticle) {
+  return { title, lead: passages[0]?.text.slice(0, 500) ?? '', publishedAt };
 }
 
 /** The article in the tab, then by score, then by date, then as found. */

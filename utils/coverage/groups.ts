@@ -7,6 +7,9 @@ const DAY = 86_400_000;
 const REPORT_DAYS = 3;
 const SEEN_LATE_DAYS = 1;
 
+const LONGEST_TITLE = 400;
+const LONGEST_LEAD = 500;
+
 /** Comment and analysis tell what to think of an event, not that it happened. */
 const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'review']);
 
@@ -18,11 +21,23 @@ const COMMENT_TITLE = new RegExp(
   ].join('|'),
 );
 
-/** Titles that look back at an event from a distance; folded text. */
-const LATER_TITLE = new RegExp(
+/** What looks back at an event from a distance; folded text. */
+const LATER = new RegExp(
   [
-    '\\b(?:(?:a|one|two|three|four|five|six|\\d+) )?(?:days?|weeks?|months?|years?) (?:after|on|later|since)\\b|\\bthe day after\\b|\\baftermath\\b|\\banniversary\\b|\\bin the wake of\\b',
-    '\\b(?:un|une|deux|trois|quatre|cinq|six|\\d+) (?:jours?|semaines?|mois|ans?) (?:apres|plus tard)\\b|\\bau lendemain\\b|\\blendemain d|\\banniversaire\\b|\\bdans la foulee\\b',
+    '\\b(?:days?|weeks?|months?|years?) (?:after|on|later|since)\\b|\\bthe day after\\b|\\baftermath\\b|\\banniversary\\b|\\bin the wake of\\b',
+    '\\b(?:jours?|semaines?|mois|ans?) (?:apres|plus tard)\\b|\\bau lendemain\\b|\\blendemain d|\\banniversaire\\b',
+  ].join('|'),
+);
+
+/** A lead that places itself after an event is of another; "years after" is background in reports of all kinds. */
+const LATER_LEAD =
+  /\b(?:days?|weeks?) (?:after|later)\b|\bthe day after\b|\b(?:jours?|semaines?) (?:apres|plus tard)\b|\bau lendemain\b/;
+
+/** What becomes of an event: who asks, judges, mourns, pays and rebuilds; folded text. */
+const CONSEQUENCE = new RegExp(
+  [
+    '\\b(?:inquiry|inquest|probe|lawsuit|sues?|suing|trial|charged|sentenced|convicted|funerals?|mourns?|mourners|vigil|tributes?|memorial|resigns?|resignation|compensation|reopens?|rebuild(?:ing)?|cleanup|clean up)\\b',
+    '\\b(?:enquete|proces|obseques|hommages?|porte plainte|plaintes?|mise? en examen|condamne[es]?|demission(?:ne)?|indemnis\\w{1,8}|reconstruction|rouvre|reouverture)\\b',
   ].join('|'),
 );
 
@@ -30,6 +45,8 @@ const LATER_TITLE = new RegExp(
 export interface GroupSigns {
   url: string;
   title: string;
+  /** A finder's excerpt or the first paragraph; '' for none. */
+  lead: string;
   publishedAt: string | null;
   /** `publishedAt` may be later than the publication. */
   seen: boolean;
@@ -37,20 +54,23 @@ export interface GroupSigns {
   kind: ArticleKind | null;
 }
 
+/** What tells of the article that is covered. */
+export type CoveredSigns = Pick<GroupSigns, 'title' | 'lead' | 'publishedAt'>;
+
 /**
  * What an article that matches is to the event that `article` reports: a report of it, comment on it, or a report of what
  * came before or after. Where nothing tells, it is a report.
  */
-export function groupOf(
-  signs: GroupSigns,
-  article: Pick<GroupSigns, 'title' | 'publishedAt'>,
-): 'report' | 'followup' | 'opinion' {
-  const title = folded(signs.title.slice(0, 400));
+export function groupOf(signs: GroupSigns, article: CoveredSigns): 'report' | 'followup' | 'opinion' {
+  const title = folded(signs.title.slice(0, LONGEST_TITLE));
   const kind = signs.kind ?? toldKind(signs.url, signs.title);
-  if (kind !== null && COMMENT.has(kind)) return 'opinion';
-  if (COMMENT_TITLE.test(title)) return 'opinion';
+  if ((kind !== null && COMMENT.has(kind)) || COMMENT_TITLE.test(title)) return 'opinion';
   if (isDistant(signs, article.publishedAt)) return 'followup';
-  return LATER_TITLE.test(title) && !LATER_TITLE.test(folded(article.title.slice(0, 400))) ? 'followup' : 'report';
+  const own = folded(`${article.title.slice(0, LONGEST_TITLE)} ${article.lead.slice(0, LONGEST_LEAD)}`);
+  const lead = folded(signs.lead.slice(0, LONGEST_LEAD));
+  // The words say nothing where the article uses them too: its own event may be a trial.
+  if ((LATER.test(title) || LATER_LEAD.test(lead)) && !LATER.test(own)) return 'followup';
+  return CONSEQUENCE.test(title) && !CONSEQUENCE.test(own) ? 'followup' : 'report';
 }
 
 function isDistant({ publishedAt, seen }: GroupSigns, own: string | null): boolean {

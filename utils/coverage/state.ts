@@ -1,4 +1,12 @@
-import type { Candidate, Counts, Coverage, CoverageStage, FinderReport, Source } from './types';
+import {
+  type Candidate,
+  type Counts,
+  type Coverage,
+  type CoverageStage,
+  FINDER_NAMES,
+  type FinderReport,
+  type Source,
+} from './types';
 
 /** What is known before anything was searched: the article in the tab, and nobody else. */
 export const ALONE: Counts = { independent: 1, articles: 1, upTo: false, owners: null, agencies: [] };
@@ -45,11 +53,10 @@ export function interrupted(coverage: Coverage | null): Coverage | null {
   };
 }
 
-/** The finders' reports with one of them new; each keeps its place. */
+/** The finders' reports with one of them new, in the order in which the reader knows them, whichever speaks first. */
 export function withReport(finders: readonly FinderReport[], report: FinderReport): FinderReport[] {
-  return finders.some(({ name }) => name === report.name)
-    ? finders.map((known) => (known.name === report.name ? report : known))
-    : [...finders, report];
+  const others = finders.filter(({ name }) => name !== report.name);
+  return [...others, report].sort((a, b) => FINDER_NAMES.indexOf(a.name) - FINDER_NAMES.indexOf(b.name));
 }
 
 /** A source as a finder first named it: what is left of the search when its worker is gone. */
@@ -77,5 +84,7 @@ export function readSourcesOf(coverage: Coverage): Source[] {
 
 /** Of the sources that were read, those worth setting side by side: a reprint says nothing that its original does not. */
 export function comparableSources(sources: readonly Source[]): Source[] {
-  return sources.filter(({ number, group }) => number !== null && group !== 'reprint');
+  return sources
+    .filter(({ number, group }) => number !== null && group !== 'reprint')
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
 }

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../article/types';
 import type { Statement } from '../brief/types';
+import type { EngineErrorKind } from '../engines/errors';
 import type { Lead } from './leads';
 
 /** One way of finding coverage. `feeds`: the reader's own; `model`: the web search of the model's provider. */
@@ -197,8 +198,13 @@ export interface Coverage {
   /** How the article and each source that was read begin. */
   leads: Lead[];
   sent: SentQuery[];
-  /** Why the comparison by a model failed; null when it did not. */
+  /**
+   * Why the search could not go on (`failed`), or why a model could not compare the sources that were read (`done`); null
+   * when nothing failed.
+   */
   error: string | null;
+  /** What kind of failure of a model that was, for its words; null or absent where it was no model's. */
+  errorKind?: EngineErrorKind | null;
 }
 
 /** The article in the tab as matching needs it. */

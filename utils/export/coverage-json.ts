@@ -1,8 +1,6 @@
-import type { Statement } from '../brief/types';
 import { ALONE } from '../coverage/state';
 import type { Coverage } from '../coverage/types';
-
-const statement = ({ text, origin, citations }: Statement) => ({ text, origin, citations });
+import { statementJson as statement } from './statement-json';
 
 /** Coverage as plain data for export: a contract with whoever reads it (docs/json.md). Null where it was not asked for. */
 export function coverageJson(coverage: Coverage | null) {
@@ -10,10 +8,11 @@ export function coverageJson(coverage: Coverage | null) {
   return {
     stage: coverage.stage,
     queries: coverage.queries,
+    counts: coverage.counts,
     finders: coverage.finders.map(({ name, state, found, detail }) => ({ name, state, found, detail })),
     sources: coverage.sources.map((source) => ({
       number: source.number,
-      outlet: source.outlet,
+      outlet: source.outlet || source.domain,
       domain: source.domain,
       title: source.title,
       url: source.url,
@@ -43,5 +42,6 @@ export function coverageJson(coverage: Coverage | null) {
 
 /** The counts of a brief for export; the article alone where nothing was searched. */
 export function countsJson(coverage: Coverage | null) {
-  return coverage?.counts ?? ALONE;
+  const { independent, articles } = coverage?.counts ?? ALONE;
+  return { independent, articles };
 }

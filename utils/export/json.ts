@@ -1,10 +1,11 @@
-import type { Statement } from '../brief/types';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
 import { countsJson, coverageJson } from './coverage-json';
+import { sharesOf } from './shares';
 import { needsDisclaimer, shownBrief } from './shown';
 import { sourceTexts } from './source-texts';
 import { stateLineText } from './state-line';
+import { checkJson, statementJson as statement } from './statement-json';
 
 /** Milliseconds from the reader's click to what the panel had painted; null for what did not come. */
 export interface Timings {
@@ -12,8 +13,6 @@ export interface Timings {
   firstStatementMs: number | null;
   doneMs: number | null;
 }
-
-const statement = ({ text, origin, citations }: Statement) => ({ text, origin, citations });
 
 /** The panel's content as plain data: the file that "Save as JSON" gives, and a contract with whoever reads it. */
 export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
@@ -48,6 +47,7 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
     brief: {
       category: brief.category,
       headline: brief.headline || article.title,
+      headlineCheck: checkJson(brief.headlineCheck),
       standfirst: brief.standfirst.map(statement),
       story: brief.story.map(statement),
       context: brief.context.map(statement),
@@ -59,12 +59,14 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
     sources: [...sourceTexts(run).values()].map(({ number, outlet, title, url }) => ({ number, outlet, title, url })),
     counts: countsJson(run.coverage ?? null),
     coverage: coverageJson(run.coverage ?? null),
+    shares: sharesOf(run),
     disclaimer: needsDisclaimer(brief) ? i18n.t('disclaimer') : null,
     stateLine: stateLineText(run, i18n, now),
     stage: run.stage,
     error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },
     usage: run.usage,
     sent: run.sent,
+    lookups: run.lookups ?? [],
     timings,
   };
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { checkFeed } from '../coverage/feeds/check';
+import { importOpml, OpmlError } from '../coverage/opml';
 import { remoteConfig } from '../engines/choose';
 import { EngineError } from '../engines/errors';
 import { modelStore } from '../engines/local/store';
@@ -9,7 +10,7 @@ import { testConnection } from '../engines/remote/test';
 import { forgetKeys, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
 import type { Library } from '../storage/library';
 import { settingsItem } from '../storage/settings-item';
-import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft } from './calls';
+import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft, OpmlAnswer } from './calls';
 
 /** What answering needs of the background. */
 export interface AnswerDeps {
@@ -45,6 +46,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       });
     case 'listModels':
       return tryEndpoint(call.endpoint, (config, signal) => listModels(config, deps.remote, signal));
+    case 'importOpml':
+      return readOpml(call.text);
     case 'checkFeed':
       return checkFeed(call.url, deps.remote, AbortSignal.timeout(PATIENCE));
     case 'listBriefs':
@@ -67,6 +70,14 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'deleteEverything':
       await deps.deleteEverything();
       return null;
+  }
+}
+
+function readOpml(text: string): OpmlAnswer {
+  try {
+    return { ok: true, ...importOpml(text) };
+  } catch (error) {
+    return { ok: false, kind: error instanceof OpmlError ? error.kind : 'noOpml' };
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FeedCheck } from '../coverage/feeds/check';
+import type { ImportedFeeds, OpmlErrorKind } from '../coverage/opml';
 import type { EngineErrorKind } from '../engines/errors';
 import { PROVIDER_IDS, SEARCH_KEYS } from '../storage/settings';
 
@@ -29,6 +30,8 @@ const call = v.variant('type', [
   v.object({ type: v.literal('testEndpoint'), endpoint }),
   v.object({ type: v.literal('listModels'), endpoint }),
   /** Whether there is a feed at an address. */
+  /** Reads the feeds of an OPML file; the parser is where feeds are read, and not in the pages. */
+  v.object({ type: v.literal('importOpml'), text: v.string() }),
   v.object({ type: v.literal('checkFeed'), url: v.pipe(v.string(), v.maxLength(2000)) }),
   v.object({ type: v.literal('listBriefs') }),
   v.object({ type: v.literal('removeBrief'), key: v.string() }),
@@ -46,6 +49,8 @@ export interface EndpointFailure {
 export type EndpointAnswer =
   | { ok: true; models: string[] /** Milliseconds the answer took. */; ms: number }
   | { ok: false; error: EndpointFailure };
+
+export type OpmlAnswer = ({ ok: true } & ImportedFeeds) | { ok: false; kind: OpmlErrorKind };
 
 /** A kept brief in a list. */
 export interface BriefListing {
@@ -65,6 +70,7 @@ export interface CallResults {
   maskedKeys: Record<string, string>;
   testEndpoint: EndpointAnswer;
   listModels: EndpointAnswer;
+  importOpml: OpmlAnswer;
   checkFeed: FeedCheck;
   listBriefs: BriefListing[];
   removeBrief: null;

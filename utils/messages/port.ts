@@ -39,6 +39,15 @@ const panelRequest = v.variant('type', [
   v.object({ type: v.literal('hideOutlet'), tabId, domain: v.pipe(v.string(), v.maxLength(300)), hidden: v.boolean() }),
   /** Scrolls the tab to a passage of its article and marks it. */
   v.object({ type: v.literal('showPassage'), tabId, passage: v.pipe(v.number(), v.integer()) }),
+  /** Looks the brief's context up in Wikipedia. */
+  v.object({ type: v.literal('verifyContext'), tabId }),
+  /** The reader says what is wrong with a statement; '' takes it back. Nothing of it leaves the machine. */
+  v.object({
+    type: v.literal('flag'),
+    tabId,
+    text: v.pipe(v.string(), v.maxLength(20_000)),
+    flag: v.pipe(v.string(), v.maxLength(1000)),
+  }),
   v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),

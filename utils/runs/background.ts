@@ -15,6 +15,8 @@ import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
+import { createContextManager } from './context';
+import { contextLookups } from './context-lookups';
 import { createCoverageManager } from './coverage-manager';
 import { coverageParts } from './coverage-parts';
 import { followTabs } from './follow-tabs';
@@ -65,12 +67,14 @@ export function startBackground(): void {
     read: readTab,
     settings: settingsItem.current,
     modelEngine,
-    onRead(run, { coverageAuto }) {
+    onRead(run, { coverageAuto, verifyContext }) {
+      if (verifyContext) contextOf.verify(run.tabId);
       const { article, coverage } = store.get(run.tabId) ?? run;
       if (coverageAuto && !coverage && article?.scope === 'article') coverageOf.search(run.tabId);
     },
     browserLang: browser.i18n.getUILanguage(),
     now: Date.now,
+    painted: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => crypto.randomUUID(),
     stayAwake,
   });
@@ -86,10 +90,20 @@ export function startBackground(): void {
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
     stayAwake,
   });
+  const contextOf = createContextManager({
+    store,
+    library,
+    lookUp: contextLookups(),
+    briefEnded: (runId) => manager.ended(runId),
+    browserLang: browser.i18n.getUILanguage(),
+    stayAwake,
+  });
   const panels = createPanels(
     store,
+    library,
     () => manager,
     () => coverageOf,
+    () => contextOf,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -123,6 +137,7 @@ export function startBackground(): void {
     await store.ready;
     manager.stopAll();
     coverageOf.stopAll();
+    contextOf.stopAll();
     store.clear();
     await eraseStores(library);
     await clearBadges();

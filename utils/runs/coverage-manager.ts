@@ -1,9 +1,12 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
+import { asksAcross } from '../brief/across-prompt';
 import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
+import { EngineError } from '../engines/errors';
 import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
+import { createChecker } from './checking';
 import { type CoverageParts, type CoverageWork, coverageWork } from './coverage';
 import { ended } from './reduce';
 import type { RunStore } from './store';
@@ -26,7 +29,8 @@ export interface CoverageManager {
 export interface CoverageDeps {
   store: RunStore;
   library: Library;
-  parts: CoverageParts;
+  /** `traces`: whether what is fetched and learned may be written down. */
+  parts(traces: boolean): CoverageParts;
   settings(): Settings | Promise<Settings>;
   /** The model engine that the reader set up, or null. Throws where it lacks something. */
   modelEngine(settings: Settings): Promise<{ engine: Engine } | null>;
@@ -47,7 +51,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     if (!article) return null;
     const known = works.get(run.id);
     if (known) return known;
-    const work = coverageWork(article, run.coverage, deps.settings, deps.parts);
+    const work = coverageWork(article, run.coverage, deps.settings, deps.parts(!run.private));
     // Only runs that a tab still shows are gone on with.
     for (const id of works.keys()) if (!running.has(id)) works.delete(id);
     works.set(run.id, work);
@@ -78,9 +82,12 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
         }
       } catch (error) {
         if (running.get(run.id) !== abort) return; // A newer task has taken over.
-        const left = interrupted(current(run)?.coverage ?? null);
-        const failed = !abort.signal.aborted;
-        if (left) deps.store.apply(run, { type: 'coverage', change: failed ? { ...left, ...failure(error) } : left });
+        const before = current(run)?.coverage ?? null;
+        const left = interrupted(before);
+        if (before && left) {
+          const change = abort.signal.aborted ? left : { ...left, ...failure(error, before) };
+          deps.store.apply(run, { type: 'coverage', change });
+        }
       }
       await keep(run);
     };
@@ -95,7 +102,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const now = current(run);
     if (!now || now.private || !now.key || !now.coverage || isUnderWay(now.coverage)) return;
     // What cannot be kept is still shown; the brief itself says when the disk is full.
-    await deps.library.addCoverage(now.key, now.coverage).catch(() => undefined);
+    await deps.library.amend(now.key, { coverage: now.coverage }).catch(() => undefined);
   }
 
   async function* searching(run: Run, work: CoverageWork, signal: AbortSignal): Changes {
@@ -119,14 +126,14 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const settings = await deps.settings();
     const engine = (await deps.modelEngine(settings))?.engine;
     if (!engine?.compare || engine.model !== now.engine.model) return;
-    yield { stage: 'comparing', ...emptyAcross(), error: null };
+    yield { stage: 'comparing', ...emptyAcross(), error: null, errorKind: null };
     let across = emptyAcross();
+    const checker = createChecker(now.article, now.engine.outputLang, sources);
     const events: AsyncIterable<EngineEvent> = engine.compare(
       {
         article: now.article,
         brief: now.brief,
-        first:
-          now.sent.findLast(({ messages }) => messages.every(({ role }) => role !== 'assistant'))?.messages ?? null,
+        first: now.sent.findLast(({ messages }) => !asksAcross(messages))?.messages ?? null,
         sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,
@@ -137,7 +144,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     );
     for await (const event of events) {
       if (event.type === 'line') {
-        across = addAcrossLine(across, event.line);
+        across = addAcrossLine(across, checker.across(event.line));
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
       else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
@@ -152,7 +159,10 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     judge(tabId, hiddenOutlets) {
       const run = deps.store.get(tabId);
       const work = run?.coverage && workOf(run);
-      if (work) deps.store.apply(run, { type: 'coverage', change: work.judge(hiddenOutlets) });
+      if (!work) return;
+      deps.store.apply(run, { type: 'coverage', change: work.judge(hiddenOutlets) });
+      // Opened again, the article does not show it either.
+      void keep(run);
     },
     stop: (runId) => running.get(runId)?.abort(),
     stopAll() {
@@ -186,6 +196,11 @@ function added(before: Usage | null, now: Usage): Usage {
   };
 }
 
-function failure(error: unknown): Pick<Coverage, 'stage' | 'error'> {
-  return { stage: 'failed', error: error instanceof Error ? error.message.slice(0, 300) : '' };
+/** Sources that a model could not compare have been read all the same. */
+function failure(error: unknown, { stage }: Coverage): Pick<Coverage, 'stage' | 'error' | 'errorKind'> {
+  return {
+    stage: stage === 'comparing' ? 'done' : 'failed',
+    error: error instanceof Error ? error.message.slice(0, 300) : '',
+    errorKind: error instanceof EngineError ? error.kind : null,
+  };
 }

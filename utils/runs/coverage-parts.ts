@@ -21,7 +21,7 @@ import type { CoverageParts } from './coverage';
 import { fetchHop } from './fetch-hop';
 
 /** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const stop = () => {
@@ -38,9 +38,13 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 
 /**
  * Coverage's parts as they are in the extension: the network, the clock, the browser's permissions, the offscreen parser.
+ * What they give leaves traces or, for private windows, none: neither in the browser's cache, which the background shares
+ * with every window, nor in what is known of outlets.
  * @param model the endpoint whose model writes, key and all; null where the reader uses none
  */
-export function coverageParts(model: (settings: Settings) => Promise<RemoteConfig | null>): CoverageParts {
+export function coverageParts(
+  model: (settings: Settings) => Promise<RemoteConfig | null>,
+): (traces: boolean) => CoverageParts {
   const pace = createPace({ now: Date.now, sleep });
   const cache = createCache(Date.now);
   const outlets = knownOutlets(Date.now);
@@ -48,57 +52,61 @@ export function coverageParts(model: (settings: Settings) => Promise<RemoteConfi
   const facts = (domain: string, name: string) =>
     outletOf(domain, name) ?? ((domain && outlets.get(queriedHost(domain))) || null);
 
-  return {
-    async *search(article, settings, signal) {
-      await outlets.ready();
-      yield* searchCoverage(
-        article,
-        settings,
-        {
-          fetch: (input, init) => fetch(input, init),
-          now: Date.now,
-          sleep,
-          key: readKey,
-          model: await model(settings),
-          pace,
-          cache,
-          permitted: (origins) => browser.permissions.contains({ origins }),
-        },
-        signal,
-      );
-    },
-    assess: (article, candidates, read) => assess(article, candidates, read, facts),
-    choose: (sources, article, settings, most) =>
-      chooseToRead(sources, article, {
-        most,
-        hidden: [...settings.hiddenOutlets, ...settings.neverSites],
-        pinned: settings.pinnedOutlets,
-      }),
-    async *read(sources, onSent, signal) {
-      const onRequest = (url: string) => onSent({ at: Date.now(), url, query: '' } satisfies SentQuery);
-      const robots = createRobots({ fetchHop, now: Date.now, onRequest });
-      yield* readSources(sources, { fetchHop, robots, parse, onRequest }, signal);
-    },
-    compare(article, sources) {
-      const texts = sources.flatMap(({ number, passages, lang, title }) =>
-        number === null ? [] : [{ number, passages, lang, title }],
-      );
-      const differences = findDifferences(article, texts);
-      const { passages, lang, title } = article;
-      return { differences, leads: leads([{ number: 1, passages, lang, title }, ...texts], differences) };
-    },
-    async lookUp(domain, signal) {
-      await outlets.ready();
-      const host = queriedHost(domain);
-      const known = outlets.get(host);
-      if (known !== undefined) return known;
-      const found = await lookUpOutlet(
-        domain,
-        { fetch: (input, init) => fetch(input, init), now: Date.now, lang: browser.i18n.getUILanguage() },
-        signal,
-      );
-      await outlets.remember(host, found);
-      return found;
-    },
+  return (traces) => {
+    const send: typeof fetch = (input, init) => fetch(input, traces ? init : { ...init, cache: 'no-store' });
+    const hop = fetchHop(traces ? 'default' : 'no-store');
+    return {
+      async *search(article, settings, signal) {
+        await outlets.ready();
+        yield* searchCoverage(
+          article,
+          settings,
+          {
+            fetch: send,
+            now: Date.now,
+            sleep,
+            key: readKey,
+            model: await model(settings),
+            pace,
+            cache,
+            permitted: (origins) => browser.permissions.contains({ origins }),
+          },
+          signal,
+        );
+      },
+      assess: (article, candidates, read) => assess(article, candidates, read, facts),
+      choose: (sources, article, settings, most) =>
+        chooseToRead(sources, article, {
+          most,
+          hidden: [...settings.hiddenOutlets, ...settings.neverSites],
+          pinned: settings.pinnedOutlets,
+        }),
+      async *read(sources, onSent, signal) {
+        const onRequest = (url: string) => onSent({ at: Date.now(), url, query: '' } satisfies SentQuery);
+        const robots = createRobots({ fetchHop: hop, now: Date.now, onRequest });
+        yield* readSources(sources, { fetchHop: hop, robots, parse, onRequest }, signal);
+      },
+      compare(article, sources) {
+        const texts = sources.flatMap(({ number, passages, lang, title }) =>
+          number === null ? [] : [{ number, passages, lang, title }],
+        );
+        const differences = findDifferences(article, texts);
+        const { passages, lang, title } = article;
+        return { differences, leads: leads([{ number: 1, passages, lang, title }, ...texts], differences) };
+      },
+      async lookUp(domain, signal) {
+        await outlets.ready();
+        const host = queriedHost(domain);
+        const known = outlets.get(host);
+        if (known !== undefined) return known;
+        const found = await lookUpOutlet(
+          domain,
+          { fetch: send, now: Date.now, lang: browser.i18n.getUILanguage() },
+          signal,
+        );
+        await outlets.remember(host, found, traces);
+        return found;
+      },
+    };
   };
 }

@@ -10,33 +10,36 @@ const FAILED_PATIENCE = 200;
  * Makes one request and tells where it is redirected to. `fetch` itself either follows a redirect, and may so be led to
  * the reader's own router before anybody can look, or hides where it leads; the browser tells an extension what it
  * withholds from a page through `webRequest`. Needs access to the host.
+ * @param cache `no-store` leaves nothing in the browser's cache
  */
-export const fetchHop: FetchHop = async (url, signal) => {
-  const watch = watchRedirect(url);
-  try {
-    // The listener has reached the browser once it has answered this.
-    await browser.runtime.getPlatformInfo();
-    const response = await fetch(url, {
-      redirect: 'manual',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'default',
-      headers: { accept: 'text/html,application/xhtml+xml' },
-      signal,
-    });
-    if (response.type !== 'opaqueredirect') return { response };
-    const to = await watch.within(PATIENCE);
-    if (to === null) throw new TypeError('A redirect that the browser did not tell of');
-    return { to };
-  } catch (error) {
-    // Chromium ends a request that is sent on to file:, data: and the like.
-    const to = signal.aborted ? null : await watch.within(FAILED_PATIENCE);
-    if (to === null) throw error;
-    return { to };
-  } finally {
-    watch.stop();
-  }
-};
+export const fetchHop =
+  (cache: RequestCache = 'default'): FetchHop =>
+  async (url, signal) => {
+    const watch = watchRedirect(url);
+    try {
+      // The listener has reached the browser once it has answered this.
+      await browser.runtime.getPlatformInfo();
+      const response = await fetch(url, {
+        redirect: 'manual',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache,
+        headers: { accept: 'text/html,application/xhtml+xml' },
+        signal,
+      });
+      if (response.type !== 'opaqueredirect') return { response };
+      const to = await watch.within(PATIENCE);
+      if (to === null) throw new TypeError('A redirect that the browser did not tell of');
+      return { to };
+    } catch (error) {
+      // Chromium ends a request that is sent on to file:, data: and the like.
+      const to = signal.aborted ? null : await watch.within(FAILED_PATIENCE);
+      if (to === null) throw error;
+      return { to };
+    } finally {
+      watch.stop();
+    }
+  };
 
 interface RedirectWatch {
   /** Where the request is redirected to, as soon as the browser says so; null after `ms` without a word. */

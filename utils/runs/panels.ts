@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import { type PanelLine, panelLine } from '../messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../messages/port';
 import { senderKind } from '../messages/sender';
+import type { Library } from '../storage/library';
 import { settingsItem } from '../storage/settings-item';
+import type { ContextManager } from './context';
 import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
@@ -27,7 +29,13 @@ export interface Panels {
 }
 
 /** The open side panels, one a window at most: each shows the run of its window's active tab. */
-export function createPanels(store: RunStore, manager: () => RunManager, coverage: () => CoverageManager): Panels {
+export function createPanels(
+  store: RunStore,
+  library: Library,
+  manager: () => RunManager,
+  coverage: () => CoverageManager,
+  context: () => ContextManager,
+): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
 
@@ -103,6 +111,17 @@ export function createPanels(store: RunStore, manager: () => RunManager, coverag
         const text = store.get(request.tabId)?.article?.passages[request.passage - 1]?.text;
         const state = text === undefined ? 'gone' : await showPassage(request.tabId, text);
         panel.line.word({ type: 'passage', tabId: request.tabId, shown: { passage: request.passage, state } });
+        break;
+      }
+      case 'verifyContext':
+        context().verify(request.tabId);
+        break;
+      case 'flag': {
+        const run = store.get(request.tabId);
+        if (!run) break;
+        store.apply(run, request);
+        const { key, private: isPrivate, instant, brief, coverage } = store.get(request.tabId) ?? run;
+        if (key && !isPrivate && instant) await library.amend(key, { instant, brief, coverage });
         break;
       }
       case 'stopCoverage':

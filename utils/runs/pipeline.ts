@@ -1,5 +1,5 @@
 import type { Article, ArticleScope } from '../article/types';
-import { isToldUncited, withCitations } from '../brief/attribute';
+import { isToldUncited } from '../brief/attribute';
 import type { BriefLine } from '../brief/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
@@ -8,14 +8,12 @@ import { hasText } from '../export/shown';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
-import { canDetect, detectLanguage } from '../text/language';
+import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
+import { createChecker } from './checking';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
-
-/** Fewest letters of model text on which its language can be told. */
-const ENOUGH_TO_TELL = 80;
 
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
@@ -25,6 +23,8 @@ export interface PipelineDeps {
   /** The browser's own language, BCP 47. */
   browserLang: string;
   now(): number;
+  /** Resolves when what was told has left for the panel. */
+  painted(): Promise<void>;
 }
 
 export interface PipelineOptions {
@@ -69,6 +69,11 @@ export async function* pipeline(
     const instant = keyBrief(article, { length: options.settings.length });
     yield note({ type: 'instant', brief: instant });
 
+    // The sentences are on screen first: making the article ready to be looked up in takes a moment.
+    await deps.painted();
+    const own = createChecker(article, article.lang);
+    yield note({ type: 'instant', brief: own.brief(instant) });
+
     const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings);
     host = chosen?.host ?? '';
     const engine = engineOf(chosen, article, options.settings, deps);
@@ -81,8 +86,18 @@ export async function* pipeline(
         ? null
         : await fromLibrary(deps.library, identity, options.fresh);
     if (kept?.same) {
-      const { brief, instant: keptInstant, wordsRead, parts, usage, sent, coverage = null, savedAt } = kept.same;
-      yield note({ type: 'kept', brief: brief ?? keptInstant, wordsRead, parts, usage, sent, coverage, at: savedAt });
+      const {
+        instant: keptInstant,
+        wordsRead,
+        parts,
+        usage,
+        sent,
+        coverage = null,
+        lookups = [],
+        savedAt: at,
+      } = kept.same;
+      const brief = kept.same.brief ?? keptInstant;
+      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, at });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
@@ -91,6 +106,7 @@ export async function* pipeline(
     let complete = true;
     let dropped = false;
     if (chosen) {
+      const checker = engine.outputLang === article.lang ? own : createChecker(article, engine.outputLang);
       yield note({ type: 'writing' });
       for await (const event of chosen.engine.brief(
         {
@@ -105,7 +121,7 @@ export async function* pipeline(
         if (event.type === 'end') complete = event.complete;
         else if (event.type !== 'line') yield note(event);
         else {
-          const line = withCitations(event.line, article.passages, engine.outputLang);
+          const line = checker.line(event.line);
           // Without context wanted there is no place for what no passage supports; the brief then lacks a line, and says so.
           const unwanted = !options.settings.context && isToldUncited(line);
           if (unwanted) dropped = true;
@@ -211,9 +227,8 @@ function typeset(line: BriefLine, lang: string): BriefLine {
 function wrongLanguage(run: Run, asked: string): string | null {
   const text = (run.brief?.story ?? []).map((statement) => statement.text).join(' ');
   const wanted = asked.split('-')[0] ?? asked;
-  // A language that the detector does not know is always taken for another.
-  if (text.length < ENOUGH_TO_TELL || !canDetect(wanted)) return null;
-  const found = detectLanguage(text);
+  if (isPlainly(wanted, text)) return null;
+  const found = plainLanguage(text);
   return found === null || areAlike(found, wanted) ? null : found;
 }
 

@@ -1,4 +1,5 @@
 import { addLine, emptyBrief } from '../brief/assemble';
+import type { Brief, Statement } from '../brief/types';
 import { newCoverage } from '../coverage/state';
 import type { Run, RunEvent, Stage } from './types';
 
@@ -40,9 +41,9 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'usage':
       return { ...run, usage: event.usage };
     case 'kept': {
-      const { brief, wordsRead, parts, usage, sent, coverage, at } = event;
+      const { brief, wordsRead, parts, usage, sent, coverage, lookups, at } = event;
       const shown = brief.engine === 'instant' ? { instant: brief } : { brief };
-      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, keptAt: at };
+      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, keptAt: at };
     }
     case 'changed':
       return { ...run, changedSince: event.since };
@@ -52,8 +53,16 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, notKept: true };
     case 'identified':
       return { ...run, key: event.key };
+    case 'flag':
+      return withFlag(run, event);
     case 'coverage':
       return { ...run, coverage: { ...(run.coverage ?? newCoverage()), ...event.change } };
+    case 'lookingUp':
+      return { ...run, lookingUp: event.on };
+    case 'lookup':
+      return { ...run, lookups: [...run.lookups, event.query] };
+    case 'support':
+      return withSupport(run, event);
     case 'done':
       return {
         ...run,
@@ -68,11 +77,46 @@ export function reduce(run: Run, event: RunEvent): Run {
   }
 }
 
+function withFlag(run: Run, { text, flag }: Extract<RunEvent, { type: 'flag' }>): Run {
+  const flagged = (statements: readonly Statement[]) =>
+    statements.map((one) => {
+      if (one.text !== text) return one;
+      const { flag: _, ...rest } = one;
+      return flag ? { ...rest, flag } : rest;
+    });
+  const inBrief = (brief: Brief | null) =>
+    brief && {
+      ...brief,
+      standfirst: flagged(brief.standfirst),
+      story: flagged(brief.story),
+      context: flagged(brief.context),
+    };
+  const { coverage } = run;
+  return {
+    ...run,
+    instant: inBrief(run.instant),
+    brief: inBrief(run.brief),
+    coverage: coverage && {
+      ...coverage,
+      story: flagged(coverage.story),
+      agree: flagged(coverage.agree),
+      differ: flagged(coverage.differ),
+      single: flagged(coverage.single),
+    },
+  };
+}
+
 function withLine(run: Run, event: Extract<RunEvent, { type: 'line' }>): Run {
   if (!run.article || !run.engine) return run;
   const { name, model, outputLang } = run.engine;
   const brief = run.brief ?? emptyBrief({ engine: name, model, lang: outputLang });
   return { ...run, brief: addLine(brief, event.line) };
+}
+
+function withSupport(run: Run, { index, support }: Extract<RunEvent, { type: 'support' }>): Run {
+  if (!run.brief?.context[index]) return run;
+  const context = run.brief.context.map((statement, at) => (at === index ? { ...statement, support } : statement));
+  return { ...run, brief: { ...run.brief, context } };
 }
 
 /** A run that has only just been asked for. */
@@ -98,6 +142,8 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     notKept: false,
     key: '',
     coverage: null,
+    lookingUp: false,
+    lookups: [],
     startedAt: init.clickedAt,
     endedAt: null,
   };

@@ -59,7 +59,10 @@ export function createRunStore(
         if (runs.has(run.tabId)) continue;
         const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
         const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
-        const settled = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
+        const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
+        // A run stored by an earlier version has no lookups.
+        const settled =
+          run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

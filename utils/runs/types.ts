@@ -1,6 +1,6 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
-import type { Brief, BriefLine, EngineName } from '../brief/types';
-import type { Coverage } from '../coverage/types';
+import type { Brief, BriefLine, ContextSupport, EngineName } from '../brief/types';
+import type { Coverage, SentQuery } from '../coverage/types';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
 
@@ -86,6 +86,10 @@ export interface Run {
   key: string;
   /** Who else reports it; null until that is asked for. Goes on when the brief has ended, and the other way round. */
   coverage: Coverage | null;
+  /** The context is being looked up. */
+  lookingUp: boolean;
+  /** Requests made to look the context up, for "Show what was sent". */
+  lookups: SentQuery[];
   startedAt: number;
   endedAt: number | null;
 }
@@ -111,14 +115,22 @@ export type RunEvent =
       usage: Usage | null;
       sent: SentRequest[];
       coverage: Coverage | null;
+      lookups: SentQuery[];
       at: number;
     }
   | { type: 'changed'; since: number }
   | { type: 'wrongLang'; lang: string }
   | { type: 'notKept' }
   | { type: 'identified'; key: string }
+  /** The reader says what is wrong with a statement; '' takes it back. */
+  | { type: 'flag'; text: string; flag: string }
   /** Fields of the coverage that changed. */
   | { type: 'coverage'; change: Partial<Coverage> }
+  /** The looking up of the context begins, or has ended. */
+  | { type: 'lookingUp'; on: boolean }
+  | { type: 'lookup'; query: SentQuery }
+  /** What was found of the context's statement at `index`. */
+  | { type: 'support'; index: number; support: ContextSupport }
   | { type: 'done'; at: number; complete: boolean }
   | { type: 'stopped'; at: number }
   | { type: 'failed'; at: number; error: RunError };

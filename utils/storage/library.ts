@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../article/types';
 import type { Brief } from '../brief/types';
-import type { Coverage } from '../coverage/types';
+import type { Coverage, SentQuery } from '../coverage/types';
 import type { SentRequest, Usage } from '../engines/types';
 
 /** One kept brief with the article text that it rests on. */
@@ -22,6 +22,8 @@ export interface KeptBrief {
   sent: SentRequest[];
   /** Briefs kept before there was coverage lack it. */
   coverage?: Coverage | null;
+  /** Requests made to look its context up; briefs of which none was looked up lack it. */
+  lookups?: SentQuery[];
 }
 
 /** What makes a brief worth keeping apart from another of the same page. */
@@ -50,8 +52,11 @@ export interface Library {
   /** Keeps a brief. Resolves to false, with nothing lost, when the disk is full and giving up the older half would
    * make no room. */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
-  /** Adds the coverage to a kept brief; nothing happens where that brief is not kept (any more). Rejects on a full disk. */
-  addCoverage(key: string, coverage: Coverage): Promise<void>;
+  /**
+   * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged. Nothing happens where
+   * that brief is not kept (any more). Rejects on a full disk.
+   */
+  amend(key: string, change: Partial<Pick<KeptBrief, 'instant' | 'brief' | 'coverage' | 'lookups'>>): Promise<void>;
   /** Gives up the oldest beyond `most`. */
   prune(most: number): Promise<void>;
   /** Newest first. */
@@ -141,10 +146,10 @@ export function openLibrary(name = 'recoupe'): Library {
       }
       return true;
     },
-    addCoverage: async (key, coverage) => {
+    amend: async (key, change) => {
       const tx = (await db()).transaction('briefs', 'readwrite');
       const kept = await tx.store.get(key);
-      if (kept) await tx.store.put({ ...kept, coverage });
+      if (kept) await tx.store.put({ ...kept, ...change });
       await tx.done;
     },
     prune: async (most) => {

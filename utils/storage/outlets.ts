@@ -10,12 +10,14 @@ export interface KnownOutlets {
   get(domain: string): Outlet | null | undefined;
   /** Resolves when what is on disk has been read. */
   ready(): Promise<void>;
-  remember(domain: string, outlet: Outlet | null): Promise<void>;
+  /** Until the worker ends where it is to leave no trace. */
+  remember(domain: string, outlet: Outlet | null, traces: boolean): Promise<void>;
 }
 
 /** What is known of outlets from earlier look-ups, in memory once it has been read. */
 export function knownOutlets(now: () => number): KnownOutlets {
   let cache: OutletCache = [];
+  let passing: OutletCache = [];
   let reading: Promise<void> | null = null;
   const ready = () => {
     reading ??= item.getValue().then(
@@ -28,9 +30,16 @@ export function knownOutlets(now: () => number): KnownOutlets {
   };
   return {
     ready,
-    get: (domain) => cachedOutlet(cache, domain, now()),
-    async remember(domain, outlet) {
+    get(domain) {
+      const known = cachedOutlet(cache, domain, now());
+      return known === undefined ? cachedOutlet(passing, domain, now()) : known;
+    },
+    async remember(domain, outlet, traces) {
       await ready();
+      if (!traces) {
+        passing = rememberOutlet(passing, domain, outlet, now());
+        return;
+      }
       cache = rememberOutlet(cache, domain, outlet, now());
       // A full disk costs a look-up at another time, no more.
       await item.setValue(cache).catch(() => undefined);

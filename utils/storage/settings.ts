@@ -90,8 +90,12 @@ const schema = v.object({
   outputLang: field(v.pipe(v.string(), v.regex(/^(article|browser|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/)), 'article'),
   length: field(v.picklist(['short', 'medium', 'long']), 'medium'),
   context: field(v.boolean(), true),
+  /** Context is looked up in Wikipedia with every brief; else when the reader asks. */
+  verifyContext: field(v.boolean(), false),
   /** Most tokens of article text that one brief may send. */
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
+  /** Statements that were not found in the sources are folded away instead of marked. */
+  hideNotFound: field(v.boolean(), false),
   detectEverywhere: field(v.boolean(), false),
   /** Host names; a name covers its subdomains. */
   neverSites: field(sites, []),

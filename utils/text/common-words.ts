@@ -43,3 +43,8 @@ export function isPlainly(language: string, text: string): boolean {
   if (spoken.length < FEWEST) return false;
   return spoken.filter((word) => known.has(word)).length >= ENOUGH * spoken.length;
 }
+
+/** The language that a text is plainly in, of those known here; null says nothing. */
+export function plainLanguage(text: string): string | null {
+  return Object.keys(COMMON).find((language) => isPlainly(language, text)) ?? null;
+}

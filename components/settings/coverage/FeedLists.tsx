@@ -1,12 +1,16 @@
 import { useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { feedOrigins } from '../../../utils/coverage/feeds/merge';
-import { exportOpml, importOpml, MOST_OPML, OpmlError } from '../../../utils/coverage/opml';
+import { exportOpml } from '../../../utils/coverage/opml-export';
 import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/coverage/starter-feeds';
 import { saveFile } from '../../../utils/export/file';
+import { send } from '../../../utils/messages/send';
 import type { FeedSetting } from '../../../utils/storage/settings';
 import { useI18n } from '../../shared/i18n';
 import type { Feeds } from './use-feeds';
+
+/** Bytes beyond which a file is not even read here. */
+const MOST_FILE = 20_000_000;
 
 interface Props {
   feeds: Feeds;
@@ -46,13 +50,9 @@ export function FeedLists({ feeds, own }: Props) {
   };
 
   async function read(chosen: File): Promise<void> {
-    try {
-      if (chosen.size > MOST_OPML) throw new OpmlError('tooLarge');
-      const { feeds: more, unusable } = importOpml(await chosen.text());
-      await addAll(more, unusable);
-    } catch (error) {
-      feeds.say(t(`coverageSet_opmlError_${error instanceof OpmlError ? error.kind : 'noOpml'}`));
-    }
+    const answer = await send({ type: 'importOpml', text: chosen.size > MOST_FILE ? '' : await chosen.text() });
+    if (answer.ok) await addAll(answer.feeds, answer.unusable);
+    else feeds.say(t(`coverageSet_opmlError_${chosen.size > MOST_FILE ? 'tooLarge' : answer.kind}`));
   }
 
   const save = () => saveFile('recoupe-feeds.opml', 'text/x-opml', exportOpml(own, t('coverageSet_feeds'), new Date()));

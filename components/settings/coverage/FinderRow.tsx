@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
+import { finderOrigins } from '../../../utils/coverage/finders/origins';
 import type { FinderName } from '../../../utils/coverage/types';
 import { useI18n } from '../../shared/i18n';
 import { type SectionProps, Switch } from '../parts';
 import { AllowOrigins } from './AllowOrigins';
-import { finderOrigins } from './finder-origins';
 import { useMissingOrigins } from './use-missing-origins';
 
 interface Props extends SectionProps {

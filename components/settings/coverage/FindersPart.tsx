@@ -1,10 +1,10 @@
+import { finderOrigins } from '../../../utils/coverage/finders/origins';
 import { FINDER_NAMES } from '../../../utils/coverage/types';
 import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';
 import { AllowOrigins } from './AllowOrigins';
 import { BraveKey } from './BraveKey';
 import { FinderRow } from './FinderRow';
-import { finderOrigins } from './finder-origins';
 import { SearxngAddress } from './SearxngAddress';
 import { useMissingOrigins } from './use-missing-origins';
 

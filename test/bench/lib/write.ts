@@ -10,6 +10,13 @@ export function writePredictions(out: string, set: string, lines: readonly objec
   writeFileSync(join(folder, `${set}.jsonl.gz`), gzipSync(text));
 }
 
+/** Writes `predictions/<set>.jsonl` under the folder, a line a row. */
+export function writeLines(out: string, set: string, rows: readonly object[]): void {
+  const folder = join(out, 'predictions');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${set}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
 /** The value below which the given share of the numbers lies; NaN for none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

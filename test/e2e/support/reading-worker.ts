@@ -12,7 +12,8 @@ declare global {
   var recoupeReading: ReadingInWorker;
 }
 
-const deps = { fetchHop, robots: createRobots({ fetchHop, now: Date.now }), parse: createPageParser() };
+const hop = fetchHop();
+const deps = { fetchHop: hop, robots: createRobots({ fetchHop: hop, now: Date.now }), parse: createPageParser() };
 
 globalThis.recoupeReading = {
   read: (url) => readSource({ url, opaque: false }, deps, AbortSignal.timeout(40_000)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acrossPrompt, answerOf } from '../../../utils/brief/across-prompt';
+import { acrossPrompt, answerOf, asksAcross } from '../../../utils/brief/across-prompt';
 import { addLine, emptyBrief } from '../../../utils/brief/assemble';
 import { fitSources, planCompare } from '../../../utils/brief/fit-sources';
 import { createLineParser } from '../../../utils/brief/lines';
@@ -165,6 +165,16 @@ describe('fitSources', () => {
     const [one] = fitSources([sourceOf(2, [text])], 500);
     expect(one?.passages[0]).toMatchObject({ n: 1 });
     expect(one?.passages.length).toBeGreaterThan(0);
+  });
+});
+
+describe('asksAcross', () => {
+  it('tells the two kinds of request apart, whatever a page says', () => {
+    const asked = last(requestOf());
+    const article = articleOf([asked]);
+    expect(asksAcross(plan(requestOf()).messages)).toBe(true);
+    expect(asksAcross(plan(requestOf({ brief: null })).messages)).toBe(true);
+    expect(asksAcross(briefPrompt({ ...requestOf(), article }))).toBe(false);
   });
 });
 

@@ -32,6 +32,13 @@ describe('what the panel shows', () => {
     expect(view?.run?.instant?.story).toHaveLength(1);
   });
 
+  it('no longer waits for a lookup whose worker died', () => {
+    expect(afterLoss(viewOf(aRun({ stage: 'done', lookingUp: true })), 9)?.run).toMatchObject({
+      stage: 'done',
+      lookingUp: false,
+    });
+  });
+
   it('leaves a finished run alone when the worker dies', () => {
     const view = viewOf(aRun({ stage: 'done' }));
     expect(afterLoss(view, 9)).toBe(view);

@@ -156,6 +156,10 @@ describe('other numbers', () => {
     const english = 'The Tarrow dam lowers its reservoir by 9 metres, according to Osei.';
     const french = 'Le barrage de Tarrow abaisse son réservoir de 12 mètres, selon Osei.';
     expect(between(english, french, ['en', 'fr'])).toEqual(['9 metres @ 1.1', '12 mètres @ 2.1']);
+    const burned = ['The fire has burned 12,000 hectares.', 'Le feu a ravagé 10 000 hectares.'] as const;
+    expect(between(...burned, ['en', 'fr'])).toEqual(['12,000 hectares @ 1.1', '10 000 hectares @ 2.1']);
+    const apart = ['The wall of Tarrow Dam is 61 metres high.', 'Le barrage de Tarrow a perdu 30 mètres.'] as const;
+    expect(between(...apart, ['en', 'fr'])).toEqual([]);
   });
 
   it('are the same in other units of time', () => {
@@ -221,6 +225,8 @@ describe('no difference', () => {
     ['fear', 'Twelve people were killed.', 'Some 50 people are feared dead.'],
     ['rates', 'Twelve people were killed.', 'Dams like this kill 30 people a year.'],
     ['other places', 'Twelve people were killed in Marrick.', 'Three people were killed in Carrow.'],
+    ['a part and the whole', 'The company cuts 2,000 jobs in Marrick.', 'The company cuts 4,000 jobs worldwide.'],
+    ['other days', 'Shares in Northmarch Water fell 3% on Monday.', 'Shares in Northmarch Water fell 5% on Tuesday.'],
     ['no text', '', ''],
   ])('in %s', (_name, a, b) => {
     expect(between(a, b)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportOpml, importOpml, MOST_OPML, OpmlError } from '../../../utils/coverage/opml';
+import { importOpml, MOST_OPML, OpmlError } from '../../../utils/coverage/opml';
+import { exportOpml } from '../../../utils/coverage/opml-export';
 import { expectLinear } from '../../support/growth';
 
 const opml = (body: string) =>

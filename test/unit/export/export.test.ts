@@ -14,6 +14,26 @@ const fr = testI18n('fr');
 const now = Date.parse('2026-11-20T12:00:00Z');
 const context = [{ text: 'Dams age.', origin: 'ai' as const, citations: [] }];
 
+describe('context that was looked up', () => {
+  it('has its support in JSON, where it was', () => {
+    const support = {
+      status: 'supported' as const,
+      url: 'https://en.wikipedia.org/wiki/Dam',
+      title: 'Dam',
+      lang: 'en',
+      sentence: 'Dams age.',
+      findings: [],
+    };
+    const looked = [...context.map((statement) => ({ ...statement, support })), ...context];
+    const lookups = [{ at: 1, url: 'https://en.wikipedia.org/w/x', query: 'Dam' }];
+    const run = aRun({ brief: aBrief({ engine: 'remote', model: 'm', context: looked }), lookups });
+    const json = briefJson(run, { firstContentMs: null, firstStatementMs: null, doneMs: null }, en, now);
+    expect(json?.brief.context[0]).toMatchObject({ support });
+    expect(json?.brief.context[1]).not.toHaveProperty('support');
+    expect(json?.lookups).toEqual(lookups);
+  });
+});
+
 describe('text', () => {
   it('cites passages and names the source', () => {
     const text = toText(briefDocument(aRun(), en, now));

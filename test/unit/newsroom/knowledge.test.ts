@@ -66,6 +66,21 @@ describe('Wikipedia', () => {
     expect(ask('wikipedia', 'https://en.wikipedia.org/api/rest_v1/page/summary/tarrow_dam').status).toBe(302);
     expect(ask('wikipedia', 'https://en.wikipedia.org/api/rest_v1/page/summary/Nobody').status).toBe(404);
   });
+
+  it('gives whole texts by the action API, where the address asks for leave to read them', () => {
+    const page = (titles: string, origin = '&origin=*') =>
+      ask(
+        'wikipedia',
+        `https://en.wikipedia.org/w/api.php?action=query&prop=extracts|pageprops&titles=${titles}${origin}`,
+      );
+    expect(page('Tarrow Dam').headers['access-control-allow-origin']).toBe('*');
+    expect(page('Tarrow Dam', '').headers['access-control-allow-origin']).toBeUndefined();
+    expect(at(page('Tarrow Dam'), 'query', 'pages', 0, 'extract')).toMatch(/^Tarrow Dam is [\s\S]*\n== Incidents ==\n/);
+    expect(at(page('Ellen Valley Dam'), 'query', 'redirects', 0, 'to')).toBe('Tarrow Dam');
+    expect(at(page('Nobody'), 'query', 'pages', 0, 'missing')).toBe(true);
+    expect(at(page('Hallin'), 'query', 'pages', 0, 'pageprops')).toEqual({ disambiguation: '' });
+    expect(at(page(''), 'error', 'code')).toBe('missingparam');
+  });
 });
 
 describe('web search of models', () => {

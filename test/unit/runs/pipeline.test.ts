@@ -28,7 +28,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
       kept.push(brief);
       return true;
     },
-    addCoverage: async () => undefined,
+    amend: async () => undefined,
     prune: async () => undefined,
     list: async () => kept,
     remove: async () => undefined,
@@ -63,6 +63,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
     modelEngine: async () => ({ engine, service: 'Test', host: 'https://api.test/v1' }),
     library: scene.library ?? shelf(),
     browserLang: 'en',
+    painted: async () => undefined,
     now: () => 42,
   };
   let run = {
@@ -82,7 +83,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
 describe('pipeline', () => {
   it('without a model: key sentences, at once and complete', async () => {
     const { types, run } = await play({ settings: { engine: 'instant' } });
-    expect(types).toEqual(['article', 'instant', 'engine', 'identified', 'done']);
+    expect(types).toEqual(['article', 'instant', 'instant', 'engine', 'identified', 'done']);
     expect(run).toMatchObject({ stage: 'done', engine: { name: 'instant' }, instant: { complete: true }, brief: null });
   });
 
@@ -90,7 +91,7 @@ describe('pipeline', () => {
     const { types, run } = await play({
       events: [line('The dam', 'headline'), line(STORY), { type: 'end', complete: true }],
     });
-    expect(types).toEqual(['article', 'instant', 'engine', 'identified', 'writing', 'line', 'line', 'done']);
+    expect(types).toEqual(['article', 'instant', 'instant', 'engine', 'identified', 'writing', 'line', 'line', 'done']);
     expect(run.brief).toMatchObject({ headline: 'The dam', complete: true, model: 'test-model' });
   });
 
@@ -120,7 +121,7 @@ describe('pipeline', () => {
     const library = shelf();
     await play({ library, events: [line(STORY), { type: 'end', complete: true }] });
     const again = await play({ library, error: new Error('must not be asked') });
-    expect(again.types).toEqual(['article', 'instant', 'engine', 'identified', 'kept', 'done']);
+    expect(again.types).toEqual(['article', 'instant', 'instant', 'engine', 'identified', 'kept', 'done']);
     expect(again.run).toMatchObject({ stage: 'done', keptAt: 42, brief: { story: { length: 1 } } });
     const fresh = await play({ library, fresh: true, events: [line(STORY), { type: 'end', complete: true }] });
     expect(fresh.types).toContain('writing');

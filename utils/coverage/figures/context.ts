@@ -18,7 +18,7 @@ for (const group of ALIKE.split(',')) {
 }
 
 /**
- * What words say of their subject: concepts and words that both languages share ("~dam"), names ("^tarrow"), and else the
+ * What words say of their subject: what happens ("!burned"), words that both languages share ("~dam"), names ("^tarrow"), and else the
  * stems of content words.
  */
 export function contextTerms(tokens: readonly Token[], lang: string): Set<string> {
@@ -29,8 +29,10 @@ export function contextTerms(tokens: readonly Token[], lang: string): Set<string
     const stemmed = stem(folded, lang);
     const shared = lang === 'en' || lang === 'fr' ? SHARED[lang].get(stemmed) : undefined;
     if (!shared && stops.has(folded)) continue;
-    const concept = conceptAt(tokens, i, lang, 'predicate') ?? conceptAt(tokens, i, lang, 'noun');
-    if (concept) terms.add(`~${concept.concept}`);
+    const predicate = conceptAt(tokens, i, lang, 'predicate');
+    const noun = conceptAt(tokens, i, lang, 'noun');
+    if (predicate) terms.add(`!${predicate.concept}`);
+    else if (noun) terms.add(`~${noun.concept}`);
     else terms.add(shared ?? (capital && i > 0 ? `^${folded}` : stemmed));
   }
   return terms;

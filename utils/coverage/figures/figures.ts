@@ -4,6 +4,7 @@ import { bind } from './bind';
 import { TIMES } from './concepts';
 import { contextTerms } from './context';
 import { type Numeral, numbersOf } from './numbers';
+import { type Scope, scopeOf } from './scope';
 import { type Token, tokensOf } from './tokens';
 import { isUnfit, speaksOfElsewhen } from './unfit';
 
@@ -29,8 +30,8 @@ export interface Figure {
   wording: string;
   /** What the sentence is about, besides. */
   terms: ReadonlySet<string>;
-  /** Where, by the sentence. */
-  places: ReadonlySet<string>;
+  /** Where and when, by the sentence. */
+  scope: Scope;
   /** Of `terms`, those around the number, and those right next to it. */
   near: ReadonlySet<string>;
   next: ReadonlySet<string>;
@@ -48,17 +49,6 @@ const NEXT_REACH = 5;
 /** Longest verbatim text, in characters. */
 const LONGEST_TEXT = 60;
 
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'a', 'au', 'en', 'pres']);
-
-/** Names of places that a sentence gives with "in", "at", "à" and the like; folded. */
-function placesOf(tokens: readonly Token[]): Set<string> {
-  const places = new Set<string>();
-  for (const [i, { capital, folded }] of tokens.entries()) {
-    if (capital && PLACE_BEFORE.has(tokens[i - 1]?.folded ?? '')) places.add(folded);
-  }
-  return places;
-}
-
 interface Place {
   source: number;
   passage: Passage;
@@ -72,7 +62,7 @@ function figureAt(
   numeral: Numeral,
   taken: ReadonlySet<number>,
   { source, passage, at, lang }: Place,
-): Omit<Figure, 'terms' | 'places'> | null {
+): Omit<Figure, 'terms' | 'scope'> | null {
   const counted = bind(tokens, numeral, taken, lang);
   if (!counted) return null;
   const { named, predicate, isUnit } = counted;
@@ -135,12 +125,12 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
         tokens.filter((_, i) => !taken.has(i)),
         lang,
       );
-      const places = placesOf(tokens);
+      const scope = scopeOf(tokens);
       for (const numeral of numerals) {
         const figure = isUnfit(tokens, numeral)
           ? null
           : figureAt(sentence, tokens, numeral, taken, { source, passage, at, lang });
-        if (figure) figures.push({ ...figure, terms, places });
+        if (figure) figures.push({ ...figure, terms, scope });
         if (figures.length >= MOST) return figures;
       }
     }

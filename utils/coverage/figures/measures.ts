@@ -1,11 +1,10 @@
 import { compatible } from './compatible';
 import type { Figure } from './figures';
+import { elsewhere } from './scope';
 
 /** Terms that two sentences must share to speak of one thing, and their share of the shorter sentence's. */
 const SHARED = 3;
 const SHARE = 0.5;
-/** Between two languages only names and common words can be shared. */
-const SHARED_ACROSS = 3;
 /** Terms around the number that must be shared, and right next to it. */
 const NEAR = 2;
 const NEXT = 1;
@@ -18,7 +17,7 @@ function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Terms that both languages can have. */
 function crossing(terms: ReadonlySet<string>): Set<string> {
-  return new Set([...terms].filter((term) => /^[~^]/.test(term)));
+  return new Set([...terms].filter((term) => /^[~^!]/.test(term)));
 }
 
 /** Numbers further apart than so many times count different things, whatever the words around them. */
@@ -26,16 +25,18 @@ const FURTHEST = 2.5;
 
 /** How sure it is that two figures of one unit measure the same thing: 0 for not, else more for more. */
 function sameThing(a: Figure, b: Figure): number {
+  if (elsewhere(a.scope, b.scope)) return 0;
   if (Math.max(a.high, b.high) > FURTHEST * Math.min(a.low, b.low)) return 0;
   if (sharedTerms(a.near, b.near) < NEAR || sharedTerms(a.next, b.next) < NEXT) return 0;
-  if (a.lang !== b.lang) {
-    const [one, two] = [crossing(a.terms), crossing(b.terms)];
-    const shared = sharedTerms(one, two);
-    return shared >= SHARED_ACROSS && shared >= SHARE * Math.min(one.size, two.size) ? shared : 0;
-  }
-  const shared = sharedTerms(a.terms, b.terms);
-  const smaller = Math.min(a.terms.size, b.terms.size);
-  return shared >= SHARED && shared >= SHARE * smaller ? shared / smaller : 0;
+  const across = a.lang !== b.lang;
+  // Between two languages only names and common words can be shared.
+  const [one, two] = across ? [crossing(a.terms), crossing(b.terms)] : [a.terms, b.terms];
+  const shared = sharedTerms(one, two);
+  const smaller = Math.min(one.size, two.size);
+  // A short sentence has no more to share; between languages it must say what happened.
+  const happens = [...one].some((term) => term.startsWith('!') && two.has(term));
+  const whole = shared === SHARED - 1 && shared === smaller && (!across || happens);
+  return whole || (shared >= SHARED && shared >= SHARE * smaller) ? shared / smaller : 0;
 }
 
 function best(figure: Figure, others: readonly Figure[]): Figure | null {

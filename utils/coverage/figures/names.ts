@@ -40,6 +40,9 @@ const MOST = 30;
 /** Fewest letters of a name's part that may be told from one alike. */
 const SHORTEST = 5;
 
+/** What every sentence with a full name has; most others need not be looked at closely. */
+const TWO_CAPITALS = /\p{Lu}[\p{L}\p{M}’'-]{0,30}\s\p{Lu}/u;
+
 interface Named {
   source: number;
   passage: number;
@@ -62,7 +65,7 @@ function namesOf({ number, lang, passages }: FigureSource): Named[] {
   const found: Named[] = [];
   for (const { n, text } of passages) {
     for (const sentence of sentences(text, lang)) {
-      if (sentence.length > LONGEST_SENTENCE) continue;
+      if (sentence.length > LONGEST_SENTENCE || !TWO_CAPITALS.test(sentence)) continue;
       const tokens = tokensOf(sentence, lang);
       for (const [i, { folded, start, end }] of tokens.entries()) {
         const role = ROLE.get(folded);

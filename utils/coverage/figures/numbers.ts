@@ -35,6 +35,10 @@ function parts(token: Token): string[] {
   return token.folded.split('-');
 }
 
+function joinsInFrench(tens: number, next: string): boolean {
+  return (tens >= 20 && (next === 'un' || next === 'une')) || (tens === 60 && next === 'onze');
+}
+
 /** The words from `at` on that make one number, as a count of tokens and their parts. */
 function wordRun(tokens: readonly Token[], at: number, lang: string): { count: number; words: string[] } {
   const known = numberWords(lang);
@@ -48,11 +52,11 @@ function wordRun(tokens: readonly Token[], at: number, lang: string): { count: n
     if (!isNumber) break;
     const joint = own.length === 1 && known.joints.has(token.folded);
     const next = tokens[i + 1];
-    // "twelve and two" are two numbers: English joins after a hundred or thousand only, French before "un" and "onze".
+    // "twelve and two" are two numbers: English joins after a hundred or thousand only, French in "vingt et un" and "soixante et onze".
     const joins =
       lang === 'en'
         ? known.scales.has(words.at(-1) ?? '')
-        : ['un', 'une', 'onze'].includes(next?.folded ?? '') && words.length > 0;
+        : joinsInFrench(known.units.get(words.at(-1) ?? '') ?? 0, next?.folded ?? '');
     if (joint && !(joins && next?.kind === 'word' && parts(next).every((part) => known.units.has(part)))) break;
     words.push(...own);
     count++;
@@ -74,7 +78,9 @@ function plainAt(tokens: readonly Token[], at: number, lang: string, closesRange
     return { from: at, to: at + 1, value: multiple * many, about: true, unit: null };
   }
   const { count, words } = wordRun(tokens, at, lang);
-  const value = count > 0 ? valueOfWords(words, lang) : null;
+  // "Des millions" are no million; "un million" is one.
+  const vague = known.scales.has(words[0] ?? '') && /s$/.test(words[0] ?? '');
+  const value = count > 0 && !vague ? valueOfWords(words, lang) : null;
   return value === null ? null : { from: at, to: at + count - 1, value, about: false, unit: null };
 }
 
@@ -102,7 +108,9 @@ function digitsAt(tokens: readonly Token[], at: number, lang: string, closesRang
   }
   const { count, words } = wordRun(tokens, to + 1, lang);
   const scaled =
-    count > 0 && words.every((word) => numberWords(lang)?.scales.has(word)) ? valueOfWords(words, lang, value) : null;
+    count > 0 && words.every((word) => (numberWords(lang)?.scales.get(word) ?? 0) >= 1000)
+      ? valueOfWords(words, lang, value)
+      : null;
   if (scaled !== null) {
     value = scaled;
     to += count;

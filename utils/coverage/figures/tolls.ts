@@ -1,5 +1,6 @@
 import { compatible } from './compatible';
 import type { Figure } from './figures';
+import { elsewhere } from './scope';
 
 /** Passages of a source, from its first, in which a count of the whole event is told. */
 const LEAD = 6;
@@ -7,11 +8,6 @@ const LEAD = 6;
 /** What a figure with a predicate counts: the same key in two sources is the same count. Null for other figures. */
 function keyOf({ noun, predicate, isUnit }: Figure): string | null {
   return predicate && !isUnit ? `${noun}|${predicate}` : null;
-}
-
-/** Whether two sentences speak of different places: "3 killed in Carrow", "12 killed in Marrick". */
-function elsewhere(a: Figure, b: Figure): boolean {
-  return a.places.size > 0 && b.places.size > 0 && [...a.places].every((place) => !b.places.has(place));
 }
 
 /**
@@ -29,7 +25,10 @@ export function differingTolls(sources: readonly (readonly Figure[])[]): Figure[
       told[other]?.some((mention) => compatible(mention, figure)) ?? false;
     const differs = first.flatMap((figure, i) =>
       figure &&
-      first.some((other, j) => other && i !== j && !elsewhere(figure, other) && !known(figure, j) && !known(other, i))
+      first.some(
+        (other, j) =>
+          other && i !== j && !elsewhere(figure.scope, other.scope) && !known(figure, j) && !known(other, i),
+      )
         ? [i]
         : [],
     );

@@ -22,6 +22,9 @@ export interface Ask {
   secret?: string;
 }
 
+/** What asking needs of the world. */
+export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cache' | 'sent'>;
+
 const TIMEOUT = 10_000;
 
 /**
@@ -29,12 +32,7 @@ const TIMEOUT = 10_000;
  * that nothing of it is kept. Waits for the host's turn, sends neither cookies nor referrer, reads 3 MB at most.
  * Throws `FinderError`, or the signal's reason.
  */
-export async function ask<T>(
-  request: Ask,
-  read: (body: string) => T,
-  deps: FinderDeps,
-  signal: AbortSignal,
-): Promise<T> {
+export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskDeps, signal: AbortSignal): Promise<T> {
   const { url, query, body, gap = 0, secret = '' } = request;
   const { host } = new URL(url);
   const sentBody = body === undefined ? null : JSON.stringify(body);
@@ -58,7 +56,7 @@ export async function ask<T>(
   }
 }
 
-async function fetchText(request: Ask, body: string | null, deps: FinderDeps, outer: AbortSignal): Promise<string> {
+async function fetchText(request: Ask, body: string | null, deps: AskDeps, outer: AbortSignal): Promise<string> {
   const { url, headers = {}, timeout = TIMEOUT, secret = '' } = request;
   const over = new AbortController();
   const signal = AbortSignal.any([outer, over.signal]);

@@ -3,7 +3,7 @@ import type { Candidate } from '../types';
 import { ask } from './ask';
 import { editionOf } from './edition';
 import { readNewsFeed } from './news-feed';
-import { SERVICE_ORIGINS } from './origins';
+import { finderOrigins } from './origins';
 import type { Finder, SearchQuery, SearchTerm } from './types';
 
 const ADDRESS = 'https://www.bing.com/news/search';
@@ -19,7 +19,7 @@ export function quotedQuery({ terms, any, breadth }: SearchQuery): string {
 
 export const bingFinder: Finder = {
   name: 'bing',
-  origins: () => SERVICE_ORIGINS.bing,
+  origins: (settings) => finderOrigins('bing', settings),
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = quotedQuery(query);
     const { lang, country } = editionOf(query.lang, query.country);

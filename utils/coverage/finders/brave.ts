@@ -3,7 +3,7 @@ import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { type Edition, editionOf } from './edition';
-import { SERVICE_ORIGINS } from './origins';
+import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
 import { type Finder, FinderError } from './types';
 
@@ -52,7 +52,7 @@ function read(body: string): v.InferOutput<typeof answer> {
 
 export const braveFinder: Finder = {
   name: 'brave',
-  origins: () => SERVICE_ORIGINS.brave,
+  origins: (settings) => finderOrigins('brave', settings),
   missing: async (deps) => ((await deps.key('brave')) === '' ? 'needsKey' : null),
   async search(query, deps, signal): Promise<Candidate[]> {
     const key = await deps.key('brave');

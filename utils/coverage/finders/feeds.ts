@@ -1,9 +1,9 @@
 import { FeedError } from '../feeds/error';
 import { createFeedCache } from '../feeds/feed-cache';
 import { gather, type Patience } from '../feeds/gather';
-import { feedOrigins } from '../feeds/merge';
 import { entryScore, wanted } from '../feeds/prefilter';
 import type { Candidate } from '../types';
+import { finderOrigins } from './origins';
 import { type Finder, FinderError } from './types';
 
 const PATIENCE: Patience = { atOnce: 6, whole: 25_000, stragglers: 3000 };
@@ -20,7 +20,7 @@ export function createFeedsFinder(): Finder {
   return {
     name: 'feeds',
     once: true,
-    origins: ({ feeds }) => feedOrigins(feeds),
+    origins: (settings) => finderOrigins('feeds', settings),
     missing: async ({ settings }) => (settings.feeds.length === 0 ? 'needsSetup' : null),
     async search(query, deps, signal) {
       const { feeds } = deps.settings;

@@ -5,7 +5,7 @@ import type { Candidate } from '../types';
 import { ask } from './ask';
 import { mendTitle } from './gdelt-title';
 import { parseEscapes } from './loose-json';
-import { SERVICE_ORIGINS } from './origins';
+import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
 import { type Finder, FinderError, type SearchQuery, type SearchTerm } from './types';
 
@@ -95,7 +95,7 @@ function rawOf(entry: unknown): RawCandidate[] {
 
 export const gdeltFinder: Finder = {
   name: 'gdelt',
-  origins: () => SERVICE_ORIGINS.gdelt,
+  origins: (settings) => finderOrigins('gdelt', settings),
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = gdeltQuery(query);
     const url = new URL(ADDRESS);

@@ -5,7 +5,7 @@ import type { Candidate } from '../types';
 import { ask } from './ask';
 import { editionOf } from './edition';
 import { readNewsFeed } from './news-feed';
-import { SERVICE_ORIGINS } from './origins';
+import { finderOrigins } from './origins';
 import type { Finder, SearchQuery, SearchTerm } from './types';
 
 const ADDRESS = 'https://news.google.com/rss/search';
@@ -71,7 +71,7 @@ function headlineOf({ title, source }: FeedItem): string {
 
 export const googleFinder: Finder = {
   name: 'google',
-  origins: () => SERVICE_ORIGINS.google,
+  origins: (settings) => finderOrigins('google', settings),
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = googleQuery(query);
     const url = new URL(ADDRESS);

@@ -1,31 +1,16 @@
-import { needsHostPermission, originPattern, PROVIDERS } from '../../engines/remote/providers';
-import type { Settings } from '../../storage/settings';
 import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { readCitations } from './model-answer';
+import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
+import { type SearchService, searchService } from './search-service';
 import { type Finder, type FinderDeps, FinderError, type SearchQuery } from './types';
 
 /** It searches, reads and writes before it answers. */
 const TIMEOUT = 60_000;
 /** Tokens that a list of links needs; prose beyond it is not wanted. */
 const MOST_TOKENS = 4000;
-
-/** The three services whose models search the web, each by its own protocol. */
-type SearchService = 'openai' | 'openrouter' | 'perplexity';
-
-/** Whose web search stands behind an address; null where none is known, a gateway for instance. */
-export function searchService(baseURL: string): SearchService | null {
-  const host = URL.canParse(baseURL) ? new URL(baseURL).hostname : '';
-  if (host === 'api.openai.com' || host.endsWith('.api.openai.com')) return 'openai';
-  if (host === 'openrouter.ai') return 'openrouter';
-  return host === 'api.perplexity.ai' ? 'perplexity' : null;
-}
-
-function baseURLOf({ provider, endpoints }: Settings): string {
-  return endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
-}
 
 /** What the model is asked. The headline is quoted as data; whatever prose comes back is not read. */
 export function searchPrompt({ headline, outlet, from, to, lang }: SearchQuery): string {
@@ -65,11 +50,7 @@ function requestFor(service: SearchService, model: string, prompt: string): { pa
 export const modelFinder: Finder = {
   name: 'model',
   once: true,
-  origins(settings) {
-    const baseURL = baseURLOf(settings);
-    if (searchService(baseURL) === null) return [];
-    return needsHostPermission(settings.provider, baseURL) ? [originPattern(baseURL)] : [];
-  },
+  origins: (settings) => finderOrigins('model', settings),
   async missing({ model }) {
     if (model === null || searchService(model.baseURL) === null || model.model === '') return 'needsSetup';
     return model.key === '' ? 'needsKey' : null;

@@ -1,23 +1,41 @@
-import { originPattern } from '../../engines/remote/providers';
+import { needsHostPermission, originPattern } from '../../engines/remote/providers';
 import type { Settings } from '../../storage/settings';
+import { feedOrigins } from '../feeds/merge';
 import type { FinderName } from '../types';
+import { baseURLOf, searchService } from './search-service';
+import { searchAddress } from './searxng-address';
 
-/** Match patterns of the services that have one address for everybody. */
-export const SERVICE_ORIGINS = {
-  gdelt: ['https://api.gdeltproject.org/*'],
-  bing: ['https://www.bing.com/*'],
-  google: ['https://news.google.com/*'],
-  brave: ['https://api.search.brave.com/*'],
-} satisfies Partial<Record<FinderName, string[]>>;
+/*
+ * Apart from the finders themselves: the pages of the extension ask for permissions, and need nothing else of a finder.
+ */
+
+/** Match patterns that the browser must allow before a finder can be asked; [] where none is needed. */
+export function finderOrigins(name: FinderName, settings: Settings): string[] {
+  switch (name) {
+    case 'gdelt':
+      return ['https://api.gdeltproject.org/*'];
+    case 'bing':
+      return ['https://www.bing.com/*'];
+    case 'google':
+      return ['https://news.google.com/*'];
+    case 'brave':
+      return ['https://api.search.brave.com/*'];
+    case 'feeds':
+      return feedOrigins(settings.feeds);
+    case 'searxng':
+      return searchAddress(settings.searxng) === null ? [] : [originPattern(settings.searxng)];
+    case 'model': {
+      const baseURL = baseURLOf(settings);
+      const isBarred = searchService(baseURL) !== null && needsHostPermission(settings.provider, baseURL);
+      return isBarred ? [originPattern(baseURL)] : [];
+    }
+  }
+}
 
 /** What a search needs of the browser, all together: one question, when the reader first asks for a search. */
 export function searchOrigins(settings: Settings): string[] {
-  const { findersOff, searxng, feeds } = settings;
-  const wanted = (name: FinderName) => !findersOff.includes(name);
-  const addresses = [
-    ...(wanted('searxng') && searxng ? [searxng] : []),
-    ...(wanted('feeds') ? feeds.map(({ url }) => url) : []),
-  ];
-  const services = (['gdelt', 'bing', 'google'] as const).filter(wanted).flatMap((name) => SERVICE_ORIGINS[name]);
-  return [...new Set([...services, ...addresses.filter((address) => URL.canParse(address)).map(originPattern)])];
+  const asked = (['gdelt', 'bing', 'google', 'searxng', 'feeds'] as const).filter(
+    (name) => !settings.findersOff.includes(name),
+  );
+  return [...new Set(asked.flatMap((name) => finderOrigins(name, settings)))];
 }

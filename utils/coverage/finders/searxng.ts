@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { originPattern } from '../../engines/remote/providers';
 import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
+import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
+import { searchAddress } from './searxng-address';
 import { type Finder, FinderError } from './types';
 
 const DAY = 86_400_000;
@@ -13,16 +14,6 @@ const answer = v.object({
   results: v.array(v.unknown()),
   unresponsive_engines: v.fallback(v.optional(v.array(v.unknown()), []), []),
 });
-
-/** The search address of an instance, however the reader wrote it; null for what is no web address. */
-export function searchAddress(instance: string): string | null {
-  if (!/^https?:\/\//i.test(instance) || !URL.canParse(instance)) return null;
-  const url = new URL(instance);
-  url.search = '';
-  url.hash = '';
-  url.pathname = `${url.pathname.replace(/\/+$/, '').replace(/\/search$/, '')}/search`;
-  return url.href;
-}
 
 function read(body: string): v.InferOutput<typeof answer> {
   let parsed: unknown = null;
@@ -52,7 +43,7 @@ function silentEngines(list: readonly unknown[]): string {
 
 export const searxngFinder: Finder = {
   name: 'searxng',
-  origins: ({ searxng }) => (searchAddress(searxng) === null ? [] : [originPattern(searxng)]),
+  origins: (settings) => finderOrigins('searxng', settings),
   missing: async ({ settings }) => (searchAddress(settings.searxng) === null ? 'needsSetup' : null),
   async search(query, deps, signal): Promise<Candidate[]> {
     const address = searchAddress(deps.settings.searxng);

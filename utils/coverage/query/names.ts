@@ -22,7 +22,7 @@ const LEAD_PASSAGES = 2;
 const MOST_CAPITALS = { headline: 0.6, sentence: 0.8 };
 
 /** What stands before a person's name and is no part of it. */
-const HONORIFICS = new Set(
+export const HONORIFICS = new Set(
   (
     'mr mrs ms miss dr sir lord lady dame president prime minister vice king queen prince princess pope saint gen general col ' +
     'colonel sgt sergeant capt captain lt chancellor senator sen rep representative gov governor mayor judge justice chief ' +

@@ -11,9 +11,9 @@ export interface Signed {
 const NAME = "((?:[Ll]['’])?(?:[\\p{Lu}][\\p{L}-]*)(?: [\\p{Lu}][\\p{L}-]*){0,3})";
 /** How articles say that they have it from an agency: "told Reuters", "according to AFP", "a déclaré à l'AFP". */
 const ATTRIBUTIONS: readonly RegExp[] = [
-  new RegExp(`(?:told|according to|reported by|reports?|via|from|citing)(?: the)?(?: news agency)? ${NAME}`, 'gu'),
+  new RegExp(`(?:told|[Aa]ccording to|reported by|reports?|via|from|citing)(?: the)?(?: news agency)? ${NAME}`, 'gu'),
   new RegExp(
-    `(?:selon|d['’]après|auprès de|indiqué à|déclaré à|dit à|confié à|rapporte|rapporté|citée? par|avec)(?: l['’]agence)? ${NAME}`,
+    `(?:[Ss]elon|[Dd]['’]après|auprès de|indiqué à|déclaré à|dit à|confié à|rapporte|rapporté|citée? par|[Aa]vec)(?: l['’]agence)? ${NAME}`,
     'gu',
   ),
   new RegExp(`\\(${NAME}\\)`, 'gu'),

@@ -20,7 +20,7 @@ export interface Member extends Foldable {
 export function foldGroups(members: readonly Member[], address: string): Groups {
   // A comment that prints the news first has words of it, and is a comment all the same.
   const groups = foldReprints(
-    members.map((one) => (one.source?.group === 'opinion' ? { ...one, text: null, title: '' } : one)),
+    members.map((one) => (one.source?.group === 'opinion' ? { ...one, text: null, title: '', lead: '' } : one)),
   );
   for (const group of Map.groupBy(members.keys(), (i) => groups.of(i)).values()) {
     const own = group.flatMap((i) => members[i] ?? []);
@@ -55,8 +55,14 @@ function headOf(group: readonly Member[]): Member {
   return head;
 }
 
-/** A date at which an index saw the article comes after all others: the text may have stood there long before. */
+/**
+ * A date at which an index saw the article comes after all others: the text may have stood there long before. A day without
+ * an hour may be any hour of it: it comes after those that name theirs.
+ */
 function published({ source }: Member): number {
   const at = source?.publishedAt && !source.seen ? Date.parse(source.publishedAt) : Number.NaN;
-  return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at;
+  if (Number.isNaN(at)) return Number.MAX_SAFE_INTEGER;
+  return source?.publishedAt?.includes('T') ? at : at + DAY;
 }
+
+const DAY = 86_400_000;

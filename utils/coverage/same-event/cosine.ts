@@ -4,7 +4,7 @@ import type { Terms } from './terms';
 /*
  * Articles that a search brings in all hold its words. Counted over the pool alone those would weigh nothing, counted over
  * the language at large they would hide what tells two events of one topic apart. So the pool is counted as if it stood
- * among this many other articles, in a few of which every word appears.
+ * among so many other articles, and as many again as it has itself, in a few of which every word appears.
  */
 const OTHERS = 300;
 const OTHERS_WITH_WORD = 3;
@@ -32,7 +32,7 @@ function vectors(items: readonly Terms[]): Vectors {
     }
     return own;
   });
-  const all = OTHERS + items.length;
+  const all = OTHERS + 2 * items.length;
   const weights = items.map((counts, i) => {
     const own = new Float64Array(counts.size);
     let at = 0;

@@ -1,6 +1,9 @@
+import { nameLikeness } from './across-languages';
+import { contained } from './contained';
 import { cosines } from './cosine';
 import { Matrix } from './matrix';
-import { headTerms, type MatchItem, nameTerms, textTerms } from './terms';
+import { sharedNames } from './names';
+import { itemTerms, type MatchItem, type Terms } from './terms';
 
 const DAY = 86_400_000;
 /** Days within which two reports may be of one event without a doubt, and from which on the doubt grows no further. */
@@ -8,13 +11,16 @@ const SAME_DAYS = 3;
 const OTHER_DAYS = 30;
 /** Some events are reported for months, some recur every month: a distant date is a doubt, not a proof. */
 const DISTANT = 0.75;
-/** Names and numbers alone say who and where, not what happened. */
-const OTHER_LANGUAGE = 0.8;
-/** Fewer names and numbers in common may be chance: "Paris", "2024". */
-const FEWEST_NAMES = 2;
+/** How much it weighs that two articles name other people and places: events of one kind differ in little else. */
+const OTHER_NAMES = 0.35;
+/** What is taken for shared where one of two names nothing. */
+const NAMES_UNKNOWN = 0.8;
+/** How much it weighs that an unread headline stands in the text of a read article. */
+const CONTAINED = 0.15;
 
 function language(item: MatchItem): string | null {
-  return item.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const tag = item.lang?.split('-')[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(tag) ? tag : null;
 }
 
 function dateDoubt(a: number, b: number): number {
@@ -26,7 +32,11 @@ function dateDoubt(a: number, b: number): number {
 /** What is compared: texts where both were read, else titles and leads; names and numbers between two languages. */
 type Regime = 'text' | 'head' | 'names';
 
-/** How alike the items of a pool are, 0 to 1, two by two: by their words, less where dates or languages differ. */
+function nameDoubt(shared: number | null): number {
+  return 1 - OTHER_NAMES * (1 - (shared ?? NAMES_UNKNOWN));
+}
+
+/** How alike the items of a pool are, 0 to 1, two by two: by their words, less where names, dates or languages differ. */
 export function likeness(items: readonly MatchItem[]): Matrix {
   const languages = items.map(language);
   const dates = items.map((item) => (item.publishedAt === null ? Number.NaN : Date.parse(item.publishedAt)));
@@ -35,15 +45,17 @@ export function likeness(items: readonly MatchItem[]): Matrix {
     if (a !== b && a !== null && b !== null) return 'names';
     return items[i]?.text && items[j]?.text ? 'text' : 'head';
   };
+  const terms = items.map(itemTerms);
+  const told = sharedNames(items, terms);
+  const inText = contained(terms);
   const needed = new Set<Regime>();
   for (let i = 0; i < items.length; i++) for (let j = 0; j < i; j++) needed.add(regime(i, j));
 
-  const names = needed.has('names') ? items.map(nameTerms) : [];
   const tables = {
-    head: needed.has('head') ? cosines(items.map(headTerms)) : null,
+    head: needed.has('head') ? cosines(terms.map(({ head }) => head)) : null,
     // Items without a text take no part, and must not blur how rare a word is among those that do.
-    text: needed.has('text') ? among(items, (item) => item.text !== '') : null,
-    names: needed.has('names') ? cosines(names) : null,
+    text: needed.has('text') ? among(terms.map(({ text }) => text)) : null,
+    names: needed.has('names') ? nameLikeness(items) : null,
   };
   const table = new Matrix(items.length);
   for (let i = 0; i < items.length; i++) {
@@ -51,25 +63,26 @@ export function likeness(items: readonly MatchItem[]): Matrix {
     for (let j = 0; j < i; j++) {
       const how = regime(i, j);
       let value = tables[how]?.at(i, j) ?? 0;
-      if (how === 'names' && value > 0) value *= shared(names[i], names[j]) < FEWEST_NAMES ? 0 : OTHER_LANGUAGE;
-      table.set(i, j, value * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));
+      if (how === 'head') {
+        const [a, b] = [terms[i]?.text, terms[j]?.text];
+        if (a && !b) value += CONTAINED * inText(i, j);
+        else if (b && !a) value += CONTAINED * inText(j, i);
+      }
+      if (value > 0 && how !== 'names') value *= nameDoubt(told(i, j));
+      table.set(i, j, Math.min(1, value) * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));
     }
   }
   return table;
 }
 
-function among(items: readonly MatchItem[], has: (item: MatchItem) => boolean): Matrix {
-  const places = items.flatMap((item, i) => (has(item) ? [i] : []));
-  const part = cosines(items.filter(has).map(textTerms));
-  if (places.length === items.length) return part;
-  const table = new Matrix(items.length);
-  for (const [a, i] of places.entries())
+/** Cosines of the items that have terms; 0 with the rest. */
+function among(all: readonly (Terms | null)[]): Matrix {
+  const places = all.flatMap((terms, i) => (terms === null ? [] : [i]));
+  const part = cosines(all.filter((terms) => terms !== null));
+  if (places.length === all.length) return part;
+  const table = new Matrix(all.length);
+  for (const [a, i] of places.entries()) {
     for (const [b, j] of places.entries()) if (b <= a) table.set(i, j, part.at(a, b));
+  }
   return table;
-}
-
-function shared(a: ReadonlyMap<string, number> = new Map(), b: ReadonlyMap<string, number> = new Map()): number {
-  let both = 0;
-  for (const name of a.keys()) if (b.has(name)) both++;
-  return both;
 }

@@ -8,8 +8,8 @@ import type { Matrix } from './matrix';
  */
 
 /** Likeness that parts events in an average pool. */
-const USUAL = 0.13;
-const LOWEST_CUT = 0.03;
+const USUAL = 0.11;
+const LOWEST_CUT = 0.015;
 const HIGHEST_CUT = 0.4;
 const STEP = 1.12;
 /** Silhouettes within this share of the best are as good as the best. */
@@ -18,10 +18,12 @@ const AS_GOOD = 0.95;
 const NO_GROUPS = 0.3;
 const GROUPS = 0.5;
 /** A pool of this size is believed half. */
-const HALF_BELIEVED = 150;
+const HALF_BELIEVED = 120;
+/** What pools at large are like is never quite forgotten. */
+const MOST_BELIEF = 0.75;
 
 /**
- * The likeness around which this pool's groups of one event part, some 0.07 to 0.23: the usual one, moved towards what
+ * The likeness around which this pool’s groups of one event part, some 0.02 to 0.3: the usual one, moved towards what
  * the pool shows as far as it shows anything. `joined` is the average linkage of `likeness`.
  */
 export function poolScale(likeness: Matrix, joined: Matrix): number {
@@ -36,7 +38,8 @@ export function poolScale(likeness: Matrix, joined: Matrix): number {
   const highest = cuts.filter((one) => one.silhouette >= AS_GOOD * best).at(-1)?.cut;
   if (highest === undefined) return USUAL;
   const clear = Math.min(1, Math.max(0, (best - NO_GROUPS) / (GROUPS - NO_GROUPS)));
-  const belief = (clear * likeness.size) / (likeness.size + HALF_BELIEVED);
+  const size = likeness.size ** 2;
+  const belief = clear * Math.min(MOST_BELIEF, size / (size + HALF_BELIEVED ** 2));
   return USUAL ** (1 - belief) * highest ** belief;
 }
 

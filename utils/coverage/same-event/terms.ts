@@ -14,6 +14,16 @@ export interface MatchItem {
 /** How often each term stands in a text, weighted by where it stands. */
 export type Terms = Map<string, number>;
 
+/** An item's words, read once. */
+export interface ItemTerms {
+  /** Title and lead: all that there is before an article is read. */
+  head: Terms;
+  /** Title, lead and the beginning of the text; null without a text. */
+  text: Terms | null;
+}
+
+/** No title is longer, unless something is wrong. */
+const LONGEST_TITLE = 400;
 /** Characters of text that stand in for a lead that is missing. */
 const HEAD = 250;
 /** An article's opening says what happened; what follows further down is background, and is not read at all past the end. */
@@ -26,41 +36,53 @@ const OPENING_WEIGHT = 1.5;
 /** Letters by which "bankrupt" and "bankruptcy" are the same: few words leave no room for both. */
 const BEGINNING = 5;
 const LETTER = /^\p{L}/u;
-/** No title is longer, unless something is wrong. */
-const LONGEST_TITLE = 400;
 
 function count(terms: Terms, words: readonly string[], weight: number): void {
   for (const word of words) terms.set(word, (terms.get(word) ?? 0) + weight);
 }
 
-/** Title and lead: all that there is before an article is read. */
-export function headTerms({ title, lead, text, lang }: MatchItem): Terms {
-  const terms: Terms = new Map();
-  count(terms, contentWords(title.slice(0, LONGEST_TITLE), lang), 1);
-  count(terms, contentWords(lead.slice(0, OPENING) || text.slice(0, HEAD), lang), 1);
-  for (const [word, times] of [...terms]) {
-    if (word.length > BEGINNING && LETTER.test(word)) count(terms, [`${word.slice(0, BEGINNING)}-`], times);
+/** The part of an item that is read at most, for one kind of look or another. */
+export function parts({ title, lead, text }: MatchItem): {
+  title: string;
+  lead: string;
+  opening: string;
+  rest: string;
+} {
+  return {
+    title: title.slice(0, LONGEST_TITLE),
+    lead: lead.slice(0, OPENING),
+    opening: text.slice(0, OPENING),
+    rest: text.slice(OPENING, END),
+  };
+}
+
+/** Title and lead as one text; the beginning of the text where there is no lead. */
+export function headOf(item: MatchItem): string {
+  const { title, lead, opening } = parts(item);
+  return `${title}\n${lead || opening.slice(0, HEAD)}`;
+}
+
+/** Whether a term of a head stands for all words that begin alike. */
+export function isBeginning(term: string): boolean {
+  return term.endsWith('-');
+}
+
+/** Reads an item's words. */
+export function itemTerms(item: MatchItem): ItemTerms {
+  const { title, lead, opening, rest } = parts(item);
+  const inTitle = contentWords(title, item.lang);
+  const inLead = contentWords(lead, item.lang);
+  const head: Terms = new Map();
+  count(head, inTitle, 1);
+  count(head, lead === '' ? contentWords(opening.slice(0, HEAD), item.lang) : inLead, 1);
+  for (const [word, times] of [...head]) {
+    if (word.length > BEGINNING && LETTER.test(word)) count(head, [`${word.slice(0, BEGINNING)}-`], times);
   }
-  return terms;
-}
-
-/** Title, lead and the beginning of the text. */
-export function textTerms({ title, lead, text, lang }: MatchItem): Terms {
-  const terms: Terms = new Map();
-  count(terms, contentWords(title.slice(0, LONGEST_TITLE), lang), TITLE_WEIGHT);
-  count(terms, contentWords(lead.slice(0, OPENING), lang), LEAD_WEIGHT);
-  count(terms, contentWords(text.slice(0, OPENING), lang), OPENING_WEIGHT);
-  count(terms, contentWords(text.slice(OPENING, END), lang), 1);
-  return terms;
-}
-
-/** Words with a capital or a digit: what survives translation. */
-const NAME = /[\p{Lu}\p{Lt}][\p{L}\p{M}]+|\p{N}{2,}(?:[.,]\p{N}+)*/gu;
-
-/** Names and numbers of title, lead and opening, unstemmed: what articles in two languages can have in common. */
-export function nameTerms({ title, lead, text }: MatchItem): Terms {
-  const terms: Terms = new Map();
-  const head = `${title.slice(0, LONGEST_TITLE)}\n${lead.slice(0, OPENING)}\n${text.slice(0, OPENING)}`;
-  for (const [name] of head.matchAll(NAME)) count(terms, contentWords(name, null), 1);
-  return terms;
+  if (item.text === '') return { head, text: null };
+  const text: Terms = new Map();
+  count(text, inTitle, TITLE_WEIGHT);
+  count(text, inLead, LEAD_WEIGHT);
+  count(text, contentWords(opening, item.lang), OPENING_WEIGHT);
+  count(text, contentWords(rest, item.lang), 1);
+  return { head, text };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/types';
 import type { Brief, BriefLength, Statement } from '../../brief/types';
-import { detectLanguage } from '../../text/language';
+import { plainLanguage } from '../../text/common-words';
 import { candidatesOf } from './candidates';
 import { categoryOf } from './category';
 import { type Ranked, rank } from './rank';
@@ -18,19 +18,6 @@ const OPENING_LEAST = 6;
 
 /** Sentences of one paragraph of the story. */
 const PARAGRAPH = 2;
-
-/** The language an article is in: what it says, else what its text shows; null when unknown. */
-export function languageOf(article: Article): string | null {
-  return (
-    article.lang ??
-    detectLanguage(
-      article.passages
-        .slice(0, 20)
-        .map((passage) => passage.text)
-        .join(' '),
-    )
-  );
-}
 
 /**
  * Up to two sentences from the opening; one where the article has two or three, none where it has one. Flaws count thrice:
@@ -65,7 +52,7 @@ function paragraphs(story: Ranked[]): Statement[] {
  * twice. Parts for which there is no text stay empty. Some milliseconds for an article of 1,000 words.
  */
 export function keyBrief(article: Article, options: { length: BriefLength }): Brief {
-  const lang = languageOf(article);
+  const lang = article.lang ?? plainLanguage(article.passages.map(({ text }) => text).join(' '));
   const ranked = rank(candidatesOf(article.passages, lang, article.title), lang, article.title);
   const standfirst = standfirstOf(ranked);
   const left = ranked.length - standfirst.length;

@@ -32,6 +32,7 @@ export function summarise(passages: SourcePassage[], options: SummaryOptions): K
     sentences: options.sentences ?? (none ? DEFAULT_SENTENCES : Number.POSITIVE_INFINITY),
     words: options.words ?? Number.POSITIVE_INFINITY,
   };
-  const picks = select(rank(candidatesOf(passages, lang, title), lang, title), limit);
+  const single = limit.sentences === 1;
+  const picks = select(rank(candidatesOf(passages, lang, title), lang, title, { single }), limit);
   return picks.map(({ candidate, score }) => ({ text: candidate.text, passage: candidate.passage, score }));
 }

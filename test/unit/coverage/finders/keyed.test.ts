@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { braveFinder } from '../../../../utils/coverage/finders/brave';
-import { searchAddress, searxngFinder } from '../../../../utils/coverage/finders/searxng';
+import { searxngFinder } from '../../../../utils/coverage/finders/searxng';
+import { searchAddress } from '../../../../utils/coverage/finders/searxng-address';
 import { parseSettings } from '../../../../utils/storage/settings';
 import { type Answer, createWorld, json, prose, QUERY, startClock } from './world';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { modelFinder, searchPrompt, searchService } from '../../../../utils/coverage/finders/model-search';
+import { modelFinder, searchPrompt } from '../../../../utils/coverage/finders/model-search';
+import { searchService } from '../../../../utils/coverage/finders/search-service';
 import type { RemoteConfig } from '../../../../utils/engines/remote/config';
 import { parseSettings } from '../../../../utils/storage/settings';
 import { type Answer, createWorld, json, never, prose, QUERY, startClock } from './world';

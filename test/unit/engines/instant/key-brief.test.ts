@@ -85,7 +85,10 @@ describe('keyBrief', () => {
   });
 
   it('finds the language where the article names none', () => {
-    const french = 'Le conseil a voté lundi la construction d’un nouveau pont sur la rivière, malgré les critiques.';
+    const french =
+      'Le conseil a voté lundi la construction d’un nouveau pont sur la rivière, malgré les critiques des riverains. ' +
+      'Les travaux, qui sont prévus pour le printemps, ont été confiés à une entreprise de la région. ' +
+      'Une partie des élus est opposée à ce projet, dont le coût est jugé trop élevé pour la ville.';
     expect(keyBrief(article([french], { lang: null }), { length: 'short' }).lang).toBe('fr');
     expect(keyBrief(article([], { lang: null }), { length: 'short' }).lang).toBe('und');
   });

@@ -1,0 +1,31 @@
+import type { Origin } from '../../utils/brief/types';
+import { sharesOf } from '../../utils/export/shares';
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+
+export type OriginChoice = Origin | 'all';
+
+interface Props {
+  run: Run;
+  chosen: OriginChoice;
+  onChoose(origin: OriginChoice): void;
+}
+
+/** Where the statements come from, in numbers; each number shows only its own. One origin alone needs no choice. */
+export function OriginFilter({ run, chosen, onChoose }: Props) {
+  const i18n = useI18n();
+  const { origins, all } = sharesOf(run);
+  const there = (['article', 'related', 'ai'] as const).filter((origin) => origins[origin] > 0);
+  if (there.length < 2) return null;
+  return (
+    <fieldset class="origins">
+      <legend>{i18n.plural('shares', all)}</legend>
+      {(['all', ...there] as const).map((origin) => (
+        <label key={origin} class={`origin ${origin}`}>
+          <input type="radio" name="origin" checked={chosen === origin} onChange={() => onChoose(origin)} />
+          {origin === 'all' ? i18n.t('shares_all') : i18n.t(`shares_${origin}`, i18n.number(origins[origin]))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

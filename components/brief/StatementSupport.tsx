@@ -1,0 +1,38 @@
+import type { ContextSupport } from '../../utils/brief/types';
+import { withTextFragment } from '../../utils/text/text-fragment';
+import { useI18n } from '../shared/i18n';
+
+/** What Wikipedia says of one statement: the page, its sentence on the matter, what is not there; or that nothing verifies it. */
+export function StatementSupport({ support }: { support: ContextSupport }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { status, url, title, lang, sentence, findings } = support;
+  const page = url && (
+    <a
+      href={sentence ? withTextFragment(url, sentence) : url}
+      target="_blank"
+      rel="noreferrer"
+      lang={lang}
+      hreflang={lang}
+    >
+      {title}
+    </a>
+  );
+  const missing = [...new Set(findings.flatMap(({ found, text }) => (found ? [] : [text])))];
+  const verified = status === 'supported' || status === 'partly';
+  return (
+    <div class="context-support" data-status={status}>
+      <p>
+        {verified ? t(`context_${status}`) : t('context_ownKnowledge')}{' '}
+        {status === 'notAnswering' && t('context_notAnswering')}
+        {status === 'notFound' && t(page ? 'context_lookedIn' : 'context_noPage')} {page}
+      </p>
+      {sentence && (
+        <blockquote lang={lang} dir="auto">
+          {sentence}
+        </blockquote>
+      )}
+      {sentence && missing.length > 0 && <p>{t('context_missing', i18n.list(missing))}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Coverage } from '../../utils/coverage/types';
+import { useI18n } from '../shared/i18n';
+import { Notice } from '../shared/Notice';
+import type { CoverageActions } from './use-coverage';
+
+interface Props {
+  coverage: Coverage;
+  /** Name of the service whose model was to compare; '' when nobody told. */
+  service: string;
+  actions: CoverageActions;
+}
+
+/** The sources have been read, but the model could not compare them: why, and the button that tries again. */
+export function CompareFailed({ coverage, service, actions }: Props) {
+  const { t } = useI18n();
+  const { stage, error, errorKind } = coverage;
+  if (stage !== 'done' || error === null) return null;
+  const detail = errorKind ? error.slice(errorKind.length + 2) : error;
+  return (
+    <Notice
+      title={t('cov_compareFailed')}
+      actions={
+        <button type="button" data-action="compare-again" onClick={actions.compareAgain}>
+          {t('retry')}
+        </button>
+      }
+    >
+      {errorKind && <p>{t(`error_${errorKind}`, service)}</p>}
+      {detail && (
+        <p class="detail">
+          <q>{detail}</q>
+        </p>
+      )}
+    </Notice>
+  );
+}

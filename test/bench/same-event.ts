@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SAME_EVENT_THRESHOLD } from '../../utils/coverage/same-event/match-pool.ts';
+import { readPairSets } from './lib/article-pairs.ts';
+import { assessTimes } from './lib/assess-times.ts';
+import { SAME_EVENT_HEAD, sameEventRows, scorePairs, viewsOf } from './lib/same-event.ts';
+import { percentile, table, writeLines } from './lib/write.ts';
+
+/*
+ * Do two articles report the same event? Labelled pairs, each set's articles as the pool, at the threshold that ships, on
+ * all that a set gives and on titles and leads alone, beside TF-IDF cosine and Jaccard at their best thresholds for the
+ * set; and the time that judging 250 candidates takes.
+ */
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' } },
+});
+if (!values.data || !values.out) {
+  console.error('npm run bench -- same-event --data DIR --out DIR [--sets a,b]');
+  process.exit(1);
+}
+
+const wanted = values.sets?.split(',').map((name) => name.trim());
+const sets = readPairSets(values.data, ['same-event']).filter(({ name }) => wanted?.includes(name) ?? true);
+const rows = [SAME_EVENT_HEAD];
+for (const set of sets) {
+  for (const [i, view] of viewsOf(set).entries()) {
+    const scores = scorePairs(set, view);
+    rows.push(...sameEventRows(set, view, scores));
+    // The fullest view is what is judged.
+    if (i > 0) continue;
+    const lines = set.pairs.map(({ id }, at) => {
+      const score = scores[at] ?? 0;
+      return { id, score: Math.round(score * 1e4) / 1e4, same: score >= SAME_EVENT_THRESHOLD };
+    });
+    writeLines(values.out, set.name, lines);
+  }
+}
+console.log(table(rows));
+
+const times = assessTimes(sets.flatMap((set) => [...set.articles.values()]));
+if (times.length > 0) {
+  const cells = [0.5, 1].map((part) => percentile(times, part).toFixed(0));
+  console.log(
+    `\n${table([
+      ['matching and folding 250 candidates, ms of one core', 'median', 'max'],
+      ['', ...cells],
+    ])}`,
+  );
+}
+console.log(`predictions: ${join(values.out, 'predictions')}`);

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import type { CoverageStage, FinderName, FinderState } from '../../../utils/coverage/types.ts';
+import { grantedBuild } from '../../bench/lib/granted-build.ts';
+import { SEARXNG_HOST } from '../../newsroom/indexes/searxng.ts';
+import type { ChromiumOptions } from './chromium.ts';
+import { CHROME_BUILD, type Recoupe, startRecoupe } from './recoupe.ts';
+
+export const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
+
+/** What a reader has set up who follows three outlets and has a search engine. */
+export const FOLLOWED = {
+  searxng: `https://${SEARXNG_HOST}`,
+  feeds: [
+    { url: 'https://www.metro-ledger.example/rss', title: 'Metro Ledger' },
+    { url: 'https://www.public-radio-north.example/feed.json', title: 'Public Radio North' },
+    { url: 'https://www.courrier-republicain.example/rss.xml', title: 'Le Courrier républicain' },
+  ],
+};
+
+/** Hosts that nobody is to be asked at before the reader's button. */
+export const INDEX_HOSTS = [
+  'api.gdeltproject.org',
+  'www.bing.com',
+  'news.google.com',
+  SEARXNG_HOST,
+  'api.search.brave.com',
+  'www.metro-ledger.example',
+  'www.public-radio-north.example',
+  'www.courrier-republicain.example',
+  'www.wikidata.org',
+  'query.wikidata.org',
+];
+
+/** Coverage of the whole newsroom takes this long (ms) at most: pages that never come are given up after ten seconds. */
+const PATIENCE = 60_000;
+
+/** The real extension with all sites allowed, and a reader who has set up their feeds and a search engine. */
+export async function startCovered(options: Partial<ChromiumOptions> = {}): Promise<Recoupe> {
+  const build = await grantedBuild(CHROME_BUILD);
+  const recoupe = await startRecoupe({ extensionDir: build.dir, ...options }).catch(async (error) => {
+    await build.remove();
+    throw error;
+  });
+  await recoupe.set(FOLLOWED);
+  return {
+    ...recoupe,
+    async close() {
+      await recoupe.close();
+      await build.remove();
+    },
+  };
+}
+
+/** Waits until coverage is at one of these stages. */
+export async function atStage(panel: Page, ...stages: CoverageStage[]): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) => {
+      const stage = document.querySelector<HTMLElement>('.coverage')?.dataset.stage ?? '';
+      return wanted.some((one) => one === stage);
+    },
+    { timeout: PATIENCE },
+    stages,
+  );
+}
+
+/** Presses the button of an action, once it is there. */
+export async function pressAction(panel: Page, action: string): Promise<void> {
+  await (await panel.waitForSelector(`[data-action="${action}"]`))?.click();
+}
+
+/** Presses the button that searches, and waits until that is over. */
+export async function search(panel: Page): Promise<void> {
+  await pressAction(panel, 'cover');
+  await atStage(panel, 'found');
+}
+
+/** Presses the button that reads, and waits until all is done. */
+export async function read(panel: Page): Promise<void> {
+  await pressAction(panel, 'read-sources');
+  await atStage(panel, 'done', 'failed');
+}
+
+/** State of each finder as the list shows it. */
+export function finderStates(panel: Page): Promise<Partial<Record<FinderName, FinderState>>> {
+  return panel.$$eval('.finders li', (rows) =>
+    Object.fromEntries(rows.map((row) => [row.dataset.finder, row.dataset.state])),
+  );
+}
+
+/** What the list says of each finder. */
+export function finderWords(panel: Page): Promise<Partial<Record<FinderName, string>>> {
+  return panel.$$eval('.finders li', (rows) =>
+    Object.fromEntries(rows.map((row) => [row.dataset.finder, row.textContent ?? ''])),
+  );
+}
+
+/** Presses the first button of these words, wherever it is folded away. */
+export async function press(panel: Page, name: string, within = 'main'): Promise<void> {
+  const button = await panel.evaluateHandle(
+    (words, selector) => {
+      const all = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
+      const found = all.find((one) => one.textContent === words);
+      for (let at = found?.parentElement; at; at = at.parentElement)
+        if (at instanceof HTMLDetailsElement) at.open = true;
+      return found ?? null;
+    },
+    name,
+    within,
+  );
+  const element = button.asElement();
+  if (!element) throw new Error(`No button "${name}" in ${within}`);
+  await (element as unknown as { click(): Promise<void> }).click();
+}
+
+/** Selector of the source at an address. */
+export const sourceAt = (url: string) => `.source[data-source="${url}"]`;

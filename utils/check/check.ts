@@ -1,0 +1,41 @@
+import type { Citation, Statement } from '../brief/types';
+import { examine } from './examine';
+import { checkForeign, isForeign } from './foreign';
+import type { CheckSources } from './index-sources';
+import { mend } from './mend';
+import { missingWords } from './overlap';
+import { scoreOf } from './score';
+import { languageCode } from './tokens';
+import type { CheckOptions, CheckResult } from './types';
+import { verdictOf } from './verdict';
+
+/** Longest statement that is looked at, in characters. */
+const LONGEST = 5000;
+
+const UNCHECKED: CheckResult = { verdict: 'unchecked', findings: [], score: 0.5, mended: null };
+
+/**
+ * Checks one statement against sources made ready by `indexSources`, without a model: its quotations, figures, dates,
+ * names, negations and hedges, and the rest of its words. A statement in another language than its sources is looked up by
+ * figures, dates and names alone. Never throws; what cannot be checked (no words, no sources) is `unchecked`. Of a statement
+ * the first 5,000 characters count. Some tenths of a millisecond for a sentence.
+ */
+export function checkStatement(
+  statement: Pick<Statement, 'text' | 'citations'>,
+  sources: CheckSources,
+  options: CheckOptions,
+): CheckResult {
+  const text = statement.text.slice(0, LONGEST);
+  if (sources.tokens.length === 0) return UNCHECKED;
+  const lang = languageCode(options.lang) ?? sources.lang;
+  if (isForeign(statement.citations, sources, lang)) return checkForeign(text, sources, lang, options);
+  const examination = examine(text, sources, lang, options.publishedAt);
+  if (examination.sentences.every(({ support }) => support.words.length === 0)) return UNCHECKED;
+  const score = scoreOf(examination);
+  const verdict = verdictOf(examination, score);
+  const findings = [...examination.clues, ...missingWords(text, examination)]
+    .sort((a, b) => a.at - b.at)
+    .map(({ kind, text, found, passage }) => ({ kind, text, found, passage }));
+  const mended: Citation[] | null = verdict === 'notFound' ? null : mend(statement.citations, examination, sources);
+  return { verdict, findings, score, mended };
+}

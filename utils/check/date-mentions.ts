@@ -1,0 +1,161 @@
+import type { Token } from './tokens';
+
+/** A date or weekday in a text; what it does not say is null. */
+export interface DateMention {
+  from: number;
+  to: number;
+  year: number | null;
+  /** Years that `year` begins, where a decade is meant ("the 1980s"): 10; otherwise 1. */
+  span: number;
+  /** 1 to 12. */
+  month: number | null;
+  day: number | null;
+  /** 0 Sunday to 6 Saturday. */
+  weekday: number | null;
+  /** Days it may mean, as days since 1970; empty where it names none or nothing tells which year. */
+  days: number[];
+}
+
+const MONTHS: Record<string, string[]> = {
+  en: 'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec'.split(
+    ' ',
+  ),
+  fr: 'janvier,janv fevrier,fevr mars avril,avr mai juin juillet,juil aout septembre,sept octobre,oct novembre,nov decembre,dec'.split(
+    ' ',
+  ),
+};
+const WEEKDAYS: Record<string, string[]> = {
+  en: 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed thursday,thu,thurs friday,fri saturday,sat'.split(' '),
+  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
+};
+const RELATIVE: Record<string, Record<string, number>> = {
+  en: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  fr: { hier: -1, demain: 1 },
+};
+/** Short forms and months that are words of their own count only beside a day or a year. */
+const AMBIGUOUS = new Set(
+  'may,march,mar,sun,mon,sat,wed,fri,jan,dec,oct,nov,feb,apr,jun,jul,aug,sep,sept,mars,avr,thu,tue,thurs,tues'.split(
+    ',',
+  ),
+);
+
+function numbered(lists: Record<string, string[]>, first: number): Record<string, Map<string, number>> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([lang, names]) => [
+      lang,
+      new Map(names.flatMap((forms, i) => forms.split(',').map((form): [string, number] => [form, i + first]))),
+    ]),
+  );
+}
+const months = numbered(MONTHS, 1);
+const weekdays = numbered(WEEKDAYS, 0);
+
+const DAY = 86_400_000;
+
+/** Days since 1970 of an ISO 8601 instant or date, as the date stands written; null for none. */
+export function dayOf(iso: string | null): number | null {
+  const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+  if (!date) return null;
+  const time = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3]));
+  return Number.isFinite(time) ? Math.floor(time / DAY) : null;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:1[5-9]|20)\d\d$/.test(token.norm);
+}
+
+function dayNumber(token: Token | undefined): number | null {
+  if (!token || !/^\d{1,2}$/.test(token.norm)) return null;
+  const day = Number(token.norm);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** Dates, months, years and weekdays of a text, in order. `published` are days since 1970, from which "yesterday" counts. */
+export function datesIn(tokens: readonly Token[], lang: string | null, published: number | null): DateMention[] {
+  const code = lang !== null && months[lang] ? lang : 'en';
+  const found: DateMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = mentionAt(tokens, at, code);
+    if (!mention) continue;
+    mention.days = daysOf(mention, tokens, code, published);
+    const last = found[found.length - 1];
+    if (last && mention.from < last.to) mention.from = last.to;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
+}
+
+function mentionAt(tokens: readonly Token[], at: number, lang: string): DateMention | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const none = { year: null, span: 1, month: null, day: null, weekday: null, days: [] };
+  const relative = RELATIVE[lang]?.[token.norm];
+  const hui = lang === 'fr' && token.norm === 'aujourd';
+  if (relative !== undefined || hui) return { ...none, from: at, to: at + (hui ? 2 : 1) };
+  const weekday = weekdays[lang]?.get(token.norm);
+  if (weekday !== undefined && !AMBIGUOUS.has(token.norm)) return { ...none, from: at, to: at + 1, weekday };
+  const month = months[lang]?.get(token.norm);
+  if (month !== undefined) return monthAt(tokens, at, month, token);
+  if (!isYear(token)) return null;
+  const decade = tokens[at + 1]?.norm === 's' && tokens[at + 1]?.start === token.end;
+  if (decade) return { ...none, from: at, to: at + 2, year: Number(token.norm), span: 10 };
+  // A counted thing follows a number, not a year: "2000 people".
+  const next = tokens[at + 1];
+  const counts = next?.content && !next.digit && !next.capital && next.sentence === token.sentence;
+  const before = tokens[at - 1]?.norm ?? '';
+  const led = /^(?:in|since|until|by|from|of|to|en|depuis|de|annee|an|before|after|and|et|during|late|early)$/.test(
+    before,
+  );
+  return counts && !led ? null : { ...none, from: at, to: at + 1, year: Number(token.norm) };
+}
+
+function monthAt(tokens: readonly Token[], at: number, month: number, token: Token): DateMention | null {
+  let [from, to] = [at, at + 1];
+  let day: number | null = null;
+  const ordinal = /^(?:st|nd|rd|th|er|of)$/;
+  let before = at - 1;
+  if (ordinal.test(tokens[before]?.norm ?? '')) before--;
+  if (ordinal.test(tokens[before]?.norm ?? '')) before--;
+  if (dayNumber(tokens[before]) !== null) {
+    day = dayNumber(tokens[before]);
+    from = before;
+  } else if (dayNumber(tokens[to]) !== null) {
+    day = dayNumber(tokens[to]);
+    to++;
+    if (ordinal.test(tokens[to]?.norm ?? '')) to++;
+  }
+  let year: number | null = null;
+  if (isYear(tokens[to]) && tokens[to]?.sentence === token.sentence) {
+    year = Number(tokens[to]?.norm);
+    to++;
+  }
+  if (AMBIGUOUS.has(token.norm) && day === null && year === null) {
+    const led = /^(?:in|last|next|since|until|late|early|mid|by|en|depuis|fin|debut)$/.test(tokens[at - 1]?.norm ?? '');
+    if (!led || !(token.capital || token.norm === 'mars')) return null;
+  }
+  return { from, to, year, span: 1, month, day, weekday: null, days: [] };
+}
+
+function daysOf(mention: DateMention, tokens: readonly Token[], lang: string, published: number | null): number[] {
+  const { year, month, day, weekday } = mention;
+  if (month !== null && day !== null && (year !== null || published !== null)) {
+    if (year !== null) return [Date.UTC(year, month - 1, day) / DAY];
+    const now = new Date((published ?? 0) * DAY).getUTCFullYear();
+    return [now - 1, now, now + 1].map((one) => Date.UTC(one, month - 1, day) / DAY);
+  }
+  if (published === null) return [];
+  if (weekday !== null) {
+    const today = (((published + 4) % 7) + 7) % 7;
+    const back = (today - weekday + 7) % 7;
+    return [published - back, published - back + 7, published - back - 7];
+  }
+  if (year !== null || month !== null) return [];
+  const norm = tokens[mention.from]?.norm ?? '';
+  return [published + (RELATIVE[lang]?.[norm] ?? 0)];
+}
+
+/** Weekday of a day since 1970. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}

@@ -1,0 +1,74 @@
+import { type Clue, citationAt } from './clue';
+import { type DateMention, weekdayOf } from './date-mentions';
+import type { CheckSources } from './index-sources';
+import type { Token } from './tokens';
+
+/** Dates of the sources that are compared with one of the statement. */
+const MOST_COMPARED = 500;
+
+/** Looks up the dates, years and weekdays of a statement; relative ones are resolved on both sides where that can be done. */
+export function checkDates(
+  text: string,
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  sources: CheckSources,
+  published: number | null,
+): Clue[] {
+  return dates.map((date) => {
+    let best: { support: number; place: number } | null = null;
+    for (const other of sources.dates.slice(0, MOST_COMPARED)) {
+      const support = sameDate(date, other);
+      if (support > (best?.support ?? 0)) best = { support, place: other.from };
+    }
+    best ??= asWritten(tokens, date, sources);
+    // The day of publication is known without being written.
+    if (!best && published !== null && date.days.includes(published)) best = { support: 0.7, place: 0 };
+    const [first, last] = [tokens[date.from], tokens[date.to - 1]];
+    return {
+      kind: 'date' as const,
+      text: first && last ? text.slice(first.start, last.end) : '',
+      found: best !== null,
+      passage: best ? citationAt(best.place, sources) : null,
+      support: best?.support ?? 0,
+      at: date.from,
+    };
+  });
+}
+
+/** How far a date of a source bears out one of the statement, 0 to 1. */
+export function sameDate(claim: DateMention, source: DateMention): number {
+  const days = new Set(source.days);
+  if (claim.days.some((day) => days.has(day))) return 1;
+  if (claim.weekday !== null && source.weekday !== null) return claim.weekday === source.weekday ? 1 : 0;
+  if (claim.weekday !== null && source.days.some((day) => weekdayOf(day) === claim.weekday) && source.day !== null)
+    return 0.8;
+  let shared = 0;
+  for (const part of ['year', 'month', 'day'] as const) {
+    if (claim[part] === null) continue;
+    // A year that the source leaves out is the reader's to know, a day is not.
+    if (source[part] === null) {
+      if (part === 'year') continue;
+      return 0;
+    }
+    if (part === 'year' ? !sameYear(claim, source) : claim[part] !== source[part]) return 0;
+    shared++;
+  }
+  return shared > 0 ? 1 : 0;
+}
+
+/** Whether two years, or a year and a decade, may be one. */
+function sameYear(a: DateMention, b: DateMention): boolean {
+  const [one, other] = [a.year ?? 0, b.year ?? 0];
+  return one < other + b.span && other < one + a.span;
+}
+
+/** A word such as "yesterday", or a number that only looks like a year, which the sources have as it is. */
+function asWritten(
+  tokens: readonly Token[],
+  date: DateMention,
+  sources: CheckSources,
+): { support: number; place: number } | null {
+  if (date.to !== date.from + 1) return null;
+  const place = sources.places.get(tokens[date.from]?.key ?? '')?.[0];
+  return place === undefined ? null : { support: 0.8, place };
+}

@@ -1,0 +1,60 @@
+import type { Citation } from '../brief/types';
+import type { Clue } from './clue';
+import { datesIn, dayOf } from './date-mentions';
+import { checkDates } from './dates';
+import type { CheckSources } from './index-sources';
+import { checkNames, namesIn } from './names';
+import { checkNumbers } from './numbers';
+import { quantitiesIn } from './quantities';
+import { shortfall } from './score';
+import { tokenise } from './tokens';
+import type { CheckOptions, CheckResult, Finding } from './types';
+import { FAILS, isDecisive } from './verdict';
+
+/** Score of a statement of which a figure is missing; there is nothing else to tell by. */
+const MISSING = 0.2;
+
+/**
+ * Whether a statement is in another language than what it is to be checked against: the sources that it cites, or all where
+ * it cites none. A language that is unknown is taken for the same.
+ */
+export function isForeign(citations: readonly Citation[], sources: CheckSources, lang: string | null): boolean {
+  if (lang === null) return false;
+  const cited = [...new Set(citations.map(([source]) => source))].filter((source) => sources.langs.has(source));
+  const langs = (cited.length > 0 ? cited : [...sources.langs.keys()]).map(
+    (source) => sources.langs.get(source) ?? lang,
+  );
+  return (
+    langs.length > 0 && (cited.length > 0 ? langs.some((one) => one !== lang) : langs.every((one) => one !== lang))
+  );
+}
+
+/**
+ * Checks a statement against sources in another language by what both write alike: figures, dates, names. A figure or date
+ * that the sources lack is told; a name that they lack may only be spelt otherwise. What they have proves nothing:
+ * `unchecked`.
+ */
+export function checkForeign(
+  text: string,
+  sources: CheckSources,
+  lang: string | null,
+  options: CheckOptions,
+): CheckResult {
+  const published = dayOf(options.publishedAt);
+  const tokens = tokenise(text, lang);
+  const dates = datesIn(tokens, lang, published);
+  const inDates = new Set(dates.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i)));
+  const quantities = quantitiesIn(text, tokens, lang, inDates);
+  const inNumbers = quantities.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i));
+  const names = namesIn(tokens, sources, lang, new Set([...inDates, ...inNumbers]));
+  const clues: Clue[] = [
+    ...checkNumbers(text, tokens, quantities, sources, lang),
+    ...checkDates(text, tokens, dates, sources, published),
+    ...checkNames(text, tokens, names, sources, lang).filter(({ found }) => found),
+  ];
+  const missing = clues.some((clue) => isDecisive(clue) && shortfall(clue) >= FAILS);
+  const findings = clues
+    .sort((a, b) => a.at - b.at)
+    .map(({ kind, text: words, found, passage }): Finding => ({ kind, text: words, found, passage }));
+  return { verdict: missing ? 'notFound' : 'unchecked', findings, score: missing ? MISSING : 0.5, mended: null };
+}

@@ -1,0 +1,46 @@
+import { FAMILY_PREFIX, sameFamily } from './forms';
+import type { CheckSources } from './index-sources';
+import { placeForms } from './places';
+import { relationsOf } from './relations';
+import type { Token } from './tokens';
+
+/** How much of a word another stands for. Its own forms: all; its family (elect, election): nearly; a synonym: in part. */
+const FAMILY = 0.9;
+const SYNONYM = 0.7;
+
+/** Most places of a word that are looked at: those of a word repeated without end say nothing more. */
+const MOST_PLACES = 200;
+
+/** Where the sources have a word of the statement. */
+export interface Match {
+  /** 0 to 1: how well the best of the places stands for the word; 0 where there is none. */
+  best: number;
+  /** Places in the sources' tokens, ascending. */
+  places: number[];
+  /** Of each place, how well it stands for the word. */
+  values: number[];
+}
+
+/** Where the sources have a word, in any of its forms or as a synonym. `lang`: two-letter code of both. */
+export function matchOf(token: Token, sources: CheckSources, lang: string | null): Match {
+  const keys: [string, number][] = [[token.key, 1]];
+  if (!token.digit) {
+    if (token.key.length >= FAMILY_PREFIX) {
+      for (const other of sources.families.get(token.key.slice(0, FAMILY_PREFIX)) ?? []) {
+        if (other !== token.key && sameFamily(token.key, other, lang)) keys.push([other, FAMILY]);
+      }
+    }
+    for (const other of placeForms(token.key, lang)) if (other !== token.key) keys.push([other, FAMILY]);
+    for (const other of relationsOf(token.key, lang).near) keys.push([other, SYNONYM]);
+  }
+  const found: [number, number][] = [];
+  let best = 0;
+  for (const [key, value] of keys) {
+    const places = sources.places.get(key);
+    if (!places) continue;
+    best = Math.max(best, value);
+    for (const place of places.slice(0, MOST_PLACES)) found.push([place, value]);
+  }
+  if (keys.length > 1) found.sort(([a], [b]) => a - b);
+  return { best, places: found.map(([place]) => place), values: found.map(([, value]) => value) };
+}

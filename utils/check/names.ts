@@ -1,0 +1,209 @@
+import { type Clue, citationAt } from './clue';
+import type { CheckSources } from './index-sources';
+import { type Match, matchOf } from './matches';
+import { placeForms } from './places';
+import type { Token } from './tokens';
+
+/** Small words inside names: "Ursula von der Leyen", "Bank of England". */
+const LINKS = new Set('of the de du des la le les d l van von der den di da do dos bin ibn al el and et y'.split(' '));
+
+/** Titles before names, and capitalised words that are no names. */
+const NO_NAMES = new Set(
+  'mr mrs ms dr sir lord lady dame prof professor i m mme mlle me saint st monsieur madame the a an le la les un une'.split(
+    ' ',
+  ),
+);
+
+/** Languages that write all nouns with a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+
+/** Share of capitalised words from which capitals tell nothing (a headline set in capitals). */
+const TITLE_CASE = 0.7;
+
+/** Most words of one name: text in capitals throughout is cut into pieces. */
+const LONGEST = 8;
+
+/** A name in a statement: its tokens, links among them. */
+export interface NameSpan {
+  from: number;
+  to: number;
+}
+
+/** Whether a word stands capitalised inside sentences of the sources, where only names do. */
+export function isNameInSources(key: string, sources: CheckSources): boolean {
+  const places = sources.places.get(key);
+  if (!places) return false;
+  let inside = 0;
+  let capital = 0;
+  for (const place of places.slice(0, 50)) {
+    const token = sources.tokens[place];
+    if (!token || token.opens) continue;
+    inside++;
+    if (token.capital) capital++;
+  }
+  return inside > 0 && capital > inside / 2;
+}
+
+/** The names of a statement, by its capitals and by those of the sources. `skip`: tokens of dates and numbers. */
+export function namesIn(
+  tokens: readonly Token[],
+  sources: CheckSources,
+  lang: string | null,
+  skip: ReadonlySet<number>,
+): NameSpan[] {
+  const long = tokens.filter(({ norm, digit }) => norm.length > 3 && !digit);
+  const capitals = long.filter(({ capital }) => capital).length;
+  const cased = !(lang !== null && CAPITAL_NOUNS.has(lang)) && capitals < TITLE_CASE * Math.max(4, long.length);
+  const isName = tokens.map((token, at) => {
+    if (skip.has(at) || token.digit || NO_NAMES.has(token.norm) || token.norm.length < 2) return false;
+    if (!token.content) return token.capital && !token.opens && cased && /^\p{Lu}{2}/u.test(token.text);
+    if (token.capital && placeForms(token.key, lang).length > 0) return true;
+    if (isNameInSources(token.key, sources)) return !cased || token.capital || capitals === 0;
+    if (!cased || !token.capital) return false;
+    // The first word of a sentence is a name where the next one is (then a title or a first name), or where it is in capitals.
+    return !token.opens || /^\p{Lu}{2}/u.test(token.text) || opensName(tokens, at, sources);
+  });
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isName[at]) continue;
+    let end = at + 1;
+    while (end - at < LONGEST) {
+      if (isName[end] && joined(tokens, end)) end++;
+      else if (LINKS.has(tokens[end]?.norm ?? '') && isName[end + 1] && joined(tokens, end) && linkHolds(tokens, end))
+        end += 2;
+      else if (
+        LINKS.has(tokens[end]?.norm ?? '') &&
+        LINKS.has(tokens[end + 1]?.norm ?? '') &&
+        isName[end + 2] &&
+        linkHolds(tokens, end)
+      )
+        end += 3;
+      else break;
+    }
+    spans.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return spans;
+}
+
+/** "and" joins two names more often than it is inside one. */
+function linkHolds(tokens: readonly Token[], at: number): boolean {
+  return !/^(?:and|et|y)$/.test(tokens[at]?.norm ?? '');
+}
+
+/** Only a space, a hyphen, an apostrophe or a full stop between two words of one name. */
+function joined(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined && token !== undefined && token.sentence === before.sentence && token.start - before.end <= 2
+  );
+}
+
+function opensName(tokens: readonly Token[], at: number, sources: CheckSources): boolean {
+  const next = tokens[at + 1];
+  if (!next?.capital || next.sentence !== tokens[at]?.sentence || !next.content) return false;
+  return !(sources.places.get(tokens[at]?.key ?? '') ?? []).some((place) => sources.tokens[place]?.capital === false);
+}
+
+/** Looks up the names of a statement: in full, by surname, by acronym or its expansion. */
+export function checkNames(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  sources: CheckSources,
+  lang: string | null,
+): Clue[] {
+  return names.map(({ from, to }) => {
+    const parts = tokens.slice(from, to).filter(({ content, norm }) => content || !LINKS.has(norm));
+    const matches = parts.map((token) => nameMatch(token, sources, lang));
+    const { support, place } = together(matches, sources);
+    const acronym = support < 1 ? byAcronym(parts, sources) : null;
+    const best = acronym !== null && support < 0.9 ? { support: 0.9, place: acronym } : { support, place };
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return {
+      kind: 'name' as const,
+      text: first && last ? text.slice(first.start, last.end) : '',
+      found: best.support >= 0.5,
+      passage: best.place === null ? null : citationAt(best.place, sources),
+      support: best.support,
+      at: from,
+    };
+  });
+}
+
+/** A name's own forms count, its synonyms do not. */
+function nameMatch(token: Token, sources: CheckSources, lang: string | null): Match {
+  const match = matchOf(token, sources, lang);
+  const kept = match.places
+    .map((place, i): [number, number] => [place, match.values[i] ?? 0])
+    .filter(([, value]) => value > 0.8);
+  return {
+    best: Math.max(0, ...kept.slice(0, 400).map(([, value]) => value)),
+    places: kept.map(([place]) => place),
+    values: kept.map(([, value]) => value),
+  };
+}
+
+/**
+ * How far the parts of a name stand together in the sources. The last one (the surname) alone bears most of it out, unless
+ * the sources give it another first part each time ("Baltic Sea" for "Black Sea").
+ */
+function together(matches: readonly Match[], sources: CheckSources): { support: number; place: number | null } {
+  const last = matches[matches.length - 1];
+  if (!last) return { support: 1, place: null };
+  const found = matches.filter(({ best }) => best > 0).length;
+  if (found === 0) return { support: 0, place: null };
+  let best = 0;
+  let place: number | null = null;
+  const anchor = last.places.length > 0 ? last : (matches.find(({ places }) => places.length > 0) ?? last);
+  for (const at of anchor.places) {
+    let near = 0;
+    for (const match of matches) if (match.places.length > 0 && nearest(match.places, at) <= matches.length + 2) near++;
+    if (near > best) {
+      best = near;
+      place = at;
+    }
+    if (near === matches.length) break;
+  }
+  const share = (0.7 * best + 0.3 * found) / matches.length;
+  if (found === matches.length) return { support: Math.max(0.5, share), place };
+  if (last.best === 0) return { support: 0.6 * share, place };
+  const bare = last.places.some((at) => !followsName(at, sources));
+  return { support: bare ? Math.max(0.5, share) : 0.3 * share, place };
+}
+
+/** Whether a word is the end of a longer name: a capitalised word stands before it. */
+function followsName(at: number, { tokens }: CheckSources): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || before.sentence !== token.sentence || token.start - before.end > 1) return false;
+  return before.capital && before.content && !NO_NAMES.has(before.norm);
+}
+
+/** Distance from `at` to the nearest of ascending places. */
+function nearest(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const after = places[low];
+  const before = places[low - 1];
+  return Math.min(after === undefined ? 1e9 : after - at, before === undefined ? 1e9 : at - before);
+}
+
+/** Place of an acronym's expansion, or of an expansion's acronym, in the sources; null for none. */
+function byAcronym(parts: readonly Token[], sources: CheckSources): number | null {
+  const [first] = parts;
+  if (!first) return null;
+  if (parts.length === 1 && /^\p{Lu}{2,6}s?$/u.test(first.text)) return expansionOf(first.norm, sources);
+  const initials = parts.map(({ norm }) => norm.charAt(0)).join('');
+  if (parts.length < 2) return null;
+  const place = sources.places.get(initials)?.find((at) => /^\p{Lu}{2}/u.test(sources.tokens[at]?.text ?? ''));
+  return place ?? null;
+}
+
+function expansionOf(acronym: string, { tokens, acronyms }: CheckSources): number | null {
+  const place = acronyms.get(acronym);
+  return place !== undefined && tokens[place] ? place : null;
+}

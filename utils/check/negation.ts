@@ -1,0 +1,200 @@
+import { type Clue, citationAt } from './clue';
+import { keyOf } from './forms';
+import type { CheckSources } from './index-sources';
+import { relationsOf } from './relations';
+import type { Support } from './support';
+import type { Token } from './tokens';
+import { NEGATIVE_EN, NEGATORS_EN, REFUSALS_EN, TURNS_EN } from './words-en';
+import { NEGATIVE_FR, NEGATORS_FR, REFUSALS_FR, TURNS_FR } from './words-fr';
+
+const negators: Record<string, Set<string>> = {
+  en: new Set(NEGATORS_EN.split(' ')),
+  fr: new Set(NEGATORS_FR.split(' ')),
+};
+const negatives: Record<string, Set<string>> = {
+  en: new Set(NEGATIVE_EN.split(' ').map((word) => keyOf(word, 'en'))),
+  fr: new Set(NEGATIVE_FR.split(' ').map((word) => keyOf(word, 'fr'))),
+};
+
+const refusals: Record<string, Set<string>> = {
+  en: new Set(REFUSALS_EN.split(' ').map((word) => keyOf(word, 'en'))),
+  fr: new Set(REFUSALS_FR.split(' ').map((word) => keyOf(word, 'fr'))),
+};
+const turns: Record<string, Map<string, string[]>> = { en: turnsOf(TURNS_EN), fr: turnsOf(TURNS_FR) };
+
+function turnsOf(lines: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [one = '', other = ''] of lines.map((line) => line.split(' '))) {
+    map.set(one, [...(map.get(one) ?? []), other]);
+    map.set(other, [...(map.get(other) ?? []), one]);
+  }
+  return map;
+}
+
+/** How many words after a "not" the word that it bears on is looked for. */
+const REACH = 4;
+
+/** Whether a token is a word that negates; the "t" only of "don't" and the like, "no" not as in "No. 5". */
+export function isNegator(tokens: readonly Token[], at: number, lang: string): boolean {
+  const token = tokens[at];
+  if (!token || !negators[lang]?.has(token.norm)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (token.norm === 't') return before !== undefined && token.start - before.end === 1 && /n$/.test(before.norm);
+  if (token.norm === 'no') return !next?.digit;
+  // « ne … pas »: without its "ne", « personne », « rien », « pas » may be nouns.
+  if (lang === 'fr' && /^(?:pas|personne|rien|jamais|aucune?)$/.test(token.norm)) {
+    for (let back = at - 1; back >= Math.max(0, at - 6); back--)
+      if (/^(?:ne|n)$/.test(tokens[back]?.norm ?? '')) return true;
+    return /^(?:pas|aucune?)$/.test(token.norm) && at > 0 && next?.sentence === token.sentence;
+  }
+  // "not only", "no more than", « non seulement » affirm.
+  return !/^(?:only|just|merely|seulement|doubt)$/.test(next?.norm ?? '');
+}
+
+/** Of each token, whether it is what a negator bears on: the first word of meaning after it (in French also before it). */
+export function negated(tokens: readonly Token[], lang: string): boolean[] {
+  const reached = tokens.map(() => false);
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNegator(tokens, at, lang)) continue;
+    const target = targetOf(tokens, at);
+    if (target !== null) reached[target] = true;
+    if (lang === 'fr') {
+      // The verb that a French negation encloses.
+      for (let back = at - 1; back >= at - 2 && back >= 0; back--) if (tokens[back]?.content) reached[back] = true;
+    }
+  }
+  return reached;
+}
+
+/** The first word of meaning that a negator reaches, as its place; null where its sentence ends before. */
+function targetOf(tokens: readonly Token[], negator: number): number | null {
+  for (let at = negator + 1; at <= negator + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[negator]?.sentence) return null;
+    if (token.content) return at;
+  }
+  return null;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.capital === true && !token.opens;
+}
+
+/** Words on either side of one in the statement, and of its counterpart in the source, of which they must share one. */
+const SLOT_HERE = 3;
+const SLOT_THERE = 5;
+
+/** Whether two words stand among the same other words: then one takes the other's place. */
+function sameSlot(tokens: readonly Token[], at: number, there: readonly Token[], place: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const around = new Set<string>();
+  for (let i = Math.max(0, at - SLOT_HERE); i <= at + SLOT_HERE; i++) {
+    const token = tokens[i];
+    if (token?.content && i !== at && token.sentence === sentence) around.add(token.key);
+  }
+  for (let i = Math.max(0, place - SLOT_THERE); i <= place + SLOT_THERE; i++) {
+    const token = there[i];
+    if (token && i !== place && around.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** The next word of meaning from a place on, a few words at most. */
+function nextContent(tokens: readonly Token[], at: number, step: 1 | -1): Token | null {
+  for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence) return null;
+    if (token.content) return token;
+  }
+  return null;
+}
+
+/** Where a source has the contrary of a small word between the same two words of meaning, and itself nowhere between them. */
+function turnedAt(
+  tokens: readonly Token[],
+  at: number,
+  there: readonly Token[],
+  contraries: readonly string[],
+): number | null {
+  const own = tokens[at]?.norm;
+  const [left, right] = [nextContent(tokens, at, -1)?.key, nextContent(tokens, at, 1)?.key];
+  if (left === undefined || right === undefined) return null;
+  let turned: number | null = null;
+  for (let i = 0; i < there.length; i++) {
+    const norm = there[i]?.norm ?? '';
+    if (norm !== own && !contraries.includes(norm)) continue;
+    if (nextContent(there, i, 1)?.key !== right) continue;
+    if (norm === own) return null;
+    const before = there.slice(Math.max(0, i - SLOT_THERE), i).some(({ key }) => key === left);
+    if (before) turned = i;
+  }
+  return turned;
+}
+
+/**
+ * Compares the "not" and the opposites of a statement's sentence with what supports it best in the sources: a negation of
+ * what the window affirms, the affirmation of what it negates, and words whose opposite stands there in their place.
+ */
+export function checkNegation(
+  text: string,
+  tokens: readonly Token[],
+  support: Support,
+  sources: CheckSources,
+  lang: string | null,
+  base: number,
+): Clue[] {
+  const [first, last] = support.window;
+  if (lang === null || !negators[lang] || first === last) return [];
+  const from = sources.sentences[first]?.from ?? 0;
+  const there = sources.tokens.slice(from, sources.sentences[last - 1]?.to ?? 0);
+  const thereNegated = negated(there, lang);
+  const hereNegated = negated(tokens, lang);
+  const negative = (list: readonly Token[], at: number): boolean =>
+    isNegator(list, at, lang) || negatives[lang]?.has(list[at]?.key ?? '') === true;
+  const anyThere = there.some((_, at) => negative(there, at));
+  const anyHere = tokens.some((_, at) => negative(tokens, at));
+  const places = new Map<string, number[]>();
+  there.forEach((token, at) => {
+    const list = places.get(token.key) ?? [];
+    places.set(token.key, list);
+    list.push(at);
+  });
+  const clues: Clue[] = [];
+  const add = (start: number, end: number, place: number): void => {
+    const glued = tokens[start]?.norm === 't' ? (tokens[start - 1]?.start ?? 0) : (tokens[start]?.start ?? 0);
+    const words = text.slice(glued, tokens[end]?.end ?? 0);
+    const passage = citationAt(from + place, sources);
+    clues.push({ kind: 'negation', text: words, found: false, passage, support: 0, at: base + start });
+  };
+  tokens.forEach((token, at) => {
+    const same = places.get(token.key) ?? [];
+    const turned = turns[lang]?.get(token.norm);
+    if (turned && !anyHere) {
+      const place = turnedAt(tokens, at, there, turned);
+      if (place !== null) add(at, at, place);
+    }
+    const refuses = refusals[lang]?.has(token.key) === true && same.length === 0;
+    if (isNegator(tokens, at, lang) || refuses) {
+      const target = targetOf(tokens, at);
+      const affirmed = target === null ? undefined : places.get(tokens[target]?.key ?? '');
+      if (target === null || anyThere) return;
+      const place = affirmed?.find((one) => sameSlot(tokens, target, there, one));
+      if (place !== undefined) add(at, target, place);
+    } else if (!token.content || token.digit) {
+      return;
+    } else if (same.length > 0) {
+      const flat = !anyHere && !token.capital && same.every((place) => thereNegated[place]);
+      if (flat && sameSlot(tokens, at, there, same[0] ?? 0)) add(at, at, same[0] ?? 0);
+    } else if (!hereNegated[at] && !sources.places.has(token.key)) {
+      for (const opposite of relationsOf(token.key, lang).opposite) {
+        const contrary = places
+          .get(opposite)
+          ?.find((place) => !thereNegated[place] && !isName(there[place]) && sameSlot(tokens, at, there, place));
+        if (contrary === undefined) continue;
+        add(at, at, contrary);
+        break;
+      }
+    }
+  });
+  return clues;
+}

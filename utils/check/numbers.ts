@@ -1,0 +1,143 @@
+import { type Clue, citationAt } from './clue';
+import type { CheckSources } from './index-sources';
+import type { Quantity } from './quantities';
+import { relationsOf } from './relations';
+import type { Token } from './tokens';
+
+/** Numbers of the sources that are compared with one of the statement. */
+const MOST_COMPARED = 60;
+
+/** Words on either side of a number that say what it counts. */
+const NEAR = 5;
+const NEAR_IN_SOURCE = 9;
+
+/** How far a rounded or estimated number may be off. */
+const ROUNDING = 0.05;
+/** How far "more than 40" may lie below what it stands for, and "nearly 50" above. */
+const BOUND = 0.25;
+
+/**
+ * Looks up the numbers of a statement: value, unit, and what is counted. `text` is the statement, `quantities` its numbers.
+ */
+export function checkNumbers(
+  text: string,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  sources: CheckSources,
+  lang: string | null,
+): Clue[] {
+  return quantities.map((quantity) => {
+    let best: { support: number; place: number } | null = null;
+    const around = contextOf(tokens, quantity.from, quantity.to, NEAR);
+    for (const other of candidates(quantity, sources)) {
+      const alike = agree(quantity, other);
+      if (alike === 0) continue;
+      const support = alike * (0.5 + 0.5 * sharedContext(around, other, sources, lang));
+      if (!best || support > best.support) best = { support, place: other.from };
+    }
+    best ??= sameWord(tokens, quantity, sources);
+    // "Two men" where the source names them: nothing says so, nothing speaks against it.
+    const support = best?.support ?? (quantity.counted ? 0.4 : 0);
+    const clue = {
+      kind: 'number' as const,
+      text: quoteOf(text, tokens, quantity),
+      found: best !== null,
+      passage: best ? citationAt(best.place, sources) : null,
+      support,
+      at: quantity.from,
+    };
+    return clue;
+  });
+}
+
+function quoteOf(text: string, tokens: readonly Token[], { from, to, unit }: Quantity): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return '';
+  let [start, end] = [first.start, last.end];
+  if (/[$£€¥]/.test(text.charAt(start - 1))) start--;
+  const mark = /^[\s\u202f]?[%$£€¥]/u.exec(text.slice(end, end + 2))?.[0];
+  if (mark) end += mark.length;
+  else if (unit === 'percent' || unit === 'points') end = tokens[to]?.end ?? end;
+  return text.slice(start, end);
+}
+
+/** Numbers of the sources whose value may be the same. */
+function candidates(quantity: Quantity, { quantities }: CheckSources): Quantity[] {
+  // Vague ones ("hundreds") reach from far below.
+  const least = quantity.low * (1 - 2 * BOUND);
+  const most = quantity.high * (1 + 2 * BOUND);
+  const found: Quantity[] = [];
+  for (let i = firstFrom(quantities, least); i < quantities.length && found.length < MOST_COMPARED; i++) {
+    const other = quantities[i];
+    if (!other || other.low > most) break;
+    found.push(other);
+  }
+  return found;
+}
+
+function firstFrom(sorted: readonly Quantity[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.low ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far a number of a source bears out one of the statement, 0 to 1. */
+export function agree(claim: Quantity, source: Quantity): number {
+  if (claim.unit !== source.unit && claim.unit !== '' && source.unit !== '') {
+    // "The third" and "3" may be one; percent and points, dollars and euros never are.
+    if (claim.unit !== 'ordinal' && source.unit !== 'ordinal') return 0;
+  }
+  const unitLost = claim.unit !== source.unit && (claim.unit === 'percent' || source.unit === 'percent') ? 0.6 : 1;
+  if (claim.low !== claim.high) return source.low >= claim.low && source.high < claim.high ? unitLost : 0;
+  if (source.low !== source.high) return claim.low >= source.low && claim.high < source.high ? 0.5 * unitLost : 0;
+  const [said, real] = [claim.low, source.low];
+  if (said === real) return unitLost;
+  const off = Math.abs(said - real) / Math.max(Math.abs(real), 1e-9);
+  if (claim.unit === 'ordinal' || Math.max(said, real) < 10) return 0;
+  if (claim.bound === 'over' && real > said && real <= said * (1 + BOUND)) return 0.9 * unitLost;
+  if (claim.bound === 'under' && real < said && real >= said * (1 - BOUND)) return 0.9 * unitLost;
+  if ((claim.bound === 'about' || (claim.round && !source.round)) && off <= ROUNDING) return 0.9 * unitLost;
+  return 0;
+}
+
+function contextOf(tokens: readonly Token[], from: number, to: number, reach: number): Set<string> {
+  const keys = new Set<string>();
+  const sentence = tokens[from]?.sentence;
+  for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at++) {
+    const token = tokens[at];
+    if (token?.content && !token.digit && token.sentence === sentence && (at < from || at >= to)) keys.add(token.key);
+  }
+  return keys;
+}
+
+/** Share of the words around a number that stand around the other too; 1 where there are none. */
+function sharedContext(around: Set<string>, other: Quantity, sources: CheckSources, lang: string | null): number {
+  if (around.size === 0) return 1;
+  const there = contextOf(sources.tokens, other.from, other.to, NEAR_IN_SOURCE);
+  let shared = 0;
+  for (const key of around) {
+    if (there.has(key)) shared++;
+    else
+      for (const near of relationsOf(key, lang).near)
+        if (there.has(near)) {
+          shared += 0.7;
+          break;
+        }
+  }
+  return Math.min(1, shared / Math.min(3, around.size));
+}
+
+/** A number word that the sources have as it is ("half", "a quarter"). */
+function sameWord(
+  tokens: readonly Token[],
+  { from, to }: Quantity,
+  sources: CheckSources,
+): { support: number; place: number } | null {
+  const key = tokens[from]?.key ?? '';
+  const place = to === from + 1 && !tokens[from]?.digit ? sources.places.get(key)?.[0] : undefined;
+  return place === undefined ? null : { support: 0.7, place };
+}

@@ -1,0 +1,214 @@
+import {
+  ABOUT,
+  CARDINALS,
+  FRACTIONS,
+  MAGNITUDES,
+  MEASURES,
+  ONE,
+  ORDINALS,
+  OVER,
+  SUFFIXES,
+  UNDER,
+  UNITS,
+  VAGUE,
+} from './number-words';
+import type { Token } from './tokens';
+
+/** How exactly a number is meant. */
+export type Bound = 'exact' | 'about' | 'over' | 'under';
+
+/** A number in a text. */
+export interface Quantity {
+  /** Tokens it is made of: from and to, without. */
+  from: number;
+  to: number;
+  /** Smallest and largest value meant; equal but for "dozens", "hundreds". */
+  low: number;
+  high: number;
+  /** "percent", "points", a currency sign, a measure ("hour"), "ordinal", or '' */
+  unit: string;
+  bound: Bound;
+  /** Written with rounding in mind: a magnitude word, or zeros at the end. */
+  round: boolean;
+  /** Written in words, ten or less: it may well have been counted from a list of names. */
+  counted: boolean;
+}
+
+/** A number written in digits: "1,500" and "1.500" by the language's custom; the last separator decides where both stand. */
+export function parseDigits(norm: string, lang: string | null): number {
+  const decimalComma = lang !== 'en' && lang !== null && lang !== 'ja' && lang !== 'zh';
+  const groups = norm.split(/[.,]/);
+  if (groups.length === 1) return Number(norm);
+  const separator = /[.,]/.exec(norm)?.[0];
+  const mixed = norm.includes('.') && norm.includes(',');
+  const thousands = groups.slice(1).every((group) => group.length === 3);
+  if (!mixed && groups.length > 2) return Number(groups.join(''));
+  if (mixed) return Number(`${groups.slice(0, -1).join('')}.${groups[groups.length - 1] ?? ''}`);
+  if (thousands && groups[0] !== '0' && separator !== (decimalComma ? ',' : '.')) return Number(groups.join(''));
+  return Number(groups.join('.'));
+}
+
+const GAP = /^[\u0020\u00a0\u2009\u202f]$/;
+
+/** The numbers of a text, in order. `skip` are tokens that belong to dates. Time is linear. */
+export function quantitiesIn(
+  text: string,
+  tokens: readonly Token[],
+  lang: string | null,
+  skip: ReadonlySet<number> = new Set(),
+): Quantity[] {
+  const found: Quantity[] = [];
+  const words = lang !== null && CARDINALS[lang] ? lang : 'en';
+  for (let at = 0; at < tokens.length; ) {
+    const quantity = skip.has(at) || isMarker(text, tokens, at) ? null : quantityAt(text, tokens, at, lang, words);
+    if (quantity) found.push(quantity);
+    at = quantity ? quantity.to : at + 1;
+  }
+  // "5 to 10 percent": the unit belongs to both.
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, next] = [found[i], found[i + 1]];
+    if (one && next && one.unit === '' && next.unit !== '' && next.unit !== 'ordinal' && next.from - one.to <= 1) {
+      const between = text.slice(tokens[one.to - 1]?.end ?? 0, tokens[next.from]?.start ?? 0);
+      if (/^(?:\s?[-–—]\s?|\s(?:to|and|or|a|et|ou|à)\s)\p{Sc}?$/u.test(between.slice(0, 12))) one.unit = next.unit;
+    }
+  }
+  return found;
+}
+
+/** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
+function isMarker(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.digit || token.norm.length > 2) return false;
+  const [before, after] = [text.charAt(token.start - 1), text.slice(token.end, token.end + 2)];
+  return (before === '[' && after.startsWith(']')) || (at === 0 && /^(?:[.)]\s|[.)]?$)/u.test(after));
+}
+
+function quantityAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lang: string | null,
+  words: string,
+): Quantity | null {
+  const token = tokens[from];
+  if (!token) return null;
+  const vague = VAGUE[words]?.[token.norm];
+  if (vague) {
+    const base = { from, to: from + 1, unit: '', bound: 'about' as const, round: true, counted: false };
+    return { ...base, low: vague[0], high: vague[1] };
+  }
+  const ordinal = ORDINALS[words]?.[token.norm];
+  if (ordinal !== undefined) return plain(from, from + 1, ordinal, 'ordinal');
+  const fraction = FRACTIONS[words]?.[token.norm];
+  if (fraction !== undefined) return { ...plain(from, from + 1, fraction, 'percent'), bound: 'about', round: true };
+  const read = token.digit ? digitsAt(text, tokens, from, lang) : wordsAt(tokens, from, words);
+  if (!read) return null;
+  let { to, value } = read;
+  let round = false;
+  let magnitude = MAGNITUDES[words]?.[tokens[to]?.norm ?? ''];
+  while (magnitude !== undefined && tokens[to]?.sentence === token.sentence) {
+    value *= magnitude;
+    round = true;
+    to++;
+    magnitude = MAGNITUDES[words]?.[tokens[to]?.norm ?? ''];
+  }
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  const glued = next !== undefined && last !== undefined && next.start === last.end;
+  if (token.digit && glued && next && SUFFIXES[next.norm] !== undefined) {
+    value *= SUFFIXES[next.norm] ?? 1;
+    round = true;
+    to++;
+  } else if (token.digit && glued && next && /^(?:st|nd|rd|th|e|er|re|eme|nde?)$/.test(next.norm)) {
+    return plain(from, to + 1, value, 'ordinal');
+  }
+  const quantity = plain(from, to, value, unitAt(text, tokens, from, to));
+  quantity.round = round || (value >= 100 && value % 100 === 0) || (value >= 20 && value % 10 === 0);
+  quantity.counted = !token.digit && value <= 10;
+  quantity.bound = boundAt(tokens, from, words);
+  return Number.isFinite(value) ? quantity : null;
+}
+
+function plain(from: number, to: number, value: number, unit: string): Quantity {
+  return { from, to, low: value, high: value, unit, bound: 'exact', round: false, counted: false };
+}
+
+function digitsAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lang: string | null,
+): { to: number; value: number } | null {
+  let digits = tokens[from]?.norm ?? '';
+  let to = from + 1;
+  // "15 000": groups of three, parted by a space (a plain one where that is the language's custom).
+  while (/^\p{N}{1,3}(?:\p{N}{3})*$/u.test(digits) && digits.length < 16) {
+    const [last, next] = [tokens[to - 1], tokens[to]];
+    if (!last || !next || !/^\p{N}{3}(?:,\p{N}+)?$/u.test(next.norm) || (to === from + 1 && digits.length > 3)) break;
+    const gap = text.slice(last.end, next.start);
+    if (!GAP.test(gap) || (gap === ' ' && lang !== 'fr')) break;
+    digits += next.norm;
+    to++;
+  }
+  const value = parseDigits(digits, lang);
+  return Number.isFinite(value) ? { to, value } : null;
+}
+
+/** "twenty-five", "two hundred", « quatre-vingt-dix-sept », « deux cents ». */
+function wordsAt(tokens: readonly Token[], from: number, lang: string): { to: number; value: number } | null {
+  const cardinals = CARDINALS[lang] ?? {};
+  const first = tokens[from]?.norm ?? '';
+  const next = tokens[from + 1]?.norm ?? '';
+  const magnitudes = MAGNITUDES[lang] ?? {};
+  if (ONE[lang]?.has(first) && magnitudes[next] !== undefined) return { to: from + 1, value: 1 };
+  if (lang === 'fr' && (first === 'cent' || first === 'mille')) return { to: from + 1, value: magnitudes[first] ?? 1 };
+  let value = cardinals[first];
+  if (value === undefined) return null;
+  let to = from + 1;
+  for (;;) {
+    const word = tokens[to]?.norm ?? '';
+    const more = cardinals[word];
+    if (more !== undefined && value === 4 && more === 20) value = 80;
+    else if (more !== undefined && value >= 20 && value % 10 === 0 && more < (lang === 'fr' ? 20 : 10)) value += more;
+    else if (ONE[lang]?.has(word) && value >= 20 && value % 10 === 0 && word.startsWith(lang === 'fr' ? 'un' : 'one'))
+      value += 1;
+    else if (
+      lang === 'fr' &&
+      word === 'et' &&
+      value >= 20 &&
+      value < 100 &&
+      /^(?:une?|onze)$/.test(tokens[to + 1]?.norm ?? '')
+    ) {
+      value += tokens[to + 1]?.norm === 'onze' ? 11 : 1;
+      to++;
+    } else break;
+    to++;
+  }
+  return { to, value };
+}
+
+function unitAt(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
+  const before = first ? text.slice(Math.max(0, first.start - 2), first.start) : '';
+  const sign = /([$£€¥])\s?$/u.exec(before)?.[1];
+  if (sign) return sign;
+  const after = last ? text.slice(last.end, last.end + 3) : '';
+  const mark = /^\s?([%$£€¥])/u.exec(after)?.[1];
+  if (mark) return mark === '%' ? 'percent' : mark;
+  if (next === undefined || last === undefined || next.sentence !== last.sentence) return '';
+  if ((next.norm === 'per' || next.norm === 'pour') && /^cent$/.test(tokens[to + 1]?.norm ?? '')) return 'percent';
+  const word = next.norm === 'd' || next.norm === 'de' ? tokens[to + 1]?.norm : next.norm;
+  return UNITS[word ?? ''] ?? MEASURES.get(word ?? '') ?? '';
+}
+
+function boundAt(tokens: readonly Token[], from: number, lang: string): Bound {
+  for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
+    const norm = tokens[at]?.norm ?? '';
+    if (tokens[at]?.sentence !== tokens[from]?.sentence) break;
+    if (ABOUT[lang]?.has(norm)) return 'about';
+    if (OVER[lang]?.has(norm))
+      return tokens[at - 1]?.norm === 'less' || tokens[at - 1]?.norm === 'fewer' ? 'under' : 'over';
+    if (UNDER[lang]?.has(norm)) return 'under';
+  }
+  return 'exact';
+}

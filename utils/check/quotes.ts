@@ -1,0 +1,128 @@
+import { quoteRole } from '../text/quotes';
+import { type Clue, citationAt } from './clue';
+import type { CheckSources } from './index-sources';
+import type { NameSpan } from './names';
+import type { Token } from './tokens';
+
+/** A quotation in a statement, as its tokens. */
+export interface Quotation {
+  from: number;
+  to: number;
+}
+
+/** Words from which a quotation is someone's speech; fewer may be a title or a word held at a distance. */
+const SPEECH = 4;
+
+/** Places of its rarest word at which a quotation is looked for. */
+const MOST_TRIED = 200;
+
+/** Quotations of a statement in double quotes of any kind, outermost only, as tokens. */
+export function quotationsIn(text: string, tokens: readonly Token[]): Quotation[] {
+  const found: Quotation[] = [];
+  let depth = 0;
+  let start = 0;
+  let next = 0;
+  for (let i = 0; i < text.length; i++) {
+    const double = text.charAt(i) === '`' && text.charAt(i + 1) === '`';
+    const role = double ? 'open' : quoteRole(text, i);
+    if (role === 'open' && ++depth === 1) start = i + 1;
+    if (role !== 'close' || depth === 0 || --depth > 0) continue;
+    while ((tokens[next]?.start ?? text.length) < start) next++;
+    const from = next;
+    while ((tokens[next]?.end ?? text.length + 1) <= i) next++;
+    if (next > from) found.push({ from, to: next });
+  }
+  return found;
+}
+
+/** Looks up quotations verbatim (but for punctuation, case and accents), and whether their speaker is named there. */
+export function checkQuotes(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  names: readonly NameSpan[],
+  sources: CheckSources,
+): Clue[] {
+  return quotations.map(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    const { share, place } = longestRun(words, sources);
+    const verbatim = share >= 0.999;
+    const speaker = verbatim && to - from >= SPEECH ? speakerHolds(tokens, from, to, names, place, sources) : true;
+    return {
+      kind: 'quote' as const,
+      text: text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0),
+      found: verbatim && speaker,
+      passage: place === null ? null : citationAt(place, sources),
+      support: speaker ? share : 0.3,
+      at: from,
+    };
+  });
+}
+
+/**
+ * The longest part of a quotation that stands in the sources word for word, as a share of it. Omissions ("…") make several
+ * parts; each must stand whole, so parts are put end to end from the left as long as they have three words or more.
+ */
+function longestRun(words: readonly Token[], sources: CheckSources): { share: number; place: number | null } {
+  let covered = 0;
+  let place: number | null = null;
+  for (let from = 0; from < words.length; ) {
+    const run = runFrom(words, from, sources);
+    const enough = run.length >= Math.min(3, words.length);
+    if (enough) {
+      covered += run.length;
+      place ??= run.place;
+    }
+    from += enough ? run.length : 1;
+  }
+  return { share: words.length > 0 ? covered / words.length : 1, place };
+}
+
+function runFrom(
+  words: readonly Token[],
+  from: number,
+  sources: CheckSources,
+): { length: number; place: number | null } {
+  const first = words[from];
+  let best: { length: number; place: number | null } = { length: 0, place: null };
+  for (const place of (sources.places.get(first?.key ?? '') ?? []).slice(0, MOST_TRIED)) {
+    let length = 0;
+    while (from + length < words.length && sources.tokens[place + length]?.norm === words[from + length]?.norm)
+      length++;
+    if (length > best.length) best = { length, place };
+    if (from + length === words.length) break;
+  }
+  return best;
+}
+
+/**
+ * Whether whoever the statement names beside a quotation is named around it in the source too (its sentence or the two on
+ * either side); true where the statement names no one, or the source no one else.
+ */
+function speakerHolds(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: readonly NameSpan[],
+  place: number | null,
+  sources: CheckSources,
+): boolean {
+  const sentence = tokens[from]?.sentence;
+  const outside = names.filter(
+    (name) => (name.to <= from || name.from >= to) && tokens[name.from]?.sentence === sentence,
+  );
+  if (place === null || outside.length === 0) return true;
+  const middle = sources.sentenceOf[place] ?? 0;
+  const around: Token[] = [];
+  for (let s = middle - 2; s <= middle + 2; s++) {
+    const span = sources.sentences[s];
+    if (span && span.source === sources.sentences[middle]?.source)
+      around.push(...sources.tokens.slice(span.from, span.to));
+  }
+  const keys = new Set(around.map(({ key }) => key));
+  const named = outside.some((name) =>
+    tokens.slice(name.from, name.to).some(({ key, content }) => content && keys.has(key)),
+  );
+  const others = around.some((token) => token.capital && !token.opens && token.content);
+  return named || !others;
+}

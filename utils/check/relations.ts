@@ -1,0 +1,57 @@
+import { keyOf } from './forms';
+import { POLES_EN, SYNONYMS_EN } from './words-en';
+import { POLES_FR, SYNONYMS_FR } from './words-fr';
+
+/** What is known of a word beside its forms. */
+export interface Relations {
+  /** Keys of words near in meaning. */
+  near: ReadonlySet<string>;
+  /** Keys of words that say the contrary. */
+  opposite: ReadonlySet<string>;
+}
+
+const nothing: Relations = { near: new Set(), opposite: new Set() };
+
+function table(poles: readonly string[], synonyms: readonly string[], lang: string): Map<string, Relations> {
+  const near = new Map<string, Set<string>>();
+  const opposite = new Map<string, Set<string>>();
+  const put = (map: Map<string, Set<string>>, key: string, others: string[]): void => {
+    const set = map.get(key) ?? new Set();
+    map.set(key, set);
+    for (const other of others) if (other !== key) set.add(other);
+  };
+  const keys = (words: string): string[] =>
+    words
+      .trim()
+      .split(' ')
+      .map((word) => keyOf(word, lang));
+  for (const line of poles) {
+    const [one = [], other = []] = line.split('|').map(keys);
+    for (const [side, contrary] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      for (const key of side) {
+        put(near, key, side);
+        put(opposite, key, contrary);
+      }
+    }
+  }
+  for (const group of synonyms.map(keys)) for (const key of group) put(near, key, group);
+  return new Map(
+    [...new Set([...near.keys(), ...opposite.keys()])].map((key) => [
+      key,
+      { near: near.get(key) ?? nothing.near, opposite: opposite.get(key) ?? nothing.opposite },
+    ]),
+  );
+}
+
+const tables: Record<string, Map<string, Relations>> = {
+  en: table(POLES_EN, SYNONYMS_EN, 'en'),
+  fr: table(POLES_FR, SYNONYMS_FR, 'fr'),
+};
+
+/** Synonyms and opposites of a word by its key (see `keyOf`); both empty for words and languages that are not known. */
+export function relationsOf(key: string, lang: string | null): Relations {
+  return (lang === null ? undefined : tables[lang]?.get(key)) ?? nothing;
+}

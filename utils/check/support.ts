@@ -1,0 +1,124 @@
+import { closeness } from './closeness';
+import { type CheckSources, weightOf } from './index-sources';
+import { type Match, matchOf } from './matches';
+import type { Token } from './tokens';
+
+/** Consecutive sentences that together may support a statement. */
+const WINDOW = 3;
+
+/** What each further sentence of a window costs: a longer one must be worth it. */
+const LONGER = 0.04;
+
+/** Words of the statement up to this far apart must stand together in the sources too; the further apart, the less it counts. */
+const REACH = 3;
+
+/** How much more it counts where names and figures stand: with whom and what is where a false statement goes wrong. */
+const TELLING = 2;
+
+/** A word of the statement that carries meaning, with its support. */
+export interface SupportedWord {
+  token: Token;
+  /** Place among the sentence's tokens. */
+  at: number;
+  match: Match;
+  weight: number;
+  /** How well the best window has it, 0 to 1. */
+  near: number;
+}
+
+/** How the words of one sentence of a statement stand in the sources. All shares are weighted and 0 to 1. */
+export interface Support {
+  words: SupportedWord[];
+  /** The best window among the sources' sentences: from and to, without; equal where there is none. */
+  window: [from: number, to: number];
+  /** The sentence of the sources that has most of it; −1 where none has any. */
+  sentence: number;
+  /** Share of words that the sources have anywhere. */
+  anywhere: number;
+  /** Share of words that the best window has. */
+  together: number;
+  /** Share of neighbouring words that are neighbours in the sources too. */
+  order: number;
+}
+
+/** Looks up the words of one sentence of a statement. `lang`: two-letter code of statement and sources. */
+export function supportOf(tokens: readonly Token[], sources: CheckSources, lang: string | null): Support {
+  const words: SupportedWord[] = [];
+  tokens.forEach((token, at) => {
+    if (!token.content) return;
+    words.push({ token, at, match: matchOf(token, sources, lang), weight: weightOf(token.key, sources), near: 0 });
+  });
+  const { window, sentence, row } = bestWindow(words, sources);
+  for (const [w, value] of row) {
+    const word = words[w];
+    if (word) word.near = value;
+  }
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const share = (of: (word: SupportedWord) => number): number =>
+    total > 0 ? words.reduce((sum, word) => sum + word.weight * of(word), 0) / total : 0;
+  const anywhere = share(({ match }) => match.best);
+  const together = share(({ near }) => near);
+  return { words, window, sentence, anywhere, together, order: orderOf(words, sources) ?? anywhere };
+}
+
+/** Words of the statement (by number) that a sentence of the sources has, and how well. */
+type Row = Map<number, number>;
+
+function bestWindow(
+  words: readonly SupportedWord[],
+  sources: CheckSources,
+): { window: [number, number]; sentence: number; row: Row } {
+  const rows = new Map<number, Row>();
+  words.forEach(({ match }, w) => {
+    match.places.forEach((place, i) => {
+      const sentence = sources.sentenceOf[place] ?? 0;
+      const row: Row = rows.get(sentence) ?? new Map();
+      rows.set(sentence, row);
+      row.set(w, Math.max(row.get(w) ?? 0, match.values[i] ?? 0));
+    });
+  });
+  const worth = (row: Row): number => {
+    let sum = 0;
+    for (const [w, value] of row) sum += value * (words[w]?.weight ?? 0);
+    return sum;
+  };
+  const best = { window: [0, 0] as [number, number], sentence: -1, row: new Map() as Row };
+  let [most, mostAlone] = [0, 0];
+  for (const [start, first] of rows) {
+    const row = new Map(first);
+    const source = sources.sentences[start]?.source;
+    for (let end = start; end < start + WINDOW && sources.sentences[end]?.source === source; end++) {
+      if (end > start) for (const [w, value] of rows.get(end) ?? []) row.set(w, Math.max(row.get(w) ?? 0, value));
+      const value = worth(row) * (1 - LONGER * (end - start));
+      if (end === start && value > mostAlone) {
+        mostAlone = value;
+        best.sentence = start;
+      }
+      if (value <= most) continue;
+      most = value;
+      best.window = [start, end + 1];
+      best.row = new Map(row);
+    }
+  }
+  return best;
+}
+
+function isTelling({ token }: SupportedWord): boolean {
+  return token.digit || (token.capital && !token.opens);
+}
+
+/** Null where there are no two words. */
+function orderOf(words: readonly SupportedWord[], sources: CheckSources): number | null {
+  let [sum, total] = [0, 0];
+  for (let apart = 1; apart <= REACH; apart++) {
+    for (let i = 0; i + apart < words.length; i++) {
+      const [a, b] = [words[i], words[i + apart]];
+      if (!a || !b) continue;
+      const weight =
+        (((a.weight + b.weight) / 2) * (isTelling(a) ? TELLING : 1) * (isTelling(b) ? TELLING : 1)) / apart;
+      total += weight;
+      sum += weight * closeness(a.match, b.match, b.at - a.at, sources.sentenceOf);
+    }
+  }
+  return total > 0 ? sum / total : null;
+}

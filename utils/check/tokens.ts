@@ -1,0 +1,115 @@
+import { sentences } from '../text/sentences';
+import { stopWords } from '../text/stop-words';
+import { keyOf } from './forms';
+
+/** One word or number of a text, with what the parts of the check need to know of it. */
+export interface Token {
+  /** As written. */
+  text: string;
+  /** Lower-cased, accents of Latin letters folded. */
+  norm: string;
+  /** What words are compared by: base form of irregular ones, stem of others. */
+  key: string;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  /** Number of its sentence in the text, from 0. */
+  sentence: number;
+  /** First word of its sentence, or right after an opening quotation mark or a colon. */
+  opens: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Begins with a digit. */
+  digit: boolean;
+  /** Carries meaning of its own: neither stop word nor single letter. */
+  content: boolean;
+}
+
+/** Dotted acronyms as one word, numbers with their separators, runs of letters. Every repeat is of one class: linear. */
+const WORD = /(?:\p{Lu}\.){2,12}\p{Lu}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Two-letter code of a BCP 47 tag; null for none. */
+export function languageCode(lang: string | null): string | null {
+  return lang?.split('-')[0]?.toLowerCase() || null;
+}
+
+/** Lower case, accents off Latin letters; other scripts stay whole. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return /[\u00c0-\u024f]|[\u0300-\u036f]/.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/œ/g, 'oe')
+        .replace(/æ/g, 'ae')
+        .normalize('NFC')
+    : lower;
+}
+
+/** The words of a text in order. `lang` is a two-letter code or null. Time is linear. */
+export function tokenise(text: string, lang: string | null): Token[] {
+  const stops = stopWords(lang);
+  const tokens: Token[] = [];
+  let from = 0;
+  let number = 0;
+  for (const sentence of sentences(text, lang)) {
+    const at = text.indexOf(sentence, from);
+    const base = at < 0 ? from : at;
+    addWords(sentence, base, number, lang, stops, tokens);
+    from = base + sentence.length;
+    number++;
+  }
+  return tokens;
+}
+
+function addWords(
+  sentence: string,
+  base: number,
+  number: number,
+  lang: string | null,
+  stops: ReadonlySet<string>,
+  tokens: Token[],
+): void {
+  let first = true;
+  for (const match of sentence.matchAll(WORD)) {
+    const word = match[0];
+    const start = base + match.index;
+    const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+    const opens = first || /["“«„:‘`]\s?$/u.test(before);
+    first = false;
+    if (UNSPACED.test(word)) {
+      for (const pair of pairs(word)) tokens.push(plain(pair, start, start + word.length, number));
+      continue;
+    }
+    const text = word.includes('.') && !/\p{N}/u.test(word) ? word.replaceAll('.', '') : word;
+    const norm = fold(text);
+    const digit = /^\p{N}/u.test(norm);
+    tokens.push({
+      text,
+      norm,
+      key: digit ? norm : keyOf(norm, lang),
+      start,
+      end: start + word.length,
+      sentence: number,
+      opens,
+      capital: /^\p{Lu}/u.test(text),
+      digit,
+      content: digit || (norm.length > 1 && !stops.has(norm)),
+    });
+  }
+}
+
+/** Scripts without spaces between words are read as overlapping pairs of characters. */
+function pairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 3) return [run];
+  return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
+}
+
+function plain(text: string, start: number, end: number, sentence: number): Token {
+  const same = { text, norm: text, key: text, start, end, sentence };
+  return { ...same, opens: false, capital: false, digit: false, content: true };
+}

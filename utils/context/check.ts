@@ -1,0 +1,23 @@
+import type { SupportFinding } from '../brief/types';
+import { checkStatement } from '../check/check';
+import { indexSources } from '../check/index-sources';
+import type { Verdict } from '../check/types';
+
+/** What a check says of a statement beside some passages. */
+export interface ContextVerdict {
+  verdict: Verdict;
+  findings: SupportFinding[];
+}
+
+/** Checks a statement against passages of one page. `lang` is the BCP 47 language of both. */
+export type ContextCheck = (statement: string, passages: readonly string[], lang: string) => ContextVerdict;
+
+/** The check that statements on articles go through, on passages of an encyclopaedia. */
+export const checkPassages: ContextCheck = (statement, passages, lang) => {
+  const source = { number: 1, lang, publishedAt: null, passages: passages.map((text, i) => ({ n: i + 1, text })) };
+  const { verdict, findings } = checkStatement({ text: statement, citations: [] }, indexSources([source]), {
+    lang,
+    publishedAt: null,
+  });
+  return { verdict, findings: findings.map(({ kind, text, found }) => ({ kind, text, found })) };
+};

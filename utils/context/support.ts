@@ -1,0 +1,145 @@
+import type { ContextSupport } from '../brief/types';
+import { sentences } from '../text/sentences';
+import { contentWords } from '../text/tokens';
+import type { ContextCheck, ContextVerdict } from './check';
+import type { WikiPage } from './wikipedia';
+
+/** Sentences of all pages that are checked: those that share most with the statement. */
+const CHECKED = 3;
+/** Most sentences of a page that are looked at. */
+const MOST_SENTENCES = 6000;
+/**
+ * Least weighted share of the statement's words, its subject's left out, that a sentence and its neighbours must have: a page on
+ * the subject has the names in every line, and says nothing of the matter by that.
+ */
+const LEAST = 0.4;
+
+/** Share of such words that may be there in no form for a page to bear the statement out whole: a new verb is another story. */
+const MOST_MISSING = 0.3;
+
+/** One sentence of a page, with its neighbours. */
+interface Place {
+  page: WikiPage;
+  sentence: string;
+  /** The sentence between those beside it in its paragraph. */
+  window: string;
+  words: ReadonlySet<string>;
+}
+
+/**
+ * What pages of Wikipedia say of a statement: the sentence that comes closest, and the verdict of `check` on it, its neighbours
+ * and how the page begins (what "it" stands for). Null where there is no page. What the check cannot tell is `notFound`. Time is
+ * linear in the text. Throws what `check` throws.
+ */
+export function supportFor(
+  statement: string,
+  pages: readonly WikiPage[],
+  check: ContextCheck,
+  lang: string,
+): ContextSupport | null {
+  const [first] = pages;
+  if (first === undefined) return null;
+  const wanted = new Set(contentWords(statement, lang));
+  const places = pages.flatMap((page) => placesIn(page, lang));
+  const weights = weightsOf(wanted, places);
+  const shareOf = ({ page, words }: Place): number => {
+    const subject = new Set(contentWords(page.title, lang));
+    let [sum, total] = [0, 0];
+    for (const [word, weight] of weights) {
+      if (subject.has(word)) continue;
+      total += weight;
+      if (words.has(word)) sum += weight;
+    }
+    return total > 0 ? sum / total : 0;
+  };
+  const best = places
+    .map((place) => ({ place, share: shareOf(place) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, CHECKED);
+  let result: { place: Place; near: boolean; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
+  for (const { place, share } of best) {
+    const verdict = withWholeNames(
+      check(statement, [opening(place.page, lang), place.window], lang),
+      wordsOf(place.page, places),
+      lang,
+    );
+    const near = share >= LEAST;
+    const told = missingShare(verdict, wanted, place.page.title, lang) > MOST_MISSING ? 'partly' : 'supported';
+    const status =
+      !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict === 'supported' ? told : verdict.verdict;
+    if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
+  }
+  if (result === null) {
+    const { title, url } = first;
+    return { status: 'notFound', url, title, lang: first.lang, sentence: '', findings: [] };
+  }
+  const { place, near, status, verdict } = result;
+  const { title, url, lang: wiki } = place.page;
+  // A sentence on something else is not shown as if it were on this.
+  const said = near ? { sentence: place.sentence, findings: verdict.findings } : { sentence: '', findings: [] };
+  return { status, url, title, lang: wiki, ...said };
+}
+
+/** Of the statement's words beside its subject, how many the check found in no form. */
+function missingShare({ findings }: ContextVerdict, wanted: ReadonlySet<string>, title: string, lang: string): number {
+  const subject = new Set(contentWords(title, lang));
+  const matter = [...wanted].filter((word) => !subject.has(word));
+  const missing = new Set(
+    findings.flatMap(({ kind, found, text }) => (kind === 'overlap' && !found ? contentWords(text, lang) : [])),
+  );
+  return matter.length === 0 ? 0 : matter.filter((word) => missing.has(word)).length / matter.length;
+}
+
+/**
+ * In a text on many bodies of like names a part of a name is not the name: one counts as found where the page has all of its
+ * words, wherever. One of which it has none was found in another form, such as an acronym.
+ */
+function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang: string): ContextVerdict {
+  const isPart = (text: string): boolean => {
+    const words = contentWords(text, lang);
+    return words.some((word) => page.has(word)) && !words.every((word) => page.has(word));
+  };
+  const findings = result.findings.map((finding) =>
+    finding.kind === 'name' && finding.found && isPart(finding.text) ? { ...finding, found: false } : finding,
+  );
+  const less = findings.some(({ found }, i) => found !== result.findings[i]?.found);
+  return { verdict: less && result.verdict === 'supported' ? 'partly' : result.verdict, findings };
+}
+
+function wordsOf(page: WikiPage, places: readonly Place[]): Set<string> {
+  const all = new Set<string>();
+  for (const place of places) if (place.page === page) for (const word of place.words) all.add(word);
+  return all;
+}
+
+const RANK = { supported: 2, partly: 1, notFound: 0, notAnswering: 0 } as const;
+
+function placesIn(page: WikiPage, lang: string): Place[] {
+  const places: Place[] = [];
+  for (const paragraph of page.text.split('\n')) {
+    const all = sentences(paragraph, lang);
+    for (const [i, sentence] of all.entries()) {
+      if (places.length === MOST_SENTENCES) return places;
+      const window = all.slice(Math.max(0, i - 1), i + 2).join(' ');
+      places.push({ page, sentence, window, words: new Set(contentWords(sentence, lang)) });
+    }
+  }
+  return places;
+}
+
+/** How telling each word of the statement is among these sentences: the fewer have it, the more. */
+function weightsOf(wanted: ReadonlySet<string>, places: readonly Place[]): Map<string, number> {
+  const holding = new Map<string, number>();
+  for (const { words } of places)
+    for (const word of words) if (wanted.has(word)) holding.set(word, (holding.get(word) ?? 0) + 1);
+  return new Map(
+    [...wanted].map((word) => [word, Math.log(1 + (places.length + 1) / ((holding.get(word) ?? 0) + 0.5))]),
+  );
+}
+
+/** The page's title and its first sentence: they name its subject. */
+function opening({ title, text }: WikiPage, lang: string): string {
+  const [first = ''] = sentences(text.split('\n', 1)[0] ?? '', lang);
+  return `${title}. ${first}`;
+}

@@ -1,0 +1,18 @@
+import { PROVIDERS } from '../../engines/remote/providers';
+import type { Settings } from '../../storage/settings';
+
+/** The three services whose models search the web, each by its own protocol. */
+export type SearchService = 'openai' | 'openrouter' | 'perplexity';
+
+/** Whose web search stands behind an address; null where none is known, a gateway for instance. */
+export function searchService(baseURL: string): SearchService | null {
+  const host = URL.canParse(baseURL) ? new URL(baseURL).hostname : '';
+  if (host === 'api.openai.com' || host.endsWith('.api.openai.com')) return 'openai';
+  if (host === 'openrouter.ai') return 'openrouter';
+  return host === 'api.perplexity.ai' ? 'perplexity' : null;
+}
+
+/** Where the reader's model is asked. */
+export function baseURLOf({ provider, endpoints }: Settings): string {
+  return endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
+}

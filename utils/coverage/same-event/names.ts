@@ -1,0 +1,68 @@
+import { contentWords } from '../../text/tokens';
+import { Matrix } from './matrix';
+import { headOf, type ItemTerms, type MatchItem, parts } from './terms';
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+/** A name is written small in no larger share of cases than that: "May", "Apple". */
+const SMALL = 0.2;
+/** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
+const OTHERS = 300;
+const OTHERS_WITH_NAME = 2;
+
+/**
+ * How far two articles speak of the same names, by what each puts into its title and lead: 1 where all that one of them
+ * names stands in the other, 0 where nothing does, and null where either names nothing. Whether a capital marks a name or
+ * the style of a headline is told by how the pool writes the word elsewhere. `terms` are those of the items.
+ */
+export function sharedNames(
+  items: readonly MatchItem[],
+  terms: readonly ItemTerms[],
+): (i: number, j: number) => number | null {
+  const isName = namesByCase(items);
+  const heads = items.map(
+    (item) =>
+      new Set(
+        [...headOf(item).matchAll(WORD)].flatMap(([word]) => (isName(word) ? contentWords(word, item.lang) : [])),
+      ),
+  );
+  const holders = new Map<string, number[]>();
+  for (const names of heads) for (const name of names) holders.set(name, []);
+  for (const [i, { head, text }] of terms.entries()) {
+    for (const word of new Set([...head.keys(), ...(text?.keys() ?? [])])) holders.get(word)?.push(i);
+  }
+  const told = new Matrix(items.length);
+  const all = heads.map((names, i) => {
+    let sum = 0;
+    for (const name of names) {
+      const having = holders.get(name) ?? [];
+      const weight = Math.log((OTHERS + items.length) / (OTHERS_WITH_NAME + having.length));
+      sum += weight;
+      for (const j of having) told.add(i, j, weight);
+    }
+    return sum;
+  });
+  return (i, j) => {
+    const [a, b] = [all[i] ?? 0, all[j] ?? 0];
+    return a === 0 || b === 0 ? null : Math.max(told.at(i, j) / a, told.at(j, i) / b);
+  };
+}
+
+function namesByCase(items: readonly MatchItem[]): (word: string) => boolean {
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const item of items) {
+    const { title, lead, opening, rest } = parts(item);
+    for (const [word] of `${title}\n${lead}\n${opening}${rest}`.matchAll(WORD)) {
+      const counts = CAPITAL.test(word) ? capital : small;
+      const key = word.toLowerCase();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return (word) => {
+    if (!CAPITAL.test(word)) return false;
+    const key = word.toLowerCase();
+    const smalls = small.get(key) ?? 0;
+    return smalls <= SMALL * (smalls + (capital.get(key) ?? 0));
+  };
+}

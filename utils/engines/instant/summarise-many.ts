@@ -1,0 +1,46 @@
+import { candidatesOf, type SourcePassage } from './candidates';
+import { rank } from './rank';
+import { select } from './select';
+import type { KeySentence, SummaryOptions } from './summarise';
+
+/** One of several texts on the same event. */
+export interface SourceDocument {
+  title: string;
+  passages: SourcePassage[];
+}
+
+/** A sentence that was picked, and from which text. */
+export interface KeySentenceOfMany extends KeySentence {
+  /** Place of its text in the list, from 0. */
+  document: number;
+}
+
+const DEFAULT_SENTENCES = 5;
+
+/**
+ * The key sentences of several texts on one event, in the order of the texts and of reading, what is said in two of them
+ * once. `passage` is a passage's own number in its text. Empty when there is no text; linear in the length of all.
+ */
+export function summariseMany(
+  documents: readonly SourceDocument[],
+  options: Omit<SummaryOptions, 'title'>,
+): KeySentenceOfMany[] {
+  const { lang } = options;
+  const none = options.sentences === undefined && options.words === undefined;
+  const own = documents.map(({ title, passages }) => candidatesOf(passages, lang, title));
+  const ranked = rank(own.flat(), lang, documents.map(({ title }) => title).join('\n'), {
+    single: options.sentences === 1,
+    documents: own.map(({ length }) => length),
+  });
+  const picks = select(ranked, {
+    sentences: options.sentences ?? (none ? DEFAULT_SENTENCES : Number.POSITIVE_INFINITY),
+    words: options.words ?? Number.POSITIVE_INFINITY,
+  });
+  const documentOf = own.flatMap((candidates, document) => candidates.map(() => document));
+  return picks.map(({ candidate, score, index }) => ({
+    text: candidate.text,
+    passage: candidate.passage,
+    score,
+    document: documentOf[index] ?? 0,
+  }));
+}

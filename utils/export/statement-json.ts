@@ -1,0 +1,20 @@
+import type { Check, Statement } from '../brief/types';
+
+/** What the check found, for export; `unchecked` where it has not been made. */
+export function checkJson(check: Check | null | undefined) {
+  return { verdict: check?.verdict ?? ('unchecked' as const), findings: check?.findings ?? [] };
+}
+
+/** A statement as plain data for export: a contract with whoever reads it (docs/json.md). */
+export function statementJson({ text, origin, citations, check, mended, flag, support }: Statement) {
+  return {
+    text,
+    origin,
+    citations,
+    ...checkJson(check),
+    // There only where there is something to say.
+    ...(mended && { mended }),
+    ...(flag && { flag }),
+    ...(support && { support }),
+  };
+}
