@@ -5,7 +5,7 @@ const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/i;
 
 /** Words of a headline, of a sentence: as in news, with room; an answer cannot run on for ever. */
 const HEADLINE_WORDS = '{2,14}';
-const SENTENCE_WORDS = '{3,38}';
+const SENTENCE_WORDS = '{3,32}';
 /** The same for scripts without spaces, in characters. */
 const HEADLINE_SIGNS = '{4,40}';
 const SENTENCE_SIGNS = '{8,120}';

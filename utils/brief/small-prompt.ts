@@ -26,31 +26,34 @@ export interface SmallPrompt {
 }
 
 /**
- * The request for a brief by a small model: few rules, the opening of the article and what else says most, and a short form
- * to fill in: headline, standfirst, at most six statements. Neither category nor context is asked for: what a small model
- * knows besides the article is not worth its while.
+ * The request for a brief by a small model: few rules, the opening of the article and what else says most, and a short form:
+ * headline, standfirst, at most six statements. Neither category nor context is asked for: what a small model knows besides
+ * the article is not worth its while. Under a grammar (`forced`) the form is not described: the smallest models would copy
+ * the description.
  */
-export function smallPrompt({ article, outputLang, tokenBudget }: BriefRequest): SmallPrompt {
+export function smallPrompt({ article, outputLang, tokenBudget }: BriefRequest, forced = false): SmallPrompt {
   const budget = Math.min(SMALL_TEXT, tokenBudget);
   const whole = splitPassages(article.passages, budget, article.lang);
   const passages = choosePassages(whole, budget, article.lang);
   const words = passages.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const storyLines = Math.max(2, Math.min(MOST_STORY, Math.round(words / WORDS_PER_LINE)));
-  const form = [
-    `Summarise this article in ${languageName(outputLang)}. One sentence a line; in brackets the number of the passage that it comes from:`,
-    'HEADLINE [1.1]: what happened, at most 12 words',
-    'STANDFIRST [1.1]: the main news',
-    'STANDFIRST [1.2]: what else matters most',
-    `STORY [1.3]: one fact (${storyLines} STORY lines, each another fact)`,
-    'END',
-  ];
   const material = `<article>\nTitle: ${disarm(article.title)}\n${numbered(passages)}\n</article>`;
+  const task = `Summarise this article in ${languageName(outputLang)}: a headline, then the most important facts, one sentence a line, each with the number of the passage that it comes from.`;
   return {
     messages: [
       { role: 'system', content: RULES },
-      { role: 'user', content: `${material}\n\n${form.join('\n')}` },
+      { role: 'user', content: `${material}\n\n${task}${forced ? '' : form(storyLines)}` },
     ],
     passages,
     storyLines,
   };
+}
+
+function form(storyLines: number): string {
+  return ` Answer in this form:
+HEADLINE [1.1]: …
+STANDFIRST [1.1]: … (the main news)
+STANDFIRST [1.2]: … (what else matters most)
+STORY [1.3]: … (${storyLines} STORY lines, each another fact)
+END`;
 }

@@ -15,12 +15,12 @@ export type AskSmall = (prompt: SmallPrompt) => AsyncGenerator<EngineEvent, unkn
 
 /**
  * A brief by a small model, as events: whatever it writes, what of it the article bears out is shown as it comes, and the
- * instant engine's sentences fill what is missing, marked as such. So it is always whole. Throws what `ask` throws, but for
- * answers that are empty or would not end.
+ * instant engine's sentences fill what is missing, marked as such. So it is always whole. `forced`: the answer is written
+ * under a grammar. Throws what `ask` throws, but for answers that are empty or would not end.
  */
-export async function* writeSmall(request: BriefRequest, ask: AskSmall): AsyncGenerator<EngineEvent> {
+export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: boolean): AsyncGenerator<EngineEvent> {
   const { article, outputLang, length } = request;
-  const prompt = smallPrompt(request);
+  const prompt = smallPrompt(request, forced);
   yield { type: 'read', words: prompt.passages.reduce((sum, { text }) => sum + countWords(text, article.lang), 0) };
   const given: BriefLine[] = [];
   try {

@@ -25,6 +25,12 @@ describe('smallPrompt', () => {
     expect(text).not.toContain('CONTEXT');
   });
 
+  it('does not describe the form where a grammar forces it', () => {
+    const forced = smallPrompt(request(['Trams stop.']), true).messages[1]?.content;
+    expect(forced).not.toMatch(/STANDFIRST|STORY|END/);
+    expect(forced).toContain('[1.1] Trams stop.');
+  });
+
   it('sends no more than a small model reads: the opening and something of all the rest', () => {
     const { passages, storyLines } = smallPrompt(request(many));
     const text = passages.map((passage) => passage.text).join('\n');

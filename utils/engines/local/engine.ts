@@ -51,7 +51,7 @@ export function createLocalEngine({ id, name }: Pick<StoredModel, 'id' | 'name'>
     async *brief(request, signal) {
       signal.throwIfAborted();
       if (!id) throw new EngineError('noModel');
-      yield* writeSmall(request, (prompt) => ask(prompt, request, signal));
+      yield* writeSmall(request, (prompt) => ask(prompt, request, signal), true);
     },
   };
 }

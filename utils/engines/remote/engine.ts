@@ -13,7 +13,7 @@ import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
-import { isLoopback } from './providers';
+import { isLoopback, PROVIDERS } from './providers';
 import { isSmallModel } from './small-model';
 
 export type { RemoteConfig, RemoteDeps } from './config';
@@ -109,9 +109,14 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     signal: AbortSignal,
   ): AsyncGenerator<EngineEvent> {
     const total: Usage = { input: 0, output: 0, cached: 0 };
-    const tokenBudget = Math.min(request.tokenBudget, roomFor(contextTokens));
-    yield* writeSmall({ ...request, tokenBudget }, ({ messages, passages, storyLines }) =>
-      ask(messages, readAgainst(request), total, signal, briefGrammar(passages, storyLines, request.outputLang)),
+    const forced = PROVIDERS[config.provider].grammar === true;
+    const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
+    const against = readAgainst(request);
+    yield* writeSmall(
+      short,
+      ({ messages, passages, storyLines }) =>
+        ask(messages, against, total, signal, briefGrammar(passages, storyLines, request.outputLang)),
+      forced,
     );
   }
 
