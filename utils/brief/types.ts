@@ -56,7 +56,7 @@ export interface ContextSupport {
 /** What was looked up in a page of Wikipedia, and whether it is there. */
 export type SupportFinding = Omit<Finding, 'passage'>;
 
-export type EngineName = 'instant' | 'local' | 'remote';
+export type EngineName = 'instant' | 'built-in' | 'local' | 'remote';
 
 /** Parts of a brief that are a single text; see `Brief.filled`. */
 export type FilledPart = 'category' | 'headline';

@@ -19,17 +19,34 @@ export type AskSmall = (prompt: SmallPrompt) => AsyncGenerator<EngineEvent, unkn
  * under a grammar. Throws what `ask` throws, but for answers that are empty or would not end.
  */
 export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: boolean): AsyncGenerator<EngineEvent> {
-  const { article, outputLang, length } = request;
+  const { article } = request;
   const prompt = smallPrompt(request, forced);
   yield { type: 'read', words: prompt.passages.reduce((sum, { text }) => sum + countWords(text, article.lang), 0) };
+  yield* filledUp(request, ask(prompt), (line) => groundedLine(line, request));
+}
+
+/** A line as the article bears it out, see `grounded`; null for what it does not, and for what is no part of it. */
+export function groundedLine(line: BriefLine, { article, outputLang }: BriefRequest): BriefLine | null {
+  return line.tag === 'context' ? null : grounded(line, article.passages, outputLang, article.lang);
+}
+
+/**
+ * The events of a model's answer with its lines as `settle` leaves them (none where that is null), then the instant engine's
+ * sentences for what is missing, then the end. Throws what the events throw, but for answers that are empty or would not end.
+ */
+export async function* filledUp(
+  { article, length }: BriefRequest,
+  events: AsyncIterable<EngineEvent>,
+  settle: (line: BriefLine) => BriefLine | null,
+): AsyncGenerator<EngineEvent> {
   const given: BriefLine[] = [];
   try {
-    for await (const event of ask(prompt)) {
+    for await (const event of events) {
       if (event.type !== 'line') {
         yield event;
         continue;
       }
-      const line = event.line.tag === 'context' ? null : groundedLine(event.line);
+      const line = settle(event.line);
       if (!line) continue;
       given.push(line);
       yield { type: 'line', line };
@@ -39,8 +56,4 @@ export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: 
   }
   for (const line of fillLines(given, keyBrief(article, { length }))) yield { type: 'line', line };
   yield { type: 'end', complete: true };
-
-  function groundedLine(line: BriefLine): BriefLine | null {
-    return grounded(line, article.passages, outputLang, article.lang);
-  }
 }
