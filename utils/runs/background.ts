@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
+import { chooseEngine, fixedEngine } from '../engines/automatic';
+import { createBuiltInEngine } from '../engines/built-in/engine';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
 import { chooseLocalEngine } from '../engines/local/choose';
 import { modelStore } from '../engines/local/store';
@@ -9,6 +11,7 @@ import { i18n } from '../i18n/browser';
 import { answer, eraseStores } from '../messages/answer';
 import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
+import { createBackgroundBuiltIn } from '../offscreen/built-in-runner';
 import { createModelRunner } from '../offscreen/model-runner';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
@@ -57,15 +60,25 @@ export function startBackground(): void {
   });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
   const modelRunner = createModelRunner();
-  const modelEngine = async (settings: Settings) =>
-    settings.engine === 'local'
-      ? chooseLocalEngine(settings.localModel, modelStore, modelRunner)
-      : chooseModelEngine(settings, await readKey(settings.provider), remote);
+  const builtIn = createBackgroundBuiltIn();
+  const modelEngine = async (settings: Settings) => {
+    switch (fixedEngine(settings)) {
+      case 'instant':
+        return null;
+      case 'local':
+        return chooseLocalEngine(settings.localModel, modelStore, modelRunner);
+      case 'built-in':
+        return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
+      case 'remote':
+        return chooseModelEngine(settings, await readKey(settings.provider), remote);
+    }
+  };
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
     settings: settingsItem.current,
+    choose: (settings, languages) => chooseEngine(settings, () => builtIn.find(languages)),
     modelEngine,
     onRead(run, { coverageAuto, verifyContext }) {
       if (verifyContext) contextOf.verify(run.tabId);
@@ -82,10 +95,12 @@ export function startBackground(): void {
     store,
     library,
     parts: coverageParts(async (settings) =>
-      settings.engine === 'remote' ? remoteConfig(settings, settings.provider, await readKey(settings.provider)) : null,
+      fixedEngine(settings) === 'remote'
+        ? remoteConfig(settings, settings.provider, await readKey(settings.provider))
+        : null,
     ),
     settings: settingsItem.current,
-    modelEngine: async (settings) => (settings.engine === 'instant' ? null : modelEngine(settings)),
+    modelEngine,
     briefEnded: (runId) => manager.ended(runId),
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
     stayAwake,

@@ -1,6 +1,8 @@
 import type { Article, ArticleScope } from '../article/types';
 import { isToldUncited } from '../brief/attribute';
 import type { BriefLine } from '../brief/types';
+import type { EngineChoice } from '../engines/automatic';
+import type { BuiltInLanguages } from '../engines/built-in/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
@@ -17,7 +19,9 @@ import type { Run, RunEngine, RunEvent } from './types';
 
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
-  /** The model engine the reader set up, or null for none; `host` is where requests go. */
+  /** Which engine writes, by the settings and, where they leave that to us, by what there is for these languages. */
+  choose(settings: Settings, languages: BuiltInLanguages): Promise<EngineChoice>;
+  /** The model engine that the settings name, or null for none; `host` is where requests go. */
   modelEngine(settings: Settings): Promise<{ engine: Engine; service: string; host: string } | null>;
   library: Library;
   /** The browser's own language, BCP 47. */
@@ -74,9 +78,12 @@ export async function* pipeline(
     const own = createChecker(article, article.lang);
     yield note({ type: 'instant', brief: own.brief(instant) });
 
-    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings);
+    const languages = { input: article.lang, output: outputLangOf(article, options.settings, deps) };
+    const choice = await deps.choose(options.settings, languages);
+    const settings = { ...options.settings, engine: choice.engine };
+    const chosen = settings.engine === 'instant' ? null : await deps.modelEngine(settings);
     host = chosen?.host ?? '';
-    const engine = engineOf(chosen, article, options.settings, deps);
+    const engine = { ...engineOf(chosen, article, settings, deps), ...(choice.why ? { why: choice.why } : {}) };
     yield note({ type: 'engine', engine });
 
     const identity = await identify(article, engine, host, options.settings);
@@ -156,9 +163,13 @@ function engineOf(
   const articleLang = article.lang ?? deps.browserLang;
   // Sentences picked from the article are in its language, whatever is wished.
   if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
-  const wish = settings.outputLang;
-  const outputLang = wish === 'article' ? articleLang : wish === 'browser' ? deps.browserLang : wish;
+  const outputLang = outputLangOf(article, settings, deps);
   return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
+}
+
+function outputLangOf(article: Article, { outputLang: wish }: Settings, { browserLang }: PipelineDeps): string {
+  if (wish === 'article') return article.lang ?? browserLang;
+  return wish === 'browser' ? browserLang : wish;
 }
 
 async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {

@@ -1,6 +1,7 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
 import type { Brief, BriefLine, ContextSupport, EngineName } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
+import type { AutomaticReason } from '../engines/automatic';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
 
@@ -42,6 +43,8 @@ export interface RunEngine {
   service: string;
   /** BCP 47 language asked for. */
   outputLang: string;
+  /** Why it is this one, where the reader left that to us. */
+  why?: AutomaticReason;
 }
 
 /** One brief in the making, for one page in one tab. Plain data: port, session storage and panel share it. */

@@ -78,7 +78,8 @@ const feeds = v.pipe(
 );
 
 const schema = v.object({
-  engine: field(v.picklist(['instant', 'local', 'remote']), 'instant'),
+  /** `auto`: see `engines/automatic`. What was stored without one, or with a broken one, asks nobody. */
+  engine: field(v.picklist(['auto', 'instant', 'built-in', 'local', 'remote']), 'instant'),
   /** Id of the downloaded model that the local engine runs; '' for none. */
   localModel: field(v.pipe(v.string(), v.maxLength(200)), ''),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
@@ -125,8 +126,11 @@ const schema = v.object({
 /** Everything the reader can set, but for keys. */
 export type Settings = v.InferOutput<typeof schema>;
 
+/** Nothing was ever set: what writes is chosen by what there is. */
+const NEW: Partial<Settings> = { engine: 'auto' };
+
 /** Settings from whatever was stored: unknown fields dropped, missing or broken ones at their defaults. */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(schema, stored ?? {});
+  const result = v.safeParse(schema, stored ?? NEW);
   return result.success ? result.output : v.parse(schema, {});
 }

@@ -60,6 +60,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
   };
   const deps: PipelineDeps = {
     read: async () => scene.reading ?? { ok: true, article: anArticle(), selectionWords: 0 },
+    choose: scene.choose ?? (async ({ engine }) => ({ engine: engine === 'auto' ? 'instant' : engine, why: null })),
     modelEngine: async () => ({ engine, service: 'Test', host: 'https://api.test/v1' }),
     library: scene.library ?? shelf(),
     browserLang: 'en',

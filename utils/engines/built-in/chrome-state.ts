@@ -1,5 +1,6 @@
 import { builtInFailure } from './failure';
 import type { Availability, DownloadMonitor } from './globals';
+import { once } from './patience';
 import type { BuiltInState } from './types';
 
 const STATES: Record<Availability, BuiltInState> = {
@@ -9,10 +10,13 @@ const STATES: Record<Availability, BuiltInState> = {
   unavailable: 'unavailable',
 };
 
-/** What Chrome's `availability()` says; where it refuses to say, there is nothing to be had either. */
+/** Longest wait (ms) for the browser to say whether it has a model: a reader waits for a brief. */
+const LIMIT = 3000;
+
+/** What Chrome's `availability()` says; where it refuses to say, or says nothing, there is nothing to be had either. */
 export async function chromeState(ask: () => Promise<Availability>): Promise<BuiltInState> {
   try {
-    return STATES[await ask()] ?? 'unavailable';
+    return STATES[await once(ask, new AbortController().signal, LIMIT)] ?? 'unavailable';
   } catch {
     return 'unavailable';
   }

@@ -3,39 +3,45 @@ import { fitNotes } from '../../brief/notes';
 import { planParts, roomFor } from '../../brief/parts';
 import type { Messages } from '../../brief/prompt';
 import { smallMergePrompt, smallPromptOf } from '../../brief/small-prompt';
-import { EngineError } from '../errors';
+import { EngineError, type EngineErrorKind } from '../errors';
 import { readAnswer } from '../remote/answer';
 import type { Piece } from '../remote/pieces';
 import { filledUp, groundedLine } from '../small';
 import { takeNotes } from '../take-notes';
 import type { BriefRequest, Engine, EngineEvent, Usage } from '../types';
 import { attributed, writeProse } from './prose';
-import type { BuiltInKind, BuiltInLanguages, BuiltInRunner } from './types';
-
-/** Names of the ways to a browser's model, the same in every language. */
-export const BUILT_IN_NAMES: Record<BuiltInKind, string> = {
-  prompt: 'Prompt API',
-  summarizer: 'Summarizer API',
-  firefox: 'Firefox AI Runtime',
-};
+import type { BuiltInLanguages, BuiltInRunner, BuiltInState } from './types';
 
 /** Tokens of a context whose size the browser does not tell. */
 const DEFAULT_CONTEXT = 4096;
 /** How often a request that was too long is tried again in smaller parts. */
 const SMALLER = 2;
 
+/** Why a model that is not ready cannot write. */
+const NOT_READY: Record<Exclude<BuiltInState, 'ready'>, EngineErrorKind> = {
+  downloading: 'notDownloaded',
+  downloadable: 'notDownloaded',
+  language: 'language',
+  unavailable: 'noBuiltIn',
+  missing: 'noBuiltIn',
+};
+
 /**
- * An engine on a browser's own model; nothing leaves the machine. A long article is read by parts, as the model's context
- * wants it; what the model leaves out the instant engine fills. Throws `EngineError`; lines that came before one stand.
+ * An engine on the best of a browser's own models; nothing leaves the machine. A long article is read by parts, as the
+ * model's context wants it; what the model leaves out the instant engine fills. Throws `EngineError`: `notDownloaded`,
+ * `language` or `noBuiltIn` where no model is ready; lines that came before an error stand.
  */
-export function createBuiltInEngine(kind: BuiltInKind, runner: BuiltInRunner): Engine {
+export function createBuiltInEngine(runner: BuiltInRunner): Engine {
   return {
     name: 'built-in',
-    model: BUILT_IN_NAMES[kind],
+    model: null,
     capabilities: { contextTokens: DEFAULT_CONTEXT, local: true },
     async *brief(request, signal) {
       signal.throwIfAborted();
       const languages: BuiltInLanguages = { input: request.article.lang, output: request.outputLang };
+      const { kind, state } = await runner.find(languages);
+      signal.throwIfAborted();
+      if (state !== 'ready' || !kind) throw new EngineError(state === 'ready' ? 'noBuiltIn' : NOT_READY[state]);
       const tokens = await runner.contextTokens(kind, languages, signal);
       const events = inSmaller(tokens ?? DEFAULT_CONTEXT, signal, (context) =>
         kind === 'prompt'

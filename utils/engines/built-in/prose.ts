@@ -8,9 +8,6 @@ import type { Piece } from '../remote/pieces';
 import type { BriefRequest, EngineEvent } from '../types';
 import type { BuiltInEvent, ProseRequest } from './types';
 
-/** Tokens of a text that is summed up at once where the browser tells no limit. */
-const DEFAULT_ROOM = 2500;
-
 /** A mark of a list: "- ", "* ", "• ", "3. ". */
 const BULLET = /^\s*(?:[-*•‣–·]|\d{1,2}[.)])\s+/;
 
@@ -22,16 +19,16 @@ function lengthFor(parts: number): ProseRequest['length'] {
 
 /**
  * A brief out of prose: each part of the article is summed up by `ask`, and each sentence of what comes is a line without
- * citations; the first two are the standfirst. `room` is how many tokens of text fit one request, null where nobody knows.
+ * citations; the first two are the standfirst. `room` is how many tokens of text fit one request.
  * Throws as `ask` does; `EngineError('empty')` when no part gave anything.
  */
 export async function* writeProse(
   request: BriefRequest,
-  room: number | null,
+  room: number,
   ask: (text: ProseRequest) => AsyncIterable<BuiltInEvent>,
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang, tokenBudget } = request;
-  const fits = Math.max(1, Math.floor((room ?? DEFAULT_ROOM) * SAFETY));
+  const fits = Math.max(1, Math.floor(room * SAFETY));
   const { parts, wordsRead } = planParts(article, { contextTokens: fits, tokenBudget, room: fits });
   yield { type: 'read', words: wordsRead };
   const against = {
