@@ -23,7 +23,8 @@ export interface EngineChoice {
  */
 export function setUpEngine(settings: Settings): 'local' | 'remote' | null {
   if (settings.localModel) return 'local';
-  return settings.endpoints[settings.provider]?.baseURL ? 'remote' : null;
+  const own = settings.endpoints[settings.provider];
+  return own?.baseURL && own.model ? 'remote' : null;
 }
 
 const INSTEAD: Partial<Record<BuiltInState, AutomaticReason>> = {
