@@ -10,6 +10,8 @@ import type { SectionProps } from './parts';
 
 type Offered = Exclude<Settings['engine'], 'auto'>;
 
+const COSTS = ['disk', 'time', 'money', 'privacy'] as const;
+
 const GB = 1e9;
 const SIZES = LISTED_MODELS.map(({ bytes }) => bytes);
 
@@ -35,7 +37,9 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
       <tr key={engine} data-engine={engine}>
         <th scope="row">{name}</th>
         {costs.map((cost, i) => (
-          <td key={i}>{cost}</td>
+          <td key={i} data-label={t(`offer_${COSTS[i] ?? 'disk'}`)}>
+            {cost}
+          </td>
         ))}
         <td>
           {state}
@@ -53,56 +57,53 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-    <section class="offers" tabIndex={0} aria-label={t('offer_title')}>
-      <table>
-        <thead>
-          <tr>
-            {(['engine', 'disk', 'time', 'money', 'privacy', 'action'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`offer_${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {row(
-            'instant',
-            [t('offer_none'), t('offer_instant_time'), t('offer_nothing'), t('offer_onDevice')],
-            <p>{t('offer_ready')}</p>,
-            t('offer_use'),
-          )}
-          {row(
-            'built-in',
-            [
-              t(import.meta.env.FIREFOX ? 'offer_builtin_disk_firefox' : 'offer_builtin_disk'),
-              t('offer_builtin_time'),
-              t('offer_nothing'),
-              t('offer_onDevice'),
-            ],
-            <GetBuiltIn languages={{ input: null, output: lang }} />,
-            t('offer_use'),
-          )}
-          {row(
-            'local',
-            [
-              t('offer_local_disk', gb(Math.min(...SIZES)), gb(Math.max(...SIZES))),
-              t('offer_local_time'),
-              t('offer_nothing'),
-              t('offer_local_privacy'),
-            ],
-            <p>{downloaded ? t('offer_onDisk', downloaded) : t('offer_notOnDisk')}</p>,
-            downloaded ? t('offer_use') : t('offer_choose'),
-          )}
-          {row(
-            'remote',
-            [t('offer_none'), t('offer_remote_time'), t('offer_remote_money'), t('offer_remote_privacy')],
-            <p>{own?.baseURL ? t('offer_setUp', serviceName(settings.provider, own.baseURL)) : t('offer_notSetUp')}</p>,
-            own?.baseURL ? t('offer_use') : t('offer_connect'),
-          )}
-        </tbody>
-      </table>
-    </section>
+    <table class="offers" aria-label={t('offer_title')}>
+      <thead>
+        <tr>
+          {(['engine', ...COSTS, 'action'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`offer_${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row(
+          'instant',
+          [t('offer_none'), t('offer_instant_time'), t('offer_nothing'), t('offer_onDevice')],
+          <p>{t('offer_ready')}</p>,
+          t('offer_use'),
+        )}
+        {row(
+          'built-in',
+          [
+            t(import.meta.env.FIREFOX ? 'offer_builtin_disk_firefox' : 'offer_builtin_disk'),
+            t('offer_builtin_time'),
+            t('offer_nothing'),
+            t('offer_onDevice'),
+          ],
+          <GetBuiltIn languages={{ input: null, output: lang }} />,
+          t('offer_use'),
+        )}
+        {row(
+          'local',
+          [
+            t('offer_local_disk', gb(Math.min(...SIZES)), gb(Math.max(...SIZES))),
+            t('offer_local_time'),
+            t('offer_nothing'),
+            t('offer_local_privacy'),
+          ],
+          <p>{downloaded ? t('offer_onDisk', downloaded) : t('offer_notOnDisk')}</p>,
+          downloaded ? t('offer_use') : t('offer_choose'),
+        )}
+        {row(
+          'remote',
+          [t('offer_none'), t('offer_remote_time'), t('offer_remote_money'), t('offer_remote_privacy')],
+          <p>{own?.baseURL ? t('offer_setUp', serviceName(settings.provider, own.baseURL)) : t('offer_notSetUp')}</p>,
+          own?.baseURL ? t('offer_use') : t('offer_connect'),
+        )}
+      </tbody>
+    </table>
   );
 }
 
