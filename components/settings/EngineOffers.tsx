@@ -48,7 +48,12 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
               <strong>{t('offer_inUse')}</strong>
             </p>
           ) : (
-            <button type="button" class="small" aria-label={t('offer_use_of', name)} onClick={() => use(engine)}>
+            <button
+              type="button"
+              class="small"
+              aria-label={t('offer_use_of', action, name)}
+              onClick={() => use(engine)}
+            >
               {action}
             </button>
           )}

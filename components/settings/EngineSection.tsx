@@ -30,7 +30,7 @@ export function EngineSection({ settings, update }: SectionProps) {
           </label>
         ))}
       </fieldset>
-      <details class="more" open={settings.engine === 'auto'}>
+      <details class="costs" open={settings.engine === 'auto'}>
         <summary>{t('offer_title')}</summary>
         <EngineOffers settings={settings} update={update} />
       </details>

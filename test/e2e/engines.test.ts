@@ -153,7 +153,9 @@ describe('a browser that has a model', () => {
     const { brief } = await savedJson(recoupe.chromium, panel);
     expect(brief).toMatchObject({ engine: 'built-in', complete: true });
     expect(
-      await panel.$$eval('.story .statement', (all) => all.every((one) => one.dataset.verdict !== undefined)),
+      await panel.$$eval('.story .statement', (all) =>
+        all.every((one) => (one as HTMLElement).dataset.verdict !== undefined),
+      ),
     ).toBe(true);
     await page.close();
     await tab.close();
