@@ -68,6 +68,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '125',
+          storage: { managed_schema: 'managed-schema.json' },
           // Isolated from other origins, our pages may use threads.
           cross_origin_embedder_policy: { value: 'require-corp' },
           cross_origin_opener_policy: { value: 'same-origin' },

@@ -11,6 +11,10 @@ export default defineContentScript({
   // Only chooses WXT's wrapper without the context; the registration does not use it.
   world: 'MAIN',
   main() {
-    chrome.runtime.sendMessage({ type: 'detected', ...detect(document, location.href) });
+    try {
+      chrome.runtime.sendMessage({ type: 'detected', ...detect(document, location.href) });
+    } catch {
+      // A form or picture of the page bears the name of what is asked for: then there is no badge, and no error of ours.
+    }
   },
 });

@@ -3,19 +3,22 @@ import { shownBrief } from '../../utils/export/shown';
 import type { Run } from '../../utils/runs/types';
 import { useI18n } from '../shared/i18n';
 import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
+import { useSettings } from '../shared/use-settings';
+import { usageWords } from './usage-words';
 import { WhatWasSent } from './WhatWasSent';
 
-/** Engine and model, tokens, time; what was sent where. */
+/** Engine and model, tokens and what they cost, time; what was sent where. */
 export function BriefFooter({ run }: { run: Run }) {
   const i18n = useI18n();
   const { t } = i18n;
+  const { settings } = useSettings();
   const brief = shownBrief(run);
   const { checked, supported } = sharesOf(run);
   const facts = [
     checked > 0 ? i18n.plural('supportedOf', checked, i18n.number(supported)) : '',
     brief?.engine === 'instant' ? t('engine_instant') : [run.engine?.service, brief?.model].filter(Boolean).join(' · '),
     run.engine?.why ? t(`auto_${run.engine.why}`) : '',
-    run.usage ? i18n.plural('tokens', run.usage.input + run.usage.output) : '',
+    ...usageWords(run, settings, i18n),
     run.endedAt && !run.keptAt ? t('seconds', i18n.number(Math.round((run.endedAt - run.startedAt) / 100) / 10)) : '',
     run.private ? t('notKeptPrivate') : '',
     run.notKept ? t('notKeptFull') : '',

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { isRewritable } from '../../utils/brief/rewritable';
 import type { Statement } from '../../utils/brief/types';
 import { countsOf, independentText } from '../../utils/export/counts';
 import { engineLabel } from '../../utils/export/document';
 import { sharesOf } from '../../utils/export/shares';
 import { paragraphs, shownBrief } from '../../utils/export/shown';
 import { sourceTexts } from '../../utils/export/source-texts';
+import { whyWords } from '../../utils/export/why';
 import { ended } from '../../utils/runs/reduce';
+import { isRewriting } from '../../utils/runs/rewriting-state';
 import type { Run } from '../../utils/runs/types';
 import { Coverage } from '../coverage/Coverage';
 import { Differences } from '../coverage/Differences';
@@ -19,10 +22,10 @@ import { Across } from './Across';
 import { AiContext } from './AiContext';
 import { BriefFooter } from './BriefFooter';
 import { type OriginChoice, OriginFilter } from './OriginFilter';
-import { ReadingProvider } from './reading';
+import { RewriteOffer } from './RewriteOffer';
+import { ReadingProvider, type Rewrites } from './reading';
 import { StateLine } from './StateLine';
 import { Statements } from './Statements';
-import { whyWords } from './Verdict';
 
 interface Props {
   run: Run;
@@ -30,10 +33,13 @@ interface Props {
   /** Looks the AI context up. */
   onLookUp(): void;
   onFlag(statement: Statement, flag: string): void;
+  /** Has the statements of these texts written anew. */
+  onRewrite(texts: readonly string[]): void;
+  onStop(): void;
 }
 
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
+export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite, onStop }: Props) {
   const i18n = useI18n();
   const { settings } = useSettings();
   const [origin, setOrigin] = useState<OriginChoice>('all');
@@ -49,7 +55,14 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
   const { notFound, origins } = sharesOf(run);
   // What was chosen may be gone when the brief is written anew.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
-  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag };
+  const rewriting = isRewriting(run);
+  const told = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];
+  const rewrites: Rewrites = {
+    underWay: rewriting ? (run.rewriting?.texts ?? []) : [],
+    may: ended(run) && !rewriting ? told.filter(isRewritable) : [],
+    ask: onRewrite,
+  };
+  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites };
   const headlineWhy = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
   return (
     <ReadingProvider value={reading}>
@@ -81,6 +94,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
               </button>
             </p>
           )}
+          {run.brief === brief && <RewriteOffer run={run} rewrites={rewrites} onStop={onStop} />}
           <div class="story">
             {paragraphs(brief.story).map((statements) => (
               <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
@@ -104,7 +118,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag }: Props) {
           </section>
         )}
         <Coverage run={run} texts={texts} actions={actions} />
-        <SourceList article={article} texts={texts} />
+        <SourceList article={article} texts={texts} covered={coverage !== null} />
         <BriefFooter run={run} />
       </article>
     </ReadingProvider>

@@ -4,6 +4,7 @@ import type { SourceText } from '../../utils/export/source-texts';
 import { useI18n } from '../shared/i18n';
 import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';
+import { Rewrite } from './Rewrite';
 import { isShown, useReading } from './reading';
 import { Why } from './Verdict';
 
@@ -65,6 +66,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
                 }}
               />{' '}
               <Why statement={statement} />
+              <Rewrite statement={statement} />
             </span>
           ) : null,
         )}

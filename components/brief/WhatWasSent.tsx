@@ -5,9 +5,10 @@ import { useI18n } from '../shared/i18n';
 type Message = SentRequest['messages'][number];
 
 /** The second question of a request is asked across sources. */
-function nameOf({ role }: Message, i: number) {
+function nameOf({ role }: Message, i: number, task: SentRequest['task']) {
   if (role === 'system') return 'sent_instructions';
   if (role === 'assistant') return 'across_sent_brief';
+  if (i > 1 && task === 'rewrite') return 'rewrite_sent';
   return i > 1 ? 'across_sent_sources' : 'sent_text';
 }
 
@@ -21,12 +22,12 @@ export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; q
         <p>{t('nothingSent')}</p>
       ) : (
         <ol>
-          {sent.map(({ at, url, model, messages }) => (
+          {sent.map(({ at, url, model, messages, task }) => (
             <li key={at}>
               <p>{t('sentTo', host(url), model)}</p>
               {messages.map((message, index) => (
                 <details key={index}>
-                  <summary>{t(nameOf(message, index))}</summary>
+                  <summary>{t(nameOf(message, index, task))}</summary>
                   {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
                   <pre tabIndex={0}>{message.content}</pre>
                 </details>

@@ -11,9 +11,21 @@ export interface Reading {
   hideNotFound: boolean;
   /** Says what is wrong with a statement; '' takes it back. Null where that is not to be had. */
   onFlag: ((statement: Statement, flag: string) => void) | null;
+  rewrites: Rewrites;
 }
 
-const Context = createContext<Reading>({ origin: 'all', hideNotFound: false, onFlag: null });
+/** What may be written anew by the model, and what is being so. */
+export interface Rewrites {
+  /** Texts of the statements that the model is at. */
+  underWay: readonly string[];
+  may: readonly Statement[];
+  /** Asks for the statements of these texts. */
+  ask(texts: readonly string[]): void;
+}
+
+const NO_REWRITES: Rewrites = { underWay: [], may: [], ask: () => undefined };
+
+const Context = createContext<Reading>({ origin: 'all', hideNotFound: false, onFlag: null, rewrites: NO_REWRITES });
 
 export const ReadingProvider = Context.Provider;
 

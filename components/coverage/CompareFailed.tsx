@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Coverage } from '../../utils/coverage/types';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
@@ -20,9 +21,16 @@ export function CompareFailed({ coverage, service, actions }: Props) {
     <Notice
       title={t('cov_compareFailed')}
       actions={
-        <button type="button" data-action="compare-again" onClick={actions.compareAgain}>
-          {t('retry')}
-        </button>
+        <>
+          <button type="button" data-action="compare-again" onClick={actions.compareAgain}>
+            {t('retry')}
+          </button>
+          {errorKind === 'budget' && (
+            <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+              {t('openOptions')}
+            </button>
+          )}
+        </>
       }
     >
       {errorKind && <p>{t(`error_${errorKind}`, service)}</p>}

@@ -46,6 +46,7 @@ function FinderAction({ finder, actions }: { finder: FinderReport; actions: Cove
     case 'needsKey':
     case 'needsSetup':
     case 'refused':
+    case 'overBudget':
     case 'off':
       return (
         <button type="button" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>

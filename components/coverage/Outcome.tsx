@@ -37,6 +37,13 @@ export function Outcome({ coverage, actions }: Props) {
         {t('cov_failed')} {error && <q>{error}</q>} {again}
       </p>
     );
+  // Nothing in headline and text to search by: nobody was asked.
+  if (stage === 'found' && finders.length === 0)
+    return (
+      <p class="coverage-note" role="status">
+        {t('cov_noQuery')}
+      </p>
+    );
   const sentences = [
     stage === 'stopped' ? t('cov_stopped') : '',
     sources.length > 0 || answered.length === 0 ? '' : t('cov_nobody', names(answered)),

@@ -15,6 +15,7 @@ const IN_OPTIONS = new Set<RunError['kind']>([
   'unknownModel',
   'notFound',
   'notSetUp',
+  'budget',
   'tooLong',
   'badRequest',
   'noModel',

@@ -65,6 +65,8 @@ export function Panel({ store }: { store: PanelStore }) {
                   run={run}
                   coverage={coverageActions(run.tabId, run.id, ask)}
                   onLookUp={() => ask({ type: 'verifyContext', tabId: run.tabId })}
+                  onRewrite={(texts) => ask({ type: 'rewrite', tabId: run.tabId, texts: [...texts] })}
+                  onStop={actions.stop}
                   onFlag={({ text }, flag) => ask({ type: 'flag', tabId: run.tabId, text, flag })}
                 />
               </PagePassagesProvider>

@@ -2,6 +2,7 @@ import type { Doubt } from '../../utils/article/confidence';
 import type { Run } from '../../utils/runs/types';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
+import { ChangesNotice } from './ChangesNotice';
 import { FailedNotice } from './FailedNotice';
 import type { Actions } from './Panel';
 import { UnreadableNotice } from './UnreadableNotice';
@@ -65,7 +66,7 @@ export function RunNotices({ run, host, actions }: Props) {
           actions={again(t('writeAgain'))}
         />
       )}
-      {run.changedSince && <Notice title={t('changedSince', i18n.date(new Date(run.changedSince).toISOString()))} />}
+      <ChangesNotice run={run} />
       {run.keptAt && (
         <Notice title={t('keptFrom', i18n.date(new Date(run.keptAt).toISOString()))} actions={again(t('writeAnew'))} />
       )}

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import { siteOf } from '../../utils/runs/page-url';
+import { onList, siteOf } from '../../utils/runs/page-url';
 import type { Run } from '../../utils/runs/types';
+import { usePolicyReading } from '../settings/policy';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { AllowPages, AllowSite } from './AllowSite';
@@ -15,6 +16,7 @@ interface Props {
 /** Why the page could not be read, and the way out. */
 export function UnreadableNotice({ run, host, actions }: Props) {
   const { t } = useI18n();
+  const set = usePolicyReading()?.policy.neverSites ?? [];
   const reason = run.unreadable ?? 'failed';
   const site = host || siteOf(run.url);
   const retry = () => actions.brief({ scope: run.scope });
@@ -43,6 +45,7 @@ export function UnreadableNotice({ run, host, actions }: Props) {
       case 'noAccess':
         return site ? <AllowSite host={site} onAllowed={retry} /> : <AllowPages onAllowed={retry} />;
       case 'neverSite':
+        if (onList(run.url, set)) return null;
         return (
           <button type="button" class="primary" onClick={() => actions.allowAgain(site)}>
             {t('allowAgain', site)}
@@ -76,7 +79,7 @@ export function UnreadableNotice({ run, host, actions }: Props) {
   };
   return (
     <Notice tone="warning" title={t(`unreadable_${reason}`)} actions={ways()}>
-      <p>{t(`unreadable_${reason}_body`)}</p>
+      <p>{reason === 'neverSite' && onList(run.url, set) ? t('policy_set') : t(`unreadable_${reason}_body`)}</p>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { interrupted, isUnderWay } from '../../utils/coverage/state';
 import type { PanelMessage, PanelView } from '../../utils/messages/port';
 import { ended, reduce } from '../../utils/runs/reduce';
+import { isRewriting, leftRewriting } from '../../utils/runs/rewriting-state';
 import type { Run } from '../../utils/runs/types';
 
 const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
@@ -16,9 +17,12 @@ export function afterMessage(view: PanelView | null, message: PanelMessage): Pan
 
 /** The line to the worker broke: what was under way will not go on. What there was stays. */
 export function afterLoss(view: PanelView | null, now: number): PanelView | null {
-  if (!view?.run || (ended(view.run) && !isUnderWay(view.run.coverage) && !view.run.lookingUp)) return view;
+  if (!view?.run) return view;
+  const { coverage, lookingUp } = view.run;
+  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !isRewriting(view.run)) return view;
   const run = ended(view.run) ? view.run : reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED });
-  return { ...view, run: { ...run, coverage: interrupted(run.coverage), lookingUp: false } };
+  const rewriting = leftRewriting(run, INTERRUPTED);
+  return { ...view, run: { ...run, coverage: interrupted(coverage), lookingUp: false, rewriting } };
 }
 
 /** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */

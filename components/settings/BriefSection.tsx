@@ -1,6 +1,7 @@
 import { useI18n } from '../shared/i18n';
 import { LANGUAGES } from './languages';
 import { Choice, NumberField, Section, type SectionProps, Switch } from './parts';
+import { Locked } from './policy';
 
 /** What a brief is like: language, length, context, how much may be sent for it. */
 export function BriefSection({ settings, update }: SectionProps) {
@@ -30,17 +31,25 @@ export function BriefSection({ settings, update }: SectionProps) {
         checked={settings.context}
         onChange={(context) => void update({ context })}
       />
-      <Switch
-        label={t('context_always')}
-        hint={t('context_always_hint')}
-        checked={settings.verifyContext}
-        onChange={(verifyContext) => void update({ verifyContext })}
-      />
+      <Locked field="verifyContext">
+        <Switch
+          label={t('context_always')}
+          hint={t('context_always_hint')}
+          checked={settings.verifyContext}
+          onChange={(verifyContext) => void update({ verifyContext })}
+        />
+      </Locked>
       <Switch
         label={t('hideNotFound')}
         hint={t('hideNotFound_hint')}
         checked={settings.hideNotFound}
         onChange={(hideNotFound) => void update({ hideNotFound })}
+      />
+      <Switch
+        label={t('rewriteNotFound')}
+        hint={t('rewriteNotFound_hint')}
+        checked={settings.rewriteNotFound}
+        onChange={(rewriteNotFound) => void update({ rewriteNotFound })}
       />
       <NumberField
         label={t('tokenBudget')}

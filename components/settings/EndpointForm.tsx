@@ -4,7 +4,9 @@ import { useI18n } from '../shared/i18n';
 import { EndpointResult } from './EndpointResult';
 import { HeadersField } from './HeadersField';
 import { KeyField } from './KeyField';
+import { ModelField } from './ModelField';
 import { Choice, Field, NumberField, type SectionProps } from './parts';
+import { Locked } from './policy';
 import { useEndpoint } from './use-endpoint';
 
 /** The endpoint of one provider: address, key, model, headers; saved, listed and tested by buttons. */
@@ -21,28 +23,32 @@ export function EndpointForm({ settings, update }: SectionProps) {
         endpoint.save();
       }}
     >
-      <Choice
-        label={t('provider')}
-        value={settings.provider}
-        options={PROVIDER_IDS.map((value) => ({
-          value,
-          label: value === 'custom' ? t('provider_custom') : PROVIDERS[value].name,
-        }))}
-        onChange={(provider) => void update({ provider })}
-      />
-      <Field label={t('baseURL')} hint={t('baseURL_hint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="url"
-            required
-            spellcheck={false}
-            value={draft.baseURL}
-            placeholder={preset.baseURL || 'https://…/v1'}
-            onInput={(event) => set({ baseURL: event.currentTarget.value.trim() })}
-          />
-        )}
-      </Field>
+      <Locked field="provider">
+        <Choice
+          label={t('provider')}
+          value={settings.provider}
+          options={PROVIDER_IDS.map((value) => ({
+            value,
+            label: value === 'custom' ? t('provider_custom') : PROVIDERS[value].name,
+          }))}
+          onChange={(provider) => void update({ provider })}
+        />
+      </Locked>
+      <Locked field="baseURL">
+        <Field label={t('baseURL')} hint={t('baseURL_hint')}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="url"
+              required
+              spellcheck={false}
+              value={draft.baseURL}
+              placeholder={preset.baseURL || 'https://…/v1'}
+              onInput={(event) => set({ baseURL: event.currentTarget.value.trim() })}
+            />
+          )}
+        </Field>
+      </Locked>
       <KeyField
         place={settings.keyStorage}
         onPlace={endpoint.keepKeysIn}
@@ -53,37 +59,22 @@ export function EndpointForm({ settings, update }: SectionProps) {
         onForget={endpoint.forget}
         onForgetAll={endpoint.forgetAll}
       />
-      <Field label={t('model')} hint={t('model_hint')}>
-        {(ids) => (
-          <>
-            <input
-              {...ids}
-              list="models"
-              required
-              spellcheck={false}
-              autocomplete="off"
-              value={draft.model}
-              onInput={(event) => set({ model: event.currentTarget.value.trim() })}
-            />
-            <datalist id="models">
-              {models.map((model) => (
-                <option key={model} value={model} />
-              ))}
-            </datalist>
-          </>
-        )}
-      </Field>
+      <Locked field="model">
+        <ModelField model={draft.model} models={models} onChange={(model) => set({ model })} />
+      </Locked>
       <details class="more">
         <summary>{t('more')}</summary>
         <HeadersField headers={draft.headers} onChange={(headers) => set({ headers })} />
-        <NumberField
-          label={t('contextTokens')}
-          hint={t('contextTokens_hint')}
-          value={draft.contextTokens || preset.contextTokens}
-          min={2000}
-          max={2_000_000}
-          onChange={(contextTokens) => set({ contextTokens })}
-        />
+        <Locked field="contextTokens">
+          <NumberField
+            label={t('contextTokens')}
+            hint={t('contextTokens_hint')}
+            value={draft.contextTokens || preset.contextTokens}
+            min={2000}
+            max={2_000_000}
+            onChange={(contextTokens) => set({ contextTokens })}
+          />
+        </Locked>
         <Choice
           label={t('local_small')}
           hint={t('local_small_hint')}

@@ -4,6 +4,7 @@ import { EndpointForm } from './EndpointForm';
 import { EngineOffers, engineKey } from './EngineOffers';
 import { LocalModelSection } from './LocalModelSection';
 import { Section, type SectionProps } from './parts';
+import { Locked } from './policy';
 
 /** What writes briefs: key sentences without AI, or a model, on this device or at an endpoint of the reader's choice. */
 export function EngineSection({ settings, update }: SectionProps) {
@@ -12,28 +13,30 @@ export function EngineSection({ settings, update }: SectionProps) {
   const output = wish === 'article' || wish === 'browser' ? lang : wish;
   return (
     <Section id="engine" title="section_engine">
-      <fieldset>
-        <legend>{t('engine_legend')}</legend>
-        {(['auto', 'instant', 'built-in', 'local', 'remote'] as const).map((engine) => (
-          <label key={engine} class="radio">
-            <input
-              type="radio"
-              name="engine"
-              value={engine}
-              checked={settings.engine === engine}
-              onChange={() => void update({ engine })}
-            />
-            <span>
-              <strong>{t(`engine_${engineKey(engine)}_name`)}</strong>
-              <span class="hint">{t(`engine_${engineKey(engine)}_hint`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <details class="costs" open={settings.engine === 'auto'}>
-        <summary>{t('offer_title')}</summary>
-        <EngineOffers settings={settings} update={update} />
-      </details>
+      <Locked field="engine">
+        <fieldset>
+          <legend>{t('engine_legend')}</legend>
+          {(['auto', 'instant', 'built-in', 'local', 'remote'] as const).map((engine) => (
+            <label key={engine} class="radio">
+              <input
+                type="radio"
+                name="engine"
+                value={engine}
+                checked={settings.engine === engine}
+                onChange={() => void update({ engine })}
+              />
+              <span>
+                <strong>{t(`engine_${engineKey(engine)}_name`)}</strong>
+                <span class="hint">{t(`engine_${engineKey(engine)}_hint`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <details class="costs" open={settings.engine === 'auto'}>
+          <summary>{t('offer_title')}</summary>
+          <EngineOffers settings={settings} update={update} />
+        </details>
+      </Locked>
       {settings.engine === 'built-in' && <GetBuiltIn languages={{ input: null, output }} />}
       {settings.engine === 'local' && <LocalModelSection settings={settings} update={update} />}
       {settings.engine === 'remote' && <EndpointForm key={settings.provider} settings={settings} update={update} />}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '../shared/i18n';
 import { Field } from './parts';
+import { usePolicy } from './policy';
 
 /** "Name: value" in ASCII, as requests carry it. */
 const HEADER = /^([\w-]+)\s*:\s*([ -~]+)$/;
@@ -13,11 +14,20 @@ interface Props {
 /** Extra headers, one a line. What is no header is said, not sent. */
 export function HeadersField({ headers, onChange }: Props) {
   const { t } = useI18n();
+  const { headers: set } = usePolicy();
   const [text, setText] = useState(() =>
     Object.entries(headers)
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n'),
   );
+  // They may hold a secret of the organisation's: their names tell enough.
+  if (set) {
+    return (
+      <p class="hint" data-locked="headers">
+        {t('policy_headers', Object.keys(set).join(', '))}
+      </p>
+    );
+  }
   const lines = text.split('\n').map((line) => line.trim());
   const wrong = lines.filter((line) => line !== '' && !HEADER.test(line));
   const take = (typed: string) => {

@@ -4,6 +4,7 @@ import type { BriefListing } from '../../utils/messages/calls';
 import { send } from '../../utils/messages/send';
 import { useI18n } from '../shared/i18n';
 import { NumberField, Section, type SectionProps } from './parts';
+import { Locked } from './policy';
 
 /** Briefs kept on this machine: how many, which, and out with them. */
 export function KeptSection({ settings, update }: SectionProps) {
@@ -20,14 +21,16 @@ export function KeptSection({ settings, update }: SectionProps) {
   const clear = () => void send({ type: 'clearBriefs' }).then(load, () => setFailed(true));
   return (
     <Section id="kept" title="section_kept">
-      <NumberField
-        label={t('keepBriefs')}
-        hint={t('keepBriefs_hint')}
-        value={settings.keepBriefs}
-        min={0}
-        max={5000}
-        onChange={(keepBriefs) => void update({ keepBriefs })}
-      />
+      <Locked field="keepBriefs">
+        <NumberField
+          label={t('keepBriefs')}
+          hint={t('keepBriefs_hint')}
+          value={settings.keepBriefs}
+          min={0}
+          max={5000}
+          onChange={(keepBriefs) => void update({ keepBriefs })}
+        />
+      </Locked>
       {failed && <p role="alert">{t('kept_failed')}</p>}
       {briefs && (
         <details class="kept">

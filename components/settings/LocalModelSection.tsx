@@ -2,7 +2,7 @@ import { LISTED_MODELS, type ModelSource } from '../../utils/engines/local/model
 import { useI18n } from '../shared/i18n';
 import { LocalModelRow } from './LocalModelRow';
 import { OtherModel } from './OtherModel';
-import type { SectionProps } from './parts';
+import { NumberField, type SectionProps } from './parts';
 import { useLocalModels } from './use-local-models';
 
 /** Models that run on this device: a short list, those on disk, and any other by its address or file. */
@@ -31,6 +31,14 @@ export function LocalModelSection(props: SectionProps) {
           />
         ))}
       </ul>
+      <NumberField
+        label={t('local_threads')}
+        hint={t('local_threads_hint')}
+        value={props.settings.localThreads}
+        min={0}
+        max={64}
+        onChange={(localThreads) => void props.update({ localThreads })}
+      />
       <OtherModel jobs={models.jobs} onAddress={models.start} onFile={models.take} />
     </div>
   );

@@ -5,14 +5,16 @@ import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
 import { AppearanceSection } from './AppearanceSection';
 import { BriefSection } from './BriefSection';
+import { CostSection } from './cost/CostSection';
 import { CoverageSection } from './coverage/CoverageSection';
 import { DeleteSection } from './DeleteSection';
 import { EngineSection } from './EngineSection';
 import { KeptSection } from './KeptSection';
 import { PagesSection } from './PagesSection';
 import { PrivacySection } from './PrivacySection';
+import { PolicyNotice, PolicyProvider, usePolicyReading } from './policy';
 
-const SECTIONS = ['engine', 'brief', 'coverage', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
+const SECTIONS = ['engine', 'cost', 'brief', 'coverage', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
 
 /** The options page. Nothing is shown before the settings are read, so that no default can overwrite them. */
 export function Options() {
@@ -21,33 +23,38 @@ export function Options() {
   useAppearance();
   // Fields hold what is being typed: once everything is deleted, they start anew.
   const [generation, setGeneration] = useState(0);
-  if (!loaded) return null;
+  const reading = usePolicyReading();
+  if (!loaded || !reading) return null;
   const props = { settings, update };
   return (
-    <div class="page">
-      <header class="page-head">
-        <img src={browser.runtime.getURL('/icon/48.png')} width="40" height="40" alt="" />
-        <h1>{t('options_title')}</h1>
-        <nav aria-label={t('options_title')}>
-          {SECTIONS.map((section) => (
-            <a key={section} href={`#${section}`}>
-              {t(`section_${section}`)}
-            </a>
-          ))}
-        </nav>
-      </header>
-      <main>
-        <Fragment key={generation}>
-          <EngineSection {...props} />
-          <BriefSection {...props} />
-          <CoverageSection {...props} />
-          <PagesSection {...props} />
-          <KeptSection {...props} />
-          <AppearanceSection {...props} />
-          <PrivacySection settings={settings} />
-        </Fragment>
-        <DeleteSection onDeleted={() => setGeneration((now) => now + 1)} />
-      </main>
-    </div>
+    <PolicyProvider value={reading.policy}>
+      <div class="page">
+        <header class="page-head">
+          <img src={browser.runtime.getURL('/icon/48.png')} width="40" height="40" alt="" />
+          <h1>{t('options_title')}</h1>
+          <nav aria-label={t('options_title')}>
+            {SECTIONS.map((section) => (
+              <a key={section} href={`#${section}`}>
+                {t(`section_${section}`)}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main>
+          <PolicyNotice {...reading} />
+          <Fragment key={generation}>
+            <EngineSection {...props} />
+            <CostSection {...props} />
+            <BriefSection {...props} />
+            <CoverageSection {...props} />
+            <PagesSection {...props} />
+            <KeptSection {...props} />
+            <AppearanceSection {...props} />
+            <PrivacySection settings={settings} />
+          </Fragment>
+          <DeleteSection onDeleted={() => setGeneration((now) => now + 1)} />
+        </main>
+      </div>
+    </PolicyProvider>
   );
 }

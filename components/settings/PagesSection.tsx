@@ -4,11 +4,13 @@ import { EVERY_SITE } from '../../utils/badge/detector';
 import { isSite, siteOf } from '../../utils/runs/page-url';
 import { useI18n } from '../shared/i18n';
 import { Field, Section, type SectionProps, Switch } from './parts';
+import { usePolicy } from './policy';
 
 /** Where Recoupe looks without being clicked (nowhere, unless switched on), and where it never does. */
 export function PagesSection({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const [refused, setRefused] = useState(false);
+  const set = usePolicy().neverSites ?? [];
   const switchDetection = (on: boolean) => {
     if (!on) {
       void update({ detectEverywhere: false });
@@ -31,7 +33,15 @@ export function PagesSection({ settings, update }: SectionProps) {
         onChange={switchDetection}
       />
       {refused && <p role="status">{t('detectEverywhere_refused')}</p>}
-      <NeverSites sites={settings.neverSites} onChange={(neverSites) => void update({ neverSites })} />
+      <NeverSites
+        sites={settings.neverSites.filter((site) => !set.includes(site))}
+        onChange={(neverSites) => void update({ neverSites })}
+      />
+      {set.length > 0 && (
+        <p class="hint" data-locked="neverSites">
+          {t('policy_sites', set.join(', '))}
+        </p>
+      )}
     </Section>
   );
 }

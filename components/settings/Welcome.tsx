@@ -2,11 +2,13 @@ import browser from 'webextension-polyfill';
 import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
 import { EngineOffers } from './EngineOffers';
+import { Locked, PolicyProvider, usePolicyReading } from './policy';
 
 /** First run: what it does, that no key is needed, what this device can do beyond that. */
 export function Welcome() {
   const { t } = useI18n();
   const { settings, loaded, update } = useSettings();
+  const reading = usePolicyReading();
   useAppearance();
   return (
     <div class="page welcome">
@@ -26,15 +28,19 @@ export function Welcome() {
         <h2>{t('welcome_model')}</h2>
         <p>{t('welcome_model_body')}</p>
         <p>{t('offer_auto')}</p>
-        {loaded && (
-          <EngineOffers
-            settings={settings}
-            update={update}
-            onChosen={(engine) => {
-              // These two want to be set up.
-              if (engine === 'local' || engine === 'remote') void browser.runtime.openOptionsPage();
-            }}
-          />
+        {loaded && reading && (
+          <PolicyProvider value={reading.policy}>
+            <Locked field="engine">
+              <EngineOffers
+                settings={settings}
+                update={update}
+                onChosen={(engine) => {
+                  // These two want to be set up.
+                  if (engine === 'local' || engine === 'remote') void browser.runtime.openOptionsPage();
+                }}
+              />
+            </Locked>
+          </PolicyProvider>
         )}
         <h2>{t('welcome_private')}</h2>
         <p>{t('welcome_private_body')}</p>

@@ -6,15 +6,17 @@ import { useI18n } from '../shared/i18n';
 interface Props {
   article: Article;
   texts: ReadonlyMap<number, SourceText>;
+  /** Whether other sources have been searched: then this list is not all there is. */
+  covered: boolean;
 }
 
 /** The sources that the brief may cite, by their numbers: outlet, headline, date, language. */
-export function SourceList({ article, texts }: Props) {
+export function SourceList({ article, texts, covered }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   return (
     <section id="sources" class="sources" tabIndex={-1} aria-labelledby="sources-title">
-      <h2 id="sources-title">{texts.size > 1 ? t('sources_cited') : t('sources_thisArticle')}</h2>
+      <h2 id="sources-title">{covered ? t('sources_cited') : t('sources_thisArticle')}</h2>
       <ol>
         {[...texts.values()].map(({ number, outlet, title, url, lang, publishedAt }) => {
           const target = linkTarget(url);

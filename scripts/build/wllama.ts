@@ -27,7 +27,9 @@ const OwnWorker = self.Worker;
 self.Worker = class extends OwnWorker {
   constructor(_blob, options) { super(new URL('thread.js', location.href), options); }
 };
-if (asked.get('gpu') !== '1') Object.defineProperty(WorkerNavigator.prototype, 'gpu', { get: () => undefined });`;
+if (asked.get('gpu') !== '1') Object.defineProperty(WorkerNavigator.prototype, 'gpu', {
+  get: () => ({ requestAdapter: async () => null }),
+});`;
 
 /** The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. */
 export function wllamaFiles(): ({ relativeDest: string } & ({ contents: string } | { absoluteSrc: string }))[] {

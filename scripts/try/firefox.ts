@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { launchFirefox } from '../../test/e2e/support/firefox.ts';
+import { type Firefox, launchFirefox } from '../../test/e2e/support/firefox.ts';
 import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
 import { until } from '../../test/e2e/support/until.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import { root } from '../lib/steps.mjs';
+import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
 
@@ -23,16 +24,14 @@ export async function tryFirefox(
     headless: options.headless,
   });
   try {
-    if (options.endpoint) {
-      await firefox.openOptions();
-      const { baseURL, key, model } = options.endpoint;
-      await firefox.evaluate('tab', SET_UP, { baseURL, key, model });
-    }
+    await firefox.openOptions();
+    await firefox.evaluate('tab', SET_UP, options.endpoint, newsroom ? COVERAGE_SETTINGS : {});
     await firefox.navigate(options.url);
     await firefox.clickAction();
     const settled =
       'return !document.querySelector(\'.brief[data-ended="false"]\') && !!document.querySelector(".brief, .notice")';
     await until(() => firefox.evaluate('sidebar', settled), PATIENCE, 'the brief');
+    if (newsroom || options.coverage) await cover(firefox);
     if (options.screenshot) await firefox.screenshot(options.screenshot);
     const words = await firefox.panelText();
     const shown = await firefox.evaluate('sidebar', 'return !!document.querySelector(".brief .story .statement")');
@@ -50,11 +49,28 @@ export async function tryFirefox(
   }
 }
 
-/** Run in the options page: sets the endpoint up as the page itself would. */
+/** Presses the buttons that a reader would press, one after the other, until coverage is searched and read. */
+async function cover(firefox: Firefox): Promise<void> {
+  const end = Date.now() + COVERAGE_PATIENCE;
+  for (let pressed = ''; Date.now() < end; ) {
+    const next = String(await firefox.evaluate('sidebar', NEXT_BUTTON));
+    if (next === '' || next === pressed) return;
+    if (next !== 'wait') {
+      pressed = next;
+      await firefox.press(next);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** Run in the options page: sets up an endpoint and finders as the page itself would. */
 const SET_UP = `
-  const [{ baseURL, key, model }] = args;
-  if (key) await browser.runtime.sendMessage({ type: 'saveKey', provider: 'custom', key, place: 'session' });
+  const [endpoint, finders] = args;
+  if (endpoint?.key)
+    await browser.runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: endpoint.key, place: 'session' });
+  const { baseURL = '', model = '' } = endpoint ?? {};
   const endpoints = { custom: { baseURL, model, headers: {}, contextTokens: 0 } };
-  await browser.storage.local.set({ settings: { engine: 'remote', provider: 'custom', endpoints } });
+  const engine = endpoint ? { engine: 'remote', provider: 'custom', endpoints } : {};
+  await browser.storage.local.set({ settings: { ...finders, ...engine } });
   return true;
 `;

@@ -77,7 +77,7 @@ describe('a browser that knows models and has none', () => {
     const second = await recoupe.brief(SAMPLE);
     // It fails, for nobody is there; no other takes its place.
     await second.panel.waitForSelector('.notice.warning');
-    expect(await words(second.panel)).toContain('Automatic: what you set up');
+    expect(await words(second.panel)).toContain('Automatic: the model that was set up');
     await second.page.close();
   });
 });

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
-import { type Screen, startScreen } from './support/prompt.ts';
+import { missingForPrompts, type Screen, startScreen } from './support/prompt.ts';
 import { type Recoupe, settled, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
@@ -11,17 +10,7 @@ const HOME = 'https://www.northmarch-courier.example/';
 const OTHER = 'https://www.commonweal-review.example/opinion/a-dam-is-a-promise';
 const CLOSED = 'closed.model.example';
 
-const missing = ['Xvfb', 'xdotool'].filter((tool) => !installed(tool));
-if (missing.length > 0) console.warn(`Native prompts cannot be answered here: ${missing.join(' and ')} not installed`);
-
-function installed(tool: string): boolean {
-  try {
-    execFileSync('which', [tool]);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const missing = missingForPrompts();
 
 describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
   let screen: Screen;

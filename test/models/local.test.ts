@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_URL } from '../../scripts/lib/models.mjs';
-import { type Recoupe, savedJson, settled, startRecoupe } from '../e2e/support/recoupe.ts';
-import { until } from '../e2e/support/until.ts';
+import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
-import { expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
+import { expectWhole, MODEL, PATIENCE, press, serveFile, settledSlowly } from './setup.ts';
 
 const ID = 'gemma-3-270m-q4_k_m';
 let recoupe: Recoupe;
@@ -29,6 +28,7 @@ describe('a model on this device', () => {
     const page = await recoupe.chromium.options();
     await page.waitForSelector('main');
     await page.click('input[value="local"]');
+    await page.waitForSelector('.local-models input[inputmode="url"]');
     await page.type('.local-models input[inputmode="url"]', MODEL_URL);
     await press(page, 'Download');
     await says(page, 'The connection broke.', PATIENCE);
@@ -50,8 +50,8 @@ describe('a model on this device', () => {
     const before = recoupe.newsroom.requests.length;
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
-    await until(() => panel.$('.brief'), 15_000, 'something to read');
-    await settled(panel, PATIENCE);
+    await settledSlowly(panel);
+    expect(await panel.$eval('main', (main) => main.innerText)).toContain(ID);
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'local', model: ID });
     expectWhole(saved);

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Recoupe, savedJson, settled, startRecoupe } from '../e2e/support/recoupe.ts';
-import { until } from '../e2e/support/until.ts';
+import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { type LlamaServer, startLlamaServer } from './llama-server.ts';
-import { expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
+import { expectWhole, LLAMA_SERVER, MODEL, PATIENCE, settledSlowly } from './setup.ts';
 
 let server: LlamaServer;
 let recoupe: Recoupe;
 beforeAll(async () => {
-  server = await startLlamaServer(LLAMA_SERVER, MODEL, 2);
+  server = await startLlamaServer(LLAMA_SERVER, MODEL, 1);
   recoupe = await startRecoupe({ direct: ['127.0.0.1'] });
   const endpoints = { llamacpp: { baseURL: server.base, model: 'default' } };
   await recoupe.set({ engine: 'remote', provider: 'llamacpp', endpoints, keepBriefs: 0 });
@@ -22,8 +21,7 @@ describe('a real llama.cpp server', () => {
   it('writes a whole brief with the smallest of models, from the click on', { timeout: PATIENCE }, async () => {
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
-    await until(() => panel.$('.brief'), 15_000, 'something to read');
-    await settled(panel, PATIENCE);
+    await settledSlowly(panel);
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'remote', model: 'default' });
     expectWhole(saved);

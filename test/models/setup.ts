@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { SavedBrief } from '../e2e/support/saved-json.ts';
+import { until } from '../e2e/support/until.ts';
 import type { NewsroomHandler } from '../newsroom/types.ts';
 
 /** What `npm run test:models` got. */
@@ -39,6 +40,13 @@ export function expectWhole({ brief, article }: SavedBrief): void {
       expect(article.passages[passage - 1]).toBeDefined();
     }
   }
+}
+
+/** Waits until a panel is done, however long; a single question to the browser may not last so long. */
+export async function settledSlowly(panel: Page): Promise<void> {
+  await until(() => panel.$('.brief'), 30_000, 'something to read');
+  const ended = () => panel.evaluate(() => document.querySelector('.brief[data-ended="true"]') !== null);
+  await until(ended, PATIENCE, 'the end of the run');
 }
 
 /** Presses a button of the options page by its accessible name. */

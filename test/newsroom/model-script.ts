@@ -3,8 +3,8 @@ import type { NewsroomRequest } from './types.ts';
 /** What one answer of the scripted model server does. */
 export type ModelScript =
   /**
-   * Streams a text, by default a plausible brief of the passages in the prompt, or a comparison where one is asked for, in
-   * small uneven pieces.
+   * Streams a text, by default a plausible brief of the passages in the prompt, a comparison where one is asked for, or lines
+   * anew where some are, in small uneven pieces.
    */
   | { type: 'ok'; text?: string | ((request: ChatRequest) => string); delay?: number }
   /** As `ok`, after `wait` milliseconds of silence before the headers. */
@@ -54,6 +54,8 @@ export interface ChatRequest {
   includeUsage: boolean;
   messages: { role: string; content: string }[];
   request: NewsroomRequest;
+  /** Characters that it has in common, from its start, with a request before it. */
+  known?: number;
 }
 
 /** Reads a request's JSON body; what is missing or of another type is empty. */

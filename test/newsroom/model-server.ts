@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from './model-across.ts';
 import { briefOf } from './model-brief.ts';
 import { playError, reply } from './model-errors.ts';
+import { createPrefixes } from './model-prefixes.ts';
+import { asksRewrite, rewriteOf } from './model-rewrite.ts';
 import { type ChatRequest, type ModelScript, readChatRequest } from './model-script.ts';
 import { type AnswerStream, openStream, pieces, whole } from './model-stream.ts';
 import type { NewsroomHandler, NewsroomRequest } from './types.ts';
@@ -38,6 +40,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
   const { cors = true, models = ['newsroom-large', 'newsroom-small'], key } = options;
   const requests: NewsroomRequest[] = [];
   let scripts: ModelScript[] = [];
+  const prefixes = createPrefixes();
 
   const handler: NewsroomHandler = async (request, response) => {
     requests.push(request);
@@ -58,6 +61,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
       return reply(response, 404, { error: { message: `Invalid URL (${request.method} ${request.path})` } });
     }
     const chat = readChatRequest(request);
+    chat.known = prefixes.known(chat);
     const script = scripts.shift() ?? { type: 'ok' };
     return (await playError(response, script, chat.model)) || (await playAnswer(response, script, chat));
   };
@@ -121,6 +125,7 @@ function textOf(script: ModelScript, chat: ChatRequest): string {
     return typeof script.text === 'string' ? script.text : script.text(chat);
   }
   if (script.type === 'empty') return '';
+  if (asksRewrite(chat)) return rewriteOf(chat);
   const across = asksAcross(chat);
   if (across && script.type === 'wrongSource') return acrossOfNobody(chat);
   if (across && script.type === 'uncited') return acrossUncited(chat);

@@ -77,6 +77,6 @@ function usageOf(chat: ChatRequest, text: string) {
     prompt_tokens: input,
     completion_tokens: output,
     total_tokens: input + output,
-    prompt_tokens_details: { cached_tokens: 0 },
+    prompt_tokens_details: { cached_tokens: Math.floor((chat.known ?? 0) / 4) },
   };
 }

@@ -2,7 +2,7 @@ import { all, openGraph, text } from './detect-text';
 
 /** What a page says of itself in its structured data and its `og:type`, weighed. */
 export function weighDeclared(doc: Document): number {
-  const json = all(doc, 'script[type*=json]').map(text).join().replace(/\s+/g, '');
+  const json = all(doc, '[type*=json]').map(text).join().replace(/\s+/g, '');
   const typed = (type: string) => json.match(RegExp(`"@type":\\[?"[\\w:/.]{0,30}?(${type})`, 'g'))?.length ?? 0;
   // A page that describes many stories lists them.
   const stories = typed('NewsArt|LiveBlog') || typed('Blog|Article"');

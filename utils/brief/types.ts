@@ -23,6 +23,11 @@ export interface Statement {
   by?: 'instant';
   /** What it said before a model was asked to write it anew. */
   before?: string;
+  /**
+   * A model was asked to write it anew and it stands as it was: what the model wrote was not found either, or by its own word
+   * no passage says so.
+   */
+  tried?: 'notFound' | 'dropped';
   /** Of a statement from the model's own knowledge: what Wikipedia says of it, once it was looked up. */
   support?: ContextSupport;
 }
@@ -96,6 +101,8 @@ export interface BriefLine {
   check?: Check;
   /** Citations as the engine gave them, where others were put in their place. */
   mended?: Citation[];
+  /** Of an answer that writes lines anew: which of those asked for it is, from 0; without text, no passage says so. */
+  place?: number;
 }
 
 export type BriefLength = 'short' | 'medium' | 'long';

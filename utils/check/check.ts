@@ -4,7 +4,7 @@ import { checkForeign, isForeign } from './foreign';
 import type { CheckSources } from './index-sources';
 import { mend } from './mend';
 import { missingWords } from './overlap';
-import { scoreOf } from './score';
+import { scoreOf, tempered } from './score';
 import { languageCode } from './tokens';
 import type { CheckOptions, CheckResult } from './types';
 import { verdictOf } from './verdict';
@@ -30,12 +30,13 @@ export function checkStatement(
   const lang = languageCode(options.lang) ?? sources.lang;
   if (isForeign(statement.citations, sources, lang)) return checkForeign(text, sources, lang, options);
   const examination = examine(text, sources, lang, options.publishedAt);
-  if (examination.sentences.every(({ support }) => support.words.length === 0)) return UNCHECKED;
+  const words = examination.sentences.reduce((sum, { support }) => sum + support.words.length, 0);
+  if (words === 0) return UNCHECKED;
   const score = scoreOf(examination);
   const verdict = verdictOf(examination, score);
   const findings = [...examination.clues, ...missingWords(text, examination)]
     .sort((a, b) => a.at - b.at)
     .map(({ kind, text, found, passage }) => ({ kind, text, found, passage }));
   const mended: Citation[] | null = verdict === 'notFound' ? null : mend(statement.citations, examination, sources);
-  return { verdict, findings, score, mended };
+  return { verdict, findings, score: tempered(score, words), mended };
 }

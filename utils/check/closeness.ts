@@ -1,7 +1,7 @@
 import type { Match } from './matches';
 
 /** Distance, in words beyond that in the statement, at which closeness has fallen to a third (1 / e). */
-const FADES = 8;
+const FADES = 10;
 
 /** What remains where the two stand the other way round. */
 const REVERSED = 0.85;

@@ -8,6 +8,10 @@ export interface Clue extends Finding {
   support: number;
   /** Place of the finding's first word among the statement's tokens. */
   at: number;
+  /** Its words among the statement's tokens are borne out at this place of the sources' tokens; null or missing where none is. */
+  place?: number | null;
+  /** Place after its last word; missing where its words are looked up one by one. */
+  to?: number;
 }
 
 /** The citation of a place in the sources' tokens. */

@@ -28,9 +28,9 @@ const WEEKDAYS: Record<string, string[]> = {
   en: 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed thursday,thu,thurs friday,fri saturday,sat'.split(' '),
   fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
 };
-const RELATIVE: Record<string, Record<string, number>> = {
-  en: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
-  fr: { hier: -1, demain: 1 },
+const RELATIVE: Record<string, Map<string, number>> = {
+  en: new Map(Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 })),
+  fr: new Map(Object.entries({ hier: -1, demain: 1 })),
 };
 /** Short forms and months that are words of their own count only beside a day or a year. */
 const AMBIGUOUS = new Set(
@@ -90,7 +90,7 @@ function mentionAt(tokens: readonly Token[], at: number, lang: string): DateMent
   const token = tokens[at];
   if (!token) return null;
   const none = { year: null, span: 1, month: null, day: null, weekday: null, days: [] };
-  const relative = RELATIVE[lang]?.[token.norm];
+  const relative = RELATIVE[lang]?.get(token.norm);
   const hui = lang === 'fr' && token.norm === 'aujourd';
   if (relative !== undefined || hui) return { ...none, from: at, to: at + (hui ? 2 : 1) };
   const weekday = weekdays[lang]?.get(token.norm);
@@ -152,7 +152,7 @@ function daysOf(mention: DateMention, tokens: readonly Token[], lang: string, pu
   }
   if (year !== null || month !== null) return [];
   const norm = tokens[mention.from]?.norm ?? '';
-  return [published + (RELATIVE[lang]?.[norm] ?? 0)];
+  return [published + (RELATIVE[lang]?.get(norm) ?? 0)];
 }
 
 /** Weekday of a day since 1970. */

@@ -31,6 +31,8 @@ export function checkDates(
       passage: best ? citationAt(best.place, sources) : null,
       support: best?.support ?? 0,
       at: date.from,
+      to: date.to,
+      place: best?.place ?? null,
     };
   });
 }

@@ -8,6 +8,7 @@ import { checkNegation } from './negation';
 import { checkNumbers } from './numbers';
 import { quantitiesIn } from './quantities';
 import { checkQuotes, quotationsIn } from './quotes';
+import { checkRoles } from './roles';
 import { type Support, supportOf } from './support';
 import { type Token, tokenise } from './tokens';
 
@@ -47,14 +48,20 @@ export function examine(
     ...checkNames(text, tokens, names, sources, lang),
     ...checkQuotes(text, tokens, quotationsIn(text, tokens), names, sources),
   ];
+  const known = new Map<Token, number>();
+  for (const { at, to = at, place, found } of clues) {
+    if (found && typeof place === 'number') for (const token of tokens.slice(at, to)) known.set(token, place);
+  }
   const sentences: Examined[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
     const own = tokens.slice(from, to);
-    const support = supportOf(own, sources, lang);
+    const support = supportOf(own, sources, lang, known);
     clues.push(...checkNegation(text, own, support, sources, lang, from));
     clues.push(...checkHedges(own, support, sources, lang, from));
+    const within = names.filter((name) => name.from >= from && name.to <= to);
+    clues.push(...checkRoles(text, own, support.words, within, sources, from));
     sentences.push({ tokens: own, support });
     from = to;
   }

@@ -2,6 +2,7 @@ import type { Citation } from '../brief/types';
 import type { Clue } from './clue';
 import { datesIn, dayOf } from './date-mentions';
 import { checkDates } from './dates';
+import { keyOf } from './forms';
 import type { CheckSources } from './index-sources';
 import { checkNames, namesIn } from './names';
 import { checkNumbers } from './numbers';
@@ -41,7 +42,8 @@ export function checkForeign(
   options: CheckOptions,
 ): CheckResult {
   const published = dayOf(options.publishedAt);
-  const tokens = tokenise(text, lang);
+  // Words are compared as the sources' language has them: names are written alike in both.
+  const tokens = tokenise(text, lang).map((token) => ({ ...token, key: keyOf(token.norm, sources.lang) }));
   const dates = datesIn(tokens, lang, published);
   const inDates = new Set(dates.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i)));
   const quantities = quantitiesIn(text, tokens, lang, inDates);

@@ -2,18 +2,28 @@ import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { Support } from './support';
 import type { Token } from './tokens';
-import { HEDGES_EN } from './words-en';
-import { HEDGES_FR } from './words-fr';
+import { HEDGES_EN, RESERVES_EN } from './words-en';
+import { HEDGES_FR, RESERVES_FR } from './words-fr';
 
-const hedges: Record<string, Set<string>> = { en: new Set(HEDGES_EN.split(' ')), fr: new Set(HEDGES_FR.split(' ')) };
+const sets = (en: string, fr: string): Record<string, Set<string>> => ({
+  en: new Set(en.split(' ')),
+  fr: new Set(fr.split(' ')),
+});
+const hedges = sets(HEDGES_EN, HEDGES_FR);
+const reserves = sets(RESERVES_EN, RESERVES_FR);
 
-/** Words of the statement that must stand within reach of a hedge for it to be about them, and how far it reaches. */
+/** Words of the statement that must stand about a hedge for it to be on them, and how far about it. */
 const SHARED = 3;
-const REACH = 8;
+const BEFORE = 6;
+const AFTER = 8;
+
+/** How far after a hedge the word that it governs stands. */
+const GOVERNS = 3;
 
 /**
  * Whether the sources say with reserve ("may", "allegedly", « aurait ») what a statement says flatly. The one sentence that
- * supports it best is looked at; a statement with a hedge of its own is left alone. At most one clue, of the hedge's words.
+ * supports it best is looked at; a statement with a hedge of any kind of its own is left alone. At most one clue, of the
+ * source's word.
  */
 export function checkHedges(
   tokens: readonly Token[],
@@ -22,16 +32,19 @@ export function checkHedges(
   lang: string | null,
   base: number,
 ): Clue[] {
-  const list = lang === null ? undefined : hedges[lang];
+  const list = lang === null ? undefined : reserves[lang];
   const span = sources.sentences[sentence];
-  if (!list || !span || tokens.some(({ norm }) => list.has(norm))) return [];
+  if (!list || !span || tokens.some(({ norm }) => hedges[lang ?? '']?.has(norm))) return [];
   const placed = words.map(({ match }) => match.places.filter((place) => place >= span.from && place < span.to));
+  const within = (from: number, to: number): number =>
+    placed.filter((places) => places.some((place) => place >= from && place <= to)).length;
   for (let at = span.from; at < span.to; at++) {
     const token = sources.tokens[at];
     // The month is no hedge.
     if (!token || !list.has(token.norm) || (token.norm === 'may' && token.capital && !token.opens)) continue;
-    const near = placed.filter((places) => places.some((place) => place > at && place <= at + REACH));
-    if (near.length < SHARED) continue;
+    let governed = at + 1;
+    while (governed < Math.min(span.to, at + GOVERNS) && !sources.tokens[governed]?.content) governed++;
+    if (within(governed, governed) === 0 || within(at - BEFORE, at + AFTER) < Math.min(SHARED, words.length)) continue;
     const passage = citationAt(at, sources);
     return [{ kind: 'hedge', text: token.text, found: false, passage, support: 0, at: base }];
   }

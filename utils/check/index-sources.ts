@@ -38,6 +38,8 @@ export interface CheckSources {
   holding: Map<string, number>;
   /** Numbers, by their smallest value; `from` and `to` are places in `tokens`. */
   quantities: Quantity[];
+  /** Places in `tokens` that are part of a number. */
+  inQuantity: Set<number>;
   dates: DateMention[];
   /** First place of what an acronym may stand for. */
   acronyms: Map<string, number>;
@@ -88,6 +90,9 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
     }
   }
   const first = sources.find(({ number }) => number === 1) ?? sources[0];
+  const inQuantity = new Set(
+    quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   quantities.sort((a, b) => a.low - b.low);
   const lang = languageCode(first?.lang ?? null);
   return {
@@ -96,6 +101,7 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
     sentences: spans,
     langs,
     quantities,
+    inQuantity,
     dates,
     acronyms: acronymsOf(tokens),
     ...lookups(tokens, spans),

@@ -18,7 +18,7 @@ const NO_NAMES = new Set(
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
 /** Share of capitalised words from which capitals tell nothing (a headline set in capitals). */
-const TITLE_CASE = 0.7;
+const TITLE_CASE = 0.8;
 
 /** Most words of one name: text in capitals throughout is cut into pieces. */
 const LONGEST = 8;
@@ -51,9 +51,9 @@ export function namesIn(
   lang: string | null,
   skip: ReadonlySet<number>,
 ): NameSpan[] {
-  const long = tokens.filter(({ norm, digit }) => norm.length > 3 && !digit);
+  const long = tokens.filter(({ norm, digit, opens }) => norm.length > 3 && !digit && !opens);
   const capitals = long.filter(({ capital }) => capital).length;
-  const cased = !(lang !== null && CAPITAL_NOUNS.has(lang)) && capitals < TITLE_CASE * Math.max(4, long.length);
+  const cased = !(lang !== null && CAPITAL_NOUNS.has(lang)) && capitals < TITLE_CASE * Math.max(3, long.length);
   const isName = tokens.map((token, at) => {
     if (skip.has(at) || token.digit || NO_NAMES.has(token.norm) || token.norm.length < 2) return false;
     if (!token.content) return token.capital && !token.opens && cased && /^\p{Lu}{2}/u.test(token.text);

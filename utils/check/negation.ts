@@ -80,23 +80,28 @@ function isName(token: Token | undefined): boolean {
   return token?.capital === true && !token.opens;
 }
 
+/** Words before and after one in a source among which no negation may stand for the source to affirm it. */
+const CALM_BEFORE = 4;
+const CALM_AFTER = 2;
+
 /** Words on either side of one in the statement, and of its counterpart in the source, of which they must share one. */
 const SLOT_HERE = 3;
 const SLOT_THERE = 5;
 
-/** Whether two words stand among the same other words: then one takes the other's place. */
-function sameSlot(tokens: readonly Token[], at: number, there: readonly Token[], place: number): boolean {
+/** Whether two words stand among the same other words, `least` of them: then one takes the other's place. */
+function sameSlot(tokens: readonly Token[], at: number, there: readonly Token[], place: number, least = 1): boolean {
   const sentence = tokens[at]?.sentence;
   const around = new Set<string>();
   for (let i = Math.max(0, at - SLOT_HERE); i <= at + SLOT_HERE; i++) {
     const token = tokens[i];
     if (token?.content && i !== at && token.sentence === sentence) around.add(token.key);
   }
+  const shared = new Set<string>();
   for (let i = Math.max(0, place - SLOT_THERE); i <= place + SLOT_THERE; i++) {
     const token = there[i];
-    if (token && i !== place && around.has(token.key)) return true;
+    if (token && i !== place && around.has(token.key)) shared.add(token.key);
   }
-  return false;
+  return shared.size >= least;
 }
 
 /** The next word of meaning from a place on, a few words at most. */
@@ -151,7 +156,6 @@ export function checkNegation(
   const hereNegated = negated(tokens, lang);
   const negative = (list: readonly Token[], at: number): boolean =>
     isNegator(list, at, lang) || negatives[lang]?.has(list[at]?.key ?? '') === true;
-  const anyThere = there.some((_, at) => negative(there, at));
   const anyHere = tokens.some((_, at) => negative(tokens, at));
   const places = new Map<string, number[]>();
   there.forEach((token, at) => {
@@ -177,19 +181,27 @@ export function checkNegation(
     if (isNegator(tokens, at, lang) || refuses) {
       const target = targetOf(tokens, at);
       const affirmed = target === null ? undefined : places.get(tokens[target]?.key ?? '');
-      if (target === null || anyThere) return;
-      const place = affirmed?.find((one) => sameSlot(tokens, target, there, one));
+      if (target === null) return;
+      const calm = (one: number): boolean => {
+        for (let i = Math.max(0, one - CALM_BEFORE); i <= one + CALM_AFTER; i++) {
+          if (i < there.length && negative(there, i)) return false;
+        }
+        return true;
+      };
+      const place = affirmed?.find((one) => sameSlot(tokens, target, there, one) && calm(one));
       if (place !== undefined) add(at, target, place);
     } else if (!token.content || token.digit) {
       return;
     } else if (same.length > 0) {
       const flat = !anyHere && !token.capital && same.every((place) => thereNegated[place]);
       if (flat && sameSlot(tokens, at, there, same[0] ?? 0)) add(at, at, same[0] ?? 0);
-    } else if (!hereNegated[at] && !sources.places.has(token.key)) {
+    } else if (!hereNegated[at]) {
+      // A word that the sources have elsewhere must fit its place the better.
+      const least = sources.places.has(token.key) ? 2 : 1;
       for (const opposite of relationsOf(token.key, lang).opposite) {
         const contrary = places
           .get(opposite)
-          ?.find((place) => !thereNegated[place] && !isName(there[place]) && sameSlot(tokens, at, there, place));
+          ?.find((place) => !thereNegated[place] && !isName(there[place]) && sameSlot(tokens, at, there, place, least));
         if (contrary === undefined) continue;
         add(at, at, contrary);
         break;

@@ -39,8 +39,14 @@ export const ORDINALS: Record<string, Record<string, number>> = {
 
 /** "Dozens of", « des centaines de »: from and to, without. */
 export const VAGUE: Record<string, Record<string, [from: number, to: number]>> = {
-  en: { dozens: [20, 200], scores: [30, 200], hundreds: [150, 2000], thousands: [1500, 2e5], millions: [1.5e6, 2e9] },
-  fr: {
+  en: own({
+    dozens: [20, 200],
+    scores: [30, 200],
+    hundreds: [150, 2000],
+    thousands: [1500, 2e5],
+    millions: [1.5e6, 2e9],
+  }),
+  fr: own({
     dizaine: [8, 13],
     vingtaine: [17, 24],
     trentaine: [26, 35],
@@ -52,7 +58,7 @@ export const VAGUE: Record<string, Record<string, [from: number, to: number]>> =
     dizaines: [20, 200],
     centaines: [150, 2000],
     milliers: [1500, 2e5],
-  },
+  }),
 };
 
 /** Words before (or after) a number that make it a bound or an estimate. */
@@ -70,7 +76,7 @@ export const UNDER: Record<string, Set<string>> = {
 };
 
 /** What a number is a number of, where units must not be confused. */
-export const UNITS: Record<string, string> = {
+export const UNITS: Record<string, string> = own({
   percent: 'percent',
   pct: 'percent',
   percentage: 'points',
@@ -88,7 +94,7 @@ export const UNITS: Record<string, string> = {
   livres: '£',
   yen: '¥',
   yens: '¥',
-};
+});
 
 /** Measures: two numbers of which one is of weeks and one of years are not the same. */
 export const MEASURES = new Map(
@@ -120,5 +126,10 @@ function list(text: string): Record<string, number> {
   const words = text.split(' ');
   const entries: [string, number][] = [];
   for (let i = 0; i + 1 < words.length; i += 2) entries.push([words[i] ?? '', Number(words[i + 1])]);
-  return Object.fromEntries(entries);
+  return own(Object.fromEntries(entries));
+}
+
+/** A table without the members that every object has: "constructor" is no number. */
+function own<Value>(table: Record<string, Value>): Record<string, Value> {
+  return Object.assign(Object.create(null) as Record<string, Value>, table);
 }

@@ -11,6 +11,15 @@ const MOST_COMPARED = 60;
 const NEAR = 5;
 const NEAR_IN_SOURCE = 9;
 
+/** What a synonym of a word around a number is worth. */
+const SYNONYM = 0.7;
+
+/** Words of a unit right after a number. */
+const UNIT_WORD = /^(?:percent|per|cent|pour|percentage|points?|pct)$/;
+
+/** Support of a number that the sources have, of other things. */
+const OTHER_THING = 0.25;
+
 /** How far a rounded or estimated number may be off. */
 const ROUNDING = 0.05;
 /** How far "more than 40" may lie below what it stands for, and "nearly 50" above. */
@@ -32,7 +41,8 @@ export function checkNumbers(
     for (const other of candidates(quantity, sources)) {
       const alike = agree(quantity, other);
       if (alike === 0) continue;
-      const support = alike * (0.5 + 0.5 * sharedContext(around, other, sources, lang));
+      const shared = sharedContext(around, other, sources, lang);
+      const support = alike * (shared < 0 ? OTHER_THING : 0.5 + 0.5 * shared);
       if (!best || support > best.support) best = { support, place: other.from };
     }
     best ??= sameWord(tokens, quantity, sources);
@@ -41,10 +51,12 @@ export function checkNumbers(
     const clue = {
       kind: 'number' as const,
       text: quoteOf(text, tokens, quantity),
-      found: best !== null,
+      found: best !== null && best.support > OTHER_THING,
       passage: best ? citationAt(best.place, sources) : null,
       support,
       at: quantity.from,
+      to: quantity.to,
+      place: best?.place ?? null,
     };
     return clue;
   });
@@ -57,7 +69,9 @@ function quoteOf(text: string, tokens: readonly Token[], { from, to, unit }: Qua
   if (/[$£€¥]/.test(text.charAt(start - 1))) start--;
   const mark = /^[\s\u202f]?[%$£€¥]/u.exec(text.slice(end, end + 2))?.[0];
   if (mark) end += mark.length;
-  else if (unit === 'percent' || unit === 'points') end = tokens[to]?.end ?? end;
+  else if (unit === 'percent' || unit === 'points') {
+    for (let at = to; at < to + 2 && UNIT_WORD.test(tokens[at]?.norm ?? ''); at++) end = tokens[at]?.end ?? end;
+  }
   return text.slice(start, end);
 }
 
@@ -114,21 +128,36 @@ function contextOf(tokens: readonly Token[], from: number, to: number, reach: nu
   return keys;
 }
 
-/** Share of the words around a number that stand around the other too; 1 where there are none. */
+/**
+ * How far the words around a number stand around the other too, 0 to 1; 1 where there are none. A word that stands nearer to
+ * a third number belongs to that ("twelve injured and three dead"): where two do and none else is shared, the two count
+ * different things, and the answer is negative.
+ */
 function sharedContext(around: Set<string>, other: Quantity, sources: CheckSources, lang: string | null): number {
   if (around.size === 0) return 1;
-  const there = contextOf(sources.tokens, other.from, other.to, NEAR_IN_SOURCE);
-  let shared = 0;
+  const wanted = new Map<string, number>();
   for (const key of around) {
-    if (there.has(key)) shared++;
-    else
-      for (const near of relationsOf(key, lang).near)
-        if (there.has(near)) {
-          shared += 0.7;
-          break;
-        }
+    for (const near of relationsOf(key, lang).near) wanted.set(near, SYNONYM);
   }
-  return Math.min(1, shared / Math.min(3, around.size));
+  for (const key of around) wanted.set(key, 1);
+  let [shared, foreign] = [0, 0];
+  const seen = new Set<string>();
+  const sentence = sources.sentenceOf[other.from];
+  for (const step of [-1, 1] as const) {
+    let blocked = false;
+    for (let at = step < 0 ? other.from - 1 : other.to, left = NEAR_IN_SOURCE; left > 0; at += step, left--) {
+      const token = sources.tokens[at];
+      if (!token || sources.sentenceOf[at] !== sentence) break;
+      if (sources.inQuantity.has(at)) blocked = true;
+      const value = wanted.get(token.key);
+      if (value === undefined || !token.content || seen.has(token.key)) continue;
+      seen.add(token.key);
+      if (blocked) foreign += value;
+      else shared += value;
+    }
+  }
+  if (foreign >= 2 && shared === 0) return -1;
+  return Math.min(1, (shared + foreign / 2) / Math.min(3, around.size));
 }
 
 /** A number word that the sources have as it is ("half", "a quarter"). */

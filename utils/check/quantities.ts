@@ -60,7 +60,7 @@ export function quantitiesIn(
   const found: Quantity[] = [];
   const words = lang !== null && CARDINALS[lang] ? lang : 'en';
   for (let at = 0; at < tokens.length; ) {
-    const quantity = skip.has(at) || isMarker(text, tokens, at) ? null : quantityAt(text, tokens, at, lang, words);
+    const quantity = skip.has(at) ? null : quantityAt(text, tokens, at, lang, words);
     if (quantity) found.push(quantity);
     at = quantity ? quantity.to : at + 1;
   }
@@ -75,14 +75,6 @@ export function quantitiesIn(
   return found;
 }
 
-/** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
-function isMarker(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token?.digit || token.norm.length > 2) return false;
-  const [before, after] = [text.charAt(token.start - 1), text.slice(token.end, token.end + 2)];
-  return (before === '[' && after.startsWith(']')) || (at === 0 && /^(?:[.)]\s|[.)]?$)/u.test(after));
-}
-
 function quantityAt(
   text: string,
   tokens: readonly Token[],
@@ -92,6 +84,10 @@ function quantityAt(
 ): Quantity | null {
   const token = tokens[from];
   if (!token) return null;
+  // Numbers of a list or of a reference count nothing.
+  if (token.digit && !token.content) return null;
+  const roman = romanAt(token, tokens[from + 1]);
+  if (roman !== null) return plain(from, from + 1, roman, 'century');
   const vague = VAGUE[words]?.[token.norm];
   if (vague) {
     const base = { from, to: from + 1, unit: '', bound: 'about' as const, round: true, counted: false };
@@ -106,7 +102,7 @@ function quantityAt(
   let { to, value } = read;
   let round = false;
   let magnitude = MAGNITUDES[words]?.[tokens[to]?.norm ?? ''];
-  while (magnitude !== undefined && tokens[to]?.sentence === token.sentence) {
+  while (magnitude !== undefined && isClose(tokens, to)) {
     value *= magnitude;
     round = true;
     to++;
@@ -120,7 +116,8 @@ function quantityAt(
     round = true;
     to++;
   } else if (token.digit && glued && next && /^(?:st|nd|rd|th|e|er|re|eme|nde?)$/.test(next.norm)) {
-    return plain(from, to + 1, value, 'ordinal');
+    const measure = MEASURES.get(tokens[to + 1]?.norm ?? '') === 'century' ? 'century' : 'ordinal';
+    return plain(from, to + 1, value, measure);
   }
   const quantity = plain(from, to, value, unitAt(text, tokens, from, to));
   quantity.round = round || (value >= 100 && value % 100 === 0) || (value >= 20 && value % 10 === 0);
@@ -131,6 +128,21 @@ function quantityAt(
 
 function plain(from: number, to: number, value: number, unit: string): Quantity {
   return { from, to, low: value, high: value, unit, bound: 'exact', round: false, counted: false };
+}
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** A century in Roman numerals: « XIVe siècle ». */
+function romanAt(token: Token, next: Token | undefined): number | null {
+  if (MEASURES.get(next?.norm ?? '') !== 'century') return null;
+  const letters = /^([ivxlc]{1,7})(?:e|eme|er)?$/.exec(token.norm)?.[1];
+  if (letters === undefined) return null;
+  let value = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const [one, after] = [ROMAN[letters.charAt(i)] ?? 0, ROMAN[letters.charAt(i + 1)] ?? 0];
+    value += one < after ? -one : one;
+  }
+  return value;
 }
 
 function digitsAt(
@@ -154,37 +166,57 @@ function digitsAt(
   return Number.isFinite(value) ? { to, value } : null;
 }
 
-/** "twenty-five", "two hundred", « quatre-vingt-dix-sept », « deux cents ». */
+/** "twenty-five", "two thousand three hundred", « quatre-vingt-dix-sept », « deux mille trois cents ». */
 function wordsAt(tokens: readonly Token[], from: number, lang: string): { to: number; value: number } | null {
-  const cardinals = CARDINALS[lang] ?? {};
-  const first = tokens[from]?.norm ?? '';
-  const next = tokens[from + 1]?.norm ?? '';
   const magnitudes = MAGNITUDES[lang] ?? {};
-  if (ONE[lang]?.has(first) && magnitudes[next] !== undefined) return { to: from + 1, value: 1 };
-  if (lang === 'fr' && (first === 'cent' || first === 'mille')) return { to: from + 1, value: magnitudes[first] ?? 1 };
-  let value = cardinals[first];
-  if (value === undefined) return null;
-  let to = from + 1;
-  for (;;) {
+  const [first, next] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? ''];
+  const led = ONE[lang]?.has(first) && magnitudes[next] !== undefined;
+  const bare = lang === 'fr' && (first === 'cent' || first === 'mille');
+  if (CARDINALS[lang]?.[first] === undefined && !led && !bare) return null;
+  let [total, group, to] = [0, 0, from];
+  for (; to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence; to++) {
     const word = tokens[to]?.norm ?? '';
-    const more = cardinals[word];
-    if (more !== undefined && value === 4 && more === 20) value = 80;
-    else if (more !== undefined && value >= 20 && value % 10 === 0 && more < (lang === 'fr' ? 20 : 10)) value += more;
-    else if (ONE[lang]?.has(word) && value >= 20 && value % 10 === 0 && word.startsWith(lang === 'fr' ? 'un' : 'one'))
-      value += 1;
-    else if (
-      lang === 'fr' &&
-      word === 'et' &&
-      value >= 20 &&
-      value < 100 &&
-      /^(?:une?|onze)$/.test(tokens[to + 1]?.norm ?? '')
+    const after = tokens[to + 1]?.norm ?? '';
+    if (to > from && !isClose(tokens, to)) break;
+    const magnitude = magnitudes[word];
+    const cardinal = CARDINALS[lang]?.[word] ?? (ONE[lang]?.has(word) && (to === from || joins(group)) ? 1 : undefined);
+    if (magnitude === 100) group = Math.max(1, group) * 100;
+    else if (magnitude !== undefined) {
+      total += Math.max(1, group) * magnitude;
+      group = 0;
+    } else if (cardinal !== undefined && fits(group, cardinal, lang)) {
+      group += lang === 'fr' && group % 100 === 4 && cardinal === 20 ? 76 : cardinal;
+    } else if (
+      /^(?:and|et)$/.test(word) &&
+      group >= 20 &&
+      (CARDINALS[lang]?.[after] ?? 0) + (ONE[lang]?.has(after) ? 1 : 0) > 0
     ) {
-      value += tokens[to + 1]?.norm === 'onze' ? 11 : 1;
-      to++;
+      // "two hundred and fifty", « vingt et un »; "thirty and forty" are two.
+      if (!fits(group, CARDINALS[lang]?.[after] ?? 1, lang)) break;
     } else break;
-    to++;
   }
-  return { to, value };
+  const value = total + group;
+  return to > from && value > 0 ? { to, value } : null;
+}
+
+/** Whether only a space or a hyphen parts a word from the one before. */
+function isClose(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? Number.POSITIVE_INFINITY) - (tokens[at - 1]?.end ?? 0) <= 1;
+}
+
+/** Whether "one" may follow: after a ten or a hundred. */
+function joins(group: number): boolean {
+  return group >= 20 && group % 10 === 0;
+}
+
+/** Whether a word for a number goes on with the group of up to three figures before it. */
+function fits(group: number, next: number, lang: string): boolean {
+  if (group === 0) return true;
+  if (group % 100 === 0) return next < 100;
+  const tens = group % 100;
+  if (lang === 'fr' && tens === 4 && next === 20) return true;
+  if (lang === 'fr' && (tens === 60 || tens === 80)) return next < 20;
+  return tens >= 20 && tens % 10 === 0 && next < 10;
 }
 
 function unitAt(text: string, tokens: readonly Token[], from: number, to: number): string {

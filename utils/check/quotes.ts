@@ -13,6 +13,9 @@ export interface Quotation {
 /** Words from which a quotation is someone's speech; fewer may be a title or a word held at a distance. */
 const SPEECH = 4;
 
+/** What a quotation is worth of which words were changed, or that another said. */
+const ALTERED = 0.3;
+
 /** Places of its rarest word at which a quotation is looked for. */
 const MOST_TRIED = 200;
 
@@ -53,7 +56,8 @@ export function checkQuotes(
       text: text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0),
       found: verbatim && speaker,
       passage: place === null ? null : citationAt(place, sources),
-      support: speaker ? share : 0.3,
+      // Of a title or a word held at a distance, a form may be changed.
+      support: verbatim && speaker ? 1 : to - from < SPEECH ? share : ALTERED * share,
       at: from,
     };
   });

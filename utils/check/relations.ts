@@ -38,6 +38,8 @@ function table(poles: readonly string[], synonyms: readonly string[], lang: stri
     }
   }
   for (const group of synonyms.map(keys)) for (const key of group) put(near, key, group);
+  // A word of several meanings ("decline": fall, refuse) may be on both lists; then nothing speaks against it.
+  for (const [key, others] of near) for (const other of others) opposite.get(key)?.delete(other);
   return new Map(
     [...new Set([...near.keys(), ...opposite.keys()])].map((key) => [
       key,

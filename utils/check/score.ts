@@ -36,3 +36,12 @@ export function scoreOf({ sentences, clues }: Examination): number {
   if (words === 0) return 0.5;
   return clues.reduce((score, clue) => score * (1 - COST * shortfall(clue)), sum / words);
 }
+
+/** Words of meaning from which a text says something; fewer are a fragment ("2. Labour"). */
+const STATEMENT = 4;
+
+/** The score of a fragment drawn towards 0.5, as if the words that it lacks said neither yes nor no. */
+export function tempered(score: number, words: number): number {
+  const missing = Math.max(0, STATEMENT - words);
+  return (score * words + 0.5 * missing) / (words + missing);
+}

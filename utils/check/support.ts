@@ -1,7 +1,10 @@
 import { closeness } from './closeness';
+import { keyOf } from './forms';
 import { type CheckSources, weightOf } from './index-sources';
 import { type Match, matchOf } from './matches';
 import type { Token } from './tokens';
+import { LIGHT_EN } from './words-en';
+import { LIGHT_FR } from './words-fr';
 
 /** Consecutive sentences that together may support a statement. */
 const WINDOW = 3;
@@ -14,6 +17,18 @@ const REACH = 3;
 
 /** How much more it counts where names and figures stand: with whom and what is where a false statement goes wrong. */
 const TELLING = 2;
+
+/** What a word that frames more than it says weighs. */
+const LIGHT = 0.4;
+
+const light: Record<string, Set<string>> = {
+  en: new Set(LIGHT_EN.split(' ').map((word) => keyOf(word, 'en'))),
+  fr: new Set(LIGHT_FR.split(' ').map((word) => keyOf(word, 'fr'))),
+};
+
+function isLight(key: string, lang: string | null): boolean {
+  return lang !== null && light[lang]?.has(key) === true;
+}
 
 /** A word of the statement that carries meaning, with its support. */
 export interface SupportedWord {
@@ -41,12 +56,34 @@ export interface Support {
   order: number;
 }
 
-/** Looks up the words of one sentence of a statement. `lang`: two-letter code of statement and sources. */
-export function supportOf(tokens: readonly Token[], sources: CheckSources, lang: string | null): Support {
+/** A place that a word is known to be borne out at, though it is written otherwise there ("12", "a dozen"). */
+function withPlace(match: Match, place: number | undefined): Match {
+  if (place === undefined || match.places.includes(place)) return match;
+  const next = match.places.findIndex((other) => other > place);
+  const at = next < 0 ? match.places.length : next;
+  return { best: 1, places: match.places.toSpliced(at, 0, place), values: match.values.toSpliced(at, 0, 1) };
+}
+
+/**
+ * Looks up the words of one sentence of a statement. `lang`: two-letter code of statement and sources; `known`: places of
+ * words that were looked up by what they mean.
+ */
+export function supportOf(
+  tokens: readonly Token[],
+  sources: CheckSources,
+  lang: string | null,
+  known: ReadonlyMap<Token, number>,
+): Support {
   const words: SupportedWord[] = [];
   tokens.forEach((token, at) => {
     if (!token.content) return;
-    words.push({ token, at, match: matchOf(token, sources, lang), weight: weightOf(token.key, sources), near: 0 });
+    words.push({
+      token,
+      at,
+      match: withPlace(matchOf(token, sources, lang), known.get(token)),
+      weight: weightOf(token.key, sources) * (isLight(token.key, lang) ? LIGHT : 1),
+      near: 0,
+    });
   });
   const { window, sentence, row } = bestWindow(words, sources);
   for (const [w, value] of row) {

@@ -31,9 +31,10 @@ const WORD = /(?:\p{Lu}\.){2,12}\p{Lu}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Two-letter code of a BCP 47 tag; null for none. */
+/** Language code (two or three letters) of a BCP 47 tag; null for none, and for what is no tag. */
 export function languageCode(lang: string | null): string | null {
-  return lang?.split('-')[0]?.toLowerCase() || null;
+  const code = lang?.split('-')[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(code) ? code : null;
 }
 
 /** Lower case, accents off Latin letters; other scripts stay whole. */
@@ -97,9 +98,17 @@ function addWords(
       opens,
       capital: /^\p{Lu}/u.test(text),
       digit,
-      content: digit || (norm.length > 1 && !stops.has(norm)),
+      content: digit ? !isMarker(sentence, match.index, word, opens) : norm.length > 1 && !stops.has(norm),
     });
   }
+}
+
+/** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
+function isMarker(sentence: string, at: number, word: string, opens: boolean): boolean {
+  if (!/^\p{N}{1,2}$/u.test(word)) return false;
+  const after = sentence.slice(at + word.length, at + word.length + 2);
+  if (sentence.charAt(at - 1) === '[') return after.startsWith(']');
+  return opens && /^(?:[.)]\s|[.)]?$)/u.test(after);
 }
 
 /** Scripts without spaces between words are read as overlapping pairs of characters. */

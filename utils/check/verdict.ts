@@ -21,5 +21,6 @@ export function isDecisive({ kind }: Clue): boolean {
 /** The rule over findings: what the sources do not say, what they say in part, what they say. */
 export function verdictOf({ clues }: Examination, score: number): Verdict {
   if (score < NOTHING || clues.some((clue) => isDecisive(clue) && shortfall(clue) >= FAILS)) return 'notFound';
-  return score >= SUPPORTED && clues.every((clue) => shortfall(clue) < FALLS_SHORT) ? 'supported' : 'partly';
+  const whole = clues.every((clue) => clue.kind !== 'hedge' && shortfall(clue) < FALLS_SHORT);
+  return score >= SUPPORTED && whole ? 'supported' : 'partly';
 }

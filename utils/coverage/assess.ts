@@ -1,18 +1,13 @@
-import { agencyNamed, signingAgency } from '../article/agency';
 import type { Article } from '../article/types';
+import { mergeCandidates } from './candidates';
 import { countCoverage } from './count';
-import { groupOf } from './groups';
-import { type Found, mergeCandidates } from './merge';
+import { foundMember, type OutletOf, paragraphs, tabMember } from './member';
 import { outletKey } from './outlet-key';
-import { namedAgency, textAgency } from './reprints/attribution';
 import { foldGroups, type Member } from './reprints/fold-groups';
-import { comparableText } from './reprints/same-text';
+import { withoutBackground } from './same-event/background';
 import { matchPool, SAME_EVENT_THRESHOLD } from './same-event/match-pool';
 import type { MatchItem } from './same-event/terms';
-import type { Candidate, Counts, CoveredArticle, Outlet, Source } from './types';
-
-/** Facts on an outlet by its host name and the name a finder gives it; null for one that is not known. */
-export type OutletOf = (domain: string, name: string) => Outlet | null;
+import type { Candidate, Counts, CoveredArticle, Source } from './types';
 
 export interface AssessOptions {
   /** Score from which on a candidate is shown, 0 to 1. */
@@ -41,89 +36,28 @@ export function assess(
   const host = hostOf(article.canonicalUrl);
   const ownOutlet = outletOf(host, article.outlet);
   const ownKey = outletKey(ownOutlet, host, article.outlet);
-  const others = mergeCandidates(candidates)
+  const others = mergeCandidates(candidates, article)
     .slice(0, MOST_CANDIDATES)
     .filter(({ url, domain, outlet }) => {
       const key = outletKey(outletOf(domain, outlet), domain, outlet);
       return url !== article.canonicalUrl && (key === '' || key !== ownKey);
     });
   const score = matchPool([articleItem(article), ...others.map((found) => candidateItem(found, read.get(found.url)))]);
-  const members: Member[] = [
-    {
-      source: null,
-      ...textOf(article.passages, article.byline, article.lang),
-      title: article.title,
-      lead: '',
-      outlet: ownKey,
-      isAgency: false,
-      owner: ownOutlet?.owner ?? null,
-    },
-  ];
+  const members = [tabMember(article, ownKey, ownOutlet)];
   for (const [i, found] of others.entries()) {
     const sure = score(0, i + 1);
     if (sure < threshold || isBefore(found, article)) continue;
-    members.push(member(found, sure, read.get(found.url) ?? null, article, outletOf));
+    members.push(foundMember(found, sure, read.get(found.url) ?? null, article, outletOf));
   }
   members.sort(surestFirst);
   const reprints = foldGroups(members, article.canonicalUrl);
   return { sources: inOrder(members), counts: countCoverage(members, reprints) };
 }
 
-function member(
-  found: Found,
-  score: number,
-  text: Article | null,
-  article: CoveredArticle,
-  outletOf: OutletOf,
-): Member {
-  const outlet = outletOf(found.domain, found.outlet);
-  const publishedAt = text?.publishedAt ?? found.publishedAt;
-  const seen = text?.publishedAt ? false : found.seen;
-  const own = agencyNamed(outlet?.name ?? found.outlet) ?? (outlet?.kind === 'agency' ? outlet.name : null);
-  const signed = text ? textOf(text.passages, text.byline, text.lang) : null;
-  const textBy = own ?? signed?.agency ?? signingAgency(found.lead, found.lead);
-  const { finder: _, finders, ...facts } = found;
-  const source: Source = {
-    ...facts,
-    id: found.url,
-    outlet: outlet?.name ?? (found.outlet || text?.outlet || ''),
-    publishedAt,
-    seen,
-    lang: text?.lang ?? found.lang ?? outlet?.lang ?? null,
-    country: outlet?.country ?? found.country,
-    owner: outlet?.owner ?? null,
-    outletKind: outlet?.kind ?? null,
-    wikidata: outlet?.wikidata ?? null,
-    finders,
-    group: groupOf({ ...found, publishedAt, seen, kind: text?.kind ?? null }, articleSigns(article)),
-    reprintOf: null,
-    agency: textBy ?? (text ? namedAgency({ byline: text.byline, paragraphs: paragraphs(text.passages) }) : null),
-    score,
-    reading: text === null ? 'unread' : text.cut ? 'cut' : 'read',
-    refusedHost: '',
-    number: null,
-    passages: text?.passages ?? [],
-  };
-  return {
-    source,
-    title: found.title,
-    lead: found.lead,
-    text: signed?.text ?? null,
-    agency: textBy,
-    outlet: outletKey(outlet, found.domain, found.outlet),
-    isAgency: own !== null,
-    owner: outlet?.owner ?? null,
-  };
-}
-
 /** Whether it was published so long before that it cannot be of the event, nor of what led to it. */
 function isBefore({ publishedAt }: Candidate, article: CoveredArticle): boolean {
   if (publishedAt === null || article.publishedAt === null) return false;
   return Date.parse(article.publishedAt) - Date.parse(publishedAt) > DAYS_BEFORE * 86_400_000;
-}
-
-function articleSigns({ title, passages, publishedAt }: CoveredArticle) {
-  return { title, lead: passages[0]?.text.slice(0, 500) ?? '', publishedAt };
 }
 
 /** The article in the tab, then by score, then by date, then as found. */
@@ -155,25 +89,15 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
 
-function paragraphs(passages: Article['passages']): string[] {
-  return passages.filter(({ kind }) => kind !== 'caption' && kind !== 'quote').map(({ text }) => text);
-}
-
-function textOf(passages: Article['passages'], byline: readonly string[], lang: string | null) {
-  const own = paragraphs(passages);
-  const agency = textAgency({ byline, paragraphs: own });
-  return { text: comparableText(own.join('\n'), lang, byline), agency };
-}
-
 function articleItem({ title, passages, publishedAt, lang }: CoveredArticle): MatchItem {
   return { title, lead: '', text: paragraphs(passages).join('\n'), publishedAt, lang };
 }
 
-function candidateItem(found: Found, text: Article | undefined): MatchItem {
+function candidateItem(found: Candidate, text: Article | undefined): MatchItem {
   return {
     title: found.title,
-    lead: found.lead,
-    text: text ? paragraphs(text.passages).join('\n') : '',
+    lead: withoutBackground(found.lead),
+    text: text ? withoutBackground(paragraphs(text.passages).join('\n')) : '',
     publishedAt: text?.publishedAt ?? found.publishedAt,
     lang: text?.lang ?? found.lang,
   };

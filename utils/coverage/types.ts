@@ -14,6 +14,7 @@ export type FinderState =
   | 'notAnswering' // no answer, or none that makes sense: says nothing about the news
   | 'limited' // asked too often; see `retryAfter`
   | 'refused' // wrong key, JSON switched off, not allowed: the reader can mend it in the options
+  | 'overBudget' // the month's budget does not allow it: it was not asked
   | 'needsPermission' // the browser must allow `origins` first
   | 'needsKey'
   | 'needsSetup' // no address of an instance, no feeds

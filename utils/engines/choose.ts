@@ -9,6 +9,7 @@ export interface ChosenEngine {
   engine: Engine;
   service: string;
   host: string;
+  provider: ProviderId;
 }
 
 /** The endpoint of a provider as set up by the reader, gaps filled from its preset. The key comes from the background's store. */
@@ -35,5 +36,5 @@ export function chooseModelEngine(settings: Settings, key: string, deps: RemoteD
   const preset = PROVIDERS[settings.provider];
   if (!config.baseURL || !config.model || (preset.keyNeeded && !key)) throw new EngineError('notSetUp');
   const service = serviceName(settings.provider, config.baseURL);
-  return { engine: createRemoteEngine(config, deps), service, host: config.baseURL };
+  return { engine: createRemoteEngine(config, deps), service, host: config.baseURL, provider: settings.provider };
 }

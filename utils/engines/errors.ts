@@ -16,6 +16,7 @@ export type EngineErrorKind =
   | 'empty' // an answer without a single usable line
   | 'endless' // an answer that did not stop
   | 'cut' // the connection broke in mid-answer
+  | 'budget' // the month's budget does not allow it: nothing was sent
   | 'notSetUp' // no endpoint or model chosen
   | 'noModel' // the downloaded model is not there, or not whole: download it
   | 'badModel' // the model file cannot be run: take another
@@ -37,4 +38,9 @@ export class EngineError extends Error {
   ) {
     super(detail ? `${kind}: ${detail}` : kind);
   }
+}
+
+/** Why a run ends that a newer one of the same tab takes the place of. */
+export class SupersededError extends Error {
+  override readonly name = 'SupersededError';
 }

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../article/types';
-import type { Brief, BriefLength, BriefLine, EngineName } from '../brief/types';
+import type { Brief, BriefLength, BriefLine, Citation, EngineName } from '../brief/types';
 
 /** What an engine is asked for. Plain data. */
 export interface BriefRequest {
@@ -42,6 +42,19 @@ export interface CompareRequest extends BriefRequest {
   sources: ComparedSource[];
 }
 
+/** A line of a brief that was not found in the sources. */
+export interface UnfoundLine {
+  text: string;
+  citations: Citation[];
+  /** Its words that were not found. */
+  missing: string[];
+}
+
+/** What writing lines of a brief anew needs. Plain data; `first` and `brief` as for a comparison. */
+export interface RewriteRequest extends BriefRequest, Pick<CompareRequest, 'first' | 'brief'> {
+  lines: UnfoundLine[];
+}
+
 /** Tokens as the endpoint counted them. */
 export interface Usage {
   input: number;
@@ -58,6 +71,8 @@ export interface SentRequest {
   url: string;
   model: string;
   messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
+  /** What was asked for, where it was neither a brief nor a comparison. */
+  task?: 'rewrite';
 }
 
 export type EngineEvent =
@@ -93,4 +108,9 @@ export interface Engine {
    * Throws as `brief` does. Missing where an engine cannot compare.
    */
   compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /**
+   * Writes lines of a brief anew: `line` events, each with its `place` among those asked for, and without text where no
+   * passage says so. A line may go unanswered. Throws as `brief` does. Missing where an engine cannot.
+   */
+  rewrite?(request: RewriteRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }

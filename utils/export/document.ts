@@ -5,13 +5,17 @@ import { countedFrom, countsOf, independentText } from './counts';
 import { needsDisclaimer, paragraphs, shownBrief } from './shown';
 import { sourceTexts } from './source-texts';
 import { stateLineText } from './state-line';
+import { whyWords } from './why';
+
+/** A statement with what a reader of it should know: what was not found, what Wikipedia says, what was flagged; '' for nothing. */
+export type NotedStatement = Statement & { note: string };
 
 /** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
 export type Block =
   | { type: 'kicker' | 'note' | 'label'; text: string }
   | { type: 'title'; text: string }
   | { type: 'heading'; text: string }
-  | { type: 'statements'; role: 'standfirst' | 'story' | 'context'; statements: Statement[] }
+  | { type: 'statements'; role: 'standfirst' | 'story' | 'context'; statements: NotedStatement[] }
   | { type: 'source'; n: number; outlet: string; title: string; url: string; date: string };
 
 /** The shown brief as blocks in reading order; empty when there is none yet. */
@@ -25,15 +29,20 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
     { type: 'title', text: brief.headline || article.title },
     { type: 'note', text: stateLineText(run, i18n, now) },
   ];
-  if (brief.standfirst.length) blocks.push({ type: 'statements', role: 'standfirst', statements: brief.standfirst });
+  const statements = (role: 'standfirst' | 'story' | 'context', list: readonly Statement[]): Block => ({
+    type: 'statements',
+    role,
+    statements: list.map((statement) => ({ ...statement, note: noteOf(statement, i18n) })),
+  });
+  if (brief.standfirst.length) blocks.push(statements('standfirst', brief.standfirst));
   blocks.push({ type: 'label', text: engineLabel(brief, i18n) });
-  for (const statements of paragraphs(brief.story)) blocks.push({ type: 'statements', role: 'story', statements });
+  for (const paragraph of paragraphs(brief.story)) blocks.push(statements('story', paragraph));
   if (brief.context.length) {
     blocks.push({ type: 'heading', text: t('aiContext') });
-    blocks.push({ type: 'statements', role: 'context', statements: brief.context });
+    blocks.push(statements('context', brief.context));
     if (needsDisclaimer(brief)) blocks.push({ type: 'note', text: t('disclaimer') });
   }
-  blocks.push(...acrossBlocks(run, i18n));
+  blocks.push(...acrossBlocks(run, i18n, statements));
   blocks.push({ type: 'heading', text: t('sources') });
   const counted = countedFrom(countsOf(run), i18n);
   if (counted) blocks.push({ type: 'note', text: `${independentText(countsOf(run), i18n)} (${counted})` });
@@ -43,7 +52,11 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
 }
 
 /** What the sources agree and differ on, what only one says, and the story from all of them, where a model wrote it. */
-function acrossBlocks(run: Run, { t }: I18n): Block[] {
+function acrossBlocks(
+  run: Run,
+  { t }: I18n,
+  statements: (role: 'story' | 'context', list: readonly Statement[]) => Block,
+): Block[] {
   const { coverage } = run;
   if (!coverage) return [];
   const parts = [
@@ -52,18 +65,19 @@ function acrossBlocks(run: Run, { t }: I18n): Block[] {
     { heading: t('cov_single'), list: coverage.single },
   ];
   const said = parts.flatMap(({ heading, list }): Block[] =>
-    list.length > 0
-      ? [
-          { type: 'heading', text: heading },
-          { type: 'statements', role: 'context', statements: list },
-        ]
-      : [],
+    list.length > 0 ? [{ type: 'heading', text: heading }, statements('context', list)] : [],
   );
   if (coverage.story.length === 0) return said;
-  const told = paragraphs(coverage.story).map(
-    (statements): Block => ({ type: 'statements', role: 'story', statements }),
-  );
+  const told = paragraphs(coverage.story).map((paragraph) => statements('story', paragraph));
   return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...told];
+}
+
+function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
+  const found = support?.status === 'supported' ? i18n.t('export_support', support.title, support.url) : '';
+  const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
+  return [check ? whyWords(check, i18n) : '', found, earlier, flag ? i18n.t('flag_said', flag) : '']
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */

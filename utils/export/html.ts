@@ -1,6 +1,5 @@
 import DOMPurify from 'dompurify';
-import type { Statement } from '../brief/types';
-import type { Block } from './document';
+import type { Block, NotedStatement } from './document';
 import { linkTarget } from './markdown';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -13,9 +12,10 @@ export function toHtml(blocks: readonly Block[]): string {
     const target = linkTarget(url);
     return target ? `<a href="${escapeHtml(target)}">${text}</a>` : text;
   };
-  const cited = ({ text, citations }: Statement) => {
+  const cited = ({ text, citations, note }: NotedStatement) => {
     const marks = citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? ''));
-    return escapeHtml(text) + (marks.length ? `<sup>${marks.join(' ')}</sup>` : '');
+    const said = note ? ` <i>(${escapeHtml(note)})</i>` : '';
+    return escapeHtml(text) + (marks.length ? `<sup>${marks.join(' ')}</sup>` : '') + said;
   };
   const block = (item: Block): string => {
     switch (item.type) {

@@ -61,6 +61,7 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
     coverage: coverageJson(run.coverage ?? null),
     shares: sharesOf(run),
     disclaimer: needsDisclaimer(brief) ? i18n.t('disclaimer') : null,
+    changed: run.changedSince ? { since: run.changedSince, ...run.changes } : null,
     stateLine: stateLineText(run, i18n, now),
     stage: run.stage,
     error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },

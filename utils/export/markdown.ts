@@ -1,5 +1,4 @@
-import type { Statement } from '../brief/types';
-import type { Block } from './document';
+import type { Block, NotedStatement } from './document';
 
 /** Characters that Markdown would take for marks; a page's or a model's text must stay text. */
 const MARKS = /[\\`*_{}[\]<>#|~]/g;
@@ -24,9 +23,10 @@ const link = (text: string, url: string) => {
 /** Blocks as Markdown; each citation links to its source's page. */
 export function toMarkdown(blocks: readonly Block[]): string {
   const urls = new Map(blocks.flatMap((item) => (item.type === 'source' ? [[item.n, item.url] as const] : [])));
-  const cited = ({ text, citations }: Statement) => {
+  const cited = ({ text, citations, note }: NotedStatement) => {
     const marks = citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? ''));
-    return [escapeStart(text), marks.length ? `<sup>${marks.join(' ')}</sup>` : ''].join('');
+    const said = note ? ` *(${escapeMarks(note)})*` : '';
+    return [escapeStart(text), marks.length ? `<sup>${marks.join(' ')}</sup>` : '', said].join('');
   };
   const block = (item: Block): string => {
     switch (item.type) {
@@ -48,7 +48,7 @@ export function toMarkdown(blocks: readonly Block[]): string {
         return escapeStart(item.text);
     }
   };
-  const standfirstMarks = (statements: Statement[]) => {
+  const standfirstMarks = (statements: NotedStatement[]) => {
     const marks = statements.flatMap(({ citations }) =>
       citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? '')),
     );

@@ -6,7 +6,7 @@ export function checkJson(check: Check | null | undefined) {
 }
 
 /** A statement as plain data for export: a contract with whoever reads it (docs/json.md). */
-export function statementJson({ text, origin, citations, check, mended, flag, support }: Statement) {
+export function statementJson({ text, origin, citations, check, mended, before, tried, flag, support }: Statement) {
   return {
     text,
     origin,
@@ -14,6 +14,8 @@ export function statementJson({ text, origin, citations, check, mended, flag, su
     ...checkJson(check),
     // There only where there is something to say.
     ...(mended && { mended }),
+    ...(before !== undefined && { before }),
+    ...(tried && { tried }),
     ...(flag && { flag }),
     ...(support && { support }),
   };

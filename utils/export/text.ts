@@ -1,8 +1,9 @@
-import type { Citation, Statement } from '../brief/types';
-import type { Block } from './document';
+import type { Citation } from '../brief/types';
+import type { Block, NotedStatement } from './document';
 
 const cite = (citations: Citation[]) => citations.map(([source, passage]) => `[${source}.${passage}]`).join('');
-const line = ({ text, citations }: Statement) => (citations.length ? `${text} ${cite(citations)}` : text);
+const line = ({ text, citations, note }: NotedStatement) =>
+  [text, cite(citations), note && `(${note})`].filter(Boolean).join(' ');
 
 /** Blocks as plain text, citations as `[1.3]`. */
 export function toText(blocks: readonly Block[]): string {

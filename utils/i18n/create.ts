@@ -50,6 +50,11 @@ export function createI18n(lookup: Lookup): I18n {
       return t(`${stem}_${form}`, numbers().format(n), ...values);
     },
     number: (n) => numbers().format(n),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(lang, {
+        ...{ style: 'currency', currency },
+        ...(amount > 0 && amount < 0.1 ? { maximumSignificantDigits: 2 } : {}),
+      }).format(amount),
     date,
     ago(iso, now) {
       const at = new Date(iso).getTime();

@@ -13,6 +13,8 @@ export interface I18n {
   /** A message in the singular or plural that `n` asks for; `$1` is the number as written, further values follow. */
   plural(stem: PluralStem, n: number, ...values: (string | number)[]): string;
   number(n: number): string;
+  /** A sum in a currency (ISO 4217); two significant digits of one below a tenth. */
+  money(amount: number, currency: string): string;
   /** A day, or a day and an hour where `iso` has one; '' for what is no date. */
   date(iso: string): string;
   /** "20 min ago" within a day of `now` (epoch ms), else as `date`. */

@@ -10,6 +10,8 @@ import { listModels } from '../engines/remote/models';
 import { testConnection } from '../engines/remote/test';
 import { forgetKeys, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
 import type { Library } from '../storage/library';
+import { applyPolicy } from '../storage/policy';
+import { policyItem } from '../storage/policy-item';
 import { settingsItem } from '../storage/settings-item';
 import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft, OpmlAnswer } from './calls';
 
@@ -89,11 +91,11 @@ async function tryEndpoint(
   const settings = await settingsItem.get();
   const { provider, ...own } = draft;
   const { contextTokens = 0, small = 'auto' as const } = settings.endpoints[provider] ?? {};
-  const config = remoteConfig(
-    { ...settings, endpoints: { ...settings.endpoints, [provider]: { ...own, contextTokens, small } } },
-    provider,
-    await readKey(provider),
-  );
+  const endpoints = { ...settings.endpoints, [provider]: { ...own, contextTokens, small } };
+  // Whatever the page asks for: nothing goes where the organisation does not want it.
+  const { policy } = await policyItem.get();
+  const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
+  const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider));
   const start = Date.now();
   try {
     const models = await task(config, AbortSignal.timeout(PATIENCE));

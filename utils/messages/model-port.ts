@@ -10,6 +10,7 @@ const request = v.object({
   messages: v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() })),
   grammar: v.string(),
   maxTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  threads: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
 });
 
 /** What the document answers: the runner's own words, then one of the last two. */

@@ -48,6 +48,12 @@ const panelRequest = v.variant('type', [
     text: v.pipe(v.string(), v.maxLength(20_000)),
     flag: v.pipe(v.string(), v.maxLength(1000)),
   }),
+  /** Has statements of the brief written anew: those of these texts, or all that may be (null). */
+  v.object({
+    type: v.literal('rewrite'),
+    tabId,
+    texts: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(20))),
+  }),
   v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),

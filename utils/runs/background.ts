@@ -1,12 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
+import { createMeter } from '../cost/meter';
 import { chooseEngine, fixedEngine } from '../engines/automatic';
 import { createBuiltInEngine } from '../engines/built-in/engine';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
 import { chooseLocalEngine } from '../engines/local/choose';
 import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
+import { createShare } from '../engines/remote/share';
 import { i18n } from '../i18n/browser';
 import { answer, eraseStores } from '../messages/answer';
 import { parseCall, parseDetected, parseSelected } from '../messages/calls';
@@ -18,6 +20,7 @@ import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
+import { spendingBook } from '../storage/spending';
 import { createContextManager } from './context';
 import { contextLookups } from './context-lookups';
 import { createCoverageManager } from './coverage-manager';
@@ -26,11 +29,16 @@ import { followTabs } from './follow-tabs';
 import { createRunManager, type RunManager } from './manager';
 import { openPanel } from './open-panel';
 import { createPanels } from './panels';
+import type { EngineUse } from './pipeline';
 import { readTab } from './read-tab';
+import { createRewriteManager } from './rewriting';
 import { createRunStore } from './store';
 
 /** Asking the browser for anything at all counts as life; Chrome ends a worker after 30 s without. */
 const HEARTBEAT = 20_000;
+
+/** Milliseconds that a finished brief may take to be kept. */
+const HOLD = 2000;
 
 /** Not in the polyfill's types, and not in every browser. */
 type Guarded = typeof browser.storage.local & {
@@ -61,16 +69,25 @@ export function startBackground(): void {
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
   const modelRunner = createModelRunner();
   const builtIn = createBackgroundBuiltIn();
-  const modelEngine = async (settings: Settings) => {
+  const spending = createMeter({ settings: settingsItem.current, book: spendingBook() });
+  const shares = { traces: createShare(), none: createShare() };
+  const modelEngine = async (settings: Settings, { traces, fresh }: EngineUse) => {
     switch (fixedEngine(settings)) {
       case 'instant':
         return null;
       case 'local':
-        return chooseLocalEngine(settings.localModel, modelStore, modelRunner);
+        return chooseLocalEngine(settings, modelStore, modelRunner);
       case 'built-in':
         return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
       case 'remote':
-        return chooseModelEngine(settings, await readKey(settings.provider), remote);
+        return chooseModelEngine(settings, await readKey(settings.provider), {
+          ...remote,
+          meter: spending.meter(traces),
+          share: traces ? shares.traces : shares.none,
+          fresh,
+          // Until the brief is kept; where none is kept, the reader wants nothing left of it.
+          hold: traces && settings.keepBriefs > 0 ? HOLD : 0,
+        });
     }
   };
   const manager: RunManager = createRunManager({
@@ -80,9 +97,11 @@ export function startBackground(): void {
     settings: settingsItem.current,
     choose: (settings, languages) => chooseEngine(settings, () => builtIn.find(languages)),
     modelEngine,
-    onRead(run, { coverageAuto, verifyContext }) {
+    onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
-      const { article, coverage } = store.get(run.tabId) ?? run;
+      const { article, coverage, keptAt } = store.get(run.tabId) ?? run;
+      // Opening a read article again asks nobody.
+      if (rewriteNotFound && !keptAt) rewritingOf.rewrite(run.tabId, null);
       if (coverageAuto && !coverage && article?.scope === 'article') coverageOf.search(run.tabId);
     },
     browserLang: browser.i18n.getUILanguage(),
@@ -94,10 +113,12 @@ export function startBackground(): void {
   const coverageOf = createCoverageManager({
     store,
     library,
-    parts: coverageParts(async (settings) =>
-      fixedEngine(settings) === 'remote'
-        ? remoteConfig(settings, settings.provider, await readKey(settings.provider))
-        : null,
+    parts: coverageParts(
+      async (settings) =>
+        fixedEngine(settings) === 'remote'
+          ? remoteConfig(settings, settings.provider, await readKey(settings.provider))
+          : null,
+      spending.meter,
     ),
     settings: settingsItem.current,
     modelEngine,
@@ -113,12 +134,21 @@ export function startBackground(): void {
     browserLang: browser.i18n.getUILanguage(),
     stayAwake,
   });
+  const rewritingOf = createRewriteManager({
+    store,
+    library,
+    settings: settingsItem.current,
+    modelEngine,
+    briefEnded: (runId) => manager.ended(runId),
+    stayAwake,
+  });
   const panels = createPanels(
     store,
     library,
     () => manager,
     () => coverageOf,
     () => contextOf,
+    () => rewritingOf,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -137,7 +167,9 @@ export function startBackground(): void {
     const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));
     if (from === 'page') {
       const call = parseCall(message);
-      return call ? answer(call, { library, remote, deleteEverything }) : undefined;
+      return call
+        ? answer(call, { library, remote: { ...remote, meter: spending.meter(true) }, deleteEverything })
+        : undefined;
     }
     const detected = from === 'content' ? parseDetected(message) : null;
     if (detected && sender.tab?.id !== undefined)
@@ -153,6 +185,8 @@ export function startBackground(): void {
     manager.stopAll();
     coverageOf.stopAll();
     contextOf.stopAll();
+    rewritingOf.stopAll();
+    spending.forget();
     store.clear();
     await eraseStores(library);
     await clearBadges();
@@ -167,6 +201,7 @@ export function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   // Content scripts share a process with the page: they have no business in the store.
-  const { local }: { local: Guarded } = browser.storage;
-  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, managed }: { local: Guarded; managed: Guarded } = browser.storage;
+  for (const area of [local, managed])
+    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }

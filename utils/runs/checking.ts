@@ -5,6 +5,7 @@ import { checkStatement } from '../check/check';
 import { type CheckSources, indexSources } from '../check/index-sources';
 import type { CheckOptions, CheckResult } from '../check/types';
 import type { Source } from '../coverage/types';
+import { contentWords } from '../text/tokens';
 
 /** The sources of a brief, ready to be checked against, and how. */
 export interface Checker {
@@ -18,6 +19,9 @@ export interface Checker {
   /** A line of a comparison with its check; its citations are what makes it agreement or difference, and stay. */
   across(line: BriefLine): BriefLine;
 }
+
+/** Words that carry meaning, of which a statement needs so many before it can be told to be the sources'. */
+const TELLING = 4;
 
 /** A checker of statements in `lang` (BCP 47) on an article and the other sources that were read. */
 export function createChecker(article: Article, lang: string | null, others: readonly Source[] = []): Checker {
@@ -39,7 +43,8 @@ export function createChecker(article: Article, lang: string | null, others: rea
     const check = checkOf(result);
     if (tag === 'context') {
       // The model calls it its own, and yet the sources say it: then it is theirs.
-      const held = result.verdict === 'supported' ? (result.mended ?? []) : [];
+      const enough = contentWords(text, lang).length >= TELLING;
+      const held = enough && result.verdict === 'supported' ? (result.mended ?? []) : [];
       return held.length > 0 ? { ...line, tag: 'story', citations: held, check } : line;
     }
     // What nothing bears out gets no citation of ours: it would lend it a source.

@@ -1,13 +1,15 @@
 import { addAcrossLine, emptyAcross } from '../brief/across';
-import { asksAcross } from '../brief/across-prompt';
+import { firstRequest } from '../brief/first-request';
 import { comparableSources, interrupted, isUnderWay } from '../coverage/state';
 import type { Coverage, Source } from '../coverage/types';
+import { addUsage } from '../engines/add-usage';
 import { EngineError } from '../engines/errors';
-import type { ComparedSource, Engine, EngineEvent, Usage } from '../engines/types';
+import type { ComparedSource, Engine, EngineEvent } from '../engines/types';
 import type { Library } from '../storage/library';
 import type { Settings } from '../storage/settings';
 import { createChecker } from './checking';
 import { type CoverageParts, type CoverageWork, coverageWork } from './coverage';
+import type { EngineUse } from './pipeline';
 import { ended } from './reduce';
 import type { RunStore } from './store';
 import type { Run } from './types';
@@ -33,7 +35,7 @@ export interface CoverageDeps {
   parts(traces: boolean): CoverageParts;
   settings(): Settings | Promise<Settings>;
   /** The model engine that the reader set up, or null. Throws where it lacks something. */
-  modelEngine(settings: Settings): Promise<{ engine: Engine } | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<{ engine: Engine } | null>;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
   /** Whether the browser lets pages of any outlet be read. */
@@ -102,7 +104,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const now = current(run);
     if (!now || now.private || !now.key || !now.coverage || isUnderWay(now.coverage)) return;
     // What cannot be kept is still shown; the brief itself says when the disk is full.
-    await deps.library.amend(now.key, { coverage: now.coverage }).catch(() => undefined);
+    const { coverage, usage, sent } = now;
+    await deps.library.amend(now.key, { coverage, usage, sent }).catch(() => undefined);
   }
 
   async function* searching(run: Run, work: CoverageWork, signal: AbortSignal): Changes {
@@ -113,8 +116,13 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
   }
 
   async function* reading(run: Run, work: CoverageWork, ids: readonly string[] | null, signal: AbortSignal): Changes {
-    yield* work.read(ids, signal);
+    // Where a model may compare, "done" would be said too early.
+    const compares = current(run)?.engine?.name !== 'instant';
+    for await (const change of work.read(ids, signal))
+      yield compares && change.stage === 'done' ? { ...change, stage: 'comparing' } : change;
+    if (!compares) return;
     yield* comparing(run, signal);
+    yield { stage: 'done' };
   }
 
   /** Lets the model that wrote the brief say what the sources agree and differ on. */
@@ -124,7 +132,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
     const sources = comparableSources(now?.coverage?.sources ?? []);
     if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
     const settings = await deps.settings();
-    const engine = (await deps.modelEngine(settings))?.engine;
+    const engine = (await deps.modelEngine(settings, { traces: !run.private, fresh: false }))?.engine;
     if (!engine?.compare || engine.model !== now.engine.model) return;
     yield { stage: 'comparing', ...emptyAcross(), error: null, errorKind: null };
     let across = emptyAcross();
@@ -133,7 +141,7 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
       {
         article: now.article,
         brief: now.brief,
-        first: now.sent.findLast(({ messages }) => !asksAcross(messages))?.messages ?? null,
+        first: firstRequest(now.sent),
         sources: sources.map(compared),
         outputLang: now.engine.outputLang,
         length: settings.length,
@@ -147,9 +155,9 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
         across = addAcrossLine(across, checker.across(event.line));
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
-      else if (event.type === 'usage') deps.store.apply(run, { type: 'usage', usage: added(now.usage, event.usage) });
+      else if (event.type === 'usage')
+        deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
     }
-    yield { stage: 'done' };
   }
 
   return {
@@ -183,16 +191,6 @@ function compared(source: Source): ComparedSource {
     publishedAt,
     cut: reading === 'cut',
     passages,
-  };
-}
-
-/** Tokens of the brief and of the comparison together. */
-function added(before: Usage | null, now: Usage): Usage {
-  if (!before) return now;
-  return {
-    input: before.input + now.input,
-    output: before.output + now.output,
-    cached: before.cached + now.cached,
   };
 }
 

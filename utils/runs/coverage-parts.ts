@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Meter } from '../cost/meter';
 import { assess } from '../coverage/assess';
 import { findDifferences } from '../coverage/differences';
 import { createCache } from '../coverage/finders/cache';
@@ -41,9 +42,11 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
  * What they give leaves traces or, for private windows, none: neither in the browser's cache, which the background shares
  * with every window, nor in what is known of outlets.
  * @param model the endpoint whose model writes, key and all; null where the reader uses none
+ * @param meter counts what its answers cost
  */
 export function coverageParts(
   model: (settings: Settings) => Promise<RemoteConfig | null>,
+  meter: (traces: boolean) => Meter,
 ): (traces: boolean) => CoverageParts {
   const pace = createPace({ now: Date.now, sleep });
   const cache = createCache(Date.now);
@@ -67,6 +70,7 @@ export function coverageParts(
             sleep,
             key: readKey,
             model: await model(settings),
+            meter: meter(traces),
             pace,
             cache,
             permitted: (origins) => browser.permissions.contains({ origins }),

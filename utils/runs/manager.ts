@@ -1,4 +1,5 @@
 import type { ArticleScope } from '../article/types';
+import { SupersededError } from '../engines/errors';
 import type { Settings } from '../storage/settings';
 import { onList, pageUrl } from './page-url';
 import { type PipelineDeps, pipeline } from './pipeline';
@@ -66,7 +67,7 @@ export function createRunManager(deps: ManagerDeps): RunManager {
   return {
     ended: async (runId) => running.get(runId)?.done,
     start(tab, options) {
-      for (const [id, { tabId }] of running) if (tabId === tab.id) this.stop(id);
+      for (const { tabId, abort } of running.values()) if (tabId === tab.id) abort.abort(new SupersededError());
       const run = newRun({
         id: deps.newId(),
         tabId: tab.id,

@@ -9,6 +9,7 @@ import type { ContextManager } from './context';
 import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
 import { isWebUrl, siteOf } from './page-url';
+import type { RewriteManager } from './rewriting';
 import { showPassage } from './show-passage';
 import type { RunStore } from './store';
 import type { Run, RunEvent } from './types';
@@ -35,6 +36,7 @@ export function createPanels(
   manager: () => RunManager,
   coverage: () => CoverageManager,
   context: () => ContextManager,
+  rewriting: () => RewriteManager,
 ): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
@@ -77,6 +79,8 @@ export function createPanels(
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
+    // A worker that the request itself woke knows of no run before this.
+    await store.ready;
     switch (request.type) {
       case 'watch':
         panel.windowId = request.windowId;
@@ -87,6 +91,7 @@ export function createPanels(
         break;
       case 'stop':
         manager().stop(request.runId);
+        rewriting().stop(request.runId);
         break;
       case 'allowSite': {
         const { neverSites } = await settingsItem.get();
@@ -115,6 +120,9 @@ export function createPanels(
       }
       case 'verifyContext':
         context().verify(request.tabId);
+        break;
+      case 'rewrite':
+        rewriting().rewrite(request.tabId, request.texts);
         break;
       case 'flag': {
         const run = store.get(request.tabId);

@@ -8,21 +8,38 @@ import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
 import { hasText } from '../export/shown';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
-import type { Settings } from '../storage/settings';
+import type { ProviderId, Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
+import { type Changes, changesSince } from './changed';
 import { createChecker } from './checking';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
+
+/** What an engine is wanted for. */
+export interface EngineUse {
+  /** Whether what it costs may be written to disk: not from a private window. */
+  traces: boolean;
+  /** The reader wants it written anew. */
+  fresh: boolean;
+}
+
+export interface ModelEngine {
+  engine: Engine;
+  service: string;
+  host: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
+}
 
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
   /** Which engine writes, by the settings and, where they leave that to us, by what there is for these languages. */
   choose(settings: Settings, languages: BuiltInLanguages): Promise<EngineChoice>;
   /** The model engine that the settings name, or null for none; `host` is where requests go. */
-  modelEngine(settings: Settings): Promise<{ engine: Engine; service: string; host: string } | null>;
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   library: Library;
   /** The browser's own language, BCP 47. */
   browserLang: string;
@@ -81,7 +98,8 @@ export async function* pipeline(
     const languages = { input: article.lang, output: outputLangOf(article, options.settings, deps) };
     const choice = await deps.choose(options.settings, languages);
     const settings = { ...options.settings, engine: choice.engine };
-    const chosen = settings.engine === 'instant' ? null : await deps.modelEngine(settings);
+    const use: EngineUse = { traces: !run.private, fresh: options.fresh };
+    const chosen = settings.engine === 'instant' ? null : await deps.modelEngine(settings, use);
     host = chosen?.host ?? '';
     const engine = { ...engineOf(chosen, article, settings, deps), ...(choice.why ? { why: choice.why } : {}) };
     yield note({ type: 'engine', engine });
@@ -108,7 +126,12 @@ export async function* pipeline(
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
-    if (kept?.otherAt && article.scope === 'article') yield note({ type: 'changed', since: kept.otherAt });
+    if (kept?.other && article.scope === 'article') {
+      const since = kept.other.savedAt;
+      yield note({ type: 'changed', since, changes: null });
+      await deps.painted();
+      yield note({ type: 'changed', since, changes: changesOf(kept.other, article) });
+    }
 
     let complete = true;
     let dropped = false;
@@ -154,17 +177,13 @@ export async function* pipeline(
   }
 }
 
-function engineOf(
-  chosen: { engine: Engine; service: string } | null,
-  article: Article,
-  settings: Settings,
-  deps: PipelineDeps,
-): RunEngine {
+function engineOf(chosen: ModelEngine | null, article: Article, settings: Settings, deps: PipelineDeps): RunEngine {
   const articleLang = article.lang ?? deps.browserLang;
   // Sentences picked from the article are in its language, whatever is wished.
   if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
   const outputLang = outputLangOf(article, settings, deps);
-  return { name: chosen.engine.name, model: chosen.engine.model, service: chosen.service, outputLang };
+  const { provider, service, engine } = chosen;
+  return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
 }
 
 function outputLangOf(article: Article, { outputLang: wish }: Settings, { browserLang }: PipelineDeps): string {
@@ -192,13 +211,22 @@ async function fromLibrary(
   library: Library,
   identity: BriefIdentity,
   fresh: boolean,
-): Promise<{ same: KeptBrief | null; otherAt: number | null }> {
+): Promise<{ same: KeptBrief | null; other: KeptBrief | null }> {
   try {
     const same = fresh ? null : await library.find(identity);
     const other = same ? null : await library.lastOther(identity.canonicalUrl, identity.hash);
-    return { same, otherAt: other?.savedAt ?? null };
+    return { same, other };
   } catch {
-    return { same: null, otherAt: null };
+    return { same: null, other: null };
+  }
+}
+
+/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
+function changesOf(kept: KeptBrief, article: Article): Changes | null {
+  try {
+    return changesSince(kept, article);
+  } catch {
+    return null;
   }
 }
 
@@ -243,7 +271,8 @@ function wrongLanguage(run: Run, asked: string): string | null {
   return found === null || areAlike(found, wanted) ? null : found;
 }
 
-function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
+/** Why something failed, for the reader. */
+export function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
   if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
   return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };
 }

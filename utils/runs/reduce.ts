@@ -46,7 +46,7 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, keptAt: at };
     }
     case 'changed':
-      return { ...run, changedSince: event.since };
+      return { ...run, changedSince: event.since, changes: event.changes };
     case 'wrongLang':
       return { ...run, wrongLang: event.lang };
     case 'notKept':
@@ -63,6 +63,10 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, lookups: [...run.lookups, event.query] };
     case 'support':
       return withSupport(run, event);
+    case 'rewriting':
+      return { ...run, rewriting: event.rewriting };
+    case 'rewritten':
+      return withRewritten(run, event);
     case 'done':
       return {
         ...run,
@@ -119,6 +123,12 @@ function withSupport(run: Run, { index, support }: Extract<RunEvent, { type: 'su
   return { ...run, brief: { ...run.brief, context } };
 }
 
+function withRewritten(run: Run, { text, statement }: Extract<RunEvent, { type: 'rewritten' }>): Run {
+  const { brief } = run;
+  const put = (statements: readonly Statement[]) => statements.map((one) => (one.text === text ? statement : one));
+  return brief ? { ...run, brief: { ...brief, standfirst: put(brief.standfirst), story: put(brief.story) } } : run;
+}
+
 /** A run that has only just been asked for. */
 export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'private' | 'scope'>): Run {
   return {
@@ -138,12 +148,14 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     error: null,
     keptAt: null,
     changedSince: null,
+    changes: null,
     wrongLang: null,
     notKept: false,
     key: '',
     coverage: null,
     lookingUp: false,
     lookups: [],
+    rewriting: null,
     startedAt: init.clickedAt,
     endedAt: null,
   };

@@ -1,5 +1,6 @@
 import { interrupted, isUnderWay } from '../coverage/state';
 import { ended, reduce } from './reduce';
+import { isRewriting, leftRewriting } from './rewriting-state';
 import type { Run, RunEvent } from './types';
 
 /** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
@@ -61,8 +62,9 @@ export function createRunStore(
         const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
         const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
         // A run stored by an earlier version has no lookups.
-        const settled =
+        const looked =
           run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
+        const settled = isRewriting(run) ? { ...looked, rewriting: leftRewriting(run, error) } : looked;
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

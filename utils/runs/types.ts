@@ -1,9 +1,11 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
-import type { Brief, BriefLine, ContextSupport, EngineName } from '../brief/types';
+import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { AutomaticReason } from '../engines/automatic';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
+import type { ProviderId } from '../storage/settings';
+import type { Changes } from './changed';
 
 /** Why a page could not be read, beside what the extractor itself reports. */
 export type UnreadableReason =
@@ -41,10 +43,21 @@ export interface RunEngine {
   model: string | null;
   /** Name of the service ("OpenAI"); empty when nothing leaves the machine. */
   service: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
   /** BCP 47 language asked for. */
   outputLang: string;
   /** Why it is this one, where the reader left that to us. */
   why?: AutomaticReason;
+}
+
+/** The writing anew of statements that were not found in the sources. */
+export interface Rewriting {
+  /** Those that were last asked for. */
+  texts: string[];
+  underWay: boolean;
+  /** Why that failed; null where it did not. */
+  error: RunError | null;
 }
 
 /** One brief in the making, for one page in one tab. Plain data: port, session storage and panel share it. */
@@ -81,6 +94,8 @@ export interface Run {
   keptAt: number | null;
   /** Epoch ms of the last reading of an earlier text of this page. */
   changedSince: number | null;
+  /** What changed since then; null until that has been looked at. */
+  changes: Changes | null;
   /** Language the model wrote in, when it is not the one asked for. */
   wrongLang: string | null;
   /** The brief could not be kept: the disk is full. */
@@ -93,6 +108,8 @@ export interface Run {
   lookingUp: boolean;
   /** Requests made to look the context up, for "Show what was sent". */
   lookups: SentQuery[];
+  /** Null until statements are asked to be written anew. */
+  rewriting: Rewriting | null;
   startedAt: number;
   endedAt: number | null;
 }
@@ -121,7 +138,7 @@ export type RunEvent =
       lookups: SentQuery[];
       at: number;
     }
-  | { type: 'changed'; since: number }
+  | { type: 'changed'; since: number; changes: Changes | null }
   | { type: 'wrongLang'; lang: string }
   | { type: 'notKept' }
   | { type: 'identified'; key: string }
@@ -134,6 +151,9 @@ export type RunEvent =
   | { type: 'lookup'; query: SentQuery }
   /** What was found of the context's statement at `index`. */
   | { type: 'support'; index: number; support: ContextSupport }
+  | { type: 'rewriting'; rewriting: Rewriting }
+  /** A statement of the brief, known by its text, gives way to another or to itself as it is known now. */
+  | { type: 'rewritten'; text: string; statement: Statement }
   | { type: 'done'; at: number; complete: boolean }
   | { type: 'stopped'; at: number }
   | { type: 'failed'; at: number; error: RunError };

@@ -53,10 +53,13 @@ export interface Library {
    * make no room. */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
   /**
-   * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged. Nothing happens where
-   * that brief is not kept (any more). Rejects on a full disk.
+   * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged, what was written
+   * anew. Nothing happens where that brief is not kept (any more). Rejects on a full disk.
    */
-  amend(key: string, change: Partial<Pick<KeptBrief, 'instant' | 'brief' | 'coverage' | 'lookups'>>): Promise<void>;
+  amend(
+    key: string,
+    change: Partial<Omit<KeptBrief, 'key' | 'canonicalUrl' | 'hash' | 'savedAt' | 'article'>>,
+  ): Promise<void>;
   /** Gives up the oldest beyond `most`. */
   prune(most: number): Promise<void>;
   /** Newest first. */

@@ -1,13 +1,25 @@
 import { storage } from 'wxt/utils/storage';
+import { applyPolicy, withoutPolicy } from './policy';
+import { policyItem } from './policy-item';
 import { parseSettings, type Settings } from './settings';
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });
 
 let latest: Settings | Promise<Settings> | null = null;
 
-/** The reader's settings, `storage.local`; cleared by "Delete everything". */
+/** Settings as they hold: the reader's own, and over them what their organisation has set. */
+async function underPolicy(stored: unknown): Promise<Settings> {
+  const { policy } = await policyItem.get();
+  return applyPolicy(parseSettings(stored), policy);
+}
+
+/** The reader's settings under their organisation's policy, `storage.local`; cleared by "Delete everything". */
 export const settingsItem = {
-  get: async (): Promise<Settings> => parseSettings(await item.getValue()),
+  get: async (): Promise<Settings> => {
+    // Both are asked for at once: a click may wait for them.
+    const [stored] = await Promise.all([item.getValue(), policyItem.get()]);
+    return underPolicy(stored);
+  },
   /**
    * The settings as this context last saw them, without a read for each asking; `watch` keeps them fresh. A promise only
    * until they have been read: what a click sets off must not wait a turn for what is known.
@@ -15,7 +27,8 @@ export const settingsItem = {
   current: (): Settings | Promise<Settings> => {
     latest ??= settingsItem
       .get()
-      .catch(() => parseSettings(null))
+      // What an organisation has set holds where the reader's own cannot be read.
+      .catch(() => underPolicy(null))
       .then((settings) => {
         // A change that came in meanwhile is newer.
         if (latest instanceof Promise) latest = settings;
@@ -23,18 +36,30 @@ export const settingsItem = {
       });
     return latest;
   },
-  /** Changes some fields and keeps the rest, what another page or the background changes at the same time among it. */
+  /**
+   * Changes some fields and keeps the rest, what another page or the background changes at the same time among it. What the
+   * organisation has set stays as it is.
+   */
   update: (change: Partial<Settings>): Promise<Settings> =>
     navigator.locks.request('settings', async () => {
-      const next = parseSettings({ ...(await settingsItem.get()), ...change });
+      const own = parseSettings(await item.getValue());
+      const { policy } = await policyItem.get();
+      const next = parseSettings({ ...own, ...withoutPolicy(change, own, policy) });
       await item.setValue(next);
-      latest = next;
-      return next;
+      latest = applyPolicy(next, policy);
+      return latest;
     }),
-  watch: (listener: (settings: Settings) => void): (() => void) =>
-    item.watch((stored) => {
-      const settings = parseSettings(stored);
+  watch: (listener: (settings: Settings) => void): (() => void) => {
+    const tell = (settings: Settings) => {
       latest = settings;
       listener(settings);
-    }),
+    };
+    const unwatch = [
+      item.watch((stored) => void underPolicy(stored).then(tell)),
+      policyItem.watch(() => void settingsItem.get().then(tell, () => undefined)),
+    ];
+    return () => {
+      for (const stop of unwatch) stop();
+    };
+  },
 };

@@ -18,6 +18,9 @@ export const PROVIDER_IDS = [
 ] as const;
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
+/** What can write briefs. */
+export const ENGINES = ['auto', 'instant', 'built-in', 'local', 'remote'] as const;
+
 /** Search engines that want a key of the reader's. */
 export const SEARCH_KEYS = ['brave'] as const;
 
@@ -43,6 +46,25 @@ const endpoints = v.pipe(
     const read: Record<string, EndpointSettings> = {};
     for (const provider of PROVIDER_IDS) {
       const own = v.safeParse(endpoint, stored[provider]);
+      if (own.success) read[provider] = own.output;
+    }
+    return read;
+  }),
+);
+
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000_000));
+
+/** What a provider charges for a million tokens; `cached` is null where input from its cache costs as any other. */
+const price = v.object({ input: amount, cached: v.nullable(amount), output: amount });
+export type Price = v.InferOutput<typeof price>;
+
+/** Without what is broken: one price does not take the others with it. */
+const prices = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) => {
+    const read: Partial<Record<ProviderId, Price>> = {};
+    for (const provider of PROVIDER_IDS) {
+      const own = v.safeParse(price, stored[provider]);
       if (own.success) read[provider] = own.output;
     }
     return read;
@@ -79,9 +101,11 @@ const feeds = v.pipe(
 
 const schema = v.object({
   /** `auto`: see `engines/automatic`. What was stored without one, or with a broken one, asks nobody. */
-  engine: field(v.picklist(['auto', 'instant', 'built-in', 'local', 'remote']), 'instant'),
+  engine: field(v.picklist(ENGINES), 'instant'),
   /** Id of the downloaded model that the local engine runs; '' for none. */
   localModel: field(v.pipe(v.string(), v.maxLength(200)), ''),
+  /** Threads that it calculates with; 0 leaves it to the device. */
+  localThreads: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)), 0),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
   /** What the reader set per provider; presets fill what is not here. */
   endpoints: field(endpoints, {}),
@@ -95,8 +119,17 @@ const schema = v.object({
   verifyContext: field(v.boolean(), false),
   /** Most tokens of article text that one brief may send. */
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
+  /** What providers charge, where the reader said so. */
+  prices: field(prices, {}),
+  /** ISO 4217, of prices and of a budget in money. */
+  currency: field(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'USD'),
+  /** Most that models may cost in a calendar month, in `budgetUnit`; 0 for no limit. */
+  monthBudget: field(amount, 0),
+  budgetUnit: field(v.picklist(['money', 'tokens']), 'tokens'),
   /** Statements that were not found in the sources are folded away instead of marked. */
   hideNotFound: field(v.boolean(), false),
+  /** They are written anew by the model with every brief; else when the reader asks. */
+  rewriteNotFound: field(v.boolean(), false),
   detectEverywhere: field(v.boolean(), false),
   /** Host names; a name covers its subdomains. */
   neverSites: field(sites, []),

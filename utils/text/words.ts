@@ -1,5 +1,5 @@
-/** Scripts that put no space between words: only a dictionary can count them. */
-const UNSPACED =
+/** Scripts that put no space between words: only a dictionary can count them. One character of theirs. */
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** A run of letters and digits, held together by apostrophes, hyphens and the marks inside numbers. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;

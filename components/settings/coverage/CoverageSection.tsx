@@ -4,6 +4,7 @@ import { EVERY_SITE } from '../../../utils/badge/detector';
 import { useI18n } from '../../shared/i18n';
 import { LANGUAGES } from '../languages';
 import { Choice, Section, type SectionProps, Switch } from '../parts';
+import { Locked } from '../policy';
 import { FeedsPart } from './FeedsPart';
 import { FindersPart } from './FindersPart';
 import { OutletsPart } from './OutletsPart';
@@ -27,19 +28,23 @@ export function CoverageSection({ settings, update }: SectionProps) {
   };
   return (
     <Section id="coverage" title="section_coverage">
-      <Switch
-        label={t('coverageSet_auto')}
-        hint={t('coverageSet_auto_hint')}
-        checked={settings.coverageAuto}
-        onChange={(coverageAuto) => void update({ coverageAuto })}
-      />
-      <Switch
-        key={`${settings.readAuto}${refused}`}
-        label={t('coverageSet_read')}
-        hint={t('coverageSet_read_hint')}
-        checked={settings.readAuto}
-        onChange={switchReading}
-      />
+      <Locked field="coverageAuto">
+        <Switch
+          label={t('coverageSet_auto')}
+          hint={t('coverageSet_auto_hint')}
+          checked={settings.coverageAuto}
+          onChange={(coverageAuto) => void update({ coverageAuto })}
+        />
+      </Locked>
+      <Locked field="readAuto">
+        <Switch
+          key={`${settings.readAuto}${refused}`}
+          label={t('coverageSet_read')}
+          hint={t('coverageSet_read_hint')}
+          checked={settings.readAuto}
+          onChange={switchReading}
+        />
+      </Locked>
       {refused && <p role="status">{t('allow_refused')}</p>}
       <Choice
         label={t('coverageSet_alsoIn')}

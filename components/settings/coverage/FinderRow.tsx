@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import { finderOrigins } from '../../../utils/coverage/finders/origins';
 import type { FinderName } from '../../../utils/coverage/types';
+import { isBarred } from '../../../utils/storage/policy';
 import { useI18n } from '../../shared/i18n';
 import { type SectionProps, Switch } from '../parts';
+import { SetByOthers, usePolicy } from '../policy';
 import { AllowOrigins } from './AllowOrigins';
 import { useMissingOrigins } from './use-missing-origins';
 
@@ -43,14 +45,17 @@ export function FinderRow({ name, settings, update, children }: Props) {
       </p>
     );
   };
+  const theSwitch = (
+    <Switch
+      label={t(`coverageSet_finder_${name}`)}
+      hint={t(`coverageSet_finder_${name}_hint`)}
+      checked={isOn}
+      onChange={toggle}
+    />
+  );
   return (
     <div class="finder" data-finder={name}>
-      <Switch
-        label={t(`coverageSet_finder_${name}`)}
-        hint={t(`coverageSet_finder_${name}_hint`)}
-        checked={isOn}
-        onChange={toggle}
-      />
+      {isBarred(usePolicy(), name) ? <SetByOthers field={name}>{theSwitch}</SetByOthers> : theSwitch}
       {isOn && (
         <div class="finder-more">
           {state()}

@@ -2,6 +2,7 @@ import { finderOrigins } from '../../../utils/coverage/finders/origins';
 import { FINDER_NAMES } from '../../../utils/coverage/types';
 import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';
+import { Locked } from '../policy';
 import { AllowOrigins } from './AllowOrigins';
 import { BraveKey } from './BraveKey';
 import { FinderRow } from './FinderRow';
@@ -29,7 +30,11 @@ export function FindersPart({ settings, update }: SectionProps) {
       <div role="group" aria-labelledby="coverage-finders">
         {FINDER_NAMES.map((name) => (
           <FinderRow key={name} name={name} settings={settings} update={update}>
-            {name === 'searxng' && <SearxngAddress settings={settings} update={update} />}
+            {name === 'searxng' && (
+              <Locked field="searxng">
+                <SearxngAddress key={settings.searxng} settings={settings} update={update} />
+              </Locked>
+            )}
             {name === 'brave' && <BraveKey place={settings.keyStorage} origins={finderOrigins(name, settings)} />}
           </FinderRow>
         ))}

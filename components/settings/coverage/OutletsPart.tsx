@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '../../shared/i18n';
 import { type SectionProps, Switch } from '../parts';
+import { Locked } from '../policy';
 import { RemovableList } from './RemovableList';
 
 /** Outlets: whether facts on them are looked up, and which the reader hid or pinned. */
@@ -25,12 +26,14 @@ export function OutletsPart({ settings, update }: SectionProps) {
   return (
     <>
       <h3>{t('coverageSet_outlets')}</h3>
-      <Switch
-        label={t('coverageSet_lookUp')}
-        hint={t('coverageSet_lookUp_hint')}
-        checked={settings.lookUpOutlets}
-        onChange={(lookUpOutlets) => void update({ lookUpOutlets })}
-      />
+      <Locked field="lookUpOutlets">
+        <Switch
+          label={t('coverageSet_lookUp')}
+          hint={t('coverageSet_lookUp_hint')}
+          checked={settings.lookUpOutlets}
+          onChange={(lookUpOutlets) => void update({ lookUpOutlets })}
+        />
+      </Locked>
       {list('pinnedOutlets')}
       {list('hiddenOutlets')}
       <p role="status" class="said">

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { CoverageStage, FinderName, FinderState } from '../../../utils/coverage/types.ts';
 import { grantedBuild } from '../../bench/lib/granted-build.ts';
 import { SEARXNG_HOST } from '../../newsroom/indexes/searxng.ts';
-import type { ChromiumOptions } from './chromium.ts';
+import type { Chromium, ChromiumOptions } from './chromium.ts';
 import { CHROME_BUILD, type Recoupe, startRecoupe } from './recoupe.ts';
+import { until } from './until.ts';
 
 export const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
@@ -65,7 +66,7 @@ export async function atStage(panel: Page, ...stages: CoverageStage[]): Promise<
 
 /** Presses the button of an action, once it is there. */
 export async function pressAction(panel: Page, action: string): Promise<void> {
-  await (await panel.waitForSelector(`[data-action="${action}"]`))?.click();
+  await panel.locator(`[data-action="${action}"]`).click();
 }
 
 /** Presses the button that searches, and waits until that is over. */
@@ -114,3 +115,20 @@ export async function press(panel: Page, name: string, within = 'main'): Promise
 
 /** Selector of the source at an address. */
 export const sourceAt = (url: string) => `.source[data-source="${url}"]`;
+
+/** Puts a worker in the place of the one that is: it has asked nobody, and keeps no answer. The open panel wakes it. */
+export async function freshWorker({ chromium }: Recoupe, panel: Page): Promise<void> {
+  await chromium.killWorker();
+  await nextWorker(chromium, panel);
+}
+
+/** Waits for the worker that the open panel wakes after one was killed. */
+export async function nextWorker(chromium: Chromium, panel: Page): Promise<void> {
+  const next = (patience: number) => until(() => chromium.worker(), patience, 'the next worker');
+  // Chromium now and then still counts on the worker that the debugger closed behind its back, and the panel's line leads
+  // nowhere; a worker that the browser itself ends is not counted on.
+  await next(3000).catch(async () => {
+    await panel.reload();
+    await next(10_000);
+  });
+}

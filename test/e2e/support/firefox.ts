@@ -32,6 +32,8 @@ export interface FirefoxOptions {
   uuid?: string;
   /** Lets the extension into private windows, as the reader would in about:addons. */
   privateWindows?: boolean;
+  /** What an organisation has set for the extension: a native manifest in a home directory of this browser's own. */
+  managed?: object;
   /** False opens a window, on `display` where one is given. */
   headless?: boolean;
   /** X display for the window, such as ":99". */
@@ -96,6 +98,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const port = await freePort();
   await mkdir(downloadsDir);
   await mkdir(profile);
+  if (options.managed) await writeManaged(home, options.managed);
   await writeFile(join(profile, 'user.js'), preferences(options, { port, uuid, downloadsDir }));
 
   const headless = options.headless ?? true;
@@ -106,7 +109,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       stdio: 'ignore',
       // Its own group, so that closing also ends the content processes of a browser that hangs.
       detached: process.platform !== 'win32',
-      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(options.display ? { DISPLAY: options.display } : {}) },
+      env: {
+        ...process.env,
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        ...(options.display ? { DISPLAY: options.display } : {}),
+        ...(options.managed ? { HOME: home } : {}),
+      },
     },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -132,6 +140,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await close();
     throw error;
   }
+}
+
+async function writeManaged(home: string, data: object): Promise<void> {
+  const dir = join(home, '.mozilla', 'managed-storage');
+  await mkdir(dir, { recursive: true });
+  const manifest = { name: EXTENSION_ID, description: 'Set by a test', type: 'storage', data };
+  await writeFile(join(dir, `${EXTENSION_ID}.json`), JSON.stringify(manifest));
 }
 
 type InBrowser = (script: string, args?: unknown[]) => Promise<unknown>;

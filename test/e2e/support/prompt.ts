@@ -1,9 +1,26 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+/** Programs that are not there, and without which native prompts cannot be answered. */
+export function missingForPrompts(): string[] {
+  const missing = ['Xvfb', 'xdotool'].filter((tool) => !installed(tool));
+  if (missing.length > 0)
+    console.warn(`Native prompts cannot be answered here: ${missing.join(' and ')} not installed`);
+  return missing;
+}
+
+function installed(tool: string): boolean {
+  try {
+    execFileSync('which', [tool]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Milliseconds that Chromium's prompt ignores keys after it appears, against clicks meant for the page; and some more. */
 const PROMPT_GUARD = 1000;

@@ -39,6 +39,14 @@ describe('what the panel shows', () => {
     });
   });
 
+  it('no longer waits for a rewriting whose worker died, and says so', () => {
+    const rewriting = { texts: ['It is 99.'], underWay: true, error: null };
+    expect(afterLoss(viewOf(aRun({ stage: 'done', rewriting })), 9)?.run).toMatchObject({
+      stage: 'done',
+      rewriting: { texts: ['It is 99.'], underWay: false, error: { kind: 'interrupted' } },
+    });
+  });
+
   it('leaves a finished run alone when the worker dies', () => {
     const view = viewOf(aRun({ stage: 'done' }));
     expect(afterLoss(view, 9)).toBe(view);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../utils/article/types';
-import { assess, type OutletOf } from '../../../utils/coverage/assess';
+import { assess } from '../../../utils/coverage/assess';
+import type { OutletOf } from '../../../utils/coverage/member';
 import type { Candidate, Outlet } from '../../../utils/coverage/types';
 import { candidate, OTHER_DAM, REPORTS, type Report, readArticle } from './events';
 

@@ -92,6 +92,60 @@ describe('JSON', () => {
   });
 });
 
+describe('what there is to say of a statement', () => {
+  const check = {
+    verdict: 'notFound' as const,
+    score: 0.1,
+    findings: [{ kind: 'number' as const, text: '15 million', found: false, passage: null }],
+  };
+  const [first] = aBrief().story;
+  if (!first) throw new Error('no story');
+  const story = [
+    { ...first, check, flag: 'no such figure' },
+    { ...first, text: 'It reopens in May.', before: 'It reopens in 99 days.' },
+    { ...first, text: 'The dam was closed.' },
+  ];
+  const run = aRun({ brief: aBrief({ engine: 'remote', model: 'm', story }) });
+
+  it('stands behind its statement in text and Markdown', () => {
+    const text = toText(briefDocument(run, en, now));
+    expect(text).toContain(
+      'Engineers found 12 cracks. [1.2] (Not found in the sources: “15 million” · Mistake reported: no such figure)',
+    );
+    expect(text).toContain('(Rewritten; before: It reopens in 99 days.)');
+    expect(text).toMatch(/The dam was closed\.[^(]*$/m);
+    expect(toMarkdown(briefDocument(run, fr, now))).toMatch(/Erreur signalée\s: no such figure/);
+  });
+
+  it('is in the JSON: verdict, findings, flag, what it said before', () => {
+    const json = briefJson(run, { firstContentMs: null, firstStatementMs: null, doneMs: null }, en, now);
+    expect(json?.brief.story).toMatchObject([
+      { verdict: 'notFound', findings: check.findings, flag: 'no such figure' },
+      { verdict: 'unchecked', findings: [], before: 'It reopens in 99 days.' },
+      { verdict: 'unchecked' },
+    ]);
+    expect(json?.brief.story[2]).not.toHaveProperty('before');
+    expect(json?.changed).toBeNull();
+  });
+
+  it('is, of an article that changed, when and what', () => {
+    const changes = {
+      title: null,
+      passages: [{ type: 'removed' as const, before: 2, text: 'Gone.' }],
+      more: 0,
+      statements: [],
+      lang: 'en',
+    };
+    const json = briefJson(
+      aRun({ changedSince: 7, changes }),
+      { firstContentMs: null, firstStatementMs: null, doneMs: null },
+      en,
+      now,
+    );
+    expect(json?.changed).toEqual({ since: 7, ...changes });
+  });
+});
+
 describe('the state line', () => {
   it('says outlet, kind, date and words', () => {
     expect(stateLineText(aRun(), fr, now)).toMatch(/^The Example · article · 20 nov\. 2026.* · 16 mots lus sur 16$/);

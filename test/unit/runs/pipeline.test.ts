@@ -163,6 +163,38 @@ describe('pipeline', () => {
       reading: { ok: true, article: edited, selectionWords: 0 },
     });
     expect(run.changedSince).toBe(42);
+    expect(run.changes?.title).not.toBeNull();
+    expect(run.changes?.passages).toEqual([]);
+  });
+
+  it('says what changed before the model is asked, from the brief that was kept, which stays', async () => {
+    const library = shelf();
+    await play({ library, events: [line('Engineers found 12 cracks.'), { type: 'end', complete: true }] });
+    const [kept] = structuredClone(library.kept);
+    const passages = anArticle().passages.map((one) => ({ ...one, text: one.text.replace('12', '37') }));
+    const { run, types } = await play({
+      library,
+      reading: { ok: true, article: anArticle({ passages }), selectionWords: 0 },
+      events: [line('Engineers found 37 cracks.'), { type: 'end', complete: true }],
+    });
+    expect(run.changes).toMatchObject({
+      title: null,
+      passages: [{ type: 'edited', passage: 2, before: 2 }],
+      statements: [{ text: 'Engineers found 12 cracks.', before: 'supported' }],
+    });
+    expect(types.lastIndexOf('changed')).toBeLessThan(types.indexOf('writing'));
+    expect(library.kept).toHaveLength(2);
+    expect(library.kept[0]).toEqual(kept);
+  });
+
+  it('briefs an article all the same whose kept brief cannot be compared', async () => {
+    const library = shelf();
+    await play({ library, settings: { engine: 'instant' } });
+    const [kept] = library.kept;
+    if (kept) Object.assign(kept.instant, { story: undefined });
+    const reading: TabReading = { ok: true, article: anArticle({ title: 'Dam reopens' }), selectionWords: 0 };
+    const { run } = await play({ library, settings: { engine: 'instant' }, reading });
+    expect(run).toMatchObject({ stage: 'done', changedSince: 42, changes: null });
   });
 
   it('keeps nothing from a private window, and looks nothing up for it', async () => {

@@ -75,7 +75,7 @@ describe('createRunStore', () => {
     store.apply(run, { type: 'stopped', at: 1 });
     vi.runAllTimers();
     expect(save.mock.calls).toEqual([[expect.objectContaining({ id: run.id, stage: 'stopped' })]]);
-    store.apply(run, { type: 'changed', since: 1 });
+    store.apply(run, { type: 'changed', changes: null, since: 1 });
     vi.runAllTimers();
     expect(save).toHaveBeenCalledTimes(2);
   });

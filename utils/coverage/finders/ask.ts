@@ -18,6 +18,11 @@ export interface Ask {
   timeout?: number;
   /** A refusal is about the reader's own key or address, who can mend it. */
   own?: boolean;
+  /**
+   * Asked for leave before the request goes out, where it costs tokens; what it gives is told the answer, null where none came.
+   * Throws where there is no leave.
+   */
+  spend?: () => Promise<(body: string | null) => void>;
   /** Not to appear in what is shown, wherever the service echoes it. */
   secret?: string;
 }
@@ -42,9 +47,11 @@ export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskD
   await deps.pace.turn(host, gap, signal);
   const held = deps.pace.heldFor(host);
   if (held > 0) throw new FinderError('limited', '', held);
+  const spent = await request.spend?.();
   deps.sent({ at: deps.now(), url, query });
+  let text: string | null = null;
   try {
-    const text = await fetchText(request, sentBody, deps, signal);
+    text = await fetchText(request, sentBody, deps, signal);
     const result = read(text);
     deps.cache.set(key, text);
     return result;
@@ -53,6 +60,8 @@ export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskD
     const failure = error instanceof FinderError ? error : new FinderError('notAnswering');
     if (failure.state === 'limited' && failure.retryAfter !== null) deps.pace.hold(host, failure.retryAfter);
     throw secret === '' ? failure : withoutSecret(failure, secret);
+  } finally {
+    spent?.(text);
   }
 }
 

@@ -1,7 +1,11 @@
+import { EngineError } from '../../engines/errors';
+import type { ProviderId } from '../../storage/settings';
+import { estimateTokens } from '../../text/tokens';
 import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { readCitations } from './model-answer';
+import { readUsage } from './model-usage';
 import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
 import { type SearchService, searchService } from './search-service';
@@ -69,11 +73,30 @@ export const modelFinder: Finder = {
       timeout: TIMEOUT,
       own: true,
       secret: model.key,
+      spend: () => spend(model.provider, prompt, deps),
     };
     const cited = await ask(request, read, deps, signal);
     return cited.flatMap((raw) => toCandidate('model', raw, deps.now()) ?? []);
   },
 };
+
+/** Tokens for what the model searches and reads before it answers, of which a prompt's length says nothing. */
+const SEARCHED = 8000;
+
+async function spend(
+  provider: ProviderId,
+  prompt: string,
+  { meter }: FinderDeps,
+): Promise<(body: string | null) => void> {
+  const input = estimateTokens(prompt) + SEARCHED;
+  const ticket = await meter?.admit(provider, input).catch((error: unknown) => {
+    throw error instanceof EngineError && error.kind === 'budget' ? new FinderError('overBudget') : error;
+  });
+  return (body) => {
+    const about = body === null ? null : { input, output: estimateTokens(body.slice(0, 4 * MOST_TOKENS)), cached: 0 };
+    void ticket?.settle(body === null ? null : readUsage(body), about);
+  };
+}
 
 function read(body: string): ReturnType<typeof readCitations> & object {
   const cited = readCitations(body);

@@ -1,3 +1,4 @@
+import type { Meter } from '../../cost/meter';
 import type { RemoteConfig } from '../../engines/remote/config';
 import type { Settings } from '../../storage/settings';
 import type { Candidate, FinderName, FinderState, SentQuery } from '../types';
@@ -38,7 +39,7 @@ export interface SearchQuery {
 
 export type FailureState = Extract<
   FinderState,
-  'notAnswering' | 'limited' | 'refused' | 'needsKey' | 'needsSetup' | 'needsPermission'
+  'notAnswering' | 'limited' | 'refused' | 'overBudget' | 'needsKey' | 'needsSetup' | 'needsPermission'
 >;
 
 /** Why a finder found nothing out; "nothing there" is no error. */
@@ -70,6 +71,8 @@ export interface FinderDeps {
   settings: Settings;
   /** The endpoint whose model writes, key and all; null where the reader uses none. */
   model: RemoteConfig | null;
+  /** Counts what its answers cost, and stops them at the reader's budget. */
+  meter?: Meter;
   /** One for all searches, so that services are asked no oftener than they like. */
   pace: Pace;
   cache: AnswerCache;

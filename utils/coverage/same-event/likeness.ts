@@ -10,13 +10,15 @@ const DAY = 86_400_000;
 const SAME_DAYS = 3;
 const OTHER_DAYS = 30;
 /** Some events are reported for months, some recur every month: a distant date is a doubt, not a proof. */
-const DISTANT = 0.75;
+const DISTANT = 0.65;
 /** How much it weighs that two articles name other people and places: events of one kind differ in little else. */
 const OTHER_NAMES = 0.35;
 /** What is taken for shared where one of two names nothing. */
 const NAMES_UNKNOWN = 0.8;
 /** How much it weighs that an unread headline stands in the text of a read article. */
-const CONTAINED = 0.15;
+const CONTAINED = 0.2;
+/** So much of any headline stands in any text of its kind. */
+const CHANCE = 0.2;
 
 function language(item: MatchItem): string | null {
   const tag = item.lang?.split('-')[0]?.toLowerCase() ?? '';
@@ -65,8 +67,8 @@ export function likeness(items: readonly MatchItem[]): Matrix {
       let value = tables[how]?.at(i, j) ?? 0;
       if (how === 'head') {
         const [a, b] = [terms[i]?.text, terms[j]?.text];
-        if (a && !b) value += CONTAINED * inText(i, j);
-        else if (b && !a) value += CONTAINED * inText(j, i);
+        if (a && !b) value += CONTAINED * Math.max(0, inText(i, j) - CHANCE);
+        else if (b && !a) value += CONTAINED * Math.max(0, inText(j, i) - CHANCE);
       }
       if (value > 0 && how !== 'names') value *= nameDoubt(told(i, j));
       table.set(i, j, Math.min(1, value) * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));

@@ -1,7 +1,7 @@
 import { Matrix } from './matrix';
 
 /** Neighbours that an item borrows words from, at most. */
-const NEIGHBOURS = 10;
+const NEIGHBOURS = 8;
 /** How much of a neighbour is borrowed, per likeness. */
 const SHARE = 2;
 

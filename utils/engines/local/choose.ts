@@ -1,3 +1,4 @@
+import type { Settings } from '../../storage/settings';
 import type { ChosenEngine } from '../choose';
 import { EngineError } from '../errors';
 import { createLocalEngine } from './engine';
@@ -8,8 +9,12 @@ import type { LocalRunner } from './types';
  * The local engine with the model that the reader chose. Rejects with `EngineError('noModel')` where there is none, or only
  * a part of it.
  */
-export async function chooseLocalEngine(id: string, store: ModelStore, runner: LocalRunner): Promise<ChosenEngine> {
-  const model = id ? await store.get(id).catch(() => null) : null;
+export async function chooseLocalEngine(
+  { localModel, localThreads }: Pick<Settings, 'localModel' | 'localThreads'>,
+  store: ModelStore,
+  runner: LocalRunner,
+): Promise<Omit<ChosenEngine, 'provider'>> {
+  const model = localModel ? await store.get(localModel).catch(() => null) : null;
   if (!model?.whole) throw new EngineError('noModel');
-  return { engine: createLocalEngine(model, runner), service: '', host: '' };
+  return { engine: createLocalEngine(model, runner, localThreads), service: '', host: '' };
 }

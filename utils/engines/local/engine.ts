@@ -13,9 +13,14 @@ const LINE_TOKENS = 110;
 
 /**
  * An engine that runs a downloaded model on this device, with the short prompt and under a grammar: on a processor each token
- * that is read or written takes its time, whatever the model's size. Nothing leaves the machine.
+ * that is read or written takes its time, whatever the model's size. Nothing leaves the machine. `threads`: 0 leaves it to
+ * the device.
  */
-export function createLocalEngine({ id, name }: Pick<StoredModel, 'id' | 'name'>, runner: LocalRunner): Engine {
+export function createLocalEngine(
+  { id, name }: Pick<StoredModel, 'id' | 'name'>,
+  runner: LocalRunner,
+  threads = 0,
+): Engine {
   async function* ask(
     { messages, passages, storyLines }: SmallPrompt,
     { article, outputLang }: BriefRequest,
@@ -26,6 +31,7 @@ export function createLocalEngine({ id, name }: Pick<StoredModel, 'id' | 'name'>
       messages,
       grammar: briefGrammar(passages, storyLines, outputLang),
       maxTokens: (storyLines + 3) * LINE_TOKENS,
+      threads,
     };
     const states: EngineEvent[] = [];
     async function* pieces(): AsyncGenerator<Piece | 'sending'> {

@@ -40,7 +40,9 @@ export function readGguf(head: ArrayBuffer): GgufHead | null {
     };
     const skip = (type: number) => {
       const size = SIZES[type];
-      if (type === STRING) at += count();
+      // The count moves `at` itself, so it comes first.
+      const length = type === STRING ? count() : 0;
+      if (type === STRING) at += length;
       else if (size !== undefined && size > 0) at += size;
       else throw new RangeError('No type of the format');
     };

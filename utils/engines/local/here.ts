@@ -18,13 +18,13 @@ async function hasGraphicsCard(): Promise<boolean> {
 
 /** Runs models of the store in this document. `onLoaded` tells when one takes memory, and when it gives it back. */
 export async function createLlamaHere(onLoaded?: (loaded: boolean) => void): Promise<ReturnType<typeof createLlama>> {
-  const threads = threadsFor(navigator.hardwareConcurrency, globalThis.crossOriginIsolated === true);
+  const isolated = globalThis.crossOriginIsolated === true;
   const gpu = !import.meta.env.FIREFOX && (await hasGraphicsCard());
   return createLlama({
     open: async (id) => ((await modelStore.get(id))?.whole ? modelStore.open(id) : null),
     fits: (bytes) => fitsMemory(bytes, deviceMemory()),
-    create: () => createPackagedWllama({ threads, gpu }),
-    threads,
+    create: (threads) => createPackagedWllama({ threads, gpu }),
+    threads: (asked) => (isolated && asked > 0 ? asked : threadsFor(navigator.hardwareConcurrency, isolated)),
     gpuLayers: gpu ? ALL_LAYERS : 0,
     ...(onLoaded ? { onLoaded } : {}),
   });

@@ -18,9 +18,10 @@ export interface LlamaDeps {
   open(id: string): Promise<Blob | null>;
   /** Whether a file of so many bytes fits the memory. */
   fits(bytes: number): boolean;
-  /** A fresh llama.cpp; its WebAssembly is loaded now. */
-  create(): Promise<Wllama>;
-  threads: number;
+  /** A fresh llama.cpp. */
+  create(threads: number): Promise<Wllama>;
+  /** How many threads it gets, of those asked for. */
+  threads(asked: number): number;
   /** Layers that may go to a graphics card: 0 for none. */
   gpuLayers: number;
   /** A model was loaded into memory, or unloaded. */
@@ -37,7 +38,7 @@ const TEMPERATURE = 0.2;
  * model stays loaded for two minutes after an answer. What breaks llama.cpp costs one answer: the next begins with a new one.
  */
 export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<void> } {
-  let loaded: { id: string; llama: Wllama } | null = null;
+  let loaded: { id: string; threads: number; llama: Wllama } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,23 +50,23 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
     if (gone) deps.onLoaded?.(false);
   }
 
-  async function load(id: string): Promise<Wllama> {
+  async function load(id: string, threads: number): Promise<Wllama> {
     await unload();
     const blob = await deps.open(id);
     if (!blob) throw new EngineError('noModel');
     if (!deps.fits(blob.size)) throw new EngineError('outOfMemory');
     // What a graphics card cannot hold or calculate, the processor can.
     for (const gpuLayers of deps.gpuLayers > 0 ? [deps.gpuLayers, 0] : [0]) {
-      const llama = await deps.create();
+      const llama = await deps.create(threads);
       try {
         await llama.loadModel([blob], {
           n_ctx: LOCAL_CONTEXT,
-          n_threads: deps.threads,
+          n_threads: threads,
           n_gpu_layers: gpuLayers,
           n_parallel: 1,
           jinja: true,
         });
-        loaded = { id, llama };
+        loaded = { id, threads, llama };
         deps.onLoaded?.(true);
         return llama;
       } catch (error) {
@@ -112,8 +113,10 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
       await before;
       signal.throwIfAborted();
       clearTimeout(idle);
-      if (loaded?.id !== request.model) yield { type: 'loading', loaded: false };
-      const llama = loaded?.id === request.model ? loaded.llama : await load(request.model);
+      const threads = deps.threads(request.threads);
+      const ready = loaded?.id === request.model && loaded.threads === threads ? loaded.llama : null;
+      if (!ready) yield { type: 'loading', loaded: false };
+      const llama = ready ?? (await load(request.model, threads));
       signal.throwIfAborted();
       yield { type: 'loading', loaded: true };
       yield* answer(llama, request, signal);

@@ -1,6 +1,6 @@
 /** A model file that can be downloaded: from our list, or from an address that the reader gave. */
 export interface ModelSource {
-  /** Names its folder on disk: letters, digits, dots and dashes. */
+  /** Names its folder on disk: letters, digits, dots, dashes and underscores. */
   id: string;
   name: string;
   url: string;
@@ -69,7 +69,7 @@ export function namesOf(fileName: string): { id: string; name: string } {
     id:
       name
         .toLowerCase()
-        .replace(/[^a-z0-9.-]+/g, '-')
+        .replace(/[^a-z0-9._-]+/g, '-')
         .replace(/^[.-]+/, '') || 'model',
     name,
   };

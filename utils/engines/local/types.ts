@@ -12,6 +12,8 @@ export interface GenerateRequest {
   grammar: string;
   /** Most tokens of the answer. */
   maxTokens: number;
+  /** Threads to calculate with, where there can be several; 0 leaves it to the device. */
+  threads: number;
 }
 
 /** What a runner gives: whether the model is loaded, then its answer piece by piece. */

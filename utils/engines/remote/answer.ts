@@ -1,5 +1,5 @@
 import { type Attributable, attributeAcross } from '../../brief/attribute';
-import { createLineParser } from '../../brief/lines';
+import { createLineParser, type LineParser, type LineParserOptions } from '../../brief/lines';
 import type { BriefLine } from '../../brief/types';
 import { EngineError } from '../errors';
 import type { Usage } from '../types';
@@ -26,6 +26,8 @@ export interface ReadAgainst {
   across: boolean;
   /** BCP 47 language of the answer. */
   lang: string;
+  /** Reads an answer of another form than either. */
+  parser?: (options: LineParserOptions) => LineParser;
 }
 
 /** The highest passage number of a source. */
@@ -40,11 +42,11 @@ function highest({ passages }: Attributable): number {
  */
 export async function* readAnswer(
   pieces: AsyncIterable<Piece | 'sending'>,
-  { sources, across, lang }: ReadAgainst,
+  { sources, across, lang, parser: makeParser = createLineParser }: ReadAgainst,
   key: string,
 ): AsyncGenerator<AnswerEvent, boolean> {
   const counts = new Map(sources.map((source) => [source.number, highest(source)]));
-  const parser = createLineParser({ passages: across ? counts : (counts.get(1) ?? 0), lang });
+  const parser = makeParser({ passages: across ? counts : (counts.get(1) ?? 0), lang });
   let opening = '';
   let length = 0;
   let thought = 0;

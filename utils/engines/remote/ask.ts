@@ -3,8 +3,10 @@ import type { EngineEvent, Usage } from '../types';
 import { type ReadAgainst, readAnswer } from './answer';
 import { completionsURL, createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { metered } from './metered';
 import { isLoopback, PROVIDERS } from './providers';
 import type { Refusable } from './refused';
+import { createShare } from './share';
 import { streamChat } from './stream';
 
 /**
@@ -19,16 +21,28 @@ export type Ask = (
   grammar?: string,
 ) => AsyncGenerator<EngineEvent, boolean>;
 
-/** Asks one endpoint; what it refuses of a request is left out of all later ones. */
+/**
+ * Asks one endpoint; what it refuses of a request is left out of all later ones. A request that is under way already, to the
+ * letter, is not sent again.
+ */
 export function createAsk(config: RemoteConfig, deps: RemoteDeps): Ask {
   const { model, key } = config;
   const preset = PROVIDERS[config.provider];
   const timeouts = timeoutsFor(preset.local || isLoopback(config.baseURL), deps.timeouts);
   const refused = new Set<Refusable>();
+  const share = deps.share ?? createShare();
 
   return async function* ask(messages, against, total, signal, grammar) {
     const request = { model, messages, temperature: preset.temperature, ...(preset.grammar ? { grammar } : {}) };
-    const pieces = streamChat(createClient(config, deps), request, refused, timeouts, signal);
+    const chat = (own: AbortSignal) =>
+      metered(
+        () => streamChat(createClient(config, deps), request, refused, timeouts, own),
+        messages,
+        config.provider,
+        deps.meter,
+      );
+    const same = JSON.stringify([config.provider, config.baseURL, key, config.headers, request]);
+    const pieces = share.follow(same, chat, { fresh: deps.fresh ?? false, hold: deps.hold ?? 0 }, signal);
     const answer = readAnswer(pieces, against, key);
     for (;;) {
       const next = await answer.next();

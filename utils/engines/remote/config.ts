@@ -1,4 +1,6 @@
+import type { Meter } from '../../cost/meter';
 import type { ProviderId } from '../../storage/settings';
+import type { AnswerShare } from './share';
 
 /** Where a remote engine sends its requests, and as whom. */
 export interface RemoteConfig {
@@ -36,6 +38,14 @@ export interface RemoteDeps {
   online(): boolean;
   /** Those of `timeoutsFor` to change. */
   timeouts?: Partial<Timeouts>;
+  /** Counts what requests cost, and stops them at the reader's budget. */
+  meter?: Meter;
+  /** The requests under way, for identical ones to join. */
+  share?: AnswerShare;
+  /** The reader asks anew: an answer to an earlier request will not do. */
+  fresh?: boolean;
+  /** Milliseconds for which an answer that is complete still serves identical requests. */
+  hold?: number;
 }
 
 /** The time limits for an endpoint; a local model may first have to be read from disk. */

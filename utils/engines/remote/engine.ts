@@ -7,13 +7,14 @@ import { briefPrompt, type Messages, mergePrompt } from '../../brief/prompt';
 import { EngineError } from '../errors';
 import { writeSmall } from '../small';
 import { takeNotes } from '../take-notes';
-import type { BriefRequest, CompareRequest, Engine, EngineEvent, Usage } from '../types';
+import type { BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback, PROVIDERS } from './providers';
+import { rewriteLines } from './rewrite';
 import { isSmallModel } from './small-model';
 
 export type { RemoteConfig, RemoteDeps } from './config';
@@ -46,6 +47,9 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     let messages = briefPrompt(request, parts[0] ?? []);
     let complete = true;
     if (parts.length > 1) {
+      // Notes on half an article are worth nothing: all of it must be within the budget.
+      const tokens = parts.flat().reduce((sum, passage) => sum + passageTokens(passage), 0);
+      await deps.meter?.check(config.provider, tokens);
       const room = roomFor(contextTokens);
       const askPart = (messages: Messages) => ask(messages, readAgainst(request), total, signal);
       const read = yield* takeNotes(request, parts, room, askPart);
@@ -95,6 +99,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
   }
 
+  async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const attempt = (contextTokens: number) => rewriteLines(ask, request, contextTokens, signal);
+    yield* inSmaller(attempt, request.article.passages, signal);
+  }
+
   /** Runs `attempt`, and again with less context if the endpoint finds the request, which holds `passages`, too long. */
   async function* inSmaller(
     attempt: (contextTokens: number) => AsyncIterable<EngineEvent>,
@@ -129,5 +138,6 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
     compare,
+    rewrite,
   };
 }

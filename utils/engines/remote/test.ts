@@ -1,10 +1,12 @@
 import type OpenAI from 'openai';
 import { EngineError } from '../errors';
+import type { Usage } from '../types';
 import { createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
 import { createDeadline } from './deadline';
 import { toEngineError } from './errors';
 import { listModels } from './models';
+import { readPiece } from './pieces';
 import { isLoopback, PROVIDERS } from './providers';
 import { type Refusable, refusedPart } from './refused';
 
@@ -59,6 +61,8 @@ async function askForAWord(config: RemoteConfig, deps: RemoteDeps, signal: Abort
     messages: [{ role: 'user', content: 'Answer with the single word: ready' }],
   };
   const sent: Refusable[] = [limit];
+  const ticket = await deps.meter?.admit(config.provider, ANSWER_TOKENS);
+  let usage: Usage | null = null;
   try {
     const ask = (more: Partial<typeof body>) =>
       deadline.wait(client.chat.completions.create({ ...body, ...more }, { signal: deadline.signal }), first);
@@ -67,7 +71,9 @@ async function askForAWord(config: RemoteConfig, deps: RemoteDeps, signal: Abort
       return ask({});
     });
     if (typeof answer !== 'object' || answer === null || !('choices' in answer)) throw new EngineError('notFound');
+    usage = readPiece(answer).usage;
   } finally {
+    void ticket?.settle(usage, null);
     deadline.stop();
   }
 }

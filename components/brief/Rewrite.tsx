@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Statement } from '../../utils/brief/types';
+import { useI18n } from '../shared/i18n';
+import { useReading } from './reading';
+
+/** Has a statement that was not found written anew, once; says what came of that, and what it said before. */
+export function Rewrite({ statement }: { statement: Statement }) {
+  const { t, lang } = useI18n();
+  const { rewrites } = useReading();
+  const [open, setOpen] = useState(false);
+  const { text, before, tried } = statement;
+  const underWay = rewrites.underWay.includes(text);
+  if (before !== undefined)
+    return (
+      <span class="rewritten" lang={lang}>
+        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('rewrite_done')}
+        </button>
+        {open && <span class="before">{t('rewrite_before', before)}</span>}
+      </span>
+    );
+  if (tried)
+    return (
+      <span class="rewritten" lang={lang}>
+        {t(tried === 'dropped' ? 'rewrite_dropped' : 'rewrite_notFound')}
+      </span>
+    );
+  if (!underWay && !rewrites.may.includes(statement)) return null;
+  // The button stays while it works, so that the focus is not lost.
+  return (
+    <span class="rewritten" lang={lang}>
+      <button
+        type="button"
+        class="plain"
+        data-action="rewrite"
+        aria-disabled={underWay}
+        onClick={() => !underWay && rewrites.ask([text])}
+      >
+        {t(underWay ? 'rewrite_underWayHere' : 'rewrite_ask')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Run } from '../../utils/runs/types';
+import { FailedNotice } from '../panel/FailedNotice';
+import { useI18n } from '../shared/i18n';
+import type { Rewrites } from './reading';
+
+interface Props {
+  run: Run;
+  rewrites: Rewrites;
+  onStop(): void;
+}
+
+/** All statements that may be written anew at once, where there are several; what the model is at, and why it failed. */
+export function RewriteOffer({ run, rewrites, onStop }: Props) {
+  const { t, plural } = useI18n();
+  const { underWay, may, ask } = rewrites;
+  const { error = null, texts = [] } = run.rewriting ?? {};
+  const going = underWay.length > 0;
+  return (
+    <div class="rewrite-offer">
+      <p role="status">{going ? plural('rewrite_underWay', underWay.length, run.engine?.model ?? '') : ''}</p>
+      {going && (
+        <button type="button" class="small" onClick={onStop}>
+          {t('stop')}
+        </button>
+      )}
+      {error && <FailedNotice run={run} error={error} retry={() => ask(texts)} />}
+      {may.length > 1 && (
+        <button type="button" class="small" data-action="rewrite-all" onClick={() => ask(may.map(({ text }) => text))}>
+          {plural('rewrite_all', may.length)}
+        </button>
+      )}
+    </div>
+  );
+}

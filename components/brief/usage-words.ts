@@ -1,0 +1,17 @@
+import { costOf } from '../../utils/cost/price';
+import type { I18n } from '../../utils/i18n/types';
+import type { Run } from '../../utils/runs/types';
+import type { Settings } from '../../utils/storage/settings';
+
+/** Tokens of a run as the endpoint counted them, those from its cache, and what they cost where the reader set a price. */
+export function usageWords({ usage, engine }: Run, { prices, currency }: Settings, i18n: I18n): string[] {
+  if (!usage) return [];
+  const { input, output, cached } = usage;
+  const price = engine?.provider && prices[engine.provider];
+  const all = i18n.plural('tokens', input + output);
+  return [
+    i18n.t('cost_split', all, i18n.number(input), i18n.number(output)),
+    ...(cached > 0 ? [i18n.plural('cost_cached', cached)] : []),
+    ...(price ? [i18n.money(costOf(usage, price), currency)] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { PassageChange } from '../../utils/article/changes';
+import { whyWords } from '../../utils/export/why';
+import type { I18n } from '../../utils/i18n/types';
+import type { Changes } from '../../utils/runs/changed';
+import type { WordPart } from '../../utils/text/word-diff';
+
+export interface ChangeListProps {
+  changes: Changes;
+  /** Language of the article. */
+  lang: string | undefined;
+  i18n: I18n;
+}
+
+/** Statements of the kept brief that no longer hold, and what changed in the article, passage by passage. */
+export function ChangeList({ changes, lang, i18n }: ChangeListProps) {
+  const { t, plural } = i18n;
+  const { title, passages, more, statements } = changes;
+  const count = passages.length + more + (title ? 1 : 0);
+  return (
+    <>
+      {statements.length > 0 && (
+        <>
+          <p>{plural('changes_fallen', statements.length)}</p>
+          <ul class="fallen">
+            {statements.map(({ text, before, check }) => (
+              <li key={text}>
+                <q lang={changes.lang === 'und' ? undefined : changes.lang} dir="auto">
+                  {text}
+                </q>
+                <span class="why">
+                  {whyWords(check, i18n)} {t('changes_then', t(`verdict_${before}`))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {count === 0 ? (
+        <p>{t('changes_order')}</p>
+      ) : (
+        <details class="changes">
+          <summary>{plural('changes_count', count)}</summary>
+          <ol>
+            {title && (
+              <li>
+                <p class="change-kind">{t('changes_title')}</p>
+                <Words parts={title} lang={lang} i18n={i18n} />
+              </li>
+            )}
+            {passages.map((change) => (
+              <li key={`${change.type}${'passage' in change ? change.passage : -change.before}`}>
+                <p class="change-kind">{kind(change, i18n)}</p>
+                <Words parts={partsOf(change)} lang={lang} i18n={i18n} />
+              </li>
+            ))}
+          </ol>
+          {more > 0 && <p>{plural('changes_more', more)}</p>}
+        </details>
+      )}
+    </>
+  );
+}
+
+function kind(change: PassageChange, { t }: I18n): string {
+  if (change.type === 'removed') return t('changes_removed');
+  return t(change.type === 'added' ? 'changes_added' : 'changes_edited', t('passage', `1·${change.passage}`));
+}
+
+function partsOf(change: PassageChange): WordPart[] {
+  return change.type === 'edited' ? change.parts : [{ text: change.text, change: change.type }];
+}
+
+/** A text with what came and what went marked, in words too for those who hear it. */
+function Words({ parts, lang, i18n: { t } }: { parts: readonly WordPart[]; lang: string | undefined; i18n: I18n }) {
+  return (
+    <p class="change-words" lang={lang} dir="auto">
+      {parts.map(({ text, change }, index) => {
+        if (change === 'same') return text;
+        const Mark = change === 'added' ? 'ins' : 'del';
+        return (
+          <Mark key={index}>
+            <span class="heard">{` [${t(change === 'added' ? 'changes_ins' : 'changes_del')}] `}</span>
+            {text}
+            <span class="heard">{` [${t('changes_end')}] `}</span>
+          </Mark>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Run } from '../../utils/runs/types';
+import { useI18n } from '../shared/i18n';
+import { Notice } from '../shared/Notice';
+import type { ChangeListProps } from './ChangeList';
+
+/** The article has changed since it was read: when that was, what changed, and what of the kept brief no longer holds. */
+export function ChangesNotice({ run }: { run: Run }) {
+  const i18n = useI18n();
+  const [List, setList] = useState<ComponentType<ChangeListProps> | null>(null);
+  const { changedSince, article, changes = null } = run;
+  // Few articles are opened again after an edit: the list is loaded then.
+  useEffect(() => {
+    if (changes) void import('./ChangeList').then(({ ChangeList }) => setList(() => ChangeList));
+  }, [changes]);
+  if (!changedSince) return null;
+  return (
+    <Notice title={i18n.t('changedSince', i18n.date(new Date(changedSince).toISOString()))}>
+      {List && changes && <List changes={changes} lang={article?.lang ?? undefined} i18n={i18n} />}
+    </Notice>
+  );
+}

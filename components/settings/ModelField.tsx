@@ -1,0 +1,42 @@
+import { useI18n } from '../shared/i18n';
+import { Choice, Field } from './parts';
+import { usePolicy } from './policy';
+
+interface Props {
+  model: string;
+  /** Names that the endpoint offers. */
+  models: readonly string[];
+  onChange(model: string): void;
+}
+
+/** The model's name, typed or chosen; one of a few where the organisation allows no others. */
+export function ModelField({ model, models, onChange }: Props) {
+  const { t } = useI18n();
+  const { models: allowed } = usePolicy();
+  if (allowed) {
+    const options = allowed.map((value) => ({ value, label: value }));
+    return <Choice label={t('model')} hint={t('policy_models')} value={model} options={options} onChange={onChange} />;
+  }
+  return (
+    <Field label={t('model')} hint={t('model_hint')}>
+      {(ids) => (
+        <>
+          <input
+            {...ids}
+            list="models"
+            required
+            spellcheck={false}
+            autocomplete="off"
+            value={model}
+            onInput={(event) => onChange(event.currentTarget.value.trim())}
+          />
+          <datalist id="models">
+            {models.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}

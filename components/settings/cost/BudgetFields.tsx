@@ -1,0 +1,61 @@
+import { isHeld, used } from '../../../utils/cost/budget';
+import type { Spending } from '../../../utils/cost/spending';
+import { baseURLOf } from '../../../utils/coverage/finders/search-service';
+import { fixedEngine } from '../../../utils/engines/automatic';
+import { serviceName } from '../../../utils/engines/remote/providers';
+import { useI18n } from '../../shared/i18n';
+import { Choice, Field, type SectionProps } from '../parts';
+
+const MOST = 1_000_000_000;
+
+interface Props extends SectionProps {
+  spending: Spending | null;
+}
+
+/** The most that models may cost in a month, and how much of it is used. */
+export function BudgetFields({ settings, update, spending }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { monthBudget, budgetUnit, currency, provider } = settings;
+  const written = (amount: number) =>
+    budgetUnit === 'money' ? i18n.money(amount, currency) : i18n.plural('tokens', amount);
+  const unheld = budgetUnit === 'money' && fixedEngine(settings) === 'remote' && !isHeld(provider, settings);
+  return (
+    <>
+      <Choice
+        label={t('cost_budgetUnit')}
+        value={budgetUnit}
+        options={(['tokens', 'money'] as const).map((value) => ({
+          value,
+          label: t(`cost_budgetUnit_${value}`, currency),
+        }))}
+        // A number of tokens is no sum of money.
+        onChange={(unit) => void update({ budgetUnit: unit, monthBudget: 0 })}
+      />
+      <Field label={t('cost_budget')} hint={t('cost_budget_hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="number"
+            min={0}
+            max={MOST}
+            step={budgetUnit === 'money' ? 'any' : 1}
+            value={monthBudget}
+            onChange={(event) => {
+              const typed = event.currentTarget.valueAsNumber;
+              const next = Number.isNaN(typed) ? 0 : Math.min(MOST, Math.max(0, typed));
+              event.currentTarget.value = String(next);
+              void update({ monthBudget: next });
+            }}
+          />
+        )}
+      </Field>
+      {monthBudget > 0 && spending && (
+        <p data-used>{t('cost_used', written(used(spending, settings)), written(monthBudget))}</p>
+      )}
+      {monthBudget > 0 && unheld && (
+        <p role="status">{t('cost_noPrice', serviceName(provider, baseURLOf(settings)))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { baseURLOf } from '../../../utils/coverage/finders/search-service';
+import { fixedEngine } from '../../../utils/engines/automatic';
+import { serviceName } from '../../../utils/engines/remote/providers';
+import { useI18n } from '../../shared/i18n';
+import { Choice, Section, type SectionProps } from '../parts';
+import { BudgetFields } from './BudgetFields';
+import { MonthTotals } from './MonthTotals';
+import { PriceFields } from './PriceFields';
+import { useSpending } from './use-spending';
+import './cost.css';
+
+/** Currencies that services price in, and those of readers. */
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'JPY', 'CNY', 'INR', 'BRL'];
+
+/** What models cost: the price that the reader enters, the month's budget, and what has been spent of it. */
+export function CostSection({ settings, update }: SectionProps) {
+  const { t } = useI18n();
+  const { provider, currency } = settings;
+  const spending = useSpending();
+  return (
+    <Section id="cost" title="section_cost">
+      <Choice
+        label={t('cost_currency')}
+        value={currency}
+        options={[...new Set([currency, ...CURRENCIES])].map((value) => ({ value, label: value }))}
+        onChange={(chosen) => void update({ currency: chosen })}
+      />
+      {fixedEngine(settings) === 'remote' && (
+        <PriceFields
+          key={provider}
+          service={serviceName(provider, baseURLOf(settings))}
+          price={settings.prices[provider] ?? null}
+          onChange={(price) => {
+            const { [provider]: _before, ...others } = settings.prices;
+            void update({ prices: price ? { ...others, [provider]: price } : others });
+          }}
+        />
+      )}
+      <BudgetFields settings={settings} update={update} spending={spending.month} />
+      <MonthTotals settings={settings} spending={spending} />
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { firstSentence, passagesOf } from './model-brief.ts';
+import type { ChatRequest } from './model-script.ts';
+
+/** Whether a request asks to write lines of a brief anew. */
+export function asksRewrite(chat: ChatRequest): boolean {
+  return /^not found: /m.test(chat.messages.at(-1)?.content ?? '');
+}
+
+/** Number and citation of each line that is to be written anew. */
+function linesOf(chat: ChatRequest): { number: string; id: string }[] {
+  const question = chat.messages.at(-1)?.content ?? '';
+  return [...question.matchAll(/^STORY (\d+)(?: \[([\d.]+)\])?.*: .*\nnot found: /gm)].map(
+    ([, number = '', id = '']) => ({ number, id }),
+  );
+}
+
+/** Each line as the first sentence of the first passage that it cites; DROP where it cites none. */
+export function rewriteOf(chat: ChatRequest): string {
+  const texts = new Map(passagesOf(chat).map(({ id, text }) => [id, text]));
+  const lines = linesOf(chat).map(({ number, id }) => {
+    const text = texts.get(id);
+    return text ? `STORY ${number} [${id}]: ${firstSentence(text)}` : `STORY ${number}: DROP`;
+  });
+  return [...lines, 'END', ''].join('\n');
+}

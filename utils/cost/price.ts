@@ -1,0 +1,14 @@
+import type { Usage } from '../engines/types';
+import type { Price } from '../storage/settings';
+
+const MILLION = 1_000_000;
+
+/**
+ * What tokens cost, in the currency of the price. Cached ones are part of the input, and cost as much as the rest of it where
+ * no price is set for them.
+ */
+export function costOf({ input, output, cached }: Usage, price: Price): number {
+  const fromCache = Math.min(cached, input);
+  const rest = input - fromCache;
+  return (rest * price.input + fromCache * (price.cached ?? price.input) + output * price.output) / MILLION;
+}

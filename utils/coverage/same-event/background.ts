@@ -1,0 +1,15 @@
+/** "two days after thousands had to leave …": a clause that places one event by another. */
+const AFTER =
+  '(?:(?:a|one|two|three|four|five|six|\\d{1,3}) )?(?:days?|weeks?|months?|years?) after|' +
+  '(?:(?:un|une|deux|trois|quatre|cinq|six|\\d{1,3}) )?(?:jours?|semaines?|mois|ans?) après';
+/** At a sentence's beginning it ends with its comma, further on with the sentence. */
+const LEADING = new RegExp(`(?<=^|[.!?] |\\n)(?:${AFTER}) [^,.;\\n]{0,200},`, 'giu');
+const TRAILING = new RegExp(`[, ] ?(?:${AFTER}) [^.;\\n]{0,300}`, 'giu');
+
+/**
+ * A text without what it says of an event that came before its own: what a report of another dam says of this one must not
+ * make it a report of this one.
+ */
+export function withoutBackground(text: string): string {
+  return text.replace(LEADING, '').replace(TRAILING, '');
+}

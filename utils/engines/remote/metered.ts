@@ -1,0 +1,38 @@
+import type { Meter } from '../../cost/meter';
+import type { ProviderId } from '../../storage/settings';
+import { estimateTokens } from '../../text/tokens';
+import type { SentRequest, Usage } from '../types';
+import type { Sent } from './share';
+
+/** About how many tokens messages hold. */
+export function tokensIn(messages: SentRequest['messages']): number {
+  return messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+}
+
+/**
+ * A request that the meter lets go out, and what it cost written down: as the endpoint counted, or as estimated where it ends
+ * without figures. Throws `EngineError('budget')` before anything is sent.
+ */
+export async function* metered(
+  request: () => AsyncIterable<Sent>,
+  messages: SentRequest['messages'],
+  provider: ProviderId,
+  meter: Meter | undefined,
+): AsyncGenerator<Sent> {
+  const input = tokensIn(messages);
+  const ticket = await meter?.admit(provider, input);
+  let usage: Usage | null = null;
+  let text: string | null = null;
+  try {
+    for await (const piece of request()) {
+      if (piece !== 'sending') {
+        usage = piece.usage ?? usage;
+        text = (text ?? '') + piece.text;
+      }
+      yield piece;
+    }
+  } finally {
+    const about = text === null ? null : { input, output: estimateTokens(text), cached: 0 };
+    void ticket?.settle(usage, about);
+  }
+}

@@ -1,0 +1,37 @@
+import { createRewriteParser } from '../../brief/rewrite-lines';
+import { rewritePrompt } from '../../brief/rewrite-prompt';
+import { EngineError } from '../errors';
+import type { EngineEvent, RewriteRequest, Usage } from '../types';
+import type { Ask } from './ask';
+
+/**
+ * Has lines of a brief written anew in one request. Throws `EngineError('empty')` when none are given, or when the answer
+ * speaks of none of them.
+ */
+export async function* rewriteLines(
+  ask: Ask,
+  request: RewriteRequest,
+  contextTokens: number,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent> {
+  const { article, outputLang, tokenBudget, lines } = request;
+  if (lines.length === 0) throw new EngineError('empty');
+  const messages = rewritePrompt(request, { contextTokens, tokenBudget });
+  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const against = {
+    sources: [{ number: 1, lang: outputLang, passages: article.passages }],
+    across: false,
+    lang: outputLang,
+    parser: createRewriteParser.bind(null, lines.length),
+  };
+  const asked = ask(messages, against, total, signal);
+  for (;;) {
+    const next = await asked.next();
+    if (next.done) {
+      yield { type: 'end', complete: next.value };
+      return;
+    }
+    if (next.value.type === 'sent') yield { type: 'sent', request: { ...next.value.request, task: 'rewrite' } };
+    else yield next.value;
+  }
+}
