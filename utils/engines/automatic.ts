@@ -41,9 +41,11 @@ export async function chooseEngine(settings: Settings, find: () => Promise<Built
   if (settings.engine !== 'auto') return { engine: settings.engine, why: null };
   const setUp = setUpEngine(settings);
   if (setUp) return { engine: setUp, why: 'setUp' };
-  const { state } = await find();
+  const { kind, state } = await find();
   if (state === 'ready') return { engine: 'built-in', why: 'builtInReady' };
-  return { engine: 'instant', why: INSTEAD[state] ?? 'nothingElse' };
+  // Firefox does not tell whether its model is switched on: what may not be there is not promised.
+  const instead = kind === 'firefox' && state === 'downloadable' ? undefined : INSTEAD[state];
+  return { engine: 'instant', why: instead ?? 'nothingElse' };
 }
 
 /** The engine to which the reader's choice leads whatever the article: for what does not depend on the browser's model. */

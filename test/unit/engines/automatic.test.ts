@@ -40,6 +40,11 @@ describe('chooseEngine', () => {
     expect(await chooseEngine(auto(), finding(state))).toEqual({ engine, why }),
   );
 
+  it('promises no model of Firefox’s that may be switched off', async () => {
+    const find = async (): Promise<BuiltInStatus> => ({ kind: 'firefox', state: 'downloadable' });
+    expect(await chooseEngine(auto(), find)).toEqual({ engine: 'instant', why: 'nothingElse' });
+  });
+
   it('never goes to an endpoint that the reader has not set up', async () => {
     // The preset of the provider has an address of its own, and another provider's is not this one's.
     for (const provider of ['openai', 'ollama', 'custom'])
