@@ -30,7 +30,7 @@ describe('Firefox’s own model', () => {
     await until(() => inTab("return document.querySelector('.built-in [role=alert]') !== null"), 60_000, 'a failure');
     const words = String(await said());
     // Switched off in a release; where it is on, nothing comes through this network.
-    expect(words).toMatch(/cannot be used here|could not be reached/i);
+    expect(words).toMatch(/cannot be used here|does not answer/i);
     // The button stays: what was switched off can be switched on.
     expect(words).toContain('Get the browser’s model');
     expect(await inTab("return (await browser.permissions.getAll()).permissions.includes('trialML')")).toBe(true);
