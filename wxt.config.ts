@@ -1,8 +1,11 @@
 import { defineConfig } from 'wxt';
+import { francFewer } from './scripts/build/franc-fewer';
 import { inlineCss } from './scripts/build/inline-css';
+import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { openaiChatOnly } from './scripts/build/openai-chat-only';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
+import { xmlEntitiesOnly } from './scripts/build/xml-entities-only';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -14,7 +17,15 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml(), openaiChatOnly(), inlineCss('sidepanel/index.html'), wllamaLean()],
+    plugins: [
+      noInnerHtml(),
+      openaiChatOnly(),
+      francFewer(),
+      xmlEntitiesOnly(),
+      inlineCss('sidepanel/index.html'),
+      nativeBrowser('/sidepanel/'),
+      wllamaLean(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),

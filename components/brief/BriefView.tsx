@@ -59,7 +59,8 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite,
   const told = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];
   const rewrites: Rewrites = {
     underWay: rewriting ? (run.rewriting?.texts ?? []) : [],
-    may: ended(run) && !rewriting ? told.filter(isRewritable) : [],
+    // On this device a second answer takes as long as the first, and is no better.
+    may: ended(run) && !rewriting && brief.engine !== 'local' ? told.filter(isRewritable) : [],
     ask: onRewrite,
   };
   const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites };
@@ -72,7 +73,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite,
           <span lang={lang} dir="auto">
             {brief.category}
           </span>
-          <a href="#coverage-title">{independentText(countsOf(run), i18n)}</a>
+          <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
         </p>
         <h1 lang={lang} dir="auto">
           {brief.headline || article.title}

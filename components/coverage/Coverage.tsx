@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isUnderWay, readSourcesOf } from '../../utils/coverage/state';
 import { countedFrom, independentText } from '../../utils/export/counts';
 import type { SourceText } from '../../utils/export/source-texts';
@@ -29,13 +29,14 @@ export function Coverage({ run, texts, actions }: Props) {
   const { t } = i18n;
   const { settings, update } = useSettings();
   const [pair, setPair] = useState<[number, number] | null>(null);
+  const opener = useRef<Element | null>(null);
   const { article, coverage } = run;
   if (article?.scope !== 'article') return null;
   if (!coverage) return <CoverageOffer actions={actions} />;
   const { sources, finders, counts } = coverage;
   const unknown = sources.some(({ owner, domain, group }) => group === 'report' && !owner && domain);
   return (
-    <section class="coverage" aria-labelledby="coverage-title" data-stage={coverage.stage}>
+    <section id="coverage" class="coverage" tabIndex={-1} aria-labelledby="coverage-title" data-stage={coverage.stage}>
       <h2 id="coverage-title">{sources.length > 0 ? independentText(counts, i18n) : t('cov_title')}</h2>
       {sources.length > 0 && <p class="coverage-counted">{countedFrom(counts, i18n)}</p>}
       <CoverageProgress coverage={coverage} onStop={actions.stop} />
@@ -49,7 +50,11 @@ export function Coverage({ run, texts, actions }: Props) {
           pair={pair}
           differences={coverage.differences}
           onChange={setPair}
-          onClose={() => setPair(null)}
+          onClose={() => {
+            // The button that was pressed goes with the box: the focus goes back to where it came from.
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+            setPair(null);
+          }}
         />
       )}
       <SourceGroups
@@ -58,6 +63,7 @@ export function Coverage({ run, texts, actions }: Props) {
         actions={actions}
         onCompare={(id) => {
           const number = readSourcesOf(coverage).find((source) => source.id === id)?.number;
+          opener.current = document.activeElement;
           if (number) setPair([1, number]);
         }}
       />

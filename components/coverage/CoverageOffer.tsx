@@ -8,7 +8,7 @@ export function CoverageOffer({ actions }: { actions: CoverageActions }) {
   const { t } = useI18n();
   const { settings } = useSettings();
   return (
-    <section class="coverage" aria-labelledby="coverage-title">
+    <section id="coverage" class="coverage" tabIndex={-1} aria-labelledby="coverage-title">
       <h2 id="coverage-title">{t('cov_title')}</h2>
       <p class="coverage-note">{t('cov_offer')}</p>
       <button type="button" class="primary" data-action="cover" onClick={() => actions.search(searchOrigins(settings))}>

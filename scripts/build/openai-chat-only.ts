@@ -2,7 +2,19 @@ import type { Plugin } from 'vite';
 
 /** What briefs are asked by: chat completions, and the list of models; not the SDK's own loops over tools and events. */
 const KEPT = /^resources\/(?:index|shared|models|chat|chat\/.*)\.mjs$/;
-const LEFT_OUT = /^(?:resources\/|lib\/\w+(?:Runner|Stream)\.mjs$|auth\/workload-identity-auth\.mjs$)/;
+const LEFT_OUT =
+  /^(?:resources\/|lib\/\w+(?:Runner|Stream)\.mjs$|auth\/workload-identity-auth\.mjs$|internal\/to-file\.mjs$)/;
+/** What a request of plain JSON asks of uploads: that it is none. */
+const UPLOADS = 'internal/uploads.mjs';
+const NO_UPLOADS = `
+const none = () => { throw new Error('No uploads'); };
+export const hasUploadableValue = () => false;
+export const finalizeStreamingFormRequestOptions = () => undefined;
+export const maybeMultipartFormRequestOptions = async (options) => options;
+export const isAsyncIterable = (value) => value != null && typeof value === 'object' && typeof value[Symbol.asyncIterator] === 'function';
+export const isArrayBuffer = (value) => value instanceof ArrayBuffer;
+export { none as toStreamingFile, none as checkFileSupport, none as makeFile, none as getName, none as createForm, none as multipartFormRequestOptions };
+`;
 /** Log-in by certificate, which no browser has: what the client asks of it, answered with "not used". */
 const CERTIFICATES = 'internal/auth/x509-workload-identity-auth.mjs';
 const NO_CERTIFICATES = `
@@ -27,6 +39,10 @@ export function openaiChatOnly(): Plugin {
     transform(code, id) {
       const path = id.split('?')[0]?.replaceAll('\\', '/') ?? '';
       const module = /\/node_modules\/openai\/(.+)$/.exec(path)?.[1] ?? '';
+      if (module === UPLOADS) {
+        if (!code.includes('export const hasUploadableValue')) this.error(`openai/${module} has changed.`);
+        return { code: NO_UPLOADS, map: null };
+      }
       if (module === CERTIFICATES) {
         if (!code.includes('export function isX509WorkloadIdentity')) this.error(`openai/${module} has changed.`);
         return { code: NO_CERTIFICATES, map: null };

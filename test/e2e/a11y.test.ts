@@ -2,69 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
-import { faults } from './support/axe.ts';
+import { faultsInBothSchemes, overflows } from './support/looks.ts';
 import { type Recoupe, startRecoupe } from './support/recoupe.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 const HOME = 'https://www.northmarch-courier.example/';
 const CUT = 'https://www.finance-observer.example/markets/korvan-bank-bad-loans';
 const HOST = 'api.model.example';
-/** Narrowest panel of a reader who zooms, the designed width, and wider ones, in CSS pixels. */
-const WIDTHS = [320, 360, 480, 600];
-
 const REMOTE = {
   engine: 'remote',
   provider: 'custom',
   endpoints: { custom: { baseURL: `https://${HOST}/v1`, model: 'newsroom-large', headers: {}, contextTokens: 0 } },
 };
-
-/** Changes settings from within a page of the extension, so that no other tab comes to the front. */
-async function setIn(page: Page, change: Record<string, unknown>): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...settings, ...wanted } });
-  }, change);
-}
-
-/** What is wider than its page, at every width and at the largest text: "320 px, 150 %: 344 px wide". */
-async function overflows(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const percent of [100, 150]) {
-    await setIn(page, { textSize: percent });
-    await page.waitForFunction(
-      (size) => document.documentElement.style.getPropertyValue('--text-size') === size,
-      {},
-      `${percent}%`,
-    );
-    for (const width of WIDTHS) {
-      await page.setViewport({ width, height: 800 });
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const outside = [...document.querySelectorAll('body *')].filter((element) => {
-          const { left, right } = element.getBoundingClientRect();
-          return element.checkVisibility() && (left < 0 || right > innerWidth);
-        });
-        if (scrollWidth > clientWidth) return `${scrollWidth} px wide`;
-        return outside[0] ? `outside: ${outside[0].outerHTML.slice(0, 100)}` : '';
-      });
-      expect(await page.evaluate(() => innerWidth)).toBe(width);
-      if (wide) found.push(`${width} px, ${percent} %: ${wide}`);
-    }
-  }
-  await setIn(page, { textSize: 100 });
-  await page.setViewport({ width: 360, height: 800 });
-  return found;
-}
-
-/** What axe finds in both colour schemes. */
-async function faultsInBothSchemes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    found.push(...(await faults(page)).map((fault) => `${value}: ${fault}`));
-  }
-  return found;
-}
 
 describe.each(['en', 'fr'])('in the language %s', (lang) => {
   let recoupe: Recoupe;
@@ -220,15 +169,15 @@ describe('by keyboard', () => {
   it('the count of sources jumps to them', async () => {
     await panel.focus('.kicker a');
     await panel.keyboard.press('Enter');
-    await panel.waitForFunction(() => document.activeElement?.id === 'sources');
+    await panel.waitForFunction(() => document.activeElement?.id === 'coverage');
     expect(
-      await panel.$eval('#sources', (element) => {
+      await panel.$eval('#coverage', (element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return top < innerHeight && bottom > 0;
       }),
     ).toBe(true);
     await panel.keyboard.press('Tab');
-    expect(await panel.evaluate(() => document.activeElement?.closest('#sources') !== null)).toBe(true);
+    expect(await panel.evaluate(() => document.activeElement?.closest('#coverage') !== null)).toBe(true);
     await page.close();
   });
 });

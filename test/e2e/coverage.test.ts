@@ -245,6 +245,7 @@ describe('the list', () => {
     );
     await press(panel, 'Close', '.compare');
     await panel.waitForSelector('.compare', { hidden: true });
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Compare');
   });
 
   it('has a picture of who published when, and the same as a table', async () => {

@@ -8,8 +8,8 @@ import type { NewsroomHandler } from '../newsroom/types.ts';
 /** What `npm run test:models` got. */
 export const MODEL = process.env.RECOUPE_MODEL ?? '';
 export const LLAMA_SERVER = process.env.RECOUPE_LLAMA_SERVER ?? '';
-/** Milliseconds that one brief may take on a slow machine. */
-export const PATIENCE = 600_000;
+/** Milliseconds that one brief may take on a machine that has much else to do. */
+export const PATIENCE = 1_200_000;
 
 /** Serves a file as a hub of models does: by ranges, to any origin. Breaks each connection after `cut` bytes, where given. */
 export function serveFile(path: string, cut: () => number = () => Number.POSITIVE_INFINITY): NewsroomHandler {

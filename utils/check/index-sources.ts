@@ -1,7 +1,7 @@
 import { acronymsOf } from './acronyms';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { FAMILY_PREFIX } from './forms';
-import { type Quantity, quantitiesIn } from './quantities';
+import { type Quantity, quantitiesIn, tornNumbers } from './quantities';
 import { languageCode, type Token, tokenise } from './tokens';
 import type { CheckSource } from './types';
 
@@ -74,7 +74,8 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
         ownDates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
       );
       for (const date of ownDates) dates.push({ ...date, from: date.from + base, to: date.to + base });
-      for (const quantity of quantitiesIn(text, own, lang, inDates)) {
+      const ownQuantities = [...quantitiesIn(text, own, lang, inDates), ...tornNumbers(text, own, lang)];
+      for (const quantity of ownQuantities) {
         quantities.push({ ...quantity, from: quantity.from + base, to: quantity.to + base });
       }
       for (const token of own) {

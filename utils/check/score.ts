@@ -8,8 +8,8 @@ import type { Support } from './support';
  * none of them moves any set by more than a point when it is halved.
  */
 const ORDER = 1;
-const ANYWHERE = 0.5;
-const TOGETHER = 0.2;
+const ANYWHERE = 0.3;
+const TOGETHER = 0.3;
 
 /** A figure, date, name or quotation counts as borne out from here on; below, it takes from the score. */
 export const BORNE_OUT = 0.6;

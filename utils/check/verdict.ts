@@ -7,7 +7,7 @@ import type { Verdict } from './types';
 const SUPPORTED = 0.5;
 
 /** Score below which there is next to nothing of a statement in the sources. */
-const NOTHING = 0.12;
+const NOTHING = 0.1;
 
 /** How far short a clue must fall for a statement not to be supported, and to be as good as not there at all. */
 const FALLS_SHORT = 0.5;

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { withoutUnseen } from '../brief/plain-text';
+import { withoutNames } from './html-entities';
 
 /** Elements whose text is no text for readers. */
 const UNREAD = new Set([
@@ -41,7 +42,7 @@ export function plainHtml(html: string): string {
       if (unread === 0) pieces.push(text);
     },
   });
-  parser.end(start);
+  parser.end(withoutNames(start));
   return oneLine(pieces.join(''));
 }
 

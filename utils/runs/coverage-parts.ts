@@ -91,9 +91,9 @@ export function coverageParts(
         yield* readSources(sources, { fetchHop: hop, robots, parse, onRequest }, signal);
       },
       compare(article, sources) {
-        const texts = sources.flatMap(({ number, passages, lang, title }) =>
-          number === null ? [] : [{ number, passages, lang, title }],
-        );
+        const texts = sources
+          .flatMap(({ number, passages, lang, title }) => (number === null ? [] : [{ number, passages, lang, title }]))
+          .sort((one, other) => one.number - other.number);
         const differences = findDifferences(article, texts);
         const { passages, lang, title } = article;
         return { differences, leads: leads([{ number: 1, passages, lang, title }, ...texts], differences) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigits, quantitiesIn } from '../../../utils/check/quantities';
+import { parseDigits, quantitiesIn, tornNumbers } from '../../../utils/check/quantities';
 import { tokenise } from '../../../utils/check/tokens';
 import { english, french, words } from './sources';
 
@@ -38,6 +38,16 @@ describe('quantitiesIn', () => {
     ['au XIVe siècle', 'fr', ['14 century']],
   ])('reads %s', (text, lang, wanted) => {
     expect(values(text, lang)).toEqual(wanted);
+  });
+});
+
+describe('tornNumbers', () => {
+  it.each<[string, string, number[]]>([
+    ['viewed more than 235, 000 times, in 98. 7 per cent', 'en', [235_000, 98.7]],
+    ['some 1. 3 billion people', 'en', [1_300_000_000]],
+    ['aged 12, 13 and 14', 'en', []],
+  ])('reads %s', (text, lang, wanted) => {
+    expect(tornNumbers(text, tokenise(text, lang), lang).map(({ low }) => low)).toEqual(wanted);
   });
 });
 

@@ -8,6 +8,8 @@ import type { BriefRequest, Engine, EngineEvent } from '../types';
 import type { StoredModel } from './store';
 import { LOCAL_CONTEXT, type LocalRunner } from './types';
 
+/** Tokens of article text (estimated), some 500 words: in WebAssembly one core reads some 20 tokens a second. */
+const LOCAL_TEXT = 700;
 /** Tokens of a line of the answer at most, as a model without a grammar might run on. */
 const LINE_TOKENS = 110;
 
@@ -57,7 +59,8 @@ export function createLocalEngine(
     async *brief(request, signal) {
       signal.throwIfAborted();
       if (!id) throw new EngineError('noModel');
-      yield* writeSmall(request, (prompt) => ask(prompt, request, signal), true);
+      const short = { ...request, tokenBudget: Math.min(request.tokenBudget, LOCAL_TEXT) };
+      yield* writeSmall(short, (prompt) => ask(prompt, request, signal), true);
     },
   };
 }

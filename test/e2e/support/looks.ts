@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { faults } from './axe.ts';
+
+/** Narrowest panel of a reader who zooms, the designed width, and wider ones, in CSS pixels. */
+const WIDTHS = [320, 360, 480, 600];
+
+/** Changes settings from within a page of the extension, so that no other tab comes to the front. */
+async function setIn(page: Page, change: Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...wanted } });
+  }, change);
+}
+
+/** What is wider than its page, at every width and at the largest text: "320 px, 150 %: 344 px wide". */
+export async function overflows(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const percent of [100, 150]) {
+    await setIn(page, { textSize: percent });
+    await page.waitForFunction(
+      (size) => document.documentElement.style.getPropertyValue('--text-size') === size,
+      {},
+      `${percent}%`,
+    );
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 800 });
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const outside = [...document.querySelectorAll('body *')].filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return element.checkVisibility() && (left < 0 || right > innerWidth);
+        });
+        if (scrollWidth > clientWidth) return `${scrollWidth} px wide`;
+        return outside[0] ? `outside: ${outside[0].outerHTML.slice(0, 100)}` : '';
+      });
+      expect(await page.evaluate(() => innerWidth)).toBe(width);
+      if (wide) found.push(`${width} px, ${percent} %: ${wide}`);
+    }
+  }
+  await setIn(page, { textSize: 100 });
+  await page.setViewport({ width: 360, height: 800 });
+  return found;
+}
+
+/** What axe finds in both colour schemes. */
+export async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    found.push(...(await faults(page)).map((fault) => `${value}: ${fault}`));
+  }
+  return found;
+}
+
+/** The few calls made inside the extension's own pages. */
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+};
