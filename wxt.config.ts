@@ -56,6 +56,8 @@ export default defineConfig({
       ...['activeTab', 'scripting', 'storage', 'webRequest'],
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // Firefox's own models, for readers who want them.
+    ...(browser === 'firefox' ? { optional_permissions: ['trialML'] } : {}),
     optional_host_permissions: ANY_SITE,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -4,7 +4,8 @@ import { choosePassages } from './choose-passages';
 import { disarm, numbered } from './fence';
 import { languageName } from './language-name';
 import { splitPassages } from './parts';
-import type { Messages } from './prompt';
+import { type Messages, noteLine } from './prompt';
+import type { BriefLine } from './types';
 
 /** Tokens of article text (estimated): about 900 words, which a small model still holds together and a CPU reads in time. */
 export const SMALL_TEXT = 1200;
@@ -31,22 +32,43 @@ export interface SmallPrompt {
  * the article is not worth its while. Under a grammar (`forced`) the form is not described: the smallest models would copy
  * the description.
  */
-export function smallPrompt({ article, outputLang, tokenBudget }: BriefRequest, forced = false): SmallPrompt {
+export function smallPrompt(request: BriefRequest, forced = false): SmallPrompt {
+  const { article, tokenBudget } = request;
   const budget = Math.min(SMALL_TEXT, tokenBudget);
   const whole = splitPassages(article.passages, budget, article.lang);
-  const passages = choosePassages(whole, budget, article.lang);
+  return smallPromptOf(request, choosePassages(whole, budget, article.lang), forced);
+}
+
+/** The same request with the passages that are given, however many. */
+export function smallPromptOf(
+  { article, outputLang }: BriefRequest,
+  passages: readonly Passage[],
+  forced = false,
+): SmallPrompt {
   const words = passages.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const storyLines = Math.max(2, Math.min(MOST_STORY, Math.round(words / WORDS_PER_LINE)));
   const material = `<article>\nTitle: ${disarm(article.title)}\n${numbered(passages)}\n</article>`;
-  const task = `Summarise this article in ${languageName(outputLang)}: a headline, then the most important facts, one sentence a line, each with the number of the passage that it comes from.`;
+  return { messages: messagesOf(material, outputLang, storyLines, forced), passages, storyLines };
+}
+
+/** The same request with notes on all parts of a long article in its stead; only passages that these cite may be cited. */
+export function smallMergePrompt({ article, outputLang }: BriefRequest, notes: readonly BriefLine[]): SmallPrompt {
+  const cited = new Set(notes.flatMap(({ citations }) => citations.map(([, n]) => n)));
+  const storyLines = Math.max(2, Math.min(MOST_STORY, notes.length - 2));
+  const material = `<article>\nTitle: ${disarm(article.title)}\n</article>\n<notes>\n${notes.map(noteLine).join('\n')}\n</notes>\nThe notes are on all parts of the article, each with the numbers of its passages.`;
   return {
-    messages: [
-      { role: 'system', content: RULES },
-      { role: 'user', content: `${material}\n\n${task}${forced ? '' : form(storyLines)}` },
-    ],
-    passages,
+    messages: messagesOf(material, outputLang, storyLines, false),
+    passages: article.passages.filter(({ n }) => cited.has(n)),
     storyLines,
   };
+}
+
+function messagesOf(material: string, outputLang: string, storyLines: number, forced: boolean): Messages {
+  const task = `Summarise this article in ${languageName(outputLang)}: a headline, then the most important facts, one sentence a line, each with the number of the passage that it comes from.`;
+  return [
+    { role: 'system', content: RULES },
+    { role: 'user', content: `${material}\n\n${task}${forced ? '' : form(storyLines)}` },
+  ];
 }
 
 function form(storyLines: number): string {

@@ -13,14 +13,14 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
-  /** Picked by the instant engine, where the model that wrote the rest left a gap. */
-  by?: 'instant';
   /** What looking its words up in the sources gave; missing where that has not been done (yet). */
   check?: Check;
   /** Citations as they were given, where the check put others in their place. */
   mended?: Citation[];
   /** The reader's word on what is wrong with it. */
   flag?: string;
+  /** Picked by the instant engine, where the model that wrote the rest left a gap. */
+  by?: 'instant';
   /** What it said before a model was asked to write it anew. */
   before?: string;
   /**
@@ -61,7 +61,7 @@ export interface ContextSupport {
 /** What was looked up in a page of Wikipedia, and whether it is there. */
 export type SupportFinding = Omit<Finding, 'passage'>;
 
-export type EngineName = 'instant' | 'local' | 'remote';
+export type EngineName = 'instant' | 'built-in' | 'local' | 'remote';
 
 /** Parts of a brief that are a single text; see `Brief.filled`. */
 export type FilledPart = 'category' | 'headline';

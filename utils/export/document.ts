@@ -110,7 +110,7 @@ function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
 export function engineLabel(brief: Brief, { t }: I18n): string {
   if (brief.engine === 'instant') return t('instantLabel');
-  const who = brief.model ?? brief.engine;
+  const who = brief.model ?? (brief.engine === 'built-in' ? t('builtIn_name') : brief.engine);
   const statements = [...brief.standfirst, ...brief.story];
   const filled = statements.filter(({ by }) => by === 'instant').length;
   if (brief.complete && statements.length > 0 && filled === statements.length) return t('local_writtenByInstant', who);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { checkFeed } from '../coverage/feeds/check';
 import { importOpml, OpmlError } from '../coverage/opml';
+import { forgetBuiltIn } from '../engines/built-in/here';
 import { remoteConfig } from '../engines/choose';
 import { EngineError } from '../engines/errors';
 import { modelStore } from '../engines/local/store';
@@ -112,6 +113,7 @@ export async function eraseStores(library: Library): Promise<void> {
   await library.clear();
   // Private windows have no such file system, and nothing in it.
   await modelStore.clear().catch(() => undefined);
+  await forgetBuiltIn();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   const { host_permissions: required = [] } = browser.runtime.getManifest();

@@ -4,6 +4,7 @@ import { OFFSCREEN_PORT, parseRequest } from '../messages/offscreen';
 import { senderKind } from '../messages/sender';
 import { createLife } from './life';
 import { parseHere } from './parse-here';
+import { serveBuiltIn } from './serve-built-in';
 import { serveModel } from './serve-model';
 
 /** Without work for this long (ms) the document closes itself: a background that was ended cannot. */
@@ -13,6 +14,7 @@ const IDLE = 20_000;
 export function serveOffscreen(): void {
   const life = createLife(() => window.close(), IDLE);
   serveModel(life);
+  serveBuiltIn(life);
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
     if (port.name !== OFFSCREEN_PORT) return;
     if (senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('')) !== 'page') return port.disconnect();

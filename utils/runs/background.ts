@@ -2,6 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
 import { createMeter } from '../cost/meter';
+import { chooseEngine, fixedEngine } from '../engines/automatic';
+import { createBuiltInEngine } from '../engines/built-in/engine';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
 import { chooseLocalEngine } from '../engines/local/choose';
 import { modelStore } from '../engines/local/store';
@@ -11,6 +13,7 @@ import { i18n } from '../i18n/browser';
 import { answer, eraseStores } from '../messages/answer';
 import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
+import { createBackgroundBuiltIn } from '../offscreen/built-in-runner';
 import { createModelRunner } from '../offscreen/model-runner';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
@@ -66,24 +69,34 @@ export function startBackground(): void {
   });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
   const modelRunner = createModelRunner();
+  const builtIn = createBackgroundBuiltIn();
   const spending = createMeter({ settings: settingsItem.current, book: spendingBook() });
   const shares = { traces: createShare(), none: createShare() };
   const modelEngine = async (settings: Settings, { traces, fresh }: EngineUse) => {
-    if (settings.engine === 'local') return chooseLocalEngine(settings, modelStore, modelRunner);
-    return chooseModelEngine(settings, await readKey(settings.provider), {
-      ...remote,
-      meter: spending.meter(traces),
-      share: traces ? shares.traces : shares.none,
-      fresh,
-      // Until the brief is kept; where none is kept, the reader wants nothing left of it.
-      hold: traces && settings.keepBriefs > 0 ? HOLD : 0,
-    });
+    switch (fixedEngine(settings)) {
+      case 'instant':
+        return null;
+      case 'local':
+        return chooseLocalEngine(settings, modelStore, modelRunner);
+      case 'built-in':
+        return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
+      case 'remote':
+        return chooseModelEngine(settings, await readKey(settings.provider), {
+          ...remote,
+          meter: spending.meter(traces),
+          share: traces ? shares.traces : shares.none,
+          fresh,
+          // Until the brief is kept; where none is kept, the reader wants nothing left of it.
+          hold: traces && settings.keepBriefs > 0 ? HOLD : 0,
+        });
+    }
   };
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
     settings: settingsItem.current,
+    choose: (settings, languages) => chooseEngine(settings, () => builtIn.find(languages)),
     modelEngine,
     onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
@@ -104,13 +117,13 @@ export function startBackground(): void {
     library,
     parts: coverageParts(
       async (settings) =>
-        settings.engine === 'remote'
+        fixedEngine(settings) === 'remote'
           ? remoteConfig(settings, settings.provider, await readKey(settings.provider))
           : null,
       spending.meter,
     ),
     settings: settingsItem.current,
-    modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
+    modelEngine,
     briefEnded: (runId) => manager.ended(runId),
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
     stayAwake,
@@ -127,7 +140,7 @@ export function startBackground(): void {
     store,
     library,
     settings: settingsItem.current,
-    modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
+    modelEngine,
     briefEnded: (runId) => manager.ended(runId),
     stayAwake,
   });

@@ -2,6 +2,8 @@ import type { Article, ArticleScope } from '../article/types';
 import { isToldUncited } from '../brief/attribute';
 import { questionsOf } from '../brief/questions';
 import type { BriefLine } from '../brief/types';
+import type { EngineChoice } from '../engines/automatic';
+import type { BuiltInLanguages } from '../engines/built-in/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
@@ -36,7 +38,9 @@ export interface ModelEngine {
 
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
-  /** The model engine the reader set up, or null for none; `host` is where requests go. */
+  /** Which engine writes, by the settings and, where they leave that to us, by what there is for these languages. */
+  choose(settings: Settings, languages: BuiltInLanguages): Promise<EngineChoice>;
+  /** The model engine that the settings name, or null for none; `host` is where requests go. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   library: Library;
   /** The browser's own language, BCP 47. */
@@ -93,10 +97,13 @@ export async function* pipeline(
     const own = createChecker(article, article.lang);
     yield note({ type: 'instant', brief: own.brief(instant) });
 
+    const languages = { input: article.lang, output: outputLangOf(options.settings, article, deps.browserLang) };
+    const choice = await deps.choose(options.settings, languages);
+    const settings = { ...options.settings, engine: choice.engine };
     const use: EngineUse = { traces: !run.private, fresh: options.fresh };
-    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings, use);
+    const chosen = settings.engine === 'instant' ? null : await deps.modelEngine(settings, use);
     host = chosen?.host ?? '';
-    const engine = engineOf(chosen, article, options.settings, deps);
+    const engine = { ...engineOf(chosen, article, settings, deps), ...(choice.why ? { why: choice.why } : {}) };
     yield note({ type: 'engine', engine });
 
     const identity = await identify(article, engine, host, options.settings);

@@ -3,6 +3,7 @@ import type { Question } from '../brief/questions';
 import type { Suggestion } from '../brief/suggest';
 import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
+import type { AutomaticReason } from '../engines/automatic';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
 import type { ProviderId } from '../storage/settings';
@@ -48,6 +49,8 @@ export interface RunEngine {
   provider?: ProviderId;
   /** BCP 47 language asked for. */
   outputLang: string;
+  /** Why it is this one, where the reader left that to us. */
+  why?: AutomaticReason;
 }
 
 /** The writing anew of statements that were not found in the sources. */

@@ -19,7 +19,7 @@ export const PROVIDER_IDS = [
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
 /** What can write briefs. */
-export const ENGINES = ['instant', 'local', 'remote'] as const;
+export const ENGINES = ['auto', 'instant', 'built-in', 'local', 'remote'] as const;
 
 /** Search engines that want a key of the reader's. */
 export const SEARCH_KEYS = ['brave'] as const;
@@ -100,6 +100,7 @@ const feeds = v.pipe(
 );
 
 const schema = v.object({
+  /** `auto`: see `engines/automatic`. What was stored without one, or with a broken one, asks nobody. */
   engine: field(v.picklist(ENGINES), 'instant'),
   /** Id of the downloaded model that the local engine runs; '' for none. */
   localModel: field(v.pipe(v.string(), v.maxLength(200)), ''),
@@ -158,8 +159,11 @@ const schema = v.object({
 /** Everything the reader can set, but for keys. */
 export type Settings = v.InferOutput<typeof schema>;
 
+/** Nothing was ever set: what writes is chosen by what there is. */
+const NEW: Partial<Settings> = { engine: 'auto' };
+
 /** Settings from whatever was stored: unknown fields dropped, missing or broken ones at their defaults. */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(schema, stored ?? {});
+  const result = v.safeParse(schema, stored ?? NEW);
   return result.success ? result.output : v.parse(schema, {});
 }
