@@ -18,6 +18,16 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      {
+        // Needs what `npm run test:models` gets.
+        test: {
+          name: 'models',
+          include: ['test/models/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

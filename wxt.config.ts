@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
 import { francFewer } from './scripts/build/franc-fewer';
 import { inlineCss } from './scripts/build/inline-css';
+import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { openaiChatOnly } from './scripts/build/openai-chat-only';
+import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
 import { xmlEntitiesOnly } from './scripts/build/xml-entities-only';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
@@ -15,11 +17,22 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml(), openaiChatOnly(), francFewer(), xmlEntitiesOnly(), inlineCss('sidepanel/index.html')],
+    plugins: [
+      noInnerHtml(),
+      openaiChatOnly(),
+      francFewer(),
+      xmlEntitiesOnly(),
+      inlineCss('sidepanel/index.html'),
+      nativeBrowser('/sidepanel/'),
+      wllamaLean(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...wllamaFiles());
+    },
     // Built apart from the other pages the panel shares no file with them: one script to load, where a click waits for it.
     // So does the offscreen document: with it the background would come in pieces.
     'entrypoints:grouped': (_, groups) => {
@@ -43,13 +56,16 @@ export default defineConfig({
       ...['activeTab', 'scripting', 'storage', 'webRequest'],
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // Firefox's own models, for readers who want them.
+    ...(browser === 'firefox' ? { optional_permissions: ['trialML'] } : {}),
     optional_host_permissions: ANY_SITE,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandBrief__' },
     },
     // A custom policy keeps Firefox from upgrading http:// endpoints on the reader's own network to https://.
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    // WebAssembly is of the package: llama.cpp, for readers who run a model on their own device.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -61,6 +77,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
+      : {
+          minimum_chrome_version: '125',
+          storage: { managed_schema: 'managed-schema.json' },
+          // Isolated from other origins, our pages may use threads.
+          cross_origin_embedder_policy: { value: 'require-corp' },
+          cross_origin_opener_policy: { value: 'same-origin' },
+        }),
   }),
 });

@@ -14,6 +14,7 @@ const HELP = `npm run try -- [options]
   --url URL               opens a live page
   --lang en|fr            language of the interface
   --engine instant|remote --base-url U --key K --model M
+  --engine local --model-file FILE.gguf   runs this model in the browser
   --browser chromium|firefox`;
 
 const argv = process.argv.slice(2);

@@ -2,6 +2,7 @@ import type { Statement } from '../../utils/brief/types';
 import type { I18n } from '../../utils/i18n/types';
 import { useI18n } from '../shared/i18n';
 import { FlagForm } from './FlagForm';
+import { useReading } from './reading';
 import { StatementSupport } from './StatementSupport';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const { spoken } = useReading();
   const untouched = statements.every(({ support }) => !support);
   const open = statements.some(({ support }) => !support || support.status === 'notAnswering');
   return (
@@ -30,7 +32,13 @@ export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
           const { text, origin, support } = statement;
           return (
             <li key={text}>
-              <span lang={lang} dir="auto" class="statement" data-origin={origin}>
+              <span
+                lang={lang}
+                dir="auto"
+                class="statement"
+                data-origin={origin}
+                data-spoken={spoken === text || undefined}
+              >
                 {text}
               </span>
               {support && <StatementSupport support={support} />}

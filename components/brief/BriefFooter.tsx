@@ -2,6 +2,7 @@ import { sharesOf } from '../../utils/export/shares';
 import { shownBrief } from '../../utils/export/shown';
 import type { Run } from '../../utils/runs/types';
 import { useI18n } from '../shared/i18n';
+import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
 import { useSettings } from '../shared/use-settings';
 import { usageWords } from './usage-words';
 import { WhatWasSent } from './WhatWasSent';
@@ -16,6 +17,7 @@ export function BriefFooter({ run }: { run: Run }) {
   const facts = [
     checked > 0 ? i18n.plural('supportedOf', checked, i18n.number(supported)) : '',
     brief?.engine === 'instant' ? t('engine_instant') : [run.engine?.service, brief?.model].filter(Boolean).join(' · '),
+    run.engine?.why ? t(`auto_${run.engine.why}`) : '',
     ...usageWords(run, settings, i18n),
     run.endedAt && !run.keptAt ? t('seconds', i18n.number(Math.round((run.endedAt - run.startedAt) / 100) / 10)) : '',
     run.private ? t('notKeptPrivate') : '',
@@ -24,6 +26,9 @@ export function BriefFooter({ run }: { run: Run }) {
   return (
     <footer>
       <p>{facts.join(' · ')}</p>
+      {run.engine?.why === 'builtInDownloadable' && (
+        <LazyGetBuiltIn languages={{ input: run.article?.lang ?? null, output: run.engine.outputLang }} />
+      )}
       <WhatWasSent sent={run.sent} queries={[...(run.lookups ?? []), ...(run.coverage?.sent ?? [])]} />
     </footer>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { questionsOf } from '../../utils/brief/questions';
 import { isRewritable } from '../../utils/brief/rewritable';
 import type { Statement } from '../../utils/brief/types';
 import { countsOf, independentText } from '../../utils/export/counts';
@@ -10,12 +11,14 @@ import { whyWords } from '../../utils/export/why';
 import { ended } from '../../utils/runs/reduce';
 import { isRewriting } from '../../utils/runs/rewriting-state';
 import type { Run } from '../../utils/runs/types';
+import type { AskActions } from '../ask/Ask';
 import { Coverage } from '../coverage/Coverage';
 import { Differences } from '../coverage/Differences';
 import { Leads } from '../coverage/Leads';
 import type { CoverageActions } from '../coverage/use-coverage';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
+import { lazy } from '../shared/lazy';
 import { useSettings } from '../shared/use-settings';
 import { SourceList } from '../sources/SourceList';
 import { Across } from './Across';
@@ -33,13 +36,19 @@ interface Props {
   /** Looks the AI context up. */
   onLookUp(): void;
   onFlag(statement: Statement, flag: string): void;
+  questions: AskActions;
+  /** The sentence that is being read aloud; null for none. */
+  spoken: string | null;
   /** Has the statements of these texts written anew. */
   onRewrite(texts: readonly string[]): void;
   onStop(): void;
 }
 
+const Ask = lazy(() => import('../ask/Ask').then((file) => file.Ask));
+
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite, onStop }: Props) {
+export function BriefView(props: Props) {
+  const { run, coverage: actions, onLookUp, onFlag, onRewrite, onStop, questions, spoken } = props;
   const i18n = useI18n();
   const { settings } = useSettings();
   const [origin, setOrigin] = useState<OriginChoice>('all');
@@ -59,10 +68,11 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite,
   const told = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];
   const rewrites: Rewrites = {
     underWay: rewriting ? (run.rewriting?.texts ?? []) : [],
-    may: ended(run) && !rewriting ? told.filter(isRewritable) : [],
+    // On this device a second answer takes as long as the first, and is no better.
+    may: ended(run) && !rewriting && brief.engine !== 'local' ? told.filter(isRewritable) : [],
     ask: onRewrite,
   };
-  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites };
+  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites, spoken };
   const headlineWhy = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
   return (
     <ReadingProvider value={reading}>
@@ -74,7 +84,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite,
           </span>
           <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
         </p>
-        <h1 lang={lang} dir="auto">
+        <h1 lang={lang} dir="auto" data-spoken={spoken === (brief.headline || article.title) || undefined}>
           {brief.headline || article.title}
         </h1>
         {headlineWhy && (
@@ -117,6 +127,7 @@ export function BriefView({ run, coverage: actions, onLookUp, onFlag, onRewrite,
             <Leads leads={coverage.leads ?? []} texts={texts} />
           </section>
         )}
+        {(ended(run) || questionsOf(run).length > 0) && <Ask run={run} texts={texts} actions={questions} />}
         <Coverage run={run} texts={texts} actions={actions} />
         <SourceList article={article} texts={texts} covered={coverage !== null} />
         <BriefFooter run={run} />

@@ -23,6 +23,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
   const [open, setOpen] = useState<string | null>(null);
   const reading = useReading();
   const page = usePagePassages();
+  const { t } = useI18n();
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
   const [at, name = ''] = open?.split(':') ?? [];
@@ -48,8 +49,10 @@ export function Statements({ statements, texts, lang, class: className }: Props)
               class={isSelected(statement) ? 'statement rests-here' : 'statement'}
               data-origin={statement.origin}
               data-verdict={statement.check?.verdict}
+              data-spoken={reading.spoken === statement.text || undefined}
             >
               <span class="statement-text">{statement.text}</span>
+              {statement.by === 'instant' && <small class="by-instant"> ({t('local_filled')})</small>}
               <Citations
                 citations={statement.citations}
                 open={Number(at) === index ? name : null}

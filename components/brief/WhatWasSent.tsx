@@ -4,10 +4,12 @@ import { useI18n } from '../shared/i18n';
 
 type Message = SentRequest['messages'][number];
 
-/** The second question of a request is asked across sources. */
-function nameOf({ role }: Message, i: number, task: SentRequest['task']) {
+/** The second question of a request is asked across sources, or is the reader's; from there on it is question and answer. */
+function nameOf({ role, content }: Message, i: number, task: SentRequest['task']) {
   if (role === 'system') return 'sent_instructions';
-  if (role === 'assistant') return 'across_sent_brief';
+  // What a model had answered before is in the line format: an answer, or else the brief.
+  if (role === 'assistant') return /^(?:ANSWER|NONE)\b/.test(content) ? 'ask_sent_answer' : 'across_sent_brief';
+  if (i > 1 && task === 'ask') return 'ask_sent_question';
   if (i > 1 && task === 'rewrite') return 'rewrite_sent';
   return i > 1 ? 'across_sent_sources' : 'sent_text';
 }

@@ -11,6 +11,8 @@ export interface Reading {
   hideNotFound: boolean;
   /** Says what is wrong with a statement; '' takes it back. Null where that is not to be had. */
   onFlag: ((statement: Statement, flag: string) => void) | null;
+  /** Text of the sentence that is being read aloud; null for none. */
+  spoken: string | null;
   rewrites: Rewrites;
 }
 
@@ -25,7 +27,13 @@ export interface Rewrites {
 
 const NO_REWRITES: Rewrites = { underWay: [], may: [], ask: () => undefined };
 
-const Context = createContext<Reading>({ origin: 'all', hideNotFound: false, onFlag: null, rewrites: NO_REWRITES });
+const Context = createContext<Reading>({
+  origin: 'all',
+  hideNotFound: false,
+  onFlag: null,
+  spoken: null,
+  rewrites: NO_REWRITES,
+});
 
 export const ReadingProvider = Context.Provider;
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Run, RunError } from '../../utils/runs/types';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
+import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
 import { Notice } from '../shared/Notice';
 import { AllowEndpoint } from './AllowSite';
 import { RetryButton } from './RetryButton';
@@ -17,6 +18,12 @@ const IN_OPTIONS = new Set<RunError['kind']>([
   'budget',
   'tooLong',
   'badRequest',
+  'noModel',
+  'badModel',
+  'outOfMemory',
+  'noBuiltIn',
+  'notDownloaded',
+  'language',
 ]);
 
 interface Props {
@@ -45,6 +52,12 @@ export function FailedNotice({ run, error, retry }: Props) {
         </>
       }
     >
+      {(error.kind === 'notDownloaded' || error.kind === 'needsClick') && (
+        <LazyGetBuiltIn
+          languages={{ input: run.article?.lang ?? null, output: run.engine?.outputLang ?? '' }}
+          onReady={retry}
+        />
+      )}
       <ErrorWords kind={error.kind} service={service} detail={error.detail} retryAfter={error.retryAfter} />
     </Notice>
   );

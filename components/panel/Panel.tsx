@@ -5,7 +5,9 @@ import { BriefView } from '../brief/BriefView';
 import { type PagePassages, PagePassagesProvider } from '../brief/page-passages';
 import { coverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
+import { lazy } from '../shared/lazy';
 import { useAppearance } from '../shared/use-settings';
+import { useSpeech } from '../speech/use-speech';
 import { Progress } from './Progress';
 import type { PanelStore } from './panel-store';
 import { RestingHere } from './RestingHere';
@@ -14,6 +16,8 @@ import { TabNotice } from './TabNotice';
 import { TopBar } from './TopBar';
 import { usePanel } from './use-panel';
 import { useTimings } from './use-timings';
+
+const SpeechBar = lazy(() => import('../speech/SpeechBar').then((file) => file.SpeechBar));
 
 /** What the reader can do with the page in the tab. */
 export interface Actions {
@@ -30,6 +34,12 @@ export function Panel({ store }: { store: PanelStore }) {
   const { t } = useI18n();
   const run: Run | null = view?.run ?? null;
   const timings = useTimings(run);
+  const speech = useSpeech(run);
+  const closeSpeech = () => {
+    // The button that was pressed goes with the bar.
+    document.querySelector<HTMLElement>('[data-action="speech"]')?.focus();
+    speech.close();
+  };
   const actions: Actions = {
     brief: ({ scope = 'article', fresh = false, anyway = false } = {}) => {
       if (view) ask({ type: 'brief', tabId: view.tabId, scope, fresh, anyway, clickedAt: Date.now() });
@@ -51,7 +61,8 @@ export function Panel({ store }: { store: PanelStore }) {
   };
   return (
     <>
-      <TopBar run={run} timings={timings} />
+      <TopBar run={run} timings={timings} speech={speech} />
+      {run && speech.open && <SpeechBar key={run.id} run={run} onSpoken={speech.onSpoken} onClose={closeSpeech} />}
       <main aria-label={t('brief')} data-run={run?.id}>
         {view && !run && <TabNotice view={view} actions={actions} />}
         {run && (
@@ -65,6 +76,11 @@ export function Panel({ store }: { store: PanelStore }) {
                   run={run}
                   coverage={coverageActions(run.tabId, run.id, ask)}
                   onLookUp={() => ask({ type: 'verifyContext', tabId: run.tabId })}
+                  questions={{
+                    ask: (question) => ask({ type: 'ask', tabId: run.tabId, question }),
+                    stop: () => ask({ type: 'stopQuestion', runId: run.id }),
+                  }}
+                  spoken={speech.spoken}
                   onRewrite={(texts) => ask({ type: 'rewrite', tabId: run.tabId, texts: [...texts] })}
                   onStop={actions.stop}
                   onFlag={({ text }, flag) => ask({ type: 'flag', tabId: run.tabId, text, flag })}

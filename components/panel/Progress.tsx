@@ -28,6 +28,7 @@ function stageWords(run: Run, { t, plural }: I18n): string {
     case 'writing': {
       const who = run.engine?.model || run.engine?.service || '';
       if (statements > 0) return plural('stage_writing', statements, who);
+      if (run.loading) return t('local_stage_loading', who);
       if (run.parts > 1) return t('stage_part', who, run.part, run.parts);
       return t('stage_waiting', who);
     }

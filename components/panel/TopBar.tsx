@@ -4,11 +4,12 @@ import { shownBrief } from '../../utils/export/shown';
 import type { Run } from '../../utils/runs/types';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
+import type { Speech } from '../speech/use-speech';
 import { ExportMenu } from './ExportMenu';
 import { TextMenu } from './TextMenu';
 
-/** Name, copy and export, text size, options. */
-export function TopBar({ run, timings }: { run: Run | null; timings(): Timings }) {
+/** Name, reading aloud, copy and export, text size, options. */
+export function TopBar({ run, timings, speech }: { run: Run | null; timings(): Timings; speech: Speech }) {
   const { t } = useI18n();
   const briefed = run !== null && run.stage !== 'notArticle' && shownBrief(run) !== null;
   // Every page needs a title for those who listen: the headline is it, where there is one.
@@ -17,6 +18,19 @@ export function TopBar({ run, timings }: { run: Run | null; timings(): Timings }
     <header class="bar">
       <Wordmark class="wordmark">Recoupe</Wordmark>
       <span class="bar-space" />
+      {briefed && speech.possible && (
+        <button
+          type="button"
+          class="bar-button"
+          data-action="speech"
+          aria-label={t('speech_title')}
+          title={t('speech_title')}
+          aria-pressed={speech.open}
+          onClick={speech.toggle}
+        >
+          <Icon name="voice" />
+        </button>
+      )}
       {briefed && <ExportMenu run={run} timings={timings} />}
       <TextMenu />
       <button

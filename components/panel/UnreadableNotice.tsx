@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { onList, siteOf } from '../../utils/runs/page-url';
+import { siteOf } from '../../utils/runs/page-url';
 import type { Run } from '../../utils/runs/types';
-import { usePolicyReading } from '../settings/policy';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { AllowPages, AllowSite } from './AllowSite';
+import { NeverSiteNotice } from './NeverSiteNotice';
 import type { Actions } from './Panel';
 
 interface Props {
@@ -16,9 +16,9 @@ interface Props {
 /** Why the page could not be read, and the way out. */
 export function UnreadableNotice({ run, host, actions }: Props) {
   const { t } = useI18n();
-  const set = usePolicyReading()?.policy.neverSites ?? [];
   const reason = run.unreadable ?? 'failed';
   const site = host || siteOf(run.url);
+  if (reason === 'neverSite') return <NeverSiteNotice url={run.url} site={site} onAllow={actions.allowAgain} />;
   const retry = () => actions.brief({ scope: run.scope });
   const reload = (
     <button type="button" onClick={() => void browser.tabs.reload(run.tabId)}>
@@ -44,13 +44,6 @@ export function UnreadableNotice({ run, host, actions }: Props) {
     switch (reason) {
       case 'noAccess':
         return site ? <AllowSite host={site} onAllowed={retry} /> : <AllowPages onAllowed={retry} />;
-      case 'neverSite':
-        if (onList(run.url, set)) return null;
-        return (
-          <button type="button" class="primary" onClick={() => actions.allowAgain(site)}>
-            {t('allowAgain', site)}
-          </button>
-        );
       case 'restricted':
       case 'pdf':
         return tryAgain;
@@ -79,7 +72,7 @@ export function UnreadableNotice({ run, host, actions }: Props) {
   };
   return (
     <Notice tone="warning" title={t(`unreadable_${reason}`)} actions={ways()}>
-      <p>{reason === 'neverSite' && onList(run.url, set) ? t('policy_set') : t(`unreadable_${reason}_body`)}</p>
+      <p>{t(`unreadable_${reason}_body`)}</p>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { interruptedQuestions, isAsking, questionsOf } from '../../utils/brief/questions';
 import { interrupted, isUnderWay } from '../../utils/coverage/state';
 import type { PanelMessage, PanelView } from '../../utils/messages/port';
 import { ended, reduce } from '../../utils/runs/reduce';
@@ -19,10 +20,17 @@ export function afterMessage(view: PanelView | null, message: PanelMessage): Pan
 export function afterLoss(view: PanelView | null, now: number): PanelView | null {
   if (!view?.run) return view;
   const { coverage, lookingUp } = view.run;
-  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !isRewriting(view.run)) return view;
+  const questions = questionsOf(view.run);
+  if (ended(view.run) && !isUnderWay(coverage) && !lookingUp && !isRewriting(view.run) && !isAsking(questions))
+    return view;
   const run = ended(view.run) ? view.run : reduce(view.run, { type: 'failed', at: now, error: INTERRUPTED });
-  const rewriting = leftRewriting(run, INTERRUPTED);
-  return { ...view, run: { ...run, coverage: interrupted(coverage), lookingUp: false, rewriting } };
+  const left = {
+    coverage: interrupted(coverage),
+    lookingUp: false,
+    rewriting: leftRewriting(run, INTERRUPTED),
+    questions: interruptedQuestions(questions),
+  };
+  return { ...view, run: { ...run, ...left } };
 }
 
 /** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */

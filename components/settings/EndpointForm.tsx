@@ -75,6 +75,13 @@ export function EndpointForm({ settings, update }: SectionProps) {
             onChange={(contextTokens) => set({ contextTokens })}
           />
         </Locked>
+        <Choice
+          label={t('local_small')}
+          hint={t('local_small_hint')}
+          value={draft.small}
+          options={(['auto', 'yes', 'no'] as const).map((value) => ({ value, label: t(`local_small_${value}`) }))}
+          onChange={(small) => set({ small })}
+        />
       </details>
       <div class="buttons">
         <button type="submit" class="primary">

@@ -1,17 +1,22 @@
+import { GetBuiltIn } from '../shared/GetBuiltIn';
 import { useI18n } from '../shared/i18n';
 import { EndpointForm } from './EndpointForm';
+import { EngineOffers, engineKey } from './EngineOffers';
+import { LocalModelSection } from './LocalModelSection';
 import { Section, type SectionProps } from './parts';
 import { Locked } from './policy';
 
-/** What writes briefs: key sentences without AI, or a model at an endpoint of the reader's choice. */
+/** What writes briefs: key sentences without AI, or a model, on this device or at an endpoint of the reader's choice. */
 export function EngineSection({ settings, update }: SectionProps) {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
+  const wish = settings.outputLang;
+  const output = wish === 'article' || wish === 'browser' ? lang : wish;
   return (
     <Section id="engine" title="section_engine">
       <Locked field="engine">
         <fieldset>
           <legend>{t('engine_legend')}</legend>
-          {(['instant', 'remote'] as const).map((engine) => (
+          {(['auto', 'instant', 'built-in', 'local', 'remote'] as const).map((engine) => (
             <label key={engine} class="radio">
               <input
                 type="radio"
@@ -21,13 +26,19 @@ export function EngineSection({ settings, update }: SectionProps) {
                 onChange={() => void update({ engine })}
               />
               <span>
-                <strong>{t(`engine_${engine}_name`)}</strong>
-                <span class="hint">{t(`engine_${engine}_hint`)}</span>
+                <strong>{t(`engine_${engineKey(engine)}_name`)}</strong>
+                <span class="hint">{t(`engine_${engineKey(engine)}_hint`)}</span>
               </span>
             </label>
           ))}
         </fieldset>
+        <details class="costs" open={settings.engine === 'auto'}>
+          <summary>{t('offer_title')}</summary>
+          <EngineOffers settings={settings} update={update} />
+        </details>
       </Locked>
+      {settings.engine === 'built-in' && <GetBuiltIn languages={{ input: null, output }} />}
+      {settings.engine === 'local' && <LocalModelSection settings={settings} update={update} />}
       {settings.engine === 'remote' && <EndpointForm key={settings.provider} settings={settings} update={update} />}
     </Section>
   );

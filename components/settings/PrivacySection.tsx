@@ -1,3 +1,4 @@
+import { fixedEngine } from '../../utils/engines/automatic';
 import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
 import type { Settings } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
@@ -15,7 +16,9 @@ export function PrivacySection({ settings }: { settings: Settings }) {
         <strong>
           {settings.engine === 'instant'
             ? t('privacy_now_instant')
-            : t('privacy_now_remote', serviceName(settings.provider, address), host)}
+            : fixedEngine(settings) === 'remote'
+              ? t('privacy_now_remote', serviceName(settings.provider, address), host)
+              : t('privacy_now_device')}
         </strong>{' '}
         {settings.coverageAuto ? t('privacy_now_coverage') : t('privacy_now_noCoverage')}
       </p>

@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
 import { useI18n } from '../shared/i18n';
-import { useAppearance } from '../shared/use-settings';
+import { useAppearance, useSettings } from '../shared/use-settings';
+import { EngineOffers } from './EngineOffers';
+import { Locked, PolicyProvider, usePolicyReading } from './policy';
 
-/** First run: what it does, that no key is needed, how to add a model. */
+/** First run: what it does, that no key is needed, what this device can do beyond that. */
 export function Welcome() {
   const { t } = useI18n();
+  const { settings, loaded, update } = useSettings();
+  const reading = usePolicyReading();
   useAppearance();
   return (
     <div class="page welcome">
@@ -23,6 +27,21 @@ export function Welcome() {
         <p>{t('welcome_noKey_body')}</p>
         <h2>{t('welcome_model')}</h2>
         <p>{t('welcome_model_body')}</p>
+        <p>{t('offer_auto')}</p>
+        {loaded && reading && (
+          <PolicyProvider value={reading.policy}>
+            <Locked field="engine">
+              <EngineOffers
+                settings={settings}
+                update={update}
+                onChosen={(engine) => {
+                  // These two want to be set up.
+                  if (engine === 'local' || engine === 'remote') void browser.runtime.openOptionsPage();
+                }}
+              />
+            </Locked>
+          </PolicyProvider>
+        )}
         <h2>{t('welcome_private')}</h2>
         <p>{t('welcome_private_body')}</p>
         <p class="buttons">

@@ -26,6 +26,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     model: saved?.model || preset.defaultModel,
     headers: saved?.headers ?? {},
     contextTokens: saved?.contextTokens ?? 0,
+    small: saved?.small ?? 'auto',
   });
   const [key, setKey] = useState('');
   const [masks, setMasks] = useState<Record<string, string>>({});
@@ -44,7 +45,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     setState({ ...IDLE, busy: true, said: 'testing' });
     try {
       await store();
-      const { contextTokens: _own, ...endpoint } = draft;
+      const { contextTokens: _own, small: _small, ...endpoint } = draft;
       const answer = await send({ type, endpoint: { provider, ...endpoint } });
       if (answer.ok && answer.models.length > 0) setModels(answer.models);
       setState({ ...IDLE, answer, asked: type });

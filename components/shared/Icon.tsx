@@ -7,6 +7,10 @@ const PATHS = {
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   copy: 'M7 7V3h10v10h-4M3 7h10v10H3z',
   pin: 'M7 3h6l-1 5 3 3H5l3-3-1-5ZM10 11v6',
+  voice: 'M4 8v4h3l4 3.5v-11L7 8H4ZM13.5 7.5a3.5 3.5 0 0 1 0 5M15.6 5a7 7 0 0 1 0 10',
+  play: 'M6 4.5v11l9-5.5-9-5.5Z',
+  pause: 'M7 5v10M13 5v10',
+  next: 'M5 5v10l7-5-7-5ZM15 5v10',
   save: 'M10 3v9M6.5 8.7 10 12l3.5-3.3M4 16.5h12',
 } as const;
 

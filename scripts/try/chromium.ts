@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { grantedBuild } from '../../test/bench/lib/granted-build.ts';
 import { type Chromium, launchChromium } from '../../test/e2e/support/chromium.ts';
+import { takeModelFile } from '../../test/e2e/support/model-file.ts';
 import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
 import { until } from '../../test/e2e/support/until.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
@@ -12,6 +13,8 @@ import type { TryOptions } from './options.ts';
 
 /** A model may take its time; the instant engine has long been done by then (ms). */
 const PATIENCE = 180_000;
+/** One that runs in the browser itself takes more. */
+const LOCAL_PATIENCE = 1_800_000;
 
 /** Opens the page in a Chrome-like browser, clicks the real icon, and gives what the real panel shows. */
 export async function tryChromium(
@@ -33,12 +36,16 @@ export async function tryChromium(
   });
   try {
     await setUp(chromium, { endpoint, coverage: newsroom !== null });
+    if (options.modelFile) await takeModelFile(chromium, options.modelFile);
     const page = await chromium.open(options.url);
     const panel = await chromium.clickAction(page);
-    await panel.waitForFunction(() => document.querySelector('.brief[data-ended="true"], .notice'), {
-      timeout: PATIENCE,
-    });
-    await panel.waitForFunction(() => !document.querySelector('.brief[data-ended="false"]'), { timeout: PATIENCE });
+    const isDone = () =>
+      panel.evaluate(
+        () =>
+          document.querySelector('.brief[data-ended="true"], .notice') !== null &&
+          document.querySelector('.brief[data-ended="false"]') === null,
+      );
+    await until(isDone, options.modelFile ? LOCAL_PATIENCE : PATIENCE, 'the brief');
     if (covered) await cover(panel);
     if (options.screenshot) await takePicture(panel, options.screenshot);
     const result = await content(chromium, panel);

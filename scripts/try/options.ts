@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -11,7 +12,9 @@ export interface TryOptions {
   /** A live page. */
   url: string | null;
   lang: 'en' | 'fr';
-  engine: 'instant' | 'remote';
+  engine: 'instant' | 'local' | 'remote';
+  /** The model that the local engine is to run. */
+  modelFile: string | null;
   endpoint: { baseURL: string; key: string; model: string } | null;
   browser: 'chromium' | 'firefox';
   /** Searches coverage of a live page, too; in the sample newsroom that is always done. */
@@ -34,19 +37,25 @@ export function readOptions(argv: string[]): TryOptions {
       'base-url': { type: 'string' },
       key: { type: 'string', default: '' },
       model: { type: 'string' },
+      'model-file': { type: 'string' },
       browser: { type: 'string', default: 'chromium' },
       coverage: { type: 'boolean', default: false },
     },
   });
   const { lang, engine, browser, page, at, url, model, key } = values;
   if (lang !== 'en' && lang !== 'fr') throw new Error('--lang is en or fr.');
-  if (engine !== 'instant' && engine !== 'remote') throw new Error('--engine is instant or remote.');
+  if (engine !== 'instant' && engine !== 'local' && engine !== 'remote')
+    throw new Error('--engine is instant, local or remote.');
   if (browser !== 'chromium' && browser !== 'firefox') throw new Error('--browser is chromium or firefox.');
   if (Boolean(page) !== Boolean(at)) throw new Error('--page FILE and --at URL go together.');
   if (page && url) throw new Error('Give either --page with --at, or --url.');
   for (const address of [at, url]) if (address && !isWeb(address)) throw new Error(`${address} is no http(s) address.`);
   const baseURL = values['base-url'];
   if (engine === 'remote' && !(baseURL && model)) throw new Error('--engine remote needs --base-url and --model.');
+  const file = values['model-file'];
+  if (engine === 'local' && !(file && existsSync(file)))
+    throw new Error('--engine local needs --model-file FILE.gguf.');
+  if (engine === 'local' && browser !== 'chromium') throw new Error('--engine local is tried in --browser chromium.');
   if (baseURL && !isWeb(baseURL)) throw new Error(`${baseURL} is no http(s) address.`);
   return {
     headless: values.headless || values.json || !hasScreen(),
@@ -56,6 +65,7 @@ export function readOptions(argv: string[]): TryOptions {
     url: url ?? null,
     lang,
     engine,
+    modelFile: engine === 'local' && file ? resolve(file) : null,
     endpoint: engine === 'remote' && baseURL && model ? { baseURL, key, model } : null,
     browser,
     coverage: values.coverage,

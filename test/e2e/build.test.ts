@@ -8,8 +8,26 @@ import { CHROME_BUILD, FIREFOX_BUILD } from './support/recoupe.ts';
 
 const run = promisify(execFile);
 const KB = 1000;
+const MB = 1000 * KB;
 const manifest = (dir: string) => JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
 const bytes = (...parts: string[]) => statSync(join(...parts)).size;
+
+/** Packed size of each file of a zip, from its central directory. */
+function packedSizes(zip: Buffer): Map<string, number> {
+  const sizes = new Map<string, number>();
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
+    sizes.set(zip.toString('utf8', at + 46, at + 46 + name), zip.readUInt32LE(at + 20));
+    at += 46 + name + extra + comment;
+  }
+  return sizes;
+}
 
 /** All scripts that an HTML page loads, directly or by import. */
 function scriptsOf(dir: string, page: string): string[] {
@@ -27,10 +45,27 @@ function scriptsOf(dir: string, page: string): string[] {
 }
 
 describe('what ships', () => {
-  it('the Chrome zip is at most 400 kB', () => {
+  it('the Chrome zip is at most 400 kB without llama.cpp, which adds at most 3 MB', () => {
     const [zip] = globSync('.output/*chrome.zip', { cwd: root });
     expect(zip).toBeDefined();
-    expect(bytes(root, zip ?? '')).toBeLessThanOrEqual(400 * KB);
+    const whole = bytes(root, zip ?? '');
+    // Its own files, and the chunk of the library that runs them.
+    const isLlama = (name: string) =>
+      name.startsWith('wllama/') ||
+      (/^chunks\/.*\.js$/.test(name) && readFileSync(join(CHROME_BUILD, name), 'utf8').includes('wllama.wasm'));
+    const llama = [...packedSizes(readFileSync(join(root, zip ?? '')))]
+      .filter(([name]) => isLlama(name))
+      .reduce((sum, [, size]) => sum + size, 0);
+    expect(llama).toBeGreaterThan(2 * MB);
+    expect(llama).toBeLessThanOrEqual(3 * MB);
+    expect(whole - llama).toBeLessThanOrEqual(400 * KB);
+  });
+
+  it.each([CHROME_BUILD, FIREFOX_BUILD])('llama.cpp is loaded by nobody who does not run a model: %s', (dir) => {
+    for (const page of ['sidepanel', 'options', 'welcome', ...(dir === CHROME_BUILD ? ['offscreen'] : [])])
+      for (const file of [`${page}.html`, ...scriptsOf(dir, `${page}.html`)])
+        expect(readFileSync(join(dir, file), 'utf8'), file).not.toContain('wllama.wasm');
+    expect(readFileSync(join(dir, 'background.js'), 'utf8')).not.toContain('wllama.wasm');
   });
 
   it('the detector is at most 4 kB', () => {

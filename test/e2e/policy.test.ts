@@ -117,12 +117,13 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
   it('keeps its sites unread, and offers no way around', async () => {
     const article = await recoupe.chromium.open(BARRED);
     const panel = await clickAndSettle(recoupe.chromium, article);
-    expect(await words(panel)).toContain('Set by your organisation.');
+    expect(await words(panel)).toContain('Your organisation keeps Recoupe from this site');
     expect(await panel.$$eval('.notice button', (all) => all.length)).toBe(0);
     await article.close();
   });
 
   it('leaves the reader’s own settings as they were, and they hold again without it', async () => {
+    await page.bringToFront();
     await page.reload();
     await page.waitForSelector('.endpoint');
     await page.click('.endpoint button[type=submit]');

@@ -173,6 +173,8 @@ describe('a full disk', () => {
 describe('the worker killed between two clicks', () => {
   // The open panel wakes the next worker; it has its listeners once it answers.
   const restarted = async (panel: Page) => {
+    // A run is written down a tenth of a second after it changed; no browser ends a worker before that.
+    await sleep(500);
     await recoupe.chromium.killWorker();
     await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'maskedKeys' }));
   };

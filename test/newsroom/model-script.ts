@@ -3,8 +3,8 @@ import type { NewsroomRequest } from './types.ts';
 /** What one answer of the scripted model server does. */
 export type ModelScript =
   /**
-   * Streams a text, by default a plausible brief of the passages in the prompt, a comparison where one is asked for, or lines
-   * anew where some are, in small uneven pieces.
+   * Streams a text, by default a plausible brief of the passages in the prompt, a comparison or an answer where one is asked
+   * for, or lines anew where some are, in small uneven pieces.
    */
   | { type: 'ok'; text?: string | ((request: ChatRequest) => string); delay?: number }
   /** As `ok`, after `wait` milliseconds of silence before the headers. */
@@ -34,7 +34,7 @@ export type ModelScript =
   | { type: 'think'; delay?: number }
   /** The brief inside a Markdown code fence, after a line of small talk. */
   | { type: 'fenced'; delay?: number }
-  /** A comparison whose every line cites source 9, or that cites nothing; a brief as ever. */
+  /** A comparison or an answer whose every line cites source 9, or that cites nothing; a brief as ever. */
   | { type: 'wrongSource'; delay?: number }
   | { type: 'uncited'; delay?: number }
   /** Story lines for ever. */

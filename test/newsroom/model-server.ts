@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from './model-across.ts';
+import { answerOfNobody, answerTo, answerUncited, questionOf } from './model-ask.ts';
 import { briefOf } from './model-brief.ts';
 import { playError, reply } from './model-errors.ts';
 import { createPrefixes } from './model-prefixes.ts';
@@ -114,10 +115,17 @@ async function playAnswer(response: ServerResponse, script: ModelScript, chat: C
 }
 
 async function playEndless(stream: AnswerStream, chat: ChatRequest): Promise<true> {
-  await stream.text((asksAcross(chat) ? acrossOf(chat) : briefOf(chat)).replace(/END\n$/, ''));
+  await stream.text(plausible(chat).replace(/END\n$/, ''));
+  const tag = questionOf(chat) ? 'ANSWER' : 'STORY';
   for (let n = 1; stream.isOpen(); n++)
-    await stream.text(`STORY [1.1]: This is sentence ${n} of an answer without end.\n`);
+    await stream.text(`${tag} [1.1]: This is sentence ${n} of an answer without end.\n`);
   return true;
+}
+
+/** What a well-behaved model says: an answer, a comparison or a brief, as it was asked for. */
+function plausible(chat: ChatRequest): string {
+  if (questionOf(chat)) return answerTo(chat);
+  return asksAcross(chat) ? acrossOf(chat) : briefOf(chat);
 }
 
 function textOf(script: ModelScript, chat: ChatRequest): string {
@@ -127,9 +135,12 @@ function textOf(script: ModelScript, chat: ChatRequest): string {
   if (script.type === 'empty') return '';
   if (asksRewrite(chat)) return rewriteOf(chat);
   const across = asksAcross(chat);
+  const asked = questionOf(chat) !== '';
+  if (asked && script.type === 'wrongSource') return answerOfNobody(chat);
+  if (asked && script.type === 'uncited') return answerUncited(chat);
   if (across && script.type === 'wrongSource') return acrossOfNobody(chat);
   if (across && script.type === 'uncited') return acrossUncited(chat);
-  const brief = across ? acrossOf(chat) : briefOf(chat);
+  const brief = plausible(chat);
   if (script.type === 'think') return `<think>\nHEADLINE [1.1]: a draft\nSTORY [1.1]: a thought\n</think>\n\n${brief}`;
   if (script.type === 'fenced') return `Here is the brief you asked for:\n\n\`\`\`text\n${brief}\`\`\`\n`;
   return brief;

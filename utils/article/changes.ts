@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { diffWords, type WordPart } from '../text/word-diff';
 import type { Article, Passage } from './types';
 

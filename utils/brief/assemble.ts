@@ -1,4 +1,4 @@
-import type { Brief, BriefLine, Statement } from './types';
+import type { Brief, BriefLine, FilledPart, Statement } from './types';
 
 /** A brief that nothing has been written of yet. */
 export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brief {
@@ -12,11 +12,11 @@ export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brie
  */
 export function addLine(brief: Brief, line: BriefLine): Brief {
   const { tag, text, citations } = line;
-  // They compare sources, and have no place in a brief of one.
-  if (tag === 'agree' || tag === 'differ' || tag === 'only') return brief;
-  if (tag === 'category') return brief.category ? brief : { ...brief, category: text };
+  // They compare sources or answer a question, and have no place in a brief of one.
+  if (tag === 'agree' || tag === 'differ' || tag === 'only' || tag === 'answer' || tag === 'none') return brief;
+  if (tag === 'category') return brief.category ? brief : withPart(brief, tag, line);
   if (tag === 'headline')
-    return brief.headline ? brief : { ...brief, headline: text, headlineCheck: line.check ?? null };
+    return brief.headline ? brief : { ...withPart(brief, tag, line), headlineCheck: line.check ?? null };
   if ([brief.standfirst, brief.story, brief.context].some((part) => part.some((known) => known.text === text)))
     return brief;
   if (tag === 'context' || citations.length === 0) return withContext(brief, text);
@@ -26,10 +26,15 @@ export function addLine(brief: Brief, line: BriefLine): Brief {
   return { ...brief, story: [...brief.story, opens ? { ...statement, opens } : statement] };
 }
 
+function withPart(brief: Brief, part: FilledPart, { text, by }: BriefLine): Brief {
+  const filled = [...(brief.filled ?? []), part];
+  return { ...brief, [part]: text, ...(by ? { filled } : {}) };
+}
+
 /** A line that rests on sources, as a statement. */
-export function statementOf({ text, citations, check, mended }: BriefLine): Statement {
+export function statementOf({ text, citations, check, mended, by }: BriefLine): Statement {
   const origin = citations.every(([source]) => source === 1) ? 'article' : 'related';
-  return { text, origin, citations, ...(check ? { check } : {}), ...(mended ? { mended } : {}) };
+  return { text, origin, citations, ...(check ? { check } : {}), ...(mended ? { mended } : {}), ...(by ? { by } : {}) };
 }
 
 function withContext(brief: Brief, text: string): Brief {

@@ -3,7 +3,7 @@ import { linesFromJson, startsJson } from './json-answer';
 import { createPlacer } from './placer';
 import { plainText, withoutLinks, withoutQuotes, withoutUnseen } from './plain-text';
 import { citedSentences, citedWhole, cutAtSentence, endsSentence, LONGEST_LINE } from './statements';
-import { ACROSS_VOCABULARY, BRIEF_VOCABULARY } from './tag-words';
+import { ACROSS_VOCABULARY, ANSWER_VOCABULARY, BRIEF_VOCABULARY, tagOf } from './tag-words';
 import { breakBeforeTags, readTag } from './tags';
 import { createThoughtFilter } from './thoughts';
 import type { BriefLine, LineTag } from './types';
@@ -15,7 +15,9 @@ const HELD = 200_000;
 const ENDLESS_LINE = 20_000;
 
 /** Tags whose untagged lines go on with the same. */
-const CONTINUED: ReadonlySet<LineTag> = new Set(['standfirst', 'story']);
+const CONTINUED: ReadonlySet<LineTag> = new Set(['standfirst', 'story', 'answer']);
+/** "The sources do not say." */
+const NONE: BriefLine = { tag: 'none', text: '', citations: [], opens: false };
 /** Tags whose lines stand as a whole: "A says 12. B says 15." is one difference, and either half of it none. */
 const COMPARING: ReadonlySet<LineTag> = new Set(['agree', 'differ', 'only']);
 
@@ -27,6 +29,8 @@ export interface LineParserOptions {
   passages: Citable;
   /** BCP 47 language of the answer, for its sentence borders; null when unknown. */
   lang?: string | null;
+  /** The answer is one to a question: ANSWER and NONE are its tags, and text without any is one as well. */
+  answers?: boolean;
 }
 
 /** Reads a model's answer, piece by piece, into lines of a brief. */
@@ -56,9 +60,9 @@ export interface LineParser {
  * break at any character. Gives plain text only. Never throws; time is linear in the answer, memory bounded.
  */
 export function createLineParser(options: LineParserOptions): LineParser {
-  const { passages, lang = null } = options;
-  const across = typeof passages !== 'number';
-  const vocabulary = across ? ACROSS_VOCABULARY : BRIEF_VOCABULARY;
+  const { passages, lang = null, answers = false } = options;
+  const across = !answers && typeof passages !== 'number';
+  const vocabulary = answers ? ANSWER_VOCABULARY : across ? ACROSS_VOCABULARY : BRIEF_VOCABULARY;
   const thoughts = createThoughtFilter();
   const placed = createPlacer();
   let pending = '';
@@ -76,6 +80,8 @@ export function createLineParser(options: LineParserOptions): LineParser {
 
   function give(tag: LineTag, frontText: string, raw: string, whole: boolean): BriefLine[] {
     const { text, markers } = takeMarkers(plainText(raw), passages);
+    if (tag === 'answer' && text.length < 30 && tagOf(text.replace(/[\s\p{P}]+/gu, ''), vocabulary) === 'none')
+      return [NONE];
     const front = readCitations(frontText, passages);
     if (tag === 'category' || tag === 'headline') {
       if (!whole) {
@@ -103,10 +109,14 @@ export function createLineParser(options: LineParserOptions): LineParser {
       if (tag === 'category' || tag === 'headline') headingOf = null;
       return give(tag, citations, text, whole);
     }
+    // What follows says why.
+    if (current === 'none') return [];
     if (current && (CONTINUED.has(current) || COMPARING.has(current))) return give(current, '', text, whole);
     const cited = takeMarkers(text, passages).markers.some(({ citations }) => citations.length > 0);
     if (current === 'context' && !cited) return give('context', '', text, whole);
-    return cited || (endsSentence(text) && text.split(' ', 4).length > 3) ? give('story', '', text, whole) : [];
+    return cited || (endsSentence(text) && text.split(' ', 4).length > 3)
+      ? give(answers ? 'answer' : 'story', '', text, whole)
+      : [];
   }
 
   function withoutBullet(raw: string): string {
@@ -130,6 +140,10 @@ export function createLineParser(options: LineParserOptions): LineParser {
     if (tag !== current) bullets = 0;
     current = tag;
     held = [];
+    if (tag === 'none') {
+      headingOf = null;
+      return [NONE];
+    }
     headingOf = text.trim() === '' ? { tag, citations } : null;
     return headingOf ? [] : give(tag, citations, text, whole);
   }
@@ -227,13 +241,13 @@ export function createLineParser(options: LineParserOptions): LineParser {
       sawEnd = answer.whole && current !== null;
       cutLine = !answer.whole;
     } else if (!current && thoughts.open) {
-      feed(across ? comparisonWithinThought(thoughts.text, vocabulary) : answerWithinThought(thoughts.text));
+      feed(across || answers ? comparisonWithinThought(thoughts.text, vocabulary) : answerWithinThought(thoughts.text));
     } else if (!current) {
       const untagged = answerLines(held, whole);
       held = [];
       for (const { tag, text } of untagged) {
         if (text === '') placed.blankLine();
-        else lines.push(...give(tag, '', text, true));
+        else lines.push(...give(answers ? 'answer' : tag, '', text, true));
       }
     }
     return lines;

@@ -18,6 +18,8 @@ export interface PartsLimits {
   contextTokens: number;
   /** Most tokens of article text, all parts together. */
   tokenBudget: number;
+  /** Tokens of article text that fit one request, where that is known; else it follows from the context. */
+  room?: number;
 }
 
 /** Tokens of a context that are left for the answer. */
@@ -72,7 +74,7 @@ export function splitPassages(passages: readonly Passage[], tokens: number, lang
  * `wordsRead` is how many words of it are sent.
  */
 export function planParts(article: Article, limits: PartsLimits): { parts: Passage[][]; wordsRead: number } {
-  const room = roomFor(limits.contextTokens);
+  const room = limits.room ?? roomFor(limits.contextTokens);
   const budget = Math.max(SMALLEST_PART, limits.tokenBudget);
   const whole = splitPassages(article.passages, Math.min(room, budget), article.lang);
   const chosen = choosePassages(whole, budget, article.lang);

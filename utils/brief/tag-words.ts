@@ -26,6 +26,13 @@ const ACROSS_WORDS: Partial<Record<Tag, string>> = {
   only: 'only single unique seul seule seulement uniquement nur einzig einzeln allein solo unica unico unicamente solamente soltanto somente apenas',
 };
 
+/** Those of an answer to a reader's question; some models call what they answer by the brief's tags. */
+const ANSWER_WORDS: Partial<Record<Tag, string>> = {
+  ...BRIEF_WORDS,
+  answer: `answer answers reponse reponses antwort antworten respuesta respuestas risposta risposte resposta respostas ${BRIEF_WORDS.standfirst} ${BRIEF_WORDS.story}`,
+  none: 'none nothing aucun aucune rien keine keiner nichts ninguno ninguna nada nessuno nessuna niente nenhum nenhuma',
+};
+
 /** Which words count as tags in one kind of answer. */
 export interface Vocabulary {
   words: ReadonlyMap<string, Tag>;
@@ -57,6 +64,13 @@ export const ACROSS_VOCABULARY = vocabulary(
   [...BRIEF_TAGS, 'agree', 'differ', 'only'],
   [BRIEF_WORDS, ACROSS_WORDS],
   true,
+);
+
+/** Of an answer to a question. */
+export const ANSWER_VOCABULARY = vocabulary(
+  ['answer', 'none', 'category', 'headline', 'context', 'end'],
+  [ANSWER_WORDS],
+  false,
 );
 
 /** What stands around the tag's word in a heading of several words, in the languages above; folded. */

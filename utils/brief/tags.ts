@@ -18,6 +18,9 @@ const LIST = String.raw`(?:[[【［(（](?:[\d\s.:,;&^–-]|passages?|sources?|a
 const BETWEEN = new RegExp(String.raw`^[\s*_\`]{0,8}(${LIST}(?:[\s,;&^–-]{0,4}${LIST}){0,40})?[*_\`]{0,8}`, 'i');
 const COLON = /^[\s\u00a0\u202f]{0,3}[:：][\s*_`]{0,8}|^\s{0,3}[–—-]\s/;
 
+/** What parts NONE from the reason for it: "NONE: the sources do not say", "NONE (not in the article)". */
+const NOT_THERE = /^\s{0,3}(?:[:：.;([]|[–—-]\s)/;
+
 /** Up to a colon, or all of a heading; citations in brackets may stand before the colon. */
 const PHRASE = /^([\p{L}\p{M}'’\s]{5,60})(?=[[【［:：*_]|\s*$)/u;
 
@@ -59,6 +62,9 @@ export function readTag(line: string, vocabulary: Vocabulary = BRIEF_VOCABULARY)
   const boxed = before?.[1] !== '' && /^\s?[\]>]/.test(start.slice(length));
   const after = start.slice(length).replace(boxed ? /^\s?[\]>]/ : /^$/, '');
   if (tag === 'end') return /^[\s\p{P}]*$/u.test(after) ? { tag, citations: '', text: '' } : null;
+  // "None of the villages" is how a sentence begins.
+  if (tag === 'none')
+    return /^[\s\p{P}]*$/u.test(after) || NOT_THERE.test(after) ? { tag, citations: '', text: '' } : null;
   const between = BETWEEN.exec(after);
   const citations = between?.[1] ?? '';
   const rest = after.slice(between?.[0].length ?? 0);

@@ -19,6 +19,8 @@ export interface Statement {
   mended?: Citation[];
   /** The reader's word on what is wrong with it. */
   flag?: string;
+  /** Picked by the instant engine, where the model that wrote the rest left a gap. */
+  by?: 'instant';
   /** What it said before a model was asked to write it anew. */
   before?: string;
   /**
@@ -59,7 +61,10 @@ export interface ContextSupport {
 /** What was looked up in a page of Wikipedia, and whether it is there. */
 export type SupportFinding = Omit<Finding, 'passage'>;
 
-export type EngineName = 'instant' | 'remote';
+export type EngineName = 'instant' | 'built-in' | 'local' | 'remote';
+
+/** Parts of a brief that are a single text; see `Brief.filled`. */
+export type FilledPart = 'category' | 'headline';
 
 export interface Brief {
   /** Empty when the engine gave none. */
@@ -77,10 +82,25 @@ export interface Brief {
   lang: string;
   /** The engine came to its own end: not cut, stopped or failed. */
   complete: boolean;
+  /** What of these the instant engine gave, where the model that wrote the rest left a gap. */
+  filled?: FilledPart[];
 }
 
-/** Which part of the brief a line belongs to; the tags of the line format. The last three come of comparing sources. */
-export type LineTag = 'category' | 'headline' | 'standfirst' | 'story' | 'context' | 'agree' | 'differ' | 'only';
+/**
+ * Which part of the brief a line belongs to; the tags of the line format. `agree`, `differ` and `only` come of comparing
+ * sources; `answer` and `none` (without text: the sources do not say) of a reader's question.
+ */
+export type LineTag =
+  | 'category'
+  | 'headline'
+  | 'standfirst'
+  | 'story'
+  | 'context'
+  | 'agree'
+  | 'differ'
+  | 'only'
+  | 'answer'
+  | 'none';
 
 /** One line of a brief as an engine gives it, already cleaned and with only citations that exist. */
 export interface BriefLine {
@@ -89,6 +109,8 @@ export interface BriefLine {
   citations: Citation[];
   /** A blank line stood before it: it opens a paragraph. */
   opens: boolean;
+  /** Picked by the instant engine, not written by the model. */
+  by?: 'instant';
   check?: Check;
   /** Citations as the engine gave them, where others were put in their place. */
   mended?: Citation[];

@@ -1,17 +1,5 @@
-import {
-  ABOUT,
-  CARDINALS,
-  FRACTIONS,
-  MAGNITUDES,
-  MEASURES,
-  ONE,
-  ORDINALS,
-  OVER,
-  SUFFIXES,
-  UNDER,
-  UNITS,
-  VAGUE,
-} from './number-words';
+import { ABOUT, FRACTIONS, MAGNITUDES, MEASURES, ORDINALS, OVER, SUFFIXES, UNDER, UNITS, VAGUE } from './number-words';
+import { isClose, spelledAt } from './spelled-numbers';
 import type { Token } from './tokens';
 
 /** How exactly a number is meant. */
@@ -58,7 +46,7 @@ export function quantitiesIn(
   skip: ReadonlySet<number> = new Set(),
 ): Quantity[] {
   const found: Quantity[] = [];
-  const words = lang !== null && CARDINALS[lang] ? lang : 'en';
+  const words = lang !== null && MAGNITUDES[lang] ? lang : 'en';
   for (let at = 0; at < tokens.length; ) {
     const quantity = skip.has(at) ? null : quantityAt(text, tokens, at, lang, words);
     if (quantity) found.push(quantity);
@@ -116,7 +104,7 @@ function quantityAt(
   if (ordinal !== undefined) return plain(from, from + 1, ordinal, 'ordinal');
   const fraction = FRACTIONS[words]?.[token.norm];
   if (fraction !== undefined) return { ...plain(from, from + 1, fraction, 'percent'), bound: 'about', round: true };
-  const read = token.digit ? digitsAt(text, tokens, from, lang) : wordsAt(tokens, from, words);
+  const read = token.digit ? digitsAt(text, tokens, from, lang) : spelledAt(tokens, from, words);
   if (!read) return null;
   let { to, value } = read;
   let round = false;
@@ -183,59 +171,6 @@ function digitsAt(
   }
   const value = parseDigits(digits, lang);
   return Number.isFinite(value) ? { to, value } : null;
-}
-
-/** "twenty-five", "two thousand three hundred", « quatre-vingt-dix-sept », « deux mille trois cents ». */
-function wordsAt(tokens: readonly Token[], from: number, lang: string): { to: number; value: number } | null {
-  const magnitudes = MAGNITUDES[lang] ?? {};
-  const [first, next] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? ''];
-  const led = ONE[lang]?.has(first) && magnitudes[next] !== undefined;
-  const bare = lang === 'fr' && (first === 'cent' || first === 'mille');
-  if (CARDINALS[lang]?.[first] === undefined && !led && !bare) return null;
-  let [total, group, to] = [0, 0, from];
-  for (; to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence; to++) {
-    const word = tokens[to]?.norm ?? '';
-    const after = tokens[to + 1]?.norm ?? '';
-    if (to > from && !isClose(tokens, to)) break;
-    const magnitude = magnitudes[word];
-    const cardinal = CARDINALS[lang]?.[word] ?? (ONE[lang]?.has(word) && (to === from || joins(group)) ? 1 : undefined);
-    if (magnitude === 100) group = Math.max(1, group) * 100;
-    else if (magnitude !== undefined) {
-      total += Math.max(1, group) * magnitude;
-      group = 0;
-    } else if (cardinal !== undefined && fits(group, cardinal, lang)) {
-      group += lang === 'fr' && group % 100 === 4 && cardinal === 20 ? 76 : cardinal;
-    } else if (
-      /^(?:and|et)$/.test(word) &&
-      group >= 20 &&
-      (CARDINALS[lang]?.[after] ?? 0) + (ONE[lang]?.has(after) ? 1 : 0) > 0
-    ) {
-      // "two hundred and fifty", « vingt et un »; "thirty and forty" are two.
-      if (!fits(group, CARDINALS[lang]?.[after] ?? 1, lang)) break;
-    } else break;
-  }
-  const value = total + group;
-  return to > from && value > 0 ? { to, value } : null;
-}
-
-/** Whether only a space or a hyphen parts a word from the one before. */
-function isClose(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.start ?? Number.POSITIVE_INFINITY) - (tokens[at - 1]?.end ?? 0) <= 1;
-}
-
-/** Whether "one" may follow: after a ten or a hundred. */
-function joins(group: number): boolean {
-  return group >= 20 && group % 10 === 0;
-}
-
-/** Whether a word for a number goes on with the group of up to three figures before it. */
-function fits(group: number, next: number, lang: string): boolean {
-  if (group === 0) return true;
-  if (group % 100 === 0) return next < 100;
-  const tens = group % 100;
-  if (lang === 'fr' && tens === 4 && next === 20) return true;
-  if (lang === 'fr' && (tens === 60 || tens === 80)) return next < 20;
-  return tens >= 20 && tens % 10 === 0 && next < 10;
 }
 
 function unitAt(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -1,6 +1,8 @@
 import { keyOf } from './forms';
-import { POLES_EN, SYNONYMS_EN } from './words-en';
-import { POLES_FR, SYNONYMS_FR } from './words-fr';
+import { SYNONYMS_EN } from './synonyms-en';
+import { SYNONYMS_FR } from './synonyms-fr';
+import { POLES_EN } from './words-en';
+import { POLES_FR } from './words-fr';
 
 /** What is known of a word beside its forms. */
 export interface Relations {

@@ -23,6 +23,7 @@ export function remoteConfig(settings: Settings, provider: ProviderId, key: stri
     model: own?.model || preset.defaultModel,
     headers: { ...preset.headers, ...own?.headers },
     contextTokens: own?.contextTokens || preset.contextTokens,
+    small: own?.small ?? 'auto',
   };
 }
 

@@ -18,6 +18,13 @@ export type EngineErrorKind =
   | 'cut' // the connection broke in mid-answer
   | 'budget' // the month's budget does not allow it: nothing was sent
   | 'notSetUp' // no endpoint or model chosen
+  | 'noModel' // the downloaded model is not there, or not whole: download it
+  | 'badModel' // the model file cannot be run: take another
+  | 'outOfMemory' // the model does not fit this device's memory: take a smaller one
+  | 'noBuiltIn' // the browser has no model of its own, or cannot run it here
+  | 'notDownloaded' // it has, but the model has not come yet: get it
+  | 'needsClick' // the browser wants the reader's own click, or permission
+  | 'language' // the browser's model does not speak it
   | 'unknown';
 
 /** A typed failure of an engine. `detail` is the endpoint's own sentence, plain text, at most 300 characters. */

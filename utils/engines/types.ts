@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../article/types';
-import type { Brief, BriefLength, BriefLine, Citation, EngineName } from '../brief/types';
+import type { Brief, BriefLength, BriefLine, Citation, EngineName, Statement } from '../brief/types';
 
 /** What an engine is asked for. Plain data. */
 export interface BriefRequest {
@@ -42,6 +42,18 @@ export interface CompareRequest extends BriefRequest {
   sources: ComparedSource[];
 }
 
+/** A question of the reader's on the article and its sources. Plain data. */
+export interface AskRequest extends Pick<BriefRequest, 'article' | 'outputLang' | 'tokenBudget'> {
+  question: string;
+  /** Questions that were answered before, in their order, with the answers; [] as an answer is "not in the sources". */
+  earlier: { question: string; answer: Statement[] }[];
+  /** As in `CompareRequest`; null also where that request did not hold the whole article. */
+  first: SentRequest['messages'] | null;
+  brief: Brief | null;
+  /** Other sources that were read. */
+  sources: ComparedSource[];
+}
+
 /** A line of a brief that was not found in the sources. */
 export interface UnfoundLine {
   text: string;
@@ -72,13 +84,15 @@ export interface SentRequest {
   model: string;
   messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
   /** What was asked for, where it was neither a brief nor a comparison. */
-  task?: 'rewrite';
+  task?: 'rewrite' | 'ask';
 }
 
 export type EngineEvent =
   | { type: 'read' /** Words of the article that the engine is given. */; words: number }
   | { type: 'part'; part: number; parts: number }
   | { type: 'sent'; request: SentRequest }
+  /** A model is being loaded from disk, or has been. */
+  | { type: 'loading'; loaded: boolean }
   | { type: 'line'; line: BriefLine }
   | { type: 'usage'; usage: Usage }
   /** The last event of every run that did not throw. */
@@ -106,6 +120,11 @@ export interface Engine {
    * Throws as `brief` does. Missing where an engine cannot compare.
    */
   compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /**
+   * Answers a question from the article and other sources: `answer` lines, each with citations that exist or none, or one
+   * line `none` where the sources do not say. Throws as `brief` does. Missing where an engine cannot answer.
+   */
+  ask?(request: AskRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /**
    * Writes lines of a brief anew: `line` events, each with its `place` among those asked for, and without text where no
    * passage says so. A line may go unanswered. Throws as `brief` does. Missing where an engine cannot.

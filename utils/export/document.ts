@@ -1,3 +1,4 @@
+import { type Question, questionsOf } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
@@ -43,6 +44,7 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
     if (needsDisclaimer(brief)) blocks.push({ type: 'note', text: t('disclaimer') });
   }
   blocks.push(...acrossBlocks(run, i18n, statements));
+  blocks.push(...questionBlocks(run, i18n, statements));
   blocks.push({ type: 'heading', text: t('sources') });
   const counted = countedFrom(countsOf(run), i18n);
   if (counted) blocks.push({ type: 'note', text: `${independentText(countsOf(run), i18n)} (${counted})` });
@@ -72,6 +74,31 @@ function acrossBlocks(
   return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...told];
 }
 
+/** What the reader asked, with the answers; a question that has none, and will have none, is left out. */
+function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: readonly Statement[]) => Block): Block[] {
+  const told = questionsOf(run).filter(({ state, statements }) => state === 'none' || statements.length > 0);
+  if (told.length === 0) return [];
+  return [
+    { type: 'heading', text: i18n.t('ask_title') },
+    ...told.flatMap((one): Block[] => {
+      const { question, state, statements } = one;
+      const asked: Block = { type: 'label', text: question };
+      if (state === 'none') return [asked, { type: 'note', text: noneWords(one, i18n) }];
+      return [asked, answer('context', statements), { type: 'note', text: answeredBy(one, i18n) }];
+    }),
+  ];
+}
+
+/** That the sources do not answer a question, and who says so: nothing can check it. */
+export function noneWords({ engine, model }: Question, i18n: I18n): string {
+  return engine === 'instant' ? i18n.t('ask_noneInstant') : i18n.t('ask_none', model ?? engine);
+}
+
+/** Who answered a question: "Sentences picked from the sources. No AI." or "Answered by MODEL". */
+export function answeredBy({ engine, model }: Question, i18n: I18n): string {
+  return engine === 'instant' ? i18n.t('ask_byInstant') : i18n.t('ask_byModel', model ?? engine);
+}
+
 function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
   const found = support?.status === 'supported' ? i18n.t('export_support', support.title, support.url) : '';
   const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
@@ -81,6 +108,11 @@ function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
-export function engineLabel(brief: Brief, i18n: I18n): string {
-  return brief.engine === 'instant' ? i18n.t('instantLabel') : i18n.t('writtenBy', brief.model ?? brief.engine);
+export function engineLabel(brief: Brief, { t }: I18n): string {
+  if (brief.engine === 'instant') return t('instantLabel');
+  const who = brief.model ?? (brief.engine === 'built-in' ? t('builtIn_name') : brief.engine);
+  const statements = [...brief.standfirst, ...brief.story];
+  const filled = statements.filter(({ by }) => by === 'instant').length;
+  if (brief.complete && statements.length > 0 && filled === statements.length) return t('local_writtenByInstant', who);
+  return filled > 0 ? `${t('writtenBy', who)} ${t('local_filled_note')}` : t('writtenBy', who);
 }

@@ -1,3 +1,4 @@
+import { questionsOf } from '../brief/questions';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
 import { countsJson, coverageJson } from './coverage-json';
@@ -5,7 +6,7 @@ import { sharesOf } from './shares';
 import { needsDisclaimer, shownBrief } from './shown';
 import { sourceTexts } from './source-texts';
 import { stateLineText } from './state-line';
-import { checkJson, statementJson as statement } from './statement-json';
+import { checkJson, questionJson, statementJson as statement } from './statement-json';
 
 /** Milliseconds from the reader's click to what the panel had painted; null for what did not come. */
 export interface Timings {
@@ -55,6 +56,7 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
       model: brief.model,
       lang: brief.lang,
       complete: brief.complete,
+      ...(brief.filled && { filled: brief.filled }),
     },
     sources: [...sourceTexts(run).values()].map(({ number, outlet, title, url }) => ({ number, outlet, title, url })),
     counts: countsJson(run.coverage ?? null),
@@ -68,6 +70,7 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
     usage: run.usage,
     sent: run.sent,
     lookups: run.lookups ?? [],
+    questions: questionsOf(run).map(questionJson),
     timings,
   };
 }

@@ -1,3 +1,4 @@
+import type { Question } from '../brief/questions';
 import type { Check, Statement } from '../brief/types';
 
 /** What the check found, for export; `unchecked` where it has not been made. */
@@ -6,7 +7,7 @@ export function checkJson(check: Check | null | undefined) {
 }
 
 /** A statement as plain data for export: a contract with whoever reads it (docs/json.md). */
-export function statementJson({ text, origin, citations, check, mended, before, tried, flag, support }: Statement) {
+export function statementJson({ text, origin, citations, check, mended, before, tried, flag, support, by }: Statement) {
   return {
     text,
     origin,
@@ -18,5 +19,11 @@ export function statementJson({ text, origin, citations, check, mended, before, 
     ...(tried && { tried }),
     ...(flag && { flag }),
     ...(support && { support }),
+    ...(by && { by }),
   };
+}
+
+/** A question with its answer, for export. */
+export function questionJson({ question, state, statements, error, at, engine, model, lang }: Question) {
+  return { question, state, statements: statements.map(statementJson), error, at, engine, model, lang };
 }

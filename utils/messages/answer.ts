@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { checkFeed } from '../coverage/feeds/check';
 import { importOpml, OpmlError } from '../coverage/opml';
+import { forgetBuiltIn } from '../engines/built-in/here';
 import { remoteConfig } from '../engines/choose';
 import { EngineError } from '../engines/errors';
+import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { listModels } from '../engines/remote/models';
 import { testConnection } from '../engines/remote/test';
@@ -88,8 +90,8 @@ async function tryEndpoint(
 ): Promise<EndpointAnswer> {
   const settings = await settingsItem.get();
   const { provider, ...own } = draft;
-  const contextTokens = settings.endpoints[provider]?.contextTokens ?? 0;
-  const endpoints = { ...settings.endpoints, [provider]: { ...own, contextTokens } };
+  const { contextTokens = 0, small = 'auto' as const } = settings.endpoints[provider] ?? {};
+  const endpoints = { ...settings.endpoints, [provider]: { ...own, contextTokens, small } };
   // Whatever the page asks for: nothing goes where the organisation does not want it.
   const { policy } = await policyItem.get();
   const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
@@ -109,6 +111,9 @@ const isTimeout = (error: unknown) => error instanceof DOMException && error.nam
 /** Empties every store this extension has, and gives back what sites the reader had allowed. */
 export async function eraseStores(library: Library): Promise<void> {
   await library.clear();
+  // Private windows have no such file system, and nothing in it.
+  await modelStore.clear().catch(() => undefined);
+  await forgetBuiltIn();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   const { host_permissions: required = [] } = browser.runtime.getManifest();

@@ -55,6 +55,9 @@ const panelRequest = v.variant('type', [
     texts: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(20))),
   }),
   v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
+  /** A question on the article and its sources. */
+  v.object({ type: v.literal('ask'), tabId, question: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ type: v.literal('stopQuestion'), runId: v.string() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),
 ]);

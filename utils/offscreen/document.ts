@@ -9,14 +9,27 @@ interface Contexts {
 
 declare const chrome: { offscreen: OffscreenApi; runtime: Contexts };
 
-/** Makes the offscreen document where there is none; an earlier background may have left one. */
-export async function openOffscreen(): Promise<void> {
+let opening: Promise<void> | null = null;
+
+/**
+ * Makes the offscreen document where there is none; an earlier background may have left one. There can be but one, so those
+ * who ask at the same time wait for the same.
+ */
+export function openOffscreen(): Promise<void> {
+  opening ??= open().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(): Promise<void> {
   const there = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (there.length > 0) return;
   await chrome.offscreen.createDocument({
     url: '/offscreen.html',
-    reasons: ['DOM_PARSER'],
-    justification: 'Takes the text of an article out of the HTML of a page that the reader asked for.',
+    reasons: ['DOM_PARSER', 'WORKERS'],
+    justification:
+      'Takes the text of an article out of the HTML of a page that the reader asked for, and runs a language model that the reader downloaded.',
   });
 }
 

@@ -2,23 +2,23 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { OFFSCREEN_PORT, parseRequest } from '../messages/offscreen';
 import { senderKind } from '../messages/sender';
+import { createLife } from './life';
 import { parseHere } from './parse-here';
+import { serveBuiltIn } from './serve-built-in';
+import { serveModel } from './serve-model';
 
 /** Without work for this long (ms) the document closes itself: a background that was ended cannot. */
 const IDLE = 20_000;
 
-/** Answers the background's requests to parse a page, in a document that nobody sees. */
+/** Answers the background's requests to parse a page or to run a model, in a document that nobody sees. */
 export function serveOffscreen(): void {
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => {
-    clearTimeout(idle);
-    idle = setTimeout(() => window.close(), IDLE);
-  };
-  wait();
+  const life = createLife(() => window.close(), IDLE);
+  serveModel(life);
+  serveBuiltIn(life);
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
     if (port.name !== OFFSCREEN_PORT) return;
     if (senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('')) !== 'page') return port.disconnect();
-    wait();
+    life.touch();
     port.onMessage.addListener(async (message: unknown) => {
       const request = parseRequest(message);
       try {
@@ -28,7 +28,7 @@ export function serveOffscreen(): void {
         // The other end waits for an answer, or for the end of the line.
         port.disconnect();
       }
-      wait();
+      life.touch();
     });
   });
 }

@@ -2,19 +2,26 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
 import { createMeter } from '../cost/meter';
+import { chooseEngine, fixedEngine } from '../engines/automatic';
+import { createBuiltInEngine } from '../engines/built-in/engine';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
+import { chooseLocalEngine } from '../engines/local/choose';
+import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { createShare } from '../engines/remote/share';
 import { i18n } from '../i18n/browser';
 import { answer, eraseStores } from '../messages/answer';
 import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
+import { createBackgroundBuiltIn } from '../offscreen/built-in-runner';
+import { createModelRunner } from '../offscreen/model-runner';
 import { readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
 import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
 import { spendingBook } from '../storage/spending';
+import { createAskManager } from './ask';
 import { createContextManager } from './context';
 import { contextLookups } from './context-lookups';
 import { createCoverageManager } from './coverage-manager';
@@ -61,25 +68,39 @@ export function startBackground(): void {
     void library.prune(keepBriefs).catch(() => undefined);
   });
   const store = createRunStore(runMemory, Date.now, (run, event) => panels.tell(run, event));
+  const modelRunner = createModelRunner();
+  const builtIn = createBackgroundBuiltIn();
   const spending = createMeter({ settings: settingsItem.current, book: spendingBook() });
   const shares = { traces: createShare(), none: createShare() };
-  const modelEngine = async (settings: Settings, { traces, fresh }: EngineUse) =>
-    chooseModelEngine(settings, await readKey(settings.provider), {
-      ...remote,
-      meter: spending.meter(traces),
-      share: traces ? shares.traces : shares.none,
-      fresh,
-      // Until the brief is kept; where none is kept, the reader wants nothing left of it.
-      hold: traces && settings.keepBriefs > 0 ? HOLD : 0,
-    });
+  const modelEngine = async (settings: Settings, { traces, fresh }: EngineUse) => {
+    switch (fixedEngine(settings)) {
+      case 'instant':
+        return null;
+      case 'local':
+        return chooseLocalEngine(settings, modelStore, modelRunner);
+      case 'built-in':
+        return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
+      case 'remote':
+        return chooseModelEngine(settings, await readKey(settings.provider), {
+          ...remote,
+          meter: spending.meter(traces),
+          share: traces ? shares.traces : shares.none,
+          fresh,
+          // Until the brief is kept; where none is kept, the reader wants nothing left of it.
+          hold: traces && settings.keepBriefs > 0 ? HOLD : 0,
+        });
+    }
+  };
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
     settings: settingsItem.current,
+    choose: (settings, languages) => chooseEngine(settings, () => builtIn.find(languages)),
     modelEngine,
     onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
+      questions.suggest(run.tabId);
       const { article, coverage, keptAt } = store.get(run.tabId) ?? run;
       // Opening a read article again asks nobody.
       if (rewriteNotFound && !keptAt) rewritingOf.rewrite(run.tabId, null);
@@ -96,13 +117,13 @@ export function startBackground(): void {
     library,
     parts: coverageParts(
       async (settings) =>
-        settings.engine === 'remote'
+        fixedEngine(settings) === 'remote'
           ? remoteConfig(settings, settings.provider, await readKey(settings.provider))
           : null,
       spending.meter,
     ),
     settings: settingsItem.current,
-    modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
+    modelEngine,
     briefEnded: (runId) => manager.ended(runId),
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
     stayAwake,
@@ -119,8 +140,18 @@ export function startBackground(): void {
     store,
     library,
     settings: settingsItem.current,
+    modelEngine,
+    briefEnded: (runId) => manager.ended(runId),
+    stayAwake,
+  });
+  const questions = createAskManager({
+    store,
+    library,
+    settings: settingsItem.current,
     modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
     briefEnded: (runId) => manager.ended(runId),
+    browserLang: browser.i18n.getUILanguage(),
+    now: Date.now,
     stayAwake,
   });
   const panels = createPanels(
@@ -130,6 +161,7 @@ export function startBackground(): void {
     () => coverageOf,
     () => contextOf,
     () => rewritingOf,
+    () => questions,
   );
 
   browser.action.onClicked.addListener((tab) => {
@@ -168,6 +200,7 @@ export function startBackground(): void {
     contextOf.stopAll();
     rewritingOf.stopAll();
     spending.forget();
+    questions.stopAll();
     store.clear();
     await eraseStores(library);
     await clearBadges();

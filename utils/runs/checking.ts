@@ -18,6 +18,8 @@ export interface Checker {
   brief(brief: Brief): Brief;
   /** A line of a comparison with its check; its citations are what makes it agreement or difference, and stay. */
   across(line: BriefLine): BriefLine;
+  /** A line of an answer with its check, treated as one of the story. */
+  answer(line: BriefLine): BriefLine;
 }
 
 /** Words that carry meaning, of which a statement needs so many before it can be told to be the sources'. */
@@ -58,6 +60,7 @@ export function createChecker(article: Article, lang: string | null, others: rea
 
   return {
     line,
+    answer: (one) => ({ ...line({ ...one, tag: 'story' }), tag: one.tag }),
     across: (one) => ({ ...one, check: checkOf(look(one)) }),
     brief: (brief) => ({
       ...brief,

@@ -158,7 +158,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
         yield across;
       } else if (event.type === 'sent') deps.store.apply(run, event);
       else if (event.type === 'usage')
-        deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
+        // A question may have been answered meanwhile, and have cost its own.
+        deps.store.apply(run, { type: 'usage', usage: addUsage(current(run)?.usage ?? null, event.usage) });
     }
   }
 
@@ -183,7 +184,8 @@ export function createCoverageManager(deps: CoverageDeps): CoverageManager {
 
 type Changes = AsyncGenerator<Partial<Coverage>>;
 
-function compared(source: Source): ComparedSource {
+/** A source as an engine is given it. */
+export function compared(source: Source): ComparedSource {
   const { number, outlet, domain, title, lang, publishedAt, reading, passages } = source;
   return {
     number: number ?? 0,

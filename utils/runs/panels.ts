@@ -5,6 +5,7 @@ import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from
 import { senderKind } from '../messages/sender';
 import type { Library } from '../storage/library';
 import { settingsItem } from '../storage/settings-item';
+import type { AskManager } from './ask';
 import type { ContextManager } from './context';
 import type { CoverageManager } from './coverage-manager';
 import type { RunManager, StartOptions } from './manager';
@@ -37,6 +38,7 @@ export function createPanels(
   coverage: () => CoverageManager,
   context: () => ContextManager,
   rewriting: () => RewriteManager,
+  questions: () => AskManager,
 ): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
@@ -128,12 +130,18 @@ export function createPanels(
         const run = store.get(request.tabId);
         if (!run) break;
         store.apply(run, request);
-        const { key, private: isPrivate, instant, brief, coverage } = store.get(request.tabId) ?? run;
-        if (key && !isPrivate && instant) await library.amend(key, { instant, brief, coverage });
+        const { key, private: isPrivate, instant, brief, coverage, questions } = store.get(request.tabId) ?? run;
+        if (key && !isPrivate && instant) await library.amend(key, { instant, brief, coverage, questions });
         break;
       }
       case 'stopCoverage':
         coverage().stop(request.runId);
+        break;
+      case 'ask':
+        questions().ask(request.tabId, request.question);
+        break;
+      case 'stopQuestion':
+        questions().stop(request.runId);
         break;
       case 'ping':
         break;

@@ -1,6 +1,9 @@
 import type { Article, ArticleScope } from '../article/types';
 import { isToldUncited } from '../brief/attribute';
+import { questionsOf } from '../brief/questions';
 import type { BriefLine } from '../brief/types';
+import type { EngineChoice } from '../engines/automatic';
+import type { BuiltInLanguages } from '../engines/built-in/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
@@ -12,6 +15,7 @@ import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
 import { type Changes, changesSince } from './changed';
 import { createChecker } from './checking';
+import { outputLangOf } from './output-lang';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
 import type { Run, RunEngine, RunEvent } from './types';
@@ -34,7 +38,9 @@ export interface ModelEngine {
 
 export interface PipelineDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
-  /** The model engine the reader set up, or null for none; `host` is where requests go. */
+  /** Which engine writes, by the settings and, where they leave that to us, by what there is for these languages. */
+  choose(settings: Settings, languages: BuiltInLanguages): Promise<EngineChoice>;
+  /** The model engine that the settings name, or null for none; `host` is where requests go. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   library: Library;
   /** The browser's own language, BCP 47. */
@@ -91,10 +97,13 @@ export async function* pipeline(
     const own = createChecker(article, article.lang);
     yield note({ type: 'instant', brief: own.brief(instant) });
 
+    const languages = { input: article.lang, output: outputLangOf(options.settings, article, deps.browserLang) };
+    const choice = await deps.choose(options.settings, languages);
+    const settings = { ...options.settings, engine: choice.engine };
     const use: EngineUse = { traces: !run.private, fresh: options.fresh };
-    const chosen = options.settings.engine === 'instant' ? null : await deps.modelEngine(options.settings, use);
+    const chosen = settings.engine === 'instant' ? null : await deps.modelEngine(settings, use);
     host = chosen?.host ?? '';
-    const engine = engineOf(chosen, article, options.settings, deps);
+    const engine = { ...engineOf(chosen, article, settings, deps), ...(choice.why ? { why: choice.why } : {}) };
     yield note({ type: 'engine', engine });
 
     const identity = await identify(article, engine, host, options.settings);
@@ -114,8 +123,9 @@ export async function* pipeline(
         lookups = [],
         savedAt: at,
       } = kept.same;
+      const questions = questionsOf(kept.same);
       const brief = kept.same.brief ?? keptInstant;
-      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, at });
+      yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;
     }
@@ -148,7 +158,7 @@ export async function* pipeline(
           // Without context wanted there is no place for what no passage supports; the brief then lacks a line, and says so.
           const unwanted = !options.settings.context && isToldUncited(line);
           if (unwanted) dropped = true;
-          else yield note({ type: 'line', line: typeset(line, engine.outputLang) });
+          else yield note({ type: 'line', line: line.by ? line : typeset(line, engine.outputLang) });
         }
       }
       if (!hasText(state.brief)) throw new EngineError('empty');
@@ -171,11 +181,9 @@ export async function* pipeline(
 }
 
 function engineOf(chosen: ModelEngine | null, article: Article, settings: Settings, deps: PipelineDeps): RunEngine {
-  const articleLang = article.lang ?? deps.browserLang;
   // Sentences picked from the article are in its language, whatever is wished.
-  if (!chosen) return { name: 'instant', model: null, service: '', outputLang: articleLang };
-  const wish = settings.outputLang;
-  const outputLang = wish === 'article' ? articleLang : wish === 'browser' ? deps.browserLang : wish;
+  if (!chosen) return { name: 'instant', model: null, service: '', outputLang: article.lang ?? deps.browserLang };
+  const outputLang = outputLangOf(settings, article, deps.browserLang);
   const { provider, service, engine } = chosen;
   return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
 }

@@ -1,4 +1,5 @@
 import { addLine, emptyBrief } from '../brief/assemble';
+import { questionsOf, withQuestion } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import { newCoverage } from '../coverage/state';
 import type { Run, RunEvent, Stage } from './types';
@@ -34,14 +35,16 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, part: event.part, parts: event.parts };
     case 'sent':
       return { ...run, sent: [...run.sent, event.request] };
+    case 'loading':
+      return { ...run, loading: !event.loaded };
     case 'line':
       return withLine(run, event);
     case 'usage':
       return { ...run, usage: event.usage };
     case 'kept': {
-      const { brief, wordsRead, parts, usage, sent, coverage, lookups, at } = event;
+      const { brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at } = event;
       const shown = brief.engine === 'instant' ? { instant: brief } : { brief };
-      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, keptAt: at };
+      return { ...run, ...shown, wordsRead, parts, usage, sent, coverage, lookups, questions, keptAt: at };
     }
     case 'changed':
       return { ...run, changedSince: event.since, changes: event.changes };
@@ -61,6 +64,15 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, lookups: [...run.lookups, event.query] };
     case 'support':
       return withSupport(run, event);
+    case 'suggested':
+      return { ...run, suggestions: event.suggestions };
+    case 'asked':
+      return { ...run, questions: withQuestion(questionsOf(run), event.question) };
+    case 'answer':
+      return {
+        ...run,
+        questions: questionsOf(run).map((one) => (one.at === event.at ? { ...one, ...event.change } : one)),
+      };
     case 'rewriting':
       return { ...run, rewriting: event.rewriting };
     case 'rewritten':
@@ -98,6 +110,7 @@ function withFlag(run: Run, { text, flag }: Extract<RunEvent, { type: 'flag' }>)
     ...run,
     instant: inBrief(run.instant),
     brief: inBrief(run.brief),
+    questions: questionsOf(run).map((one) => ({ ...one, statements: flagged(one.statements) })),
     coverage: coverage && {
       ...coverage,
       story: flagged(coverage.story),
@@ -153,6 +166,8 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     coverage: null,
     lookingUp: false,
     lookups: [],
+    questions: [],
+    suggestions: [],
     rewriting: null,
     startedAt: init.clickedAt,
     endedAt: null,

@@ -1,3 +1,4 @@
+import { interruptedQuestions, isAsking, questionsOf } from '../brief/questions';
 import { interrupted, isUnderWay } from '../coverage/state';
 import { ended, reduce } from './reduce';
 import { isRewriting, leftRewriting } from './rewriting-state';
@@ -61,10 +62,14 @@ export function createRunStore(
         const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
         const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
         const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
-        // A run stored by an earlier version has no lookups.
+        // A run stored by an earlier version has no lookups and no questions.
         const looked =
           run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
-        const settled = isRewriting(run) ? { ...looked, rewriting: leftRewriting(run, error) } : looked;
+        const asked =
+          !run.questions || isAsking(run.questions)
+            ? { ...looked, questions: interruptedQuestions(questionsOf(run)) }
+            : looked;
+        const settled = isRewriting(run) ? { ...asked, rewriting: leftRewriting(run, error) } : asked;
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

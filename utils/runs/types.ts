@@ -1,6 +1,9 @@
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
+import type { Question } from '../brief/questions';
+import type { Suggestion } from '../brief/suggest';
 import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
+import type { AutomaticReason } from '../engines/automatic';
 import type { EngineErrorKind } from '../engines/errors';
 import type { SentRequest, Usage } from '../engines/types';
 import type { ProviderId } from '../storage/settings';
@@ -46,6 +49,8 @@ export interface RunEngine {
   provider?: ProviderId;
   /** BCP 47 language asked for. */
   outputLang: string;
+  /** Why it is this one, where the reader left that to us. */
+  why?: AutomaticReason;
 }
 
 /** The writing anew of statements that were not found in the sources. */
@@ -83,6 +88,8 @@ export interface Run {
   parts: number;
   part: number;
   sent: SentRequest[];
+  /** The model is being loaded from disk. */
+  loading?: boolean;
   usage: Usage | null;
   error: RunError | null;
   /** Epoch ms at which this brief was kept, when it comes from the library. */
@@ -103,6 +110,10 @@ export interface Run {
   lookingUp: boolean;
   /** Requests made to look the context up, for "Show what was sent". */
   lookups: SentQuery[];
+  /** What the reader asked of it, in order, with the answers. */
+  questions: Question[];
+  /** Questions worth asking of it; [] until the brief is written. */
+  suggestions: Suggestion[];
   /** Null until statements are asked to be written anew. */
   rewriting: Rewriting | null;
   startedAt: number;
@@ -119,6 +130,7 @@ export type RunEvent =
   | { type: 'read'; words: number }
   | { type: 'part'; part: number; parts: number }
   | { type: 'sent'; request: SentRequest }
+  | { type: 'loading'; loaded: boolean }
   | { type: 'line'; line: BriefLine }
   | { type: 'usage'; usage: Usage }
   | {
@@ -130,6 +142,7 @@ export type RunEvent =
       sent: SentRequest[];
       coverage: Coverage | null;
       lookups: SentQuery[];
+      questions: Question[];
       at: number;
     }
   | { type: 'changed'; since: number; changes: Changes | null }
@@ -145,6 +158,10 @@ export type RunEvent =
   | { type: 'lookup'; query: SentQuery }
   /** What was found of the context's statement at `index`. */
   | { type: 'support'; index: number; support: ContextSupport }
+  | { type: 'suggested'; suggestions: Suggestion[] }
+  | { type: 'asked'; question: Question }
+  /** What changed of the question that was asked `at`. */
+  | { type: 'answer'; at: number; change: Partial<Question> }
   | { type: 'rewriting'; rewriting: Rewriting }
   /** A statement of the brief, known by its text, gives way to another or to itself as it is known now. */
   | { type: 'rewritten'; text: string; statement: Statement }

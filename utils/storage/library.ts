@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../article/types';
+import type { Question } from '../brief/questions';
 import type { Brief } from '../brief/types';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { SentRequest, Usage } from '../engines/types';
@@ -24,6 +25,8 @@ export interface KeptBrief {
   coverage?: Coverage | null;
   /** Requests made to look its context up; briefs of which none was looked up lack it. */
   lookups?: SentQuery[];
+  /** What the reader asked, with the answers; briefs of which nothing was asked lack it. */
+  questions?: Question[];
 }
 
 /** What makes a brief worth keeping apart from another of the same page. */
@@ -54,7 +57,7 @@ export interface Library {
   keep(brief: KeptBrief, most: number): Promise<boolean>;
   /**
    * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged, what was written
-   * anew. Nothing happens where that brief is not kept (any more). Rejects on a full disk.
+   * anew, asked and answered. Nothing happens where that brief is not kept (any more). Rejects on a full disk.
    */
   amend(
     key: string,

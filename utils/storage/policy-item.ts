@@ -30,8 +30,8 @@ export const policyItem = {
   },
 };
 
-browser.storage.onChanged.addListener((_, area) => {
-  if (area !== 'managed') return;
+// This area's own event: that of all areas would bring every run that is saved along. Firefox has it, and never calls it.
+browser.storage.managed.onChanged.addListener(() => {
   latest = read();
   void latest.then((reading) => {
     for (const listener of listeners) listener(reading);

@@ -88,7 +88,7 @@ export function isLocked(policy: Policy, field: Lockable): boolean {
   }
 }
 
-const NO_ENDPOINT: EndpointSettings = { baseURL: '', model: '', headers: {}, contextTokens: 0 };
+const NO_ENDPOINT: EndpointSettings = { baseURL: '', model: '', headers: {}, contextTokens: 0, small: 'auto' };
 
 /** The reader's settings as they hold under a policy: what it sets wins. */
 export function applyPolicy(own: Settings, policy: Policy): Settings {
@@ -109,7 +109,7 @@ export function applyPolicy(own: Settings, policy: Policy): Settings {
     ...same,
     provider,
     endpoints: changed ? { ...own.endpoints, [provider]: { ...(before ?? NO_ENDPOINT), ...set } } : own.endpoints,
-    findersOff: FINDER_NAMES.filter((name) => own.findersOff.includes(name) || isBarred(policy, name)),
+    findersOff: [...new Set([...own.findersOff, ...FINDER_NAMES.filter((name) => isBarred(policy, name))])],
     neverSites: [...new Set([...(neverSites ?? []), ...own.neverSites])],
   };
 }
@@ -127,8 +127,8 @@ export function withoutPolicy(change: Partial<Settings>, own: Settings, policy: 
   const next: Partial<Settings> = { ...change };
   for (const name of Object.keys(next) as (keyof Settings)[]) if (isLocked(policy, name)) delete next[name];
   if (next.findersOff) {
-    const wanted = next.findersOff;
-    next.findersOff = FINDER_NAMES.filter((name) => (isBarred(policy, name) ? own.findersOff : wanted).includes(name));
+    const barred = own.findersOff.filter((name) => isBarred(policy, name));
+    next.findersOff = [...next.findersOff.filter((name) => !isBarred(policy, name)), ...barred];
   }
   if (next.neverSites) {
     const set = policy.neverSites ?? [];

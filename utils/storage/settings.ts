@@ -19,7 +19,7 @@ export const PROVIDER_IDS = [
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
 /** What can write briefs. */
-export const ENGINES = ['instant', 'remote'] as const;
+export const ENGINES = ['auto', 'instant', 'built-in', 'local', 'remote'] as const;
 
 /** Search engines that want a key of the reader's. */
 export const SEARCH_KEYS = ['brave'] as const;
@@ -34,6 +34,8 @@ const endpoint = v.object({
   headers: field(v.record(v.string(), v.string()), {}),
   /** Tokens that fit one request; 0 takes the preset's. */
   contextTokens: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)), 0),
+  /** Whether its model gets the short prompt for small models. */
+  small: field(v.picklist(['auto', 'yes', 'no']), 'auto'),
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
 
@@ -98,7 +100,12 @@ const feeds = v.pipe(
 );
 
 const schema = v.object({
+  /** `auto`: see `engines/automatic`. What was stored without one, or with a broken one, asks nobody. */
   engine: field(v.picklist(ENGINES), 'instant'),
+  /** Id of the downloaded model that the local engine runs; '' for none. */
+  localModel: field(v.pipe(v.string(), v.maxLength(200)), ''),
+  /** Threads that it calculates with; 0 leaves it to the device. */
+  localThreads: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)), 0),
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
   /** What the reader set per provider; presets fill what is not here. */
   endpoints: field(endpoints, {}),
@@ -152,8 +159,11 @@ const schema = v.object({
 /** Everything the reader can set, but for keys. */
 export type Settings = v.InferOutput<typeof schema>;
 
+/** Nothing was ever set: what writes is chosen by what there is. */
+const NEW: Partial<Settings> = { engine: 'auto' };
+
 /** Settings from whatever was stored: unknown fields dropped, missing or broken ones at their defaults. */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(schema, stored ?? {});
+  const result = v.safeParse(schema, stored ?? NEW);
   return result.success ? result.output : v.parse(schema, {});
 }

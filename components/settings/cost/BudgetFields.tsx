@@ -1,6 +1,7 @@
 import { isHeld, used } from '../../../utils/cost/budget';
 import type { Spending } from '../../../utils/cost/spending';
 import { baseURLOf } from '../../../utils/coverage/finders/search-service';
+import { fixedEngine } from '../../../utils/engines/automatic';
 import { serviceName } from '../../../utils/engines/remote/providers';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Field, type SectionProps } from '../parts';
@@ -18,7 +19,7 @@ export function BudgetFields({ settings, update, spending }: Props) {
   const { monthBudget, budgetUnit, currency, provider } = settings;
   const written = (amount: number) =>
     budgetUnit === 'money' ? i18n.money(amount, currency) : i18n.plural('tokens', amount);
-  const unheld = budgetUnit === 'money' && settings.engine === 'remote' && !isHeld(provider, settings);
+  const unheld = budgetUnit === 'money' && fixedEngine(settings) === 'remote' && !isHeld(provider, settings);
   return (
     <>
       <Choice

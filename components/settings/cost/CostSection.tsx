@@ -1,4 +1,5 @@
 import { baseURLOf } from '../../../utils/coverage/finders/search-service';
+import { fixedEngine } from '../../../utils/engines/automatic';
 import { serviceName } from '../../../utils/engines/remote/providers';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Section, type SectionProps } from '../parts';
@@ -24,7 +25,7 @@ export function CostSection({ settings, update }: SectionProps) {
         options={[...new Set([currency, ...CURRENCIES])].map((value) => ({ value, label: value }))}
         onChange={(chosen) => void update({ currency: chosen })}
       />
-      {settings.engine === 'remote' && (
+      {fixedEngine(settings) === 'remote' && (
         <PriceFields
           key={provider}
           service={serviceName(provider, baseURLOf(settings))}

@@ -48,10 +48,13 @@ describe('messages are what they claim to be, or nothing', () => {
     expect(parseCall({ type: 'saveKey', provider: 'openai', key: 'k'.repeat(5000), place: 'session' })).toBeNull();
   });
 
-  it.each([{ type: 'brief', tabId: 1 }, { type: 'watch', windowId: '1' }, { type: 'stop' }])(
-    'parsePanelRequest(%j) is null',
-    (message) => expect(parsePanelRequest(message)).toBeNull(),
-  );
+  it.each([
+    { type: 'brief', tabId: 1 },
+    { type: 'watch', windowId: '1' },
+    { type: 'stop' },
+    { type: 'ask', tabId: 1 },
+    { type: 'ask', tabId: 1, question: 'x'.repeat(3000) },
+  ])('parsePanelRequest(%j) is null', (message) => expect(parsePanelRequest(message)).toBeNull());
 
   it('a detection from a page has only plain fields', () => {
     expect(parseDetected({ type: 'detected', isArticle: true, score: 1, kind: null, tabId: 99 })).toEqual({

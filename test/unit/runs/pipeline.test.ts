@@ -46,9 +46,11 @@ interface Scene {
   fresh?: boolean;
   anyway?: boolean;
   signal?: AbortSignal;
+  choose?: PipelineDeps['choose'];
 }
 
-async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
+async function play(scene: Scene): Promise<{ types: string[]; run: Run; asked: string[] }> {
+  const asked: string[] = [];
   const engine: Engine = {
     name: 'remote',
     model: 'test-model',
@@ -60,7 +62,11 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
   };
   const deps: PipelineDeps = {
     read: async () => scene.reading ?? { ok: true, article: anArticle(), selectionWords: 0 },
-    modelEngine: async () => ({ engine, service: 'Test', host: 'https://api.test/v1' }),
+    choose: scene.choose ?? (async ({ engine }) => ({ engine: engine === 'auto' ? 'instant' : engine, why: null })),
+    modelEngine: async (settings) => {
+      asked.push(settings.engine);
+      return { engine, service: 'Test', host: 'https://api.test/v1' };
+    },
     library: scene.library ?? shelf(),
     browserLang: 'en',
     painted: async () => undefined,
@@ -77,7 +83,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run }> {
     types.push(event.type);
     run = reduce(run, event satisfies RunEvent);
   }
-  return { types, run };
+  return { types, run, asked };
 }
 
 describe('pipeline', () => {
@@ -93,6 +99,26 @@ describe('pipeline', () => {
     });
     expect(types).toEqual(['article', 'instant', 'instant', 'engine', 'identified', 'writing', 'line', 'line', 'done']);
     expect(run.brief).toMatchObject({ headline: 'The dam', complete: true, model: 'test-model' });
+  });
+
+  it('asks who is to write for the languages of article and brief, and says why it is that one', async () => {
+    const seen: unknown[] = [];
+    const choose: PipelineDeps['choose'] = async ({ engine }, languages) => {
+      seen.push(engine, languages);
+      return { engine: 'built-in', why: 'builtInReady' };
+    };
+    const events: EngineEvent[] = [line('The dam', 'headline'), line(STORY), { type: 'end', complete: true }];
+    const { run, asked } = await play({ events, settings: { engine: 'auto', outputLang: 'fr' }, choose });
+    expect(seen).toEqual(['auto', { input: 'en', output: 'fr' }]);
+    expect(asked).toEqual(['built-in']);
+    expect(run.engine?.why).toBe('builtInReady');
+  });
+
+  it('asks no model where the choice falls on key sentences', async () => {
+    const choose: PipelineDeps['choose'] = async () => ({ engine: 'instant', why: 'nothingElse' });
+    const { run, asked } = await play({ settings: { engine: 'auto' }, choose });
+    expect(asked).toEqual([]);
+    expect(run).toMatchObject({ stage: 'done', brief: null, engine: { name: 'instant', why: 'nothingElse' } });
   });
 
   it('asks before briefing what is no article', async () => {

@@ -147,6 +147,7 @@ describe('nothing of a policy gets into the reader’s own settings', () => {
       model: 'desk-small',
       headers: { 'X-Mine': '1' },
       contextTokens: 0,
+      small: 'auto',
     });
   });
 

@@ -2,21 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { mask } from '../../../utils/storage/mask';
 import { parseSettings } from '../../../utils/storage/settings';
 
-const defaults = parseSettings(null);
+const defaults = parseSettings({});
 
 describe('parseSettings', () => {
-  it('needs no model from the start', () => expect(defaults.engine).toBe('instant'));
+  it('leaves the choice of what writes to us where nothing was ever set', () => {
+    expect(parseSettings(null).engine).toBe('auto');
+    expect(parseSettings(undefined).engine).toBe('auto');
+  });
 
-  it.each([
-    undefined,
-    'junk',
-    7,
-    [],
-    { engine: 'gpt' },
-    { tokenBudget: -5 },
-    { neverSites: 'a.example' },
-    { endpoints: [1] },
-  ])('gives defaults for what is broken: %j', (stored) => expect(parseSettings(stored)).toEqual(defaults));
+  it.each(['instant', 'local', 'remote'])('keeps %s as it was chosen', (engine) =>
+    expect(parseSettings({ engine }).engine).toBe(engine),
+  );
+
+  it('asks nobody where the choice was lost', () => {
+    expect(parseSettings({ length: 'short' }).engine).toBe('instant');
+    expect(parseSettings({ engine: 'gpt' }).engine).toBe('instant');
+  });
+
+  it.each(['junk', 7, [], { engine: 'gpt' }, { tokenBudget: -5 }, { neverSites: 'a.example' }, { endpoints: [1] }])(
+    'gives defaults for what is broken: %j',
+    (stored) => expect(parseSettings(stored)).toEqual(defaults),
+  );
 
   it('loses only the broken field', () => {
     const stored = { engine: 'remote', length: 'endless', outputLang: 'fr', neverSites: ['a.example'] };

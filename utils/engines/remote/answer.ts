@@ -24,6 +24,8 @@ export interface ReadAgainst {
   sources: readonly Attributable[];
   /** Whether it compares them; else it is a brief of the first. */
   across: boolean;
+  /** Whether it answers a question on them. */
+  answers?: boolean;
   /** BCP 47 language of the answer. */
   lang: string;
   /** Reads an answer of another form than either. */
@@ -42,11 +44,13 @@ function highest({ passages }: Attributable): number {
  */
 export async function* readAnswer(
   pieces: AsyncIterable<Piece | 'sending'>,
-  { sources, across, lang, parser: makeParser = createLineParser }: ReadAgainst,
+  { sources, across, answers = false, lang, parser: makeParser = createLineParser }: ReadAgainst,
   key: string,
 ): AsyncGenerator<AnswerEvent, boolean> {
   const counts = new Map(sources.map((source) => [source.number, highest(source)]));
-  const parser = makeParser({ passages: across ? counts : (counts.get(1) ?? 0), lang });
+  // Where there is one source only, "[3]" can be nothing but a passage of it.
+  const several = across || (answers && counts.size > 1);
+  const parser = makeParser({ passages: several ? counts : (counts.get(1) ?? 0), lang, answers });
   let opening = '';
   let length = 0;
   let thought = 0;
@@ -59,8 +63,10 @@ export async function* readAnswer(
 
   function* give(lines: BriefLine[]): Generator<AnswerEvent> {
     // Text without tags may be anything, a refusal or an error page: it is a brief only if the article bears some of it out.
+    // Of an answer every sentence is checked, and marked where nothing bears it out.
     const believed =
       parser.tagged ||
+      answers ||
       lines.some(({ text, citations }) => citations.length > 0 || attributeAcross(text, sources).length > 0);
     if (!believed) return;
     for (const line of lines) {

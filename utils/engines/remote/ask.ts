@@ -9,12 +9,16 @@ import type { Refusable } from './refused';
 import { createShare } from './share';
 import { streamChat } from './stream';
 
-/** One request and its answer, as events; adds to `total`; returns whether the answer came to its own end. */
+/**
+ * One request and its answer, as events; adds to `total`; returns whether the answer came to its own end. A `grammar` is
+ * sent where the endpoint is known to take one.
+ */
 export type Ask = (
   messages: Messages,
   against: ReadAgainst,
   total: Usage,
   signal: AbortSignal,
+  grammar?: string,
 ) => AsyncGenerator<EngineEvent, boolean>;
 
 /**
@@ -28,8 +32,8 @@ export function createAsk(config: RemoteConfig, deps: RemoteDeps): Ask {
   const refused = new Set<Refusable>();
   const share = deps.share ?? createShare();
 
-  return async function* ask(messages, against, total, signal) {
-    const request = { model, messages, temperature: preset.temperature };
+  return async function* ask(messages, against, total, signal, grammar) {
+    const request = { model, messages, temperature: preset.temperature, ...(preset.grammar ? { grammar } : {}) };
     const chat = (own: AbortSignal) =>
       metered(
         () => streamChat(createClient(config, deps), request, refused, timeouts, own),

@@ -13,6 +13,8 @@ export interface RemoteConfig {
   headers: Record<string, string>;
   /** Tokens that fit one request, prompt and answer. */
   contextTokens: number;
+  /** Whether the model gets the short prompt for small models; `auto` goes by its number of parameters. */
+  small?: 'auto' | 'yes' | 'no';
 }
 
 /** How long an endpoint is waited for, in milliseconds. */

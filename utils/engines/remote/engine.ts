@@ -1,18 +1,22 @@
 import type { Passage } from '../../article/types';
 import { passageTokens } from '../../brief/choose-passages';
-import { fitNotes, notesPerPart } from '../../brief/notes';
+import { briefGrammar } from '../../brief/grammar';
+import { fitNotes } from '../../brief/notes';
 import { planParts, roomFor } from '../../brief/parts';
-import { briefPrompt, mergePrompt, notesPrompt } from '../../brief/prompt';
-import type { BriefLine } from '../../brief/types';
+import { briefPrompt, type Messages, mergePrompt } from '../../brief/prompt';
 import { EngineError } from '../errors';
-import type { BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
+import { writeSmall } from '../small';
+import { takeNotes } from '../take-notes';
+import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
-import { isLoopback } from './providers';
+import { isLoopback, PROVIDERS } from './providers';
+import { answerQuestion } from './question';
 import { rewriteLines } from './rewrite';
+import { isSmallModel } from './small-model';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -33,45 +37,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   const loopback = isLoopback(config.baseURL);
   const ask = createAsk(config, deps);
 
-  /** Reads each part of a long article into notes; returns them part by part, and whether all were whole. */
-  async function* takeNotes(
-    request: BriefRequest,
-    parts: Passage[][],
-    room: number,
-    total: Usage,
-    signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent, { notes: BriefLine[][]; complete: boolean }> {
-    const { article, outputLang } = request;
-    const notes: BriefLine[][] = [];
-    let complete = true;
-    for (const [i, passages] of parts.entries()) {
-      const part = i + 1;
-      yield { type: 'part', part, parts: parts.length };
-      const lines = notesPerPart(parts.length, room);
-      const messages = notesPrompt({ article, passages, part, parts: parts.length, lines, outputLang });
-      const taken: BriefLine[] = [];
-      try {
-        const asked = ask(messages, readAgainst(request), total, signal);
-        for (;;) {
-          const next = await asked.next();
-          if (next.done) {
-            complete &&= next.value;
-            break;
-          }
-          if (next.value.type === 'line') taken.push(next.value.line);
-          else yield next.value;
-        }
-      } catch (error) {
-        // One part that the model had nothing to say of must not cost the reader all others.
-        if (!(error instanceof EngineError) || error.kind !== 'empty') throw error;
-        complete = false;
-      }
-      notes.push(taken.filter(({ tag, citations }) => tag !== 'category' && citations.length > 0));
-    }
-    return { notes, complete };
-  }
-
-  async function* write(
+  async function* writeWhole(
     request: BriefRequest,
     contextTokens: number,
     signal: AbortSignal,
@@ -86,7 +52,8 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
       const tokens = parts.flat().reduce((sum, passage) => sum + passageTokens(passage), 0);
       await deps.meter?.check(config.provider, tokens);
       const room = roomFor(contextTokens);
-      const read = yield* takeNotes(request, parts, room, total, signal);
+      const askPart = (messages: Messages) => ask(messages, readAgainst(request), total, signal);
+      const read = yield* takeNotes(request, parts, room, askPart);
       if (read.notes.flat().length === 0) throw new EngineError('empty');
       complete = read.complete;
       messages = mergePrompt(request, fitNotes(read.notes, room));
@@ -103,13 +70,39 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     }
   }
 
+  /** For small models, which get less to read, and less to write. */
+  async function* writeShort(
+    request: BriefRequest,
+    contextTokens: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<EngineEvent> {
+    const total: Usage = { input: 0, output: 0, cached: 0 };
+    const forced = PROVIDERS[config.provider].grammar === true;
+    const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
+    const against = readAgainst(request);
+    yield* writeSmall(
+      short,
+      ({ messages, passages, storyLines }) =>
+        ask(messages, against, total, signal, briefGrammar(passages, storyLines, request.outputLang)),
+      forced,
+    );
+  }
+
   async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const setUp = Boolean(config.baseURL && config.model);
+    const small = setUp && !signal.aborted && (await isSmallModel(config, deps, signal));
+    const write = small ? writeShort : writeWhole;
     yield* inSmaller((contextTokens) => write(request, contextTokens, signal), request.article.passages, signal);
   }
 
   async function* compare(request: CompareRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
+  }
+
+  async function* answer(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
+    yield* inSmaller((contextTokens) => answerQuestion(ask, request, contextTokens, signal), sent, signal);
   }
 
   async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
@@ -151,6 +144,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
     compare,
+    ask: answer,
     rewrite,
   };
 }

@@ -27,6 +27,8 @@ export interface Provider {
    * value (OpenAI's and Anthropic's reasoning models do) or where any model may stand behind the address.
    */
   temperature: number | null;
+  /** Takes llama.cpp's GBNF grammars, and tells in its list of models how many parameters they have. */
+  grammar?: true;
 }
 
 const LOW = 0.2;
@@ -135,6 +137,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     // The server serves the one model it was started with, whatever name it is asked for.
     defaultModel: 'default',
     contextTokens: 8192,
+    grammar: true,
   },
   custom: {
     ...remote,

@@ -4,6 +4,7 @@ import { APIError } from 'openai';
 const REFUSABLE = {
   temperature: /temperature/i,
   stream_options: /stream_options|include_usage/i,
+  grammar: /grammar/i,
   max_tokens: /max_tokens/i,
   max_completion_tokens: /max_completion_tokens/i,
   system: /system (?:role|message|prompt|instruction)|role.{0,20}system|developer instruction/i,

@@ -12,11 +12,13 @@ export interface ChatRequest {
   model: string;
   messages: SentRequest['messages'];
   temperature: number | null;
+  /** A GBNF grammar that the answer must keep to, for llama.cpp's server; its own field, not in the protocol. */
+  grammar?: string | undefined;
 }
 
-type Body = OpenAI.ChatCompletionCreateParamsStreaming;
+type Body = OpenAI.ChatCompletionCreateParamsStreaming & { grammar?: string };
 
-function bodyOf({ model, messages, temperature }: ChatRequest, refused: ReadonlySet<Refusable>): Body {
+function bodyOf({ model, messages, temperature, grammar }: ChatRequest, refused: ReadonlySet<Refusable>): Body {
   // The system's text opens the first question.
   const [system, question, ...rest] = messages;
   const folded = [{ role: 'user' as const, content: `${system?.content}\n\n${question?.content}` }, ...rest];
@@ -26,6 +28,7 @@ function bodyOf({ model, messages, temperature }: ChatRequest, refused: Readonly
     stream: true,
     ...(temperature === null || refused.has('temperature') ? {} : { temperature }),
     ...(refused.has('stream_options') ? {} : { stream_options: { include_usage: true } }),
+    ...(!grammar || refused.has('grammar') ? {} : { grammar }),
   };
 }
 
@@ -53,7 +56,7 @@ export async function* streamChat(
       } catch (error) {
         const part = refusedPart(
           error,
-          (['temperature', 'stream_options', 'system'] as const).filter((name) => !refused.has(name)),
+          (['temperature', 'stream_options', 'grammar', 'system'] as const).filter((name) => !refused.has(name)),
         );
         if (!part) throw error;
         refused.add(part);

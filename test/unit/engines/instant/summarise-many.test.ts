@@ -57,6 +57,6 @@ describe('summariseMany', () => {
           ...Array.from({ length: size / 4 }, (_, i) => `Sentence ${i} of text ${d} tells of word${i % 97}.`),
         ),
       );
-    expectLinear(of, (documents) => summariseMany(documents, { sentences: 5, lang: 'en' }), 2000);
+    expectLinear(of, (documents) => summariseMany(documents, { sentences: 5, lang: 'en' }), 800);
   });
 });

@@ -1,0 +1,127 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/brief/questions';
+import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
+import type { SourceText } from '../../utils/export/source-texts';
+import type { I18n } from '../../utils/i18n/types';
+import type { Run } from '../../utils/runs/types';
+import type { Settings } from '../../utils/storage/settings';
+import { ReadingProvider, useReading } from '../brief/reading';
+import { useI18n } from '../shared/i18n';
+import { useSettings } from '../shared/use-settings';
+import { Answer } from './Answer';
+import { suggestionWords } from './suggestion-words';
+
+/** What the reader can do about questions. */
+export interface AskActions {
+  ask(question: string): void;
+  stop(): void;
+}
+
+interface Props {
+  run: Run;
+  texts: ReadonlyMap<number, SourceText>;
+  actions: AskActions;
+}
+
+/** Questions on the article and its sources: what was asked, with the answers; a field for the next; three to begin with. */
+export function Ask({ run, texts, actions }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { settings } = useSettings();
+  const reading = useReading();
+  const [words, setWords] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const questions = questionsOf(run);
+  const asking = isAsking(questions);
+  // A run stored by an earlier version has none.
+  const suggestions = (run.suggestions ?? []).map((one) => suggestionWords(one, i18n));
+  const asked = new Set(questions.map(({ question }) => question));
+  const open = suggestions.filter((one) => !asked.has(one));
+  const ask = (question: string) => {
+    if (asking || question.trim() === '') return;
+    actions.ask(question);
+    setWords('');
+    // A suggestion goes once it is asked: the focus stays where the next question is put.
+    input.current?.focus({ preventScroll: true });
+  };
+  return (
+    <section class="ask" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('ask_title')}</h2>
+      {/* What the reader filters in the brief does not hide an answer. */}
+      <ReadingProvider value={{ ...reading, origin: 'all', hideNotFound: false, spoken: null }}>
+        <div aria-live="polite" aria-relevant="additions">
+          <ol class="questions">
+            {questions.map((question) => (
+              <Answer
+                key={question.at}
+                question={question}
+                texts={texts}
+                onAgain={asking ? null : () => ask(question.question)}
+              />
+            ))}
+          </ol>
+        </div>
+      </ReadingProvider>
+      <div class={asking ? 'progress' : 'progress quiet'}>
+        <p role="status">{asking ? askingWords(run, i18n) : ''}</p>
+        {asking && (
+          <button type="button" class="small" data-action="stop-question" onClick={actions.stop}>
+            {t('stop')}
+          </button>
+        )}
+      </div>
+      <form
+        class="ask-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask(words);
+        }}
+      >
+        <label for={id}>{t('ask_label')}</label>
+        <div class="ask-field">
+          <input
+            ref={input}
+            id={id}
+            type="text"
+            autocomplete="off"
+            dir="auto"
+            maxLength={LONGEST_QUESTION}
+            value={words}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+          <button type="submit" class="small" aria-disabled={asking}>
+            {t('ask_send')}
+          </button>
+        </div>
+        <p id={`${id}-hint`} class="hint">
+          {whoAnswers(settings, i18n)}
+        </p>
+      </form>
+      {open.length > 0 && (
+        <ul class="suggestions" aria-label={t('ask_suggestions')}>
+          {open.map((question) => (
+            <li key={question}>
+              <button type="button" class="small" aria-disabled={asking} onClick={() => ask(question)}>
+                {question}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function askingWords(run: Run, { t }: I18n): string {
+  const { model, service } = questionsOf(run).findLast(({ state }) => state === 'asking') ?? {};
+  const who = model || service;
+  return who ? t('ask_waiting', who) : t('ask_looking');
+}
+
+/** Who will answer, and whether anything is sent for it. */
+function whoAnswers({ engine, provider, endpoints }: Settings, { t }: I18n): string {
+  if (engine !== 'remote') return t('ask_hintHere');
+  return t('ask_hintSent', serviceName(provider, endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL));
+}

@@ -1,0 +1,16 @@
+import type { Suggestion } from '../../utils/brief/suggest';
+import type { I18n } from '../../utils/i18n/types';
+
+/** A suggested question in the reader's language. */
+export function suggestionWords(suggestion: Suggestion, { t }: I18n): string {
+  switch (suggestion.kind) {
+    case 'says':
+      return t('ask_suggest_says', suggestion.name);
+    case 'who':
+      return t('ask_suggest_who', suggestion.name);
+    case 'figure':
+      return t('ask_suggest_figure', suggestion.figure);
+    default:
+      return t(`ask_suggest_${suggestion.kind}`);
+  }
+}

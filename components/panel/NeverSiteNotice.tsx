@@ -1,0 +1,36 @@
+import { onList } from '../../utils/runs/page-url';
+import { usePolicyReading } from '../settings/policy';
+import { useI18n } from '../shared/i18n';
+import { Notice } from '../shared/Notice';
+
+interface Props {
+  /** Address of the page. */
+  url: string;
+  site: string;
+  onAllow(site: string): void;
+}
+
+/** The site is on a list of those never to touch: the reader's, who can take it off, or their organisation's. */
+export function NeverSiteNotice({ url, site, onAllow }: Props) {
+  const { t } = useI18n();
+  const reading = usePolicyReading();
+  // Whose list it is decides what can be done.
+  if (!reading) return null;
+  if (onList(url, reading.policy.neverSites ?? [])) {
+    return (
+      <Notice tone="warning" title={t('policy_neverSite')}>
+        <p>{t('policy_neverSite_body')}</p>
+      </Notice>
+    );
+  }
+  const allow = (
+    <button type="button" class="primary" onClick={() => onAllow(site)}>
+      {t('allowAgain', site)}
+    </button>
+  );
+  return (
+    <Notice tone="warning" title={t('unreadable_neverSite')} actions={allow}>
+      <p>{t('unreadable_neverSite_body')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { LISTED_MODELS } from '../../utils/engines/local/models';
+import { modelStore } from '../../utils/engines/local/store';
+import { serviceName } from '../../utils/engines/remote/providers';
+import type { Settings } from '../../utils/storage/settings';
+import { GetBuiltIn } from '../shared/GetBuiltIn';
+import { useI18n } from '../shared/i18n';
+import type { SectionProps } from './parts';
+
+type Offered = Exclude<Settings['engine'], 'auto'>;
+
+const COSTS = ['disk', 'time', 'money', 'privacy'] as const;
+
+const GB = 1e9;
+const SIZES = LISTED_MODELS.map(({ bytes }) => bytes);
+
+/** The key of an engine in the names of messages, which know no hyphen. */
+export const engineKey = <E extends Settings['engine']>(engine: E) =>
+  engine.replace('-', '') as E extends 'built-in' ? 'builtin' : Exclude<E, 'built-in'>;
+
+interface Props extends SectionProps {
+  /** An engine was chosen here. */
+  onChosen?: (engine: Offered) => void;
+}
+
+/** What this device can do, asked live, with what each way costs in disk, time, money and privacy, and its button. */
+export function EngineOffers({ settings, update, onChosen }: Props) {
+  const { t, number, lang } = useI18n();
+  const downloaded = useDownloaded();
+  const own = settings.endpoints[settings.provider];
+  const use = (engine: Offered) => void update({ engine }).then(() => onChosen?.(engine));
+  const gb = (bytes: number) => number(Math.round(bytes / GB / 0.1) / 10);
+  const row = (engine: Offered, costs: readonly string[], state: ComponentChildren, action: string) => {
+    const name = t(`engine_${engineKey(engine)}_name`);
+    return (
+      <tr key={engine} data-engine={engine}>
+        <th scope="row">{name}</th>
+        {costs.map((cost, i) => (
+          <td key={i} data-label={t(`offer_${COSTS[i] ?? 'disk'}`)}>
+            {cost}
+          </td>
+        ))}
+        <td>
+          {state}
+          {settings.engine === engine ? (
+            <p>
+              <strong>{t('offer_inUse')}</strong>
+            </p>
+          ) : (
+            <button
+              type="button"
+              class="small"
+              aria-label={t('offer_use_of', action, name)}
+              onClick={() => use(engine)}
+            >
+              {action}
+            </button>
+          )}
+        </td>
+      </tr>
+    );
+  };
+  return (
+    <table class="offers" aria-label={t('offer_title')}>
+      <thead>
+        <tr>
+          {(['engine', ...COSTS, 'action'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`offer_${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row(
+          'instant',
+          [t('offer_none'), t('offer_instant_time'), t('offer_nothing'), t('offer_onDevice')],
+          <p>{t('offer_ready')}</p>,
+          t('offer_use'),
+        )}
+        {row(
+          'built-in',
+          [
+            t(import.meta.env.FIREFOX ? 'offer_builtin_disk_firefox' : 'offer_builtin_disk'),
+            t('offer_builtin_time'),
+            t('offer_nothing'),
+            t('offer_onDevice'),
+          ],
+          <GetBuiltIn languages={{ input: null, output: lang }} />,
+          t('offer_use'),
+        )}
+        {row(
+          'local',
+          [
+            t('offer_local_disk', gb(Math.min(...SIZES)), gb(Math.max(...SIZES))),
+            t('offer_local_time'),
+            t('offer_nothing'),
+            t('offer_local_privacy'),
+          ],
+          <p>{downloaded ? t('offer_onDisk', downloaded) : t('offer_notOnDisk')}</p>,
+          downloaded ? t('offer_use') : t('offer_choose'),
+        )}
+        {row(
+          'remote',
+          [t('offer_none'), t('offer_remote_time'), t('offer_remote_money'), t('offer_remote_privacy')],
+          <p>{own?.baseURL ? t('offer_setUp', serviceName(settings.provider, own.baseURL)) : t('offer_notSetUp')}</p>,
+          own?.baseURL ? t('offer_use') : t('offer_connect'),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** Names of the models on disk; '' while that is not known, and where there are none. */
+function useDownloaded(): string {
+  const { list } = useI18n();
+  const [names, setNames] = useState<string[]>([]);
+  useEffect(() => {
+    void modelStore.list().then(
+      (models) => setNames(models.filter(({ whole }) => whole).map(({ name }) => name)),
+      () => undefined,
+    );
+  }, []);
+  return list(names);
+}

@@ -1,0 +1,53 @@
+import type { BuiltInLanguages } from '../../utils/engines/built-in/types';
+import type { I18n } from '../../utils/i18n/types';
+import { ErrorWords } from './ErrorWords';
+import { useI18n } from './i18n';
+import { type BuiltInHere, useBuiltIn } from './use-built-in';
+
+interface Props {
+  languages: BuiltInLanguages;
+  /** The model has come. */
+  onReady?: () => void;
+}
+
+/** What there is of the browser's own model, and the button that gets it where it can be had. */
+export function GetBuiltIn({ languages, onReady }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const here = useBuiltIn(languages, onReady);
+  const { status, job, failed } = here;
+  const canGet = status?.state === 'downloadable' || status?.state === 'downloading';
+  return (
+    <div class="built-in" data-state={status?.state}>
+      <p role="status">{words(here, languages.output, i18n)}</p>
+      {job && <progress max={1} value={job.share ?? undefined} aria-label={t('builtIn_get')} />}
+      {failed && (
+        <div role="alert">
+          <p>{t(`error_${failed.kind}`, t('builtIn_name'))}</p>
+          <ErrorWords kind={failed.kind} service={t('builtIn_name')} detail={failed.detail} retryAfter={null} />
+        </div>
+      )}
+      {canGet && (
+        <div class="buttons">
+          {job ? (
+            <button type="button" onClick={here.stop}>
+              {t('builtIn_stop')}
+            </button>
+          ) : (
+            <button type="button" data-action="get-built-in" onClick={here.get}>
+              {t('builtIn_get')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function words({ status, job }: BuiltInHere, output: string, { t, number, language }: I18n): string {
+  if (job) return job.share === null ? t('builtIn_coming') : t('builtIn_share', number(Math.floor(job.share * 100)));
+  if (!status) return t('builtIn_asking');
+  if (status.state === 'language') return t('builtIn_language', language(output));
+  if (status.state === 'downloadable' && status.kind === 'firefox') return t('builtIn_downloadable_firefox');
+  return t(`builtIn_${status.state}`);
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ended } from '../../utils/runs/reduce';
+import type { Run } from '../../utils/runs/types';
+
+/** The reading aloud of a panel's brief. */
+export interface Speech {
+  /** The brief is whole enough to be read. */
+  possible: boolean;
+  open: boolean;
+  /** The sentence that is being read; null for none. */
+  spoken: string | null;
+  toggle(): void;
+  close(): void;
+  onSpoken(text: string | null): void;
+}
+
+/** Reading aloud is a matter of one run: with the next one it is over. */
+export function useSpeech(run: Run | null): Speech {
+  const [of, setOf] = useState<string | null>(null);
+  const [spoken, onSpoken] = useState<string | null>(null);
+  const open = run !== null && of === run.id;
+  useEffect(() => {
+    // A tab that is come back to does not begin to speak.
+    if (!open) setOf(null);
+  }, [open]);
+  return {
+    possible: run !== null && ended(run),
+    open,
+    spoken: open ? spoken : null,
+    toggle: () => setOf(open ? null : (run?.id ?? null)),
+    close: () => setOf(null),
+    onSpoken,
+  };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** wllama's own folder; its package ships sources and built files alike. */
+const folder = dirname(createRequire(import.meta.url).resolve('@wllama/wllama/package.json'));
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/** Where a browser lacks WebAssembly's promises (JSPI), llama.cpp runs without, if the names are there. */
+const WITHOUT_PROMISES = `if (!WebAssembly.Suspending) {
+  WebAssembly.Suspending = function (fn) { return fn; };
+  WebAssembly.promising = (fn) => async (...args) => fn(...args);
+}`;
+
+/**
+ * What wllama would put together at run time and start from a blob, which no extension may do: here it becomes two files. The
+ * first reads its settings from its own address and starts threads from the second.
+ */
+const HEAD = `const asked = new URLSearchParams(location.search);
+const RUN_OPTIONS = {
+  pathConfig: { 'wllama.wasm': new URL('wllama.wasm', location.href).href },
+  nbThread: Number(asked.get('threads')),
+  compat: false,
+};
+const OwnWorker = self.Worker;
+self.Worker = class extends OwnWorker {
+  constructor(_blob, options) { super(new URL('thread.js', location.href), options); }
+};
+if (asked.get('gpu') !== '1') Object.defineProperty(WorkerNavigator.prototype, 'gpu', {
+  get: () => ({ requestAdapter: async () => null }),
+});`;
+
+/** The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. */
+export function wllamaFiles(): ({ relativeDest: string } & ({ contents: string } | { absoluteSrc: string }))[] {
+  const emscripten = read('src/wasm/wllama.js');
+  const inFunction = emscripten.replace('var Module', 'var ___Module');
+  return [
+    { relativeDest: 'wllama/wllama.wasm', absoluteSrc: join(folder, 'esm/wasm/wllama.wasm') },
+    {
+      relativeDest: 'wllama/main.js',
+      contents: [
+        HEAD,
+        WITHOUT_PROMISES,
+        `function wModuleInit() { ${inFunction}; return Module; }`,
+        read('src/workers-code/llama-cpp.js'),
+      ].join('\n'),
+    },
+    { relativeDest: 'wllama/thread.js', contents: `${WITHOUT_PROMISES}\n${emscripten}` },
+  ];
+}
+
+/** Leaves out of the bundle what `wllamaFiles` ships, and the addresses of a network that wllama could load code from. */
+export function wllamaLean(): Plugin {
+  return {
+    name: 'recoupe:wllama-lean',
+    enforce: 'pre',
+    resolveId(id) {
+      return id === '@wllama/wllama' ? join(folder, 'src/index.ts') : undefined;
+    },
+    load(id) {
+      if (id.endsWith('/@wllama/wllama/src/workers-code/generated.ts')) {
+        const version = /LIBLLAMA_VERSION = '([^']+)'/.exec(read('src/workers-code/generated.ts'))?.[1];
+        if (!version) throw new Error('wllama no longer tells its version');
+        const empty = ['LLAMA_CPP_WORKER_CODE', 'OPFS_UTILS_WORKER_CODE', 'WLLAMA_EMSCRIPTEN_CODE'];
+        return [
+          `export const LIBLLAMA_VERSION = '${version}';`,
+          ...empty.map((name) => `export const ${name} = '';`),
+        ].join('\n');
+      }
+      return id.endsWith('/@wllama/wllama/src/wasm-from-cdn.ts')
+        ? 'export const WasmCompatFromCDN = null; export default null;'
+        : undefined;
+    },
+  };
+}

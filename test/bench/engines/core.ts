@@ -1,0 +1,6 @@
+/* What the bench of engines uses of the core, bundled for Node. */
+
+export { briefGrammar } from '../../../utils/brief/grammar';
+export { createLineParser } from '../../../utils/brief/lines';
+export { smallPrompt } from '../../../utils/brief/small-prompt';
+export { createChecker } from '../../../utils/runs/checking';

@@ -1,0 +1,70 @@
+import { build } from 'vite';
+import { root } from '../../../scripts/lib/steps.mjs';
+import type { Article } from '../../../utils/article/types.ts';
+import type { BriefLine } from '../../../utils/brief/types.ts';
+
+type Core = typeof import('./core.ts');
+
+/** What came of one answer as the model wrote it. */
+export interface RawRun {
+  /** A headline, a standfirst and at least two statements of a story, and the answer's own end. */
+  whole: boolean;
+  statements: number;
+  supported: number;
+  /** Of the answer. */
+  tokens: number;
+}
+
+/** Most tokens of an answer: without a grammar, some models never end. */
+const MOST_TOKENS = 900;
+
+/** The core as one module for Node. */
+async function core(): Promise<Core> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { write: false, target: 'es2022', ssr: 'test/bench/engines/core.ts' },
+    ssr: { noExternal: true },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The core could not be built');
+  return import(`data:text/javascript;base64,${Buffer.from(output.output[0].code).toString('base64')}`);
+}
+
+/** Asks a llama.cpp server as the engine would, and reads the answer without filling anything in. */
+export async function rawRuns(base: string, articles: readonly Article[], grammar: boolean): Promise<RawRun[]> {
+  const { smallPrompt, briefGrammar, createLineParser, createChecker } = await core();
+  const runs: RawRun[] = [];
+  for (const article of articles) {
+    const lang = article.lang ?? 'en';
+    const request = { article, outputLang: lang, length: 'medium', context: false, tokenBudget: 60_000 } as const;
+    const { messages, passages, storyLines } = smallPrompt(request, grammar);
+    const response = await fetch(`${base}/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        messages,
+        temperature: 0.2,
+        max_tokens: MOST_TOKENS,
+        ...(grammar ? { grammar: briefGrammar(passages, storyLines, lang) } : {}),
+      }),
+    });
+    const answer = (await response.json()) as {
+      choices: [{ message: { content: string } }];
+      usage: { completion_tokens: number };
+    };
+    const parser = createLineParser({ passages: article.passages.length, lang });
+    const lines = [...parser.push(answer.choices[0].message.content), ...parser.end(true)];
+    const checker = createChecker(article, lang);
+    const told = lines.filter(({ tag }) => tag === 'standfirst' || tag === 'story');
+    const has = (tag: BriefLine['tag'], least: number) => lines.filter((line) => line.tag === tag).length >= least;
+    runs.push({
+      whole: has('headline', 1) && has('standfirst', 1) && has('story', 2) && parser.sawEnd,
+      statements: told.length,
+      supported: told.map(checker.line).filter(({ check }) => check?.verdict === 'supported').length,
+      tokens: answer.usage.completion_tokens,
+    });
+  }
+  return runs;
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../../../utils/article/types.ts';
+import { type Recoupe, savedJson } from '../../e2e/support/recoupe.ts';
+import type { SavedBrief } from '../../e2e/support/saved-json.ts';
+import { settledSlowly } from '../../e2e/support/settled-slowly.ts';
+
+/** What a reader gets: from the click to the panel. */
+export interface ShownRun {
+  whole: boolean;
+  /** Statements by the model itself, and how many the check finds in the article. */
+  statements: number;
+  supported: number;
+  /** Sentences that the instant engine gave. */
+  filled: number;
+  /** Of the answer, as the engine counted them. */
+  tokens: number;
+  /** Milliseconds from the click to the first statement of the model's story on screen; null where all was filled. */
+  first: number | null;
+  /** To the end. */
+  end: number;
+}
+
+const PATIENCE = 1_800_000;
+
+/** Briefs each article with the engine that is set up. */
+export async function shownRuns(recoupe: Recoupe, articles: readonly Article[]): Promise<ShownRun[]> {
+  const runs: ShownRun[] = [];
+  for (const { url } of articles) {
+    const page = await recoupe.chromium.open(url);
+    const panel = await recoupe.chromium.clickAction(page);
+    await settledSlowly(panel, PATIENCE);
+    runs.push(judge(await savedJson(recoupe.chromium, panel)));
+    await panel.close();
+    await page.close();
+  }
+  return runs;
+}
+
+function judge({ brief, usage, timings }: SavedBrief): ShownRun {
+  const own = brief.story.filter(({ by }) => by !== 'instant');
+  const told = [...brief.standfirst, ...brief.story];
+  const written = told.filter(({ by }) => by !== 'instant');
+  return {
+    whole: brief.complete && brief.headline !== '' && brief.standfirst.length > 0 && brief.story.length >= 2,
+    statements: written.length,
+    supported: written.filter(({ verdict }) => verdict === 'supported').length,
+    filled: told.length - written.length,
+    tokens: usage?.output ?? 0,
+    first: own.length > 0 ? timings.firstStatementMs : null,
+    end: timings.doneMs ?? Number.NaN,
+  };
+}

@@ -1,0 +1,19 @@
+import type { ElementHandle } from 'puppeteer-core';
+import type { Chromium } from './chromium.ts';
+import { until } from './until.ts';
+
+/** Milliseconds in which a file must be copied. */
+const PATIENCE = 180_000;
+
+/** Gives the extension a model file as a reader would, in the options page: it is then what the local engine runs. */
+export async function takeModelFile(chromium: Chromium, file: string): Promise<void> {
+  const page = await chromium.options();
+  await (await page.waitForSelector('input[name="engine"][value="local"]'))?.click();
+  const input = (await page.waitForSelector(
+    '.local-models input[type=file]',
+  )) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(file);
+  const isChosen = () => page.evaluate(() => document.querySelector('.local-model input:checked') !== null);
+  await until(isChosen, PATIENCE, 'the model file to be taken');
+  await page.close();
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODEL_URL } from '../../scripts/lib/models.mjs';
+import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
+import { settledSlowly } from '../e2e/support/settled-slowly.ts';
+import { SAMPLE_URL } from '../newsroom/server.ts';
+import { expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
+
+const ID = 'gemma-3-270m-q4_k_m';
+let recoupe: Recoupe;
+/** After how many bytes the hub breaks a connection. */
+let cut = Number.POSITIVE_INFINITY;
+
+beforeAll(async () => {
+  recoupe = await startRecoupe();
+  recoupe.newsroom.handle(
+    new URL(MODEL_URL).host,
+    serveFile(MODEL, () => cut),
+  );
+});
+afterAll(() => recoupe?.close());
+
+const says = (page: Page, words: string, timeout: number) =>
+  page.waitForFunction((text) => document.body.innerText.includes(text), { timeout }, words);
+
+describe('a model on this device', () => {
+  it('is downloaded from its address, and goes on where a connection broke', { timeout: PATIENCE }, async () => {
+    cut = 200_000_000;
+    const page = await recoupe.chromium.options();
+    await page.waitForSelector('main');
+    await page.click('input[value="local"]');
+    await page.waitForSelector('.local-models input[inputmode="url"]');
+    await page.type('.local-models input[inputmode="url"]', MODEL_URL);
+    await press(page, 'Download');
+    await says(page, 'The connection broke.', PATIENCE);
+    cut = Number.POSITIVE_INFINITY;
+    await press(page, `Resume: ${ID}`);
+    await says(page, 'Ready', PATIENCE);
+    const ranges = recoupe.newsroom.requests
+      .filter(({ host }) => host === new URL(MODEL_URL).host)
+      .map(({ headers }) => headers.range ?? null);
+    expect(ranges).toEqual([null, expect.stringMatching(/^bytes=\d{8,}-$/)]);
+    // The first model that is there is the one to be used.
+    expect(
+      await page.$eval(`[data-model="${ID}"] input[type=radio]`, (radio) => (radio as HTMLInputElement).checked),
+    ).toBe(true);
+    await page.close();
+  });
+
+  it('writes a whole brief with nothing leaving the machine, from the click on', { timeout: PATIENCE }, async () => {
+    const before = recoupe.newsroom.requests.length;
+    const page = await recoupe.chromium.open(SAMPLE_URL);
+    const panel = await recoupe.chromium.clickAction(page);
+    await settledSlowly(panel, PATIENCE);
+    expect(await panel.$eval('main', (main) => main.innerText)).toContain(ID);
+    const saved = await savedJson(recoupe.chromium, panel);
+    expect(saved.brief).toMatchObject({ engine: 'local', model: ID });
+    expectWhole(saved);
+    expect(saved.sent).toEqual([]);
+    const hosts = new Set(recoupe.newsroom.requests.slice(before).map(({ host }) => host));
+    expect([...hosts]).toEqual([new URL(SAMPLE_URL).host]);
+    await page.close();
+  });
+
+  it('is deleted with one click', { timeout: 60_000 }, async () => {
+    const page = await recoupe.chromium.options();
+    await page.waitForSelector(`[data-model="${ID}"]`);
+    await press(page, `Delete: ${ID}`);
+    await page.waitForFunction((id) => !document.querySelector(`[data-model="${id}"]`), {}, ID);
+    const left = await page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
+      return Array.fromAsync(folder.keys());
+    });
+    expect(left).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
+import { settledSlowly } from '../e2e/support/settled-slowly.ts';
+import { SAMPLE_URL } from '../newsroom/server.ts';
+import { type LlamaServer, startLlamaServer } from './llama-server.ts';
+import { expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
+
+let server: LlamaServer;
+let recoupe: Recoupe;
+beforeAll(async () => {
+  server = await startLlamaServer(LLAMA_SERVER, MODEL, 1);
+  recoupe = await startRecoupe({ direct: ['127.0.0.1'] });
+  const endpoints = { llamacpp: { baseURL: server.base, model: 'default' } };
+  await recoupe.set({ engine: 'remote', provider: 'llamacpp', endpoints, keepBriefs: 0 });
+});
+afterAll(async () => {
+  await recoupe?.close();
+  await server?.close();
+});
+
+describe('a real llama.cpp server', () => {
+  it('writes a whole brief with the smallest of models, from the click on', { timeout: PATIENCE }, async () => {
+    const page = await recoupe.chromium.open(SAMPLE_URL);
+    const panel = await recoupe.chromium.clickAction(page);
+    await settledSlowly(panel, PATIENCE);
+    const saved = await savedJson(recoupe.chromium, panel);
+    expect(saved.brief).toMatchObject({ engine: 'remote', model: 'default' });
+    expectWhole(saved);
+    expect(saved.usage?.output).toBeGreaterThan(0);
+    // The short prompt went out, for the server says how small its model is.
+    expect(saved.sent).toHaveLength(1);
+    expect(JSON.stringify(saved.sent)).toContain('Summarise this article');
+    await page.close();
+  });
+});

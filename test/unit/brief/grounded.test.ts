@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { grounded } from '../../../utils/brief/grounded';
+import type { BriefLine, LineTag } from '../../../utils/brief/types';
+import { articleOf } from './article';
+
+const { passages } = articleOf([
+  'The council voted 31 to 14 on Tuesday to close the oldest tram line of the city.',
+  'Buses will replace the trams from March 2027, the mayor said after the vote.',
+  'Riders expect slower journeys and have collected 9,000 signatures against the plan.',
+]);
+const line = (text: string, citations: BriefLine['citations'] = [], tag: LineTag = 'story'): BriefLine => ({
+  tag,
+  text,
+  citations,
+  opens: false,
+});
+const show = (text: string, citations?: BriefLine['citations'], tag?: LineTag) =>
+  grounded(line(text, citations, tag), passages, 'en', 'en');
+
+describe('grounded', () => {
+  it('cites the passage that holds the sentence, whatever the model cited', () => {
+    expect(show('Buses will replace the trams from March 2027.', [[1, 3]])?.citations).toEqual([[1, 2]]);
+  });
+
+  it('leaves the model’s citation where no one passage holds most of it', () => {
+    expect(show('Riders of the oldest line must take buses on slower journeys.', [[1, 2]])?.citations).toEqual([
+      [1, 2],
+    ]);
+  });
+
+  it.each([
+    ['a number of its own', 'The council voted 32 to 14 to close the line.'],
+    ['more new words than known ones', 'Historians praised famous bridges across northern valleys, the mayor said.'],
+    ['no words at all', 'It is what it is.'],
+  ])('drops a sentence with %s', (_, text) => {
+    expect(show(text, [[1, 1]])).toBeNull();
+  });
+
+  it('drops a statement that rests on nothing, but no headline for that', () => {
+    const text = 'Riders of the oldest line must take buses on slower journeys.';
+    expect(show(text)).toBeNull();
+    expect(show(text, [], 'headline')?.text).toBe(text);
+  });
+
+  it('compares only numbers where brief and article are in two languages', () => {
+    const french = (text: string) => grounded(line(text, [[1, 1]]), passages, 'fr', 'en-GB');
+    expect(french('Le conseil a voté par 31 voix contre 14.')?.citations).toEqual([[1, 1]]);
+    expect(french('Le conseil a voté par 41 voix contre 14.')).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createSummarizerModel } from '../../../../utils/engines/built-in/summarizer-model';
+import { all, exception, type FakeBrowser, fakeChrome } from './fakes';
+
+const EN = { input: 'en', output: 'en' };
+const going = () => new AbortController().signal;
+const request = {
+  kind: 'summarizer' as const,
+  languages: EN,
+  text: 'The dam was closed on Monday.',
+  length: 'long' as const,
+};
+
+function model(change: Partial<FakeBrowser> = {}) {
+  const chrome = fakeChrome(change);
+  return { ...chrome, model: createSummarizerModel(chrome.Summarizer) };
+}
+
+describe('createSummarizerModel', () => {
+  it('sums texts up in one session', async () => {
+    const { model: one, seen } = model({ answer: () => ['* The dam ', 'closed.'], cumulative: true });
+    const events = await all(one.generate(request, going()));
+    expect(events.filter(({ type }) => type === 'text')).toEqual([{ type: 'text', text: '* The dam closed.' }]);
+    await all(one.generate(request, going()));
+    expect(seen).toMatchObject({ created: 1, open: 1, inputs: [request.text, request.text] });
+  });
+
+  it('says whether it speaks the languages, and how much it reads', async () => {
+    const { model: one } = model({ quota: 900 });
+    expect(await one.state({ input: 'fr', output: 'en' })).toBe('ready');
+    expect(await one.state({ input: 'pl', output: 'en' })).toBe('unavailable');
+    expect(await one.contextTokens(EN, going())).toBe(900);
+  });
+
+  it('finds a text too long before it is read', async () => {
+    const { model: one, seen } = model({ quota: 10 });
+    const long = all(one.generate({ ...request, text: 'word '.repeat(100) }, going()));
+    await expect(long).rejects.toMatchObject({ kind: 'tooLong' });
+    expect(seen.inputs).toEqual([]);
+  });
+
+  it('gives a session up that broke', async () => {
+    const { model: one, seen, browser } = model({ breaks: { after: 0, error: exception('AbortError') } });
+    await expect(all(one.generate(request, going()))).rejects.toMatchObject({ kind: 'cut' });
+    expect(seen.open).toBe(0);
+    browser.breaks = null;
+    expect(await all(one.generate(request, going()))).toContainEqual({ type: 'text', text: 'An answer.' });
+  });
+
+  it('downloads in a click alone', async () => {
+    const { model: one, browser } = model({ availability: 'downloadable' });
+    await expect(all(one.generate(request, going()))).rejects.toMatchObject({ kind: 'notDownloaded' });
+    await expect(one.get(EN, () => undefined, going())).rejects.toMatchObject({ kind: 'needsClick' });
+    browser.click = true;
+    await one.get(EN, () => undefined, going());
+    expect(await one.state(EN)).toBe('ready');
+  });
+});

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EngineError } from '../../../../utils/engines/errors';
+import { createLlama, type LlamaDeps, type Wllama } from '../../../../utils/engines/local/llama';
+import type { Generated, GenerateRequest } from '../../../../utils/engines/local/types';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+type Chunks = Awaited<ReturnType<Wllama['createChatCompletion']>>;
+type Options = Parameters<Wllama['createChatCompletion']>[0];
+const chunk = (content: string) => ({ choices: [{ delta: { content }, finish_reason: null }] });
+
+/** A llama.cpp that writes what `write` gives, and remembers what was done with it. */
+function playLlama(write: (options: Options) => AsyncGenerator<unknown>, change: Partial<LlamaDeps> = {}) {
+  const log: string[] = [];
+  const wllama = (): Wllama => ({
+    loadModel: async ([blob]) => void log.push(`load ${await blob?.text()}`),
+    createChatCompletion: async (options) => write(options) as unknown as Chunks,
+    exit: async () => void log.push('exit'),
+  });
+  const llama = createLlama({
+    open: async (id) => (id === 'none' ? null : new Blob([id])),
+    fits: () => true,
+    create: async () => wllama(),
+    threads: (asked) => asked || 1,
+    gpuLayers: 0,
+    onLoaded: (loaded) => void log.push(loaded ? 'loaded' : 'unloaded'),
+    ...change,
+  });
+  return { llama, log };
+}
+
+const request = (model = 'a'): GenerateRequest => ({
+  model,
+  messages: [],
+  grammar: 'root ::= "x"',
+  maxTokens: 9,
+  threads: 0,
+});
+async function read(of: AsyncIterable<Generated>): Promise<string[]> {
+  const said: string[] = [];
+  for await (const given of of) said.push(given.type === 'piece' ? given.piece.text : `loaded ${given.loaded}`);
+  return said;
+}
+const never = new AbortController().signal;
+async function* two() {
+  yield chunk('a');
+  yield chunk('b');
+}
+
+describe('llama', () => {
+  it('loads a model once, writes under the grammar, and gives the memory back after two minutes', async () => {
+    const asked: Options[] = [];
+    const { llama, log } = playLlama((options) => {
+      asked.push(options);
+      return two();
+    });
+    expect(await read(llama.generate(request(), never))).toEqual(['loaded false', 'loaded true', 'a', 'b']);
+    expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'a', 'b']);
+    expect(asked[0]).toMatchObject({ grammar: 'root ::= "x"', max_tokens: 9 });
+    expect(log).toEqual(['load a', 'loaded']);
+    await vi.advanceTimersByTimeAsync(121_000);
+    expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded']);
+  });
+
+  it('changes models', async () => {
+    const { llama, log } = playLlama(two);
+    await read(llama.generate(request('a'), never));
+    await read(llama.generate(request('b'), never));
+    expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded', 'load b', 'loaded']);
+  });
+
+  it('writes one answer at a time', async () => {
+    let running = 0;
+    let most = 0;
+    const { llama } = playLlama(async function* () {
+      most = Math.max(most, ++running);
+      yield chunk('a');
+      await Promise.resolve();
+      running--;
+    });
+    await Promise.all([read(llama.generate(request(), never)), read(llama.generate(request(), never))]);
+    expect(most).toBe(1);
+  });
+
+  it('stops with the signal, and lets the next one go on', async () => {
+    const stop = new AbortController();
+    let stopped = false;
+    const { llama } = playLlama(async function* ({ abortSignal }) {
+      abortSignal?.addEventListener('abort', () => {
+        stopped = true;
+      });
+      yield chunk('a');
+      yield chunk('b');
+    });
+    const reading = (async () => {
+      for await (const given of llama.generate(request(), stop.signal)) if (given.type === 'piece') stop.abort();
+    })();
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(stopped).toBe(true);
+    expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'a', 'b']);
+  });
+
+  it('stops when nobody reads on', async () => {
+    let stopped = false;
+    const { llama } = playLlama(async function* ({ abortSignal }) {
+      abortSignal?.addEventListener('abort', () => {
+        stopped = true;
+      });
+      yield* two();
+    });
+    for await (const given of llama.generate(request(), never)) if (given.type === 'piece') break;
+    expect(stopped).toBe(true);
+  });
+
+  it('after a crash, begins with a fresh one', async () => {
+    let crash = true;
+    const { llama, log } = playLlama(async function* () {
+      yield chunk('a');
+      if (crash) throw new WebAssembly.RuntimeError('unreachable');
+    });
+    await expect(read(llama.generate(request(), never))).rejects.toMatchObject({ kind: 'cut', detail: 'unreachable' });
+    crash = false;
+    expect(await read(llama.generate(request(), never))).toEqual(['loaded false', 'loaded true', 'a']);
+    expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded', 'load a', 'loaded']);
+  });
+
+  it.each<[string, Partial<LlamaDeps>, string, string]>([
+    ['a model that is not there', {}, 'none', 'noModel'],
+    ['a model that memory does not hold', { fits: () => false }, 'a', 'outOfMemory'],
+    [
+      'memory that runs out',
+      { create: () => Promise.resolve(failing(new RangeError('WebAssembly.Memory(): could not allocate'))) },
+      'a',
+      'outOfMemory',
+    ],
+    [
+      'an unknown architecture',
+      { create: () => Promise.resolve(failing(new Error('unknown model architecture: x'))) },
+      'a',
+      'badModel',
+    ],
+  ])('says what is wrong: %s', async (_, change, model, kind) => {
+    const { llama } = playLlama(two, change);
+    const reading = read(llama.generate(request(model), never));
+    await expect(reading).rejects.toBeInstanceOf(EngineError);
+    await expect(reading).rejects.toMatchObject({ kind });
+  });
+
+  it('falls back on the processor where the graphics card will not', async () => {
+    const layers: (number | undefined)[] = [];
+    const { llama } = playLlama(two, {
+      gpuLayers: 99,
+      create: async () => ({
+        loadModel: async (_blobs, params) => {
+          layers.push(params.n_gpu_layers);
+          if (params.n_gpu_layers) throw new Error('no device');
+        },
+        createChatCompletion: async () => two() as unknown as Chunks,
+        exit: async () => undefined,
+      }),
+    });
+    expect(await read(llama.generate(request(), never))).toEqual(['loaded false', 'loaded true', 'a', 'b']);
+    expect(layers).toEqual([99, 0]);
+  });
+});
+
+function failing(error: Error): Wllama {
+  return {
+    loadModel: () => Promise.reject(error),
+    createChatCompletion: () => Promise.reject(error),
+    exit: async () => undefined,
+  };
+}

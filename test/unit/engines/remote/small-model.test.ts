@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RemoteConfig } from '../../../../utils/engines/remote/config';
+import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
+import type { EngineEvent } from '../../../../utils/engines/types';
+import { articleOf } from '../../brief/article';
+import { configFor, depsFor, type Got, type Play, playServer, streams } from './server';
+
+let server: Awaited<ReturnType<typeof playServer>>;
+beforeAll(async () => {
+  server = await playServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.got.length = 0;
+});
+
+const TEXTS = [
+  'The council voted 31 to 14 on Tuesday to close the oldest tram line of the city.',
+  'Buses will replace the trams from March, the mayor said after the vote.',
+];
+const ANSWER = 'HEADLINE [1.1]: Oldest tram line to close\nSTANDFIRST [1.1]: The council voted to close it.\nEND\n';
+
+/** llama.cpp's server with a model of so many parameters. */
+const llamacpp =
+  (parameters: number, chat: Play): Play =>
+  (got, response) => {
+    if (!got.path.endsWith('/models')) return chat(got, response);
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ data: [{ id: 'm.gguf', meta: { n_params: parameters } }] }));
+  };
+
+async function run(play: Play, config: Partial<RemoteConfig>): Promise<{ events: EngineEvent[]; asked: Got[] }> {
+  server.play(play);
+  const engine = createRemoteEngine(configFor(server.base, config), depsFor());
+  const request = {
+    article: articleOf(TEXTS),
+    outputLang: 'en',
+    length: 'medium',
+    context: true,
+    tokenBudget: 60_000,
+  } as const;
+  const events: EngineEvent[] = [];
+  for await (const event of engine.brief(request, new AbortController().signal)) events.push(event);
+  return { events, asked: server.got.filter(({ path }) => path.endsWith('/chat/completions')) };
+}
+const isShort = ({ body }: Got) => body.messages?.[1]?.content.includes('Summarise this article') ?? false;
+
+describe('a small model at an endpoint', () => {
+  it('is known by its name, gets the short prompt with the form described, and no grammar', async () => {
+    const { asked, events } = await run(streams(ANSWER), { provider: 'ollama', model: 'gemma3:270m' });
+    expect(asked.map(isShort)).toEqual([true]);
+    expect(asked[0]?.body.messages?.[1]?.content).toContain('STORY [1.3]');
+    expect(asked[0]?.body).not.toHaveProperty('grammar');
+    expect(server.got).toHaveLength(1);
+    expect(events.at(-1)).toEqual({ type: 'end', complete: true });
+  });
+
+  it('is known by what llama.cpp’s server says of it, and writes under a grammar', async () => {
+    const { asked } = await run(llamacpp(268_098_176, streams(ANSWER)), { provider: 'llamacpp', model: 'default' });
+    expect(asked.map(isShort)).toEqual([true]);
+    expect(asked[0]?.body.grammar).toContain('root ::=');
+    expect(asked[0]?.body.messages?.[1]?.content).not.toContain('STORY');
+  });
+
+  it('a large one gets the whole prompt, and no grammar', async () => {
+    const { asked } = await run(llamacpp(70e9, streams(ANSWER)), { provider: 'llamacpp', model: 'default' });
+    expect(asked.map(isShort)).toEqual([false]);
+    expect(asked[0]?.body).not.toHaveProperty('grammar');
+  });
+
+  it('the reader has the last word', async () => {
+    const play = streams(ANSWER);
+    expect((await run(play, { model: 'huge-400b', small: 'yes' })).asked.map(isShort)).toEqual([true]);
+    server.got.length = 0;
+    expect((await run(play, { model: 'tiny-1b', small: 'no' })).asked.map(isShort)).toEqual([false]);
+  });
+
+  it('an endpoint that takes no grammar gets the request without it', async () => {
+    const { asked } = await run(
+      llamacpp(1e9, (got, response) => {
+        if (!got.body.grammar) return streams(ANSWER)(got, response);
+        response.writeHead(400, { 'content-type': 'application/json' });
+        response.end(
+          JSON.stringify({ error: { message: 'Unsupported parameter: grammar', type: 'invalid_request_error' } }),
+        );
+      }),
+      { provider: 'llamacpp', model: 'default' },
+    );
+    expect(asked.map(({ body }) => 'grammar' in body)).toEqual([true, false]);
+  });
+
+  it('an empty answer still makes a brief', async () => {
+    const { events } = await run(llamacpp(1e9, streams('')), { provider: 'llamacpp', model: 'default' });
+    const lines = events.flatMap((event) => (event.type === 'line' ? [event.line] : []));
+    expect(lines.some(({ tag }) => tag === 'headline')).toBe(true);
+    expect(lines.every(({ by }) => by === 'instant')).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Brief, BriefLine, LineTag, Statement } from './types';
+
+/** Fewest statements of a story that is not filled up. */
+const FEWEST_STORY = 4;
+
+const own = (tag: LineTag, text: string, citations: Statement['citations'] = [], opens = false): BriefLine => ({
+  tag,
+  text,
+  citations,
+  opens,
+  by: 'instant',
+});
+
+/**
+ * The lines that make a whole brief of what a model gave, each marked as the instant engine's: the parts that the model
+ * left out, and of a short story as many of the article's key sentences as make four, first those from passages that
+ * nothing given cites yet. `instant` is the key-sentence brief of the same article. Empty where nothing is missing.
+ */
+export function fillLines(given: readonly BriefLine[], instant: Brief): BriefLine[] {
+  const has = (tag: LineTag) => given.some((line) => line.tag === tag);
+  const lines: BriefLine[] = [];
+  if (!has('category') && instant.category) lines.push(own('category', instant.category));
+  if (!has('headline') && instant.headline) lines.push(own('headline', instant.headline));
+  if (!has('standfirst'))
+    lines.push(...instant.standfirst.map(({ text, citations }) => own('standfirst', text, citations)));
+  const story = given.filter(({ tag }) => tag === 'story').length;
+  const told = new Set([...given, ...lines].map(({ text }) => text));
+  const cited = new Set(given.flatMap((line) => (line.tag === 'headline' ? [] : line.citations.map(String))));
+  const left = instant.story.filter(({ text }) => !told.has(text));
+  const isNew = ({ citations }: Statement) => !citations.some((citation) => cited.has(String(citation)));
+  const wanted = Math.max(0, FEWEST_STORY - story);
+  const picked = new Set([...left.filter(isNew), ...left.filter((statement) => !isNew(statement))].slice(0, wanted));
+  let opens = true;
+  for (const statement of left) {
+    if (!picked.has(statement)) continue;
+    lines.push(own('story', statement.text, statement.citations, opens));
+    opens = false;
+  }
+  return lines;
+}

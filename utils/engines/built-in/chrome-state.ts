@@ -1,0 +1,43 @@
+import { builtInFailure } from './failure';
+import type { Availability, DownloadMonitor } from './globals';
+import { once } from './patience';
+import type { BuiltInState } from './types';
+
+const STATES: Record<Availability, BuiltInState> = {
+  available: 'ready',
+  downloading: 'downloading',
+  downloadable: 'downloadable',
+  unavailable: 'unavailable',
+};
+
+/** Longest wait (ms) for the browser to say whether it has a model: a reader waits for a brief. */
+const LIMIT = 3000;
+
+/** What Chrome's `availability()` says; where it refuses to say, or says nothing, there is nothing to be had either. */
+export async function chromeState(ask: () => Promise<Availability>): Promise<BuiltInState> {
+  try {
+    return STATES[await once(ask, new AbortController().signal, LIMIT)] ?? 'unavailable';
+  } catch {
+    return 'unavailable';
+  }
+}
+
+/** A monitor that tells the share (0 to 1) of the download that has come. */
+export function shareMonitor(onProgress: (share: number | null) => void): (monitor: DownloadMonitor) => void {
+  return (monitor) =>
+    monitor.addEventListener('downloadprogress', ({ loaded, total }) => {
+      const share = total && total > 1 ? loaded / total : loaded;
+      onProgress(share >= 0 && share <= 1 ? share : null);
+    });
+}
+
+/** Runs a step of a model's; what the browser throws is named, but for the reason of our own signal. */
+export async function named<T>(signal: AbortSignal, step: () => Promise<T>): Promise<T> {
+  try {
+    signal.throwIfAborted();
+    return await step();
+  } catch (error) {
+    signal.throwIfAborted();
+    throw builtInFailure(error);
+  }
+}

@@ -1,0 +1,125 @@
+import { briefPattern } from '../../brief/line-pattern';
+import { fitNotes } from '../../brief/notes';
+import { planParts, roomFor } from '../../brief/parts';
+import type { Messages } from '../../brief/prompt';
+import { smallMergePrompt, smallPromptOf } from '../../brief/small-prompt';
+import { EngineError, type EngineErrorKind } from '../errors';
+import { readAnswer } from '../remote/answer';
+import type { Piece } from '../remote/pieces';
+import { filledUp, groundedIn } from '../small';
+import { takeNotes } from '../take-notes';
+import type { BriefRequest, Engine, EngineEvent, Usage } from '../types';
+import { attributed, writeProse } from './prose';
+import type { BuiltInLanguages, BuiltInRunner, BuiltInState } from './types';
+
+/** Tokens of a context whose size the browser does not tell. */
+const DEFAULT_CONTEXT = 4096;
+/** How often a request that was too long is tried again in smaller parts. */
+const SMALLER = 2;
+
+/** Why a model that is not ready cannot write. */
+const NOT_READY: Record<Exclude<BuiltInState, 'ready'>, EngineErrorKind> = {
+  downloading: 'notDownloaded',
+  downloadable: 'notDownloaded',
+  language: 'language',
+  unavailable: 'noBuiltIn',
+  missing: 'noBuiltIn',
+};
+
+/**
+ * An engine on the best of a browser's own models; nothing leaves the machine. A long article is read by parts, as the
+ * model's context wants it; what the model leaves out the instant engine fills. Throws `EngineError`: `notDownloaded`,
+ * `language` or `noBuiltIn` where no model is ready; lines that came before an error stand.
+ */
+export function createBuiltInEngine(runner: BuiltInRunner): Engine {
+  return {
+    name: 'built-in',
+    model: null,
+    capabilities: { contextTokens: DEFAULT_CONTEXT, local: true },
+    async *brief(request, signal) {
+      signal.throwIfAborted();
+      const languages: BuiltInLanguages = { input: request.article.lang, output: request.outputLang };
+      const { kind, state } = await runner.find(languages);
+      signal.throwIfAborted();
+      if (state !== 'ready' || !kind) throw new EngineError(state === 'ready' ? 'noBuiltIn' : NOT_READY[state]);
+      const tokens = await runner.contextTokens(kind, languages, signal);
+      const events = inSmaller(tokens ?? DEFAULT_CONTEXT, signal, (context) =>
+        kind === 'prompt'
+          ? writePrompted(request, languages, context, runner, signal)
+          : writeProse(request, context, (prose) => runner.generate({ kind, languages, ...prose }, signal)),
+      );
+      yield* filledUp(request, events, kind === 'prompt' ? groundedIn(request) : (line) => attributed(line, request));
+    },
+  };
+}
+
+/** Runs `attempt`, and again with half the context where a request was too long for the model. */
+async function* inSmaller(
+  contextTokens: number,
+  signal: AbortSignal,
+  attempt: (contextTokens: number) => AsyncIterable<EngineEvent>,
+): AsyncGenerator<EngineEvent> {
+  for (let tried = 0; ; tried++) {
+    let shown = false;
+    try {
+      for await (const event of attempt(Math.floor(contextTokens / 2 ** tried))) {
+        shown ||= event.type === 'line';
+        yield event;
+      }
+      return;
+    } catch (error) {
+      signal.throwIfAborted();
+      const tooLong = error instanceof EngineError && error.kind === 'tooLong';
+      if (!tooLong || shown || tried >= SMALLER) throw error;
+    }
+  }
+}
+
+async function* writePrompted(
+  request: BriefRequest,
+  languages: BuiltInLanguages,
+  contextTokens: number,
+  runner: BuiltInRunner,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent> {
+  const { article, outputLang, tokenBudget } = request;
+  const total: Usage = { input: 0, output: 0, cached: 0 };
+
+  async function* ask(messages: Messages, pattern: string): AsyncGenerator<EngineEvent, boolean> {
+    const states: EngineEvent[] = [];
+    async function* pieces(): AsyncGenerator<Piece | 'sending'> {
+      for await (const event of runner.generate({ kind: 'prompt', languages, messages, pattern }, signal)) {
+        if (event.type === 'text') yield { text: event.text, finish: null, usage: null };
+        else if (event.type === 'loading') {
+          states.push(event);
+          yield 'sending';
+        } else yield { text: '', finish: null, usage: { input: event.input, output: event.output, cached: 0 } };
+      }
+      yield { text: '', finish: 'stop', usage: null };
+    }
+    const sources = [{ number: 1, lang: outputLang, passages: article.passages }];
+    const answer = readAnswer(pieces(), { sources, across: false, lang: outputLang }, '');
+    for (;;) {
+      const next = await answer.next();
+      if (next.done) return next.value;
+      if (next.value.type === 'sending') yield* states.splice(0);
+      else if (next.value.type === 'line') yield next.value;
+      else {
+        total.input += next.value.usage.input;
+        total.output += next.value.usage.output;
+        yield { type: 'usage', usage: { ...total } };
+      }
+    }
+  }
+
+  const { parts, wordsRead } = planParts(article, { contextTokens, tokenBudget });
+  yield { type: 'read', words: wordsRead };
+  let prompt = smallPromptOf(request, parts[0] ?? []);
+  if (parts.length > 1) {
+    const room = roomFor(contextTokens);
+    const { notes } = yield* takeNotes(request, parts, room, (messages) => ask(messages, ''));
+    if (notes.flat().length === 0) throw new EngineError('empty');
+    prompt = smallMergePrompt(request, fitNotes(notes, room));
+  }
+  yield* ask(prompt.messages, briefPattern(prompt.passages, prompt.storyLines));
+}

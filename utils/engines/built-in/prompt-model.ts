@@ -1,0 +1,134 @@
+import { EngineError } from '../errors';
+import { chromeState, named, shareMonitor } from './chrome-state';
+import { deltas } from './deltas';
+import type {
+  LanguageModelApi,
+  LanguageModelOptions,
+  LanguageModelSession,
+  PromptMessage,
+  PromptOptions,
+} from './globals';
+import { inputLanguages, plainTag } from './languages';
+import { PATIENCE, type Patience, patiently } from './patience';
+import { keepSession } from './sessions';
+import type { BuiltInEvent, BuiltInLanguages, BuiltInModel } from './types';
+
+/** Tokens that an answer needs at least. */
+const LEAST_ANSWER = 400;
+
+/** Exceptions by which a browser refuses a constraint on the answer. */
+const REFUSES_PATTERN = new Set(['NotSupportedError', 'TypeError', 'SyntaxError', 'DataError']);
+
+function optionsOf(languages: BuiltInLanguages): LanguageModelOptions {
+  return {
+    expectedInputs: [{ type: 'text', languages: inputLanguages(languages) }],
+    expectedOutputs: [{ type: 'text', languages: [plainTag(languages.output)] }],
+  };
+}
+
+function windowOf({ contextWindow, inputQuota }: LanguageModelSession): number | null {
+  const tokens = contextWindow ?? inputQuota;
+  return tokens !== undefined && Number.isFinite(tokens) && tokens > 0 ? tokens : null;
+}
+
+const usedOf = ({ contextUsage, inputUsage }: LanguageModelSession): number => contextUsage ?? inputUsage ?? 0;
+
+/** Tokens of a request; null where the browser does not count. */
+async function measure(session: LanguageModelSession, input: PromptMessage[]): Promise<number | null> {
+  try {
+    return (await (session.measureContextUsage?.(input) ?? session.measureInputUsage?.(input))) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Chrome's Prompt API: any request, its messages taken as one: a session's instructions cannot be changed. One session is
+ * kept; each answer is written in a copy of it, so that none knows of another.
+ */
+export function createPromptModel(api: LanguageModelApi, patience: Patience = PATIENCE): BuiltInModel {
+  const kept = keepSession<LanguageModelSession>();
+  let patternRefused = false;
+
+  const state: BuiltInModel['state'] = (languages) => chromeState(() => api.availability(optionsOf(languages)));
+
+  const keyOf = (languages: BuiltInLanguages) => JSON.stringify(optionsOf(languages));
+
+  function open(languages: BuiltInLanguages, signal: AbortSignal): Promise<LanguageModelSession> {
+    return kept.get(keyOf(languages), async () => {
+      // Creating one would start a download that nobody asked for.
+      if ((await state(languages)) !== 'ready') throw new EngineError('notDownloaded');
+      return api.create({ ...optionsOf(languages), signal });
+    });
+  }
+
+  /** A copy of the kept session; one that the browser has ended meanwhile is opened anew, once. */
+  async function copy(languages: BuiltInLanguages, signal: AbortSignal): Promise<LanguageModelSession> {
+    const had = kept.has(keyOf(languages));
+    try {
+      return await (await open(languages, signal)).clone({ signal });
+    } catch (error) {
+      kept.drop();
+      if (!had || signal.aborted) throw error;
+      return (await open(languages, signal)).clone({ signal });
+    }
+  }
+
+  async function* write(
+    chat: LanguageModelSession,
+    input: PromptMessage[],
+    pattern: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<BuiltInEvent> {
+    const constraint: PromptOptions =
+      pattern && !patternRefused ? { responseConstraint: new RegExp(pattern), omitResponseConstraintInput: true } : {};
+    let written = false;
+    try {
+      const stream = patiently((own) => chat.promptStreaming(input, { ...constraint, signal: own }), signal, patience);
+      for await (const text of deltas(stream)) {
+        written = true;
+        yield { type: 'text', text };
+      }
+    } catch (error) {
+      const refused = constraint.responseConstraint && error instanceof Error && REFUSES_PATTERN.has(error.name);
+      if (!refused || written || signal.aborted) throw error;
+      patternRefused = true;
+      yield* write(chat, input, '', signal);
+    }
+  }
+
+  return {
+    kind: 'prompt',
+    state,
+    async get(languages, onProgress, signal) {
+      // Without a turn's delay: the click is good for this turn only in some browsers.
+      const monitor = shareMonitor(onProgress);
+      await named(signal, async () => (await api.create({ ...optionsOf(languages), monitor, signal })).destroy());
+    },
+    contextTokens: (languages, signal) => named(signal, async () => windowOf(await open(languages, signal))),
+    async *generate(request, signal) {
+      if (request.kind !== 'prompt') throw new EngineError('noBuiltIn');
+      const { languages, messages, pattern } = request;
+      const input = [{ role: 'user' as const, content: messages.map(({ content }) => content).join('\n\n') }];
+      const loaded = kept.has(keyOf(languages));
+      if (!loaded) yield { type: 'loading', loaded: false };
+      const chat = await named(signal, () => copy(languages, signal));
+      try {
+        if (!loaded) yield { type: 'loading', loaded: true };
+        const before = usedOf(chat);
+        const needed = await named(signal, () => measure(chat, input));
+        const most = windowOf(chat);
+        if (needed !== null && most !== null && before + needed + LEAST_ANSWER > most) throw new EngineError('tooLong');
+        yield* write(chat, input, pattern, signal);
+        const all = usedOf(chat);
+        // Browsers that count nothing leave it as it was.
+        if (needed !== null && all > before + needed)
+          yield { type: 'usage', input: before + needed, output: all - before - needed };
+      } catch (error) {
+        await named(signal, () => Promise.reject(error));
+      } finally {
+        chat.destroy();
+      }
+    },
+  };
+}

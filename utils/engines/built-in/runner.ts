@@ -1,0 +1,51 @@
+import { EngineError } from '../errors';
+import { SPOKEN_BY_ALL } from './languages';
+import type { BuiltInLanguages, BuiltInModel, BuiltInRunner, BuiltInState, BuiltInStatus } from './types';
+
+/** States that say something better of a device come first. */
+const ORDER: readonly BuiltInState[] = ['ready', 'downloading', 'downloadable', 'language', 'unavailable', 'missing'];
+
+/** The better of two states; of equals the first. */
+export function better(a: BuiltInStatus, b: BuiltInStatus): BuiltInStatus {
+  return ORDER.indexOf(b.state) < ORDER.indexOf(a.state) ? b : a;
+}
+
+const CANNOT: ReadonlySet<BuiltInState> = new Set(['unavailable', 'missing']);
+
+/**
+ * The best of some models, the earlier of equals. One that this device could have, but for the languages, is `language`.
+ * Never rejects.
+ */
+export async function findBuiltIn(
+  models: readonly BuiltInModel[],
+  languages: BuiltInLanguages,
+): Promise<BuiltInStatus> {
+  const best = async (asked: BuiltInLanguages) => {
+    const states = await Promise.all(
+      models.map(async (model) => ({ kind: model.kind, state: await model.state(asked) })),
+    );
+    return states.reduce<BuiltInStatus>(better, { kind: null, state: 'missing' });
+  };
+  const found = await best(languages);
+  if (found.state !== 'unavailable') return found;
+  const other = await best(SPOKEN_BY_ALL);
+  return CANNOT.has(other.state) ? found : { kind: other.kind, state: 'language' };
+}
+
+/** Runs the models of this context. */
+export function createBuiltInRunner(models: readonly BuiltInModel[]): BuiltInRunner {
+  const of = (kind: string) => models.find((model) => model.kind === kind);
+  return {
+    find: (languages) => findBuiltIn(models, languages),
+    async contextTokens(kind, languages, signal) {
+      const model = of(kind);
+      if (!model) throw new EngineError('noBuiltIn');
+      return model.contextTokens(languages, signal);
+    },
+    async *generate(request, signal) {
+      const model = of(request.kind);
+      if (!model) throw new EngineError('noBuiltIn');
+      yield* model.generate(request, signal);
+    },
+  };
+}

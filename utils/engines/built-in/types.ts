@@ -1,0 +1,75 @@
+import type { Messages } from '../../brief/prompt';
+
+/**
+ * Ways to a model that a browser has built in: `prompt` (Chrome's Prompt API) takes any request; `summarizer` (Chrome's
+ * Summarizer) and `firefox` (Firefox's inference API, its task `summarization`) only sum texts up, in prose.
+ */
+export type BuiltInKind = 'prompt' | 'summarizer' | 'firefox';
+
+/**
+ * Whether a built-in model can be used: `missing` where the browser has no such thing, `unavailable` where this device
+ * cannot have it, `language` where it can, but the model does not speak what is asked for.
+ */
+export type BuiltInState = 'ready' | 'downloading' | 'downloadable' | 'language' | 'unavailable' | 'missing';
+
+/** The best of a browser's built-in models; `kind` is null where there is none. */
+export interface BuiltInStatus {
+  kind: BuiltInKind | null;
+  state: BuiltInState;
+}
+
+/** BCP 47 languages of what a model reads and of what it writes. */
+export interface BuiltInLanguages {
+  /** Null when unknown. */
+  input: string | null;
+  output: string;
+}
+
+/** A request to a model that takes any. */
+export interface PromptRequest {
+  messages: Messages;
+  /** Source of a regular expression that the whole answer is to match; '' for none. */
+  pattern: string;
+}
+
+/** A text to be summed up. */
+export interface ProseRequest {
+  text: string;
+  length: 'short' | 'medium' | 'long';
+}
+
+/** One thing that a built-in model is to write. */
+export type BuiltInRequest = { languages: BuiltInLanguages } & (
+  | ({ kind: 'prompt' } & PromptRequest)
+  | ({ kind: 'summarizer' | 'firefox' } & ProseRequest)
+);
+
+/** What comes of it: whether the model is loaded, then new text (never what came before), then tokens if they are counted. */
+export type BuiltInEvent =
+  | { type: 'loading'; loaded: boolean }
+  | { type: 'text'; text: string }
+  | { type: 'usage'; input: number; output: number };
+
+/** One way to a model, in the context in which this was made. */
+export interface BuiltInModel {
+  kind: BuiltInKind;
+  /** Whether it can be used for these languages; never `language`, which takes two questions. Never rejects. */
+  state(languages: BuiltInLanguages): Promise<BuiltInState>;
+  /**
+   * Gets the model, within the reader's click; `onProgress` is told the share (0 to 1) that has come, null where that is
+   * unknown. Rejects with `EngineError`, or the signal's reason.
+   */
+  get(languages: BuiltInLanguages, onProgress: (share: number | null) => void, signal: AbortSignal): Promise<void>;
+  /** Tokens that prompt and answer may have together; null where the browser does not tell. Rejects as `generate` does. */
+  contextTokens(languages: BuiltInLanguages, signal: AbortSignal): Promise<number | null>;
+  /** Throws `EngineError` (`tooLong` before anything is written), or the signal's reason. */
+  generate(request: BuiltInRequest, signal: AbortSignal): AsyncIterable<BuiltInEvent>;
+}
+
+/** Runs built-in models, in whatever context the browser lets it. */
+export interface BuiltInRunner {
+  /** The best model for these languages; never rejects. */
+  find(languages: BuiltInLanguages): Promise<BuiltInStatus>;
+  contextTokens(kind: BuiltInKind, languages: BuiltInLanguages, signal: AbortSignal): Promise<number | null>;
+  generate(request: BuiltInRequest, signal: AbortSignal): AsyncIterable<BuiltInEvent>;
+}

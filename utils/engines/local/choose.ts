@@ -1,0 +1,20 @@
+import type { Settings } from '../../storage/settings';
+import type { ChosenEngine } from '../choose';
+import { EngineError } from '../errors';
+import { createLocalEngine } from './engine';
+import type { ModelStore } from './store';
+import type { LocalRunner } from './types';
+
+/**
+ * The local engine with the model that the reader chose. Rejects with `EngineError('noModel')` where there is none, or only
+ * a part of it.
+ */
+export async function chooseLocalEngine(
+  { localModel, localThreads }: Pick<Settings, 'localModel' | 'localThreads'>,
+  store: ModelStore,
+  runner: LocalRunner,
+): Promise<Omit<ChosenEngine, 'provider'>> {
+  const model = localModel ? await store.get(localModel).catch(() => null) : null;
+  if (!model?.whole) throw new EngineError('noModel');
+  return { engine: createLocalEngine(model, runner, localThreads), service: '', host: '' };
+}

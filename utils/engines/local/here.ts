@@ -1,0 +1,31 @@
+import { createLlama } from './llama';
+import { deviceMemory, fitsMemory } from './memory';
+import { createPackagedWllama } from './packaged';
+import { modelStore } from './store';
+import { threadsFor } from './threads';
+
+/** Layers of any model that could go to a graphics card. */
+const ALL_LAYERS = 999;
+
+/** Whether there is a real graphics card for WebGPU: one that is emulated is slower than the processor itself. */
+async function hasGraphicsCard(): Promise<boolean> {
+  const { gpu } = navigator as Navigator & {
+    gpu?: { requestAdapter(): Promise<{ info?: { isFallbackAdapter?: boolean } } | null> };
+  };
+  const adapter = await gpu?.requestAdapter().catch(() => null);
+  return Boolean(adapter && !adapter.info?.isFallbackAdapter);
+}
+
+/** Runs models of the store in this document. `onLoaded` tells when one takes memory, and when it gives it back. */
+export async function createLlamaHere(onLoaded?: (loaded: boolean) => void): Promise<ReturnType<typeof createLlama>> {
+  const isolated = globalThis.crossOriginIsolated === true;
+  const gpu = !import.meta.env.FIREFOX && (await hasGraphicsCard());
+  return createLlama({
+    open: async (id) => ((await modelStore.get(id))?.whole ? modelStore.open(id) : null),
+    fits: (bytes) => fitsMemory(bytes, deviceMemory()),
+    create: (threads) => createPackagedWllama({ threads, gpu }),
+    threads: (asked) => (isolated && asked > 0 ? asked : threadsFor(navigator.hardwareConcurrency, isolated)),
+    gpuLayers: gpu ? ALL_LAYERS : 0,
+    ...(onLoaded ? { onLoaded } : {}),
+  });
+}

@@ -1,0 +1,14 @@
+import { EngineError } from '../errors';
+
+/** How browsers and llama.cpp say that memory ran out. */
+const MEMORY = /out of memory|\boom\b|memory access|cannot (?:enlarge|allocate)|allocat|bad_alloc|Array buffer/i;
+/** Longest part of a message that is shown. */
+const LONGEST = 300;
+
+/** What went wrong in llama.cpp as an `EngineError`: memory, else `otherwise`. */
+export function loadFailure(error: unknown, otherwise: 'badModel' | 'cut' = 'badModel'): EngineError {
+  if (error instanceof EngineError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const memory = error instanceof RangeError || MEMORY.test(message);
+  return new EngineError(memory ? 'outOfMemory' : otherwise, message.slice(0, LONGEST));
+}

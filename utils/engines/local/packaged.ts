@@ -1,0 +1,34 @@
+import { Wllama as Library } from '@wllama/wllama';
+import browser from 'webextension-polyfill';
+import type { Wllama } from './llama';
+
+/** wllama's log goes nowhere: it holds the reader's text. */
+const SILENT = { debug() {}, log() {}, warn() {}, error() {} };
+
+/**
+ * A llama.cpp from the extension's own files (`scripts/build/wllama.ts`). wllama makes its worker of a blob, which no
+ * extension may run: while it starts, the file in the package stands in for that.
+ */
+export async function createPackagedWllama({ threads, gpu }: { threads: number; gpu: boolean }): Promise<Wllama> {
+  const path = (name: string) => browser.runtime.getURL(`/wllama/${name}`);
+  const library = new Library({ default: path('wllama.wasm') }, { logger: SILENT, suppressNativeLog: true });
+  library.setCompat(null);
+  return {
+    async loadModel(blobs, params) {
+      const OwnWorker = globalThis.Worker;
+      const address = `${path('main.js')}?threads=${threads > 1 ? threads : 0}&gpu=${gpu && params.n_gpu_layers !== 0 ? 1 : 0}`;
+      globalThis.Worker = class extends OwnWorker {
+        constructor(_blob: string | URL, options?: WorkerOptions) {
+          super(address, options);
+        }
+      };
+      try {
+        await library.loadModel(blobs, params);
+      } finally {
+        globalThis.Worker = OwnWorker;
+      }
+    },
+    createChatCompletion: (options) => library.createChatCompletion(options),
+    exit: () => library.exit(),
+  };
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+
+/** What is kept about a model beside its bytes. */
+const meta = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** Where it comes from; '' for a file of the reader's own. */
+  url: v.string(),
+  /** Bytes of the whole file; null until the server has said. */
+  bytes: v.nullable(v.number()),
+  sha256: v.nullable(v.string()),
+  /** The server's mark of this version of the file; '' when it gave none. */
+  etag: v.string(),
+  architecture: v.string(),
+  /** All of it is there, and has been checked. */
+  whole: v.boolean(),
+});
+export type ModelMeta = v.InferOutput<typeof meta>;
+
+/** A model on disk, whole or in part. */
+export interface StoredModel extends ModelMeta {
+  /** Bytes that are there. */
+  have: number;
+}
+
+/** Takes the next bytes of a model. */
+export interface PartWriter {
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Only now do the bytes count. */
+  close(): Promise<void>;
+}
+
+/**
+ * Models in the browser's private file system. A file is kept in parts, one after the other: a browser that is ended in the
+ * middle of a download loses the part being written, and no more.
+ */
+export interface ModelStore {
+  /** By name. */
+  list(): Promise<StoredModel[]>;
+  get(id: string): Promise<StoredModel | null>;
+  save(model: ModelMeta): Promise<void>;
+  /** Opens the next part. Its methods reject with `QuotaExceededError` on a full disk. */
+  append(id: string): Promise<PartWriter>;
+  /** All bytes that are there as one blob, which is read from disk as it is used; null where there are none. */
+  open(id: string): Promise<Blob | null>;
+  /** Deletes a model, or only its bytes. */
+  remove(id: string, what?: 'all' | 'bytes'): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const FOLDER = 'models';
+const META = 'meta.json';
+const PART = /^part-(\d+)$/;
+
+/** The store in a directory of the private file system; `root` is asked for at each use. */
+export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>): ModelStore {
+  const models = async () => (await root()).getDirectoryHandle(FOLDER, { create: true });
+  const folder = async (id: string, create = false) => {
+    try {
+      return await (await models()).getDirectoryHandle(id, { create });
+    } catch (error) {
+      if (!create) return null;
+      throw error;
+    }
+  };
+
+  async function parts(directory: FileSystemDirectoryHandle): Promise<File[]> {
+    const found: { n: number; file: File }[] = [];
+    for await (const [name, handle] of directory.entries()) {
+      const n = PART.exec(name)?.[1];
+      if (n !== undefined && handle.kind === 'file')
+        found.push({ n: Number(n), file: await (handle as FileSystemFileHandle).getFile() });
+    }
+    return found.sort((a, b) => a.n - b.n).map(({ file }) => file);
+  }
+
+  async function get(id: string): Promise<StoredModel | null> {
+    const directory = await folder(id);
+    if (!directory) return null;
+    try {
+      const file = await (await directory.getFileHandle(META)).getFile();
+      const read = v.parse(meta, JSON.parse(await file.text()));
+      return { ...read, have: (await parts(directory)).reduce((sum, { size }) => sum + size, 0) };
+    } catch {
+      // Ended before the first word was on disk, or not ours.
+      return null;
+    }
+  }
+
+  async function list(): Promise<StoredModel[]> {
+    const found: StoredModel[] = [];
+    for await (const name of (await models()).keys()) {
+      const model = await get(name);
+      if (model) found.push(model);
+    }
+    return found.sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  async function save(model: ModelMeta): Promise<void> {
+    const directory = await folder(model.id, true);
+    const writable = await (await directory?.getFileHandle(META, { create: true }))?.createWritable();
+    await writable?.write(JSON.stringify(v.parse(meta, model)));
+    await writable?.close();
+  }
+
+  async function append(id: string): Promise<PartWriter> {
+    const directory = await folder(id, true);
+    if (!directory) throw new Error(`No folder for ${id}`);
+    const name = `part-${String((await parts(directory)).length).padStart(5, '0')}`;
+    const handle = await directory.getFileHandle(name, { create: true });
+    const writable = await handle.createWritable();
+    return {
+      write: (bytes) => writable.write(bytes),
+      close: () => writable.close(),
+    };
+  }
+
+  async function open(id: string): Promise<Blob | null> {
+    const directory = await folder(id);
+    const files = directory ? await parts(directory) : [];
+    return files.length > 0 ? new Blob(files) : null;
+  }
+
+  async function remove(id: string, what: 'all' | 'bytes' = 'all'): Promise<void> {
+    const directory = await folder(id);
+    if (!directory) return;
+    if (what === 'all') return (await models()).removeEntry(id, { recursive: true });
+    const names: string[] = [];
+    for await (const name of directory.keys()) if (PART.test(name)) names.push(name);
+    for (const name of names) await directory.removeEntry(name);
+  }
+
+  async function clear(): Promise<void> {
+    await (await root()).removeEntry(FOLDER, { recursive: true }).catch(() => undefined);
+  }
+
+  return { list, get, save, append, open, remove, clear };
+}
+
+/** The store of this extension. Rejects at use where the browser gives no private file system (private windows). */
+export const modelStore: ModelStore = createModelStore(() => navigator.storage.getDirectory());

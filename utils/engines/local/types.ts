@@ -1,0 +1,26 @@
+import type { Messages } from '../../brief/prompt';
+import type { Piece } from '../remote/pieces';
+
+/** Tokens that prompt and answer may have together: what a model is loaded for. */
+export const LOCAL_CONTEXT = 4096;
+/** One answer to be written by a model in the store. */
+export interface GenerateRequest {
+  /** The model's id. */
+  model: string;
+  messages: Messages;
+  /** GBNF grammar that the answer keeps to. */
+  grammar: string;
+  /** Most tokens of the answer. */
+  maxTokens: number;
+  /** Threads to calculate with, where there can be several; 0 leaves it to the device. */
+  threads: number;
+}
+
+/** What a runner gives: whether the model is loaded, then its answer piece by piece. */
+export type Generated = { type: 'loading'; loaded: boolean } | { type: 'piece'; piece: Piece };
+
+/** Runs models, wherever the browser lets it: in this document or in another. */
+export interface LocalRunner {
+  /** Throws `EngineError`, or the signal's reason: generation then ends, wherever it runs. So it does when the loop is left. */
+  generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<Generated>;
+}

@@ -1,0 +1,72 @@
+import { fillLines } from '../brief/fill';
+import { grounded } from '../brief/grounded';
+import { type SmallPrompt, smallPrompt } from '../brief/small-prompt';
+import type { BriefLine } from '../brief/types';
+import { checkStatement } from '../check/check';
+import { indexSources } from '../check/index-sources';
+import { countWords } from '../text/words';
+import { EngineError, type EngineErrorKind } from './errors';
+import { keyBrief } from './instant/key-brief';
+import type { BriefRequest, EngineEvent } from './types';
+
+/** Failures that are the model's alone: what it did not write is filled in. All others are the reader's to know. */
+const MODELS_OWN: ReadonlySet<EngineErrorKind> = new Set(['empty', 'endless']);
+
+/** Puts one request to a small model and gives the events of its answer. */
+export type AskSmall = (prompt: SmallPrompt) => AsyncGenerator<EngineEvent, unknown>;
+
+/**
+ * A brief by a small model, as events: whatever it writes, what of it the article bears out is shown as it comes, and the
+ * instant engine's sentences fill what is missing, marked as such. So it is always whole. `forced`: the answer is written
+ * under a grammar. Throws what `ask` throws, but for answers that are empty or would not end.
+ */
+export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: boolean): AsyncGenerator<EngineEvent> {
+  const { article } = request;
+  const prompt = smallPrompt(request, forced);
+  yield { type: 'read', words: prompt.passages.reduce((sum, { text }) => sum + countWords(text, article.lang), 0) };
+  yield* filledUp(request, ask(prompt), groundedIn(request));
+}
+
+/**
+ * What tells a line of a small model as the article bears it out, see `grounded`; null for what it does not bear out, and for
+ * what is no part of it.
+ */
+export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefLine) => BriefLine | null {
+  const { passages, lang, publishedAt } = article;
+  const sources = indexSources([{ number: 1, lang, publishedAt, passages }]);
+  return (line) => {
+    const kept = line.tag === 'context' ? null : grounded(line, passages, outputLang, lang);
+    if (!kept || kept.tag === 'category') return kept;
+    // What a large model says may be looked up by the reader, and written anew; a small one's is replaced at once.
+    const { verdict } = checkStatement(kept, sources, { lang: outputLang, publishedAt });
+    return verdict === 'notFound' ? null : kept;
+  };
+}
+
+/**
+ * The events of a model's answer with its lines as `settle` leaves them (none where that is null), then the instant engine's
+ * sentences for what is missing, then the end. Throws what the events throw, but for answers that are empty or would not end.
+ */
+export async function* filledUp(
+  { article, length }: BriefRequest,
+  events: AsyncIterable<EngineEvent>,
+  settle: (line: BriefLine) => BriefLine | null,
+): AsyncGenerator<EngineEvent> {
+  const given: BriefLine[] = [];
+  try {
+    for await (const event of events) {
+      if (event.type !== 'line') {
+        yield event;
+        continue;
+      }
+      const line = settle(event.line);
+      if (!line) continue;
+      given.push(line);
+      yield { type: 'line', line };
+    }
+  } catch (error) {
+    if (!(error instanceof EngineError && MODELS_OWN.has(error.kind))) throw error;
+  }
+  for (const line of fillLines(given, keyBrief(article, { length }))) yield { type: 'line', line };
+  yield { type: 'end', complete: true };
+}

@@ -1,0 +1,28 @@
+import type { Generated, GenerateRequest, LocalRunner } from '../engines/local/types';
+import { MODEL_PORT, parseModelMessage } from '../messages/model-port';
+import { openOffscreen } from './document';
+import { portAnswers } from './port-answers';
+
+/**
+ * Runs models for the background. Firefox's background is a document and does it itself; in Chrome the offscreen document
+ * does, for a worker may not start others there. If that document ends in the middle of an answer, `EngineError('cut')`.
+ */
+export function createModelRunner(): LocalRunner {
+  let here: Promise<LocalRunner> | null = null;
+  return {
+    async *generate(request, signal) {
+      if (import.meta.env.FIREFOX) {
+        here ??= import('../engines/local/here').then(({ createLlamaHere }) => createLlamaHere());
+        yield* (await here).generate(request, signal);
+      } else {
+        yield* inOffscreen(request, signal);
+      }
+    },
+  };
+}
+
+async function* inOffscreen(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
+  await openOffscreen();
+  signal.throwIfAborted();
+  yield* portAnswers(MODEL_PORT, request, parseModelMessage, signal);
+}

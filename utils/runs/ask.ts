@@ -1,0 +1,200 @@
+import { statementOf } from '../brief/assemble';
+import { firstRequest } from '../brief/first-request';
+import { isAsking, LONGEST_QUESTION, type Question, questionsOf } from '../brief/questions';
+import { suggestQuestions } from '../brief/suggest';
+import type { BriefLine, Statement } from '../brief/types';
+import { comparableSources } from '../coverage/state';
+import { addUsage } from '../engines/add-usage';
+import { instantAnswer } from '../engines/instant/answer';
+import type { AskRequest, Engine } from '../engines/types';
+import { shownBrief } from '../export/shown';
+import type { Library } from '../storage/library';
+import type { Settings } from '../storage/settings';
+import { typography } from '../text/typography';
+import { type Checker, createChecker } from './checking';
+import { compared } from './coverage-manager';
+import { outputLangOf } from './output-lang';
+import { type EngineUse, failure, type ModelEngine } from './pipeline';
+import type { RunStore } from './store';
+import type { Run } from './types';
+
+/** The reader's questions on a tab's article and its sources. */
+export interface AskManager {
+  /** Finds what is worth asking of a tab's article, once its brief is written. */
+  suggest(tabId: number): void;
+  /** Has a question answered, once the brief is written; nothing while another of that run is being answered. */
+  ask(tabId: number, question: string): void;
+  stop(runId: string): void;
+  stopAll(): void;
+}
+
+export interface AskDeps {
+  store: RunStore;
+  library: Pick<Library, 'amend'>;
+  settings(): Settings | Promise<Settings>;
+  /** The model engine that the reader set up, or null. Throws where it lacks something. */
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
+  /** Resolves when the brief of a run is done with. */
+  briefEnded(runId: string): Promise<void>;
+  /** BCP 47. */
+  browserLang: string;
+  now(): number;
+  stayAwake(): () => void;
+}
+
+/** Questions and their answers, one at a time for each run. */
+export function createAskManager(deps: AskDeps): AskManager {
+  const running = new Map<string, AbortController>();
+
+  /** The run as it is now; null when the tab shows another. */
+  const current = (run: Run): Run | null => {
+    const now = deps.store.get(run.tabId);
+    return now?.id === run.id ? now : null;
+  };
+
+  async function follow(run: Run, question: string, at: number, signal: AbortSignal): Promise<void> {
+    const change = (changed: Partial<Question>) => deps.store.apply(run, { type: 'answer', at, change: changed });
+    try {
+      await deps.briefEnded(run.id);
+      const settings = await deps.settings();
+      const chosen = await deps.modelEngine(settings, { traces: !run.private, fresh: false });
+      signal.throwIfAborted();
+      const now = current(run);
+      if (!now?.article) return;
+      if (chosen?.engine.ask) {
+        const { engine, service } = chosen;
+        const lang = outputLangOf(settings, now.article, deps.browserLang);
+        change({ engine: engine.name, model: engine.model, service, lang });
+        await fromModel(now, { question, lang, tokenBudget: settings.tokenBudget }, engine, at, signal);
+      } else fromSources(now, question, at);
+    } catch (error) {
+      if (signal.aborted) change({ state: 'stopped' });
+      else change({ state: 'failed', error: failure(error) });
+    }
+    await keep(run);
+  }
+
+  async function fromModel(
+    run: Run,
+    { question, lang, tokenBudget }: { question: string; lang: string; tokenBudget: number },
+    engine: Engine,
+    at: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { article, coverage } = run;
+    if (!article || !engine.ask) return;
+    const sources = comparableSources(coverage?.sources ?? []);
+    const checker = createChecker(article, lang, sources);
+    const request: AskRequest = {
+      article,
+      question,
+      earlier: questionsOf(run)
+        .filter(({ state }) => state === 'answered' || state === 'none')
+        .map(({ question, statements }) => ({ question, answer: statements })),
+      first: wholeRequest(run),
+      brief: run.brief,
+      sources: sources.map(compared),
+      outputLang: lang,
+      tokenBudget,
+    };
+    let statements: Statement[] = [];
+    for await (const event of engine.ask(request, signal)) {
+      signal.throwIfAborted();
+      const now = current(run);
+      // The tab shows another page by now: nobody waits for the rest.
+      if (!now) return running.get(run.id)?.abort();
+      if (event.type === 'sent') deps.store.apply(run, event);
+      else if (event.type === 'usage')
+        deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
+      else if (event.type === 'line' && event.line.tag !== 'none') {
+        statements = [...statements, checked({ ...event.line, text: typography(event.line.text, lang) }, checker)];
+        deps.store.apply(run, { type: 'answer', at, change: { statements } });
+      }
+    }
+    deps.store.apply(run, { type: 'answer', at, change: { state: statements.length > 0 ? 'answered' : 'none' } });
+  }
+
+  /** Sentences of the sources, without a model. */
+  function fromSources(run: Run, question: string, at: number): void {
+    const { article, coverage } = run;
+    if (!article) return;
+    const others = comparableSources(coverage?.sources ?? []);
+    const sources = [
+      { number: 1, lang: article.lang, passages: article.passages },
+      ...others.flatMap(({ number, lang, passages }) => (number === null ? [] : [{ number, lang, passages }])),
+    ];
+    const checker = createChecker(article, article.lang, others);
+    const statements = instantAnswer(question, sources, article.title).map(({ text, citations }) =>
+      checked({ tag: 'answer', text, citations, opens: false }, checker),
+    );
+    const state = statements.length > 0 ? 'answered' : 'none';
+    deps.store.apply(run, { type: 'answer', at, change: { statements, state, lang: article.lang ?? 'und' } });
+  }
+
+  async function keep(run: Run): Promise<void> {
+    const now = current(run);
+    if (!now || now.private || !now.key) return;
+    // What cannot be kept is still shown; the brief itself says when the disk is full.
+    const { usage, sent } = now;
+    await deps.library.amend(now.key, { questions: questionsOf(now), usage, sent }).catch(() => undefined);
+  }
+
+  return {
+    suggest(tabId) {
+      const run = deps.store.get(tabId);
+      if (!run) return;
+      void deps.briefEnded(run.id).then(() => {
+        const now = current(run);
+        if (now?.article)
+          deps.store.apply(run, { type: 'suggested', suggestions: suggestQuestions(now.article, shownBrief(now)) });
+      });
+    },
+    ask(tabId, asked) {
+      const run = deps.store.get(tabId);
+      const question = asked.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION);
+      if (!run?.article || question === '' || running.has(run.id) || isAsking(questionsOf(run))) return;
+      const abort = new AbortController();
+      running.set(run.id, abort);
+      const relax = deps.stayAwake();
+      const at = Math.max(deps.now(), (questionsOf(run).at(-1)?.at ?? 0) + 1);
+      deps.store.apply(run, { type: 'asked', question: newQuestion(question, at, run.article.lang) });
+      void follow(run, question, at, abort.signal)
+        .catch(() => undefined)
+        .finally(() => {
+          relax();
+          running.delete(run.id);
+        });
+    },
+    stop: (runId) => running.get(runId)?.abort(),
+    stopAll() {
+      for (const abort of running.values()) abort.abort();
+    },
+  };
+}
+
+function newQuestion(question: string, at: number, lang: string | null): Question {
+  return {
+    question,
+    statements: [],
+    state: 'asking',
+    error: null,
+    at,
+    engine: 'instant',
+    model: null,
+    service: '',
+    lang: lang ?? 'und',
+  };
+}
+
+/** A line of an answer as a statement; what no source bears out and that cites nothing is the model's own, and marked as that. */
+function checked(line: BriefLine, checker: Checker): Statement {
+  const { text, citations, check, ...rest } = checker.answer(line);
+  if (citations.length > 0) return statementOf({ text, citations, ...(check ? { check } : {}), ...rest });
+  return { text, origin: 'ai', citations, ...(check ? { check } : {}) };
+}
+
+/** The request that the brief was written from, if it held the whole article; of a part one could not answer. */
+function wholeRequest({ article, sent, parts, wordsRead, brief }: Run): AskRequest['first'] {
+  if (!article || !brief || parts > 1 || wordsRead < article.words) return null;
+  return firstRequest(sent);
+}

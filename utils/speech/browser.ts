@@ -1,0 +1,54 @@
+import type { Synthesizer } from './player';
+import { chooseVoice } from './voices';
+
+/** Browsers that load their voices late do so within this time (ms); some have none. */
+const PATIENCE = 1500;
+
+/** The voices that a browser has; [] where it has none. */
+export function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
+  const voices = synthesis.getVoices();
+  if (voices.length > 0) return Promise.resolve(voices);
+  return new Promise((resolve) => {
+    const done = () => {
+      synthesis.removeEventListener('voiceschanged', done);
+      clearTimeout(timer);
+      resolve(synthesis.getVoices());
+    };
+    const timer = setTimeout(done, PATIENCE);
+    synthesis.addEventListener('voiceschanged', done);
+  });
+}
+
+/**
+ * The browser's synthesizer with voices chosen by language; `fallback` (BCP 47) is the language whose voice also speaks what
+ * has none of its own.
+ */
+export function browserSynthesizer(
+  synthesis: SpeechSynthesis,
+  voices: readonly SpeechSynthesisVoice[],
+  fallback: string,
+): Synthesizer {
+  const main = chooseVoice(voices, fallback);
+  // Chrome forgets the end of an utterance that nothing holds.
+  let held: SpeechSynthesisUtterance | null = null;
+  return {
+    say({ text, lang, rate }, { start, end, fail }) {
+      const utterance = new SpeechSynthesisUtterance(text);
+      const own = chooseVoice(voices, lang);
+      // Beside a voice of this machine none is asked that sends text away.
+      const voice = own && (own.localService || !main?.localService) ? own : main;
+      if (voice) utterance.voice = voice;
+      utterance.lang = voice?.lang ?? lang;
+      utterance.rate = rate;
+      utterance.onstart = start;
+      utterance.onend = end;
+      utterance.onerror = fail;
+      held = utterance;
+      synthesis.speak(held);
+    },
+    hush() {
+      held = null;
+      synthesis.cancel();
+    },
+  };
+}

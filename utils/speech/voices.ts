@@ -1,0 +1,25 @@
+/** A voice as the browser describes it. */
+export interface Voice {
+  name: string;
+  /** BCP 47, in some browsers with "_" for "-". */
+  lang: string;
+  /** It speaks on this machine; else the browser sends the text to the voice's maker. */
+  localService: boolean;
+  /** The browser's own choice for its language. */
+  default: boolean;
+}
+
+const tagOf = (lang: string) => lang.replaceAll('_', '-').toLowerCase();
+const languageOf = (lang: string) => tagOf(lang).split('-')[0] ?? '';
+
+/**
+ * The voice for a language: one that speaks on this machine before one that sends the text away, then one of the same region,
+ * then the browser's default. Null where no voice speaks the language.
+ */
+export function chooseVoice<V extends Voice>(voices: readonly V[], lang: string): V | null {
+  const rank = (voice: V) =>
+    (voice.localService ? 4 : 0) + (tagOf(voice.lang) === tagOf(lang) ? 2 : 0) + (voice.default ? 1 : 0);
+  return voices
+    .filter((voice) => languageOf(voice.lang) === languageOf(lang))
+    .reduce<V | null>((best, voice) => (best && rank(best) >= rank(voice) ? best : voice), null);
+}
