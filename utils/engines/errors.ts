@@ -21,6 +21,7 @@ export type EngineErrorKind =
   | 'noModel' // the downloaded model is not there, or not whole: download it
   | 'badModel' // the model file cannot be run: take another
   | 'outOfMemory' // the model does not fit this device's memory: take a smaller one
+  | 'modelEnded' // what ran the model was ended, or broke, in mid-answer
   | 'unknown';
 
 /** A typed failure of an engine. `detail` is the endpoint's own sentence, plain text, at most 300 characters. */

@@ -6,7 +6,7 @@ import { openOffscreen } from './document';
 
 /**
  * Runs models for the background. Firefox's background is a document and does it itself; in Chrome the offscreen document
- * does, for a worker may not start others there. If that document ends in the middle of an answer, `EngineError('cut')`.
+ * does, for a worker may not start others there. If that document ends in the middle of an answer, `EngineError('modelEnded')`.
  */
 export function createModelRunner(): LocalRunner {
   let here: Promise<LocalRunner> | null = null;
@@ -45,7 +45,7 @@ async function* inOffscreen(request: GenerateRequest, signal: AbortSignal): Asyn
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      } else if (said === null) throw new EngineError('cut');
+      } else if (said === null) throw new EngineError('modelEnded');
       else if (said.type === 'failed') throw new EngineError(said.kind, said.detail);
       else if (said.type === 'done') return;
       else yield said;
