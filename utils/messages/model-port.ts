@@ -36,7 +36,7 @@ const message = v.variant('type', [
   v.object({ type: v.literal('done') }),
   v.object({
     type: v.literal('failed'),
-    kind: v.picklist(['noModel', 'badModel', 'outOfMemory', 'cut']),
+    kind: v.picklist(['noModel', 'badModel', 'outOfMemory', 'modelEnded']),
     detail: v.pipe(v.string(), v.maxLength(300)),
   }),
 ]);

@@ -38,7 +38,7 @@ export function serveModel(life: Life): void {
         for await (const given of (await runner).generate(request, stop.signal)) say(given);
         say({ type: 'done' });
       } catch (error) {
-        const { kind, detail } = loadFailure(error, 'cut');
+        const { kind, detail } = loadFailure(error, 'modelEnded');
         say({ type: 'failed', kind, detail });
       }
     });

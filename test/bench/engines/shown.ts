@@ -2,6 +2,7 @@ import type { Article } from '../../../utils/article/types.ts';
 import { type Recoupe, savedJson } from '../../e2e/support/recoupe.ts';
 import type { SavedBrief } from '../../e2e/support/saved-json.ts';
 import { settledSlowly } from '../../e2e/support/settled-slowly.ts';
+import { until } from '../../e2e/support/until.ts';
 
 /** What a reader gets: from the click to the panel. */
 export interface ShownRun {
@@ -21,15 +22,22 @@ export interface ShownRun {
 
 const PATIENCE = 1_800_000;
 
+async function runOf({ chromium }: Recoupe): Promise<string | null> {
+  const panel = await chromium.panel();
+  return (await panel?.evaluate(() => document.querySelector('main')?.dataset.run ?? null).catch(() => null)) ?? null;
+}
+
 /** Briefs each article with the engine that is set up. */
 export async function shownRuns(recoupe: Recoupe, articles: readonly Article[]): Promise<ShownRun[]> {
   const runs: ShownRun[] = [];
   for (const { url } of articles) {
+    const before = await runOf(recoupe);
     const page = await recoupe.chromium.open(url);
     const panel = await recoupe.chromium.clickAction(page);
+    // The panel is still at the article before for a moment.
+    await until(async () => ![null, before].includes(await runOf(recoupe)), 30_000, 'a new run');
     await settledSlowly(panel, PATIENCE);
     runs.push(judge(await savedJson(recoupe.chromium, panel)));
-    await panel.close();
     await page.close();
   }
   return runs;

@@ -109,8 +109,8 @@ describe('a brief by a small model', () => {
   });
 
   it('keeps what came when the model is cut off, and says so', async () => {
-    const { brief, failed } = await write(GOOD.slice(0, 160), new EngineError('cut'));
-    expect(failed).toMatchObject({ kind: 'cut' });
+    const { brief, failed } = await write(GOOD.slice(0, 160), new EngineError('modelEnded'));
+    expect(failed).toMatchObject({ kind: 'modelEnded' });
     expect(brief.standfirst).toHaveLength(1);
     expect(brief.story).toEqual([]);
   });

@@ -96,7 +96,7 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
       signal.throwIfAborted();
       // Whatever state llama.cpp is in now, it is not asked again.
       await unload();
-      throw loadFailure(error, 'cut');
+      throw loadFailure(error, 'modelEnded');
     } finally {
       // Leaving the loop does not stop wllama: only its signal does.
       own.abort();

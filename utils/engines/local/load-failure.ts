@@ -6,7 +6,7 @@ const MEMORY = /out of memory|\boom\b|memory access|cannot (?:enlarge|allocate)|
 const LONGEST = 300;
 
 /** What went wrong in llama.cpp as an `EngineError`: memory, else `otherwise`. */
-export function loadFailure(error: unknown, otherwise: 'badModel' | 'cut' = 'badModel'): EngineError {
+export function loadFailure(error: unknown, otherwise: 'badModel' | 'modelEnded' = 'badModel'): EngineError {
   if (error instanceof EngineError) return error;
   const message = error instanceof Error ? error.message : String(error);
   const memory = error instanceof RangeError || MEMORY.test(message);

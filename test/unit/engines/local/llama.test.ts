@@ -119,7 +119,10 @@ describe('llama', () => {
       yield chunk('a');
       if (crash) throw new WebAssembly.RuntimeError('unreachable');
     });
-    await expect(read(llama.generate(request(), never))).rejects.toMatchObject({ kind: 'cut', detail: 'unreachable' });
+    await expect(read(llama.generate(request(), never))).rejects.toMatchObject({
+      kind: 'modelEnded',
+      detail: 'unreachable',
+    });
     crash = false;
     expect(await read(llama.generate(request(), never))).toEqual(['loaded false', 'loaded true', 'a']);
     expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded', 'load a', 'loaded']);
