@@ -21,14 +21,11 @@ export type EngineErrorKind =
   | 'noModel' // the downloaded model is not there, or not whole: download it
   | 'badModel' // the model file cannot be run: take another
   | 'outOfMemory' // the model does not fit this device's memory: take a smaller one
-<<<<<<< HEAD
   | 'noBuiltIn' // the browser has no model of its own, or cannot run it here
   | 'notDownloaded' // it has, but the model has not come yet: get it
   | 'needsClick' // the browser wants the reader's own click, or permission
   | 'language' // the browser's model does not speak it
-=======
   | 'modelEnded' // what ran the model was ended, or broke, in mid-answer
->>>>>>> local
   | 'unknown';
 
 /** A typed failure of an engine. `detail` is the endpoint's own sentence, plain text, at most 300 characters. */

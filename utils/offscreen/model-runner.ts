@@ -24,37 +24,5 @@ export function createModelRunner(): LocalRunner {
 async function* inOffscreen(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
   await openOffscreen();
   signal.throwIfAborted();
-<<<<<<< HEAD
   yield* portAnswers(MODEL_PORT, request, parseModelMessage, signal);
-=======
-  const port = browser.runtime.connect({ name: MODEL_PORT });
-  const queue: (ModelMessage | null)[] = [];
-  let wake: () => void = () => undefined;
-  const add = (said: ModelMessage | null) => {
-    queue.push(said);
-    wake();
-  };
-  const stop = () => add(null);
-  port.onMessage.addListener((message: unknown) => add(parseModelMessage(message)));
-  port.onDisconnect.addListener(stop);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    port.postMessage(request);
-    for (;;) {
-      const said = queue.shift();
-      signal.throwIfAborted();
-      if (said === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      } else if (said === null) throw new EngineError('modelEnded');
-      else if (said.type === 'failed') throw new EngineError(said.kind, said.detail);
-      else if (said.type === 'done') return;
-      else yield said;
-    }
-  } finally {
-    signal.removeEventListener('abort', stop);
-    port.disconnect();
-  }
->>>>>>> local
 }

@@ -6,7 +6,7 @@ export type LastWord = { type: 'done' } | { type: 'failed'; kind: EngineError['k
 
 /**
  * Asks another document of ours over a port of this name, and gives what it answers until it is done. Throws its failure as
- * `EngineError`, `EngineError('cut')` where it goes away or says what `parse` does not know (null), or the signal's reason.
+ * `EngineError`, `EngineError('modelEnded')` where it goes away or says what `parse` does not know (null), or the signal's reason.
  * Left early, the port is closed, which ends the work there.
  */
 export async function* portAnswers<T extends { type: string }>(
@@ -35,7 +35,7 @@ export async function* portAnswers<T extends { type: string }>(
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      } else if (said === null) throw new EngineError('cut');
+      } else if (said === null) throw new EngineError('modelEnded');
       else if (isLast(said)) {
         if (said.type === 'done') return;
         throw new EngineError(said.kind, said.detail);
