@@ -101,9 +101,8 @@ function Citations({ citations, open, passageId, texts, onToggle }: CitationsPro
             class="citation"
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
-            aria-label={[source > 1 ? texts.get(source)?.outlet : '', t('passage', `${source}·${passage}`)]
-              .filter(Boolean)
-              .join(', ')}
+            // What is seen stands in it word for word, for those who speak what they press.
+            aria-label={t('passage', `${source > 1 ? `${texts.get(source)?.outlet ?? ''} ` : ''}${source}·${passage}`)}
             title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}
           >

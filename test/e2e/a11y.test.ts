@@ -119,7 +119,7 @@ describe('by keyboard', () => {
 
   it('Tab reaches every control, in the order in which they stand', async () => {
     const controls = await panel.evaluate(() => {
-      const all = document.querySelectorAll<HTMLElement>('a[href], button, summary');
+      const all = document.querySelectorAll<HTMLElement>('a[href], button, summary, input');
       const shown = [...all].filter((element) => element.checkVisibility());
       return shown.map((element) => element.getAttribute('aria-label') ?? element.textContent);
     });

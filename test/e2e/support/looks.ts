@@ -27,9 +27,16 @@ export async function overflows(page: Page): Promise<string[]> {
       await page.setViewport({ width, height: 800 });
       const wide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
+        // What a box scrolls, by keyboard too, may be wider than the box.
+        const isScrolled = (element: Element): boolean => {
+          const box = element.parentElement;
+          if (!box) return false;
+          const scrolls = ['auto', 'scroll'].includes(getComputedStyle(box).overflowX);
+          return (scrolls && box.tabIndex >= 0) || isScrolled(box);
+        };
         const outside = [...document.querySelectorAll('body *')].filter((element) => {
           const { left, right } = element.getBoundingClientRect();
-          return element.checkVisibility() && (left < 0 || right > innerWidth);
+          return element.checkVisibility() && (left < 0 || right > innerWidth) && !isScrolled(element);
         });
         if (scrollWidth > clientWidth) return `${scrollWidth} px wide`;
         return outside[0] ? `outside: ${outside[0].outerHTML.slice(0, 100)}` : '';
