@@ -29,38 +29,35 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
   const { t, number, lang } = useI18n();
   const downloaded = useDownloaded();
   const own = settings.endpoints[settings.provider];
+  const service = own?.baseURL ? serviceName(settings.provider, own.baseURL) : '';
   const use = (engine: Offered) => void update({ engine }).then(() => onChosen?.(engine));
   const gb = (bytes: number) => number(Math.round(bytes / GB / 0.1) / 10);
-  const row = (engine: Offered, costs: readonly string[], state: ComponentChildren, action: string) => {
-    const name = t(`engine_${engineKey(engine)}_name`);
-    return (
-      <tr key={engine} data-engine={engine}>
-        <th scope="row">{name}</th>
-        {costs.map((cost, i) => (
-          <td key={i} data-label={t(`offer_${COSTS[i] ?? 'disk'}`)}>
-            {cost}
-          </td>
-        ))}
-        <td>
-          {state}
-          {settings.engine === engine ? (
-            <p>
-              <strong>{t('offer_inUse')}</strong>
-            </p>
-          ) : (
-            <button
-              type="button"
-              class="small"
-              aria-label={t('offer_use_of', action, name)}
-              onClick={() => use(engine)}
-            >
-              {action}
-            </button>
-          )}
-        </td>
-      </tr>
+  const choose = (engine: Offered, action: string) =>
+    settings.engine === engine ? (
+      <p>
+        <strong>{t('offer_inUse')}</strong>
+      </p>
+    ) : (
+      <button
+        type="button"
+        class="small"
+        aria-label={t('offer_use_of', action, t(`engine_${engineKey(engine)}_name`))}
+        onClick={() => use(engine)}
+      >
+        {action}
+      </button>
     );
-  };
+  const row = (engine: Offered, costs: readonly string[], state: ComponentChildren) => (
+    <tr key={engine} data-engine={engine}>
+      <th scope="row">{t(`engine_${engineKey(engine)}_name`)}</th>
+      {costs.map((cost, i) => (
+        <td key={i} data-label={t(`offer_${COSTS[i] ?? 'disk'}`)}>
+          {cost}
+        </td>
+      ))}
+      <td>{state}</td>
+    </tr>
+  );
   return (
     <table class="offers" aria-label={t('offer_title')}>
       <thead>
@@ -76,8 +73,10 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
         {row(
           'instant',
           [t('offer_none'), t('offer_instant_time'), t('offer_nothing'), t('offer_onDevice')],
-          <p>{t('offer_ready')}</p>,
-          t('offer_use'),
+          <>
+            <p>{t('offer_ready')}</p>
+            {choose('instant', t('offer_use'))}
+          </>,
         )}
         {row(
           'built-in',
@@ -87,8 +86,7 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
             t('offer_nothing'),
             t('offer_onDevice'),
           ],
-          <GetBuiltIn languages={{ input: null, output: lang }} />,
-          t('offer_use'),
+          <GetBuiltIn languages={{ input: null, output: lang }}>{choose('built-in', t('offer_use'))}</GetBuiltIn>,
         )}
         {row(
           'local',
@@ -98,14 +96,18 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
             t('offer_nothing'),
             t('offer_local_privacy'),
           ],
-          <p>{downloaded ? t('offer_onDisk', downloaded) : t('offer_notOnDisk')}</p>,
-          downloaded ? t('offer_use') : t('offer_choose'),
+          <>
+            <p>{downloaded ? t('offer_onDisk', downloaded) : t('offer_notOnDisk')}</p>
+            {choose('local', t(downloaded ? 'offer_use' : 'offer_choose'))}
+          </>,
         )}
         {row(
           'remote',
           [t('offer_none'), t('offer_remote_time'), t('offer_remote_money'), t('offer_remote_privacy')],
-          <p>{own?.baseURL ? t('offer_setUp', serviceName(settings.provider, own.baseURL)) : t('offer_notSetUp')}</p>,
-          own?.baseURL ? t('offer_use') : t('offer_connect'),
+          <>
+            <p>{service ? t('offer_setUp', service) : t('offer_notSetUp')}</p>
+            {choose('remote', t(service ? 'offer_use' : 'offer_connect'))}
+          </>,
         )}
       </tbody>
     </table>

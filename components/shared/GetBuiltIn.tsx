@@ -1,17 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { BuiltInLanguages } from '../../utils/engines/built-in/types';
 import type { I18n } from '../../utils/i18n/types';
 import { ErrorWords } from './ErrorWords';
 import { useI18n } from './i18n';
 import { type BuiltInHere, useBuiltIn } from './use-built-in';
 
+/** States in which nothing can be made of it here. */
+const HOPELESS = new Set<string | undefined>(['unavailable', 'missing']);
+
 interface Props {
   languages: BuiltInLanguages;
   /** The model has come. */
   onReady?: () => void;
+  /** What can be done with it; not there where it can never be. */
+  children?: ComponentChildren;
 }
 
 /** What there is of the browser's own model, and the button that gets it where it can be had. */
-export function GetBuiltIn({ languages, onReady }: Props) {
+export function GetBuiltIn({ languages, onReady, children }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const here = useBuiltIn(languages, onReady);
@@ -40,6 +46,7 @@ export function GetBuiltIn({ languages, onReady }: Props) {
           )}
         </div>
       )}
+      {!HOPELESS.has(status?.state) && children}
     </div>
   );
 }

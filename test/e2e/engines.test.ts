@@ -44,7 +44,8 @@ describe('a browser that knows models and has none', () => {
         'local',
         'remote',
       ]);
-      expect(await page.$('[data-action="get-built-in"]')).toBeNull();
+      // Neither to be got nor to be used.
+      expect(await page.$('.offers .built-in button')).toBeNull();
       await page.close();
     }
   });
@@ -57,8 +58,8 @@ describe('a browser that knows models and has none', () => {
     await state(options);
     await options.close();
     const { page, panel } = await recoupe.brief(SAMPLE);
-    expect(await panel.$eval('.notice-title', (title) => title.textContent)).toBe(
-      'The browser’s own model cannot be used here',
+    expect(await panel.$$eval('.notice.warning .notice-title', (all) => all.map((title) => title.textContent))).toEqual(
+      ['The browser’s own model cannot be used here'],
     );
     // What there was before any model was asked stays.
     expect(await panel.$$('.story .statement')).not.toHaveLength(0);
