@@ -8,7 +8,9 @@ import { type Generated, type GenerateRequest, LOCAL_CONTEXT, type LocalRunner }
 /** What of wllama is used; it takes llama.cpp's own parameters beside those of the protocol. */
 export interface Wllama {
   loadModel(blobs: Blob[], params: LoadModelParams): Promise<void>;
-  createChatCompletion(options: ChatCompletionParams & { stream: true }): Promise<AsyncIterable<ChatCompletionChunk>>;
+  createChatCompletion(
+    options: ChatCompletionParams & { stream: true; stop: string[]; stream_options: { include_usage: boolean } },
+  ): Promise<AsyncIterable<ChatCompletionChunk>>;
   exit(): Promise<void>;
 }
 
@@ -109,7 +111,10 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
   async function* answer(llama: Wllama, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
     try {
       const go = (begun: string) => line(llama, request, begun, signal);
-      for await (const piece of writeLines(request.openings, go, request.lang)) yield { type: 'piece', piece };
+      for await (const piece of writeLines(request.openings, go, request.lang)) {
+        signal.throwIfAborted();
+        yield { type: 'piece', piece };
+      }
     } catch (error) {
       signal.throwIfAborted();
       // Whatever state llama.cpp is in now, it is not asked again.

@@ -63,7 +63,11 @@ describe('llama', () => {
       'END\n',
     ]);
     expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'STORY [1.1]: ab\n', 'END\n']);
-    expect(asked[0]).toMatchObject({ openings: ['STORY [1.1]:'], max_tokens: 9 });
+    expect(asked[0]).toMatchObject({
+      stop: ['\n'],
+      max_tokens: 9,
+      messages: [{ role: 'assistant', content: 'STORY [1.1]:' }],
+    });
     expect(log).toEqual(['load a', 'loaded']);
     await vi.advanceTimersByTimeAsync(121_000);
     expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded']);
