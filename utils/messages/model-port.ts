@@ -8,8 +8,9 @@ export const MODEL_PORT = 'model';
 const request = v.object({
   model: v.string(),
   messages: v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() })),
-  grammar: v.string(),
-  maxTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  openings: v.array(v.string()),
+  lang: v.string(),
+  lineTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
   threads: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
 });
 

@@ -75,7 +75,7 @@ describe('a brief by a small model', () => {
     expect(events.slice(0, 3).map(({ type }) => type)).toEqual(['read', 'loading', 'loading']);
     expect(events).toContainEqual({ type: 'usage', usage: { input: 9, output: 9, cached: 0 } });
     expect(events.at(-1)).toEqual({ type: 'end', complete: true });
-    expect(asked[0]?.grammar).toContain('"1" | "2" | "3"');
+    expect(asked[0]?.openings[0]).toMatch(/^HEADLINE \[1\.\d\]:$/);
   });
 
   const loop = 'STORY [1.1]: The council voted to close the oldest tram line.\n';

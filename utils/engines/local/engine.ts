@@ -1,6 +1,7 @@
-import { briefGrammar } from '../../brief/grammar';
+import { formLines } from '../../brief/form';
 import type { SmallPrompt } from '../../brief/small-prompt';
 import { EngineError } from '../errors';
+import { keyBrief } from '../instant/key-brief';
 import { readAnswer } from '../remote/answer';
 import type { Piece } from '../remote/pieces';
 import { writeSmall } from '../small';
@@ -10,11 +11,11 @@ import { LOCAL_CONTEXT, type LocalRunner } from './types';
 
 /** Tokens of article text (estimated), some 500 words: in WebAssembly one core reads some 20 tokens a second. */
 const LOCAL_TEXT = 700;
-/** Tokens of a line of the answer at most, as a model without a grammar might run on. */
-const LINE_TOKENS = 110;
+/** Most tokens of a line: a long sentence. */
+const LINE_TOKENS = 70;
 
 /**
- * An engine that runs a downloaded model on this device, with the short prompt and under a grammar: on a processor each token
+ * An engine that runs a downloaded model on this device, with the short prompt and line by line: on a processor each token
  * that is read or written takes its time, whatever the model's size. Nothing leaves the machine. `threads`: 0 leaves it to
  * the device.
  */
@@ -25,14 +26,15 @@ export function createLocalEngine(
 ): Engine {
   async function* ask(
     { messages, passages, storyLines }: SmallPrompt,
-    { article, outputLang }: BriefRequest,
+    { article, outputLang, length }: BriefRequest,
     signal: AbortSignal,
   ): AsyncGenerator<EngineEvent> {
     const request = {
       model: id,
       messages,
-      grammar: briefGrammar(passages, storyLines, outputLang),
-      maxTokens: (storyLines + 3) * LINE_TOKENS,
+      openings: formLines(passages, keyBrief(article, { length }), storyLines),
+      lang: outputLang,
+      lineTokens: LINE_TOKENS,
       threads,
     };
     const states: EngineEvent[] = [];

@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, ChatCompletionParams, LoadModelParams } from '@wllama/wllama';
 import { EngineError } from '../errors';
-import { readPiece } from '../remote/pieces';
+import { type Piece, readPiece } from '../remote/pieces';
+import { writeLines } from './guided';
 import { loadFailure } from './load-failure';
 import { type Generated, type GenerateRequest, LOCAL_CONTEXT, type LocalRunner } from './types';
 
@@ -8,7 +9,7 @@ import { type Generated, type GenerateRequest, LOCAL_CONTEXT, type LocalRunner }
 export interface Wllama {
   loadModel(blobs: Blob[], params: LoadModelParams): Promise<void>;
   createChatCompletion(
-    options: ChatCompletionParams & { stream: true; grammar: string },
+    options: ChatCompletionParams & { stream: true; stop: string[]; stream_options: { include_usage: boolean } },
   ): Promise<AsyncIterable<ChatCompletionChunk>>;
   exit(): Promise<void>;
 }
@@ -65,6 +66,7 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
           n_gpu_layers: gpuLayers,
           n_parallel: 1,
           jinja: true,
+          prefill_assistant: true,
         });
         loaded = { id, threads, llama };
         deps.onLoaded?.(true);
@@ -77,29 +79,47 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
     throw new EngineError('badModel');
   }
 
-  async function* answer(llama: Wllama, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
+  /** Goes on with an answer that has begun, to the end of the line. */
+  async function* line(
+    llama: Wllama,
+    request: GenerateRequest,
+    begun: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<Piece> {
     const own = new AbortController();
     try {
       const chunks = await llama.createChatCompletion({
-        messages: request.messages,
-        grammar: request.grammar,
-        max_tokens: request.maxTokens,
+        // llama.cpp goes on where a last message by the assistant ends; what it has read of the rest stays read.
+        messages: [...request.messages, { role: 'assistant', content: begun }],
+        stop: ['\n'],
+        max_tokens: request.lineTokens,
         temperature: TEMPERATURE,
         stream: true,
+        stream_options: { include_usage: true },
         abortSignal: AbortSignal.any([signal, own.signal]),
       });
       for await (const chunk of chunks) {
         signal.throwIfAborted();
-        yield { type: 'piece', piece: readPiece(chunk) };
+        yield readPiece(chunk);
+      }
+    } finally {
+      // Leaving the loop does not stop wllama: only its signal does.
+      own.abort();
+    }
+  }
+
+  async function* answer(llama: Wllama, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
+    try {
+      const go = (begun: string) => line(llama, request, begun, signal);
+      for await (const piece of writeLines(request.openings, go, request.lang)) {
+        signal.throwIfAborted();
+        yield { type: 'piece', piece };
       }
     } catch (error) {
       signal.throwIfAborted();
       // Whatever state llama.cpp is in now, it is not asked again.
       await unload();
       throw loadFailure(error, 'modelEnded');
-    } finally {
-      // Leaving the loop does not stop wllama: only its signal does.
-      own.abort();
     }
   }
 

@@ -8,10 +8,12 @@ export interface GenerateRequest {
   /** The model's id. */
   model: string;
   messages: Messages;
-  /** GBNF grammar that the answer keeps to. */
-  grammar: string;
-  /** Most tokens of the answer. */
-  maxTokens: number;
+  /** How each line of the answer begins; the model goes on from there. */
+  openings: string[];
+  /** BCP 47 language of the answer. */
+  lang: string;
+  /** Most tokens of a line. */
+  lineTokens: number;
   /** Threads to calculate with, where there can be several; 0 leaves it to the device. */
   threads: number;
 }

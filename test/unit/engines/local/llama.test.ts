@@ -33,8 +33,9 @@ function playLlama(write: (options: Options) => AsyncGenerator<unknown>, change:
 const request = (model = 'a'): GenerateRequest => ({
   model,
   messages: [],
-  grammar: 'root ::= "x"',
-  maxTokens: 9,
+  openings: ['STORY [1.1]:'],
+  lang: 'en',
+  lineTokens: 9,
   threads: 0,
 });
 async function read(of: AsyncIterable<Generated>): Promise<string[]> {
@@ -49,15 +50,24 @@ async function* two() {
 }
 
 describe('llama', () => {
-  it('loads a model once, writes under the grammar, and gives the memory back after two minutes', async () => {
+  it('loads a model once, goes on with each line, and gives the memory back after two minutes', async () => {
     const asked: Options[] = [];
     const { llama, log } = playLlama((options) => {
       asked.push(options);
       return two();
     });
-    expect(await read(llama.generate(request(), never))).toEqual(['loaded false', 'loaded true', 'a', 'b']);
-    expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'a', 'b']);
-    expect(asked[0]).toMatchObject({ grammar: 'root ::= "x"', max_tokens: 9 });
+    expect(await read(llama.generate(request(), never))).toEqual([
+      'loaded false',
+      'loaded true',
+      'STORY [1.1]: ab\n',
+      'END\n',
+    ]);
+    expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'STORY [1.1]: ab\n', 'END\n']);
+    expect(asked[0]).toMatchObject({
+      stop: ['\n'],
+      max_tokens: 9,
+      messages: [{ role: 'assistant', content: 'STORY [1.1]:' }],
+    });
     expect(log).toEqual(['load a', 'loaded']);
     await vi.advanceTimersByTimeAsync(121_000);
     expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded']);
@@ -98,7 +108,7 @@ describe('llama', () => {
     })();
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     expect(stopped).toBe(true);
-    expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'a', 'b']);
+    expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'STORY [1.1]: ab\n', 'END\n']);
   });
 
   it('stops when nobody reads on', async () => {
@@ -124,7 +134,12 @@ describe('llama', () => {
       detail: 'unreachable',
     });
     crash = false;
-    expect(await read(llama.generate(request(), never))).toEqual(['loaded false', 'loaded true', 'a']);
+    expect(await read(llama.generate(request(), never))).toEqual([
+      'loaded false',
+      'loaded true',
+      'STORY [1.1]: a\n',
+      'END\n',
+    ]);
     expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded', 'load a', 'loaded']);
   });
 
@@ -163,7 +178,12 @@ describe('llama', () => {
         exit: async () => undefined,
       }),
     });
-    expect(await read(llama.generate(request(), never))).toEqual(['loaded false', 'loaded true', 'a', 'b']);
+    expect(await read(llama.generate(request(), never))).toEqual([
+      'loaded false',
+      'loaded true',
+      'STORY [1.1]: ab\n',
+      'END\n',
+    ]);
     expect(layers).toEqual([99, 0]);
   });
 });
