@@ -27,7 +27,7 @@ interface Props {
 export function Ask({ run, texts, actions }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { settings } = useSettings();
+  const { settings, loaded } = useSettings();
   const reading = useReading();
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -96,7 +96,8 @@ export function Ask({ run, texts, actions }: Props) {
           </button>
         </div>
         <p id={`${id}-hint`} class="hint">
-          {whoAnswers(settings, i18n)}
+          {/* What is not known yet is not said: "nothing is sent" would be a false promise. */}
+          {loaded ? whoAnswers(settings, i18n) : ''}
         </p>
       </form>
       {open.length > 0 && (

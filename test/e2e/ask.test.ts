@@ -4,6 +4,7 @@ import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { faults } from './support/axe.ts';
 import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
+import { until } from './support/until.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 const HOST = 'api.model.example';
@@ -69,7 +70,7 @@ describe('with a model', () => {
 
   it('a question is answered with citations that open, checked, and what was sent is told', async () => {
     const { page, panel } = await briefed();
-    expect(await words(panel)).toContain(`Your question goes to ${HOST}`);
+    await until(async () => (await words(panel)).includes(`Your question goes to ${HOST}`), 10_000, 'who will answer');
     await ask(panel, OWNER);
     await answered(panel, 'answered');
     const { text, cited } = await lastAnswer(panel);

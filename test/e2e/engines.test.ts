@@ -56,6 +56,10 @@ describe('a browser that knows models and has none', () => {
     expect(await chosen(options)).toBe('auto');
     await options.click('input[name="engine"][value="built-in"]');
     await state(options);
+    // The table of offers says the same before the choice is saved.
+    await options.waitForFunction(
+      async () => (await chrome.storage.local.get('settings')).settings?.engine === 'built-in',
+    );
     await options.close();
     const { page, panel } = await recoupe.brief(SAMPLE);
     expect(await panel.$$eval('.notice.warning .notice-title', (all) => all.map((title) => title.textContent))).toEqual(
@@ -175,3 +179,8 @@ describe('a browser that has a model', () => {
     await page.close();
   });
 });
+
+/** The one call made inside the options page. */
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: { engine?: string } }> } };
+};
