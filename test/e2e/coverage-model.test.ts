@@ -24,6 +24,8 @@ beforeAll(async () => {
     endpoints: { custom: { baseURL: `https://${HOST}/v1`, model: 'newsroom-large', headers: {}, contextTokens: 0 } },
     hiddenOutlets: ['slowcoach-daily.example'],
     findersOff: ['model'],
+    // An answer that came whole is given to the same request again, unless nothing is to be kept.
+    keepBriefs: 0,
   });
   ({ page, panel } = await recoupe.brief(SAMPLE));
   await search(panel);
@@ -126,9 +128,6 @@ async function compare(script: ModelScript[]): Promise<void> {
 }
 
 describe('a model that compares badly', () => {
-  // An answer that came whole is given to the same request again, unless nothing is to be kept.
-  beforeAll(() => set({ keepBriefs: 0 }));
-
   it('citing sources that there are not, or none: what is shown cites sources that say so', async () => {
     for (const type of ['wrongSource', 'uncited'] as const) {
       await compare([{ type }]);
@@ -160,7 +159,7 @@ describe('a model that compares badly', () => {
   });
 
   it('can be asked to compare again, without anything being read again', async () => {
-    // Now answers are kept, and the one that was of no use is not given again.
+    // Now answers are kept, to a request that was not made before; the one that was of no use is not given again.
     await set({ keepBriefs: 50, length: 'short' });
     await compare([{ type: 'empty' }]);
     model.script([]);
@@ -172,7 +171,7 @@ describe('a model that compares badly', () => {
     const own = /\.(google|googleapis|gvt1)\.com$/;
     const after = recoupe.newsroom.requests.filter(({ host }) => host !== HOST).slice(before);
     expect(after.filter(({ host }) => !own.test(host))).toEqual([]);
-    await set({ keepBriefs: 0 });
+    await set({ keepBriefs: 0, length: 'medium' });
   });
 
   it('cut off in mid-answer: what had arrived stays', async () => {
