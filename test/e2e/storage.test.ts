@@ -186,8 +186,9 @@ describe('the worker killed between two clicks', () => {
   it('changes nothing: the panel keeps its brief, the next click finds it', async () => {
     await recoupe.set(remote('newsroom-large'));
     const { page, panel } = await recoupe.brief(SAMPLE);
-    // The last thing to come: who would answer a question, by settings that are read after the panel is on screen.
+    // The last things to come: who would answer a question, and what might be asked.
     await panel.waitForFunction(() => document.body.innerText.includes('Your question goes to'));
+    await panel.waitForSelector('.suggestions');
     const before = await words(panel);
     await restarted(panel);
     expect(await words(panel)).toBe(before);
