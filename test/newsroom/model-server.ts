@@ -100,7 +100,6 @@ async function playAnswer(response: ServerResponse, script: ModelScript, chat: C
       const kept = lines.slice(0, script.lines ?? 4);
       const torn = lines[kept.length]?.slice(0, 18) ?? '';
       await stream.text(`${kept.join('\n')}\n${torn}`);
-      await sleep(20);
       // A socket that is destroyed takes along what has not been read yet: that would be another fault.
       await sleep(300);
       response.destroy();
