@@ -5,6 +5,7 @@ export const COVERAGE_PATIENCE = 90_000;
 
 /** What a reader of the sample newsroom would have set up: a SearXNG instance (a dead one), and a few feeds. */
 export const COVERAGE_SETTINGS = {
+  alsoSearchIn: 'fr',
   searxng: `https://${SEARXNG_HOST}`,
   feeds: [
     { url: 'https://www.metro-ledger.example/rss', title: 'Metro Ledger' },
