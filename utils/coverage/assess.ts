@@ -16,6 +16,9 @@ export interface AssessOptions {
 
 /** What is older than that is another story, however alike. */
 const DAYS_BEFORE = 14;
+/** Share of the threshold from which on a comment is shown: it is not counted. */
+const COMMENT_SHARE = 0.66;
+
 /** More candidates than all finders together give; matching grows with their square. */
 const MOST_CANDIDATES = 600;
 
@@ -46,8 +49,10 @@ export function assess(
   const members = [tabMember(article, ownKey, ownOutlet)];
   for (const [i, found] of others.entries()) {
     const sure = score(0, i + 1);
-    if (sure < threshold || isBefore(found, article)) continue;
-    members.push(foundMember(found, sure, read.get(found.url) ?? null, article, outletOf));
+    if (sure < threshold * COMMENT_SHARE || isBefore(found, article)) continue;
+    const one = foundMember(found, sure, read.get(found.url) ?? null, article, outletOf);
+    // Comment shares fewer words with the news that it is on, and claims no corroboration.
+    if (sure >= threshold || one.source?.group === 'opinion') members.push(one);
   }
   members.sort(surestFirst);
   const reprints = foldGroups(members, article.canonicalUrl);
