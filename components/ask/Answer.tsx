@@ -5,6 +5,7 @@ import { Statements } from '../brief/Statements';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
+import { OpenOptions } from '../shared/OpenOptions';
 
 interface Props {
   question: Question;
@@ -51,11 +52,14 @@ export function Answer({ question: asked, texts, onAgain }: Props) {
           tone="warning"
           title={t(`error_${error.kind}`, service)}
           actions={
-            onAgain && (
-              <button type="button" onClick={onAgain}>
-                {t('ask_again')}
-              </button>
-            )
+            <>
+              {onAgain && (
+                <button type="button" onClick={onAgain}>
+                  {t('ask_again')}
+                </button>
+              )}
+              <OpenOptions kind={error.kind} />
+            </>
           }
         >
           <ErrorWords kind={error.kind} service={service} detail={error.detail} retryAfter={error.retryAfter} />

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/brief/questions';
+import { fixedEngine } from '../../utils/engines/automatic';
 import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
 import type { SourceText } from '../../utils/export/source-texts';
 import type { I18n } from '../../utils/i18n/types';
@@ -97,7 +98,7 @@ export function Ask({ run, texts, actions }: Props) {
         </div>
         <p id={`${id}-hint`} class="hint">
           {/* What is not known yet is not said: "nothing is sent" would be a false promise. */}
-          {loaded ? whoAnswers(settings, i18n) : ''}
+          {loaded ? whoAnswers(settings, run, i18n) : ''}
         </p>
       </form>
       {open.length > 0 && (
@@ -118,11 +119,17 @@ export function Ask({ run, texts, actions }: Props) {
 function askingWords(run: Run, { t }: I18n): string {
   const { model, service } = questionsOf(run).findLast(({ state }) => state === 'asking') ?? {};
   const who = model || service;
-  return who ? t('ask_waiting', who) : t('ask_looking');
+  if (!who) return t('ask_looking');
+  return t(run.loading ? 'local_stage_loading' : 'ask_waiting', who);
 }
 
 /** Who will answer, and whether anything is sent for it. */
-function whoAnswers({ engine, provider, endpoints }: Settings, { t }: I18n): string {
-  if (engine !== 'remote') return t('ask_hintHere');
-  return t('ask_hintSent', serviceName(provider, endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL));
+function whoAnswers(settings: Settings, run: Run, { t }: I18n): string {
+  const { provider, endpoints } = settings;
+  const engine = fixedEngine(settings);
+  if (engine === 'remote')
+    return t('ask_hintSent', serviceName(provider, endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL));
+  // Whether the browser's model is ready is known by what wrote the brief.
+  const here = engine !== 'instant' || (settings.engine === 'auto' && run.engine?.name === 'built-in');
+  return t(here ? 'ask_hintDevice' : 'ask_hintHere');
 }

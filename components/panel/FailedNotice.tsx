@@ -1,30 +1,11 @@
-import browser from 'webextension-polyfill';
 import type { Run, RunError } from '../../utils/runs/types';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
 import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
 import { Notice } from '../shared/Notice';
+import { OpenOptions } from '../shared/OpenOptions';
 import { AllowEndpoint } from './AllowSite';
 import { RetryButton } from './RetryButton';
-
-/** Failures that are mended in the options rather than by trying again. */
-const IN_OPTIONS = new Set<RunError['kind']>([
-  'wrongKey',
-  'forbidden',
-  'noCredit',
-  'unknownModel',
-  'notFound',
-  'notSetUp',
-  'budget',
-  'tooLong',
-  'badRequest',
-  'noModel',
-  'badModel',
-  'outOfMemory',
-  'noBuiltIn',
-  'notDownloaded',
-  'language',
-]);
 
 interface Props {
   run: Run;
@@ -44,11 +25,7 @@ export function FailedNotice({ run, error, retry }: Props) {
         <>
           {error.kind === 'cors' && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
           <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />
-          {IN_OPTIONS.has(error.kind) && (
-            <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-              {t('openOptions')}
-            </button>
-          )}
+          <OpenOptions kind={error.kind} />
         </>
       }
     >

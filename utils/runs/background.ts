@@ -30,7 +30,7 @@ import { followTabs } from './follow-tabs';
 import { createRunManager, type RunManager } from './manager';
 import { openPanel } from './open-panel';
 import { createPanels } from './panels';
-import type { EngineUse } from './pipeline';
+import type { EngineUse, PipelineDeps } from './pipeline';
 import { readTab } from './read-tab';
 import { createRewriteManager } from './rewriting';
 import { createRunStore } from './store';
@@ -91,12 +91,13 @@ export function startBackground(): void {
         });
     }
   };
+  const choose: PipelineDeps['choose'] = (settings, languages) => chooseEngine(settings, () => builtIn.find(languages));
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
     settings: settingsItem.current,
-    choose: (settings, languages) => chooseEngine(settings, () => builtIn.find(languages)),
+    choose,
     modelEngine,
     onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
@@ -148,7 +149,8 @@ export function startBackground(): void {
     store,
     library,
     settings: settingsItem.current,
-    modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
+    choose,
+    modelEngine,
     briefEnded: (runId) => manager.ended(runId),
     browserLang: browser.i18n.getUILanguage(),
     now: Date.now,

@@ -81,6 +81,7 @@ function scene(run: Run, { events = [], error, hold = Promise.resolve(), instant
     store,
     library: { amend: async (key, { questions = [] }) => void kept.push({ key, questions }) },
     settings: () => parseSettings({ engine: instant ? 'instant' : 'remote' }),
+    choose: async ({ engine }) => ({ engine: engine === 'auto' ? 'instant' : engine, why: null }),
     modelEngine: async () => {
       if (notSetUp) throw new EngineError('notSetUp');
       return instant ? null : { engine, service: 'Service', host: 'https://api.example' };

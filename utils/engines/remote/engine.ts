@@ -14,7 +14,7 @@ import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { isLoopback, PROVIDERS } from './providers';
-import { answerQuestion } from './question';
+import { answerQuestion, answerQuestionShort } from './question';
 import { rewriteLines } from './rewrite';
 import { isSmallModel } from './small-model';
 
@@ -36,6 +36,7 @@ function readAgainst({ article, outputLang }: BriefRequest): ReadAgainst {
 export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
   const loopback = isLoopback(config.baseURL);
   const ask = createAsk(config, deps);
+  const forced = PROVIDERS[config.provider].grammar === true;
 
   async function* writeWhole(
     request: BriefRequest,
@@ -77,7 +78,6 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     signal: AbortSignal,
   ): AsyncGenerator<EngineEvent> {
     const total: Usage = { input: 0, output: 0, cached: 0 };
-    const forced = PROVIDERS[config.provider].grammar === true;
     const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
     const against = readAgainst(request);
     yield* writeSmall(
@@ -88,10 +88,12 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     );
   }
 
+  /** Whether the model gets short prompts. */
+  const isSmall = async (signal: AbortSignal) =>
+    Boolean(config.baseURL && config.model) && !signal.aborted && (await isSmallModel(config, deps, signal));
+
   async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
-    const setUp = Boolean(config.baseURL && config.model);
-    const small = setUp && !signal.aborted && (await isSmallModel(config, deps, signal));
-    const write = small ? writeShort : writeWhole;
+    const write = (await isSmall(signal)) ? writeShort : writeWhole;
     yield* inSmaller((contextTokens) => write(request, contextTokens, signal), request.article.passages, signal);
   }
 
@@ -100,9 +102,10 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
   }
 
-  async function* answer(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+  async function* askQuestion(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
-    yield* inSmaller((contextTokens) => answerQuestion(ask, request, contextTokens, signal), sent, signal);
+    const answer = (await isSmall(signal)) ? answerQuestionShort : answerQuestion;
+    yield* inSmaller((contextTokens) => answer(ask, request, contextTokens, signal, forced), sent, signal);
   }
 
   async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
@@ -144,7 +147,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities: { contextTokens: config.contextTokens, local: loopback },
     brief,
     compare,
-    ask: answer,
+    ask: askQuestion,
     rewrite,
   };
 }
