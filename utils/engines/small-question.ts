@@ -9,6 +9,7 @@ import { ANSWER_LINES, smallAskPrompt } from '../brief/small-ask-prompt';
 import type { BriefLine, Citation } from '../brief/types';
 import { checkStatement } from '../check/check';
 import { indexSources } from '../check/index-sources';
+import { contentWords } from '../text/tokens';
 import { likelyPassages } from './instant/answer';
 import { isModelsOwn } from './small';
 import type { AskRequest, EngineEvent } from './types';
@@ -17,6 +18,9 @@ import type { AskRequest, EngineEvent } from './types';
 const MOST_PASSAGES = 6;
 /** A passage worth less, beside the best, opens no line of an answer. */
 const OPENS = 0.7;
+
+/** Share of a line's words, said in lines before, above which it says nothing new. */
+const AGAIN = 0.6;
 
 /** A question to a small model. */
 export interface SmallAsk {
@@ -42,6 +46,7 @@ export async function* answerSmall(
 ): AsyncGenerator<EngineEvent> {
   const prompt = smallAsk(request, tokens, forced);
   const settle = settleIn(request, prompt.sources);
+  const said = new Set<string>();
   let answered = false;
   let none = false;
   try {
@@ -49,7 +54,7 @@ export async function* answerSmall(
       const line = event.type === 'line' ? settle(event.line) : null;
       if (event.type !== 'line') yield event;
       else if (line?.tag === 'none') none = true;
-      else if (line) {
+      else if (line && !repeats(line, said, request.outputLang)) {
         answered = true;
         yield { type: 'line', line };
       }
@@ -59,6 +64,14 @@ export async function* answerSmall(
   }
   if (none && !answered) yield { type: 'line', line: { tag: 'none', text: '', citations: [], opens: false } };
   yield { type: 'end', complete: true };
+}
+
+/** Whether a line mostly says again what has been said; its words then count as said. */
+function repeats({ text }: BriefLine, said: Set<string>, lang: string): boolean {
+  const words = [...new Set(contentWords(text, lang))];
+  const again = words.filter((word) => said.has(word)).length;
+  for (const word of words) said.add(word);
+  return again > words.length * AGAIN;
 }
 
 /** All sources of a question; the article is the first. */
@@ -115,8 +128,9 @@ function settleIn(request: AskRequest, sent: readonly Attributable[]): (line: Br
     // A question put back is no answer.
     if (/[?？؟]\W*$/u.test(settled.text)) return null;
     const kept = grounded(settled, all, outputLang);
-    if (!kept || !isAboutQuestion(kept, question, all, outputLang)) return null;
+    if (!kept || !isAboutQuestion(kept, question, all, { title: article.title, lang: outputLang })) return null;
     const { verdict } = checkStatement(kept, index, { lang: outputLang, publishedAt: article.publishedAt });
-    return verdict === 'notFound' ? null : kept;
+    // Half a truth is no answer: the sources' own sentences are better than that.
+    return verdict === 'notFound' || verdict === 'partly' ? null : kept;
   };
 }
