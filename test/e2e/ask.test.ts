@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
+import { answered, ask, FIELD } from './support/asking.ts';
 import { faults } from './support/axe.ts';
 import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
@@ -13,31 +14,8 @@ const REMOTE = {
   provider: 'custom',
   endpoints: { custom: { baseURL: `https://${HOST}/v1`, model: 'newsroom-large', headers: {}, contextTokens: 0 } },
 };
-const FIELD = '.ask-form input';
 const OWNER = 'Which company owns the dam?';
 const OFF = 'What colour are the ferries?';
-
-/** Waits until the last question is in a state. */
-async function answered(panel: Page, state: string): Promise<void> {
-  await panel.waitForFunction(
-    (wanted) => [...document.querySelectorAll<HTMLElement>('.question')].at(-1)?.dataset.state === wanted,
-    {},
-    state,
-  );
-}
-
-/** Types a question, sends it with Enter, and waits until it stands there. */
-async function ask(panel: Page, question: string): Promise<void> {
-  await panel.waitForSelector(FIELD);
-  await panel.focus(FIELD);
-  await panel.keyboard.type(question);
-  await panel.keyboard.press('Enter');
-  await panel.waitForFunction(
-    (asked) => [...document.querySelectorAll('.question h3')].at(-1)?.textContent === asked,
-    {},
-    question,
-  );
-}
 
 const lastAnswer = (panel: Page) =>
   panel.evaluate(() => {
