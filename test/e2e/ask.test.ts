@@ -167,6 +167,42 @@ describe('with a model', () => {
   });
 });
 
+describe('with a small model', () => {
+  const LIES = 'ANSWER [1.1]: The mayor of Elbonia owns 77 dams.\nEND\n';
+
+  it('a short question goes out; what the sources do not bear out gives way to their own sentences', async () => {
+    const small = { ...REMOTE.endpoints.custom, model: 'newsroom-1b' };
+    await recoupe.set({ ...REMOTE, endpoints: { custom: small }, keepBriefs: 0 });
+    model.script([{ type: 'ok' }, { type: 'ok' }, { type: 'ok', text: LIES }, { type: 'ok' }]);
+    const { page, panel } = await recoupe.brief(SAMPLE);
+    await ask(panel, OWNER);
+    await answered(panel, 'answered');
+    const { text, cited } = await lastAnswer(panel);
+    expect(text).toContain('Northmarch Water, which owns the dam');
+    expect(text).toContain('Answered by newsroom-1b from the sources');
+    expect(cited[0]).toBe('1·3');
+
+    await ask(panel, 'So which company owns the dam?');
+    await answered(panel, 'answered');
+    const second = await lastAnswer(panel);
+    expect(second.text).not.toContain('Elbonia');
+    expect(second.text).toContain('Nothing that newsroom-1b wrote is borne out by the sources');
+    expect(second.cited).toEqual(['1·3']);
+    expect(await faults(panel)).toEqual([]);
+
+    await ask(panel, OFF);
+    await answered(panel, 'none');
+    expect((await lastAnswer(panel)).text).toContain('Not in the sources, according to newsroom-1b.');
+    const { sent } = await savedJson(recoupe.chromium, panel);
+    expect(sent).toHaveLength(4);
+    const [first = 0, ...questions] = sent.map(({ messages }) =>
+      messages.reduce((sum, { content }) => sum + content.length, 0),
+    );
+    for (const length of questions) expect(length).toBeLessThanOrEqual(first);
+    await page.close();
+  });
+});
+
 describe('without a model', () => {
   beforeEach(() => recoupe.set({ engine: 'instant', keepBriefs: 0 }));
 

@@ -241,7 +241,9 @@ describe('a question', () => {
       ],
     });
     const text = toText(briefDocument(store.get(1) ?? aRun(), testI18n('en'), 0));
-    expect(text).toContain('m wrote nothing that the sources bear out: these are sentences picked from them. No AI.');
+    expect(text).toContain(
+      'Nothing that m wrote is borne out by the sources: these are sentences picked from them. No AI.',
+    );
   });
 
   it('is none by the words alone where neither stands', async () => {
