@@ -1,4 +1,5 @@
 import type { Passage } from '../article/types';
+import type { FormLine } from './form';
 import type { Citation } from './types';
 
 /** Languages written without spaces between words. */
@@ -10,6 +11,8 @@ const SENTENCE_WORDS = '{3,32}';
 /** The same for scripts without spaces, in characters. */
 const HEADLINE_SIGNS = '{4,40}';
 const SENTENCE_SIGNS = '{8,120}';
+/** How a sentence ends. */
+const ENDS = '[.!?…؟।] " "? ["”’»)]?';
 
 /**
  * A GBNF grammar (llama.cpp's) of the line format as `smallPrompt` asks for it: a headline, two lines of standfirst, two to
@@ -23,8 +26,31 @@ export function briefGrammar(passages: readonly Passage[], storyLines: number, l
     'told ::= "STANDFIRST " cite sentence "\\n"',
     'story ::= "STORY " cite sentence "\\n"',
     ...shared(numbers, lang),
-    UNSPACED.test(lang) ? `headline ::= sign${HEADLINE_SIGNS}` : `headline ::= word (" " word)${HEADLINE_WORDS}`,
+    headline(lang),
   ].join('\n');
+}
+
+/**
+ * The same with every line given: its tag, its citation and, where the form has them, its first words. So the smallest models
+ * write a whole brief, and each of its sentences about a passage of its own.
+ */
+export function formGrammar(lines: readonly FormLine[], lang: string): string {
+  const unspaced = UNSPACED.test(lang);
+  const told = lines.map(({ tag, opening, begins }) => {
+    if (begins) return `${literal(`${opening} ${begins}`)} rest "\\n"`;
+    return `${literal(`${opening} `)} ${tag === 'headline' ? 'headline' : 'sentence'} "\\n"`;
+  });
+  return [
+    `root ::= ${told.join(' ')} "END"`,
+    ...(unspaced ? [] : [`rest ::= (" " word)${SENTENCE_WORDS} ${ENDS}`]),
+    ...sentence(lang),
+    headline(lang),
+  ].join('\n');
+}
+
+/** A text as GBNF writes it. */
+function literal(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 /** The same of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
@@ -39,11 +65,18 @@ export function answerGrammar(citable: readonly Citation[], lines: number, lang:
 /** What both are made of: a citation of one of these passages, a sentence. */
 function shared(citable: readonly Citation[], lang: string): string[] {
   const places = [...new Set(citable.map(([source, n]) => `"${source}.${n}"`))].join(' | ');
+  return [`cite ::= "[" (${places || '"1.1"'}) "]: "`, ...sentence(lang)];
+}
+
+function headline(lang: string): string {
+  return UNSPACED.test(lang) ? `headline ::= sign${HEADLINE_SIGNS}` : `headline ::= word (" " word)${HEADLINE_WORDS}`;
+}
+
+function sentence(lang: string): string[] {
   return [
-    `cite ::= "[" (${places || '"1.1"'}) "]: "`,
     ...(UNSPACED.test(lang)
       ? [`sentence ::= sign${SENTENCE_SIGNS} [。！？.!?] [」』”]?`]
-      : [`sentence ::= word (" " word)${SENTENCE_WORDS} [.!?…؟।] " "? ["”’»)]?`, 'word ::= sign{1,30}']),
+      : [`sentence ::= word (" " word)${SENTENCE_WORDS} ${ENDS}`, 'word ::= sign{1,30}']),
     // No brackets: a second citation in the text would cite what it likes. No "|" or "<": they open what templates mean.
     'sign ::= [^ \\n\\r\\t\\x00-\\x1f<>\\[\\]|]',
   ];

@@ -1,5 +1,7 @@
 /** Parameters up to which a model counts as small: below, models lose the thread of a long list of rules. */
 const SMALL = 3.5e9;
+/** Parameters below which one is tiny: such models go astray with the first word of a sentence, if it is left to them. */
+const TINY = 0.5e9;
 
 const SIZE = /(?<![a-z0-9.])(\d{1,4}(?:\.\d{1,3})?)\s?([mb])(?![a-z0-9])/i;
 
@@ -12,4 +14,9 @@ export function parametersIn(name: string): number | null {
 /** Whether a model of so many parameters gets the short prompt; false where that is unknown. */
 export function isSmall(parameters: number | null): boolean {
   return parameters !== null && parameters <= SMALL;
+}
+
+/** Whether a model of so many parameters is to be given how each sentence begins; false where that is unknown. */
+export function isTiny(parameters: number | null): boolean {
+  return parameters !== null && parameters < TINY;
 }

@@ -7,8 +7,13 @@ export const MODEL_PORT = 'model';
 
 const request = v.object({
   model: v.string(),
-  messages: v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() })),
-  openings: v.array(v.string()),
+  lines: v.array(
+    v.object({
+      opening: v.string(),
+      messages: v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() })),
+      begun: v.string(),
+    }),
+  ),
   lang: v.string(),
   lineTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
   threads: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),

@@ -29,7 +29,8 @@ function toSource(grammar: ReadonlyMap<string, string>, name: string, within: st
   for (const match of rule.matchAll(TOKEN)) {
     const [whole, literal, signs, other, operator] = match;
     read += whole.length;
-    if (literal !== undefined) source += `(?:${literal.replace(/[.*+?^${}()|[\]/]/g, '\\$&')})`;
+    // A quotation mark is escaped in GBNF, and must not be in an expression.
+    if (literal !== undefined) source += `(?:${literal.replace(/\\"/g, '"').replace(/[.*+?^${}()|[\]/]/g, '\\$&')})`;
     else if (signs) source += signs;
     else if (other) source += `(?:${toSource(grammar, other, [...within, name])})`;
     else if (operator) source += operator === '(' ? '(?:' : operator;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerGrammar, briefGrammar } from '../../../utils/brief/grammar';
+import type { FormLine } from '../../../utils/brief/form';
+import { answerGrammar, briefGrammar, formGrammar } from '../../../utils/brief/grammar';
 import { createLineParser } from '../../../utils/brief/lines';
 import { articleOf } from './article';
 import { matches, parseGrammar } from './gbnf';
@@ -77,5 +78,35 @@ describe('answerGrammar', () => {
     ['a passage that was not sent', `${LINE.replace('2.1', '2.3')}END`],
     ['a line without citation', 'ANSWER: Some 9,000 riders object.\nEND'],
     ['an answer and its denial', `${LINE}NONE`],
+  ])('accepts no %s', (_, text) => expect(matches(grammar, text)).toBe(false));
+});
+
+describe('formGrammar', () => {
+  const line = (tag: FormLine['tag'], begins: string): FormLine => ({
+    tag,
+    opening: `${tag.toUpperCase()} [1.1]:`,
+    text: '',
+    begins,
+  });
+  const grammar = parseGrammar(
+    formGrammar([line('standfirst', 'The "old'), line('headline', ''), line('story', '')], 'en'),
+  );
+
+  it('accepts the lines that were asked for, each as it was begun', () => {
+    const text =
+      'STANDFIRST [1.1]: The "old mill will close soon.\nHEADLINE [1.1]: Old mill to close\nSTORY [1.1]: It ran for ninety years.\nEND';
+    expect(matches(grammar, text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'another beginning',
+      'STANDFIRST [1.1]: An old mill will close soon.\nHEADLINE [1.1]: Old mill to close\nSTORY [1.1]: It ran for ninety years.\nEND',
+    ],
+    ['a line too few', 'STANDFIRST [1.1]: The "old mill will close soon.\nHEADLINE [1.1]: Old mill to close\nEND'],
+    [
+      'another citation',
+      'STANDFIRST [1.2]: The "old mill will close soon.\nHEADLINE [1.1]: Old mill to close\nSTORY [1.1]: It ran for ninety years.\nEND',
+    ],
   ])('accepts no %s', (_, text) => expect(matches(grammar, text)).toBe(false));
 });

@@ -75,7 +75,12 @@ describe('a brief by a small model', () => {
     expect(events.slice(0, 3).map(({ type }) => type)).toEqual(['read', 'loading', 'loading']);
     expect(events).toContainEqual({ type: 'usage', usage: { input: 9, output: 9, cached: 0 } });
     expect(events.at(-1)).toEqual({ type: 'end', complete: true });
-    expect(asked[0]?.openings[0]).toMatch(/^HEADLINE \[1\.\d\]:$/);
+    const [lead, headline] = asked[0]?.lines ?? [];
+    expect(lead?.opening).toMatch(/^STANDFIRST \[1\.\d\]:$/);
+    expect(headline?.opening).toMatch(/^HEADLINE \[1\.\d\]:$/);
+    // One passage each, not the whole article.
+    const told = lead?.messages.at(-1)?.content ?? '';
+    expect(TEXTS.filter((text) => told.includes(text.slice(0, 20)))).toHaveLength(1);
   });
 
   const loop = 'STORY [1.1]: The council voted to close the oldest tram line.\n';

@@ -1,40 +1,35 @@
-import { formLines } from '../../brief/form';
-import type { Messages } from '../../brief/prompt';
-import type { SmallPrompt } from '../../brief/small-prompt';
+import { formLines, mayBegin, unbegun } from '../../brief/form';
+import { linePrompt } from '../../brief/line-prompt';
+import { smallPrompt } from '../../brief/small-prompt';
+import { countWords } from '../../text/words';
 import { EngineError } from '../errors';
 import { keyBrief } from '../instant/key-brief';
+import { isTiny, parametersIn } from '../model-size';
 import { type ReadAgainst, readAnswer } from '../remote/answer';
 import type { Piece } from '../remote/pieces';
-import { writeSmall } from '../small';
+import { filledUp, groundedIn } from '../small';
 import { answerSmall } from '../small-question';
-import type { Engine, EngineEvent } from '../types';
+import type { BriefRequest, Engine, EngineEvent } from '../types';
 import type { StoredModel } from './store';
-import { LOCAL_CONTEXT, type LocalRunner } from './types';
+import { LOCAL_CONTEXT, type LocalLine, type LocalRunner } from './types';
 
-/** Tokens of article text (estimated), some 500 words: in WebAssembly one core reads some 20 tokens a second. */
-const LOCAL_TEXT = 700;
 /** Tokens of the passages that a question goes with; with all that is said to the model some 700. */
 const LOCAL_PASSAGES = 500;
 /** Most tokens of a line: a long sentence. */
-const LINE_TOKENS = 70;
+const LINE_TOKENS = 90;
 
 /**
- * An engine that runs a downloaded model on this device, with the short prompt and line by line: on a processor each token
- * that is read or written takes its time, whatever the model's size. Nothing leaves the machine. `threads`: 0 leaves it to
- * the device.
+ * An engine that runs a downloaded model on this device, a line of the brief at a time, each from its own passage: in
+ * WebAssembly a core reads some 20 tokens a second, so that of a whole article the first statement would come after half a
+ * minute. Nothing leaves the machine. `threads`: 0 leaves it to the device.
  */
 export function createLocalEngine(
   { id, name }: Pick<StoredModel, 'id' | 'name'>,
   runner: LocalRunner,
   threads = 0,
 ): Engine {
-  async function* write(
-    messages: Messages,
-    openings: string[],
-    against: ReadAgainst,
-    signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent> {
-    const request = { model: id, messages, openings, lang: against.lang, lineTokens: LINE_TOKENS, threads };
+  async function* write(lines: LocalLine[], against: ReadAgainst, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const request = { model: id, lines, lang: against.lang, lineTokens: LINE_TOKENS, threads };
     const states: EngineEvent[] = [];
     async function* pieces(): AsyncGenerator<Piece | 'sending'> {
       for await (const given of runner.generate(request, signal)) {
@@ -51,6 +46,14 @@ export function createLocalEngine(
     }
   }
 
+  /** What the brief is made of, line by line. */
+  function formOf(request: BriefRequest) {
+    const { article, outputLang, length } = request;
+    const { passages, storyLines } = smallPrompt(request, true);
+    const form = formLines(passages, keyBrief(article, { length }), storyLines, outputLang);
+    return isTiny(parametersIn(name)) && mayBegin(outputLang, article.lang) ? form : unbegun(form);
+  }
+
   return {
     name: 'local',
     model: name,
@@ -58,12 +61,17 @@ export function createLocalEngine(
     async *brief(request, signal) {
       signal.throwIfAborted();
       if (!id) throw new EngineError('noModel');
-      const { article, outputLang: lang, length } = request;
-      const short = { ...request, tokenBudget: Math.min(request.tokenBudget, LOCAL_TEXT) };
+      const { article, outputLang: lang } = request;
+      const form = formOf(request);
+      const read = new Set(form.map(({ text }) => text));
+      yield { type: 'read', words: [...read].reduce((sum, text) => sum + countWords(text, article.lang), 0) };
+      const lines = form.map((line) => ({
+        opening: line.opening,
+        messages: linePrompt(line, lang),
+        begun: line.begins,
+      }));
       const against = { sources: [{ number: 1, lang, passages: article.passages }], across: false, lang };
-      const openings = ({ passages, storyLines }: SmallPrompt) =>
-        formLines(passages, keyBrief(article, { length }), storyLines);
-      yield* writeSmall(short, (prompt) => write(prompt.messages, openings(prompt), against, signal), true);
+      yield* filledUp(request, write(lines, against, signal), groundedIn(request));
     },
     async *ask(request, signal) {
       signal.throwIfAborted();
@@ -72,7 +80,12 @@ export function createLocalEngine(
       yield* answerSmall(
         request,
         Math.min(request.tokenBudget, LOCAL_PASSAGES),
-        ({ messages, openings, sources }) => write(messages, openings, { ...against, sources }, signal),
+        ({ messages, openings, sources }) =>
+          write(
+            openings.map((opening) => ({ opening, messages, begun: opening })),
+            { ...against, sources },
+            signal,
+          ),
         true,
       );
     },

@@ -1,27 +1,28 @@
 import { sentences } from '../../text/sentences';
 import type { Piece } from '../remote/pieces';
 import type { Usage } from '../types';
+import type { LocalLine } from './types';
 
-/** Goes on with an answer that has begun, to the end of the line. Leaving the loop ends it. */
-export type Continue = (begun: string) => AsyncIterable<Piece>;
+/** Has a line written, from where it has begun on. Leaving the loop ends it. */
+export type Continue = (line: LocalLine) => AsyncIterable<Piece>;
 
 /**
  * Has an answer written line by line: each line's opening is given, the model goes on, and one sentence is taken. So the form
  * costs no tokens and needs no grammar, which in WebAssembly takes longer than the writing itself. A line that comes to no end
  * is left out. Gives the answer in the line format, line by line.
  */
-export async function* writeLines(openings: readonly string[], go: Continue, lang: string): AsyncGenerator<Piece> {
+export async function* writeLines(lines: readonly LocalLine[], go: Continue, lang: string): AsyncGenerator<Piece> {
   const usage: Usage = { input: 0, output: 0, cached: 0 };
-  let begun = '';
-  for (const opening of openings) {
-    let text = '';
+  for (const line of lines) {
+    let text = line.begun === line.opening ? '' : line.begun;
     let finish: string | null = null;
-    for await (const piece of go(`${begun}${opening}`)) {
+    for await (const piece of go(line)) {
       text += piece.text;
       finish = piece.finish ?? finish;
       if (piece.usage) {
-        usage.input = Math.max(usage.input, piece.usage.input);
+        usage.input += piece.usage.input;
         usage.output += piece.usage.output;
+        usage.cached += piece.usage.cached;
       }
       // A second sentence has begun, or a second line.
       if (text.trimStart().includes('\n') || sentences(text.trim(), lang).length > 1) {
@@ -29,13 +30,11 @@ export async function* writeLines(openings: readonly string[], go: Continue, lan
         break;
       }
     }
-    const [line = ''] = text.trim().split('\n');
-    const isHeadline = opening.startsWith('HEADLINE');
-    const [sentence = ''] = isHeadline ? [line] : sentences(line.trim(), lang);
-    if (finish === 'length' || sentence === '') continue;
-    const whole = `${opening} ${sentence}\n`;
-    begun += whole;
-    yield { text: whole, finish: null, usage: null };
+    const [first = ''] = text.trim().split('\n');
+    const isHeadline = line.opening.startsWith('HEADLINE');
+    const [sentence = ''] = isHeadline ? [first] : sentences(first.trim(), lang);
+    if (finish === 'length' || sentence === '' || sentence.trim() === line.begun) continue;
+    yield { text: `${line.opening} ${sentence}\n`, finish: null, usage: null };
   }
   yield { text: 'END\n', finish: 'stop', usage };
 }

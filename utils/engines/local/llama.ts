@@ -3,7 +3,7 @@ import { EngineError } from '../errors';
 import { type Piece, readPiece } from '../remote/pieces';
 import { writeLines } from './guided';
 import { loadFailure } from './load-failure';
-import { type Generated, type GenerateRequest, LOCAL_CONTEXT, type LocalRunner } from './types';
+import { type Generated, type GenerateRequest, LOCAL_CONTEXT, type LocalLine, type LocalRunner } from './types';
 
 /** What of wllama is used; it takes llama.cpp's own parameters beside those of the protocol. */
 export interface Wllama {
@@ -31,6 +31,8 @@ export interface LlamaDeps {
 
 /** A model that was not asked for so long (ms) gives its memory back. */
 const IDLE = 120_000;
+/** Where a line ends: also at what the templates of models mark a turn's end with, which some models write as text. */
+const STOP = ['\n', '<|', '<end_of_turn>', '</s>'];
 /** Low, for fidelity. */
 const TEMPERATURE = 0.2;
 
@@ -79,20 +81,20 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
     throw new EngineError('badModel');
   }
 
-  /** Goes on with an answer that has begun, to the end of the line. */
+  /** Writes one line, to its end. */
   async function* line(
     llama: Wllama,
-    request: GenerateRequest,
-    begun: string,
+    { messages, begun }: LocalLine,
+    lineTokens: number,
     signal: AbortSignal,
   ): AsyncGenerator<Piece> {
     const own = new AbortController();
     try {
       const chunks = await llama.createChatCompletion({
         // llama.cpp goes on where a last message by the assistant ends; what it has read of the rest stays read.
-        messages: [...request.messages, { role: 'assistant', content: begun }],
-        stop: ['\n'],
-        max_tokens: request.lineTokens,
+        messages: begun === '' ? messages : [...messages, { role: 'assistant', content: begun }],
+        stop: STOP,
+        max_tokens: lineTokens,
         temperature: TEMPERATURE,
         stream: true,
         stream_options: { include_usage: true },
@@ -110,8 +112,8 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
 
   async function* answer(llama: Wllama, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
     try {
-      const go = (begun: string) => line(llama, request, begun, signal);
-      for await (const piece of writeLines(request.openings, go, request.lang)) {
+      const go = (asked: LocalLine) => line(llama, asked, request.lineTokens, signal);
+      for await (const piece of writeLines(request.lines, go, request.lang)) {
         signal.throwIfAborted();
         yield { type: 'piece', piece };
       }

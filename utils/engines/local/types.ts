@@ -3,13 +3,21 @@ import type { Piece } from '../remote/pieces';
 
 /** Tokens that prompt and answer may have together: what a model is loaded for. */
 export const LOCAL_CONTEXT = 4096;
+
+/** One line of an answer. */
+export interface LocalLine {
+  /** Its tag and citation in the line format, up to the text: "STORY [1.3]:". */
+  opening: string;
+  messages: Messages;
+  /** How the answer to these messages begins, and the model goes on: the opening, the text's first words, or ''. */
+  begun: string;
+}
+
 /** One answer to be written by a model in the store. */
 export interface GenerateRequest {
   /** The model's id. */
   model: string;
-  messages: Messages;
-  /** How each line of the answer begins; the model goes on from there. */
-  openings: string[];
+  lines: LocalLine[];
   /** BCP 47 language of the answer. */
   lang: string;
   /** Most tokens of a line. */

@@ -1,10 +1,13 @@
 import type { Passage } from '../../article/types';
 import { passageTokens } from '../../brief/choose-passages';
-import { briefGrammar } from '../../brief/grammar';
+import { formLines, mayBegin } from '../../brief/form';
+import { briefGrammar, formGrammar } from '../../brief/grammar';
 import { fitNotes } from '../../brief/notes';
 import { planParts, roomFor } from '../../brief/parts';
 import { briefPrompt, type Messages, mergePrompt } from '../../brief/prompt';
+import type { SmallPrompt } from '../../brief/small-prompt';
 import { EngineError } from '../errors';
+import { keyBrief } from '../instant/key-brief';
 import { writeSmall } from '../small';
 import { takeNotes } from '../take-notes';
 import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
@@ -16,7 +19,7 @@ import { toEngineError } from './errors';
 import { isLoopback, PROVIDERS } from './providers';
 import { answerQuestion, answerQuestionShort } from './question';
 import { rewriteLines } from './rewrite';
-import { isSmallModel } from './small-model';
+import { type ModelSize, modelSize } from './small-model';
 
 export type { RemoteConfig, RemoteDeps } from './config';
 
@@ -76,25 +79,27 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     request: BriefRequest,
     contextTokens: number,
     signal: AbortSignal,
+    size: ModelSize,
   ): AsyncGenerator<EngineEvent> {
+    const { article, outputLang, length } = request;
     const total: Usage = { input: 0, output: 0, cached: 0 };
     const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
     const against = readAgainst(request);
-    yield* writeSmall(
-      short,
-      ({ messages, passages, storyLines }) =>
-        ask(messages, against, total, signal, briefGrammar(passages, storyLines, request.outputLang)),
-      forced,
-    );
+    const isLed = size === 'tiny' && mayBegin(outputLang, article.lang);
+    const grammar = ({ passages, storyLines }: SmallPrompt) =>
+      isLed
+        ? formGrammar(formLines(passages, keyBrief(article, { length }), storyLines, outputLang), outputLang)
+        : briefGrammar(passages, storyLines, outputLang);
+    yield* writeSmall(short, (prompt) => ask(prompt.messages, against, total, signal, grammar(prompt)), forced);
   }
 
-  /** Whether the model gets short prompts. */
-  const isSmall = async (signal: AbortSignal) =>
-    Boolean(config.baseURL && config.model) && !signal.aborted && (await isSmallModel(config, deps, signal));
+  const sizeOf = async (signal: AbortSignal): Promise<ModelSize> =>
+    config.baseURL && config.model && !signal.aborted ? modelSize(config, deps, signal) : 'large';
 
   async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
-    const write = (await isSmall(signal)) ? writeShort : writeWhole;
-    yield* inSmaller((contextTokens) => write(request, contextTokens, signal), request.article.passages, signal);
+    const size = await sizeOf(signal);
+    const write = size === 'large' ? writeWhole : writeShort;
+    yield* inSmaller((contextTokens) => write(request, contextTokens, signal, size), request.article.passages, signal);
   }
 
   async function* compare(request: CompareRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
@@ -104,7 +109,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
 
   async function* askQuestion(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
-    const answer = (await isSmall(signal)) ? answerQuestionShort : answerQuestion;
+    const answer = (await sizeOf(signal)) === 'large' ? answerQuestion : answerQuestionShort;
     yield* inSmaller((contextTokens) => answer(ask, request, contextTokens, signal, forced), sent, signal);
   }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSmall, parametersIn } from '../model-size';
+import { isSmall, isTiny, parametersIn } from '../model-size';
 import { createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
 import { createDeadline } from './deadline';
@@ -10,15 +10,20 @@ const schema = v.object({
   data: v.tupleWithRest([v.object({ meta: v.object({ n_params: v.number() }) })], v.unknown()),
 });
 
+/** How much a model can be asked for: `small` ones get the short prompt, `tiny` ones are led through it too. */
+export type ModelSize = 'tiny' | 'small' | 'large';
+
 /**
- * Whether an endpoint's model is to get the short prompt: as the reader set it, else by its name, else by what the server
- * says of it. Rejects with the signal's reason only.
+ * The size of an endpoint's model: as the reader set it, by its name, or by what the server says of it. Rejects with the
+ * signal's reason only.
  */
-export async function isSmallModel(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<boolean> {
-  if (config.small && config.small !== 'auto') return config.small === 'yes';
+export async function modelSize(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<ModelSize> {
+  if (config.small === 'no') return 'large';
   const named = parametersIn(config.model);
-  if (named !== null) return isSmall(named);
-  return PROVIDERS[config.provider].grammar === true && isSmall(await parametersOf(config, deps, signal));
+  const asks = named === null && PROVIDERS[config.provider].grammar === true;
+  const parameters = asks ? await parametersOf(config, deps, signal) : named;
+  if (isTiny(parameters)) return 'tiny';
+  return config.small === 'yes' || isSmall(parameters) ? 'small' : 'large';
 }
 
 async function parametersOf(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<number | null> {

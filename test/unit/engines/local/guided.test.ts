@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { writeLines } from '../../../../utils/engines/local/guided';
+import type { LocalLine } from '../../../../utils/engines/local/types';
 import type { Piece } from '../../../../utils/engines/remote/pieces';
 
-const OPENINGS = ['HEADLINE [1.1]:', 'STANDFIRST [1.1]:', 'STORY [1.2]:'];
+const LINES: LocalLine[] = ['HEADLINE [1.1]:', 'STANDFIRST [1.1]:', 'STORY [1.2]:'].map((opening) => ({
+  opening,
+  messages: [],
+  begun: opening,
+}));
 
 /** A model that goes on with these texts in turn; `read` counts the pieces that were taken of each. */
-async function write(texts: { text: string; finish?: string }[]) {
+async function write(texts: { text: string; finish?: string }[], lines = LINES) {
   const begun: string[] = [];
   const read: number[] = [];
-  async function* go(so: string): AsyncGenerator<Piece> {
+  async function* go({ begun: so }: LocalLine): AsyncGenerator<Piece> {
     const { text = '', finish = 'stop' } = texts[begun.push(so) - 1] ?? {};
     const at = read.push(0) - 1;
     for (const piece of text.match(/.{1,5}/gs) ?? []) {
@@ -19,7 +24,7 @@ async function write(texts: { text: string; finish?: string }[]) {
   }
   let answer = '';
   let last: Piece | null = null;
-  for await (const piece of writeLines(OPENINGS, go, 'en')) {
+  for await (const piece of writeLines(lines, go, 'en')) {
     answer += piece.text;
     last = piece;
   }
@@ -27,7 +32,7 @@ async function write(texts: { text: string; finish?: string }[]) {
 }
 
 describe('writeLines', () => {
-  it('gives the answer in the line format, each line going on from those before', async () => {
+  it('gives the answer in the line format, each line going on from its opening', async () => {
     const { answer, begun, last } = await write([
       { text: ' Line to close' },
       { text: ' The council voted.' },
@@ -36,8 +41,8 @@ describe('writeLines', () => {
     expect(answer).toBe(
       'HEADLINE [1.1]: Line to close\nSTANDFIRST [1.1]: The council voted.\nSTORY [1.2]: Buses come in March.\nEND\n',
     );
-    expect(begun[2]).toBe('HEADLINE [1.1]: Line to close\nSTANDFIRST [1.1]: The council voted.\nSTORY [1.2]:');
-    expect(last).toMatchObject({ finish: 'stop', usage: { input: 100, output: 30 } });
+    expect(begun).toEqual(LINES.map(({ opening }) => opening));
+    expect(last).toMatchObject({ finish: 'stop', usage: { input: 300, output: 30 } });
   });
 
   it('takes one sentence of a line, and reads no further', async () => {
@@ -57,6 +62,12 @@ describe('writeLines', () => {
       { text: ' ' },
     ]);
     expect(answer).toBe('HEADLINE [1.1]: Line\nEND\n');
-    expect(begun[2]).toBe('HEADLINE [1.1]: Line\nSTORY [1.2]:');
+    expect(begun).toHaveLength(3);
+  });
+
+  it('counts the words that a line was begun with as its own, and leaves it out where the model adds none', async () => {
+    const lines = LINES.map((line) => ({ ...line, begun: 'The council' }));
+    const { answer } = await write([{ text: ' voted.' }, { text: '' }, { text: ' met. It rained.' }], lines);
+    expect(answer).toBe('HEADLINE [1.1]: The council voted.\nSTORY [1.2]: The council met.\nEND\n');
   });
 });

@@ -32,8 +32,7 @@ function playLlama(write: (options: Options) => AsyncGenerator<unknown>, change:
 
 const request = (model = 'a'): GenerateRequest => ({
   model,
-  messages: [],
-  openings: ['STORY [1.1]:'],
+  lines: [{ opening: 'STORY [1.1]:', messages: [], begun: 'STORY [1.1]:' }],
   lang: 'en',
   lineTokens: 9,
   threads: 0,
@@ -64,13 +63,25 @@ describe('llama', () => {
     ]);
     expect(await read(llama.generate(request(), never))).toEqual(['loaded true', 'STORY [1.1]: ab\n', 'END\n']);
     expect(asked[0]).toMatchObject({
-      stop: ['\n'],
+      stop: expect.arrayContaining(['\n', '<|']),
       max_tokens: 9,
       messages: [{ role: 'assistant', content: 'STORY [1.1]:' }],
     });
     expect(log).toEqual(['load a', 'loaded']);
     await vi.advanceTimersByTimeAsync(121_000);
     expect(log).toEqual(['load a', 'loaded', 'exit', 'unloaded']);
+  });
+
+  it('leaves the beginning of a line to the model where none is given', async () => {
+    const asked: Options[] = [];
+    const { llama } = playLlama((options) => {
+      asked.push(options);
+      return two();
+    });
+    const messages = [{ role: 'user' as const, content: 'Shorten: A council voted.' }];
+    const lines = [{ opening: 'STORY [1.1]:', messages, begun: '' }];
+    expect(await read(llama.generate({ ...request(), lines }, never))).toContain('STORY [1.1]: ab\n');
+    expect(asked[0]?.messages).toEqual(messages);
   });
 
   it('changes models', async () => {

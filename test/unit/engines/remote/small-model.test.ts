@@ -73,6 +73,14 @@ describe('a small model at an endpoint', () => {
     expect(events.at(-1)).toEqual({ type: 'end', complete: true });
   });
 
+  it('is led line by line where it is tiny and writes in the article’s language', async () => {
+    const { asked } = await run(llamacpp(268_098_176, streams(ANSWER)), { provider: 'llamacpp', model: 'default' });
+    expect(asked[0]?.body.grammar).toContain('STANDFIRST [1.1]: The council');
+    server.got.length = 0;
+    const larger = await run(llamacpp(1_500_000_000, streams(ANSWER)), { provider: 'llamacpp', model: 'default' });
+    expect(larger.asked[0]?.body.grammar).not.toContain('The council');
+  });
+
   it('is known by what llama.cpp’s server says of it, and writes under a grammar', async () => {
     const { asked } = await run(llamacpp(268_098_176, streams(ANSWER)), { provider: 'llamacpp', model: 'default' });
     expect(asked.map(isShort)).toEqual([true]);
