@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/brief/questions';
+import { fixedEngine } from '../../utils/engines/automatic';
 import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
 import type { SourceText } from '../../utils/export/source-texts';
 import type { I18n } from '../../utils/i18n/types';
@@ -122,7 +123,8 @@ function askingWords(run: Run, { t }: I18n): string {
 }
 
 /** Who will answer, and whether anything is sent for it. */
-function whoAnswers({ engine, provider, endpoints }: Settings, { t }: I18n): string {
-  if (engine !== 'remote') return t('ask_hintHere');
+function whoAnswers(settings: Settings, { t }: I18n): string {
+  if (fixedEngine(settings) !== 'remote') return t('ask_hintHere');
+  const { provider, endpoints } = settings;
   return t('ask_hintSent', serviceName(provider, endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL));
 }

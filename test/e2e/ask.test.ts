@@ -68,6 +68,20 @@ describe('with a model', () => {
     return reached;
   }
 
+  it('says where the question goes, where "Automatic" chose the endpoint too', async () => {
+    await recoupe.set({ engine: 'auto' });
+    const { page, panel } = await briefed();
+    const hint = await panel.waitForSelector('.ask .hint:not(:empty)');
+    expect(await hint?.evaluate((line) => line.textContent)).toBe(
+      `Your question goes to ${HOST}, with the article and the sources that were read.`,
+    );
+    const before = asked();
+    await ask(panel, OWNER);
+    await answered(panel, 'answered');
+    expect(asked()).toBe(before + 1);
+    await page.close();
+  });
+
   it('a question is answered with citations that open, checked, and what was sent is told', async () => {
     const { page, panel } = await briefed();
     await until(async () => (await words(panel)).includes(`Your question goes to ${HOST}`), 10_000, 'who will answer');
