@@ -10,7 +10,7 @@ import type {
 } from './globals';
 import { inputLanguages, plainTag } from './languages';
 import { PATIENCE, type Patience, patiently } from './patience';
-import { keepSession } from './sessions';
+import { type HeldSession, keepSession } from './sessions';
 import type { BuiltInEvent, BuiltInLanguages, BuiltInModel } from './types';
 
 /** Tokens that an answer needs at least. */
@@ -54,7 +54,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
 
   const keyOf = (languages: BuiltInLanguages) => JSON.stringify(optionsOf(languages));
 
-  function open(languages: BuiltInLanguages, signal: AbortSignal): Promise<LanguageModelSession> {
+  function open(languages: BuiltInLanguages, signal: AbortSignal): Promise<HeldSession<LanguageModelSession>> {
     return kept.get(keyOf(languages), async () => {
       // Creating one would start a download that nobody asked for.
       if ((await state(languages)) !== 'ready') throw new EngineError('notDownloaded');
@@ -65,13 +65,16 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
   /** A copy of the kept session; one that the browser has ended meanwhile is opened anew, once. */
   async function copy(languages: BuiltInLanguages, signal: AbortSignal): Promise<LanguageModelSession> {
     const had = kept.has(keyOf(languages));
+    const { session, release } = await open(languages, signal);
     try {
-      return await (await open(languages, signal)).clone({ signal });
+      return await session.clone({ signal });
     } catch (error) {
       kept.drop();
       if (!had || signal.aborted) throw error;
-      return (await open(languages, signal)).clone({ signal });
+    } finally {
+      release();
     }
+    return copy(languages, signal);
   }
 
   async function* write(
@@ -105,7 +108,12 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
       const monitor = shareMonitor(onProgress);
       await named(signal, async () => (await api.create({ ...optionsOf(languages), monitor, signal })).destroy());
     },
-    contextTokens: (languages, signal) => named(signal, async () => windowOf(await open(languages, signal))),
+    contextTokens: (languages, signal) =>
+      named(signal, async () => {
+        const { session, release } = await open(languages, signal);
+        release();
+        return windowOf(session);
+      }),
     async *generate(request, signal) {
       if (request.kind !== 'prompt') throw new EngineError('noBuiltIn');
       const { languages, messages, pattern } = request;

@@ -6,25 +6,33 @@ interface Destroyable {
 /** A session that was not used for so long (ms) is given back: it holds the model in memory. */
 const IDLE = 120_000;
 
+/** A session that somebody uses: it is not given back before they let go of it. */
+export interface HeldSession<S> {
+  session: S;
+  release(): void;
+}
+
 /** The last session that was opened, kept for whoever wants the like of it. */
 export interface KeptSession<S> {
   /** Whether there is one of this key. */
   has(key: string): boolean;
-  /** The session of this key; another that was kept is destroyed. Rejects as `open` does, and keeps nothing then. */
-  get(key: string, open: () => Promise<S>): Promise<S>;
+  /** The session of this key; another that was kept is destroyed once nobody uses it. Rejects as `open` does, and keeps nothing then. */
+  get(key: string, open: () => Promise<S>): Promise<HeldSession<S>>;
   drop(): void;
 }
 
 /** Keeps one session. */
 export function keepSession<S extends Destroyable>(): KeptSession<S> {
-  let kept: { key: string; session: S } | null = null;
+  let kept: { key: string; session: S; users: number; dropped: boolean } | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
   function drop(): void {
     clearTimeout(idle);
     const gone = kept;
     kept = null;
-    gone?.session.destroy();
+    if (!gone) return;
+    gone.dropped = true;
+    if (gone.users === 0) gone.session.destroy();
   }
 
   return {
@@ -36,10 +44,21 @@ export function keepSession<S extends Destroyable>(): KeptSession<S> {
         const session = await open();
         // Another may have been opened meanwhile; the later one stays.
         drop();
-        kept = { key, session };
+        kept = { key, session, users: 0, dropped: false };
       }
-      idle = setTimeout(drop, IDLE);
-      return kept.session;
+      const own = kept;
+      own.users++;
+      let released = false;
+      return {
+        session: own.session,
+        release() {
+          if (released) return;
+          released = true;
+          if (--own.users > 0) return;
+          if (own.dropped) own.session.destroy();
+          else idle = setTimeout(drop, IDLE);
+        },
+      };
     },
     drop,
   };

@@ -48,7 +48,9 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
     },
     contextTokens: (languages, signal) =>
       named(signal, async () => {
-        const { inputQuota } = await open(languages, 'long', signal);
+        const { session, release } = await open(languages, 'long', signal);
+        release();
+        const { inputQuota } = session;
         return inputQuota !== undefined && Number.isFinite(inputQuota) && inputQuota > 0 ? inputQuota : null;
       }),
     async *generate(request, signal) {
@@ -56,8 +58,11 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
       const { languages, text, length } = request;
       const loaded = kept.has(keyOf(languages, length));
       if (!loaded) yield { type: 'loading', loaded: false };
+      let release = () => {};
       try {
-        const session = await named(signal, () => open(languages, length, signal));
+        const held = await named(signal, () => open(languages, length, signal));
+        release = held.release;
+        const { session } = held;
         if (!loaded) yield { type: 'loading', loaded: true };
         const needed = await session.measureInputUsage?.(text).catch(() => null);
         if (needed && session.inputQuota && needed > session.inputQuota) throw new EngineError('tooLong');
@@ -71,6 +76,8 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
         // Whatever state it is in now, it is not asked again.
         kept.drop();
         await named(signal, () => Promise.reject(error));
+      } finally {
+        release();
       }
     },
   };
