@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
 import { createMeter } from '../cost/meter';
+import { baseURLOf } from '../coverage/finders/search-service';
 import { chooseEngine, fixedEngine } from '../engines/automatic';
 import { createBuiltInEngine } from '../engines/built-in/engine';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
@@ -81,7 +82,7 @@ export function startBackground(): void {
       case 'built-in':
         return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
       case 'remote':
-        return chooseModelEngine(settings, await readKey(settings.provider), {
+        return chooseModelEngine(settings, await readKey(settings.provider, baseURLOf(settings)), {
           ...remote,
           meter: spending.meter(traces),
           share: traces ? shares.traces : shares.none,
@@ -118,7 +119,7 @@ export function startBackground(): void {
     parts: coverageParts(
       async (settings) =>
         fixedEngine(settings) === 'remote'
-          ? remoteConfig(settings, settings.provider, await readKey(settings.provider))
+          ? remoteConfig(settings, settings.provider, await readKey(settings.provider, baseURLOf(settings)))
           : null,
       spending.meter,
     ),
