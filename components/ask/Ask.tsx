@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/brief/questions';
+import { baseURLOf } from '../../utils/coverage/finders/search-service';
 import { fixedEngine } from '../../utils/engines/automatic';
-import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
+import { isLoopback, serviceName } from '../../utils/engines/remote/providers';
 import type { SourceText } from '../../utils/export/source-texts';
 import type { I18n } from '../../utils/i18n/types';
 import type { Run } from '../../utils/runs/types';
@@ -125,6 +126,7 @@ function askingWords(run: Run, { t }: I18n): string {
 /** Who will answer, and whether anything is sent for it. */
 function whoAnswers(settings: Settings, { t }: I18n): string {
   if (fixedEngine(settings) !== 'remote') return t('ask_hintHere');
-  const { provider, endpoints } = settings;
-  return t('ask_hintSent', serviceName(provider, endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL));
+  const { provider } = settings;
+  const baseURL = baseURLOf(settings);
+  return t(isLoopback(baseURL) ? 'ask_hintOwn' : 'ask_hintSent', serviceName(provider, baseURL));
 }

@@ -202,6 +202,20 @@ async function selectOf(label: string): Promise<string> {
 }
 
 describe('the endpoint', () => {
+  it('is said to search the web, to stay here or to take a form where it does, and not where it does not', async () => {
+    const can = () => page.$eval('[data-can]', (line) => line.textContent);
+    await chooseService('OpenAI');
+    expect(await can()).toBe(
+      'Takes 400,000 tokens at once, text and answer together. Can search the web for other reports, unless you switch that off under Coverage.',
+    );
+    await chooseService('llama.cpp server');
+    await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('8,192'));
+    expect(await can()).toContain('Answers can be held to a form');
+    expect(await can()).toContain('The text stays on this machine');
+    await named('Base address').fill('https://gateway.example/v1');
+    await page.waitForFunction(() => !document.querySelector('[data-can]')?.textContent?.includes('this machine'));
+  });
+
   it('lists its models for the field to offer', async () => {
     await setUp();
     await press('List the models');

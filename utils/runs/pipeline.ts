@@ -3,6 +3,7 @@ import { isToldUncited } from '../brief/attribute';
 import { questionsOf } from '../brief/questions';
 import type { BriefLine } from '../brief/types';
 import type { EngineChoice } from '../engines/automatic';
+import { plainTag } from '../engines/built-in/languages';
 import type { BuiltInLanguages } from '../engines/built-in/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
@@ -185,7 +186,12 @@ function engineOf(chosen: ModelEngine | null, article: Article, settings: Settin
   if (!chosen) return { name: 'instant', model: null, service: '', outputLang: article.lang ?? deps.browserLang };
   const outputLang = outputLangOf(settings, article, deps.browserLang);
   const { provider, service, engine } = chosen;
-  return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
+  const { languages } = engine.capabilities;
+  return {
+    ...{ name: engine.name, model: engine.model, service, outputLang },
+    ...(provider ? { provider } : {}),
+    ...(languages && !languages.includes(plainTag(outputLang)) ? { madeFor: languages } : {}),
+  };
 }
 
 async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {

@@ -67,7 +67,7 @@ function scene(run: Run, { events = [], error, hold = Promise.resolve(), instant
   const engine: Engine = {
     name: 'remote',
     model: 'm',
-    capabilities: { contextTokens: 9000, local: false },
+    capabilities: { contextTokens: 9000, local: false, languages: null, grammar: false, webSearch: false },
     async *brief() {},
     async *ask(request, signal) {
       asked.push(request);

@@ -64,7 +64,7 @@ function scene(
   const engine: Engine = {
     name: 'remote',
     model,
-    capabilities: { contextTokens: 8000, local: false },
+    capabilities: { contextTokens: 8000, local: false, languages: null, grammar: false, webSearch: false },
     brief: () => {
       throw new Error('not asked for');
     },

@@ -10,10 +10,10 @@ import { takeNotes } from '../take-notes';
 import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
+import { remoteCapabilities } from './capabilities';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
-import { isLoopback, PROVIDERS } from './providers';
 import { answerQuestion } from './question';
 import { rewriteLines } from './rewrite';
 import { isSmallModel } from './small-model';
@@ -34,7 +34,7 @@ function readAgainst({ article, outputLang }: BriefRequest): ReadAgainst {
  * article that exceeds the model's context is read by parts; if the endpoint finds a request too long, in smaller ones.
  */
 export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
-  const loopback = isLoopback(config.baseURL);
+  const capabilities = remoteCapabilities(config);
   const ask = createAsk(config, deps);
 
   async function* writeWhole(
@@ -77,14 +77,13 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     signal: AbortSignal,
   ): AsyncGenerator<EngineEvent> {
     const total: Usage = { input: 0, output: 0, cached: 0 };
-    const forced = PROVIDERS[config.provider].grammar === true;
     const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
     const against = readAgainst(request);
     yield* writeSmall(
       short,
       ({ messages, passages, storyLines }) =>
         ask(messages, against, total, signal, briefGrammar(passages, storyLines, request.outputLang)),
-      forced,
+      capabilities.grammar,
     );
   }
 
@@ -141,7 +140,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   return {
     name: 'remote',
     model: config.model,
-    capabilities: { contextTokens: config.contextTokens, local: loopback },
+    capabilities,
     brief,
     compare,
     ask: answer,
