@@ -59,6 +59,8 @@ export function Ask({ run, texts, actions }: Props) {
                 key={question.at}
                 question={question}
                 texts={texts}
+                run={run}
+                host={baseURLOf(settings)}
                 onAgain={asking ? null : () => ask(question.question)}
               />
             ))}

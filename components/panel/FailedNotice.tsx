@@ -24,26 +24,32 @@ const IN_OPTIONS = new Set<RunError['kind']>([
   'noBuiltIn',
   'notDownloaded',
   'language',
+  'empty',
+  'endless',
+  'unknown',
 ]);
 
 interface Props {
   run: Run;
   error: RunError;
-  retry(): void;
+  /** Who was asked, where that may be another than who wrote the brief. */
+  service?: string;
+  /** Null where it cannot be tried now. */
+  retry: (() => void) | null;
 }
 
 /** What went wrong with the model, in words, and the buttons that mend it. What had arrived stays below. */
-export function FailedNotice({ run, error, retry }: Props) {
+export function FailedNotice({ run, error, service: asked = run.engine?.service, retry }: Props) {
   const { t } = useI18n();
-  const service = run.engine?.service || error.host;
+  const service = asked || error.host;
   return (
     <Notice
       tone="warning"
       title={t(`error_${error.kind}`, service)}
       actions={
         <>
-          {error.kind === 'cors' && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
-          <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />
+          {error.kind === 'cors' && retry && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
+          {retry && <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />}
           {IN_OPTIONS.has(error.kind) && (
             <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
               {t('openOptions')}
@@ -55,7 +61,7 @@ export function FailedNotice({ run, error, retry }: Props) {
       {(error.kind === 'notDownloaded' || error.kind === 'needsClick') && (
         <LazyGetBuiltIn
           languages={{ input: run.article?.lang ?? null, output: run.engine?.outputLang ?? '' }}
-          onReady={retry}
+          {...(retry ? { onReady: retry } : {})}
         />
       )}
       <ErrorWords kind={error.kind} service={service} detail={error.detail} retryAfter={error.retryAfter} />

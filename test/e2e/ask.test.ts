@@ -187,6 +187,24 @@ describe('with a model', () => {
     await page.close();
   });
 
+  it('that fails offers what mends it: the options, or another try when the endpoint’s pause is over', async () => {
+    const { page, panel } = await briefed([{ type: 'noCredit' }, { type: 'rateLimited', retryAfter: 2 }]);
+    const buttons = () =>
+      panel.$$eval('.question:last-child .notice button', (all) =>
+        all.map((one) => `${one.textContent}${one.disabled ? ' (waits)' : ''}`),
+      );
+    await ask(panel, OWNER);
+    await answered(panel, 'failed');
+    expect(await buttons()).toEqual(['Try again', 'Open the options']);
+    await ask(panel, OFF);
+    await answered(panel, 'failed');
+    expect((await buttons())[0]).toMatch(/^Try again in [12] s \(waits\)$/);
+    await until(async () => (await buttons())[0] === 'Try again', 5000, 'the pause to be over');
+    await panel.click('.question:last-child .notice button');
+    await answered(panel, 'none');
+    await page.close();
+  });
+
   it('is kept with the brief', async () => {
     await recoupe.set({ keepBriefs: 50 });
     const { page, panel } = await briefed();
