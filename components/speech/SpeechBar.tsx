@@ -40,7 +40,8 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
     if (!brief || !loaded) return [];
     const words = { context: t('speech_context'), notFound: t('speech_notFound'), lang: i18n.lang };
     const headline = brief.headline || (run.article?.title ?? '');
-    return planSpeech(brief, words, { headline, lang, hideNotFound: settings.hideNotFound });
+    const articleLang = run.article?.lang ?? lang;
+    return planSpeech(brief, words, { headline, lang, articleLang, hideNotFound: settings.hideNotFound });
   }, [run.id, loaded]);
 
   useEffect(() => {

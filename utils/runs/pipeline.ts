@@ -267,7 +267,9 @@ function typeset(line: BriefLine, lang: string): BriefLine {
 
 /** The language that the story is in, where that is clearly another than the one asked for; null where nobody can tell. */
 function wrongLanguage(run: Run, asked: string): string | null {
-  const text = (run.brief?.story ?? []).map((statement) => statement.text).join(' ');
+  // What was picked from the article to fill gaps is in the article's language.
+  const written = run.brief?.story.filter(({ by }) => by !== 'instant') ?? [];
+  const text = written.map((statement) => statement.text).join(' ');
   const wanted = asked.split('-')[0] ?? asked;
   if (isPlainly(wanted, text)) return null;
   const found = plainLanguage(text);

@@ -242,6 +242,19 @@ describe('pipeline', () => {
     expect((await play({ events, settings: { outputLang: 'en' } })).run.wrongLang).toBeNull();
   });
 
+  it('does not blame the model for the language of sentences that were picked to fill its gaps', async () => {
+    const picked = ['The mayor of the town said so.', 'It was not the first time.'].map((more) => {
+      const event = line(`${STORY} ${more}`);
+      return event.type === 'line' ? { ...event, line: { ...event.line, by: 'instant' as const } } : event;
+    });
+    const events = [
+      line('Les ingénieurs ont trouvé douze fissures.'),
+      ...picked,
+      { type: 'end', complete: true } as const,
+    ];
+    expect((await play({ events, settings: { outputLang: 'fr' } })).run.wrongLang).toBeNull();
+  });
+
   it.each([
     [
       'da',
