@@ -31,6 +31,13 @@ export function Welcome() {
         {loaded && reading && (
           <PolicyProvider value={reading.policy}>
             <Locked field="engine">
+              {settings.engine !== 'auto' && (
+                <p>
+                  <button type="button" class="small" onClick={() => void update({ engine: 'auto' })}>
+                    {t('offer_use_of', t('offer_use'), t('engine_auto_name'))}
+                  </button>
+                </p>
+              )}
               <EngineOffers
                 settings={settings}
                 update={update}

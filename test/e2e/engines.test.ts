@@ -213,6 +213,29 @@ describe('a model on this device that was made for other languages', () => {
   });
 });
 
+describe('the first-run page', () => {
+  it('leads back to "Automatic", and shows what that takes', async () => {
+    const endpoints = { custom: { baseURL: 'https://api.nowhere.example/v1', model: 'm' } };
+    await recoupe.set({ engine: 'auto', localModel: '', provider: 'custom', endpoints });
+    const page = await extensionPage('welcome');
+    await page.waitForSelector('.offers');
+    const inUse = () =>
+      page.$$eval('.offers tbody tr', (rows) =>
+        rows.flatMap((row) =>
+          row.querySelector('strong') ? [`${row.dataset.engine}: ${row.querySelector('strong')?.textContent}`] : [],
+        ),
+      );
+    expect(await inUse()).toEqual(['remote: In use: “Automatic” takes it']);
+    await page.click('.offers tr[data-engine="instant"] button');
+    await page.waitForFunction(() => document.querySelector('tr[data-engine="instant"] strong'));
+    expect(await inUse()).toEqual(['instant: In use']);
+    await page.locator('::-p-aria([name="Use it: Automatic"][role="button"])').click();
+    await page.waitForFunction(() => document.querySelector('tr[data-engine="remote"] strong'));
+    expect(await inUse()).toEqual(['remote: In use: “Automatic” takes it']);
+    await page.close();
+  });
+});
+
 describe('before other reports are searched for', () => {
   it('is said who will be asked: those that are switched on, and a model that searches the web', async () => {
     const endpoints = { openai: { baseURL: 'https://api.openai.com/v1', model: 'gpt-6-luna' } };
