@@ -45,7 +45,8 @@ export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefL
 
 /**
  * The events of a model's answer with its lines as `settle` leaves them (none where that is null), then the instant engine's
- * sentences for what is missing, then the end. Throws what the events throw, but for answers that are empty or would not end.
+ * sentences for what is missing, then the end. Throws what the events throw, but for answers that are empty or would not end;
+ * what is missing of an answer that broke off is filled before.
  */
 export async function* filledUp(
   { article, length }: BriefRequest,
@@ -53,6 +54,7 @@ export async function* filledUp(
   settle: (line: BriefLine) => BriefLine | null,
 ): AsyncGenerator<EngineEvent> {
   const given: BriefLine[] = [];
+  let failure: unknown = null;
   try {
     for await (const event of events) {
       if (event.type !== 'line') {
@@ -65,8 +67,12 @@ export async function* filledUp(
       yield { type: 'line', line };
     }
   } catch (error) {
-    if (!(error instanceof EngineError && MODELS_OWN.has(error.kind))) throw error;
+    const own = error instanceof EngineError;
+    // Where nothing was written the key sentences stand by themselves, and a reader who stops it wants no more.
+    if (!own || (given.length === 0 && !MODELS_OWN.has(error.kind))) throw error;
+    if (!MODELS_OWN.has(error.kind)) failure = error;
   }
   for (const line of fillLines(given, keyBrief(article, { length }))) yield { type: 'line', line };
+  if (failure) throw failure;
   yield { type: 'end', complete: true };
 }

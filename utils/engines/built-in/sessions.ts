@@ -1,6 +1,35 @@
+import { once } from './patience';
+
 /** What is kept must be given back. */
 interface Destroyable {
   destroy(): void;
+}
+
+/** For what may take any time: the longest wait (ms) that a timer knows. */
+export const NO_LIMIT = 2 ** 31 - 1;
+
+/**
+ * Opens a session. Its opening ends with `signal`, or after `limit` ms, whatever the browser does; once it is there it no
+ * longer depends on the signal, which in browsers would destroy it. Rejects as `create` does, with `EngineError('timeout')`,
+ * or with the signal's reason.
+ */
+export async function openSession<S extends Destroyable>(
+  create: (signal: AbortSignal) => Promise<S>,
+  signal: AbortSignal,
+  limit: number,
+): Promise<S> {
+  const opening = new AbortController();
+  const made = create(opening.signal);
+  try {
+    return await once(() => made, signal, limit);
+  } catch (error) {
+    opening.abort();
+    void made.then(
+      (late) => late.destroy(),
+      () => undefined,
+    );
+    throw error;
+  }
 }
 
 /** A session that was not used for so long (ms) is given back: it holds the model in memory. */

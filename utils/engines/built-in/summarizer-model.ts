@@ -3,8 +3,8 @@ import { chromeState, named, shareMonitor } from './chrome-state';
 import { deltas } from './deltas';
 import type { SummarizerApi, SummarizerOptions, SummarizerSession } from './globals';
 import { plainTag } from './languages';
-import { PATIENCE, type Patience, patiently } from './patience';
-import { keepSession } from './sessions';
+import { once, PATIENCE, type Patience, patiently } from './patience';
+import { keepSession, NO_LIMIT, openSession } from './sessions';
 import type { BuiltInLanguages, BuiltInModel, ProseRequest } from './types';
 
 /** Said to the model of every text. */
@@ -33,7 +33,7 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
     return kept.get(keyOf(languages, length), async () => {
       // Creating one would start a download that nobody asked for.
       if ((await state(languages)) !== 'ready') throw new EngineError('notDownloaded');
-      return api.create({ ...optionsOf(languages, length), signal });
+      return openSession((own) => api.create({ ...optionsOf(languages, length), signal: own }), signal, patience.first);
     });
   }
 
@@ -42,9 +42,8 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
     state,
     async get(languages, onProgress, signal) {
       const monitor = shareMonitor(onProgress);
-      await named(signal, async () =>
-        (await api.create({ ...optionsOf(languages, 'long'), monitor, signal })).destroy(),
-      );
+      const create = (own: AbortSignal) => api.create({ ...optionsOf(languages, 'long'), monitor, signal: own });
+      await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());
     },
     contextTokens: (languages, signal) =>
       named(signal, async () => {
@@ -64,7 +63,8 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
         release = held.release;
         const { session } = held;
         if (!loaded) yield { type: 'loading', loaded: true };
-        const needed = await session.measureInputUsage?.(text).catch(() => null);
+        const measured = async () => (await session.measureInputUsage?.(text).catch(() => null)) ?? null;
+        const needed = await once(measured, signal, patience.first);
         if (needed && session.inputQuota && needed > session.inputQuota) throw new EngineError('tooLong');
         const stream = patiently(
           (own) => session.summarizeStreaming(text, { context: CONTEXT, signal: own }),

@@ -46,7 +46,7 @@ describe('createSummarizerModel', () => {
 
   it('gives a session up that broke', async () => {
     const { model: one, seen, browser } = model({ breaks: { after: 0, error: exception('AbortError') } });
-    await expect(all(one.generate(request, going()))).rejects.toMatchObject({ kind: 'cut' });
+    await expect(all(one.generate(request, going()))).rejects.toMatchObject({ kind: 'modelEnded' });
     expect(seen.open).toBe(0);
     browser.breaks = null;
     expect(await all(one.generate(request, going()))).toContainEqual({ type: 'text', text: 'An answer.' });
