@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { asSentence } from '../../utils/i18n/sentence';
 import type { Run, RunError } from '../../utils/runs/types';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
@@ -40,12 +41,13 @@ interface Props {
 
 /** What went wrong with the model, in words, and the buttons that mend it. What had arrived stays below. */
 export function FailedNotice({ run, error, service: asked = run.engine?.service, retry }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const service = asked || error.host;
   return (
     <Notice
       tone="warning"
-      title={t(`error_${error.kind}`, service)}
+      title={asSentence(t(`error_${error.kind}`, service), i18n)}
       actions={
         <>
           {error.kind === 'cors' && retry && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}

@@ -9,7 +9,7 @@ import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { listModels } from '../engines/remote/models';
 import { testConnection } from '../engines/remote/test';
-import { forgetKeys, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
+import { forgetKeys, type KeyPlace, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
 import type { Library } from '../storage/library';
 import { applyPolicy } from '../storage/policy';
 import { policyItem } from '../storage/policy-item';
@@ -32,11 +32,12 @@ const PATIENCE = 30_000;
 export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[Call['type']]> {
   switch (call.type) {
     case 'saveKey':
-      if (call.key) await saveKey(call.provider, call.key, call.place, (await addresses())(call.provider));
+      if (call.key)
+        await saveKey(call.provider, call.key, await placeFor(call.place), (await addresses())(call.provider));
       else await forgetKeys(call.provider);
       return maskedKeys(await addresses());
     case 'moveKeys':
-      await moveKeys(call.place);
+      await moveKeys(await placeFor(call.place));
       return null;
     case 'forgetKeys':
       await forgetKeys(call.provider);
@@ -76,6 +77,11 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       await deps.deleteEverything();
       return null;
   }
+}
+
+/** Where keys are kept, as the organisation will have it. */
+async function placeFor(asked: KeyPlace): Promise<KeyPlace> {
+  return (await policyItem.get()).policy.keyStorage ?? asked;
 }
 
 /** The address of each service of models as it is set now. */

@@ -16,8 +16,9 @@ import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
 import { createBackgroundBuiltIn } from '../offscreen/built-in-runner';
 import { createModelRunner } from '../offscreen/model-runner';
-import { readKey } from '../storage/keys';
+import { moveKeys, readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
+import { type PolicyReading, policyItem } from '../storage/policy-item';
 import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
@@ -208,6 +209,13 @@ export function startBackground(): void {
     await syncDetector();
     await panels.refresh(null);
   }
+
+  // What was kept elsewhere before an organisation said where.
+  const keepKeys = ({ policy }: PolicyReading) => {
+    if (policy.keyStorage) void moveKeys(policy.keyStorage);
+  };
+  void policyItem.get().then(keepKeys);
+  policyItem.watch(keepKeys);
 
   browser.permissions.onAdded.addListener(() => void syncDetector());
   browser.permissions.onRemoved.addListener(() => void syncDetector());

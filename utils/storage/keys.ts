@@ -73,6 +73,6 @@ export async function forgetKeys(name?: KeyName): Promise<void> {
 /** Masked keys by name ("…a1b2"), fit to show: those that are good for the address that `addressOf` gives. */
 export async function maskedKeys(addressOf: (name: string) => string | undefined): Promise<Record<string, string>> {
   const all = { ...(await read('local')), ...(await read('session')) };
-  const masks = Object.entries(all).map(([name, value]) => [name, mask(keyFor(value, addressOf(name)))]);
-  return Object.fromEntries(masks.filter(([, masked]) => masked !== ''));
+  const good = Object.entries(all).map(([name, value]) => [name, keyFor(value, addressOf(name))] as const);
+  return Object.fromEntries(good.flatMap(([name, key]) => (key ? [[name, mask(key)]] : [])));
 }

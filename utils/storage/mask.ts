@@ -1,5 +1,4 @@
-/** The last four characters of a key of twelve or more; nothing of a shorter one; '' where there is none. */
+/** The last four characters of a key of twelve or more; nothing of a shorter one. */
 export function mask(key: string): string {
-  if (key === '') return '';
   return key.length >= 12 ? `…${key.slice(-4)}` : '…';
 }
