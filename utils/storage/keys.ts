@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storageItem } from './item';
 import { mask } from './mask';
 import type { ProviderId, SEARCH_KEYS } from './settings';
 
@@ -22,8 +22,8 @@ const originOf = (address: string) => (URL.canParse(address) ? new URL(address).
  * the browser.
  */
 const items = {
-  local: storage.defineItem<unknown>('local:keys', { fallback: null, version: 1 }),
-  session: storage.defineItem<unknown>('session:keys', { fallback: null }),
+  local: storageItem('local', 'keys'),
+  session: storageItem('session', 'keys'),
 };
 
 async function read(place: KeyPlace): Promise<Record<string, Kept>> {
