@@ -122,7 +122,7 @@ export function Ask({ run, texts, actions }: Props) {
 function askingWords(run: Run, { t }: I18n): string {
   const { model, service } = questionsOf(run).findLast(({ state }) => state === 'asking') ?? {};
   const who = model || service;
-  return who ? t('ask_waiting', who) : t('ask_looking');
+  return who ? t('stage_waiting', who) : t('ask_looking');
 }
 
 /** Who will answer, and whether anything is sent for it. */

@@ -77,7 +77,7 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
           'instant',
           [t('offer_none'), t('offer_instant_time'), t('offer_nothing'), t('offer_onDevice')],
           <>
-            <p>{t('offer_ready')}</p>
+            <p>{t('local_ready')}</p>
             {choose('instant', t('offer_use'))}
           </>,
         )}

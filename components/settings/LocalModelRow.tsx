@@ -26,8 +26,8 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
   const progress = job?.progress ?? null;
   // What is copied from a file is not gone on with later.
   const halt = source.url ? 'local_pause' : 'stop';
-  const name = (action: 'local_delete' | 'local_download' | 'local_resume' | typeof halt) =>
-    t('local_model', t(action), source.name);
+  const name = (action: 'remove' | 'local_download' | 'local_resume' | typeof halt) =>
+    t('offer_use_of', t(action), source.name);
   return (
     <li class="local-model" data-model={source.id}>
       <label class="radio">
@@ -69,8 +69,8 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
           )
         )}
         {stored && (
-          <button type="button" aria-label={name('local_delete')} onClick={onDelete}>
-            {t('local_delete')}
+          <button type="button" aria-label={name('remove')} onClick={onDelete}>
+            {t('remove')}
           </button>
         )}
       </div>

@@ -53,7 +53,7 @@ export function Welcome() {
         <p>{t('welcome_private_body')}</p>
         <p class="buttons">
           <button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-            {t('welcome_options')}
+            {t('openOptions')}
           </button>
         </p>
       </main>

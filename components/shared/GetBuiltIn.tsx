@@ -38,7 +38,7 @@ export function GetBuiltIn({ languages, onReady, children }: Props) {
         <div class="buttons">
           {job ? (
             <button type="button" onClick={here.stop}>
-              {t('builtIn_stop')}
+              {t('stop')}
             </button>
           ) : (
             <button type="button" data-action="get-built-in" onClick={here.get}>

@@ -137,7 +137,7 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
         </div>
       )}
       <button type="button" class="small" data-action="speech-stop" onClick={onClose}>
-        {ready ? t('speech_stop') : t('close')}
+        {ready ? t('stop') : t('close')}
       </button>
       <p class="speech-note" role="status">
         {voicing === 'noVoices' && t('speech_noVoices')}

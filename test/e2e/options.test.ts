@@ -206,7 +206,7 @@ describe('the endpoint', () => {
     const can = () => page.$eval('[data-can]', (line) => line.textContent);
     await chooseService('OpenAI');
     expect(await can()).toBe(
-      'Takes 400,000 tokens at once, text and answer together. Can search the web for other reports, unless you switch that off under Coverage.',
+      'Takes 400,000 tokens at once, text and answer. Can search the web for other reports, unless you switch that off under Coverage.',
     );
     await chooseService('llama.cpp server');
     await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('8,192'));
