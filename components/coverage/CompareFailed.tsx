@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Coverage } from '../../utils/coverage/types';
+import { IN_OPTIONS } from '../panel/FailedNotice';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import type { CoverageActions } from './use-coverage';
@@ -25,7 +26,7 @@ export function CompareFailed({ coverage, service, actions }: Props) {
           <button type="button" data-action="compare-again" onClick={actions.compareAgain}>
             {t('retry')}
           </button>
-          {errorKind === 'budget' && (
+          {errorKind && IN_OPTIONS.has(errorKind) && (
             <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
               {t('openOptions')}
             </button>

@@ -9,7 +9,7 @@ import { AllowEndpoint } from './AllowSite';
 import { RetryButton } from './RetryButton';
 
 /** Failures that are mended in the options rather than by trying again. */
-const IN_OPTIONS = new Set<RunError['kind']>([
+export const IN_OPTIONS: ReadonlySet<RunError['kind']> = new Set<RunError['kind']>([
   'wrongKey',
   'forbidden',
   'noCredit',
