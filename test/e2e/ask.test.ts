@@ -221,6 +221,16 @@ describe('with a model', () => {
   });
 });
 
+describe('with a model that is not set up', () => {
+  it('there are questions to begin with all the same', async () => {
+    await recoupe.set({ engine: 'remote', provider: 'openai', endpoints: {}, keepBriefs: 0 });
+    const { page, panel } = await recoupe.brief(SAMPLE);
+    expect(await words(panel)).toContain('No model has been set up');
+    await panel.waitForFunction(() => document.querySelectorAll('.suggestions button').length === 3);
+    await page.close();
+  });
+});
+
 describe('without a model', () => {
   beforeEach(() => recoupe.set({ engine: 'instant', keepBriefs: 0 }));
 
