@@ -195,8 +195,12 @@ describe('statements that were not found', () => {
     expect(story()[1]).not.toHaveProperty('tried');
   });
 
-  it('are not sent to another model than the one that wrote them', async () => {
-    const { manager, store, asked, idle } = scene(written(), [line(0, MENDED), END], { model: 'another' });
+  it.each([
+    ['to another model than the one that wrote them', 'another', 'Test'],
+    ['to the same model at another service', 'm', 'Elsewhere'],
+  ])('are not sent %s', async (_where, model, service) => {
+    const run = written({ engine: { name: 'remote', model: 'm', service, outputLang: 'en' } });
+    const { manager, store, asked, idle } = scene(run, [line(0, MENDED), END], { model });
     manager.rewrite(1, null);
     await idle;
     expect(asked).toEqual([]);
