@@ -4,6 +4,7 @@ import { inlineCss } from './scripts/build/inline-css';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { openaiChatOnly } from './scripts/build/openai-chat-only';
+import { packedJson } from './scripts/build/packed-json';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
 import { xmlEntitiesOnly } from './scripts/build/xml-entities-only';
 
@@ -24,13 +25,16 @@ export default defineConfig({
       xmlEntitiesOnly(),
       inlineCss('sidepanel/index.html'),
       nativeBrowser('/sidepanel/'),
+      nativeBrowser('/offscreen/'),
       wllamaLean(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2022' },
+    // Every browser that runs the extension preloads modules by itself.
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
+      for (const [at, file] of files.entries()) files[at] = packedJson(file);
       files.push(...wllamaFiles());
     },
     // Built apart from the other pages the panel shares no file with them: one script to load, where a click waits for it.

@@ -1,22 +1,25 @@
 import type { Plugin } from 'vite';
 
+/** Stands for the browser's own API. */
+const NATIVE = '\0native-browser';
+
 /**
- * Gives the panel's build the browser's own API instead of the polyfill: in both browsers its promises are native, and the
- * panel, which loads with each click, listens to ports alone. What the polyfill is for, answers to messages given as
- * promises, is the background's and the other pages' affair.
+ * Gives a page that is built apart the browser's own API instead of the polyfill: in both browsers its promises are native,
+ * and such a page listens to ports alone. What the polyfill is for, answers to messages given as promises, is the background's
+ * and the other pages' affair. `page`: part of the path that the page's files have, and no others.
  */
 export function nativeBrowser(page: string): Plugin {
-  let isPanel = false;
+  let isApart = false;
   return {
-    name: 'native-browser',
+    name: `native-browser:${page}`,
     enforce: 'pre',
     apply: 'build',
     configResolved({ build }) {
       const input = build.rolldownOptions?.input ?? build.rollupOptions?.input;
       const inputs = typeof input === 'string' ? [input] : Object.values(input ?? {});
-      isPanel = inputs.length > 0 && inputs.every((file) => String(file).replaceAll('\\', '/').includes(page));
+      isApart = inputs.length > 0 && inputs.every((file) => String(file).replaceAll('\\', '/').includes(page));
     },
-    resolveId: (id) => (isPanel && id === 'webextension-polyfill' ? '\0native-browser' : null),
-    load: (id) => (id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
+    resolveId: (id) => (isApart && id === 'webextension-polyfill' ? NATIVE : null),
+    load: (id) => (id === NATIVE ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
   };
 }

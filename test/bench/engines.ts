@@ -6,17 +6,19 @@ import { ensureLlamaServer, ensureModel } from '../../scripts/lib/models.mjs';
 import { takeModelFile } from '../e2e/support/model-file.ts';
 import { type Recoupe, startRecoupe } from '../e2e/support/recoupe.ts';
 import { startLlamaServer } from '../models/llama-server.ts';
-import { pageOf, readArticles } from './engines/articles.ts';
+import { newsroomArticles, pageOf, readArticles } from './engines/articles.ts';
+import { type OverheadRun, overheadRuns } from './engines/overhead.ts';
 import { type RawRun, rawRuns } from './engines/raw.ts';
 import { type ShownRun, shownRuns } from './engines/shown.ts';
 import { percentile, table } from './lib/write.ts';
 
 /*
- * A 270M model as an engine: what it writes by itself, with and without our grammar; then what a reader gets and when, by
- * llama.cpp's server and in the browser, with one thread and with as many as there are cores.
+ * What is ours of the time with an endpoint that answers at once; then a 270M model as an engine: what it writes by itself,
+ * with and without our grammar, and what a reader gets and when, by llama.cpp's server and in the browser, with one thread and
+ * with as many as there are cores. Without --data, on the articles of the sample newsroom.
  */
 
-const PARTS = ['raw', 'remote', 'local'] as const;
+const PARTS = ['overhead', 'raw', 'remote', 'local'] as const;
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
@@ -25,15 +27,16 @@ const { values } = parseArgs({
     parts: { type: 'string', default: PARTS.join() },
   },
 });
-if (!values.data || !values.out) {
-  console.error(`npm run bench -- engines --data DIR --out DIR [--articles 20] [--parts ${PARTS.join()}]`);
+if (!values.out) {
+  console.error(`npm run bench -- engines --out DIR [--data DIR] [--articles 20] [--parts ${PARTS.join()}]`);
   process.exit(1);
 }
 const parts = new Set(values.parts.split(','));
-const articles = readArticles(values.data, Number(values.articles));
+const wanted = Number(values.articles);
+const articles = values.data ? readArticles(values.data, wanted) : await newsroomArticles(wanted);
 const cores = availableParallelism();
-const model = await ensureModel();
-const program = await ensureLlamaServer();
+/** Runs of the part that measures our own time alone. */
+const RUNS = 20;
 const found: Record<string, readonly (RawRun | ShownRun)[]> = {};
 
 const share = (of: number, all: number) => (all > 0 ? `${((100 * of) / all).toFixed(0)} %` : '–');
@@ -69,10 +72,28 @@ function row(name: string, runs: readonly (RawRun | ShownRun)[]): string[] {
   ];
 }
 
+/** From the model's first statement by llama.cpp's server to that in the browser, article by article. */
+function ratio(threads: number): string | null {
+  const [server, here] = ['remote', 'local'].map((engine) => found[`${engine}, ${threads} threads`] ?? []);
+  const firsts = (runs: readonly (RawRun | ShownRun)[] | undefined, i: number) => {
+    const run = runs?.[i];
+    return run && 'first' in run ? run.first : null;
+  };
+  const ratios = articles.flatMap((_, i) => {
+    const [theirs, ours] = [firsts(server, i), firsts(here, i)];
+    return theirs === null || ours === null ? [] : [ours / theirs];
+  });
+  if (ratios.length === 0) return null;
+  const [median, low, high] = [0.5, 0.1, 0.9].map((part) => percentile(ratios, part).toFixed(2));
+  return `first statement, local ÷ llama.cpp's server, ${threads} threads: ${median} (${low}–${high}, ${ratios.length} articles)`;
+}
+
 async function inBrowser(name: string, direct: string[], setUp: (recoupe: Recoupe) => Promise<void>): Promise<void> {
   const recoupe = await startRecoupe({ direct });
   try {
-    for (const article of articles) recoupe.newsroom.addPage({ url: article.url, html: Buffer.from(pageOf(article)) });
+    if (values.data)
+      for (const article of articles)
+        recoupe.newsroom.addPage({ url: article.url, html: Buffer.from(pageOf(article)) });
     await setUp(recoupe);
     found[name] = await shownRuns(recoupe, articles);
   } finally {
@@ -80,7 +101,20 @@ async function inBrowser(name: string, direct: string[], setUp: (recoupe: Recoup
   }
 }
 
-for (const threads of new Set([1, cores])) {
+let overhead: OverheadRun[] = [];
+if (parts.has('overhead')) {
+  const recoupe = await startRecoupe();
+  try {
+    overhead = await overheadRuns(recoupe, RUNS);
+  } finally {
+    await recoupe.close();
+  }
+}
+
+const rest = PARTS.slice(1).some((part) => parts.has(part));
+const model = rest ? await ensureModel() : '';
+const program = rest ? await ensureLlamaServer() : '';
+for (const threads of rest ? new Set([1, cores]) : []) {
   const server = await startLlamaServer(program, model, threads);
   try {
     if (parts.has('raw') && threads === cores) {
@@ -102,7 +136,22 @@ for (const threads of new Set([1, cores])) {
 }
 
 mkdirSync(values.out, { recursive: true });
-writeFileSync(join(values.out, 'engines.json'), JSON.stringify({ articles: articles.length, cores, found }, null, 2));
+writeFileSync(
+  join(values.out, 'engines.json'),
+  JSON.stringify({ articles: articles.length, cores, overhead, found }, null, 2),
+);
+const ms = (numbers: readonly number[]) =>
+  `${percentile(numbers, 0.5).toFixed(0)} ms at the median (tenth to ninetieth percentile ${[0.1, 0.9].map((part) => percentile(numbers, part).toFixed(0)).join('–')})`;
+if (overhead.length > 0) {
+  console.log(`click → first content: ${ms(overhead.map(({ content }) => content))}`);
+  console.log(
+    `an endpoint's first token → first statement on screen: ${ms(overhead.map(({ statement }) => statement))}`,
+  );
+}
 const head = ['engine', 'whole', 'statements', 'supported', 'filled', 'tokens', 'first s', 'end s'];
-console.log(table([head, ...Object.entries(found).map(([name, runs]) => row(name, runs))]));
+if (rest) console.log(table([head, ...Object.entries(found).map(([name, runs]) => row(name, runs))]));
 console.log(`${articles.length} articles, ${cores} cores; tokens and seconds: median · tenth · ninetieth percentile`);
+for (const threads of new Set([1, cores])) {
+  const line = ratio(threads);
+  if (line) console.log(line);
+}

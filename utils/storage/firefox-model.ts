@@ -1,9 +1,9 @@
-import { storage } from 'wxt/utils/storage';
+import { storageItem } from './item';
 
 /**
  * Whether Firefox's model was got once: Firefox itself cannot be asked. Cleared by "Delete everything", with the model.
  */
-const item = storage.defineItem<unknown>('local:firefoxModel', { fallback: null });
+const item = storageItem('local', 'firefoxModel');
 
 export const firefoxModelItem = {
   read: async (): Promise<boolean> => (await item.getValue()) === true,

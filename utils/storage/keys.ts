@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storageItem } from './item';
 import { mask } from './mask';
 import type { ProviderId, SEARCH_KEYS } from './settings';
 
@@ -16,8 +16,8 @@ const keysSchema = v.fallback(v.record(v.string(), v.string()), {});
  * the browser.
  */
 const items = {
-  local: storage.defineItem<unknown>('local:keys', { fallback: null, version: 1 }),
-  session: storage.defineItem<unknown>('session:keys', { fallback: null }),
+  local: storageItem('local', 'keys'),
+  session: storageItem('session', 'keys'),
 };
 
 async function read(place: KeyPlace): Promise<Record<string, string>> {

@@ -1,9 +1,9 @@
-import { storage } from 'wxt/utils/storage';
 import { cachedOutlet, type OutletCache, rememberOutlet } from '../coverage/outlets/cache';
 import type { Outlet } from '../coverage/types';
+import { storageItem } from './item';
 
 /** Outlets looked up at Wikidata, `storage.local`; cleared by "Delete everything". */
-const item = storage.defineItem<OutletCache>('local:outlets', { fallback: [], version: 1 });
+const item = storageItem('local', 'outlets');
 
 export interface KnownOutlets {
   /** What was found for a domain; null: nothing; undefined: not looked up, or not read from disk yet. */

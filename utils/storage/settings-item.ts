@@ -1,9 +1,9 @@
-import { storage } from 'wxt/utils/storage';
+import { storageItem } from './item';
 import { applyPolicy, withoutPolicy } from './policy';
 import { policyItem } from './policy-item';
 import { parseSettings, type Settings } from './settings';
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });
+const item = storageItem('local', 'settings');
 
 let latest: Settings | Promise<Settings> | null = null;
 

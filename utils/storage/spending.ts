@@ -1,10 +1,10 @@
-import { storage } from 'wxt/utils/storage';
 import type { SpendingBook } from '../cost/meter';
 import { parseSpending, type Spending, together, withoutProvider, withSpent } from '../cost/spending';
+import { storageItem } from './item';
 import type { ProviderId } from './settings';
 
 /** Tokens of this month by provider, `storage.local`; cleared by "Delete everything", and one by one in the options. */
-const item = storage.defineItem<unknown>('local:spending', { fallback: null, version: 1 });
+const item = storageItem('local', 'spending');
 
 function change(next: (spending: Spending) => Spending): Promise<void> {
   return navigator.locks.request('spending', async () => {

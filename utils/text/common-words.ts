@@ -14,7 +14,7 @@ const COMMON: Readonly<Record<string, string>> = {
   pl: 'się nie na jest że do przez jak oraz który dla są jego',
   cs: 'se na je že při který jako jsou také jeho byl podle pro',
   hu: 'egy hogy nem és az meg is volt már csak mint szerint',
-  ro: 'și în de la nu este cu pe din care pentru sunt mai că',
+  ro: 'și în să nu este cu pe din care pentru sunt mai că fost după',
   tr: 've bir bu için ile olarak da de olan daha çok olduğunu',
   fi: 'ja on ei että se ovat mutta kun oli myös hän mukaan',
   id: 'yang dan di dengan untuk dari ini pada tidak dalam akan',
@@ -28,23 +28,38 @@ const FEWEST = 40;
 
 const sets = new Map<string, Set<string>>();
 
-/** Whether a text is plainly in a language (two-letter code); false says nothing. */
-export function isPlainly(language: string, text: string): boolean {
-  const words = COMMON[language];
-  if (words === undefined) return false;
-  const known = sets.get(language) ?? new Set(words.split(' '));
-  sets.set(language, known);
-  const spoken =
+/** The first words of a text, lower case; [] where they are too few to say anything. */
+function startOf(text: string): string[] {
+  const words =
     text
       .slice(0, LOOKED_AT * 12)
       .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, LOOKED_AT) ?? [];
-  if (spoken.length < FEWEST) return false;
-  return spoken.filter((word) => known.has(word)).length >= ENOUGH * spoken.length;
+      .match(/\p{L}+/gu) ?? [];
+  return words.length < FEWEST ? [] : words.slice(0, LOOKED_AT);
+}
+
+/** Share of the words that a language's texts are full of, 0 to 1; 0 for a language that is not known here. */
+function shareOf(language: string, words: readonly string[]): number {
+  const common = COMMON[language];
+  if (common === undefined || words.length === 0) return 0;
+  const known = sets.get(language) ?? new Set(common.split(' '));
+  sets.set(language, known);
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
+/** Whether a text is plainly in a language (two-letter code); false says nothing. */
+export function isPlainly(language: string, text: string): boolean {
+  return shareOf(language, startOf(text)) >= ENOUGH;
 }
 
 /** The language that a text is plainly in, of those known here; null says nothing. */
 export function plainLanguage(text: string): string | null {
-  return Object.keys(COMMON).find((language) => isPlainly(language, text)) ?? null;
+  const words = startOf(text);
+  let best: { language: string | null; share: number } = { language: null, share: ENOUGH };
+  // Neighbours share words ("de", "la"): the one that has the most of them is meant.
+  for (const language of Object.keys(COMMON)) {
+    const share = shareOf(language, words);
+    if (share > best.share) best = { language, share };
+  }
+  return best.language;
 }

@@ -1,5 +1,33 @@
 import { data } from 'franc-min/data.js';
-import { expressions } from 'franc-min/expressions.js';
+
+/** A letter of each script by franc's name for it, which is a language's where that is alone in its script. */
+const LETTERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  [
+    'cmn Han',
+    'Latin Latin',
+    'Cyrillic Cyrillic',
+    'Arabic Arabic',
+    'ben Bengali',
+    'Devanagari Devanagari',
+    'jpn Hiragana Katakana',
+    'jav Javanese',
+    'kor Hangul',
+    'tel Telugu',
+    'tam Tamil',
+    'guj Gujarati',
+    'kan Kannada',
+    'mal Malayalam',
+    'mya Myanmar',
+    'pan Gurmukhi',
+    'amh Ethiopic',
+    'tha Thai',
+    'sin Sinhala',
+    'ell Greek',
+  ].map((line) => {
+    const [name = '', ...scripts] = line.split(' ');
+    return [name, new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'gu')];
+  }),
+);
 
 /** Longest start of a text that is looked at, in characters. */
 const LONGEST = 2048;
@@ -29,12 +57,12 @@ export function languageScores(text: string): [code: string, score: number][] {
 
 /** The script with the most characters in a text; null where it has none of any. */
 function topScript(text: string): string | null {
-  const count = (name: string) => text.match(expressions[name] ?? /^$/)?.length ?? 0;
+  const count = (name: string) => text.match(LETTERS[name] ?? /^$/)?.length ?? 0;
   // No script shares a letter with Latin: with half of the text it has the most, and two dozen expressions are spared.
   if (2 * count('Latin') > text.length) return 'Latin';
   let top: string | null = null;
   let most = 0;
-  for (const name of Object.keys(expressions)) {
+  for (const name of Object.keys(LETTERS)) {
     const found = count(name);
     if (found > most) [top, most] = [name, found];
   }

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
 import type { Article } from '../../../utils/article/types.ts';
+import { ARTICLES } from '../../newsroom/indexes/articles.ts';
+import { readSite } from '../../newsroom/sites.ts';
+import { loadCore } from './core-here.ts';
 
 interface Row {
   lang: string;
@@ -31,6 +35,22 @@ export function readArticles(data: string, count: number): Article[] {
       const article = row && document ? articleOf(document, row.lang, articles.length) : null;
       if (article && article.words >= LEAST && articles.length < count) articles.push(article);
     }
+  }
+  return articles;
+}
+
+/** Articles of the sample newsroom, `count` of them or as many as there are: for those who have no data at hand. */
+export async function newsroomArticles(count: number): Promise<Article[]> {
+  const { extract } = await loadCore();
+  const articles: Article[] = [];
+  for (const { url } of ARTICLES) {
+    const { host, pathname } = new URL(url);
+    const site = articles.length < count ? await readSite(host, pathname) : null;
+    if (!site) continue;
+    const { window } = new JSDOM(site.body, { url, contentType: 'text/html' });
+    const read = extract(window.document, url);
+    if (read.ok && read.article.words >= LEAST) articles.push(read.article);
+    window.close();
   }
   return articles;
 }

@@ -1,9 +1,6 @@
-import { build } from 'vite';
-import { root } from '../../../scripts/lib/steps.mjs';
 import type { Article } from '../../../utils/article/types.ts';
 import type { BriefLine } from '../../../utils/brief/types.ts';
-
-type Core = typeof import('./core.ts');
+import { loadCore } from './core-here.ts';
 
 /** What came of one answer as the model wrote it. */
 export interface RawRun {
@@ -18,23 +15,9 @@ export interface RawRun {
 /** Most tokens of an answer: without a grammar, some models never end. */
 const MOST_TOKENS = 900;
 
-/** The core as one module for Node. */
-async function core(): Promise<Core> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { write: false, target: 'es2022', ssr: 'test/bench/engines/core.ts' },
-    ssr: { noExternal: true },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The core could not be built');
-  return import(`data:text/javascript;base64,${Buffer.from(output.output[0].code).toString('base64')}`);
-}
-
 /** Asks a llama.cpp server as the engine would, and reads the answer without filling anything in. */
 export async function rawRuns(base: string, articles: readonly Article[], grammar: boolean): Promise<RawRun[]> {
-  const { smallPrompt, briefGrammar, createLineParser, createChecker } = await core();
+  const { smallPrompt, briefGrammar, createLineParser, createChecker } = await loadCore();
   const runs: RawRun[] = [];
   for (const article of articles) {
     const lang = article.lang ?? 'en';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPlainly } from '../../../utils/text/common-words';
+import { isPlainly, plainLanguage } from '../../../utils/text/common-words';
 
 const TEXTS: Record<string, string> = {
   en: 'The council said on Monday that work on the harbour wall would begin before the winter, and that nobody in the old town has to move while it is built. The mayor said that the plan was the best of three, and that the cost of it has been shared with the county.',
@@ -16,4 +16,17 @@ it.each(Object.keys(TEXTS))('knows a text in %s, and takes no other for it', (la
 it('says nothing of a short text, or of a language that it does not know', () => {
   expect(isPlainly('en', 'The cat and the dog')).toBe(false);
   expect(isPlainly('xx', TEXTS.en ?? '')).toBe(false);
+});
+
+it.each(Object.keys(TEXTS))('finds that a text is in %s', (language) => {
+  expect(plainLanguage(TEXTS[language] ?? '')).toBe(language);
+});
+
+it('takes no Spanish or French for Romanian because of the words that they share', () => {
+  const spanish =
+    'La reunión de la comisión de la cámara de la provincia terminó de noche. La presidenta de la mesa dio cuenta de la carta de la empresa, de la respuesta de la alcaldía y de la fecha de la próxima visita, de la que nadie quiso hablar en la sala de prensa de la sede.';
+  const french =
+    'La réunion de la commission de la chambre de la province de la côte prit fin de nuit. La présidente de la séance lut la lettre de la société, la réponse de la mairie, puis la date de la prochaine visite de la délégation de la capitale, dont nul ne voulut parler à la sortie de la salle de presse.';
+  expect(plainLanguage(spanish)).not.toBe('ro');
+  expect(plainLanguage(french)).not.toBe('ro');
 });
