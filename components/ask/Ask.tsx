@@ -101,7 +101,7 @@ export function Ask({ run, texts, actions }: Props) {
         </div>
         <p id={`${id}-hint`} class="hint">
           {/* What is not known yet is not said: "nothing is sent" would be a false promise. */}
-          {loaded ? whoAnswers(settings, i18n) : ''}
+          {loaded ? whoAnswers(settings, run, i18n) : ''}
         </p>
       </form>
       {open.length > 0 && (
@@ -122,13 +122,18 @@ export function Ask({ run, texts, actions }: Props) {
 function askingWords(run: Run, { t }: I18n): string {
   const { model, service } = questionsOf(run).findLast(({ state }) => state === 'asking') ?? {};
   const who = model || service;
-  return who ? t('stage_waiting', who) : t('ask_looking');
+  if (!who) return t('ask_looking');
+  return t(run.loading ? 'local_stage_loading' : 'stage_waiting', who);
 }
 
 /** Who will answer, and whether anything is sent for it. */
-function whoAnswers(settings: Settings, { t }: I18n): string {
-  if (fixedEngine(settings) !== 'remote') return t('ask_hintHere');
-  const { provider } = settings;
-  const baseURL = baseURLOf(settings);
-  return t(isLoopback(baseURL) ? 'ask_hintOwn' : 'ask_hintSent', serviceName(provider, baseURL));
+function whoAnswers(settings: Settings, run: Run, { t }: I18n): string {
+  const engine = fixedEngine(settings);
+  if (engine === 'remote') {
+    const baseURL = baseURLOf(settings);
+    return t(isLoopback(baseURL) ? 'ask_hintOwn' : 'ask_hintSent', serviceName(settings.provider, baseURL));
+  }
+  // Whether the browser's model is ready is known by what wrote the brief.
+  const here = engine !== 'instant' || (settings.engine === 'auto' && run.engine?.name === 'built-in');
+  return t(here ? 'ask_hintDevice' : 'ask_hintHere');
 }

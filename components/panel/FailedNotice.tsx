@@ -1,34 +1,12 @@
-import browser from 'webextension-polyfill';
 import { asSentence } from '../../utils/i18n/sentence';
 import type { Run, RunError } from '../../utils/runs/types';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
 import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
 import { Notice } from '../shared/Notice';
+import { OpenOptions } from '../shared/OpenOptions';
 import { AllowEndpoint } from './AllowSite';
 import { RetryButton } from './RetryButton';
-
-/** Failures that are mended in the options rather than by trying again. */
-export const IN_OPTIONS: ReadonlySet<RunError['kind']> = new Set<RunError['kind']>([
-  'wrongKey',
-  'forbidden',
-  'noCredit',
-  'unknownModel',
-  'notFound',
-  'notSetUp',
-  'budget',
-  'tooLong',
-  'badRequest',
-  'noModel',
-  'badModel',
-  'outOfMemory',
-  'noBuiltIn',
-  'notDownloaded',
-  'language',
-  'empty',
-  'endless',
-  'unknown',
-]);
 
 interface Props {
   run: Run;
@@ -52,11 +30,7 @@ export function FailedNotice({ run, error, service: asked = run.engine?.service,
         <>
           {error.kind === 'cors' && retry && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
           {retry && <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />}
-          {IN_OPTIONS.has(error.kind) && (
-            <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-              {t('openOptions')}
-            </button>
-          )}
+          <OpenOptions kind={error.kind} />
         </>
       }
     >

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
+import { answered, ask, FIELD } from './support/asking.ts';
 import { faults } from './support/axe.ts';
 import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
@@ -13,31 +14,8 @@ const REMOTE = {
   provider: 'custom',
   endpoints: { custom: { baseURL: `https://${HOST}/v1`, model: 'newsroom-large', headers: {}, contextTokens: 0 } },
 };
-const FIELD = '.ask-form input';
 const OWNER = 'Which company owns the dam?';
 const OFF = 'What colour are the ferries?';
-
-/** Waits until the last question is in a state. */
-async function answered(panel: Page, state: string): Promise<void> {
-  await panel.waitForFunction(
-    (wanted) => [...document.querySelectorAll<HTMLElement>('.question')].at(-1)?.dataset.state === wanted,
-    {},
-    state,
-  );
-}
-
-/** Types a question, sends it with Enter, and waits until it stands there. */
-async function ask(panel: Page, question: string): Promise<void> {
-  await panel.waitForSelector(FIELD);
-  await panel.focus(FIELD);
-  await panel.keyboard.type(question);
-  await panel.keyboard.press('Enter');
-  await panel.waitForFunction(
-    (asked) => [...document.querySelectorAll('.question h3')].at(-1)?.textContent === asked,
-    {},
-    question,
-  );
-}
 
 const lastAnswer = (panel: Page) =>
   panel.evaluate(() => {
@@ -227,6 +205,43 @@ describe('with a model that is not set up', () => {
     const { page, panel } = await recoupe.brief(SAMPLE);
     expect(await words(panel)).toContain('No model has been set up');
     await panel.waitForFunction(() => document.querySelectorAll('.suggestions button').length === 3);
+    await page.close();
+  });
+});
+
+describe('with a small model', () => {
+  const LIES = 'ANSWER [1.1]: The mayor of Elbonia owns 77 dams.\nEND\n';
+
+  it('a short question goes out; what the sources do not bear out gives way to their own sentences', async () => {
+    const small = { ...REMOTE.endpoints.custom, model: 'newsroom-1b' };
+    await recoupe.set({ ...REMOTE, endpoints: { custom: small }, keepBriefs: 0 });
+    model.script([{ type: 'ok' }, { type: 'ok' }, { type: 'ok', text: LIES }, { type: 'ok' }]);
+    const { page, panel } = await recoupe.brief(SAMPLE);
+    await ask(panel, OWNER);
+    await answered(panel, 'answered');
+    const { text, cited } = await lastAnswer(panel);
+    expect(text).toContain('Northmarch Water, which owns the dam');
+    expect(text).toContain('Answered by newsroom-1b from the sources');
+    expect(cited[0]).toBe('1·3');
+
+    await ask(panel, 'So which company owns the dam?');
+    await answered(panel, 'answered');
+    const second = await lastAnswer(panel);
+    expect(second.text).not.toContain('Elbonia');
+    expect(second.text).toContain('Nothing that newsroom-1b wrote is borne out by the sources');
+    expect(second.cited).toEqual(['1·3']);
+    expect(await faults(panel)).toEqual([]);
+
+    await ask(panel, OFF);
+    await answered(panel, 'none');
+    expect((await lastAnswer(panel)).text).toContain('Not in the sources, according to newsroom-1b.');
+    const { sent } = await savedJson(recoupe.chromium, panel);
+    expect(sent).toHaveLength(4);
+    // Each stands alone: a small model is not given the brief and all that was asked before.
+    for (const { messages } of sent.slice(1)) {
+      expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
+      expect(messages[1]?.content).toContain('Answer the question in');
+    }
     await page.close();
   });
 });

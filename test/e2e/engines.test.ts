@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
+import { answered, ask } from './support/asking.ts';
+import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
+import { until } from './support/until.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 const FRENCH = 'https://www.courrier-republicain.example/transports/ligne-du-haut-vernois-rouvrira-en-2029';
@@ -94,18 +96,35 @@ declare const LanguageModel: {
   create(options: { monitor?(monitor: { addEventListener(type: string, listen: unknown): void }): void }): unknown;
 };
 
-/** Makes the model of a context ready, with this answer in pieces. To be run in that context. */
-function ready(pieces: string[]): void {
+/** What the model says: the pieces of a brief, and the answer to questions (null for silence); `forEver`, again and again. */
+interface Script {
+  brief: string[];
+  question: string | null;
+  forEver: boolean;
+}
+
+/** Makes the model of a context ready, and counts the answers that nobody waits for any more. To be run in that context. */
+function ready(script: Script): void {
+  // A session is used on: what it says is looked up as it is asked.
+  const own = Object.assign(globalThis as unknown as { script: Script; gaveUp: number }, { script, gaveUp: 0 });
   const session = {
     clone: async () => session,
     destroy: () => undefined,
-    promptStreaming: () =>
-      new ReadableStream({
+    promptStreaming: (input: { content: string }[], { signal }: { signal?: AbortSignal } = {}) => {
+      signal?.addEventListener('abort', () => own.gaveUp++);
+      const { brief, question, forEver } = own.script;
+      const asked = input.some(({ content }) => content.includes('question:'));
+      const pieces = asked ? [question].filter((piece) => piece !== null) : brief;
+      return new ReadableStream({
         start(controller) {
           for (const piece of pieces) controller.enqueue(piece);
-          controller.close();
+          if (!forEver && pieces.length > 0) controller.close();
         },
-      }),
+        pull(controller) {
+          if (forEver) controller.enqueue(pieces.at(-1));
+        },
+      });
+    },
     measureContextUsage: async () => 900,
     contextWindow: 6144,
     contextUsage: 0,
@@ -139,16 +158,16 @@ describe('a browser that has a model', () => {
     'two litres a second to eleven.\nSTORY [1.1]: The mayor of Elbonia resigned over 77 dams.\nEND',
   ];
 
-  async function makeReady(pieces: string[]): Promise<void> {
+  async function makeReady(script: Partial<Script>): Promise<void> {
     const worker = await recoupe.chromium.worker();
     if (!worker) throw new Error('The worker sleeps');
-    await worker.evaluate(ready, pieces);
+    await worker.evaluate(ready, { brief: ANSWER, question: null, forEver: false, ...script });
   }
 
   it('writes with it where nothing was set up, and checks what it writes', async () => {
     await recoupe.set({ engine: 'auto', endpoints: {}, keepBriefs: 0 });
     const tab = await recoupe.chromium.open(SAMPLE);
-    await makeReady(ANSWER);
+    await makeReady({});
     const { panel, page } = await recoupe.brief(SAMPLE);
     const said = await words(panel);
     expect(said).toContain('Written by the browser’s own model from the article.');
@@ -165,6 +184,76 @@ describe('a browser that has a model', () => {
     ).toBe(true);
     await page.close();
     await tab.close();
+  });
+
+  const OWNER = 'Which company owns the dam?';
+  const last = (panel: Page) => panel.$eval('.question:last-child', (one) => (one as HTMLElement).innerText);
+
+  /** Briefs the sample with a model that says this. */
+  async function briefed(script: Partial<Script>) {
+    await recoupe.set({ engine: 'auto', endpoints: {}, keepBriefs: 0 });
+    const page = await recoupe.chromium.open(SAMPLE);
+    await makeReady(script);
+    return { page, panel: await clickAndSettle(recoupe.chromium, page) };
+  }
+
+  it.each([
+    [
+      'by the model, checked',
+      'ANSWER [1.3]: The dam is owned by Northmarch Water.\nANSWER [1.3]: The mayor of Elbonia owns 77 dams.\nEND',
+      ['The dam is owned by Northmarch Water.', 'Answered by the browser’s own model from the sources, and checked'],
+    ],
+    [
+      'by sentences that are picked, where nothing that it wrote is in the sources',
+      'ANSWER [1.1]: The mayor of Elbonia owns 77 dams.\nEND',
+      [
+        'Northmarch Water, which owns the dam',
+        'Nothing that the browser’s own model wrote is borne out by the sources',
+      ],
+    ],
+    ['by that the sources do not say', 'NONE', ['Not in the sources, according to the browser’s own model.']],
+  ])('answers a question %s', async (_, question, said) => {
+    const { page, panel } = await briefed({ question });
+    await until(
+      async () => (await words(panel)).includes('The model on this device answers'),
+      10_000,
+      'who will answer',
+    );
+    await ask(panel, OWNER);
+    await answered(panel, ['answered', 'none']);
+    for (const one of said) expect(await last(panel)).toContain(one);
+    expect(await last(panel)).not.toContain('Elbonia');
+    await panel.click('.sent summary');
+    expect(await words(panel)).toContain('Nothing was sent');
+    await page.close();
+  });
+
+  it('is not waited for where it says the same for ever, in a brief and in an answer', async () => {
+    const line = 'STORY [1.1]: The mayor of Elbonia resigned over 77 dams.\n';
+    const { page, panel } = await briefed({
+      brief: [line],
+      question: 'ANSWER [1.1]: The mayor of Elbonia owns 77 dams.\n',
+      forEver: true,
+    });
+    const { brief } = await savedJson(recoupe.chromium, panel);
+    expect(brief).toMatchObject({ engine: 'built-in', complete: true });
+    expect(brief.story.length).toBeGreaterThan(2);
+    await ask(panel, OWNER);
+    await answered(panel, 'answered');
+    expect(await last(panel)).toContain('Nothing that the browser’s own model wrote');
+    await page.close();
+  });
+
+  it('is stopped in mid-answer when its tab is closed', async () => {
+    const { page, panel } = await briefed({});
+    const gaveUp = async () =>
+      (await recoupe.chromium.worker())?.evaluate(() => (globalThis as unknown as { gaveUp: number }).gaveUp) ?? 0;
+    const before = await gaveUp();
+    await ask(panel, OWNER);
+    await until(async () => (await words(panel)).includes('Waiting for'), 10_000, 'the question to be under way');
+    expect(await gaveUp()).toBe(before);
+    await page.close();
+    await until(async () => ((await gaveUp()) ?? 0) > (before ?? 0), 10_000, 'the answer to be given up');
   });
 
   it('is got by a click in the options, and not without', async () => {

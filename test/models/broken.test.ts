@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { answered, ask } from '../e2e/support/asking.ts';
 import { takeModelFile } from '../e2e/support/model-file.ts';
-import { type Recoupe, startRecoupe, words } from '../e2e/support/recoupe.ts';
+import { type Recoupe, savedJson, startRecoupe, words } from '../e2e/support/recoupe.ts';
+import { settledSlowly } from '../e2e/support/settled-slowly.ts';
 import { until } from '../e2e/support/until.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { gguf } from '../unit/engines/local/files.ts';
-import { MODEL, PATIENCE } from './setup.ts';
+import { expectWhole, MODEL, PATIENCE } from './setup.ts';
 
+const OTHER_URL = 'https://www.public-radio-north.example/news/2026-11-22-tarrow-dam-valley-emptied';
 const folder = mkdtempSync(join(tmpdir(), 'recoupe-models-'));
 let recoupe: Recoupe;
 let page: Page;
@@ -17,7 +20,9 @@ beforeAll(async () => {
   recoupe = await startRecoupe();
   await recoupe.set({ keepBriefs: 0 });
 });
-afterEach(() => page?.close());
+afterEach(async () => {
+  if (!page?.isClosed()) await page?.close();
+});
 afterAll(async () => {
   await recoupe?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -67,25 +72,116 @@ describe('a model that cannot be run', () => {
 });
 
 describe('an answer that is broken off', () => {
-  it('says so when its document is ended, and the next one begins anew', { timeout: PATIENCE }, async () => {
+  const documentRuns = () => until(async () => (await documents()) === 1, 60_000, 'the document that runs the model');
+  const story = (panel: Page) => panel.$$eval('.story .statement', (all) => all.length);
+  /** Presses a button of the panel. */
+  const press = (panel: Page, selector: string) =>
+    panel.evaluate((name) => document.querySelector<HTMLElement>(name)?.click(), selector);
+  const AGAIN = '.notice.warning .notice-actions button';
+
+  it('says so when its document is ended; tried again it is whole, and so is a question', {
+    timeout: PATIENCE,
+  }, async () => {
     const panel = await runWith(MODEL);
-    await until(async () => (await documents()) === 1, 60_000, 'the document that runs the model');
-    const worker = await recoupe.chromium.worker();
-    await worker?.evaluate(() => chrome.offscreen.closeDocument());
+    await documentRuns();
+    const close = async () => {
+      const worker = await recoupe.chromium.worker();
+      await worker?.evaluate(() => chrome.offscreen.closeDocument());
+    };
+    await close();
     await says(panel, 'in the middle of its answer');
-    expect(await panel.$$eval('.story .statement', (all) => all.length)).toBeGreaterThan(2);
+    expect(await story(panel)).toBeGreaterThan(2);
+    await press(panel, AGAIN);
+    await settledSlowly(panel, PATIENCE);
+    expect(await words(panel)).not.toContain('in the middle of its answer');
+
+    await ask(panel, 'Which company owns the dam?');
+    await close();
+    await answered(panel, 'failed', PATIENCE);
+    expect(await words(panel)).toContain('in the middle of its answer');
+    await press(panel, '.question .notice-actions button');
+    await answered(panel, ['answered', 'none'], PATIENCE);
   });
 
-  it('ends with the tab: nothing goes on running', { timeout: PATIENCE }, async () => {
+  it('says so when the worker is killed, and what it ran ends; tried again it is whole', {
+    timeout: PATIENCE,
+  }, async () => {
     const panel = await runWith(MODEL);
-    await until(async () => (await documents()) === 1, 60_000, 'the document that runs the model');
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.progress button')?.click());
+    await documentRuns();
+    await recoupe.chromium.killWorker();
+    await says(panel, 'The browser ended Recoupe in mid-answer');
+    expect(await story(panel)).toBeGreaterThan(2);
+    await press(panel, AGAIN);
+    await settledSlowly(panel, PATIENCE);
+    expect(await words(panel)).not.toContain('in mid-answer');
+  });
+
+  it('can be stopped', { timeout: PATIENCE }, async () => {
+    const panel = await runWith(MODEL);
+    await documentRuns();
+    await press(panel, '.progress button');
     await says(panel, 'Stopped');
+  });
+
+  it('ends with its tab: nothing goes on running', { timeout: PATIENCE }, async () => {
+    const worker = await recoupe.chromium.worker();
+    await worker?.evaluate(async () => {
+      const there = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+      if (there.length === 0)
+        await chrome.offscreen.createDocument({
+          url: '/offscreen.html',
+          reasons: ['WORKERS'],
+          justification: 'A test',
+        });
+    });
+    const target = await recoupe.chromium.browser.waitForTarget((one) => one.url().endsWith('/offscreen.html'));
+    const runner = await target.asPage();
+    await runner.evaluate(() => {
+      const answers = Object.assign(globalThis, { begun: 0, ended: 0 });
+      chrome.runtime.onConnect.addListener(({ name, onDisconnect }) => {
+        if (name !== 'model') return;
+        answers.begun++;
+        onDisconnect.addListener(() => answers.ended++);
+      });
+    });
+    const count = (what: 'begun' | 'ended') =>
+      runner.evaluate((name) => (globalThis as unknown as Record<string, number>)[name], what);
+    await runWith(MODEL);
+    await until(async () => (await count('begun')) === 1, 60_000, 'an answer to begin');
+    expect(await count('ended')).toBe(0);
+    await page.close();
+    // Loading the model alone takes longer where nobody stops it.
+    await until(async () => (await count('ended')) === 1, 10_000, 'the answer to be given up');
   });
 });
 
-/** The few calls made inside the extension's worker. */
+describe('two panels at once', () => {
+  it('wait for each other, and both are whole', { timeout: PATIENCE }, async () => {
+    const panel = await runWith(MODEL);
+    const other = await recoupe.chromium.open(OTHER_URL);
+    await recoupe.chromium.clickAction(other);
+    await settledSlowly(panel, PATIENCE);
+    expectWhole(await savedJson(recoupe.chromium, panel));
+    await page.bringToFront();
+    await settledSlowly(panel, PATIENCE);
+    expectWhole(await savedJson(recoupe.chromium, panel));
+    await other.close();
+  });
+});
+
+interface Port {
+  name: string;
+  onDisconnect: { addListener(listen: () => void): void };
+}
+
+/** The few calls made inside the extension's worker and its document. */
 declare const chrome: {
-  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
-  offscreen: { closeDocument(): Promise<void> };
+  runtime: {
+    getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
+    onConnect: { addListener(listen: (port: Port) => void): void };
+  };
+  offscreen: {
+    createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+    closeDocument(): Promise<void>;
+  };
 };

@@ -3,7 +3,7 @@ import { type FirefoxRecoupe, startFirefoxRecoupe } from '../e2e/support/firefox
 import { until } from '../e2e/support/until.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { type LlamaServer, startLlamaServer } from './llama-server.ts';
-import { expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
+import { expectAnswered, expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
 
 let server: LlamaServer;
 let recoupe: FirefoxRecoupe;
@@ -17,7 +17,9 @@ afterAll(async () => {
 });
 
 describe('a real llama.cpp server, in Firefox', () => {
-  it('writes a whole brief with the smallest of models, from the click on', { timeout: PATIENCE }, async () => {
+  it('writes a whole brief with the smallest of models, from the click on, and answers a question', {
+    timeout: PATIENCE,
+  }, async () => {
     const { firefox } = recoupe;
     await firefox.openOptions();
     const endpoints = { llamacpp: { baseURL: server.base, model: 'default' } };
@@ -34,5 +36,13 @@ describe('a real llama.cpp server, in Firefox', () => {
     const saved = await recoupe.saved();
     expect(saved.brief).toMatchObject({ engine: 'remote', model: 'default' });
     expectWhole(saved);
+    // The first of the questions that the panel suggests.
+    await firefox.press('.suggestions button');
+    const state = "return [...document.querySelectorAll('.question')].at(-1)?.dataset.state ?? ''";
+    const isAnswered = async () => ['answered', 'none'].includes(String(await firefox.evaluate('sidebar', state)));
+    await until(isAnswered, PATIENCE, 'an answer');
+    const after = await recoupe.saved();
+    expectAnswered(after);
+    expect(after.sent).toHaveLength(2);
   });
 });

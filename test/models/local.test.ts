@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_URL } from '../../scripts/lib/models.mjs';
+import { answered, ask } from '../e2e/support/asking.ts';
 import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
 import { settledSlowly } from '../e2e/support/settled-slowly.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
-import { expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
+import { expectAnswered, expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
 
 const ID = 'gemma-3-270m-q4_k_m';
 let recoupe: Recoupe;
@@ -47,7 +48,9 @@ describe('a model on this device', () => {
     await page.close();
   });
 
-  it('writes a whole brief with nothing leaving the machine, from the click on', { timeout: PATIENCE }, async () => {
+  it('writes a whole brief and an answer with nothing leaving the machine, from the click on', {
+    timeout: PATIENCE,
+  }, async () => {
     const before = recoupe.newsroom.requests.length;
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
@@ -56,7 +59,13 @@ describe('a model on this device', () => {
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'local', model: ID });
     expectWhole(saved);
-    expect(saved.sent).toEqual([]);
+    await ask(panel, 'Which company owns the dam?');
+    await answered(panel, ['answered', 'none'], PATIENCE);
+    const after = await savedJson(recoupe.chromium, panel);
+    expectAnswered(after);
+    // It was read and written by the model, whatever became of that.
+    expect(after.usage?.output).toBeGreaterThan(saved.usage?.output ?? 0);
+    expect(after.sent).toEqual([]);
     // Chromium itself asks its maker for this and that.
     const hosts = recoupe.newsroom.requests.slice(before).map(({ host }) => host);
     const asked = new Set(hosts.filter((host) => !/(?:^|\.)google(?:apis)?\.com$/.test(host)));

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answered, ask } from '../e2e/support/asking.ts';
 import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
 import { settledSlowly } from '../e2e/support/settled-slowly.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { type LlamaServer, startLlamaServer } from './llama-server.ts';
-import { expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
+import { expectAnswered, expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
 
 let server: LlamaServer;
 let recoupe: Recoupe;
@@ -19,17 +20,26 @@ afterAll(async () => {
 });
 
 describe('a real llama.cpp server', () => {
-  it('writes a whole brief with the smallest of models, from the click on', { timeout: PATIENCE }, async () => {
+  it('writes a whole brief with the smallest of models, from the click on, and answers a question', {
+    timeout: PATIENCE,
+  }, async () => {
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
     await settledSlowly(panel, PATIENCE);
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'remote', model: 'default' });
     expectWhole(saved);
-    expect(saved.usage?.output).toBeGreaterThan(0);
     // The short prompt went out, for the server says how small its model is.
     expect(saved.sent).toHaveLength(1);
     expect(JSON.stringify(saved.sent)).toContain('Summarise this article');
+    await ask(panel, 'Which company owns the dam?');
+    await answered(panel, ['answered', 'none'], PATIENCE);
+    const after = await savedJson(recoupe.chromium, panel);
+    expectAnswered(after);
+    // A brief that goes round in circles is stopped before its tokens are told; three lines come to their end.
+    expect(after.usage?.output).toBeGreaterThan(saved.usage?.output ?? 0);
+    expect(after.sent).toHaveLength(2);
+    expect(after.sent[1]?.messages.at(-1)?.content).toMatch(/question: Which company owns the dam\?$/);
     await page.close();
   });
 });

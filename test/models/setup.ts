@@ -45,3 +45,22 @@ export function expectWhole({ brief, article }: SavedBrief): void {
 export async function press(page: Page, name: string): Promise<void> {
   await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 }
+
+/**
+ * A question is answered whatever the model wrote: by statements that each rest on a passage and were found in it, or by "not
+ * in the sources".
+ */
+export function expectAnswered({ questions, article }: SavedBrief): void {
+  const last = questions.at(-1);
+  expect(['answered', 'none']).toContain(last?.state);
+  expect(last?.statements.length === 0).toBe(last?.state === 'none');
+  for (const { text, citations, verdict } of last?.statements ?? []) {
+    expect(text).not.toMatch(/ANSWER|NONE|\[1\./);
+    expect(verdict).toBe('supported');
+    expect(citations.length).toBeGreaterThan(0);
+    for (const [source, passage] of citations) {
+      expect(source).toBe(1);
+      expect(article.passages[passage - 1]).toBeDefined();
+    }
+  }
+}

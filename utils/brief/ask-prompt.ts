@@ -44,7 +44,8 @@ export function askTask(several: boolean, outputLang: string): string {
   return [...(several ? [SOURCES] : []), TASK, FORMAT, inLanguage(outputLang)].join('\n\n');
 }
 
-function put(question: string): string {
+/** A question as a model is asked it. */
+export function put(question: string): string {
   return `The reader’s question: ${disarm(question)}`;
 }
 

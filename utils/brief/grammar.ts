@@ -1,4 +1,5 @@
 import type { Passage } from '../article/types';
+import type { Citation } from './types';
 
 /** Languages written without spaces between words. */
 const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/i;
@@ -16,22 +17,34 @@ const SENTENCE_SIGNS = '{8,120}';
  * whatever a model writes under it comes to an end and can be read.
  */
 export function briefGrammar(passages: readonly Passage[], storyLines: number, lang: string): string {
-  const numbers = [...new Set(passages.map(({ n }) => `"${n}"`))].join(' | ');
-  const unspaced = UNSPACED.test(lang);
-  // No brackets: a second citation in the text would cite what it likes. No "|" or "<": they open what templates mean.
-  const sign = '[^ \\n\\r\\t\\x00-\\x1f<>\\[\\]|]';
+  const numbers = passages.map(({ n }): Citation => [1, n]);
   return [
     `root ::= "HEADLINE " cite headline "\\n" told told story{2,${Math.max(2, storyLines)}} "END"`,
     'told ::= "STANDFIRST " cite sentence "\\n"',
     'story ::= "STORY " cite sentence "\\n"',
-    `cite ::= "[1." (${numbers || '"1"'}) "]: "`,
-    ...(unspaced
-      ? [`headline ::= sign${HEADLINE_SIGNS}`, `sentence ::= sign${SENTENCE_SIGNS} [。！？.!?] [」』”]?`]
-      : [
-          `headline ::= word (" " word)${HEADLINE_WORDS}`,
-          `sentence ::= word (" " word)${SENTENCE_WORDS} [.!?…؟।] " "? ["”’»)]?`,
-          'word ::= sign{1,30}',
-        ]),
-    `sign ::= ${sign}`,
+    ...shared(numbers, lang),
+    UNSPACED.test(lang) ? `headline ::= sign${HEADLINE_SIGNS}` : `headline ::= word (" " word)${HEADLINE_WORDS}`,
   ].join('\n');
+}
+
+/** The same of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
+export function answerGrammar(citable: readonly Citation[], lines: number, lang: string): string {
+  return [
+    `root ::= answer{1,${lines}} "END" | "NONE"`,
+    'answer ::= "ANSWER " cite sentence "\\n"',
+    ...shared(citable, lang),
+  ].join('\n');
+}
+
+/** What both are made of: a citation of one of these passages, a sentence. */
+function shared(citable: readonly Citation[], lang: string): string[] {
+  const places = [...new Set(citable.map(([source, n]) => `"${source}.${n}"`))].join(' | ');
+  return [
+    `cite ::= "[" (${places || '"1.1"'}) "]: "`,
+    ...(UNSPACED.test(lang)
+      ? [`sentence ::= sign${SENTENCE_SIGNS} [。！？.!?] [」』”]?`]
+      : [`sentence ::= word (" " word)${SENTENCE_WORDS} [.!?…؟।] " "? ["”’»)]?`, 'word ::= sign{1,30}']),
+    // No brackets: a second citation in the text would cite what it likes. No "|" or "<": they open what templates mean.
+    'sign ::= [^ \\n\\r\\t\\x00-\\x1f<>\\[\\]|]',
+  ];
 }

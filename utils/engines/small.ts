@@ -12,6 +12,11 @@ import type { BriefRequest, EngineEvent } from './types';
 /** Failures that are the model's alone: what it did not write is filled in. All others are the reader's to know. */
 const MODELS_OWN: ReadonlySet<EngineErrorKind> = new Set(['empty', 'endless']);
 
+/** Whether a failure is the model's alone. */
+export function isModelsOwn(error: unknown): boolean {
+  return error instanceof EngineError && MODELS_OWN.has(error.kind);
+}
+
 /** Puts one request to a small model and gives the events of its answer. */
 export type AskSmall = (prompt: SmallPrompt) => AsyncGenerator<EngineEvent, unknown>;
 
@@ -33,9 +38,10 @@ export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: 
  */
 export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefLine) => BriefLine | null {
   const { passages, lang, publishedAt } = article;
-  const sources = indexSources([{ number: 1, lang, publishedAt, passages }]);
+  const own = { number: 1, lang, publishedAt, passages };
+  const sources = indexSources([own]);
   return (line) => {
-    const kept = line.tag === 'context' ? null : grounded(line, passages, outputLang, lang);
+    const kept = line.tag === 'context' ? null : grounded(line, [own], outputLang);
     if (!kept || kept.tag === 'category') return kept;
     // What a large model says may be looked up by the reader, and written anew; a small one's is replaced at once.
     const { verdict } = checkStatement(kept, sources, { lang: outputLang, publishedAt });
@@ -67,10 +73,9 @@ export async function* filledUp(
       yield { type: 'line', line };
     }
   } catch (error) {
-    const own = error instanceof EngineError;
     // Where nothing was written the key sentences stand by themselves, and a reader who stops it wants no more.
-    if (!own || (given.length === 0 && !MODELS_OWN.has(error.kind))) throw error;
-    if (!MODELS_OWN.has(error.kind)) failure = error;
+    if (!(error instanceof EngineError) || (given.length === 0 && !isModelsOwn(error))) throw error;
+    if (!isModelsOwn(error)) failure = error;
   }
   for (const line of fillLines(given, keyBrief(article, { length }))) yield { type: 'line', line };
   if (failure) throw failure;

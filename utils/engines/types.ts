@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../article/types';
 import type { Brief, BriefLength, BriefLine, Citation, EngineName, Statement } from '../brief/types';
+import type { BuiltInLanguages } from './built-in/types';
 
 /** What an engine is asked for. Plain data. */
 export interface BriefRequest {
@@ -128,9 +129,12 @@ export interface Engine {
   compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /**
    * Answers a question from the article and other sources: `answer` lines, each with citations that exist or none, or one
-   * line `none` where the sources do not say. Throws as `brief` does. Missing where an engine cannot answer.
+   * line `none` where the sources do not say. Neither, where the sources bear out nothing of what a small model wrote. Throws
+   * as `brief` does. Missing where an engine cannot answer.
    */
   ask?(request: AskRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /** Whether it can answer here and now, in these languages; missing where `ask` is all that need be known. Never rejects. */
+  canAsk?(languages: BuiltInLanguages): Promise<boolean>;
   /**
    * Writes lines of a brief anew: `line` events, each with its `place` among those asked for, and without text where no
    * passage says so. A line may go unanswered. Throws as `brief` does. Missing where an engine cannot.

@@ -91,13 +91,20 @@ function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: re
 }
 
 /** That the sources do not answer a question, and who says so: nothing can check it. */
-export function noneWords({ engine, model }: Question, i18n: I18n): string {
-  return engine === 'instant' ? i18n.t('ask_noneInstant') : i18n.t('ask_none', model ?? engine);
+export function noneWords(question: Question, { t }: I18n): string {
+  return question.engine === 'instant' ? t('ask_noneInstant') : t('ask_none', writer(question, t));
 }
 
 /** Who answered a question: "Sentences picked from the sources. No AI." or "Answered by MODEL". */
-export function answeredBy({ engine, model }: Question, i18n: I18n): string {
-  return engine === 'instant' ? i18n.t('ask_byInstant') : i18n.t('ask_byModel', model ?? engine);
+export function answeredBy(question: Question, { t }: I18n): string {
+  if (question.engine === 'instant') return t('ask_byInstant');
+  const picked = question.statements.some(({ by }) => by === 'instant');
+  return t(picked ? 'ask_byInstantInstead' : 'ask_byModel', writer(question, t));
+}
+
+/** What the reader calls the model of a brief or an answer. */
+function writer({ engine, model }: Pick<Brief, 'engine' | 'model'>, t: I18n['t']): string {
+  return model ?? (engine === 'built-in' ? t('builtIn_name') : engine);
 }
 
 function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
@@ -112,7 +119,7 @@ function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string
 export function engineLabel(brief: Brief, i18n: I18n): string {
   const { t } = i18n;
   if (brief.engine === 'instant') return t('instantLabel');
-  const who = brief.model ?? (brief.engine === 'built-in' ? t('builtIn_name') : brief.engine);
+  const who = writer(brief, t);
   const statements = [...brief.standfirst, ...brief.story];
   const filled = statements.filter(({ by }) => by === 'instant').length;
   if (brief.complete && statements.length > 0 && filled === statements.length)

@@ -14,7 +14,7 @@ import { typography } from '../text/typography';
 import { type Checker, createChecker } from './checking';
 import { compared } from './coverage-manager';
 import { outputLangOf } from './output-lang';
-import { type EngineUse, failure, type ModelEngine } from './pipeline';
+import { type EngineUse, failure, type ModelEngine, type PipelineDeps } from './pipeline';
 import type { RunStore } from './store';
 import type { Run } from './types';
 
@@ -32,7 +32,9 @@ export interface AskDeps {
   store: RunStore;
   library: Pick<Library, 'amend'>;
   settings(): Settings | Promise<Settings>;
-  /** The model engine that the reader set up, or null. Throws where it lacks something. */
+  /** Which engine answers, as for a brief. */
+  choose: PipelineDeps['choose'];
+  /** The model engine that the settings name, or null. Throws where it lacks something. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   /** Resolves when the brief of a run is done with. */
   briefEnded(runId: string): Promise<void>;
@@ -56,14 +58,19 @@ export function createAskManager(deps: AskDeps): AskManager {
     const change = (changed: Partial<Question>) => deps.store.apply(run, { type: 'answer', at, change: changed });
     try {
       await deps.briefEnded(run.id);
-      const settings = await deps.settings();
+      const { article } = current(run) ?? {};
+      if (!article) return;
+      const wishes = await deps.settings();
+      const lang = outputLangOf(wishes, article, deps.browserLang);
+      const languages = { input: article.lang, output: lang };
+      const settings = { ...wishes, engine: (await deps.choose(wishes, languages)).engine };
       const chosen = await deps.modelEngine(settings, { traces: !run.private, fresh: false });
+      const able = chosen?.engine.ask && ((await chosen.engine.canAsk?.(languages)) ?? true);
       signal.throwIfAborted();
       const now = current(run);
-      if (!now?.article) return;
-      if (chosen?.engine.ask) {
+      if (!now) return;
+      if (chosen && able) {
         const { engine, service } = chosen;
-        const lang = outputLangOf(settings, now.article, deps.browserLang);
         change({ engine: engine.name, model: engine.model, service, lang });
         await fromModel(now, { question, lang, tokenBudget: settings.tokenBudget }, engine, at, signal);
       } else fromSources(now, question, at);
@@ -98,24 +105,28 @@ export function createAskManager(deps: AskDeps): AskManager {
       tokenBudget,
     };
     let statements: Statement[] = [];
+    let none = false;
     for await (const event of engine.ask(request, signal)) {
       signal.throwIfAborted();
       const now = current(run);
       // The tab shows another page by now: nobody waits for the rest.
       if (!now) return running.get(run.id)?.abort();
-      if (event.type === 'sent') deps.store.apply(run, event);
+      if (event.type === 'sent' || event.type === 'loading') deps.store.apply(run, event);
       else if (event.type === 'usage')
         deps.store.apply(run, { type: 'usage', usage: addUsage(now.usage, event.usage) });
-      else if (event.type === 'line' && event.line.tag !== 'none') {
+      else if (event.type === 'line' && event.line.tag === 'none') none = true;
+      else if (event.type === 'line') {
         statements = [...statements, checked({ ...event.line, text: typography(event.line.text, lang) }, checker)];
         deps.store.apply(run, { type: 'answer', at, change: { statements } });
       }
     }
-    deps.store.apply(run, { type: 'answer', at, change: { state: statements.length > 0 ? 'answered' : 'none' } });
+    if (statements.length > 0 || none)
+      deps.store.apply(run, { type: 'answer', at, change: { state: statements.length > 0 ? 'answered' : 'none' } });
+    else fromSources(current(run) ?? run, question, at, 'instant');
   }
 
-  /** Sentences of the sources, without a model. */
-  function fromSources(run: Run, question: string, at: number): void {
+  /** Sentences of the sources, without a model; `by` where they stand in for what a model wrote. */
+  function fromSources(run: Run, question: string, at: number, by?: 'instant'): void {
     const { article, coverage } = run;
     if (!article) return;
     const others = comparableSources(coverage?.sources ?? []);
@@ -125,10 +136,13 @@ export function createAskManager(deps: AskDeps): AskManager {
     ];
     const checker = createChecker(article, article.lang, others);
     const statements = instantAnswer(question, sources, article.title).map(({ text, citations }) =>
-      checked({ tag: 'answer', text, citations, opens: false }, checker),
+      checked({ tag: 'answer', text, citations, opens: false, ...(by ? { by } : {}) }, checker),
     );
-    const state = statements.length > 0 ? 'answered' : 'none';
-    deps.store.apply(run, { type: 'answer', at, change: { statements, state, lang: article.lang ?? 'und' } });
+    const found = statements.length > 0;
+    // That the sources do not answer is then said by no model.
+    const who = by && !found ? { engine: 'instant' as const, model: null, service: '' } : {};
+    const state = found ? 'answered' : 'none';
+    deps.store.apply(run, { type: 'answer', at, change: { statements, state, lang: article.lang ?? 'und', ...who } });
   }
 
   async function keep(run: Run): Promise<void> {

@@ -32,7 +32,7 @@ import { followTabs } from './follow-tabs';
 import { createRunManager, type RunManager } from './manager';
 import { openPanel } from './open-panel';
 import { createPanels } from './panels';
-import type { EngineUse } from './pipeline';
+import type { EngineUse, PipelineDeps } from './pipeline';
 import { readTab } from './read-tab';
 import { createRewriteManager } from './rewriting';
 import { createRunStore } from './store';
@@ -93,12 +93,13 @@ export function startBackground(): void {
         });
     }
   };
+  const choose: PipelineDeps['choose'] = (settings, languages) => chooseEngine(settings, () => builtIn.find(languages));
   const manager: RunManager = createRunManager({
     store,
     library,
     read: readTab,
     settings: settingsItem.current,
-    choose: (settings, languages) => chooseEngine(settings, () => builtIn.find(languages)),
+    choose,
     modelEngine,
     onRead(run, { coverageAuto, verifyContext, rewriteNotFound }) {
       if (verifyContext) contextOf.verify(run.tabId);
@@ -150,7 +151,8 @@ export function startBackground(): void {
     store,
     library,
     settings: settingsItem.current,
-    modelEngine: async (settings, use) => (settings.engine === 'instant' ? null : modelEngine(settings, use)),
+    choose,
+    modelEngine,
     briefEnded: (runId) => manager.ended(runId),
     browserLang: browser.i18n.getUILanguage(),
     now: Date.now,
@@ -176,7 +178,11 @@ export function startBackground(): void {
     void openPanel(tab.windowId).catch(() => undefined);
   });
   browser.runtime.onConnect.addListener(panels.connect);
-  followTabs(store, panels);
+  followTabs(store, panels, ({ id, engine }, closed) => {
+    // An answer is for the tab alone. A brief is kept for another time, but this device is not kept busy for that.
+    questions.stop(id);
+    if (closed && engine?.name !== 'remote') manager.stop(id);
+  });
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefGrammar } from '../../../utils/brief/grammar';
+import { answerGrammar, briefGrammar } from '../../../utils/brief/grammar';
 import { createLineParser } from '../../../utils/brief/lines';
 import { articleOf } from './article';
 import { matches, parseGrammar } from './gbnf';
@@ -50,4 +50,32 @@ END`;
     expect(accepts(japanese, 'ja')).toBe(true);
     expect(accepts(japanese.replace('市議会は', '市議会は'.repeat(60)), 'ja')).toBe(false);
   });
+});
+
+describe('answerGrammar', () => {
+  const grammar = parseGrammar(
+    answerGrammar(
+      [
+        [1, 3],
+        [2, 1],
+      ],
+      3,
+      'en',
+    ),
+  );
+  const LINE = 'ANSWER [2.1]: Some 9,000 riders object.\n';
+
+  it.each([
+    ['one line', `${LINE}END`],
+    ['three lines', `${LINE}${LINE.replace('2.1', '1.3')}${LINE}END`],
+    ['that the sources do not say', 'NONE'],
+  ])('accepts %s', (_, text) => expect(matches(grammar, text)).toBe(true));
+
+  it.each([
+    ['nothing', 'END'],
+    ['a fourth line', `${LINE.repeat(4)}END`],
+    ['a passage that was not sent', `${LINE.replace('2.1', '2.3')}END`],
+    ['a line without citation', 'ANSWER: Some 9,000 riders object.\nEND'],
+    ['an answer and its denial', `${LINE}NONE`],
+  ])('accepts no %s', (_, text) => expect(matches(grammar, text)).toBe(false));
 });

@@ -15,7 +15,7 @@ const line = (text: string, citations: BriefLine['citations'] = [], tag: LineTag
   opens: false,
 });
 const show = (text: string, citations?: BriefLine['citations'], tag?: LineTag) =>
-  grounded(line(text, citations, tag), passages, 'en', 'en');
+  grounded(line(text, citations, tag), [{ number: 1, lang: 'en', passages }], 'en');
 
 describe('grounded', () => {
   it('cites the passage that holds the sentence, whatever the model cited', () => {
@@ -43,8 +43,25 @@ describe('grounded', () => {
   });
 
   it('compares only numbers where brief and article are in two languages', () => {
-    const french = (text: string) => grounded(line(text, [[1, 1]]), passages, 'fr', 'en-GB');
+    const french = (text: string) => grounded(line(text, [[1, 1]]), [{ number: 1, lang: 'en-GB', passages }], 'fr');
     expect(french('Le conseil a voté par 31 voix contre 14.')?.citations).toEqual([[1, 1]]);
     expect(french('Le conseil a voté par 41 voix contre 14.')).toBeNull();
+  });
+
+  it('knows several sources: a sentence cites each that holds it, one in another language by its numbers alone', () => {
+    const other = articleOf(['Le conseil a voté la fin de la ligne par 31 voix contre 14.']).passages;
+    const sources = [
+      { number: 1, lang: 'en', passages },
+      { number: 2, lang: 'en', passages: passages.slice(0, 1) },
+      { number: 3, lang: 'fr', passages: other },
+    ];
+    const cite = (text: string, at: BriefLine['citations']) =>
+      grounded(line(text, at, 'answer'), sources, 'en')?.citations;
+    expect(cite('The council voted 31 to 14 to close the oldest tram line.', [[3, 1]])).toEqual([[3, 1]]);
+    expect(cite('The council voted 31 to 14 to close the oldest tram line.', [])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(cite('Some 77 members were there.', [[3, 1]])).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefPattern } from '../../../utils/brief/line-pattern';
+import { answerPattern, briefPattern } from '../../../utils/brief/line-pattern';
 import { articleOf } from './article';
 
 const { passages } = articleOf(['Trams stop.', 'Buses come.']);
@@ -25,4 +25,26 @@ describe('briefPattern', () => {
     ['an answer that is broken off', GOOD.slice(0, 5)],
     ['a preamble', ['Sure! Here it is:', ...GOOD]],
   ])('takes no %s', (_name, lines) => expect(pattern.test(lines.join('\n'))).toBe(false));
+});
+
+describe('answerPattern', () => {
+  const own = new RegExp(
+    `^(?:${answerPattern(
+      [
+        [1, 3],
+        [12, 1],
+      ],
+      2,
+    )})$`,
+  );
+  const LINE = 'ANSWER [12.1]: Some 9,000 riders object.\n';
+
+  it.each(['NONE', `${LINE}END`, `${LINE}${LINE.replace('12.1', '1.3')}END`])('takes %j', (text) =>
+    expect(own.test(text)).toBe(true),
+  );
+
+  it.each(['', 'END', `${LINE}NONE`, `${LINE.repeat(3)}END`, `${LINE.replace('12.1', '12x1')}END`, 'Sure! NONE'])(
+    'takes no %j',
+    (text) => expect(own.test(text)).toBe(false),
+  );
 });

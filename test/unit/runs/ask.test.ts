@@ -14,7 +14,7 @@ import { createAskManager } from '../../../utils/runs/ask';
 import { reduce } from '../../../utils/runs/reduce';
 import { createRunStore } from '../../../utils/runs/store';
 import type { Run } from '../../../utils/runs/types';
-import { parseSettings } from '../../../utils/storage/settings';
+import { parseSettings, type Settings } from '../../../utils/storage/settings';
 import { aReadSource } from '../../support/coverage';
 import { testI18n } from '../../support/i18n';
 import { aBrief, anArticle, aRun } from '../../support/run';
@@ -50,9 +50,15 @@ interface Scene {
   /** No model is set up. */
   instant?: boolean;
   notSetUp?: boolean;
+  /** The engine cannot answer here. */
+  unable?: boolean;
+  settings?: Partial<Settings>;
 }
 
-function scene(run: Run, { events = [], error, hold = Promise.resolve(), instant, notSetUp }: Scene = {}) {
+function scene(
+  run: Run,
+  { events = [], error, hold = Promise.resolve(), instant, notSetUp, unable, settings }: Scene = {},
+) {
   const asked: AskRequest[] = [];
   const kept: { key: string; questions: Question[] }[] = [];
   let awake = 0;
@@ -77,11 +83,15 @@ function scene(run: Run, { events = [], error, hold = Promise.resolve(), instant
       if (error) throw error;
     },
   };
+  if (unable) engine.canAsk = async () => false;
+  const used: Settings['engine'][] = [];
   const manager = createAskManager({
     store,
     library: { amend: async (key, { questions = [] }) => void kept.push({ key, questions }) },
-    settings: () => parseSettings({ engine: instant ? 'instant' : 'remote' }),
-    modelEngine: async () => {
+    settings: () => parseSettings({ engine: instant ? 'instant' : 'remote', ...settings }),
+    choose: async ({ engine }) => ({ engine: engine === 'auto' ? 'built-in' : engine, why: null }),
+    modelEngine: async (settings) => {
+      used.push(settings.engine);
       if (notSetUp) throw new EngineError('notSetUp');
       return instant ? null : { engine, service: 'Service', host: 'https://api.example' };
     },
@@ -96,7 +106,7 @@ function scene(run: Run, { events = [], error, hold = Promise.resolve(), instant
       };
     },
   });
-  return { store, manager, asked, kept, done, last: () => store.get(1)?.questions.at(-1) };
+  return { store, manager, asked, used, kept, done, last: () => store.get(1)?.questions.at(-1) };
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -223,6 +233,51 @@ describe('a question', () => {
       statements: [{ text: 'Engineers found 12 cracks.', citations: [[1, 2]], check: { verdict: 'supported' } }],
     });
     expect(kept).toHaveLength(1);
+  });
+
+  it('is answered by the sources’ own sentences where nothing of what a model wrote stands, and that is said', async () => {
+    const { manager, last, done, store } = scene(written(), { events: [{ type: 'end', complete: true }] });
+    manager.ask(1, 'How many cracks were found?');
+    await done.slept;
+    expect(last()).toMatchObject({
+      state: 'answered',
+      engine: 'remote',
+      model: 'm',
+      statements: [
+        { text: 'Engineers found 12 cracks.', by: 'instant', citations: [[1, 2]], check: { verdict: 'supported' } },
+      ],
+    });
+    const text = toText(briefDocument(store.get(1) ?? aRun(), testI18n('en'), 0));
+    expect(text).toContain(
+      'Nothing that m wrote is borne out by the sources: these are sentences picked from them. No AI.',
+    );
+  });
+
+  it('is none by the words alone where neither stands', async () => {
+    const { manager, last, done } = scene(written(), { events: [{ type: 'end', complete: true }] });
+    manager.ask(1, 'What colour are the ferries?');
+    await done.slept;
+    expect(last()).toMatchObject({ state: 'none', engine: 'instant', model: null, statements: [] });
+  });
+
+  it('is answered without the model where that cannot answer', async () => {
+    const { manager, last, done, asked } = scene(written(), { unable: true });
+    manager.ask(1, 'How many cracks were found?');
+    await done.slept;
+    expect(asked).toEqual([]);
+    expect(last()).toMatchObject({
+      state: 'answered',
+      engine: 'instant',
+      statements: [{ text: 'Engineers found 12 cracks.' }],
+    });
+    expect(last()?.statements[0]).not.toHaveProperty('by');
+  });
+
+  it('goes to what is chosen where that is left to us', async () => {
+    const { manager, used, done } = scene(written(), { settings: { engine: 'auto' } });
+    manager.ask(1, 'How many cracks were found?');
+    await done.slept;
+    expect(used).toEqual(['built-in']);
   });
 
   it('keeps nothing of a private window, and nothing of a page that was left', async () => {

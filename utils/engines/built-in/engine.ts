@@ -1,12 +1,14 @@
-import { briefPattern } from '../../brief/line-pattern';
+import { answerPattern, briefPattern } from '../../brief/line-pattern';
 import { fitNotes } from '../../brief/notes';
 import { planParts, roomFor } from '../../brief/parts';
 import type { Messages } from '../../brief/prompt';
-import { smallMergePrompt, smallPromptOf } from '../../brief/small-prompt';
+import { ANSWER_LINES } from '../../brief/small-ask-prompt';
+import { SMALL_TEXT, smallMergePrompt, smallPromptOf } from '../../brief/small-prompt';
 import { EngineError, type EngineErrorKind } from '../errors';
-import { readAnswer } from '../remote/answer';
+import { type ReadAgainst, readAnswer } from '../remote/answer';
 import type { Piece } from '../remote/pieces';
 import { filledUp, groundedIn } from '../small';
+import { answerSmall } from '../small-question';
 import { takeNotes } from '../take-notes';
 import type { BriefRequest, Engine, EngineEvent, Usage } from '../types';
 import { attributed, writeProse } from './prose';
@@ -51,6 +53,27 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
       );
       yield* filledUp(request, events, kind === 'prompt' ? groundedIn(request) : (line) => attributed(line, request));
     },
+    async canAsk(languages) {
+      const { kind, state } = await runner.find(languages);
+      return kind === 'prompt' && state === 'ready';
+    },
+    async *ask(request, signal) {
+      signal.throwIfAborted();
+      const { article, outputLang: lang, tokenBudget } = request;
+      const languages: BuiltInLanguages = { input: article.lang, output: lang };
+      const tokens = await runner.contextTokens('prompt', languages, signal);
+      const against = { across: false, answers: true, lang };
+      const ask = prompter(languages, runner, signal);
+      yield* inSmaller(tokens ?? DEFAULT_CONTEXT, signal, (context) =>
+        answerSmall(
+          request,
+          Math.min(SMALL_TEXT, tokenBudget, roomFor(context)),
+          ({ messages, sources, citable }) =>
+            ask(messages, answerPattern(citable, ANSWER_LINES), { ...against, sources }),
+          false,
+        ),
+      );
+    },
   };
 }
 
@@ -83,10 +106,30 @@ async function* writePrompted(
   runner: BuiltInRunner,
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent> {
-  const { article, outputLang, tokenBudget } = request;
+  const { article, outputLang: lang, tokenBudget } = request;
+  const against = { sources: [{ number: 1, lang, passages: article.passages }], across: false, lang };
+  const ask = prompter(languages, runner, signal);
+  const { parts, wordsRead } = planParts(article, { contextTokens, tokenBudget });
+  yield { type: 'read', words: wordsRead };
+  let prompt = smallPromptOf(request, parts[0] ?? []);
+  if (parts.length > 1) {
+    const room = roomFor(contextTokens);
+    const { notes } = yield* takeNotes(request, parts, room, (messages) => ask(messages, '', against));
+    if (notes.flat().length === 0) throw new EngineError('empty');
+    prompt = smallMergePrompt(request, fitNotes(notes, room));
+  }
+  yield* ask(prompt.messages, briefPattern(prompt.passages, prompt.storyLines), against);
+}
+
+/** Puts requests to a model that takes any, and reads its answers; tokens are counted over all of them. */
+function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: AbortSignal) {
   const total: Usage = { input: 0, output: 0, cached: 0 };
 
-  async function* ask(messages: Messages, pattern: string): AsyncGenerator<EngineEvent, boolean> {
+  return async function* ask(
+    messages: Messages,
+    pattern: string,
+    against: ReadAgainst,
+  ): AsyncGenerator<EngineEvent, boolean> {
     const states: EngineEvent[] = [];
     async function* pieces(): AsyncGenerator<Piece | 'sending'> {
       for await (const event of runner.generate({ kind: 'prompt', languages, messages, pattern }, signal)) {
@@ -98,8 +141,7 @@ async function* writePrompted(
       }
       yield { text: '', finish: 'stop', usage: null };
     }
-    const sources = [{ number: 1, lang: outputLang, passages: article.passages }];
-    const answer = readAnswer(pieces(), { sources, across: false, lang: outputLang }, '');
+    const answer = readAnswer(pieces(), against, '');
     for (;;) {
       const next = await answer.next();
       if (next.done) return next.value;
@@ -111,16 +153,5 @@ async function* writePrompted(
         yield { type: 'usage', usage: { ...total } };
       }
     }
-  }
-
-  const { parts, wordsRead } = planParts(article, { contextTokens, tokenBudget });
-  yield { type: 'read', words: wordsRead };
-  let prompt = smallPromptOf(request, parts[0] ?? []);
-  if (parts.length > 1) {
-    const room = roomFor(contextTokens);
-    const { notes } = yield* takeNotes(request, parts, room, (messages) => ask(messages, ''));
-    if (notes.flat().length === 0) throw new EngineError('empty');
-    prompt = smallMergePrompt(request, fitNotes(notes, room));
-  }
-  yield* ask(prompt.messages, briefPattern(prompt.passages, prompt.storyLines));
+  };
 }

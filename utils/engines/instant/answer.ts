@@ -37,11 +37,15 @@ interface Found {
 }
 
 /**
- * Sentences of the sources, verbatim, that answer a question best, the best first; [] where none does: that is "not in the
- * sources". No model: a sentence is taken for its words and for having what the question asks for. It cites its passage.
- * `title` is the article's, by which a question without a subject is understood. Linear in the text.
+ * Sentences of the sources by how well they answer a question, the best first. `least`: the share of the question, by weight,
+ * that a sentence must hold; `needed`: without a number or a day it answers no question that asks for one. Linear in the text.
  */
-export function instantAnswer(question: string, sources: readonly AnswerSource[], title: string): Statement[] {
+function ranked(
+  question: string,
+  sources: readonly AnswerSource[],
+  title: string,
+  { least, needed }: { least: number; needed: boolean },
+): Found[] {
   const kind = questionKind(question);
   const found: Found[] = [];
   for (const { number, lang, passages } of sources) {
@@ -56,18 +60,27 @@ export function instantAnswer(question: string, sources: readonly AnswerSource[]
       const share = shares[i] ?? 0;
       const flaw = flaws(candidate, language);
       // Of a question without a subject only its kind can be met; what shares words with the title comes first.
-      if (flaw >= UNFIT || (!ofItself && share < LEAST_SHARE)) continue;
+      if (flaw >= UNFIT || (!ofItself && (share === 0 || share < least))) continue;
       const fits = kind !== null && answersKind(kind, candidate.text, lang);
-      if (!fits && kind !== null && (ofItself || NEEDED.has(kind))) continue;
+      if (!fits && kind !== null && (ofItself || (needed && NEEDED.has(kind)))) continue;
       const worth = share - FLAW * flaw + (kind === null ? 0 : fits ? KIND : -KIND);
       found.push({ candidate, source: number, worth });
     }
   }
-  const ranked = found.sort((a, b) => b.worth - a.worth);
-  const best = ranked[0]?.worth ?? 0;
+  return found.sort((a, b) => b.worth - a.worth);
+}
+
+/**
+ * Sentences of the sources, verbatim, that answer a question best, the best first; [] where none does: that is "not in the
+ * sources". No model: a sentence is taken for its words and for having what the question asks for. It cites its passage.
+ * `title` is the article's, by which a question without a subject is understood.
+ */
+export function instantAnswer(question: string, sources: readonly AnswerSource[], title: string): Statement[] {
+  const found = ranked(question, sources, title, { least: LEAST_SHARE, needed: true });
+  const best = found[0]?.worth ?? 0;
   const seen = new Set<string>();
   const answer: Statement[] = [];
-  for (const { candidate, source, worth } of ranked) {
+  for (const { candidate, source, worth } of found) {
     const key = candidate.text.toLowerCase();
     if (answer.length >= MOST || worth < best * NEXT_BEST) break;
     if (seen.has(key)) continue;
@@ -76,4 +89,25 @@ export function instantAnswer(question: string, sources: readonly AnswerSource[]
     answer.push({ text: candidate.text, origin: source === 1 ? 'article' : 'related', citations });
   }
   return answer;
+}
+
+/** A passage that may answer a question. */
+export interface LikelyPassage {
+  at: Citation;
+  /** The sentence for which it was found. */
+  text: string;
+  /** How well that fits, beside the best of all: 1 is the best itself. */
+  worth: number;
+}
+
+/** The passages in which a model should look for an answer, the best first: all that hold anything of the question. */
+export function likelyPassages(question: string, sources: readonly AnswerSource[], title: string): LikelyPassage[] {
+  const found = ranked(question, sources, title, { least: 0, needed: false });
+  const best = Math.max(found[0]?.worth ?? 0, Number.MIN_VALUE);
+  const first = new Map<string, LikelyPassage>();
+  for (const { candidate, source, worth } of found) {
+    const at: Citation = [source, candidate.passage];
+    if (!first.has(String(at))) first.set(String(at), { at, text: candidate.text, worth: worth / best });
+  }
+  return [...first.values()];
 }

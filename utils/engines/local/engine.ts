@@ -1,17 +1,21 @@
 import { formLines } from '../../brief/form';
+import type { Messages } from '../../brief/prompt';
 import type { SmallPrompt } from '../../brief/small-prompt';
 import { EngineError } from '../errors';
 import { keyBrief } from '../instant/key-brief';
-import { readAnswer } from '../remote/answer';
+import { type ReadAgainst, readAnswer } from '../remote/answer';
 import type { Piece } from '../remote/pieces';
 import { writeSmall } from '../small';
-import type { BriefRequest, Engine, EngineEvent } from '../types';
+import { answerSmall } from '../small-question';
+import type { Engine, EngineEvent } from '../types';
 import { LISTED_MODELS } from './models';
 import type { StoredModel } from './store';
 import { LOCAL_CONTEXT, type LocalRunner } from './types';
 
 /** Tokens of article text (estimated), some 500 words: in WebAssembly one core reads some 20 tokens a second. */
 const LOCAL_TEXT = 700;
+/** Tokens of the passages that a question goes with; with all that is said to the model some 700. */
+const LOCAL_PASSAGES = 500;
 /** Most tokens of a line: a long sentence. */
 const LINE_TOKENS = 70;
 
@@ -25,19 +29,13 @@ export function createLocalEngine(
   runner: LocalRunner,
   threads = 0,
 ): Engine {
-  async function* ask(
-    { messages, passages, storyLines }: SmallPrompt,
-    { article, outputLang, length }: BriefRequest,
+  async function* write(
+    messages: Messages,
+    openings: string[],
+    against: ReadAgainst,
     signal: AbortSignal,
   ): AsyncGenerator<EngineEvent> {
-    const request = {
-      model: id,
-      messages,
-      openings: formLines(passages, keyBrief(article, { length }), storyLines),
-      lang: outputLang,
-      lineTokens: LINE_TOKENS,
-      threads,
-    };
+    const request = { model: id, messages, openings, lang: against.lang, lineTokens: LINE_TOKENS, threads };
     const states: EngineEvent[] = [];
     async function* pieces(): AsyncGenerator<Piece | 'sending'> {
       for await (const given of runner.generate(request, signal)) {
@@ -48,8 +46,7 @@ export function createLocalEngine(
         }
       }
     }
-    const sources = [{ number: 1, lang: outputLang, passages: article.passages }];
-    for await (const event of readAnswer(pieces(), { sources, across: false, lang: outputLang }, '')) {
+    for await (const event of readAnswer(pieces(), against, '')) {
       if (event.type === 'sending') yield* states.splice(0);
       else yield event;
     }
@@ -69,8 +66,23 @@ export function createLocalEngine(
     async *brief(request, signal) {
       signal.throwIfAborted();
       if (!id) throw new EngineError('noModel');
+      const { article, outputLang: lang, length } = request;
       const short = { ...request, tokenBudget: Math.min(request.tokenBudget, LOCAL_TEXT) };
-      yield* writeSmall(short, (prompt) => ask(prompt, request, signal), true);
+      const against = { sources: [{ number: 1, lang, passages: article.passages }], across: false, lang };
+      const openings = ({ passages, storyLines }: SmallPrompt) =>
+        formLines(passages, keyBrief(article, { length }), storyLines);
+      yield* writeSmall(short, (prompt) => write(prompt.messages, openings(prompt), against, signal), true);
+    },
+    async *ask(request, signal) {
+      signal.throwIfAborted();
+      if (!id) throw new EngineError('noModel');
+      const against = { across: false, answers: true, lang: request.outputLang };
+      yield* answerSmall(
+        request,
+        Math.min(request.tokenBudget, LOCAL_PASSAGES),
+        ({ messages, openings, sources }) => write(messages, openings, { ...against, sources }, signal),
+        true,
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Wllama as Library } from '@wllama/wllama';
 import browser from 'webextension-polyfill';
+import { EngineError } from '../errors';
 import type { Wllama } from './llama';
 
 /** wllama's log goes nowhere: it holds the reader's text. */
@@ -24,6 +25,8 @@ export async function createPackagedWllama({ threads, gpu }: { threads: number; 
       };
       try {
         await library.loadModel(blobs, params);
+        // What llama.cpp cannot load fails no promise of wllama's: it has no layers.
+        if (library.getLoadedContextInfo().n_layer === 0) throw new EngineError('badModel');
       } finally {
         globalThis.Worker = OwnWorker;
       }

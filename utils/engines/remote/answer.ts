@@ -48,8 +48,8 @@ export async function* readAnswer(
   key: string,
 ): AsyncGenerator<AnswerEvent, boolean> {
   const counts = new Map(sources.map((source) => [source.number, highest(source)]));
-  // Where there is one source only, "[3]" can be nothing but a passage of it.
-  const several = across || (answers && counts.size > 1);
+  // Where there is the article only, "[3]" can be nothing but a passage of it.
+  const several = across || (answers && sources.some(({ number }) => number !== 1));
   const parser = makeParser({ passages: several ? counts : (counts.get(1) ?? 0), lang, answers });
   let opening = '';
   let length = 0;

@@ -14,7 +14,7 @@ import { remoteCapabilities } from './capabilities';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
-import { answerQuestion } from './question';
+import { answerQuestion, answerQuestionShort } from './question';
 import { rewriteLines } from './rewrite';
 import { isSmallModel } from './small-model';
 
@@ -87,10 +87,12 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     );
   }
 
+  /** Whether the model gets short prompts. */
+  const isSmall = async (signal: AbortSignal) =>
+    Boolean(config.baseURL && config.model) && !signal.aborted && (await isSmallModel(config, deps, signal));
+
   async function* brief(request: BriefRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
-    const setUp = Boolean(config.baseURL && config.model);
-    const small = setUp && !signal.aborted && (await isSmallModel(config, deps, signal));
-    const write = small ? writeShort : writeWhole;
+    const write = (await isSmall(signal)) ? writeShort : writeWhole;
     yield* inSmaller((contextTokens) => write(request, contextTokens, signal), request.article.passages, signal);
   }
 
@@ -99,9 +101,14 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     yield* inSmaller((contextTokens) => compareSources(ask, request, contextTokens, signal), sent, signal);
   }
 
-  async function* answer(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+  async function* askQuestion(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
-    yield* inSmaller((contextTokens) => answerQuestion(ask, request, contextTokens, signal), sent, signal);
+    const answer = (await isSmall(signal)) ? answerQuestionShort : answerQuestion;
+    yield* inSmaller(
+      (contextTokens) => answer(ask, request, contextTokens, signal, capabilities.grammar),
+      sent,
+      signal,
+    );
   }
 
   async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
@@ -143,7 +150,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     capabilities,
     brief,
     compare,
-    ask: answer,
+    ask: askQuestion,
     rewrite,
   };
 }

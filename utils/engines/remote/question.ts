@@ -1,7 +1,12 @@
 import { settleAnswer } from '../../brief/answers';
 import type { Attributable } from '../../brief/attribute';
 import { planAsk } from '../../brief/fit-question';
+import { answerGrammar } from '../../brief/grammar';
+import { roomFor } from '../../brief/parts';
+import { ANSWER_LINES } from '../../brief/small-ask-prompt';
+import { SMALL_TEXT } from '../../brief/small-prompt';
 import { EngineError } from '../errors';
+import { answerSmall } from '../small-question';
 import type { AskRequest, EngineEvent, Usage } from '../types';
 import type { Ask } from './ask';
 
@@ -49,4 +54,29 @@ export async function* answerQuestion(
     answered = true;
     yield { type: 'line', line };
   }
+}
+
+/**
+ * The same for small models, which get the likeliest passages and a short prompt, see `answerSmall`. `forced`: the endpoint
+ * takes a grammar.
+ */
+export async function* answerQuestionShort(
+  ask: Ask,
+  request: AskRequest,
+  contextTokens: number,
+  signal: AbortSignal,
+  forced: boolean,
+): AsyncGenerator<EngineEvent> {
+  const { outputLang: lang, tokenBudget } = request;
+  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const against = { across: false, answers: true, lang };
+  const events = answerSmall(
+    request,
+    Math.min(SMALL_TEXT, tokenBudget, roomFor(contextTokens)),
+    ({ messages, sources, citable }) =>
+      ask(messages, { ...against, sources }, total, signal, answerGrammar(citable, ANSWER_LINES, lang)),
+    forced,
+  );
+  for await (const event of events)
+    yield event.type === 'sent' ? { type: 'sent', request: { ...event.request, task: 'ask' } } : event;
 }

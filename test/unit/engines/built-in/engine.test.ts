@@ -215,3 +215,59 @@ describe('where no model is ready', () => {
     await expect(all(prompted().engine.brief(request(), AbortSignal.abort(reason)))).rejects.toBe(reason);
   });
 });
+
+async function* nothing(): AsyncGenerator<EngineEvent> {}
+
+describe('a question', () => {
+  const asked = {
+    article: articleOf(TEXTS),
+    outputLang: 'en',
+    tokenBudget: 60_000,
+    earlier: [],
+    first: null,
+    brief: null,
+    sources: [],
+  };
+  const languages = { input: 'en', output: 'en' };
+  const ask = async (engine: ReturnType<typeof prompted>['engine'], question: string) =>
+    told(await all(engine.ask?.({ ...asked, question }, going()) ?? nothing()));
+
+  it('is answered under a constraint by the model that takes any request', async () => {
+    const { engine, seen } = prompted({
+      answer: () => ['ANSWER [1.1]: Engineers found 12', ' cracks in its wall.\nEND'],
+    });
+    expect(await engine.canAsk?.(languages)).toBe(true);
+    expect(await ask(engine, 'How many cracks were found?')).toEqual([
+      'answer: Engineers found 12 cracks in its wall.',
+    ]);
+    expect(seen.constraints[0]?.source).toContain('ANSWER');
+    expect(seen.inputs[0]).toContain('question: How many cracks were found?');
+  });
+
+  it.each([
+    ['says that the sources do not answer', ['NONE'], ['none: ']],
+    ['says the same for ever', Array(4000).fill('ANSWER [1.1]: The dam is made of cheese.\n'), []],
+    ['says nothing', [''], []],
+  ])('comes to an end where the model %s', async (_, answer: string[], expected) => {
+    const { engine } = prompted({ answer: () => answer });
+    expect(await ask(engine, 'How many cracks were found?')).toEqual(expected);
+  });
+
+  it('goes with fewer passages where the browser finds it too long', async () => {
+    let tries = 0;
+    const { engine } = prompted({
+      answer: () => {
+        if (tries++ === 0) throw exception('QuotaExceededError');
+        return ['NONE'];
+      },
+    });
+    expect(await ask(engine, 'How many cracks were found?')).toEqual(['none: ']);
+    expect(tries).toBeGreaterThan(1);
+  });
+
+  it('is for others where the model only sums up, is not there yet, or speaks otherwise', async () => {
+    expect(await summarised().engine.canAsk?.(languages)).toBe(false);
+    expect(await prompted({ availability: 'downloadable' }).engine.canAsk?.(languages)).toBe(false);
+    expect(await prompted().engine.canAsk?.({ input: 'sw', output: 'sw' })).toBe(false);
+  });
+});

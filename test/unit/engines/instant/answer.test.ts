@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAnswer } from '../../../../utils/engines/instant/answer';
+import { instantAnswer, likelyPassages } from '../../../../utils/engines/instant/answer';
 import { expectLinear } from '../../../support/growth';
 import { articleOf } from '../../brief/article';
 
@@ -79,5 +79,18 @@ describe('an answer without a model', () => {
   it('takes time in proportion to the text', () => {
     const make = (size: number) => [source(Array.from({ length: size }, (_, i) => `Word${i} left the dam on Monday.`))];
     expectLinear(make, (sources) => void instantAnswer('Who left the dam on Monday?', sources, TITLE), 2000);
+  });
+});
+
+describe('the passages for a model to look in', () => {
+  it('are all that hold anything of the question, each once, the best first', () => {
+    const found = likelyPassages('Which county gate was stuck?', [source(DAM)], TITLE);
+    expect(found.map(({ at }) => at.join('.'))).toEqual(['1.3', '1.2']);
+    expect(found[0]).toMatchObject({ text: DAM[2], worth: 1 });
+    expect(found[1]?.worth).toBeLessThan(1);
+  });
+
+  it('are none where no passage has a word of it', () => {
+    expect(likelyPassages('What colour are the ferries?', [source(DAM)], TITLE)).toEqual([]);
   });
 });

@@ -43,6 +43,24 @@ async function run(play: Play, config: Partial<RemoteConfig>): Promise<{ events:
   for await (const event of engine.brief(request, new AbortController().signal)) events.push(event);
   return { events, asked: server.got.filter(({ path }) => path.endsWith('/chat/completions')) };
 }
+/** The same for a question. */
+async function ask(play: Play, config: Partial<RemoteConfig>) {
+  server.play(play);
+  const engine = createRemoteEngine(configFor(server.base, config), depsFor());
+  const request = { article: articleOf(TEXTS), outputLang: 'en', tokenBudget: 60_000, question: 'When do buses come?' };
+  const events: EngineEvent[] = [];
+  const given = engine.ask?.(
+    { ...request, earlier: [], first: null, brief: null, sources: [] },
+    new AbortController().signal,
+  );
+  for await (const event of given ?? []) events.push(event);
+  const chats = server.got.filter(({ path }) => path.endsWith('/chat/completions'));
+  return {
+    events,
+    asked: chats.map(({ body }) => ({ grammar: body.grammar, prompt: body.messages?.at(-1)?.content ?? '' })),
+  };
+}
+
 const isShort = ({ body }: Got) => body.messages?.[1]?.content.includes('Summarise this article') ?? false;
 
 describe('a small model at an endpoint', () => {
@@ -94,5 +112,35 @@ describe('a small model at an endpoint', () => {
     const lines = events.flatMap((event) => (event.type === 'line' ? [event.line] : []));
     expect(lines.some(({ tag }) => tag === 'headline')).toBe(true);
     expect(lines.every(({ by }) => by === 'instant')).toBe(true);
+  });
+});
+
+describe('a question to a small model at an endpoint', () => {
+  const BUSES = 'ANSWER [1.2]: Buses will replace the trams from March.\nEND\n';
+
+  it('gets a short prompt, under a grammar where the endpoint takes one', async () => {
+    const { asked, events } = await ask(llamacpp(1e9, streams(BUSES)), { provider: 'llamacpp', model: 'default' });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.grammar).toContain('"NONE"');
+    expect(asked[0]?.prompt).not.toContain('ANSWER');
+    expect(events).toMatchObject([
+      { type: 'sent', request: { task: 'ask' } },
+      { type: 'line', line: { tag: 'answer', citations: [[1, 2]] } },
+      { type: 'usage' },
+      { type: 'end', complete: true },
+    ]);
+  });
+
+  it('gets the form in words elsewhere', async () => {
+    const { asked } = await ask(streams(BUSES), { provider: 'ollama', model: 'gemma3:270m' });
+    expect(asked[0]?.grammar).toBeUndefined();
+    expect(asked[0]?.prompt).toContain('ANSWER [1.1]: …');
+  });
+
+  it('has no line where nothing of it stands, and no failure', async () => {
+    const { events } = await ask(streams('ANSWER [1.1]: The queen of Elbonia drives them.\nEND\n'), {
+      model: 'tiny-1b',
+    });
+    expect(events.map(({ type }) => type)).toEqual(['sent', 'usage', 'end']);
   });
 });

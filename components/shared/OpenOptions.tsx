@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import type { RunErrorKind } from '../../utils/runs/types';
+import { useI18n } from './i18n';
+
+/** Failures that are mended in the options rather than by trying again. */
+const IN_OPTIONS = new Set<RunErrorKind>([
+  'wrongKey',
+  'forbidden',
+  'noCredit',
+  'unknownModel',
+  'notFound',
+  'notSetUp',
+  'budget',
+  'tooLong',
+  'badRequest',
+  'noModel',
+  'badModel',
+  'outOfMemory',
+  'noBuiltIn',
+  'notDownloaded',
+  'language',
+  'empty',
+  'endless',
+  'unknown',
+]);
+
+/** The button to the options, for failures that are mended there; nothing for others. */
+export function OpenOptions({ kind }: { kind: RunErrorKind }) {
+  const { t } = useI18n();
+  if (!IN_OPTIONS.has(kind)) return null;
+  return (
+    <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+      {t('openOptions')}
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** Where a reader puts a question. */
+export const FIELD = '.ask-form input';
+
+/** Waits until the last question is in a state; one of a list. */
+export async function answered(panel: Page, state: string | string[], patience = 30_000): Promise<void> {
+  const wanted = [state].flat();
+  const last = () =>
+    panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('.question')].at(-1)?.dataset.state ?? '');
+  await until(async () => wanted.includes(await last()), patience, `a question that is ${wanted.join(' or ')}`);
+}
+
+/** Types a question, sends it with Enter, and waits until it stands there. */
+export async function ask(panel: Page, question: string): Promise<void> {
+  await panel.waitForSelector(FIELD);
+  await panel.focus(FIELD);
+  await panel.keyboard.type(question);
+  await panel.keyboard.press('Enter');
+  await panel.waitForFunction(
+    (asked) => [...document.querySelectorAll('.question h3')].at(-1)?.textContent === asked,
+    {},
+    question,
+  );
+}
