@@ -205,6 +205,7 @@ describe('the endpoint', () => {
   it('is said to search the web, to stay here or to take a form where it does, and not where it does not', async () => {
     const can = () => page.$eval('[data-can]', (line) => line.textContent);
     await chooseService('OpenAI');
+    await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('400,000'));
     expect(await can()).toBe(
       'Takes 400,000 tokens at once, text and answer. Can search the web for other reports, unless you switch that off under Coverage.',
     );
