@@ -1,21 +1,24 @@
 import type { Question } from '../../utils/brief/questions';
 import { answeredBy, noneWords } from '../../utils/export/document';
 import type { SourceText } from '../../utils/export/source-texts';
+import type { Run } from '../../utils/runs/types';
 import { Statements } from '../brief/Statements';
-import { ErrorWords } from '../shared/ErrorWords';
+import { FailedNotice } from '../panel/FailedNotice';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
-import { OpenOptions } from '../shared/OpenOptions';
 
 interface Props {
   question: Question;
   texts: ReadonlyMap<number, SourceText>;
   /** Asks it again; null while another is being answered. */
   onAgain: (() => void) | null;
+  run: Run;
+  /** Address that questions go to. */
+  host: string;
 }
 
 /** A question with its answer, as far as it has come. */
-export function Answer({ question: asked, texts, onAgain }: Props) {
+export function Answer({ question: asked, texts, onAgain, run, host }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { question, statements, state, error, service, lang } = asked;
@@ -48,22 +51,7 @@ export function Answer({ question: asked, texts, onAgain }: Props) {
         />
       )}
       {state === 'failed' && error && (
-        <Notice
-          tone="warning"
-          title={t(`error_${error.kind}`, service)}
-          actions={
-            <>
-              {onAgain && (
-                <button type="button" onClick={onAgain}>
-                  {t('ask_again')}
-                </button>
-              )}
-              <OpenOptions kind={error.kind} />
-            </>
-          }
-        >
-          <ErrorWords kind={error.kind} service={service} detail={error.detail} retryAfter={error.retryAfter} />
-        </Notice>
+        <FailedNotice run={run} error={{ ...error, host }} service={service} retry={onAgain} />
       )}
     </li>
   );

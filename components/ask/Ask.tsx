@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/brief/questions';
+import { baseURLOf } from '../../utils/coverage/finders/search-service';
 import { fixedEngine } from '../../utils/engines/automatic';
-import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
+import { isLoopback, serviceName } from '../../utils/engines/remote/providers';
 import type { SourceText } from '../../utils/export/source-texts';
 import type { I18n } from '../../utils/i18n/types';
 import type { Run } from '../../utils/runs/types';
@@ -58,6 +59,8 @@ export function Ask({ run, texts, actions }: Props) {
                 key={question.at}
                 question={question}
                 texts={texts}
+                run={run}
+                host={baseURLOf(settings)}
                 onAgain={asking ? null : () => ask(question.question)}
               />
             ))}
@@ -120,15 +123,16 @@ function askingWords(run: Run, { t }: I18n): string {
   const { model, service } = questionsOf(run).findLast(({ state }) => state === 'asking') ?? {};
   const who = model || service;
   if (!who) return t('ask_looking');
-  return t(run.loading ? 'local_stage_loading' : 'ask_waiting', who);
+  return t(run.loading ? 'local_stage_loading' : 'stage_waiting', who);
 }
 
 /** Who will answer, and whether anything is sent for it. */
 function whoAnswers(settings: Settings, run: Run, { t }: I18n): string {
-  const { provider, endpoints } = settings;
   const engine = fixedEngine(settings);
-  if (engine === 'remote')
-    return t('ask_hintSent', serviceName(provider, endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL));
+  if (engine === 'remote') {
+    const baseURL = baseURLOf(settings);
+    return t(isLoopback(baseURL) ? 'ask_hintOwn' : 'ask_hintSent', serviceName(settings.provider, baseURL));
+  }
   // Whether the browser's model is ready is known by what wrote the brief.
   const here = engine !== 'instant' || (settings.engine === 'auto' && run.engine?.name === 'built-in');
   return t(here ? 'ask_hintDevice' : 'ask_hintHere');

@@ -73,6 +73,7 @@ export function BriefView(props: Props) {
     ask: onRewrite,
   };
   const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites, spoken };
+  const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
   const headlineWhy = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
   return (
     <ReadingProvider value={reading}>
@@ -84,7 +85,11 @@ export function BriefView(props: Props) {
           </span>
           <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
         </p>
-        <h1 lang={lang} dir="auto" data-spoken={spoken === (brief.headline || article.title) || undefined}>
+        <h1
+          lang={wroteHeadline ? lang : (article.lang ?? undefined)}
+          dir="auto"
+          data-spoken={spoken === (brief.headline || article.title) || undefined}
+        >
           {brief.headline || article.title}
         </h1>
         {headlineWhy && (

@@ -51,7 +51,9 @@ export function Statements({ statements, texts, lang, class: className }: Props)
               data-verdict={statement.check?.verdict}
               data-spoken={reading.spoken === statement.text || undefined}
             >
-              <span class="statement-text">{statement.text}</span>
+              <span class="statement-text" lang={ownLang(statement, texts)}>
+                {statement.text}
+              </span>
               {statement.by === 'instant' && <small class="by-instant"> ({t('local_filled')})</small>}
               <Citations
                 citations={statement.citations}
@@ -77,6 +79,11 @@ export function Statements({ statements, texts, lang, class: className }: Props)
       )}
     </div>
   );
+}
+
+/** A picked sentence is in its source's language, whatever language the others are written in. */
+function ownLang({ by, citations }: Statement, texts: Props['texts']): string | undefined {
+  return by === 'instant' ? (texts.get(citations[0]?.[0] ?? 1)?.lang ?? undefined) : undefined;
 }
 
 interface CitationsProps {

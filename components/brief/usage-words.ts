@@ -11,7 +11,7 @@ export function usageWords({ usage, engine }: Run, { prices, currency }: Setting
   const all = i18n.plural('tokens', input + output);
   return [
     i18n.t('cost_split', all, i18n.number(input), i18n.number(output)),
-    ...(cached > 0 ? [i18n.plural('cost_cached', cached)] : []),
+    ...(cached > 0 ? [i18n.t('cost_cached', i18n.number(cached))] : []),
     ...(price ? [i18n.money(costOf(usage, price), currency)] : []),
   ];
 }

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Coverage } from '../../utils/coverage/types';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
+import { OpenOptions } from '../shared/OpenOptions';
 import type { CoverageActions } from './use-coverage';
 
 interface Props {
@@ -25,11 +25,7 @@ export function CompareFailed({ coverage, service, actions }: Props) {
           <button type="button" data-action="compare-again" onClick={actions.compareAgain}>
             {t('retry')}
           </button>
-          {errorKind === 'budget' && (
-            <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-              {t('openOptions')}
-            </button>
-          )}
+          {errorKind && <OpenOptions kind={errorKind} />}
         </>
       }
     >

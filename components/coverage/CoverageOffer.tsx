@@ -1,16 +1,28 @@
 import { searchOrigins } from '../../utils/coverage/finders/origins';
+import { baseURLOf, modelSearches } from '../../utils/coverage/finders/search-service';
+import type { FinderName } from '../../utils/coverage/types';
+import { serviceName } from '../../utils/engines/remote/providers';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import type { CoverageActions } from './use-coverage';
 
 /** Before anything was searched: what would be asked, of whom, and the button that does. */
 export function CoverageOffer({ actions }: { actions: CoverageActions }) {
-  const { t } = useI18n();
+  const { t, list } = useI18n();
   const { settings } = useSettings();
+  const isOn = (name: FinderName) => !settings.findersOff.includes(name);
+  const asked = (['gdelt', 'bing', 'google', ...(settings.searxng ? (['searxng'] as const) : [])] as const).filter(
+    isOn,
+  );
   return (
     <section id="coverage" class="coverage" tabIndex={-1} aria-labelledby="coverage-title">
       <h2 id="coverage-title">{t('cov_title')}</h2>
-      <p class="coverage-note">{t('cov_offer')}</p>
+      {asked.length > 0 && (
+        <p class="coverage-note">{t('cov_offer', list(asked.map((name) => t(`finder_${name}`))))}</p>
+      )}
+      {isOn('model') && modelSearches(settings) && (
+        <p class="coverage-note">{t('cov_offer_model', serviceName(settings.provider, baseURLOf(settings)))}</p>
+      )}
       <button type="button" class="primary" data-action="cover" onClick={() => actions.search(searchOrigins(settings))}>
         {t('cov_search')}
       </button>

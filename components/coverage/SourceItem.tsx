@@ -58,7 +58,7 @@ export function SourceItem({ source, reprints, pinned, actions, onCompare }: Pro
         </details>
       )}
       <details class="source-more">
-        <summary aria-label={t('cov_more', name)}>{t('cov_moreShort')}</summary>
+        <summary aria-label={t('cov_more', name)}>{t('more')}</summary>
         <div class="buttons">
           {source.reading === 'unread' && !source.opaque && (
             <button type="button" class="small" onClick={() => void actions.read([source.id])}>

@@ -1,3 +1,4 @@
+import { asSentence } from '../../utils/i18n/sentence';
 import type { Run, RunError } from '../../utils/runs/types';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
@@ -10,21 +11,25 @@ import { RetryButton } from './RetryButton';
 interface Props {
   run: Run;
   error: RunError;
-  retry(): void;
+  /** Who was asked, where that may be another than who wrote the brief. */
+  service?: string;
+  /** Null where it cannot be tried now. */
+  retry: (() => void) | null;
 }
 
 /** What went wrong with the model, in words, and the buttons that mend it. What had arrived stays below. */
-export function FailedNotice({ run, error, retry }: Props) {
-  const { t } = useI18n();
-  const service = run.engine?.service || error.host;
+export function FailedNotice({ run, error, service: asked = run.engine?.service, retry }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const service = asked || error.host;
   return (
     <Notice
       tone="warning"
-      title={t(`error_${error.kind}`, service)}
+      title={asSentence(t(`error_${error.kind}`, service), i18n)}
       actions={
         <>
-          {error.kind === 'cors' && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
-          <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />
+          {error.kind === 'cors' && retry && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
+          {retry && <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />}
           <OpenOptions kind={error.kind} />
         </>
       }
@@ -32,7 +37,7 @@ export function FailedNotice({ run, error, retry }: Props) {
       {(error.kind === 'notDownloaded' || error.kind === 'needsClick') && (
         <LazyGetBuiltIn
           languages={{ input: run.article?.lang ?? null, output: run.engine?.outputLang ?? '' }}
-          onReady={retry}
+          {...(retry ? { onReady: retry } : {})}
         />
       )}
       <ErrorWords kind={error.kind} service={service} detail={error.detail} retryAfter={error.retryAfter} />

@@ -3,7 +3,7 @@ import { useI18n } from '../shared/i18n';
 
 /** Tries again; where the endpoint asked for a pause, only after it, counting down. */
 export function RetryButton({ wait, onRetry }: { wait: number | null; onRetry(): void }) {
-  const { t, plural } = useI18n();
+  const { t, number } = useI18n();
   const [left, setLeft] = useState(Math.ceil(wait ?? 0));
   useEffect(() => {
     if (left <= 0) return;
@@ -12,7 +12,7 @@ export function RetryButton({ wait, onRetry }: { wait: number | null; onRetry():
   }, [left]);
   return (
     <button type="button" class="primary" disabled={left > 0} onClick={onRetry}>
-      {left > 0 ? plural('retryIn', left) : t('retry')}
+      {left > 0 ? t('retryIn', number(left)) : t('retry')}
     </button>
   );
 }

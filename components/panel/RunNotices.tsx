@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Doubt } from '../../utils/article/confidence';
 import type { Run } from '../../utils/runs/types';
 import { useI18n } from '../shared/i18n';
@@ -64,6 +65,21 @@ export function RunNotices({ run, host, actions }: Props) {
         <Notice
           title={t('wrongLang', i18n.language(run.wrongLang), i18n.language(run.engine.outputLang))}
           actions={again(t('writeAgain'))}
+        />
+      )}
+      {run.engine?.madeFor && (
+        <Notice
+          title={t(
+            'madeFor',
+            run.engine.model ?? t('builtIn_name'),
+            i18n.language(run.engine.outputLang),
+            i18n.list(run.engine.madeFor.map(i18n.language)),
+          )}
+          actions={
+            <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+              {t('openOptions')}
+            </button>
+          }
         />
       )}
       <ChangesNotice run={run} />

@@ -37,7 +37,7 @@ export function UnreadableNotice({ run, host, actions }: Props) {
   );
   const tryAgain = (
     <button type="button" class="primary" onClick={retry}>
-      {t('tryAgain')}
+      {t('retry')}
     </button>
   );
   const ways = () => {

@@ -45,12 +45,14 @@ export function BriefSection({ settings, update }: SectionProps) {
         checked={settings.hideNotFound}
         onChange={(hideNotFound) => void update({ hideNotFound })}
       />
-      <Switch
-        label={t('rewriteNotFound')}
-        hint={t('rewriteNotFound_hint')}
-        checked={settings.rewriteNotFound}
-        onChange={(rewriteNotFound) => void update({ rewriteNotFound })}
-      />
+      <Locked field="rewriteNotFound">
+        <Switch
+          label={t('rewriteNotFound')}
+          hint={t('rewriteNotFound_hint')}
+          checked={settings.rewriteNotFound}
+          onChange={(rewriteNotFound) => void update({ rewriteNotFound })}
+        />
+      </Locked>
       <NumberField
         label={t('tokenBudget')}
         hint={t('tokenBudget_hint')}

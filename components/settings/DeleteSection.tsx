@@ -22,7 +22,7 @@ export function DeleteSection({ onDeleted }: { onDeleted(): void }) {
         <p class="buttons">
           <span>{t('delete_sure')}</span>
           <button type="button" class="danger" onClick={erase}>
-            {t('delete_yes')}
+            {t('section_delete')}
           </button>
           <button type="button" onClick={() => setState('idle')}>
             {t('cancel')}

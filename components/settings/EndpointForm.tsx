@@ -1,6 +1,7 @@
 import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
 import { PROVIDER_IDS } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
+import { Can } from './Can';
 import { EndpointResult } from './EndpointResult';
 import { HeadersField } from './HeadersField';
 import { KeyField } from './KeyField';
@@ -62,6 +63,7 @@ export function EndpointForm({ settings, update }: SectionProps) {
       <Locked field="model">
         <ModelField model={draft.model} models={models} onChange={(model) => set({ model })} />
       </Locked>
+      <Can draft={draft} provider={settings.provider} />
       <details class="more">
         <summary>{t('more')}</summary>
         <HeadersField headers={draft.headers} onChange={(headers) => set({ headers })} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { setUpEngine } from '../../utils/engines/automatic';
 import { LISTED_MODELS } from '../../utils/engines/local/models';
 import { modelStore } from '../../utils/engines/local/store';
 import { serviceName } from '../../utils/engines/remote/providers';
@@ -29,13 +30,15 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
   const { t, number, lang } = useI18n();
   const downloaded = useDownloaded();
   const own = settings.endpoints[settings.provider];
-  const service = own?.baseURL ? serviceName(settings.provider, own.baseURL) : '';
+  const service = own?.baseURL && own.model ? serviceName(settings.provider, own.baseURL) : '';
+  /** What "Automatic" takes, where that is something that was set up. */
+  const automatic = settings.engine === 'auto' ? setUpEngine(settings) : null;
   const use = (engine: Offered) => void update({ engine }).then(() => onChosen?.(engine));
   const gb = (bytes: number) => number(Math.round(bytes / GB / 0.1) / 10);
   const choose = (engine: Offered, action: string) =>
-    settings.engine === engine ? (
+    settings.engine === engine || automatic === engine ? (
       <p>
-        <strong>{t('offer_inUse')}</strong>
+        <strong>{automatic ? t('offer_inUseAuto') : t('offer_inUse')}</strong>
       </p>
     ) : (
       <button
@@ -74,7 +77,7 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
           'instant',
           [t('offer_none'), t('offer_instant_time'), t('offer_nothing'), t('offer_onDevice')],
           <>
-            <p>{t('offer_ready')}</p>
+            <p>{t('local_ready')}</p>
             {choose('instant', t('offer_use'))}
           </>,
         )}

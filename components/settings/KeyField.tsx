@@ -2,6 +2,7 @@ import type { Provider } from '../../utils/engines/remote/providers';
 import type { Settings } from '../../utils/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Choice, Field } from './parts';
+import { Locked } from './policy';
 
 interface Props {
   place: Settings['keyStorage'];
@@ -43,12 +44,14 @@ export function KeyField({ place, onPlace, preset, value, onChange, masked, onFo
           </a>
         </p>
       )}
-      <Choice
-        label={t('keyStorage')}
-        value={place}
-        options={(['local', 'session'] as const).map((value) => ({ value, label: t(`keyStorage_${value}`) }))}
-        onChange={onPlace}
-      />
+      <Locked field="keyStorage">
+        <Choice
+          label={t('keyStorage')}
+          value={place}
+          options={(['local', 'session'] as const).map((value) => ({ value, label: t(`keyStorage_${value}`) }))}
+          onChange={onPlace}
+        />
+      </Locked>
       <div class="buttons">
         {masked && (
           <button type="button" onClick={onForget}>

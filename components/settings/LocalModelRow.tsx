@@ -24,8 +24,10 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
   const { t } = i18n;
   const bytes = stored?.bytes ?? source.bytes;
   const progress = job?.progress ?? null;
-  const name = (action: 'local_delete' | 'local_download' | 'local_pause' | 'local_resume') =>
-    t('local_model', t(action), source.name);
+  // What is copied from a file is not gone on with later.
+  const halt = source.url ? 'local_pause' : 'stop';
+  const name = (action: 'remove' | 'local_download' | 'local_resume' | typeof halt) =>
+    t('offer_use_of', t(action), source.name);
   return (
     <li class="local-model" data-model={source.id}>
       <label class="radio">
@@ -55,8 +57,8 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
       {job?.failed && <p role="alert">{t(`local_failed_${job.failed}`)}</p>}
       <div class="buttons">
         {progress ? (
-          <button type="button" aria-label={name('local_pause')} disabled={progress.checking} onClick={onPause}>
-            {t('local_pause')}
+          <button type="button" aria-label={name(halt)} disabled={progress.checking} onClick={onPause}>
+            {t(halt)}
           </button>
         ) : (
           !stored?.whole &&
@@ -67,8 +69,8 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
           )
         )}
         {stored && (
-          <button type="button" aria-label={name('local_delete')} onClick={onDelete}>
-            {t('local_delete')}
+          <button type="button" aria-label={name('remove')} onClick={onDelete}>
+            {t('remove')}
           </button>
         )}
       </div>

@@ -11,7 +11,11 @@ export function LocalModelSection(props: SectionProps) {
   const models = useLocalModels(props);
   const onDisk = new Map(models.stored.map((model) => [model.id, model]));
   const listed = new Set(LISTED_MODELS.map(({ id }) => id));
-  const own: ModelSource[] = models.stored.filter(({ id }) => !listed.has(id));
+  // Those that are on their way for the first time are not on disk yet.
+  const coming = Object.values(models.jobs).flatMap(({ source, progress }) => (progress ? [source] : []));
+  const own: ModelSource[] = [...models.stored, ...coming.filter(({ id }) => !onDisk.has(id))].filter(
+    ({ id }) => !listed.has(id),
+  );
   return (
     <div class="endpoint local-models">
       <h3>{t('local_models')}</h3>

@@ -4,7 +4,7 @@ import { EVERY_SITE } from '../../utils/badge/detector';
 import { isSite, siteOf } from '../../utils/runs/page-url';
 import { useI18n } from '../shared/i18n';
 import { Field, Section, type SectionProps, Switch } from './parts';
-import { usePolicy } from './policy';
+import { Locked, usePolicy } from './policy';
 
 /** Where Recoupe looks without being clicked (nowhere, unless switched on), and where it never does. */
 export function PagesSection({ settings, update }: SectionProps) {
@@ -25,13 +25,15 @@ export function PagesSection({ settings, update }: SectionProps) {
   };
   return (
     <Section id="pages" title="section_pages">
-      <Switch
-        key={`${settings.detectEverywhere}${refused}`}
-        label={t('detectEverywhere')}
-        hint={t('detectEverywhere_hint')}
-        checked={settings.detectEverywhere}
-        onChange={switchDetection}
-      />
+      <Locked field="detectEverywhere">
+        <Switch
+          key={`${settings.detectEverywhere}${refused}`}
+          label={t('detectEverywhere')}
+          hint={t('detectEverywhere_hint')}
+          checked={settings.detectEverywhere}
+          onChange={switchDetection}
+        />
+      </Locked>
       {refused && <p role="status">{t('detectEverywhere_refused')}</p>}
       <NeverSites
         sites={settings.neverSites.filter((site) => !set.includes(site))}

@@ -31,6 +31,13 @@ export function Welcome() {
         {loaded && reading && (
           <PolicyProvider value={reading.policy}>
             <Locked field="engine">
+              {settings.engine !== 'auto' && (
+                <p>
+                  <button type="button" class="small" onClick={() => void update({ engine: 'auto' })}>
+                    {t('offer_use_of', t('offer_use'), t('engine_auto_name'))}
+                  </button>
+                </p>
+              )}
               <EngineOffers
                 settings={settings}
                 update={update}
@@ -46,7 +53,7 @@ export function Welcome() {
         <p>{t('welcome_private_body')}</p>
         <p class="buttons">
           <button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-            {t('welcome_options')}
+            {t('openOptions')}
           </button>
         </p>
       </main>

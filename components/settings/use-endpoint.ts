@@ -36,8 +36,8 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
 
   async function store(): Promise<void> {
     await update({ endpoints: { ...settings.endpoints, [provider]: draft } });
-    if (!key) return;
-    setMasks(await send({ type: 'saveKey', provider, key, place: settings.keyStorage }));
+    // A saved key is good for its own host: at another address there is none.
+    setMasks(await send(key ? { type: 'saveKey', provider, key, place: settings.keyStorage } : { type: 'maskedKeys' }));
     setKey('');
   }
 

@@ -7,6 +7,7 @@ import type { SectionProps } from './parts';
 
 /** What is being done for one model, or why the last try failed. */
 export interface ModelJob {
+  source: ModelSource;
   progress: DownloadProgress | null;
   failed: DownloadFailure | null;
 }
@@ -37,18 +38,22 @@ export function useLocalModels({ settings, update }: SectionProps) {
     };
   }, []);
 
-  async function run(id: string, work: (signal: AbortSignal) => AsyncGenerator<DownloadProgress>): Promise<void> {
+  async function run(
+    source: ModelSource,
+    work: (signal: AbortSignal) => AsyncGenerator<DownloadProgress>,
+  ): Promise<void> {
+    const { id } = source;
     if (running.current.has(id)) return;
     const stop = new AbortController();
     running.current.set(id, stop);
-    note(id, { progress: { have: 0, total: null, checking: false }, failed: null });
+    note(id, { source, progress: { have: 0, total: null, checking: false }, failed: null });
     let failed: DownloadFailure | null = null;
     try {
       // So that the browser does not clear it away when the disk runs low.
       void navigator.storage.persist().catch(() => undefined);
       await navigator.locks.request(`model:${id}`, { ifAvailable: true }, async (lock) => {
         if (!lock) throw new DownloadError('busy');
-        for await (const progress of work(stop.signal)) note(id, { progress, failed: null });
+        for await (const progress of work(stop.signal)) note(id, { source, progress, failed: null });
       });
       if (settings.localModel === '') await update({ localModel: id });
     } catch (error) {
@@ -56,17 +61,17 @@ export function useLocalModels({ settings, update }: SectionProps) {
     }
     running.current.delete(id);
     await load();
-    note(id, failed ? { progress: null, failed } : null);
+    note(id, failed ? { source, progress: null, failed } : null);
   }
 
   return {
     stored,
     jobs,
-    start: (source: ModelSource) => void run(source.id, (signal) => download(source, DEPS, signal)),
+    start: (source: ModelSource) => void run(source, (signal) => download(source, DEPS, signal)),
     pause: (id: string) => running.current.get(id)?.abort(),
     take(file: File) {
       const names = namesOf(file.name);
-      void run(names.id, (signal) => takeFile(file, names, DEPS, signal));
+      void run({ ...names, url: '', bytes: file.size, sha256: null }, (signal) => takeFile(file, names, DEPS, signal));
     },
     async remove(id: string) {
       running.current.get(id)?.abort();

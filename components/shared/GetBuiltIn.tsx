@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BuiltInLanguages } from '../../utils/engines/built-in/types';
+import { asSentence } from '../../utils/i18n/sentence';
 import type { I18n } from '../../utils/i18n/types';
 import { ErrorWords } from './ErrorWords';
 import { useI18n } from './i18n';
@@ -29,7 +30,7 @@ export function GetBuiltIn({ languages, onReady, children }: Props) {
       {job && <progress max={1} value={job.share ?? undefined} aria-label={t('builtIn_get')} />}
       {failed && (
         <div role="alert">
-          <p>{t(`error_${failed.kind}`, t('builtIn_name'))}</p>
+          <p>{asSentence(t(`error_${failed.kind}`, t('builtIn_name')), i18n)}</p>
           <ErrorWords kind={failed.kind} service={t('builtIn_name')} detail={failed.detail} retryAfter={null} />
         </div>
       )}
@@ -37,7 +38,7 @@ export function GetBuiltIn({ languages, onReady, children }: Props) {
         <div class="buttons">
           {job ? (
             <button type="button" onClick={here.stop}>
-              {t('builtIn_stop')}
+              {t('stop')}
             </button>
           ) : (
             <button type="button" data-action="get-built-in" onClick={here.get}>

@@ -19,6 +19,9 @@ const IN_OPTIONS = new Set<RunErrorKind>([
   'noBuiltIn',
   'notDownloaded',
   'language',
+  'empty',
+  'endless',
+  'unknown',
 ]);
 
 /** The button to the options, for failures that are mended there; nothing for others. */

@@ -40,7 +40,8 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
     if (!brief || !loaded) return [];
     const words = { context: t('speech_context'), notFound: t('speech_notFound'), lang: i18n.lang };
     const headline = brief.headline || (run.article?.title ?? '');
-    return planSpeech(brief, words, { headline, lang, hideNotFound: settings.hideNotFound });
+    const articleLang = run.article?.lang ?? lang;
+    return planSpeech(brief, words, { headline, lang, articleLang, hideNotFound: settings.hideNotFound });
   }, [run.id, loaded]);
 
   useEffect(() => {
@@ -136,7 +137,7 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
         </div>
       )}
       <button type="button" class="small" data-action="speech-stop" onClick={onClose}>
-        {ready ? t('speech_stop') : t('close')}
+        {ready ? t('stop') : t('close')}
       </button>
       <p class="speech-note" role="status">
         {voicing === 'noVoices' && t('speech_noVoices')}

@@ -104,12 +104,13 @@ async function setUp(
   await page.evaluate(
     async (endpoint, finders) => {
       const { storage, runtime } = chrome;
-      if (endpoint?.key)
-        await runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: endpoint.key, place: 'session' });
       const { baseURL = '', model = '' } = endpoint ?? {};
       const endpoints = { custom: { baseURL, model, headers: {}, contextTokens: 0 } };
       const engine = endpoint ? { engine: 'remote', provider: 'custom', endpoints } : {};
       await storage.local.set({ settings: { ...finders, ...engine } });
+      // A key is kept for the address that stands there.
+      if (endpoint?.key)
+        await runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: endpoint.key, place: 'session' });
     },
     endpoint,
     coverage ? COVERAGE_SETTINGS : {},

@@ -66,11 +66,12 @@ async function cover(firefox: Firefox): Promise<void> {
 /** Run in the options page: sets up an endpoint and finders as the page itself would. */
 const SET_UP = `
   const [endpoint, finders] = args;
-  if (endpoint?.key)
-    await browser.runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: endpoint.key, place: 'session' });
   const { baseURL = '', model = '' } = endpoint ?? {};
   const endpoints = { custom: { baseURL, model, headers: {}, contextTokens: 0 } };
   const engine = endpoint ? { engine: 'remote', provider: 'custom', endpoints } : {};
   await browser.storage.local.set({ settings: { ...finders, ...engine } });
+  // A key is kept for the address that stands there.
+  if (endpoint?.key)
+    await browser.runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: endpoint.key, place: 'session' });
   return true;
 `;

@@ -46,6 +46,20 @@ describe('with a model', () => {
     return reached;
   }
 
+  it('says where the question goes, where "Automatic" chose the endpoint too', async () => {
+    await recoupe.set({ engine: 'auto' });
+    const { page, panel } = await briefed();
+    const hint = await panel.waitForSelector('.ask .hint:not(:empty)');
+    expect(await hint?.evaluate((line) => line.textContent)).toBe(
+      `Your question goes to ${HOST}, with the article and the sources that were read.`,
+    );
+    const before = asked();
+    await ask(panel, OWNER);
+    await answered(panel, 'answered');
+    expect(asked()).toBe(before + 1);
+    await page.close();
+  });
+
   it('a question is answered with citations that open, checked, and what was sent is told', async () => {
     const { page, panel } = await briefed();
     await until(async () => (await words(panel)).includes(`Your question goes to ${HOST}`), 10_000, 'who will answer');
@@ -151,6 +165,24 @@ describe('with a model', () => {
     await page.close();
   });
 
+  it('that fails offers what mends it: the options, or another try when the endpoint’s pause is over', async () => {
+    const { page, panel } = await briefed([{ type: 'noCredit' }, { type: 'rateLimited', retryAfter: 2 }]);
+    const buttons = () =>
+      panel.$$eval('.question:last-child .notice button', (all) =>
+        all.map((one) => `${one.textContent}${one.disabled ? ' (waits)' : ''}`),
+      );
+    await ask(panel, OWNER);
+    await answered(panel, 'failed');
+    expect(await buttons()).toEqual(['Try again', 'Open the options']);
+    await ask(panel, OFF);
+    await answered(panel, 'failed');
+    expect((await buttons())[0]).toMatch(/^Try again in [12] s \(waits\)$/);
+    await until(async () => (await buttons())[0] === 'Try again', 5000, 'the pause to be over');
+    await panel.click('.question:last-child .notice button');
+    await answered(panel, 'none');
+    await page.close();
+  });
+
   it('is kept with the brief', async () => {
     await recoupe.set({ keepBriefs: 50 });
     const { page, panel } = await briefed();
@@ -163,6 +195,16 @@ describe('with a model', () => {
     expect(await words(again)).toContain('Kept brief, from');
     expect((await lastAnswer(again)).text).toContain('Northmarch Water');
     expect(asked()).toBe(before);
+    await page.close();
+  });
+});
+
+describe('with a model that is not set up', () => {
+  it('there are questions to begin with all the same', async () => {
+    await recoupe.set({ engine: 'remote', provider: 'openai', endpoints: {}, keepBriefs: 0 });
+    const { page, panel } = await recoupe.brief(SAMPLE);
+    expect(await words(panel)).toContain('No model has been set up');
+    await panel.waitForFunction(() => document.querySelectorAll('.suggestions button').length === 3);
     await page.close();
   });
 });
@@ -195,10 +237,11 @@ describe('with a small model', () => {
     expect((await lastAnswer(panel)).text).toContain('Not in the sources, according to newsroom-1b.');
     const { sent } = await savedJson(recoupe.chromium, panel);
     expect(sent).toHaveLength(4);
-    const [first = 0, ...questions] = sent.map(({ messages }) =>
-      messages.reduce((sum, { content }) => sum + content.length, 0),
-    );
-    for (const length of questions) expect(length).toBeLessThanOrEqual(first);
+    // Each stands alone: a small model is not given the brief and all that was asked before.
+    for (const { messages } of sent.slice(1)) {
+      expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
+      expect(messages[1]?.content).toContain('Answer the question in');
+    }
     await page.close();
   });
 });

@@ -76,7 +76,7 @@ describe('a model that cannot be run', () => {
     await ask(panel, 'Which company owns the dam?');
     await answered(panel, 'failed');
     expect(await panel.$eval('.question', (one) => one.textContent)).toContain('This model cannot be run');
-    expect(await buttons(panel, '.question')).toEqual(['Ask again', 'Open the options']);
+    expect(await buttons(panel, '.question')).toEqual(['Try again', 'Open the options']);
   });
 
   it('says that the memory is too small before anything is loaded', async () => {

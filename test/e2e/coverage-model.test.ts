@@ -162,6 +162,8 @@ describe('a model that compares badly', () => {
     // Now answers are kept, to a request that was not made before; the one that was of no use is not given again.
     await set({ keepBriefs: 50, length: 'short' });
     await compare([{ type: 'empty' }]);
+    const mends = await panel.$$eval('.notice-actions button', (all) => all.map((one) => one.textContent));
+    expect(mends).toEqual(['Try again', 'Open the options']);
     model.script([]);
     const before = recoupe.newsroom.requests.filter(({ host }) => host !== HOST).length;
     await pressAction(panel, 'compare-again');

@@ -5,6 +5,7 @@ import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './
 import { until } from './support/until.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
+const FRENCH = 'https://www.courrier-republicain.example/transports/ligne-du-haut-vernois-rouvrira-en-2029';
 const CANNOT = 'This device cannot use the browser’s own model.';
 
 let recoupe: Recoupe;
@@ -262,9 +263,80 @@ describe('a browser that has a model', () => {
     const button = await page.waitForSelector('[data-action="get-built-in"]');
     expect(await words(page)).toContain('The browser can get its model');
     await button?.click();
-    await page.waitForFunction(() => document.body.innerText.includes('42 % has come.'));
+    await page.waitForFunction(() => document.body.innerText.includes('42% has come.'));
     await page.waitForSelector('.built-in[data-state="ready"]');
     expect(await words(page)).toContain('Ready: the browser has its model');
+    await page.close();
+  });
+});
+
+/** Puts a file that no llama.cpp can run where a downloaded model would be. To be run in a page of the extension. */
+async function broken(id: string, name: string): Promise<void> {
+  const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true });
+  const folder = await models.getDirectoryHandle(id, { create: true });
+  const meta = { id, name, url: '', bytes: 4, sha256: null, etag: '', architecture: 'gemma3', whole: true };
+  for (const [file, text] of [
+    ['meta.json', JSON.stringify(meta)],
+    ['part-00000', 'GGUF'],
+  ] as const) {
+    const writable = await (await folder.getFileHandle(file, { create: true })).createWritable();
+    await writable.write(text);
+    await writable.close();
+  }
+}
+
+describe('a model on this device that was made for other languages', () => {
+  it('is said to be, before anything is expected of it, and not where the language is its own', async () => {
+    const page = await extensionPage('options');
+    await page.evaluate(broken, 'gemma-3-270m-it-qat-q4_0', 'Gemma 3 270M');
+    await page.close();
+    await recoupe.set({ engine: 'local', localModel: 'gemma-3-270m-it-qat-q4_0', keepBriefs: 0 });
+    const french = await recoupe.brief(FRENCH);
+    expect(await words(french.panel)).toContain(
+      'Gemma 3 270M was not made for French, but for English: expect mistakes.',
+    );
+    await french.page.close();
+    const english = await recoupe.brief(SAMPLE);
+    expect(await words(english.panel)).not.toContain('was not made for');
+    await english.page.close();
+  });
+});
+
+describe('the first-run page', () => {
+  it('leads back to "Automatic", and shows what that takes', async () => {
+    const endpoints = { custom: { baseURL: 'https://api.nowhere.example/v1', model: 'm' } };
+    await recoupe.set({ engine: 'auto', localModel: '', provider: 'custom', endpoints });
+    const page = await extensionPage('welcome');
+    await page.waitForSelector('.offers');
+    const inUse = () =>
+      page.$$eval('.offers tbody tr', (rows) =>
+        rows.flatMap((row) =>
+          row.querySelector('strong') ? [`${row.dataset.engine}: ${row.querySelector('strong')?.textContent}`] : [],
+        ),
+      );
+    expect(await inUse()).toEqual(['remote: In use: “Automatic” takes it']);
+    await page.click('.offers tr[data-engine="instant"] button');
+    await page.waitForFunction(() => document.querySelector('tr[data-engine="instant"] strong'));
+    expect(await inUse()).toEqual(['instant: In use']);
+    await page.locator('::-p-aria([name="Use it: Automatic"][role="button"])').click();
+    await page.waitForFunction(() => document.querySelector('tr[data-engine="remote"] strong'));
+    expect(await inUse()).toEqual(['remote: In use: “Automatic” takes it']);
+    await page.close();
+  });
+});
+
+describe('before other reports are searched for', () => {
+  it('is said who will be asked: those that are switched on, and a model that searches the web', async () => {
+    const endpoints = { openai: { baseURL: 'https://api.openai.com/v1', model: 'gpt-6-luna' } };
+    await recoupe.set({ engine: 'remote', provider: 'openai', endpoints, findersOff: ['bing'] });
+    const { page, panel } = await recoupe.brief(SAMPLE);
+    const offer = () => panel.$$eval('#coverage .coverage-note', (all) => all.map((one) => one.textContent).join('\n'));
+    expect(await offer()).toContain('the subject): GDELT and Google News.');
+    expect(await offer()).toContain('OpenAI also gets the headline');
+    await recoupe.set({ engine: 'instant' });
+    await page.bringToFront();
+    await panel.waitForFunction(() => !document.querySelector('#coverage')?.textContent?.includes('OpenAI'));
+    await recoupe.set({ findersOff: [] });
     await page.close();
   });
 });

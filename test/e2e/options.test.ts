@@ -131,6 +131,27 @@ describe('the key', () => {
     await article.close();
   });
 
+  it('goes to the host that it was given for and to no other, whatever address is typed later', async () => {
+    await setUp();
+    await press('Test the connection');
+    await said('It works');
+    const other = createModelHandler();
+    recoupe.newsroom.handle('api.other.example', other.handler);
+    await named('Base address').fill('https://api.other.example/v1');
+    await press('Test the connection');
+    await until(async () => other.requests.some(({ method }) => method === 'POST'), 10_000, 'the other to be asked');
+    await said('It works');
+    expect(other.requests.map(({ headers }) => headers.authorization).filter(Boolean)).toEqual([]);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('A key is saved');
+    // Back at its own address it is there again.
+    model.requests.length = 0;
+    await named('Base address').fill(BASE);
+    await press('Test the connection');
+    await said('A key is saved: …cdef.');
+    await until(async () => model.requests.some(({ method }) => method === 'POST'), 10_000, 'the first to be asked');
+    expect(model.requests.findLast(({ method }) => method === 'POST')?.headers.authorization).toBe(`Bearer ${KEY}`);
+  });
+
   it('kept until the browser closes is in session storage and not on disk, whenever that was chosen', async () => {
     await setUp();
     await press('Save');
@@ -181,6 +202,21 @@ async function selectOf(label: string): Promise<string> {
 }
 
 describe('the endpoint', () => {
+  it('is said to search the web, to stay here or to take a form where it does, and not where it does not', async () => {
+    const can = () => page.$eval('[data-can]', (line) => line.textContent);
+    await chooseService('OpenAI');
+    await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('400,000'));
+    expect(await can()).toBe(
+      'Takes 400,000 tokens at once, text and answer. Can search the web for other reports, unless you switch that off under Coverage.',
+    );
+    await chooseService('llama.cpp server');
+    await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('8,192'));
+    expect(await can()).toContain('Answers can be held to a form');
+    expect(await can()).toContain('The text stays on this machine');
+    await named('Base address').fill('https://gateway.example/v1');
+    await page.waitForFunction(() => !document.querySelector('[data-can]')?.textContent?.includes('this machine'));
+  });
+
   it('lists its models for the field to offer', async () => {
     await setUp();
     await press('List the models');

@@ -25,6 +25,9 @@ const POLICY = {
   keepBriefs: 0,
   coverageAuto: false,
   verifyContext: false,
+  rewriteNotFound: false,
+  detectEverywhere: false,
+  keyStorage: 'session',
   neverSites: ['tidewater-post.example'],
 };
 
@@ -66,6 +69,7 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
     await page.click('details.more summary');
     expect(await fields()).toEqual(
       ['engine', 'provider', 'baseURL', 'headers', 'coverageAuto', 'keepBriefs', 'verifyContext', 'neverSites']
+        .concat(['rewriteNotFound', 'detectEverywhere', 'keyStorage'])
         .concat(['bing', 'google', 'feeds', 'brave', 'model'])
         .sort(),
     );
@@ -112,6 +116,16 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
     );
     expect(answer).toMatchObject({ ok: true });
     expect(elsewhere.requests).toEqual([]);
+  });
+
+  it('keeps no key on disk, whatever a page asks for', async () => {
+    await page.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: 'sk-mine-0123456789', place: 'local' }),
+    );
+    const kept = (area: 'local' | 'session') =>
+      page.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get('keys')), area);
+    expect(await kept('local')).not.toContain('sk-mine');
+    expect(await kept('session')).toContain('sk-mine');
   });
 
   it('keeps its sites unread, and offers no way around', async () => {
@@ -169,5 +183,5 @@ describe("an organisation's policy in Firefox", () => {
 /** The few calls made inside the extension's own pages. */
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
-  storage: { local: { get(key: string): Promise<{ settings?: object }> } };
+  storage: Record<'local' | 'session', { get(key: string): Promise<{ settings?: object }> }>;
 };

@@ -57,6 +57,13 @@ const documents = async () => {
   );
 };
 
+const documentRuns = () => until(async () => (await documents()) === 1, 60_000, 'the document that runs the model');
+const story = (panel: Page) => panel.$$eval('.story .statement', (all) => all.length);
+/** Presses a button of the panel. */
+const press = (panel: Page, selector: string) =>
+  panel.evaluate((name) => document.querySelector<HTMLElement>(name)?.click(), selector);
+const AGAIN = '.notice.warning .notice-actions button';
+
 describe('a model that cannot be run', () => {
   it.each([
     ['a file that ends early', () => fileOf('early', startOfModel(50_000_000))],
@@ -72,13 +79,6 @@ describe('a model that cannot be run', () => {
 });
 
 describe('an answer that is broken off', () => {
-  const documentRuns = () => until(async () => (await documents()) === 1, 60_000, 'the document that runs the model');
-  const story = (panel: Page) => panel.$$eval('.story .statement', (all) => all.length);
-  /** Presses a button of the panel. */
-  const press = (panel: Page, selector: string) =>
-    panel.evaluate((name) => document.querySelector<HTMLElement>(name)?.click(), selector);
-  const AGAIN = '.notice.warning .notice-actions button';
-
   it('says so when its document is ended; tried again it is whole, and so is a question', {
     timeout: PATIENCE,
   }, async () => {
@@ -101,19 +101,6 @@ describe('an answer that is broken off', () => {
     expect(await words(panel)).toContain('in the middle of its answer');
     await press(panel, '.question .notice-actions button');
     await answered(panel, ['answered', 'none'], PATIENCE);
-  });
-
-  it('says so when the worker is killed, and what it ran ends; tried again it is whole', {
-    timeout: PATIENCE,
-  }, async () => {
-    const panel = await runWith(MODEL);
-    await documentRuns();
-    await recoupe.chromium.killWorker();
-    await says(panel, 'The browser ended Recoupe in mid-answer');
-    expect(await story(panel)).toBeGreaterThan(2);
-    await press(panel, AGAIN);
-    await settledSlowly(panel, PATIENCE);
-    expect(await words(panel)).not.toContain('in mid-answer');
   });
 
   it('can be stopped', { timeout: PATIENCE }, async () => {
@@ -166,6 +153,25 @@ describe('two panels at once', () => {
     await settledSlowly(panel, PATIENCE);
     expectWhole(await savedJson(recoupe.chromium, panel));
     await other.close();
+  });
+});
+
+describe('a background that is ended', () => {
+  it('says so when the worker is killed, and what it ran ends; tried again it is whole', {
+    timeout: PATIENCE,
+  }, async () => {
+    const panel = await runWith(MODEL);
+    await documentRuns();
+    const extensionPage = await recoupe.chromium.options();
+    const session = await extensionPage.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await says(panel, 'The browser ended Recoupe in mid-answer');
+    expect(await story(panel)).toBeGreaterThan(2);
+    await press(panel, AGAIN);
+    await settledSlowly(panel, PATIENCE);
+    expect(await words(panel)).not.toContain('in mid-answer');
+    await extensionPage.close();
   });
 });
 

@@ -5,7 +5,7 @@ import { disarm, numbered } from './fence';
 import { languageName } from './language-name';
 import type { Messages } from './prompt';
 
-/** Most lines of an answer. */
+/** Most lines of an answer: as the task says. */
 export const ANSWER_LINES = 3;
 
 const RULES =
@@ -34,7 +34,7 @@ export function smallAskPrompt({ title, question, sent, outputLang }: SmallQuest
       ? `<source>\nOutlet: ${disarm(source.outlet)}\n${numbered(passages, number)}\n</source>`
       : `<article>\nTitle: ${disarm(title)}\n${numbered(passages)}\n</article>`,
   );
-  const task = `Answer the question in ${languageName(outputLang)} from these passages alone, in one to ${ANSWER_LINES} sentences, one a line, each with the number of the passage that it comes from. If they do not answer it, write NONE.`;
+  const task = `Answer the question in ${languageName(outputLang)} from these passages alone, in one to three sentences, one a line, each with the number of the passage that it comes from. If they do not answer it, write NONE.`;
   return [
     { role: 'system', content: RULES },
     { role: 'user', content: `${material.join('\n')}\n\n${task}${forced ? '' : FORM}\n\n${put(question)}` },

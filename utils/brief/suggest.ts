@@ -34,7 +34,7 @@ const SAID_BY =
 
 /** A number that was counted or measured, three digits or more or with a magnitude, and of what; no year. */
 const FIGURE =
-  /(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:million|billion|milliard)s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6})[ \u00a0\u202f](?:d['’]|de |cubic |square )?(?!(?:million|billion|milliard)s?\b)(\p{Ll}{4,20})(?!\p{L})/u;
+  /(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:million|billion|milliard)s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6})[ \u00a0\u202f](?:d['’]|de |cubic |square |(?:large|small|new|old|young|other|more|extra|local|public|private|nouve(?:aux|lles)|autres|jeunes|petite?s|grande?s) )?(?!(?:million|billion|milliard)s?\b)(\p{Ll}{4,20})(?!\p{L})/u;
 
 function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,6 +3,9 @@ import type { Price } from '../storage/settings';
 
 const MILLION = 1_000_000;
 
+/** An endpoint may say anything: no single request has more tokens than this. */
+export const MOST_TOKENS = 100_000_000;
+
 /**
  * What tokens cost, in the currency of the price. Cached ones are part of the input, and cost as much as the rest of it where
  * no price is set for them.

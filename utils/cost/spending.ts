@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import type { Usage } from '../engines/types';
 import { PROVIDER_IDS, type ProviderId, type Settings } from '../storage/settings';
-import { costOf } from './price';
-
-/** An endpoint may say anything: no single request has more tokens than this. */
-const MOST_TOKENS = 100_000_000;
+import { costOf, MOST_TOKENS } from './price';
 
 const count = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)), 0);
 const totals = v.object({ requests: count, input: count, output: count, cached: count, estimated: count });

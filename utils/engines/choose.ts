@@ -34,7 +34,9 @@ export function remoteConfig(settings: Settings, provider: ProviderId, key: stri
 export function chooseModelEngine(settings: Settings, key: string, deps: RemoteDeps): ChosenEngine {
   const config = remoteConfig(settings, settings.provider, key);
   const preset = PROVIDERS[settings.provider];
-  if (!config.baseURL || !config.model || (preset.keyNeeded && !key)) throw new EngineError('notSetUp');
+  // At another address than its own, a gateway's, headers may do instead of a key.
+  const wantsKey = preset.keyNeeded && config.baseURL === preset.baseURL;
+  if (!config.baseURL || !config.model || (wantsKey && !key)) throw new EngineError('notSetUp');
   const service = serviceName(settings.provider, config.baseURL);
   return { engine: createRemoteEngine(config, deps), service, host: config.baseURL, provider: settings.provider };
 }

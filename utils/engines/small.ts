@@ -51,7 +51,8 @@ export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefL
 
 /**
  * The events of a model's answer with its lines as `settle` leaves them (none where that is null), then the instant engine's
- * sentences for what is missing, then the end. Throws what the events throw, but for answers that are empty or would not end.
+ * sentences for what is missing, then the end. Throws what the events throw, but for answers that are empty or would not end;
+ * what is missing of an answer that broke off is filled before.
  */
 export async function* filledUp(
   { article, length }: BriefRequest,
@@ -59,6 +60,7 @@ export async function* filledUp(
   settle: (line: BriefLine) => BriefLine | null,
 ): AsyncGenerator<EngineEvent> {
   const given: BriefLine[] = [];
+  let failure: unknown = null;
   try {
     for await (const event of events) {
       if (event.type !== 'line') {
@@ -71,8 +73,11 @@ export async function* filledUp(
       yield { type: 'line', line };
     }
   } catch (error) {
-    if (!isModelsOwn(error)) throw error;
+    // Where nothing was written the key sentences stand by themselves, and a reader who stops it wants no more.
+    if (!(error instanceof EngineError) || (given.length === 0 && !isModelsOwn(error))) throw error;
+    if (!isModelsOwn(error)) failure = error;
   }
   for (const line of fillLines(given, keyBrief(article, { length }))) yield { type: 'line', line };
+  if (failure) throw failure;
   yield { type: 'end', complete: true };
 }

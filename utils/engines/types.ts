@@ -104,6 +104,12 @@ export interface EngineCapabilities {
   contextTokens: number;
   /** True when nothing leaves the machine. */
   local: boolean;
+  /** BCP 47 languages that its model was made for; null where nobody has said, or the browser is asked for each brief. */
+  languages: readonly string[] | null;
+  /** Whether an answer can be held to a form: llama.cpp's grammars, the browser's constraints. */
+  grammar: boolean;
+  /** Whether its model can be asked to search the web for other reports. */
+  webSearch: boolean;
 }
 
 export interface Engine {

@@ -1,5 +1,6 @@
 import { type Question, questionsOf } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
+import { asSentence } from '../i18n/sentence';
 import type { I18n } from '../i18n/types';
 import type { Run } from '../runs/types';
 import { countedFrom, countsOf, independentText } from './counts';
@@ -115,11 +116,13 @@ function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string
 }
 
 /** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
-export function engineLabel(brief: Brief, { t }: I18n): string {
+export function engineLabel(brief: Brief, i18n: I18n): string {
+  const { t } = i18n;
   if (brief.engine === 'instant') return t('instantLabel');
   const who = writer(brief, t);
   const statements = [...brief.standfirst, ...brief.story];
   const filled = statements.filter(({ by }) => by === 'instant').length;
-  if (brief.complete && statements.length > 0 && filled === statements.length) return t('local_writtenByInstant', who);
+  if (brief.complete && statements.length > 0 && filled === statements.length)
+    return asSentence(t('local_writtenByInstant', who), i18n);
   return filled > 0 ? `${t('writtenBy', who)} ${t('local_filled_note')}` : t('writtenBy', who);
 }

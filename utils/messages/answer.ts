@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { checkFeed } from '../coverage/feeds/check';
+import { baseURLOf } from '../coverage/finders/search-service';
 import { importOpml, OpmlError } from '../coverage/opml';
 import { forgetBuiltIn } from '../engines/built-in/here';
 import { remoteConfig } from '../engines/choose';
@@ -8,10 +9,11 @@ import { modelStore } from '../engines/local/store';
 import type { RemoteDeps } from '../engines/remote/engine';
 import { listModels } from '../engines/remote/models';
 import { testConnection } from '../engines/remote/test';
-import { forgetKeys, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
+import { forgetKeys, type KeyPlace, maskedKeys, moveKeys, readKey, saveKey } from '../storage/keys';
 import type { Library } from '../storage/library';
 import { applyPolicy } from '../storage/policy';
 import { policyItem } from '../storage/policy-item';
+import { PROVIDER_IDS } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
 import type { BriefListing, Call, CallResults, EndpointAnswer, EndpointDraft, OpmlAnswer } from './calls';
 
@@ -30,17 +32,18 @@ const PATIENCE = 30_000;
 export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[Call['type']]> {
   switch (call.type) {
     case 'saveKey':
-      if (call.key) await saveKey(call.provider, call.key, call.place);
+      if (call.key)
+        await saveKey(call.provider, call.key, await placeFor(call.place), (await addresses())(call.provider));
       else await forgetKeys(call.provider);
-      return maskedKeys();
+      return maskedKeys(await addresses());
     case 'moveKeys':
-      await moveKeys(call.place);
+      await moveKeys(await placeFor(call.place));
       return null;
     case 'forgetKeys':
       await forgetKeys(call.provider);
-      return maskedKeys();
+      return maskedKeys(await addresses());
     case 'maskedKeys':
-      return maskedKeys();
+      return maskedKeys(await addresses());
     case 'testEndpoint':
       return tryEndpoint(call.endpoint, async (config, signal) => {
         const result = await testConnection(config, deps.remote, signal);
@@ -76,6 +79,20 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
   }
 }
 
+/** Where keys are kept, as the organisation will have it. */
+async function placeFor(asked: KeyPlace): Promise<KeyPlace> {
+  return (await policyItem.get()).policy.keyStorage ?? asked;
+}
+
+/** The address of each service of models as it is set now. */
+async function addresses(): Promise<(name: string) => string | undefined> {
+  const settings = await settingsItem.get();
+  return (name) => {
+    const provider = PROVIDER_IDS.find((id) => id === name);
+    return provider && baseURLOf({ ...settings, provider });
+  };
+}
+
 function readOpml(text: string): OpmlAnswer {
   try {
     return { ok: true, ...importOpml(text) };
@@ -95,7 +112,7 @@ async function tryEndpoint(
   // Whatever the page asks for: nothing goes where the organisation does not want it.
   const { policy } = await policyItem.get();
   const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
-  const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider));
+  const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider, baseURLOf(allowed)));
   const start = Date.now();
   try {
     const models = await task(config, AbortSignal.timeout(PATIENCE));

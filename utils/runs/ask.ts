@@ -165,7 +165,11 @@ export function createAskManager(deps: AskDeps): AskManager {
     },
     ask(tabId, asked) {
       const run = deps.store.get(tabId);
-      const question = asked.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION);
+      // The spaces of French typography stay: a suggestion that was asked is known by its words.
+      const question = asked
+        .replace(/[\t\n\v\f\r ]+/g, ' ')
+        .trim()
+        .slice(0, LONGEST_QUESTION);
       if (!run?.article || question === '' || running.has(run.id) || isAsking(questionsOf(run))) return;
       const abort = new AbortController();
       running.set(run.id, abort);

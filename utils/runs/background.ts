@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { clearBadges, EVERY_SITE, showBadge, syncDetector } from '../badge/detector';
 import { createMeter } from '../cost/meter';
+import { baseURLOf } from '../coverage/finders/search-service';
 import { chooseEngine, fixedEngine } from '../engines/automatic';
 import { createBuiltInEngine } from '../engines/built-in/engine';
 import { chooseModelEngine, remoteConfig } from '../engines/choose';
@@ -15,8 +16,9 @@ import { parseCall, parseDetected, parseSelected } from '../messages/calls';
 import { senderKind } from '../messages/sender';
 import { createBackgroundBuiltIn } from '../offscreen/built-in-runner';
 import { createModelRunner } from '../offscreen/model-runner';
-import { readKey } from '../storage/keys';
+import { moveKeys, readKey } from '../storage/keys';
 import { openLibrary } from '../storage/library';
+import { type PolicyReading, policyItem } from '../storage/policy-item';
 import { runMemory } from '../storage/run-memory';
 import type { Settings } from '../storage/settings';
 import { settingsItem } from '../storage/settings-item';
@@ -81,7 +83,7 @@ export function startBackground(): void {
       case 'built-in':
         return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
       case 'remote':
-        return chooseModelEngine(settings, await readKey(settings.provider), {
+        return chooseModelEngine(settings, await readKey(settings.provider, baseURLOf(settings)), {
           ...remote,
           meter: spending.meter(traces),
           share: traces ? shares.traces : shares.none,
@@ -119,7 +121,7 @@ export function startBackground(): void {
     parts: coverageParts(
       async (settings) =>
         fixedEngine(settings) === 'remote'
-          ? remoteConfig(settings, settings.provider, await readKey(settings.provider))
+          ? remoteConfig(settings, settings.provider, await readKey(settings.provider, baseURLOf(settings)))
           : null,
       spending.meter,
     ),
@@ -213,6 +215,13 @@ export function startBackground(): void {
     await syncDetector();
     await panels.refresh(null);
   }
+
+  // What was kept elsewhere before an organisation said where.
+  const keepKeys = ({ policy }: PolicyReading) => {
+    if (policy.keyStorage) void moveKeys(policy.keyStorage);
+  };
+  void policyItem.get().then(keepKeys);
+  policyItem.watch(keepKeys);
 
   browser.permissions.onAdded.addListener(() => void syncDetector());
   browser.permissions.onRemoved.addListener(() => void syncDetector());

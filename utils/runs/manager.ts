@@ -58,7 +58,9 @@ export function createRunManager(deps: ManagerDeps): RunManager {
     for await (const event of pipeline(run, { ...options, settings }, deps, signal)) {
       deps.store.apply(run, event);
       // Not before the reader has something to read, and not where it was searched already.
-      if (told || (event.type !== 'writing' && event.type !== 'done')) continue;
+      // Where no model could begin, there are the key sentences.
+      const isThere = event.type === 'failed' && deps.store.get(run.tabId)?.instant;
+      if (told || !(event.type === 'writing' || event.type === 'done' || isThere)) continue;
       told = true;
       deps.onRead(run, settings);
     }

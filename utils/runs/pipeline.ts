@@ -3,6 +3,7 @@ import { isToldUncited } from '../brief/attribute';
 import { questionsOf } from '../brief/questions';
 import type { BriefLine } from '../brief/types';
 import type { EngineChoice } from '../engines/automatic';
+import { plainTag } from '../engines/built-in/languages';
 import type { BuiltInLanguages } from '../engines/built-in/types';
 import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
@@ -185,7 +186,12 @@ function engineOf(chosen: ModelEngine | null, article: Article, settings: Settin
   if (!chosen) return { name: 'instant', model: null, service: '', outputLang: article.lang ?? deps.browserLang };
   const outputLang = outputLangOf(settings, article, deps.browserLang);
   const { provider, service, engine } = chosen;
-  return { name: engine.name, model: engine.model, service, outputLang, ...(provider ? { provider } : {}) };
+  const { languages } = engine.capabilities;
+  return {
+    ...{ name: engine.name, model: engine.model, service, outputLang },
+    ...(provider ? { provider } : {}),
+    ...(languages && !languages.includes(plainTag(outputLang)) ? { madeFor: languages } : {}),
+  };
 }
 
 async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {
@@ -261,7 +267,9 @@ function typeset(line: BriefLine, lang: string): BriefLine {
 
 /** The language that the story is in, where that is clearly another than the one asked for; null where nobody can tell. */
 function wrongLanguage(run: Run, asked: string): string | null {
-  const text = (run.brief?.story ?? []).map((statement) => statement.text).join(' ');
+  // What was picked from the article to fill gaps is in the article's language.
+  const written = run.brief?.story.filter(({ by }) => by !== 'instant') ?? [];
+  const text = written.map((statement) => statement.text).join(' ');
   const wanted = asked.split('-')[0] ?? asked;
   if (isPlainly(wanted, text)) return null;
   const found = plainLanguage(text);

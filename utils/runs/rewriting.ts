@@ -82,8 +82,9 @@ export function createRewriteManager(deps: RewriteDeps): RewriteManager {
   ): Promise<void> {
     const { article, brief, engine, sent, usage } = run;
     if (!article || !brief || !engine) return;
-    // Another model than the brief's would be another destination: the reader has not asked for that.
-    if (!chosen?.engine.rewrite || chosen.engine.model !== engine.model) throw new EngineError('notSetUp');
+    // Another model than the brief's, or the same at another service, is another destination: nobody has asked for that.
+    const same = chosen?.engine.model === engine.model && chosen.service === engine.service;
+    if (!chosen?.engine.rewrite || !same) throw new EngineError('notSetUp');
     const { outputLang } = engine;
     const checker = createChecker(article, outputLang);
     const left = new Set(wanted);

@@ -51,6 +51,8 @@ export interface RunEngine {
   outputLang: string;
   /** Why it is this one, where the reader left that to us. */
   why?: AutomaticReason;
+  /** Languages that its model was made for, where that is known and the one asked for is none of them. */
+  madeFor?: readonly string[];
 }
 
 /** The writing anew of statements that were not found in the sources. */

@@ -28,6 +28,8 @@ export interface SpeechOptions {
   headline: string;
   /** BCP 47 language of the brief. */
   lang: string;
+  /** That of the article, in which are sentences that were picked from it. */
+  articleLang: string;
   /** Statements that were not found in the sources are hidden, and so are not read. */
   hideNotFound: boolean;
 }
@@ -37,21 +39,22 @@ export interface SpeechOptions {
  * a statement was not found in the sources, and that the context is the model's own.
  */
 export function planSpeech(brief: Brief, words: SpeechWords, options: SpeechOptions): SpokenSentence[] {
-  const { headline, lang, hideNotFound } = options;
+  const { headline, lang, articleLang, hideNotFound } = options;
+  const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
   const sentence = (part: SpokenSentence['part'], text: string, of = lang): SpokenSentence[] => {
     const pieces = speechPieces(text);
     return pieces.length > 0 ? [{ part, text, lang: of, pieces }] : [];
   };
   const told = (part: 'standfirst' | 'story', statements: readonly Statement[]) =>
-    statements.flatMap(({ text, check }) => {
+    statements.flatMap(({ text, check, by }) => {
       const missing = check?.verdict === 'notFound';
       if (missing && hideNotFound) return [];
       const warning = missing ? sentence('announcement', words.notFound, words.lang) : [];
-      return [...warning, ...sentence(part, text)];
+      return [...warning, ...sentence(part, text, by === 'instant' ? articleLang : lang)];
     });
   const context = brief.context.flatMap(({ text }) => sentence('context', text));
   return [
-    ...sentence('headline', headline),
+    ...sentence('headline', headline, wroteHeadline ? lang : articleLang),
     ...told('standfirst', brief.standfirst),
     ...told('story', brief.story),
     ...(context.length > 0 ? [...sentence('announcement', words.context, words.lang), ...context] : []),

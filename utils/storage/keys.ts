@@ -8,7 +8,13 @@ export type KeyName = ProviderId | (typeof SEARCH_KEYS)[number];
 
 export type KeyPlace = 'local' | 'session';
 
-const keysSchema = v.fallback(v.record(v.string(), v.string()), {});
+/** A key with the origin that it was given for; the bare key of what has one address only, and of earlier versions. */
+const kept = v.union([v.string(), v.object({ key: v.string(), origin: v.string() })]);
+type Kept = v.InferOutput<typeof kept>;
+
+const keysSchema = v.fallback(v.record(v.string(), kept), {});
+
+const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : '');
 
 /*
  * The two homes a key can have. Only the background imports this file: no page of the extension reads a key back,
@@ -20,14 +26,18 @@ const items = {
   session: storageItem('session', 'keys'),
 };
 
-async function read(place: KeyPlace): Promise<Record<string, string>> {
+async function read(place: KeyPlace): Promise<Record<string, Kept>> {
   return v.parse(keysSchema, (await items[place].getValue()) ?? {});
 }
 
-/** Keeps a key in one place and takes it out of the other. */
-export async function saveKey(name: KeyName, key: string, place: KeyPlace): Promise<void> {
+/**
+ * Keeps a key in one place and takes it out of the other. With an address it is a key for its origin, and for no other that
+ * the same service may get later, from the reader or from an organisation.
+ */
+export async function saveKey(name: KeyName, key: string, place: KeyPlace, address?: string): Promise<void> {
   const other: KeyPlace = place === 'local' ? 'session' : 'local';
-  await items[place].setValue({ ...(await read(place)), [name]: key });
+  const value: Kept = address === undefined ? key : { key, origin: originOf(address) };
+  await items[place].setValue({ ...(await read(place)), [name]: value });
   const { [name]: _gone, ...rest } = await read(other);
   await items[other].setValue(rest);
 }
@@ -39,9 +49,14 @@ export async function moveKeys(place: KeyPlace): Promise<void> {
   await items[other].removeValue();
 }
 
-/** A key, or '' when there is none. */
-export async function readKey(name: KeyName): Promise<string> {
-  return (await read('session'))[name] ?? (await read('local'))[name] ?? '';
+/** A key, for an address where it has one; '' when there is none, or it was given for another origin. */
+export async function readKey(name: KeyName, address?: string): Promise<string> {
+  return keyFor((await read('session'))[name] ?? (await read('local'))[name] ?? '', address);
+}
+
+function keyFor(value: Kept, address = ''): string {
+  if (typeof value === 'string') return value;
+  return value.origin !== '' && value.origin === originOf(address) ? value.key : '';
 }
 
 /** Forgets one key, or all of them. */
@@ -55,8 +70,9 @@ export async function forgetKeys(name?: KeyName): Promise<void> {
   }
 }
 
-/** Masked keys by name ("…a1b2"), fit to show. */
-export async function maskedKeys(): Promise<Record<string, string>> {
+/** Masked keys by name ("…a1b2"), fit to show: those that are good for the address that `addressOf` gives. */
+export async function maskedKeys(addressOf: (name: string) => string | undefined): Promise<Record<string, string>> {
   const all = { ...(await read('local')), ...(await read('session')) };
-  return Object.fromEntries(Object.entries(all).map(([name, key]) => [name, mask(key)]));
+  const good = Object.entries(all).map(([name, value]) => [name, keyFor(value, addressOf(name))] as const);
+  return Object.fromEntries(good.flatMap(([name, key]) => (key ? [[name, mask(key)]] : [])));
 }

@@ -24,6 +24,10 @@ export const POLICY_FIELDS = {
   readAuto: v.boolean(),
   lookUpOutlets: v.boolean(),
   verifyContext: v.boolean(),
+  rewriteNotFound: v.boolean(),
+  detectEverywhere: v.boolean(),
+  /** Where keys are kept: on disk, or until the browser closes. */
+  keyStorage: v.picklist(['local', 'session']),
   /** Added to the reader's own. */
   neverSites: v.array(v.pipe(v.string(), v.check(isSite))),
 };
@@ -82,6 +86,9 @@ export function isLocked(policy: Policy, field: Lockable): boolean {
     case 'readAuto':
     case 'lookUpOutlets':
     case 'verifyContext':
+    case 'rewriteNotFound':
+    case 'detectEverywhere':
+    case 'keyStorage':
       return policy[field] !== undefined;
     default:
       return false;

@@ -31,12 +31,12 @@ export function MonthTotals({ settings, spending }: { settings: Settings; spendi
           <table>
             <thead>
               <tr>
-                <th scope="col">{t('cost_service')}</th>
+                <th scope="col">{t('provider')}</th>
                 <th scope="col">{t('cost_requests')}</th>
                 <th scope="col">{t('cost_input')}</th>
                 <th scope="col">{t('cost_cachedOf')}</th>
                 <th scope="col">{t('cost_output')}</th>
-                <th scope="col">{t('cost_money')}</th>
+                <th scope="col">{t('section_cost')}</th>
                 <td />
               </tr>
             </thead>

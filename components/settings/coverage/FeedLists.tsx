@@ -55,7 +55,7 @@ export function FeedLists({ feeds, own }: Props) {
     else feeds.say(t(`coverageSet_opmlError_${chosen.size > MOST_FILE ? 'tooLarge' : answer.kind}`));
   }
 
-  const save = () => saveFile('recoupe-feeds.opml', 'text/x-opml', exportOpml(own, t('coverageSet_feeds'), new Date()));
+  const save = () => saveFile('recoupe-feeds.opml', 'text/x-opml', exportOpml(own, t('finder_feeds'), new Date()));
 
   return (
     <div class="buttons">

@@ -20,7 +20,7 @@ export function FeedsPart(props: SectionProps) {
   };
   return (
     <>
-      <h3 id="coverage-feeds">{t('coverageSet_feeds')}</h3>
+      <h3 id="coverage-feeds">{t('finder_feeds')}</h3>
       <p class="hint">{t('coverageSet_feeds_hint')}</p>
       <AddFeed feeds={feeds} />
       <FeedLists feeds={feeds} own={own} />

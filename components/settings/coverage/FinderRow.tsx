@@ -46,12 +46,7 @@ export function FinderRow({ name, settings, update, children }: Props) {
     );
   };
   const theSwitch = (
-    <Switch
-      label={t(`coverageSet_finder_${name}`)}
-      hint={t(`coverageSet_finder_${name}_hint`)}
-      checked={isOn}
-      onChange={toggle}
-    />
+    <Switch label={t(`finder_${name}`)} hint={t(`coverageSet_finder_${name}_hint`)} checked={isOn} onChange={toggle} />
   );
   return (
     <div class="finder" data-finder={name}>

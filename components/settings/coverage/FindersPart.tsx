@@ -1,4 +1,5 @@
 import { finderOrigins } from '../../../utils/coverage/finders/origins';
+import { modelSearches } from '../../../utils/coverage/finders/search-service';
 import { FINDER_NAMES } from '../../../utils/coverage/types';
 import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';
@@ -35,6 +36,7 @@ export function FindersPart({ settings, update }: SectionProps) {
                 <SearxngAddress key={settings.searxng} settings={settings} update={update} />
               </Locked>
             )}
+            {name === 'model' && !modelSearches(settings) && <p class="hint">{t('coverageSet_finder_model_cannot')}</p>}
             {name === 'brave' && <BraveKey place={settings.keyStorage} origins={finderOrigins(name, settings)} />}
           </FinderRow>
         ))}

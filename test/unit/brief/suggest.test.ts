@@ -45,6 +45,13 @@ describe('suggested questions', () => {
     ]);
   });
 
+  it('name what was counted, not only its first adjective', () => {
+    const large = articleOf([
+      'The Reservoir Safety Office, which oversees 2,900 large dams, has the power to order it.',
+    ]);
+    expect(suggestQuestions(large, null)).toContainEqual({ kind: 'figure', figure: '2,900 large dams' });
+  });
+
   it('ask first of what the brief leaves out', () => {
     const story = [DAM.passages[0], DAM.passages[1], DAM.passages[2]].map((passage) => ({
       text: passage?.text ?? '',

@@ -14,6 +14,8 @@ describe('parametersIn', () => {
     ['model-4bit-128k', null],
     ['gpt-6-luna', null],
     ['default', null],
+    ['anthropic/claude-sonnet-5[1m]', null],
+    ['qwen2.5-14b-instruct-1m', 14e9],
   ])('%s: %s', (name, parameters) => {
     expect(parametersIn(name)).toBe(parameters);
   });

@@ -113,10 +113,20 @@ describe('a brief by a small model', () => {
     expect(events.at(-1)).toEqual({ type: 'end', complete: true });
   });
 
-  it('keeps what came when the model is cut off, and says so', async () => {
+  it('keeps what came when the model is cut off, fills the rest, and says so', async () => {
     const { brief, failed } = await write(GOOD.slice(0, 160), new EngineError('modelEnded'));
     expect(failed).toMatchObject({ kind: 'modelEnded' });
     expect(brief.standfirst).toHaveLength(1);
+    expect(brief.standfirst[0]?.by).toBeUndefined();
+    expect(brief.story.length).toBeGreaterThanOrEqual(3);
+    expect(brief.story.every(({ by }) => by === 'instant')).toBe(true);
+    expect(brief.complete).toBe(false);
+  });
+
+  it('leaves what came as it is when the reader stops it', async () => {
+    const stopped = new Error('stopped');
+    const { brief, failed } = await write(GOOD.slice(0, 160), stopped);
+    expect(failed).toBe(stopped);
     expect(brief.story).toEqual([]);
   });
 

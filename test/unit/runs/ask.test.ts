@@ -73,7 +73,7 @@ function scene(
   const engine: Engine = {
     name: 'remote',
     model: 'm',
-    capabilities: { contextTokens: 9000, local: false },
+    capabilities: { contextTokens: 9000, local: false, languages: null, grammar: false, webSearch: false },
     async *brief() {},
     async *ask(request, signal) {
       asked.push(request);
@@ -168,6 +168,13 @@ describe('a question', () => {
     manager.ask(1, 'When?');
     await turn();
     expect(asked[0]?.first).toBeNull();
+  });
+
+  it('keeps the spaces of French, so that a suggestion is known by its words once it was asked', async () => {
+    const { manager, last, done } = scene(written(), { events: [line('Engineers found 12 cracks.', [[1, 2]])] });
+    manager.ask(1, 'Qui avance le chiffre de 4\u202f200 personnes\u202f?');
+    await done.slept;
+    expect(last()?.question).toBe('Qui avance le chiffre de 4\u202f200 personnes\u202f?');
   });
 
   it('may be one that the sources do not answer', async () => {

@@ -47,6 +47,8 @@ interface Scene {
   anyway?: boolean;
   signal?: AbortSignal;
   choose?: PipelineDeps['choose'];
+  /** Languages that the model was made for. */
+  languages?: string[];
 }
 
 async function play(scene: Scene): Promise<{ types: string[]; run: Run; asked: string[] }> {
@@ -54,7 +56,13 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run; asked: s
   const engine: Engine = {
     name: 'remote',
     model: 'test-model',
-    capabilities: { contextTokens: 8000, local: false },
+    capabilities: {
+      contextTokens: 8000,
+      local: false,
+      languages: scene.languages ?? null,
+      grammar: false,
+      webSearch: false,
+    },
     async *brief() {
       yield* scene.events ?? [];
       if (scene.error) throw scene.error;
@@ -234,6 +242,19 @@ describe('pipeline', () => {
     expect((await play({ events, settings: { outputLang: 'en' } })).run.wrongLang).toBeNull();
   });
 
+  it('does not blame the model for the language of sentences that were picked to fill its gaps', async () => {
+    const picked = ['The mayor of the town said so.', 'It was not the first time.'].map((more) => {
+      const event = line(`${STORY} ${more}`);
+      return event.type === 'line' ? { ...event, line: { ...event.line, by: 'instant' as const } } : event;
+    });
+    const events = [
+      line('Les ingénieurs ont trouvé douze fissures.'),
+      ...picked,
+      { type: 'end', complete: true } as const,
+    ];
+    expect((await play({ events, settings: { outputLang: 'fr' } })).run.wrongLang).toBeNull();
+  });
+
   it.each([
     [
       'da',
@@ -260,6 +281,15 @@ describe('pipeline', () => {
   it('is an empty answer when nothing of the story came', async () => {
     const { run } = await play({ events: [line('The dam', 'headline'), { type: 'end', complete: true }] });
     expect(run).toMatchObject({ stage: 'failed', error: { kind: 'empty' } });
+  });
+
+  it('says so where the model was not made for the language, and only where that is known', async () => {
+    const madeFor = async (languages?: string[]) =>
+      (await play({ events: [], settings: { outputLang: 'fr' }, ...(languages ? { languages } : {}) })).run.engine
+        ?.madeFor;
+    expect(await madeFor(['en'])).toEqual(['en']);
+    expect(await madeFor(['en', 'fr'])).toBeUndefined();
+    expect(await madeFor()).toBeUndefined();
   });
 
   it('sets French as French is set', async () => {

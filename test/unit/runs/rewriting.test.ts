@@ -64,7 +64,7 @@ function scene(
   const engine: Engine = {
     name: 'remote',
     model,
-    capabilities: { contextTokens: 8000, local: false },
+    capabilities: { contextTokens: 8000, local: false, languages: null, grammar: false, webSearch: false },
     brief: () => {
       throw new Error('not asked for');
     },
@@ -195,8 +195,12 @@ describe('statements that were not found', () => {
     expect(story()[1]).not.toHaveProperty('tried');
   });
 
-  it('are not sent to another model than the one that wrote them', async () => {
-    const { manager, store, asked, idle } = scene(written(), [line(0, MENDED), END], { model: 'another' });
+  it.each([
+    ['to another model than the one that wrote them', 'another', 'Test'],
+    ['to the same model at another service', 'm', 'Elsewhere'],
+  ])('are not sent %s', async (_where, model, service) => {
+    const run = written({ engine: { name: 'remote', model: 'm', service, outputLang: 'en' } });
+    const { manager, store, asked, idle } = scene(run, [line(0, MENDED), END], { model });
     manager.rewrite(1, null);
     await idle;
     expect(asked).toEqual([]);

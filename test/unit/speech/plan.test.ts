@@ -7,7 +7,7 @@ import { expectLinear } from '../../support/growth';
 import { aBrief } from '../../support/run';
 
 const words = { context: 'Contexte de l’IA.', notFound: 'Non trouvé :', lang: 'fr' };
-const options = { headline: 'Dam closed', lang: 'en', hideNotFound: false };
+const options = { headline: 'Dam closed', lang: 'en', articleLang: 'en', hideNotFound: false };
 const lost: Statement = {
   text: 'Nine died.',
   origin: 'article',
@@ -26,6 +26,18 @@ describe('what is read aloud', () => {
       ['context', 'Dams age.', 'en'],
     ]);
     expect(planSpeech(aBrief(), words, options).map(({ part }) => part)).not.toContain('announcement');
+  });
+
+  it('has sentences picked from an article in another language in that language', () => {
+    const picked: Statement = { text: 'Le barrage est fermé.', origin: 'article', citations: [[1, 1]], by: 'instant' };
+    const brief = aBrief({ story: [...aBrief().story, picked], filled: ['headline'] });
+    const plan = planSpeech(brief, words, { ...options, articleLang: 'fr' });
+    expect(plan.map(({ text, lang }) => [text, lang])).toEqual([
+      ['Dam closed', 'fr'],
+      ['The dam was closed on Monday.', 'en'],
+      ['Engineers found 12 cracks.', 'en'],
+      ['Le barrage est fermé.', 'fr'],
+    ]);
   });
 
   it('tells a listener what a reader sees: that a statement was not found', () => {

@@ -1,3 +1,4 @@
+import { fixedEngine } from '../../engines/automatic';
 import { PROVIDERS } from '../../engines/remote/providers';
 import type { Settings } from '../../storage/settings';
 
@@ -10,6 +11,11 @@ export function searchService(baseURL: string): SearchService | null {
   if (host === 'api.openai.com' || host.endsWith('.api.openai.com')) return 'openai';
   if (host === 'openrouter.ai') return 'openrouter';
   return host === 'api.perplexity.ai' ? 'perplexity' : null;
+}
+
+/** Whether a search for other reports asks the service that writes the briefs, unless that is switched off. */
+export function modelSearches(settings: Settings): boolean {
+  return fixedEngine(settings) === 'remote' && searchService(baseURLOf(settings)) !== null;
 }
 
 /** Where the reader's model is asked. */

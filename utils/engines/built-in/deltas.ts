@@ -1,5 +1,7 @@
 /** Characters of a text that grows from its beginning with every piece, after which no new text could look like that by chance. */
 const SURE = 16;
+/** The same piece as often as this in a row is a model that repeats itself, and no text that does not grow for the moment. */
+const SAME = 8;
 
 /**
  * The new text of each piece of a stream, whether its pieces are what is new (as they are now) or all there is so far (as
@@ -9,6 +11,7 @@ export async function* deltas(stream: AsyncIterable<string>): AsyncGenerator<str
   const held: string[] = [];
   let mode: 'unknown' | 'new' | 'all' = 'unknown';
   let last = '';
+  let same = 0;
   for await (const piece of stream) {
     if (piece === '') continue;
     const grows = piece.startsWith(last);
@@ -23,8 +26,13 @@ export async function* deltas(stream: AsyncIterable<string>): AsyncGenerator<str
       yield held.splice(0).join('') + piece;
     } else {
       held.push(piece);
+      same = piece === last ? same + 1 : 0;
       last = piece;
-      if (held.length < 2 || piece.length < SURE) continue;
+      if (same >= SAME) {
+        mode = 'new';
+        yield held.splice(0).join('');
+      }
+      if (held.length < 2 || same > 0 || piece.length < SURE) continue;
       mode = 'all';
       yield piece;
     }

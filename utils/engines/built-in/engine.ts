@@ -37,7 +37,8 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
   return {
     name: 'built-in',
     model: null,
-    capabilities: { contextTokens: DEFAULT_CONTEXT, local: true },
+    // Which languages it speaks the browser tells when it is asked: more with each version.
+    capabilities: { contextTokens: DEFAULT_CONTEXT, local: true, languages: null, grammar: true, webSearch: false },
     async *brief(request, signal) {
       signal.throwIfAborted();
       const languages: BuiltInLanguages = { input: request.article.lang, output: request.outputLang };

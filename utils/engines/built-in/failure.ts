@@ -9,9 +9,10 @@ const KINDS: Record<string, EngineErrorKind> = {
   // The browser takes back what it finds unfit to be shown.
   NotReadableError: 'empty',
   // Not by us, whose signal is looked at first: the session was destroyed, or the browser ended the model.
-  AbortError: 'cut',
-  InvalidStateError: 'cut',
-  OperationError: 'cut',
+  AbortError: 'modelEnded',
+  InvalidStateError: 'modelEnded',
+  OperationError: 'modelEnded',
+  UnknownError: 'modelEnded',
   TimeoutError: 'timeout',
 };
 

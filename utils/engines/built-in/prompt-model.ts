@@ -9,8 +9,8 @@ import type {
   PromptOptions,
 } from './globals';
 import { inputLanguages, plainTag } from './languages';
-import { PATIENCE, type Patience, patiently } from './patience';
-import { keepSession } from './sessions';
+import { once, PATIENCE, type Patience, patiently } from './patience';
+import { type HeldSession, keepSession, NO_LIMIT, openSession } from './sessions';
 import type { BuiltInEvent, BuiltInLanguages, BuiltInModel } from './types';
 
 /** Tokens that an answer needs at least. */
@@ -54,24 +54,27 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
 
   const keyOf = (languages: BuiltInLanguages) => JSON.stringify(optionsOf(languages));
 
-  function open(languages: BuiltInLanguages, signal: AbortSignal): Promise<LanguageModelSession> {
+  function open(languages: BuiltInLanguages, signal: AbortSignal): Promise<HeldSession<LanguageModelSession>> {
     return kept.get(keyOf(languages), async () => {
       // Creating one would start a download that nobody asked for.
       if ((await state(languages)) !== 'ready') throw new EngineError('notDownloaded');
-      return api.create({ ...optionsOf(languages), signal });
+      return openSession((own) => api.create({ ...optionsOf(languages), signal: own }), signal, patience.first);
     });
   }
 
   /** A copy of the kept session; one that the browser has ended meanwhile is opened anew, once. */
   async function copy(languages: BuiltInLanguages, signal: AbortSignal): Promise<LanguageModelSession> {
     const had = kept.has(keyOf(languages));
+    const { session, release } = await open(languages, signal);
     try {
-      return await (await open(languages, signal)).clone({ signal });
+      return await openSession((own) => session.clone({ signal: own }), signal, patience.first);
     } catch (error) {
       kept.drop();
       if (!had || signal.aborted) throw error;
-      return (await open(languages, signal)).clone({ signal });
+    } finally {
+      release();
     }
+    return copy(languages, signal);
   }
 
   async function* write(
@@ -103,9 +106,15 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
     async get(languages, onProgress, signal) {
       // Without a turn's delay: the click is good for this turn only in some browsers.
       const monitor = shareMonitor(onProgress);
-      await named(signal, async () => (await api.create({ ...optionsOf(languages), monitor, signal })).destroy());
+      const create = (own: AbortSignal) => api.create({ ...optionsOf(languages), monitor, signal: own });
+      await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());
     },
-    contextTokens: (languages, signal) => named(signal, async () => windowOf(await open(languages, signal))),
+    contextTokens: (languages, signal) =>
+      named(signal, async () => {
+        const { session, release } = await open(languages, signal);
+        release();
+        return windowOf(session);
+      }),
     async *generate(request, signal) {
       if (request.kind !== 'prompt') throw new EngineError('noBuiltIn');
       const { languages, messages, pattern } = request;
@@ -116,7 +125,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
       try {
         if (!loaded) yield { type: 'loading', loaded: true };
         const before = usedOf(chat);
-        const needed = await named(signal, () => measure(chat, input));
+        const needed = await once(() => measure(chat, input), signal, patience.first);
         const most = windowOf(chat);
         if (needed !== null && most !== null && before + needed + LEAST_ANSWER > most) throw new EngineError('tooLong');
         yield* write(chat, input, pattern, signal);

@@ -3,8 +3,8 @@ import { chromeState, named, shareMonitor } from './chrome-state';
 import { deltas } from './deltas';
 import type { SummarizerApi, SummarizerOptions, SummarizerSession } from './globals';
 import { plainTag } from './languages';
-import { PATIENCE, type Patience, patiently } from './patience';
-import { keepSession } from './sessions';
+import { once, PATIENCE, type Patience, patiently } from './patience';
+import { keepSession, NO_LIMIT, openSession } from './sessions';
 import type { BuiltInLanguages, BuiltInModel, ProseRequest } from './types';
 
 /** Said to the model of every text. */
@@ -33,7 +33,7 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
     return kept.get(keyOf(languages, length), async () => {
       // Creating one would start a download that nobody asked for.
       if ((await state(languages)) !== 'ready') throw new EngineError('notDownloaded');
-      return api.create({ ...optionsOf(languages, length), signal });
+      return openSession((own) => api.create({ ...optionsOf(languages, length), signal: own }), signal, patience.first);
     });
   }
 
@@ -42,13 +42,14 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
     state,
     async get(languages, onProgress, signal) {
       const monitor = shareMonitor(onProgress);
-      await named(signal, async () =>
-        (await api.create({ ...optionsOf(languages, 'long'), monitor, signal })).destroy(),
-      );
+      const create = (own: AbortSignal) => api.create({ ...optionsOf(languages, 'long'), monitor, signal: own });
+      await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());
     },
     contextTokens: (languages, signal) =>
       named(signal, async () => {
-        const { inputQuota } = await open(languages, 'long', signal);
+        const { session, release } = await open(languages, 'long', signal);
+        release();
+        const { inputQuota } = session;
         return inputQuota !== undefined && Number.isFinite(inputQuota) && inputQuota > 0 ? inputQuota : null;
       }),
     async *generate(request, signal) {
@@ -56,10 +57,14 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
       const { languages, text, length } = request;
       const loaded = kept.has(keyOf(languages, length));
       if (!loaded) yield { type: 'loading', loaded: false };
+      let release = () => {};
       try {
-        const session = await named(signal, () => open(languages, length, signal));
+        const held = await named(signal, () => open(languages, length, signal));
+        release = held.release;
+        const { session } = held;
         if (!loaded) yield { type: 'loading', loaded: true };
-        const needed = await session.measureInputUsage?.(text).catch(() => null);
+        const measured = async () => (await session.measureInputUsage?.(text).catch(() => null)) ?? null;
+        const needed = await once(measured, signal, patience.first);
         if (needed && session.inputQuota && needed > session.inputQuota) throw new EngineError('tooLong');
         const stream = patiently(
           (own) => session.summarizeStreaming(text, { context: CONTEXT, signal: own }),
@@ -71,6 +76,8 @@ export function createSummarizerModel(api: SummarizerApi, patience: Patience = P
         // Whatever state it is in now, it is not asked again.
         kept.drop();
         await named(signal, () => Promise.reject(error));
+      } finally {
+        release();
       }
     },
   };

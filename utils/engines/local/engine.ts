@@ -10,6 +10,7 @@ import type { Piece } from '../remote/pieces';
 import { filledUp, groundedIn } from '../small';
 import { answerSmall } from '../small-question';
 import type { BriefRequest, Engine, EngineEvent } from '../types';
+import { LISTED_MODELS } from './models';
 import type { StoredModel } from './store';
 import { LOCAL_CONTEXT, type LocalLine, type LocalRunner } from './types';
 
@@ -57,7 +58,14 @@ export function createLocalEngine(
   return {
     name: 'local',
     model: name,
-    capabilities: { contextTokens: LOCAL_CONTEXT, local: true },
+    capabilities: {
+      contextTokens: LOCAL_CONTEXT,
+      local: true,
+      languages: LISTED_MODELS.find((listed) => listed.id === id)?.languages ?? null,
+      // The form is given line by line: in WebAssembly a grammar takes longer than the writing.
+      grammar: false,
+      webSearch: false,
+    },
     async *brief(request, signal) {
       signal.throwIfAborted();
       if (!id) throw new EngineError('noModel');

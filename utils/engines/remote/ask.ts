@@ -1,10 +1,11 @@
 import type { Messages } from '../../brief/prompt';
 import type { EngineEvent, Usage } from '../types';
 import { type ReadAgainst, readAnswer } from './answer';
+import { remoteCapabilities } from './capabilities';
 import { completionsURL, createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
 import { metered } from './metered';
-import { isLoopback, PROVIDERS } from './providers';
+import { PROVIDERS } from './providers';
 import type { Refusable } from './refused';
 import { createShare } from './share';
 import { streamChat } from './stream';
@@ -28,12 +29,13 @@ export type Ask = (
 export function createAsk(config: RemoteConfig, deps: RemoteDeps): Ask {
   const { model, key } = config;
   const preset = PROVIDERS[config.provider];
-  const timeouts = timeoutsFor(preset.local || isLoopback(config.baseURL), deps.timeouts);
+  const { local, grammar: takesGrammar } = remoteCapabilities(config);
+  const timeouts = timeoutsFor(preset.local || local, deps.timeouts);
   const refused = new Set<Refusable>();
   const share = deps.share ?? createShare();
 
   return async function* ask(messages, against, total, signal, grammar) {
-    const request = { model, messages, temperature: preset.temperature, ...(preset.grammar ? { grammar } : {}) };
+    const request = { model, messages, temperature: preset.temperature, ...(takesGrammar ? { grammar } : {}) };
     const chat = (own: AbortSignal) =>
       metered(
         () => streamChat(createClient(config, deps), request, refused, timeouts, own),

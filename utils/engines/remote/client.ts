@@ -1,8 +1,12 @@
 import OpenAI from 'openai';
+import { EngineError } from '../errors';
 import type { RemoteConfig, RemoteDeps } from './config';
 
 /** Sent where an endpoint needs no key; the SDK insists on one, and no header at all is sent for it. */
 const NO_KEY = 'none';
+
+/** Bytes of an answer after which it will not end by itself: the longest thoughts, in the smallest pieces, are fewer. */
+const MOST_BYTES = 32 * 2 ** 20;
 
 /**
  * Headers that the SDK adds about itself. Endpoints do not list them in `Access-Control-Allow-Headers`, so that a browser
@@ -25,13 +29,29 @@ export function createClient(config: RemoteConfig, deps: RemoteDeps): OpenAI {
     timeout: 2 ** 31 - 1,
     logLevel: 'off',
     defaultHeaders: { ...(config.key ? {} : { Authorization: null }), ...config.headers },
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
       for (const name of [...headers.keys()]) if (isOwn(name)) headers.delete(name);
       // No cookies; and no redirect, which would carry text and key to a host that the reader did not name.
-      return deps.fetch(input, { ...init, headers, credentials: 'omit', redirect: 'error' });
+      const response = await deps.fetch(input, { ...init, headers, credentials: 'omit', redirect: 'manual' });
+      if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+        throw new EngineError('notFound');
+      return bounded(response);
     },
   });
+}
+
+/** A response whose body breaks off with `EngineError('endless')` where it is larger than any answer. */
+function bounded({ body, status, statusText, headers }: Response): Response {
+  let left = MOST_BYTES;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(bytes, to) {
+      left -= bytes.byteLength;
+      if (left < 0) to.error(new EngineError('endless'));
+      else to.enqueue(bytes);
+    },
+  });
+  return new Response(body?.pipeThrough(counter) ?? null, { status, statusText, headers });
 }
 
 /** The address that briefs are asked of. */

@@ -13,10 +13,10 @@ import { takeNotes } from '../take-notes';
 import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
 import type { ReadAgainst } from './answer';
 import { createAsk } from './ask';
+import { remoteCapabilities } from './capabilities';
 import { compareSources } from './compare';
 import type { RemoteConfig, RemoteDeps } from './config';
 import { toEngineError } from './errors';
-import { isLoopback, PROVIDERS } from './providers';
 import { answerQuestion, answerQuestionShort } from './question';
 import { rewriteLines } from './rewrite';
 import { type ModelSize, modelSize } from './small-model';
@@ -37,9 +37,8 @@ function readAgainst({ article, outputLang }: BriefRequest): ReadAgainst {
  * article that exceeds the model's context is read by parts; if the endpoint finds a request too long, in smaller ones.
  */
 export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
-  const loopback = isLoopback(config.baseURL);
+  const capabilities = remoteCapabilities(config);
   const ask = createAsk(config, deps);
-  const forced = PROVIDERS[config.provider].grammar === true;
 
   async function* writeWhole(
     request: BriefRequest,
@@ -90,7 +89,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
       isLed
         ? formGrammar(formLines(passages, keyBrief(article, { length }), storyLines, outputLang), outputLang)
         : briefGrammar(passages, storyLines, outputLang);
-    yield* writeSmall(short, (prompt) => ask(prompt.messages, against, total, signal, grammar(prompt)), forced);
+    yield* writeSmall(
+      short,
+      (prompt) => ask(prompt.messages, against, total, signal, grammar(prompt)),
+      capabilities.grammar,
+    );
   }
 
   const sizeOf = async (signal: AbortSignal): Promise<ModelSize> =>
@@ -110,7 +113,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   async function* askQuestion(request: AskRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const sent = [request.article, ...request.sources].flatMap(({ passages }) => passages);
     const answer = (await sizeOf(signal)) === 'large' ? answerQuestion : answerQuestionShort;
-    yield* inSmaller((contextTokens) => answer(ask, request, contextTokens, signal, forced), sent, signal);
+    yield* inSmaller(
+      (contextTokens) => answer(ask, request, contextTokens, signal, capabilities.grammar),
+      sent,
+      signal,
+    );
   }
 
   async function* rewrite(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
@@ -149,7 +156,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   return {
     name: 'remote',
     model: config.model,
-    capabilities: { contextTokens: config.contextTokens, local: loopback },
+    capabilities,
     brief,
     compare,
     ask: askQuestion,

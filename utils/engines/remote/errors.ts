@@ -1,4 +1,4 @@
-import { APIConnectionTimeoutError, APIError } from 'openai';
+import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 import { plainText } from '../../brief/plain-text';
 import { EngineError, type EngineErrorKind } from '../errors';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
@@ -84,6 +84,8 @@ async function somebodyThere(config: RemoteConfig, deps: RemoteDeps): Promise<bo
  */
 export async function toEngineError(error: unknown, config: RemoteConfig, deps: RemoteDeps): Promise<EngineError> {
   if (error instanceof EngineError) return error;
+  // What our own `fetch` found, within the SDK's word for it.
+  if (error instanceof APIConnectionError && error.cause instanceof EngineError) return error.cause;
   if (error instanceof APIConnectionTimeoutError) return new EngineError('timeout');
   if (error instanceof APIError && error.status !== undefined) {
     const message = messageOf(error);

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { MOST_TOKENS } from '../../cost/price';
 import type { Usage } from '../types';
 
 /*
  * What endpoints really send, read with tolerance: every field may be missing. Unknown ones, the model's reasoning among
  * them (`reasoning`, `reasoning_content`), are ignored.
  */
-const count = v.fallback(v.pipe(v.number(), v.minValue(0)), 0);
+const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TOKENS)), 0);
 const content = v.fallback(
   v.union([
     v.string(),
@@ -60,10 +61,17 @@ export function readPiece(chunk: unknown): Piece {
   return {
     text: typeof given === 'string' ? given : given.map(({ text }) => text).join(''),
     finish: choice?.finish_reason ?? null,
-    usage: usage && {
-      input: usage.prompt_tokens,
-      output: usage.completion_tokens,
-      cached: usage.prompt_tokens_details?.cached_tokens || usage.prompt_cache_hit_tokens,
-    },
+    // No request costs nothing: that is no count, and it is estimated then.
+    usage:
+      usage && usage.prompt_tokens + usage.completion_tokens > 0
+        ? {
+            input: usage.prompt_tokens,
+            output: usage.completion_tokens,
+            cached: Math.min(
+              usage.prompt_tokens,
+              usage.prompt_tokens_details?.cached_tokens || usage.prompt_cache_hit_tokens,
+            ),
+          }
+        : null,
   };
 }

@@ -179,7 +179,13 @@ export function originPattern(baseURL: string): string {
   return url ? `${url.protocol}//${url.hostname}/*` : '';
 }
 
-/** How a service is named to the reader: by its own name, or where it has none by its address. */
+/**
+ * How a service is named to the reader: by its own name, or where it has none by its address; by both where another address
+ * stands in its place.
+ */
 export function serviceName(provider: ProviderId, baseURL: string): string {
-  return provider === 'custom' ? (parse(baseURL)?.host ?? baseURL) : PROVIDERS[provider].name;
+  const { name, baseURL: own } = PROVIDERS[provider];
+  const host = parse(baseURL)?.host ?? baseURL;
+  if (provider === 'custom') return host;
+  return host === '' || isLoopback(baseURL) || host === parse(own)?.host ? name : `${name} (${host})`;
 }

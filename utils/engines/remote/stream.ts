@@ -88,8 +88,9 @@ async function wholeAnswer(response: Response, deadline: Deadline, ms: number): 
   } catch {
     throw new EngineError('cut');
   }
-  if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object' && body.error) {
-    throw new APIError(undefined, body.error, undefined, response.headers);
+  if (typeof body === 'object' && body !== null && 'error' in body && body.error) {
+    const error = typeof body.error === 'object' ? body.error : { message: body.error };
+    throw new APIError(undefined, error, undefined, response.headers);
   }
   return body;
 }
@@ -106,7 +107,7 @@ async function* piecesOf(
     } catch (error) {
       deadline.signal.throwIfAborted();
       // Errors that the endpoint itself put into the stream say more than "cut".
-      throw error instanceof APIError ? error : new EngineError('cut');
+      throw error instanceof APIError || error instanceof EngineError ? error : new EngineError('cut');
     }
     deadline.signal.throwIfAborted();
     if (next.done) return;

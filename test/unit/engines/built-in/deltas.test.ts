@@ -30,6 +30,12 @@ describe('deltas', () => {
     expect((await all(deltas(stream(again)))).join('')).toBe(TEXT);
   });
 
+  it('hears a model that says the same for ever', async () => {
+    const loop = 'STORY [1.1]: The dam. ';
+    const given = (await all(deltas(stream(Array(40).fill(loop))))).join('');
+    expect(given).toBe(loop.repeat(40));
+  });
+
   it('gives nothing for nothing, and one piece as it is', async () => {
     expect(await all(deltas(stream([])))).toEqual([]);
     expect(await all(deltas(stream(['short'])))).toEqual(['short']);

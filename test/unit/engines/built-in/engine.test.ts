@@ -145,7 +145,7 @@ describe('a model that takes any request', () => {
     const writing = (async () => {
       for await (const event of engine.brief(request(), going())) given.push(event);
     })();
-    await expect(writing).rejects.toMatchObject({ kind: 'cut' });
+    await expect(writing).rejects.toMatchObject({ kind: 'modelEnded' });
     expect(lines(given).length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { LanguageModelSession } from '../../../../utils/engines/built-in/globals';
 import { createPromptModel } from '../../../../utils/engines/built-in/prompt-model';
 import type { BuiltInEvent, BuiltInModel } from '../../../../utils/engines/built-in/types';
 import { all, exception, type FakeBrowser, fakeChrome } from './fakes';
@@ -172,10 +173,11 @@ describe('generate', () => {
   it.each([
     ['QuotaExceededError', 'tooLong'],
     ['NotReadableError', 'empty'],
-    ['InvalidStateError', 'cut'],
-    ['AbortError', 'cut'],
+    ['InvalidStateError', 'modelEnded'],
+    ['AbortError', 'modelEnded'],
+    ['UnknownError', 'modelEnded'],
     ['NotSupportedError', 'noBuiltIn'],
-    ['UnknownError', 'unknown'],
+    ['SomeOtherError', 'unknown'],
   ])('names %s in mid-answer %s, after what had come, and gives the copy back', async (name, kind) => {
     const { model: one, seen } = model({
       answer: () => ['First. ', 'Second. ', 'Third.'],
@@ -188,6 +190,40 @@ describe('generate', () => {
     await expect(writing).rejects.toMatchObject({ kind, detail: 'Why it broke' });
     expect(text(given)).toBe('First. Second. ');
     expect(seen.open).toBe(1);
+  });
+
+  it('ends when it is told to while the browser opens a session for ever, and gives back what comes late', async () => {
+    const { LanguageModel, seen } = fakeChrome();
+    let open: (late: LanguageModelSession) => void = () => undefined;
+    const hangs = { ...LanguageModel, create: () => new Promise<LanguageModelSession>((resolve) => (open = resolve)) };
+    const abort = new AbortController();
+    const reason = new Error('stopped');
+    const writing = write(createPromptModel(hangs), {}, abort.signal);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    abort.abort(reason);
+    await expect(writing).rejects.toBe(reason);
+    open(await LanguageModel.create({ expectedInputs: [], expectedOutputs: [] }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(seen.open).toBe(0);
+    const slow = createPromptModel(hangs, { first: 10, next: 10 });
+    await expect(write(slow)).rejects.toMatchObject({ kind: 'timeout' });
+  });
+
+  it('keeps its session when the run that opened it is stopped later', async () => {
+    const { LanguageModel } = fakeChrome();
+    const signals: (AbortSignal | undefined)[] = [];
+    const watched: typeof LanguageModel = {
+      ...LanguageModel,
+      create: (options) => {
+        signals.push(options.signal);
+        return LanguageModel.create(options);
+      },
+    };
+    const abort = new AbortController();
+    await write(createPromptModel(watched), {}, abort.signal);
+    abort.abort(new Error('another click'));
+    // A browser destroys a session whose signal is aborted.
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false]);
   });
 
   it('ends with the reason of the signal, before and in mid-answer', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSummarizerModel } from '../../../../utils/engines/built-in/summarizer-model';
 import { all, exception, type FakeBrowser, fakeChrome } from './fakes';
 
@@ -14,6 +14,11 @@ const request = {
 function model(change: Partial<FakeBrowser> = {}) {
   const chrome = fakeChrome(change);
   return { ...chrome, model: createSummarizerModel(chrome.Summarizer) };
+}
+
+/** An answer that can be read step by step. */
+async function* stepwise<T>(events: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* events;
 }
 
 describe('createSummarizerModel', () => {
@@ -41,10 +46,47 @@ describe('createSummarizerModel', () => {
 
   it('gives a session up that broke', async () => {
     const { model: one, seen, browser } = model({ breaks: { after: 0, error: exception('AbortError') } });
-    await expect(all(one.generate(request, going()))).rejects.toMatchObject({ kind: 'cut' });
+    await expect(all(one.generate(request, going()))).rejects.toMatchObject({ kind: 'modelEnded' });
     expect(seen.open).toBe(0);
     browser.breaks = null;
     expect(await all(one.generate(request, going()))).toContainEqual({ type: 'text', text: 'An answer.' });
+  });
+
+  it('takes no session from under an answer that another has begun', async () => {
+    const { model: one, seen } = model({ answer: () => ['* The dam ', 'closed.'] });
+    const first = stepwise(one.generate(request, going()));
+    const text = async () => {
+      for (;;) {
+        const { value, done } = await first.next();
+        if (done || value.type === 'text') return;
+      }
+    };
+    await text();
+    await all(one.generate({ ...request, length: 'short' }, going()));
+    // Both are there: the first is still being read.
+    expect(seen.open).toBe(2);
+    expect(await all(first)).toEqual([]);
+    expect(seen.open).toBe(1);
+  });
+
+  it('gives its session back when nobody has used it for a while, and not in mid-answer', async () => {
+    vi.useFakeTimers();
+    try {
+      const { model: one, seen } = model({ answer: () => ['* The dam ', 'closed.'] });
+      const answer = stepwise(one.generate(request, going()));
+      await answer.next();
+      await answer.next();
+      // Slower than the longest rest: a processor may take that long.
+      vi.advanceTimersByTime(170_000);
+      expect(seen.open).toBe(1);
+      await all(answer);
+      vi.advanceTimersByTime(110_000);
+      expect(seen.open).toBe(1);
+      vi.advanceTimersByTime(20_000);
+      expect(seen.open).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('downloads in a click alone', async () => {

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listModels } from '../../../../utils/engines/remote/models';
 import { ollamaOriginsLine } from '../../../../utils/engines/remote/ollama';
-import { isLoopback, needsHostPermission, originPattern, PROVIDERS } from '../../../../utils/engines/remote/providers';
+import {
+  isLoopback,
+  needsHostPermission,
+  originPattern,
+  PROVIDERS,
+  serviceName,
+} from '../../../../utils/engines/remote/providers';
 import { testConnection } from '../../../../utils/engines/remote/test';
-import { PROVIDER_IDS } from '../../../../utils/storage/settings';
+import { PROVIDER_IDS, type ProviderId } from '../../../../utils/storage/settings';
 import { configFor, depsFor, fails, type Play, playServer } from './server';
 
 let server: Awaited<ReturnType<typeof playServer>>;
@@ -33,6 +39,19 @@ const endpoint =
   (models: Play, completions: Play): Play =>
   (got, response) =>
     (got.path.endsWith('/models') ? models : completions)(got, response);
+
+describe('serviceName', () => {
+  it.each<[ProviderId, string, string]>([
+    ['openai', 'https://api.openai.com/v1', 'OpenAI'],
+    ['openai', '', 'OpenAI'],
+    ['openai', 'https://llm.gateway.example/v1', 'OpenAI (llm.gateway.example)'],
+    ['ollama', 'http://127.0.0.1:11434/v1', 'Ollama'],
+    ['ollama', 'http://10.0.0.5:11434/v1', 'Ollama (10.0.0.5:11434)'],
+    ['custom', 'https://llm.gateway.example/v1', 'llm.gateway.example'],
+  ])('of %s at "%s" is %s: no other passes for it', (provider, address, name) =>
+    expect(serviceName(provider, address)).toBe(name),
+  );
+});
 
 describe('listModels', () => {
   it('gives those that write text, suggestions first, then the newest', async () => {

@@ -123,6 +123,24 @@ describe('a brief', () => {
     expect(server.got[0]?.body.messages?.[1]?.content).toContain('No CONTEXT lines');
   });
 
+  it.each([
+    ['more tokens than there can be', '{"prompt_tokens":1e999,"completion_tokens":1e308}', undefined],
+    ['parts of a token', '{"prompt_tokens":10.5,"completion_tokens":-3}', undefined],
+    [
+      'more from its cache than was sent',
+      '{"prompt_tokens":10,"completion_tokens":3,"prompt_tokens_details":{"cached_tokens":999}}',
+      { type: 'usage', usage: { input: 10, output: 3, cached: 10 } },
+    ],
+  ])('does not believe an endpoint that counts %s', async (_name, usage, believed) => {
+    const { events } = await run(
+      (_got, response) =>
+        void response
+          .setHeader('content-type', 'text/event-stream')
+          .end(`${chunk(ANSWER, 'stop')}data: {"choices":[],"usage":${usage}}\n\n${DONE}`),
+    );
+    expect(events.find(({ type }) => type === 'usage')).toEqual(believed);
+  });
+
   it('is not complete when the model ran out of tokens', async () => {
     const { events, texts } = await run(streams(ANSWER.slice(0, ANSWER.indexOf('object')), 'length'));
     expect(texts).toEqual(WHOLE.slice(0, 4));
@@ -285,6 +303,21 @@ describe('a failure is named', () => {
     expect(error instanceof Error && 'detail' in error && String(error.detail).length).toBeLessThanOrEqual(300);
   });
 
+  it('that comes as plain words with status 200', async () => {
+    const play: Play = (_got, response) =>
+      void response.setHeader('content-type', 'application/json').end('{"error":"model requires more system memory"}');
+    expect((await run(play)).error).toMatchObject({ kind: 'server', detail: 'model requires more system memory' });
+  });
+
+  it('where the address leads elsewhere, and nobody is asked there', async () => {
+    const play: Play = ({ path }, response) =>
+      void (path === '/elsewhere'
+        ? response.setHeader('content-type', 'text/event-stream').end(chunk(ANSWER, 'stop') + DONE)
+        : response.writeHead(302, { location: '/elsewhere' }).end());
+    expect((await run(play)).error).toMatchObject({ kind: 'notFound' });
+    expect(server.got.map(({ path }) => path)).toEqual(['/v1/chat/completions']);
+  });
+
   it('when nothing is set up', async () => {
     expect((await run(streams(ANSWER), { config: { model: '' } })).error).toMatchObject({ kind: 'notSetUp' });
     expect(server.got).toEqual([]);
@@ -394,6 +427,28 @@ describe('an answer that goes wrong on the way', () => {
     expect(texts[0]).toMatch(/^story: Bus/);
     expect(events.at(-1)).toEqual({ type: 'end', complete: false });
     await server.got[0]?.closed;
+  });
+
+  it('stops one line that is larger than any answer, before it has all come', async () => {
+    const all = 96;
+    let sent = 0;
+    const play: Play = async (_got, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"choices":[{"delta":{"content":"');
+      const megabyte = 'x'.repeat(2 ** 20);
+      for (; sent < all && !response.destroyed; sent++) {
+        const taken = response.write(megabyte);
+        while (!taken && response.writableNeedDrain && !response.destroyed) {
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+      }
+      response.end();
+    };
+    // On a busy machine it takes its time to come.
+    const { error } = await run(play, { deps: { timeouts: { first: 60_000, stall: 60_000 } } });
+    expect(error).toMatchObject({ kind: 'endless' });
+    await server.got[0]?.closed;
+    expect(sent).toBeLessThan(all);
   });
 
   it('stops one that never says anything', async () => {

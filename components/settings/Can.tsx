@@ -1,0 +1,24 @@
+import { remoteCapabilities } from '../../utils/engines/remote/capabilities';
+import { PROVIDERS } from '../../utils/engines/remote/providers';
+import type { EndpointSettings, ProviderId } from '../../utils/storage/settings';
+import { useI18n } from '../shared/i18n';
+
+/** What is known of an endpoint's model before it is asked. */
+export function Can({ draft, provider }: { draft: EndpointSettings; provider: ProviderId }) {
+  const { t, number } = useI18n();
+  const { baseURL } = draft;
+  const contextTokens = draft.contextTokens || PROVIDERS[provider].contextTokens;
+  const can = remoteCapabilities({ provider, baseURL, contextTokens });
+  return (
+    <p class="hint" data-can>
+      {[
+        t('can_context', number(can.contextTokens)),
+        can.local ? t('can_here') : '',
+        can.grammar ? t('can_grammar') : '',
+        can.webSearch ? t('can_search') : t('can_noSearch'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    </p>
+  );
+}

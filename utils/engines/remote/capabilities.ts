@@ -1,0 +1,19 @@
+import { searchService } from '../../coverage/finders/search-service';
+import type { EngineCapabilities } from '../types';
+import type { RemoteConfig } from './config';
+import { isLoopback, PROVIDERS } from './providers';
+
+/** What the model behind an endpoint can do, as far as that is known without asking it. */
+export function remoteCapabilities({
+  provider,
+  baseURL,
+  contextTokens,
+}: Pick<RemoteConfig, 'provider' | 'baseURL' | 'contextTokens'>): EngineCapabilities {
+  return {
+    contextTokens,
+    local: isLoopback(baseURL),
+    languages: null,
+    grammar: PROVIDERS[provider].grammar === true,
+    webSearch: searchService(baseURL) !== null,
+  };
+}
