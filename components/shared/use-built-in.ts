@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { builtInFailure } from '../../utils/engines/built-in/failure';
-import { modelsHere } from '../../utils/engines/built-in/here';
+import { offersHere } from '../../utils/engines/built-in/here';
 import { findBuiltIn } from '../../utils/engines/built-in/runner';
 import type { BuiltInLanguages, BuiltInStatus } from '../../utils/engines/built-in/types';
 import type { EngineError } from '../../utils/engines/errors';
@@ -18,7 +18,7 @@ export interface BuiltInHere {
 
 /** The browser's own model as this page may use it, asked live, and how to get it. */
 export function useBuiltIn({ input, output }: BuiltInLanguages, onReady?: () => void): BuiltInHere {
-  const models = useMemo(modelsHere, []);
+  const models = useMemo(offersHere, []);
   const [status, setStatus] = useState<BuiltInStatus | null>(null);
   const [job, setJob] = useState<BuiltInHere['job']>(null);
   const [failed, setFailed] = useState<EngineError | null>(null);

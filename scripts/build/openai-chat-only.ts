@@ -48,6 +48,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
   // Answers are read line by line, by us.
   'lib/parser.mjs': 'export const parseChatCompletion = (completion) => completion;',
 };
+/** Methods of the client that nothing of ours leads to: its requests are never tried again, and chat has no pages. */
+const UNUSED =
+  'withOptions _buildWebSocketHeaders readX509ResponseError getAPIList requestAPIList retryRequest calculateDefaultRetryTimeoutMillis patch put delete'.split(
+    ' ',
+  );
 /** Places in the client itself: [from, to]. Logs are neither written nor cleaned of keys, and no certificate is asked for. */
 const CLIENT = 'client.mjs';
 const IN_CLIENT: readonly [RegExp, string][] = [
@@ -60,6 +65,7 @@ const IN_CLIENT: readonly [RegExp, string][] = [
   [/\bidentity\.x509(?=;)/, 'undefined'],
   [/this\.logLevel === 'debug'/g, 'false'],
   [/\battempt\?\.authentication\b/g, 'undefined'],
+  ...UNUSED.map((name): [RegExp, string] => [new RegExp(`^    (?:async )?${name}\\([\\s\\S]*?^    }\\n`, 'm'), '']),
 ];
 const EXPORTED = /^export (?:class|const|function|async function) (\w+)|^export (?:const )?\{([^}]*)\}/gm;
 

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { checkFeed } from '../coverage/feeds/check';
 import { baseURLOf } from '../coverage/finders/search-service';
 import { importOpml, OpmlError } from '../coverage/opml';
-import { forgetBuiltIn } from '../engines/built-in/here';
+import { forgetBuiltIn } from '../engines/built-in/firefox-here';
 import { remoteConfig } from '../engines/choose';
 import { EngineError } from '../engines/errors';
 import { modelStore } from '../engines/local/store';

@@ -1,19 +1,10 @@
-import browser from 'webextension-polyfill';
-import { firefoxModelItem } from '../../storage/firefox-model';
-import { createFirefoxModel } from './firefox-model';
-import type { ChromeGlobals, FirefoxMl } from './globals';
+import { firefoxModelHere } from './firefox-here';
+import type { ChromeGlobals } from './globals';
 import { createPromptModel } from './prompt-model';
+import { promptOffer } from './prompt-offer';
 import { createSummarizerModel } from './summarizer-model';
-import type { BuiltInModel } from './types';
-
-/** Firefox's permission for its inference API; the polyfill's types do not know it. */
-export const FIREFOX_PERMISSION = { permissions: ['trialML' as 'tabs'] };
-
-/** Firefox's inference API; null without its permission, and in other browsers. */
-export function firefoxMl(): (FirefoxMl & { deleteCachedModels(): Promise<void> }) | null {
-  const { trial } = browser as typeof browser & { trial?: { ml?: ReturnType<typeof firefoxMl> } };
-  return trial?.ml ?? null;
-}
+import { summarizerOffer } from './summarizer-offer';
+import type { BuiltInModel, BuiltInOffer } from './types';
 
 /** The browser's own models as this context has them, the best first. */
 export function modelsHere(): BuiltInModel[] {
@@ -21,24 +12,16 @@ export function modelsHere(): BuiltInModel[] {
   const models: BuiltInModel[] = [];
   if (LanguageModel) models.push(createPromptModel(LanguageModel));
   if (Summarizer) models.push(createSummarizerModel(Summarizer));
-  if (import.meta.env.FIREFOX)
-    models.push(
-      createFirefoxModel({
-        ml: firefoxMl,
-        known: true,
-        allowed: () => browser.permissions.contains(FIREFOX_PERMISSION),
-        allow: () => browser.permissions.request(FIREFOX_PERMISSION),
-        got: firefoxModelItem,
-      }),
-    );
+  if (import.meta.env.FIREFOX) models.push(firefoxModelHere());
   return models;
 }
 
-/** Deletes what Firefox downloaded for us, and gives the permission back. Chrome's model is the browser's, and stays. */
-export async function forgetBuiltIn(): Promise<void> {
-  if (!import.meta.env.FIREFOX) return;
-  await firefoxMl()
-    ?.deleteCachedModels()
-    .catch(() => undefined);
-  await browser.permissions.remove(FIREFOX_PERMISSION).catch(() => false);
+/** The same as pages offer them, without what writes with them. */
+export function offersHere(): BuiltInOffer[] {
+  const { LanguageModel, Summarizer } = globalThis as ChromeGlobals;
+  return [
+    ...(LanguageModel ? [promptOffer(LanguageModel)] : []),
+    ...(Summarizer ? [summarizerOffer(Summarizer)] : []),
+    ...(import.meta.env.FIREFOX ? [firefoxModelHere()] : []),
+  ];
 }

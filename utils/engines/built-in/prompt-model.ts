@@ -1,16 +1,10 @@
 import { EngineError } from '../errors';
-import { chromeState, named, shareMonitor } from './chrome-state';
+import { named } from './chrome-state';
 import { deltas } from './deltas';
-import type {
-  LanguageModelApi,
-  LanguageModelOptions,
-  LanguageModelSession,
-  PromptMessage,
-  PromptOptions,
-} from './globals';
-import { inputLanguages, plainTag } from './languages';
+import type { LanguageModelApi, LanguageModelSession, PromptMessage, PromptOptions } from './globals';
 import { once, PATIENCE, type Patience, patiently } from './patience';
-import { type HeldSession, keepSession, NO_LIMIT, openSession } from './sessions';
+import { promptOffer, promptOptions } from './prompt-offer';
+import { type HeldSession, keepSession, openSession } from './sessions';
 import type { BuiltInEvent, BuiltInLanguages, BuiltInModel } from './types';
 
 /** Tokens that an answer needs at least. */
@@ -18,13 +12,6 @@ const LEAST_ANSWER = 400;
 
 /** Exceptions by which a browser refuses a constraint on the answer. */
 const REFUSES_PATTERN = new Set(['NotSupportedError', 'TypeError', 'SyntaxError', 'DataError']);
-
-function optionsOf(languages: BuiltInLanguages): LanguageModelOptions {
-  return {
-    expectedInputs: [{ type: 'text', languages: inputLanguages(languages) }],
-    expectedOutputs: [{ type: 'text', languages: [plainTag(languages.output)] }],
-  };
-}
 
 function windowOf({ contextWindow, inputQuota }: LanguageModelSession): number | null {
   const tokens = contextWindow ?? inputQuota;
@@ -50,15 +37,15 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
   const kept = keepSession<LanguageModelSession>();
   let patternRefused = false;
 
-  const state: BuiltInModel['state'] = (languages) => chromeState(() => api.availability(optionsOf(languages)));
+  const offer = promptOffer(api);
 
-  const keyOf = (languages: BuiltInLanguages) => JSON.stringify(optionsOf(languages));
+  const keyOf = (languages: BuiltInLanguages) => JSON.stringify(promptOptions(languages));
 
   function open(languages: BuiltInLanguages, signal: AbortSignal): Promise<HeldSession<LanguageModelSession>> {
     return kept.get(keyOf(languages), async () => {
       // Creating one would start a download that nobody asked for.
-      if ((await state(languages)) !== 'ready') throw new EngineError('notDownloaded');
-      return openSession((own) => api.create({ ...optionsOf(languages), signal: own }), signal, patience.first);
+      if ((await offer.state(languages)) !== 'ready') throw new EngineError('notDownloaded');
+      return openSession((own) => api.create({ ...promptOptions(languages), signal: own }), signal, patience.first);
     });
   }
 
@@ -101,14 +88,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
   }
 
   return {
-    kind: 'prompt',
-    state,
-    async get(languages, onProgress, signal) {
-      // Without a turn's delay: the click is good for this turn only in some browsers.
-      const monitor = shareMonitor(onProgress);
-      const create = (own: AbortSignal) => api.create({ ...optionsOf(languages), monitor, signal: own });
-      await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());
-    },
+    ...offer,
     contextTokens: (languages, signal) =>
       named(signal, async () => {
         const { session, release } = await open(languages, signal);

@@ -1,6 +1,6 @@
 import { EngineError } from '../errors';
 import { SPOKEN_BY_ALL } from './languages';
-import type { BuiltInLanguages, BuiltInModel, BuiltInRunner, BuiltInState, BuiltInStatus } from './types';
+import type { BuiltInLanguages, BuiltInModel, BuiltInOffer, BuiltInRunner, BuiltInState, BuiltInStatus } from './types';
 
 /** States that say something better of a device come first. */
 const ORDER: readonly BuiltInState[] = ['ready', 'downloading', 'downloadable', 'language', 'unavailable', 'missing'];
@@ -17,7 +17,7 @@ const CANNOT: ReadonlySet<BuiltInState> = new Set(['unavailable', 'missing']);
  * Never rejects.
  */
 export async function findBuiltIn(
-  models: readonly BuiltInModel[],
+  models: readonly BuiltInOffer[],
   languages: BuiltInLanguages,
 ): Promise<BuiltInStatus> {
   const best = async (asked: BuiltInLanguages) => {

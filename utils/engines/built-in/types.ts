@@ -50,8 +50,8 @@ export type BuiltInEvent =
   | { type: 'text'; text: string }
   | { type: 'usage'; input: number; output: number };
 
-/** One way to a model, in the context in which this was made. */
-export interface BuiltInModel {
+/** A model that a browser may have or get, as pages offer it. */
+export interface BuiltInOffer {
   kind: BuiltInKind;
   /** Whether it can be used for these languages; never `language`, which takes two questions. Never rejects. */
   state(languages: BuiltInLanguages): Promise<BuiltInState>;
@@ -60,6 +60,10 @@ export interface BuiltInModel {
    * unknown. Rejects with `EngineError`, or the signal's reason.
    */
   get(languages: BuiltInLanguages, onProgress: (share: number | null) => void, signal: AbortSignal): Promise<void>;
+}
+
+/** One way to a model, in the context in which this was made. */
+export interface BuiltInModel extends BuiltInOffer {
   /** Tokens that prompt and answer may have together; null where the browser does not tell. Rejects as `generate` does. */
   contextTokens(languages: BuiltInLanguages, signal: AbortSignal): Promise<number | null>;
   /** Throws `EngineError` (`tooLong` before anything is written), or the signal's reason. */

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { firefoxModelItem } from '../../storage/firefox-model';
+import { createFirefoxModel } from './firefox-model';
+import type { FirefoxMl } from './globals';
+import type { BuiltInModel } from './types';
+
+/** Firefox's permission for its inference API; the polyfill's types do not know it. */
+export const FIREFOX_PERMISSION = { permissions: ['trialML' as 'tabs'] };
+
+/** Firefox's inference API; null without its permission, and in other browsers. */
+export function firefoxMl(): (FirefoxMl & { deleteCachedModels(): Promise<void> }) | null {
+  const { trial } = browser as typeof browser & { trial?: { ml?: ReturnType<typeof firefoxMl> } };
+  return trial?.ml ?? null;
+}
+
+/** Firefox's own model, in Firefox. */
+export function firefoxModelHere(): BuiltInModel {
+  return createFirefoxModel({
+    ml: firefoxMl,
+    known: true,
+    allowed: () => browser.permissions.contains(FIREFOX_PERMISSION),
+    allow: () => browser.permissions.request(FIREFOX_PERMISSION),
+    got: firefoxModelItem,
+  });
+}
+
+/** Deletes what Firefox downloaded for us, and gives the permission back. Chrome's model is the browser's, and stays. */
+export async function forgetBuiltIn(): Promise<void> {
+  if (!import.meta.env.FIREFOX) return;
+  await firefoxMl()
+    ?.deleteCachedModels()
+    .catch(() => undefined);
+  await browser.permissions.remove(FIREFOX_PERMISSION).catch(() => false);
+}

@@ -1,0 +1,33 @@
+import { chromeState, named, shareMonitor } from './chrome-state';
+import type { SummarizerApi, SummarizerOptions } from './globals';
+import { plainTag } from './languages';
+import { NO_LIMIT, openSession } from './sessions';
+import type { BuiltInLanguages, BuiltInOffer, ProseRequest } from './types';
+
+/** What a session for these languages and this length is asked for with. */
+export function summarizerOptions(
+  { input, output }: BuiltInLanguages,
+  length: ProseRequest['length'],
+): SummarizerOptions {
+  return {
+    type: 'key-points',
+    format: 'plain-text',
+    length,
+    ...(input ? { expectedInputLanguages: [plainTag(input)] } : {}),
+    outputLanguage: plainTag(output),
+  };
+}
+
+/** The model of Chrome's Summarizer, to be had or got. */
+export function summarizerOffer(api: SummarizerApi): BuiltInOffer {
+  return {
+    kind: 'summarizer',
+    state: (languages) => chromeState(() => api.availability(summarizerOptions(languages, 'long'))),
+    async get(languages, onProgress, signal) {
+      const monitor = shareMonitor(onProgress);
+      const create = (own: AbortSignal) =>
+        api.create({ ...summarizerOptions(languages, 'long'), monitor, signal: own });
+      await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());
+    },
+  };
+}
