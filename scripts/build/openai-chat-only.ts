@@ -65,6 +65,9 @@ const IN_CLIENT: readonly [RegExp, string][] = [
   [/\bidentity\.x509(?=;)/, 'undefined'],
   [/this\.logLevel === 'debug'/g, 'false'],
   [/\battempt\?\.authentication\b/g, 'undefined'],
+  // The resources that were left out need not be made either.
+  [/^ {8}this\.\w+ = new API\.(?!Chat\()\w+\(this\);\n/gm, ''],
+  [/^OpenAI\.([A-Z]\w+) = (?:\1|UploadsAPIUploads);\n/gm, ''],
   ...UNUSED.map((name): [RegExp, string] => [new RegExp(`^    (?:async )?${name}\\([\\s\\S]*?^    }\\n`, 'm'), '']),
 ];
 const EXPORTED = /^export (?:class|const|function|async function) (\w+)|^export (?:const )?\{([^}]*)\}/gm;

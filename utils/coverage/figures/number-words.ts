@@ -1,3 +1,5 @@
+import { CARDINALS } from '../../check/number-words';
+
 /** Number words by language: what each adds, or by how much it multiplies what came before. */
 interface NumberWords {
   units: ReadonlyMap<string, number>;
@@ -8,86 +10,32 @@ interface NumberWords {
   rounds: ReadonlyMap<string, number>;
 }
 
-function table(entries: Record<number, string>): Map<string, number> {
-  return new Map(
-    Object.entries(entries).flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)] as const)),
-  );
+function table(words: Record<string, number>, more: Record<string, number> = {}): Map<string, number> {
+  return new Map(Object.entries({ ...words, ...more }));
 }
 
 const ENGLISH: NumberWords = {
-  units: table({
-    1: 'one',
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-    8: 'eight',
-    9: 'nine',
-    10: 'ten',
-    11: 'eleven',
-    12: 'twelve',
-    13: 'thirteen',
-    14: 'fourteen',
-    15: 'fifteen',
-    16: 'sixteen',
-    17: 'seventeen',
-    18: 'eighteen',
-    19: 'nineteen',
-    20: 'twenty',
-    30: 'thirty',
-    40: 'forty',
-    50: 'fifty',
-    60: 'sixty',
-    70: 'seventy',
-    80: 'eighty',
-    90: 'ninety',
-  }),
-  scales: table({ 100: 'hundred', 1e3: 'thousand', 1e6: 'million mn', 1e9: 'billion bn', 1e12: 'trillion' }),
+  units: table(CARDINALS.en ?? {}, { one: 1 }),
+  scales: table({ hundred: 100, thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 }),
   joints: new Set(['and']),
-  rounds: table({ 12: 'dozen' }),
+  rounds: table({ dozen: 12 }),
 };
 
 const FRENCH: NumberWords = {
-  units: table({
-    1: 'un une',
-    2: 'deux',
-    3: 'trois',
-    4: 'quatre',
-    5: 'cinq',
-    6: 'six',
-    7: 'sept',
-    8: 'huit',
-    9: 'neuf',
-    10: 'dix',
-    11: 'onze',
-    12: 'douze',
-    13: 'treize',
-    14: 'quatorze',
-    15: 'quinze',
-    16: 'seize',
-    20: 'vingt vingts',
-    30: 'trente',
-    40: 'quarante',
-    50: 'cinquante',
-    60: 'soixante',
-    70: 'septante',
-    90: 'nonante',
-  }),
-  scales: table({ 100: 'cent cents', 1e3: 'mille', 1e6: 'million millions', 1e9: 'milliard milliards' }),
+  units: table(CARDINALS.fr ?? {}, { un: 1, une: 1 }),
+  scales: table({ cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 }),
   joints: new Set(['et']),
   rounds: table({
-    10: 'dizaine',
-    12: 'douzaine',
-    15: 'quinzaine',
-    20: 'vingtaine',
-    30: 'trentaine',
-    40: 'quarantaine',
-    50: 'cinquantaine',
-    60: 'soixantaine',
-    100: 'centaine',
-    1000: 'millier',
+    dizaine: 10,
+    douzaine: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+    millier: 1000,
   }),
 };
 
