@@ -166,12 +166,13 @@ describe('a background that is ended', () => {
     const session = await extensionPage.createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    await extensionPage.close();
+    await page.bringToFront();
     await says(panel, 'The browser ended Recoupe in mid-answer');
     expect(await story(panel)).toBeGreaterThan(2);
     await press(panel, AGAIN);
     await settledSlowly(panel, PATIENCE);
     expect(await words(panel)).not.toContain('in mid-answer');
-    await extensionPage.close();
   });
 });
 
