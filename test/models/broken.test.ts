@@ -156,25 +156,6 @@ describe('two panels at once', () => {
   });
 });
 
-describe('a background that is ended', () => {
-  it('says so when the worker is killed, and what it ran ends; tried again it is whole', {
-    timeout: PATIENCE,
-  }, async () => {
-    const panel = await runWith(MODEL);
-    await documentRuns();
-    const extensionPage = await recoupe.chromium.options();
-    const session = await extensionPage.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await says(panel, 'The browser ended Recoupe in mid-answer');
-    expect(await story(panel)).toBeGreaterThan(2);
-    await press(panel, AGAIN);
-    await settledSlowly(panel, PATIENCE);
-    expect(await words(panel)).not.toContain('in mid-answer');
-    await extensionPage.close();
-  });
-});
-
 interface Port {
   name: string;
   onDisconnect: { addListener(listen: () => void): void };
