@@ -1,4 +1,4 @@
-import type { Passage } from '../article/types';
+import type { Article, Passage } from '../article/types';
 import { areAlike } from '../text/alike';
 import { sentences } from '../text/sentences';
 import type { Brief, LineTag } from './types';
@@ -31,7 +31,13 @@ export interface FormLine {
  * the key-sentence brief), then its opening; only passages that were sent, each once. The first comes first because a reader
  * waits for it.
  */
-export function formLines(passages: readonly Passage[], instant: Brief, storyLines: number, lang: string): FormLine[] {
+export function formLines(
+  { title }: Pick<Article, 'title'>,
+  passages: readonly Passage[],
+  instant: Brief,
+  storyLines: number,
+  lang: string,
+): FormLine[] {
   const byNumber = new Map(passages.map((passage) => [passage.n, passage]));
   const key = new Map(
     [...instant.story, ...instant.standfirst].flatMap(({ text, citations }) =>
@@ -44,13 +50,9 @@ export function formLines(passages: readonly Passage[], instant: Brief, storyLin
   const wanted = [...new Set(order)].slice(0, STANDFIRST + storyLines);
   const [first = passages[0]?.n ?? 1] = wanted;
   const line = (tag: LineTag, n: number): FormLine => {
-    const text = excerpt(byNumber.get(n)?.text ?? '', key.get(n) ?? '', lang);
-    return {
-      tag,
-      opening: `${tag.toUpperCase()} [1.${n}]:`,
-      text,
-      begins: tag === 'headline' ? '' : firstWords(text, lang),
-    };
+    // A headline is made of the article's own: of what a passage says the smallest models make none.
+    const source = tag === 'headline' && title ? title : excerpt(byNumber.get(n)?.text ?? '', key.get(n) ?? '', lang);
+    return { tag, opening: `${tag.toUpperCase()} [1.${n}]:`, text: source, begins: firstWords(source, lang) };
   };
   const [lead, ...standfirst] = wanted.slice(0, STANDFIRST).map((n) => line('standfirst', n));
   return [

@@ -37,12 +37,13 @@ export function briefGrammar(passages: readonly Passage[], storyLines: number, l
 export function formGrammar(lines: readonly FormLine[], lang: string): string {
   const unspaced = UNSPACED.test(lang);
   const told = lines.map(({ tag, opening, begins }) => {
-    if (begins) return `${literal(`${opening} ${begins}`)} rest "\\n"`;
-    return `${literal(`${opening} `)} ${tag === 'headline' ? 'headline' : 'sentence'} "\\n"`;
+    const isHeadline = tag === 'headline';
+    if (begins) return `${literal(`${opening} ${begins}`)} ${isHeadline ? 'words' : 'rest'} "\\n"`;
+    return `${literal(`${opening} `)} ${isHeadline ? 'headline' : 'sentence'} "\\n"`;
   });
   return [
     `root ::= ${told.join(' ')} "END"`,
-    ...(unspaced ? [] : [`rest ::= (" " word)${SENTENCE_WORDS} ${ENDS}`]),
+    ...(unspaced ? [] : [`rest ::= words ${ENDS}`, `words ::= (" " word)${SENTENCE_WORDS}`]),
     ...sentence(lang),
     headline(lang),
   ].join('\n');

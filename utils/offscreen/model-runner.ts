@@ -1,3 +1,4 @@
+import { EngineError } from '../engines/errors';
 import type { Generated, GenerateRequest, LocalRunner } from '../engines/local/types';
 import { MODEL_PORT, parseModelMessage } from '../messages/model-port';
 import { openOffscreen } from './document';
@@ -22,7 +23,12 @@ export function createModelRunner(): LocalRunner {
 }
 
 async function* inOffscreen(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
-  await openOffscreen();
+  try {
+    await openOffscreen();
+  } catch (error) {
+    // It may be ended before it has loaded, too.
+    throw new EngineError('modelEnded', error instanceof Error ? error.message : String(error));
+  }
   signal.throwIfAborted();
   yield* portAnswers(MODEL_PORT, request, parseModelMessage, signal);
 }

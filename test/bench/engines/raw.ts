@@ -17,12 +17,13 @@ const MOST_TOKENS = 900;
 
 /** Asks a llama.cpp server as the engine would, and reads the answer without filling anything in. */
 export async function rawRuns(base: string, articles: readonly Article[], grammar: boolean): Promise<RawRun[]> {
-  const { smallPrompt, briefGrammar, createLineParser, createChecker } = await loadCore();
+  const { smallPrompt, formLines, formGrammar, keyBrief, createLineParser, createChecker } = await loadCore();
   const runs: RawRun[] = [];
   for (const article of articles) {
     const lang = article.lang ?? 'en';
     const request = { article, outputLang: lang, length: 'medium', context: false, tokenBudget: 60_000 } as const;
     const { messages, passages, storyLines } = smallPrompt(request, grammar);
+    const form = formLines(article, passages, keyBrief(article, { length: 'medium' }), storyLines, lang);
     const response = await fetch(`${base}/chat/completions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -30,7 +31,7 @@ export async function rawRuns(base: string, articles: readonly Article[], gramma
         messages,
         temperature: 0.2,
         max_tokens: MOST_TOKENS,
-        ...(grammar ? { grammar: briefGrammar(passages, storyLines, lang) } : {}),
+        ...(grammar ? { grammar: formGrammar(form, lang) } : {}),
       }),
     });
     const answer = (await response.json()) as {

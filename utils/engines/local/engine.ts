@@ -51,7 +51,7 @@ export function createLocalEngine(
   function formOf(request: BriefRequest) {
     const { article, outputLang, length } = request;
     const { passages, storyLines } = smallPrompt(request, true);
-    const form = formLines(passages, keyBrief(article, { length }), storyLines, outputLang);
+    const form = formLines(article, passages, keyBrief(article, { length }), storyLines, outputLang);
     return isTiny(parametersIn(name)) && mayBegin(outputLang, article.lang) ? form : unbegun(form);
   }
 

@@ -87,7 +87,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     const isLed = size === 'tiny' && mayBegin(outputLang, article.lang);
     const grammar = ({ passages, storyLines }: SmallPrompt) =>
       isLed
-        ? formGrammar(formLines(passages, keyBrief(article, { length }), storyLines, outputLang), outputLang)
+        ? formGrammar(formLines(article, passages, keyBrief(article, { length }), storyLines, outputLang), outputLang)
         : briefGrammar(passages, storyLines, outputLang);
     yield* writeSmall(
       short,
