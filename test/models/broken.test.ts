@@ -110,6 +110,15 @@ describe('an answer that is broken off', () => {
     await answered(panel, ['answered', 'none'], PATIENCE);
   });
 
+  it('says so when the worker is ended, and keeps what had come', { timeout: PATIENCE }, async () => {
+    const panel = await runWith(MODEL);
+    await says(panel, 'is writing');
+    await recoupe.chromium.killWorker();
+    await says(panel, 'ended Recoupe in mid-answer');
+    expect(await words(panel)).toContain('Try again');
+    expect(await story(panel)).toBeGreaterThan(2);
+  });
+
   it('can be stopped', { timeout: PATIENCE }, async () => {
     const panel = await runWith(MODEL);
     await documentRuns();
