@@ -8,7 +8,7 @@ const EMPTY: Timings = { firstContentMs: null, firstStatementMs: null, doneMs: n
 
 /**
  * When the reader saw what, in milliseconds from the click, taken after the frame was painted.
- * First content: the article's headline; first statement: of the engine that was asked for; done: the end of the run.
+ * First content: the article's headline; first statement, of the standfirst or the story: of the engine that was asked for; done: the end of the run.
  */
 export function useTimings(run: Run | null): () => Timings {
   const timings = useRef<{ id: string } & Timings>({ id: '', ...EMPTY });
@@ -18,7 +18,8 @@ export function useTimings(run: Run | null): () => Timings {
     const reached: (keyof Timings)[] = [];
     const brief = shownBrief(run);
     if (run.article && brief) reached.push('firstContentMs');
-    if (run.engine && brief?.engine === run.engine.name && brief.story.length > 0) reached.push('firstStatementMs');
+    if (run.engine && brief?.engine === run.engine.name && brief.standfirst.length + brief.story.length > 0)
+      reached.push('firstStatementMs');
     if (ended(run)) reached.push('doneMs');
     if (reached.every((name) => timings.current[name] !== null)) return;
     return afterPaint(() => {

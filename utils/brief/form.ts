@@ -7,6 +7,8 @@ import type { Brief, LineTag } from './types';
 const STANDFIRST = 2;
 /** Characters of a passage that one line is made of: two sentences of news, which the smallest models hold together. */
 const EXCERPT = 360;
+/** The same of the first line, which a reader waits for: its key sentence alone. */
+const LEAD_EXCERPT = 0;
 /** Words that a line begins with where its beginning is given. */
 const FIRST_WORDS = 2;
 /** What neither a grammar nor a template would let pass in those words. */
@@ -49,12 +51,15 @@ export function formLines(
   const order = [...cited(instant.standfirst), ...cited(instant.story), ...paragraphs].filter((n) => byNumber.has(n));
   const wanted = [...new Set(order)].slice(0, STANDFIRST + storyLines);
   const [first = passages[0]?.n ?? 1] = wanted;
-  const line = (tag: LineTag, n: number): FormLine => {
+  const line = (tag: LineTag, n: number, most = EXCERPT): FormLine => {
     // A headline is made of the article's own: of what a passage says the smallest models make none.
-    const source = tag === 'headline' && title ? title : excerpt(byNumber.get(n)?.text ?? '', key.get(n) ?? '', lang);
+    const source =
+      tag === 'headline' && title ? title : excerpt(byNumber.get(n)?.text ?? '', key.get(n) ?? '', lang, most);
     return { tag, opening: `${tag.toUpperCase()} [1.${n}]:`, text: source, begins: firstWords(source, lang) };
   };
-  const [lead, ...standfirst] = wanted.slice(0, STANDFIRST).map((n) => line('standfirst', n));
+  const [lead, ...standfirst] = wanted
+    .slice(0, STANDFIRST)
+    .map((n, i) => line('standfirst', n, i === 0 ? LEAD_EXCERPT : EXCERPT));
   return [
     ...(lead ? [lead] : []),
     line('headline', first),
@@ -79,11 +84,11 @@ export function mayBegin(outputLang: string, articleLang: string | null): boolea
 }
 
 /** Sentences of a passage from its key sentence on, as many as are short enough together, one at least. */
-function excerpt(text: string, key: string, lang: string): string {
+function excerpt(text: string, key: string, lang: string, most: number): string {
   const from = key === '' ? -1 : text.indexOf(key);
   let kept = '';
   for (const sentence of sentences(text.slice(Math.max(0, from)), lang)) {
-    if (kept !== '' && kept.length + sentence.length > EXCERPT) break;
+    if (kept !== '' && kept.length + sentence.length > most) break;
     kept += `${kept === '' ? '' : ' '}${sentence.trim()}`;
   }
   return kept;

@@ -22,6 +22,9 @@ const GOES_ON = 'STORY [1.2]: Inspectors found seepage.\nEND\n';
 /** Milliseconds between the first statement and the rest, so that neither waits for the other. */
 const BETWEEN = 400;
 
+/** Milliseconds that the tab gets first: a reader clicks on a page that is there. */
+const SETTLING = 700;
+
 /** Milliseconds since 1970, finer than `Date.now`. */
 const now = () => performance.timeOrigin + performance.now();
 
@@ -41,6 +44,7 @@ export async function overheadRuns(recoupe: Recoupe, count: number): Promise<Ove
   const runs: OverheadRun[] = [];
   for (let i = 0; i < count; i++) {
     const page = await recoupe.chromium.open(SAMPLE_URL);
+    await pause(SETTLING);
     const clicked = now();
     const panel = await recoupe.chromium.clickAction(page);
     await settled(panel);

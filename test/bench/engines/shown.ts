@@ -14,7 +14,7 @@ export interface ShownRun {
   filled: number;
   /** Of the answer, as the engine counted them. */
   tokens: number;
-  /** Milliseconds from the click to the first statement of the model's story on screen; null where all was filled. */
+  /** Milliseconds from the click to the model's first statement on screen; null where all was filled. */
   first: number | null;
   /** To the end. */
   end: number;
@@ -44,7 +44,6 @@ export async function shownRuns(recoupe: Recoupe, articles: readonly Article[]):
 }
 
 function judge({ brief, usage, timings }: SavedBrief): ShownRun {
-  const own = brief.story.filter(({ by }) => by !== 'instant');
   const told = [...brief.standfirst, ...brief.story];
   const written = told.filter(({ by }) => by !== 'instant');
   return {
@@ -53,7 +52,7 @@ function judge({ brief, usage, timings }: SavedBrief): ShownRun {
     supported: written.filter(({ verdict }) => verdict === 'supported').length,
     filled: told.length - written.length,
     tokens: usage?.output ?? 0,
-    first: own.length > 0 ? timings.firstStatementMs : null,
+    first: written.length > 0 ? timings.firstStatementMs : null,
     end: timings.doneMs ?? Number.NaN,
   };
 }
