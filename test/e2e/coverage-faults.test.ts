@@ -50,8 +50,20 @@ afterEach(() => {
 /** Searches anew with a worker that knows no answers. */
 async function searchAnew(): Promise<void> {
   await freshWorker(recoupe, panel);
+  // Indexes that all fail at once leave no time to look: the panel itself keeps what it has shown.
+  await panel.evaluate(() => {
+    const { body } = document;
+    delete body.dataset.searched;
+    const stage = () => document.querySelector<HTMLElement>('.coverage')?.dataset.stage;
+    const look = new MutationObserver(() => {
+      if (stage() !== 'searching') return;
+      look.disconnect();
+      body.dataset.searched = 'true';
+    });
+    look.observe(body, { subtree: true, attributes: true, childList: true });
+  });
   await pressAction(panel, 'search-again');
-  await atStage(panel, 'searching');
+  await panel.waitForFunction(() => document.body.dataset.searched === 'true');
 }
 const sources = () => panel.$$eval('.source-group [data-source]', (all) => all.length);
 

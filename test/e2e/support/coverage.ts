@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { CoverageStage, FinderName, FinderState } from '../../../utils/coverage/types.ts';
 import { grantedBuild } from '../../bench/lib/granted-build.ts';
@@ -121,6 +122,8 @@ export const sourceAt = (url: string) => `.source[data-source="${url}"]`;
 
 /** Puts a worker in the place of the one that is: it has asked nobody, and keeps no answer. The open panel wakes it. */
 export async function freshWorker({ chromium }: Recoupe, panel: Page): Promise<void> {
+  // No browser ends a worker in the tenth of a second in which it has yet to write down what it said.
+  await pause(300);
   await chromium.killWorker();
   await nextWorker(chromium, panel);
 }
