@@ -120,6 +120,7 @@ describe('the budget', () => {
 
     await options.bringToFront();
     await fill(options, '#cost .field input[type=number]:not([data-price])', '50000');
+    await until(() => stored(options, 'settings', '"monthBudget":50000'), 5000, 'the budget to be kept');
     await page.bringToFront();
     await clickAndSettle(recoupe.chromium, page);
     expect(await words(panel)).toContain('Written by newsroom-large');

@@ -229,7 +229,12 @@ async function drive(
         : outcome(await marionette.send('WebDriver:TakeScreenshot', { full: false }));
       await writeFile(file, Buffer.from(String(png), 'base64'));
     },
-    openOptions: () => navigate(`${origin}options.html`),
+    async openOptions() {
+      await navigate(`${origin}options.html`);
+      // The page is there before what it shows: that waits for the settings.
+      const shown = "return document.querySelector('main input') !== null";
+      await until(() => evaluate('tab', shown), SURFACE_TIMEOUT, 'the options');
+    },
   };
 }
 
