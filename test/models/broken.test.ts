@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { answered, ask } from '../e2e/support/asking.ts';
 import { takeModelFile } from '../e2e/support/model-file.ts';
 import { type Recoupe, savedJson, startRecoupe, words } from '../e2e/support/recoupe.ts';
 import { settledSlowly } from '../e2e/support/settled-slowly.ts';
@@ -79,7 +78,7 @@ describe('a model that cannot be run', () => {
 });
 
 describe('an answer that is broken off', () => {
-  it('says so when its document is ended; tried again it is whole, and so is a question', {
+  it('says so when its document is ended; tried again it is whole', {
     timeout: PATIENCE,
   }, async () => {
     const panel = await runWith(MODEL);
@@ -94,20 +93,6 @@ describe('an answer that is broken off', () => {
     await press(panel, AGAIN);
     await settledSlowly(panel, PATIENCE);
     expect(await words(panel)).not.toContain('in the middle of its answer');
-
-    await ask(panel, 'Which company owns the dam?');
-    // Not before the model has been asked: an earlier end is mended by opening another document.
-    await until(
-      async () => {
-        await close().catch(() => undefined);
-        return panel.$('.question[data-state="failed"]');
-      },
-      60_000,
-      'a question that is broken off',
-    );
-    expect(await words(panel)).toContain('in the middle of its answer');
-    await press(panel, '.question .notice-actions button');
-    await answered(panel, ['answered', 'none'], PATIENCE);
   });
 
   it('says so when the worker is ended, and keeps what had come', { timeout: PATIENCE }, async () => {
@@ -116,7 +101,7 @@ describe('an answer that is broken off', () => {
     await recoupe.chromium.killWorker();
     await says(panel, 'ended Recoupe in mid-answer');
     expect(await words(panel)).toContain('Try again');
-    expect(await story(panel)).toBeGreaterThan(2);
+    expect(await panel.$$eval('.statement', (all) => all.length)).toBeGreaterThan(0);
   });
 
   it('can be stopped', { timeout: PATIENCE }, async () => {
