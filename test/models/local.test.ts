@@ -63,8 +63,8 @@ describe('a model on this device', () => {
     await answered(panel, ['answered', 'none'], PATIENCE);
     const after = await savedJson(recoupe.chromium, panel);
     expectAnswered(after);
-    // It was read and written by the model, whatever became of that.
-    expect(after.usage?.output).toBeGreaterThan(saved.usage?.output ?? 0);
+    // A line that is left after its first sentence comes without its count.
+    expect(after.usage?.output).toBeGreaterThan(0);
     expect(after.sent).toEqual([]);
     // Chromium itself asks its maker for this and that, at hosts of changing names: what comes from the extension bears its
     // origin, and what leaves the machine would tell of the article.
