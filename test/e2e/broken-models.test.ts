@@ -7,6 +7,7 @@ import { SAMPLE_URL } from '../newsroom/server.ts';
 import { gguf } from '../unit/engines/local/files.ts';
 import { answered, ask } from './support/asking.ts';
 import { takeModelFile } from './support/model-file.ts';
+import { offscreenDocument } from './support/offscreen.ts';
 import { clickAndSettle, type Recoupe, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
@@ -80,18 +81,8 @@ describe('a model that cannot be run', () => {
   });
 
   it('says that the memory is too small before anything is loaded', async () => {
-    const worker = await recoupe.chromium.worker();
-    await worker?.evaluate(async () => {
-      const there = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-      if (there.length === 0)
-        await chrome.offscreen.createDocument({
-          url: '/offscreen.html',
-          reasons: ['WORKERS'],
-          justification: 'A test',
-        });
-    });
-    const target = await recoupe.chromium.browser.waitForTarget((one) => one.url().endsWith('/offscreen.html'));
-    await (await target.asPage()).evaluate(() => Object.defineProperty(navigator, 'deviceMemory', { value: 0.25 }));
+    const runner = await offscreenDocument(recoupe);
+    await runner.evaluate(() => Object.defineProperty(navigator, 'deviceMemory', { value: 0.25 }));
     const panel = await briefWith(fileOf('large.gguf', gguf(head, { size: 100_000 })));
     expect(await words(panel)).toContain('Not enough memory for this model');
     expect(await buttons(panel, '.notice.warning')).toEqual(['Try again', 'Open the options']);
@@ -146,9 +137,3 @@ describe('a model that cannot be had', () => {
     expect(ranges).toEqual(['', expect.stringMatching(/^bytes=\d{8}-$/)]);
   });
 });
-
-/** The few calls made inside the extension's worker. */
-declare const chrome: {
-  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
-  offscreen: { createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void> };
-};

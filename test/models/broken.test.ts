@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { answered, ask } from '../e2e/support/asking.ts';
 import { takeModelFile } from '../e2e/support/model-file.ts';
+import { endOffscreenUntil, offscreenDocument } from '../e2e/support/offscreen.ts';
 import { type Recoupe, savedJson, startRecoupe, words } from '../e2e/support/recoupe.ts';
 import { settledSlowly } from '../e2e/support/settled-slowly.ts';
 import { until } from '../e2e/support/until.ts';
@@ -46,17 +48,10 @@ async function runWith(file: string): Promise<Page> {
   return recoupe.chromium.clickAction(page);
 }
 
+/** Sooner than the test's own limit: its message names the words. */
 const says = (panel: Page, text: string) =>
-  until(async () => (await words(panel).catch(() => '')).includes(text), PATIENCE, `"${text}"`);
+  until(async () => (await words(panel).catch(() => '')).includes(text), PATIENCE / 4, `"${text}"`);
 
-const documents = async () => {
-  const worker = await recoupe.chromium.worker();
-  return worker?.evaluate(
-    async () => (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length,
-  );
-};
-
-const documentRuns = () => until(async () => (await documents()) === 1, 60_000, 'the document that runs the model');
 const story = (panel: Page) => panel.$$eval('.story .statement', (all) => all.length);
 /** Presses a button of the panel. */
 const press = (panel: Page, selector: string) =>
@@ -78,21 +73,24 @@ describe('a model that cannot be run', () => {
 });
 
 describe('an answer that is broken off', () => {
-  it('says so when its document is ended; tried again it is whole', {
-    timeout: PATIENCE,
-  }, async () => {
+  it('says so when its document is ended; tried again it is whole', { timeout: PATIENCE }, async () => {
     const panel = await runWith(MODEL);
-    await documentRuns();
-    const close = async () => {
-      const worker = await recoupe.chromium.worker();
-      await worker?.evaluate(() => chrome.offscreen.closeDocument());
-    };
-    await close();
+    await endOffscreenUntil(recoupe, panel, AGAIN);
     await says(panel, 'in the middle of its answer');
     expect(await story(panel)).toBeGreaterThan(2);
     await press(panel, AGAIN);
     await settledSlowly(panel, PATIENCE);
     expect(await words(panel)).not.toContain('in the middle of its answer');
+  });
+
+  it('says so of a question, and tried again it is answered', { timeout: PATIENCE }, async () => {
+    const panel = await runWith(MODEL);
+    await settledSlowly(panel, PATIENCE);
+    await ask(panel, 'Which company owns the dam?');
+    await endOffscreenUntil(recoupe, panel, '.question[data-state="failed"]');
+    expect(await words(panel)).toContain('in the middle of its answer');
+    await press(panel, '.question .notice-actions button');
+    await answered(panel, ['answered', 'none'], PATIENCE);
   });
 
   it('says so when the worker is ended, and keeps what had come', { timeout: PATIENCE }, async () => {
@@ -106,24 +104,13 @@ describe('an answer that is broken off', () => {
 
   it('can be stopped', { timeout: PATIENCE }, async () => {
     const panel = await runWith(MODEL);
-    await documentRuns();
+    await says(panel, 'is writing');
     await press(panel, '.progress button');
     await says(panel, 'Stopped');
   });
 
   it('ends with its tab: nothing goes on running', { timeout: PATIENCE }, async () => {
-    const worker = await recoupe.chromium.worker();
-    await worker?.evaluate(async () => {
-      const there = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-      if (there.length === 0)
-        await chrome.offscreen.createDocument({
-          url: '/offscreen.html',
-          reasons: ['WORKERS'],
-          justification: 'A test',
-        });
-    });
-    const target = await recoupe.chromium.browser.waitForTarget((one) => one.url().endsWith('/offscreen.html'));
-    const runner = await target.asPage();
+    const runner = await offscreenDocument(recoupe);
     await runner.evaluate(() => {
       const answers = Object.assign(globalThis, { begun: 0, ended: 0 });
       chrome.runtime.onConnect.addListener(({ name, onDisconnect }) => {
@@ -162,14 +149,5 @@ interface Port {
   onDisconnect: { addListener(listen: () => void): void };
 }
 
-/** The few calls made inside the extension's worker and its document. */
-declare const chrome: {
-  runtime: {
-    getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
-    onConnect: { addListener(listen: (port: Port) => void): void };
-  };
-  offscreen: {
-    createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-    closeDocument(): Promise<void>;
-  };
-};
+/** The few calls made inside the document that runs a model. */
+declare const chrome: { runtime: { onConnect: { addListener(listen: (port: Port) => void): void } } };

@@ -63,15 +63,17 @@ describe('a model on this device', () => {
     await answered(panel, ['answered', 'none'], PATIENCE);
     const after = await savedJson(recoupe.chromium, panel);
     expectAnswered(after);
-    // A line that is left after its first sentence comes without its count.
-    expect(after.usage?.output).toBeGreaterThan(0);
+    // It was read and written by the model, whatever became of that.
+    expect(after.usage?.output).toBeGreaterThan(saved.usage?.output ?? 0);
     expect(after.sent).toEqual([]);
     // Chromium itself asks its maker for this and that, at hosts of changing names: what comes from the extension bears its
     // origin, and what leaves the machine would tell of the article.
     const others = recoupe.newsroom.requests.slice(before).filter(({ host }) => host !== new URL(SAMPLE_URL).host);
     const ours = others.filter(
       ({ headers, path, query, body }) =>
-        headers.origin?.startsWith('chrome-extension:') || /tarrow|seepage/i.test(`${path} ${query} ${body}`),
+        headers.origin?.startsWith('chrome-extension:') ||
+        headers['sec-fetch-mode'] === 'cors' ||
+        /tarrow|seepage/i.test(`${path} ${query} ${body}`),
     );
     expect(ours.map(({ host, path }) => `${host}${path}`)).toEqual([]);
     await page.close();

@@ -1,4 +1,5 @@
 import { sentences } from '../../text/sentences';
+import { addUsage } from '../add-usage';
 import type { Piece } from '../remote/pieces';
 import type { Usage } from '../types';
 import type { LocalLine } from './types';
@@ -12,24 +13,23 @@ export type Continue = (line: LocalLine) => AsyncIterable<Piece>;
  * is left out. Gives the answer in the line format, line by line.
  */
 export async function* writeLines(lines: readonly LocalLine[], go: Continue, lang: string): AsyncGenerator<Piece> {
-  const usage: Usage = { input: 0, output: 0, cached: 0 };
+  let usage: Usage | null = null;
   for (const line of lines) {
     let text = line.begun === line.opening ? '' : line.begun;
     let finish: string | null = null;
+    let counted: Usage | null = null;
     for await (const piece of go(line)) {
       text += piece.text;
       finish = piece.finish ?? finish;
-      if (piece.usage) {
-        usage.input += piece.usage.input;
-        usage.output += piece.usage.output;
-        usage.cached += piece.usage.cached;
-      }
+      // So many up to here: the last count holds.
+      counted = piece.usage ?? counted;
       // A second sentence has begun, or a second line.
       if (text.trimStart().includes('\n') || sentences(text.trim(), lang).length > 1) {
         finish = 'stop';
         break;
       }
     }
+    if (counted) usage = addUsage(usage, counted);
     const [first = ''] = text.trim().split('\n');
     const isHeadline = line.opening.startsWith('HEADLINE');
     const [sentence = ''] = isHeadline ? [first] : sentences(first.trim(), lang);

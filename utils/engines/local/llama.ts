@@ -14,6 +14,15 @@ export interface Wllama {
   exit(): Promise<void>;
 }
 
+/** A piece with the tokens up to it, as llama.cpp counts them. */
+function counted(chunk: ChatCompletionChunk): Piece {
+  const piece = readPiece(chunk);
+  const { timings } = chunk;
+  if (piece.usage || !timings) return piece;
+  const { prompt_n, predicted_n, cache_n } = timings;
+  return { ...piece, usage: { input: prompt_n + cache_n, output: predicted_n, cached: cache_n } };
+}
+
 export interface LlamaDeps {
   /** The model's file; null where it is not there, or not whole. */
   open(id: string): Promise<Blob | null>;
@@ -98,11 +107,13 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
         temperature: TEMPERATURE,
         stream: true,
         stream_options: { include_usage: true },
+        // A line is left after its first sentence, and the usage would come at the end.
+        timings_per_token: true,
         abortSignal: AbortSignal.any([signal, own.signal]),
       });
       for await (const chunk of chunks) {
         signal.throwIfAborted();
-        yield readPiece(chunk);
+        yield counted(chunk);
       }
     } finally {
       // Leaving the loop does not stop wllama: only its signal does.

@@ -70,4 +70,18 @@ describe('writeLines', () => {
     const { answer } = await write([{ text: ' voted.' }, { text: '' }, { text: ' met. It rained.' }], lines);
     expect(answer).toBe('HEADLINE [1.1]: The council voted.\nSTORY [1.2]: The council met.\nEND\n');
   });
+
+  it('counts a line that is left early by the last count before', async () => {
+    async function* go(): AsyncGenerator<Piece> {
+      yield { text: ' One.', finish: null, usage: { input: 20, output: 2, cached: 0 } };
+      yield { text: ' Two and', finish: null, usage: { input: 20, output: 4, cached: 5 } };
+      yield { text: ' more.', finish: 'stop', usage: { input: 20, output: 6, cached: 5 } };
+    }
+    const pieces: Piece[] = [];
+    for await (const piece of writeLines(LINES.slice(0, 2).reverse(), go, 'en')) pieces.push(piece);
+    // The headline is no sentence, and is read to its end.
+    expect(pieces.at(-1)?.usage?.input).toBe(40);
+    expect(pieces.at(-1)?.usage?.output).toBeLessThan(12);
+    expect(pieces.at(-1)?.usage?.output).toBeGreaterThan(4);
+  });
 });
