@@ -33,9 +33,9 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
       for (const [at, file] of files.entries()) files[at] = packedJson(file);
-      files.push(...wllamaFiles());
+      files.push(...(await wllamaFiles()));
     },
     // Built apart from the other pages the panel shares no file with them: one script to load, where a click waits for it.
     // So does the offscreen document: with it the background would come in pieces.

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { withKernels } from './kernels';
 
 /** wllama's own folder; its package ships sources and built files alike. */
 const folder = dirname(createRequire(import.meta.url).resolve('@wllama/wllama/package.json'));
@@ -31,12 +33,21 @@ if (asked.get('gpu') !== '1') Object.defineProperty(WorkerNavigator.prototype, '
   get: () => ({ requestAdapter: async () => null }),
 });`;
 
+/** llama.cpp with our kernels; a file, because a package takes text or files. */
+async function llamaFile(): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'recoupe-llama-')), 'wllama.wasm');
+  writeFileSync(file, await withKernels(readFileSync(join(folder, 'esm/wasm/wllama.wasm'))));
+  return file;
+}
+
+type PublicFile = { relativeDest: string } & ({ contents: string } | { absoluteSrc: string });
+
 /** The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. */
-export function wllamaFiles(): ({ relativeDest: string } & ({ contents: string } | { absoluteSrc: string }))[] {
+export async function wllamaFiles(): Promise<PublicFile[]> {
   const emscripten = read('src/wasm/wllama.js');
   const inFunction = emscripten.replace('var Module', 'var ___Module');
   return [
-    { relativeDest: 'wllama/wllama.wasm', absoluteSrc: join(folder, 'esm/wasm/wllama.wasm') },
+    { relativeDest: 'wllama/wllama.wasm', absoluteSrc: await llamaFile() },
     {
       relativeDest: 'wllama/main.js',
       contents: [

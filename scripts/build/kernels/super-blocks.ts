@@ -1,0 +1,100 @@
+import { accumulate, addAll, dot, eight, half, kernel } from './wat';
+
+/** Blocks of 256 weights with scales of their parts; `y` is a float, 256 bytes and sums of 16 each (`block_q8_K`). */
+const VALUES = 256;
+const Y_BYTES = 292;
+const y = (from: number) => eight('y', 4 + from);
+const ySums = (from: number) => `(v128.load offset=${260 + 2 * from} (local.get $y))`;
+const Y_SCALE = '(f32.load (local.get $y))';
+const steps = (count: number, step: number) => Array.from({ length: count }, (_, index) => index * step);
+
+/** Adds a part's products times its scale to the block's integers. */
+const addPart = (products: string, scale: string) =>
+  `(local.set $ints (i32x4.add (local.get $ints) (i32x4.mul ${products} (i32x4.splat ${scale}))))`;
+
+const SIX_BITS = '(i32.const 0x3f3f3f3f)';
+const FOUR_BITS = '(i32.const 0x0f0f0f0f)';
+/** Bits 6 and 7 of four bytes as bits 4 and 5. */
+const upper = (word: string) =>
+  `(i32.shl (i32.and (i32.shr_u (local.get $${word}) (i32.const 6)) (i32.const 0x03030303)) (i32.const 4))`;
+/** Four bytes of a vector twice each, as 16-bit lanes: as many as there are sums of `y`. */
+const TWICE_FIRST = '0 16 0 16 1 16 1 16 2 16 2 16 3 16 3 16';
+const TWICE_LAST = '4 16 4 16 5 16 5 16 6 16 6 16 7 16 7 16';
+const leasts = (bytes: string) => `(i8x16.shuffle ${bytes} (local.get $leasts) (v128.const i32x4 0 0 0 0))`;
+
+/** A scale of six bits: a byte of the two words `low` and `high`. */
+const scale = (index: number) =>
+  `(i32.and (i32.shr_u (local.get $${index < 4 ? 'low' : 'high'}) (i32.const ${8 * (index % 4)})) (i32.const 63))`;
+
+/** 32 bytes: the lower nibbles are one part, the upper ones the next. */
+const q4Pair = (pair: number) => {
+  const words = steps(4, 8).map((from) => ({ from, x: eight('x', 16 + 32 * pair + from, 'u') }));
+  const nibbles = (x: string, part: number) =>
+    part === 0 ? `(v128.and ${x} (i16x8.splat (i32.const 15)))` : `(i16x8.shr_u ${x} (i32.const 4))`;
+  return [0, 1]
+    .map((part) =>
+      addPart(
+        addAll(words.map(({ from, x }) => dot(nibbles(x, part), y(64 * pair + 32 * part + from)))),
+        scale(2 * pair + part),
+      ),
+    )
+    .join('\n');
+};
+
+/** `block_q4_K`: two half floats (scale, and of the leasts), 12 bytes of eight scales and leasts, 128 bytes of two nibbles. */
+const q4_K = kernel({
+  name: 'ggml_vec_dot_q4_K_q8_K',
+  values: VALUES,
+  xBytes: 144,
+  yBytes: Y_BYTES,
+  locals: '(local $low i32) (local $middle i32) (local $high i32) (local $leasts v128)',
+  block: `
+    (local.set $low (i32.load offset=4 (local.get $x)))
+    (local.set $middle (i32.load offset=8 (local.get $x)))
+    (local.set $high (i32.load offset=12 (local.get $x)))
+    (local.set $leasts (i32x4.replace_lane 1
+      (i32x4.splat (i32.and (local.get $middle) ${SIX_BITS}))
+      (i32.or (i32.and (i32.shr_u (local.get $high) (i32.const 4)) ${FOUR_BITS}) ${upper('middle')})))
+    (local.set $high (i32.or (i32.and (local.get $high) ${FOUR_BITS}) ${upper('low')}))
+    (local.set $ints (v128.const i32x4 0 0 0 0))
+    ${steps(4, 1).map(q4Pair).join('\n')}
+    (local.set $dy ${Y_SCALE})
+    ${accumulate('(local.get $ints)', `(f32.mul (local.get $dy) ${half('x', 0)})`)}
+    ${accumulate(
+      addAll([dot(leasts(TWICE_FIRST), ySums(0)), dot(leasts(TWICE_LAST), ySums(8))]),
+      `(f32.neg (f32.mul (local.get $dy) ${half('x', 2)}))`,
+    )}`,
+});
+
+/** Lower four bits at `low`, upper two at bit `shift` of `high`, eight weights at once; 32 more than the weight. */
+const six = (low: string, high: string, shift: number) => `(v128.or ${low}
+  (v128.and (i16x8.${shift > 4 ? 'shr_u' : 'shl'} ${high} (i32.const ${Math.abs(shift - 4)})) (i16x8.splat (i32.const 48))))`;
+
+/** Sixteen weights of a half block: quarter 0 to 3 of 32 each, from 0 or 16 on. */
+const q6Part = (halfBlock: number, quarter: number, from: number) => {
+  const products = [from, from + 8].map((at) => {
+    const bytes = eight('x', 64 * halfBlock + 32 * (quarter % 2) + at, 'u');
+    const low =
+      quarter < 2 ? `(v128.and ${bytes} (i16x8.splat (i32.const 15)))` : `(i16x8.shr_u ${bytes} (i32.const 4))`;
+    const high = eight('x', 128 + 32 * halfBlock + at, 'u');
+    return dot(six(low, high, 2 * quarter), y(128 * halfBlock + 32 * quarter + at));
+  });
+  const index = 8 * halfBlock + 2 * quarter + from / 16;
+  return addPart(addAll(products), `(i32.load8_s offset=${192 + index} (local.get $x))`);
+};
+
+/** `block_q6_K`: 128 bytes of two nibbles, 64 of four upper pairs of bits, 16 signed scales, a half float. */
+const q6_K = kernel({
+  name: 'ggml_vec_dot_q6_K_q8_K',
+  values: VALUES,
+  xBytes: 210,
+  yBytes: Y_BYTES,
+  block: `
+    (local.set $ints (i32x4.mul (i32x4.splat (i32.const -32)) ${addAll(
+      [0, 8].map((from) => dot(eight('x', 192 + from), ySums(from))),
+    )}))
+    ${[0, 1].flatMap((part) => steps(4, 1).flatMap((quarter) => [0, 16].map((from) => q6Part(part, quarter, from)))).join('\n')}
+    ${accumulate('(local.get $ints)', `(f32.mul ${Y_SCALE} ${half('x', 208)})`)}`,
+});
+
+export const SUPER_BLOCKS = [q4_K, q6_K];

@@ -1,0 +1,40 @@
+/** Reads numbers and pieces off the bytes of a WebAssembly module, front to back. Throws an Error where they end early. */
+export class WasmReader {
+  at = 0;
+  constructor(readonly bytes: Uint8Array) {}
+
+  get more(): boolean {
+    return this.at < this.bytes.length;
+  }
+
+  /** An unsigned LEB128 number; those of more than 53 bits are told roughly. */
+  number(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const [byte = 0] = this.take(1);
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  take(length: number): Uint8Array {
+    const start = this.at;
+    this.at += length;
+    if (this.at > this.bytes.length) throw new Error('A WebAssembly module ends early');
+    return this.bytes.subarray(start, this.at);
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.take(this.number()));
+  }
+
+  /** A vector: as many as a number says. */
+  list<T>(one: () => T): T[] {
+    return Array.from({ length: this.number() }, one);
+  }
+}
+
+/** An unsigned LEB128 number. */
+export function leb(value: number): number[] {
+  return value < 128 ? [value] : [(value % 128) + 128, ...leb(Math.floor(value / 128))];
+}
