@@ -32,11 +32,12 @@ const q4_0 = kernel({
   values: VALUES,
   xBytes: 18,
   yBytes: Y_BYTES,
-  locals: '(local $low v128) (local $high v128)',
+  locals: '(local $low v128) (local $high v128) (local $lower v128) (local $eight v128)',
+  before: '(local.set $lower (i8x16.splat (i32.const 15))) (local.set $eight (i8x16.splat (i32.const 8)))',
   block: `
     (local.set $low (v128.load offset=2 (local.get $x)))
-    (local.set $high (i8x16.sub (i8x16.shr_u (local.get $low) (i32.const 4)) (i8x16.splat (i32.const 8))))
-    (local.set $low (i8x16.sub (v128.and (local.get $low) (i8x16.splat (i32.const 15))) (i8x16.splat (i32.const 8))))
+    (local.set $high (i8x16.sub (i8x16.shr_u (local.get $low) (i32.const 4)) (local.get $eight)))
+    (local.set $low (i8x16.sub (v128.and (local.get $low) (local.get $lower)) (local.get $eight)))
     ${accumulate(NIBBLES_TIMES_Y, SCALES)}`,
 });
 
@@ -46,8 +47,8 @@ const FIRST_TWO = '0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1';
 const LAST_TWO = '2 2 2 2 2 2 2 2 3 3 3 3 3 3 3 3';
 
 /** A weight is its nibble where its fifth bit is set, and 16 less where it is not: the upper four bits of a signed byte. */
-const fifth = (nibbles: string, bytes: string) => `(v128.or ${nibbles} (v128.andnot (i8x16.splat (i32.const 0xf0))
-  (i8x16.eq (v128.and (i8x16.shuffle ${bytes} (local.get $ints) (local.get $ints)) ${LANE_BITS}) ${LANE_BITS})))`;
+const fifth = (nibbles: string, bytes: string) => `(v128.or ${nibbles} (v128.andnot (local.get $upper)
+  (i8x16.eq (v128.and (i8x16.shuffle ${bytes} (local.get $ints) (local.get $ints)) (local.get $bit)) (local.get $bit))))`;
 
 /** `block_q5_0`: a half float, 32 fifth bits, 16 bytes of two nibbles. */
 const q5_0 = kernel({
@@ -55,12 +56,13 @@ const q5_0 = kernel({
   values: VALUES,
   xBytes: 22,
   yBytes: Y_BYTES,
-  locals: '(local $low v128) (local $high v128)',
+  locals: '(local $low v128) (local $high v128) (local $bit v128) (local $upper v128) (local $lower v128)',
+  before: `(local.set $bit ${LANE_BITS}) (local.set $upper (i8x16.splat (i32.const 0xf0))) (local.set $lower (i8x16.splat (i32.const 15)))`,
   block: `
     (local.set $ints (v128.load32_splat offset=2 (local.get $x)))
     (local.set $low (v128.load offset=6 (local.get $x)))
     (local.set $high ${fifth('(i8x16.shr_u (local.get $low) (i32.const 4))', LAST_TWO)})
-    (local.set $low ${fifth('(v128.and (local.get $low) (i8x16.splat (i32.const 15)))', FIRST_TWO)})
+    (local.set $low ${fifth('(v128.and (local.get $low) (local.get $lower))', FIRST_TWO)})
     ${accumulate(NIBBLES_TIMES_Y, SCALES)}`,
 });
 

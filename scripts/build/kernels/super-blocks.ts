@@ -30,7 +30,7 @@ const scale = (index: number) =>
 const q4Pair = (pair: number) => {
   const words = steps(4, 8).map((from) => ({ from, x: eight('x', 16 + 32 * pair + from, 'u') }));
   const nibbles = (x: string, part: number) =>
-    part === 0 ? `(v128.and ${x} (i16x8.splat (i32.const 15)))` : `(i16x8.shr_u ${x} (i32.const 4))`;
+    part === 0 ? `(v128.and ${x} (local.get $lower))` : `(i16x8.shr_u ${x} (i32.const 4))`;
   return [0, 1]
     .map((part) =>
       addPart(
@@ -47,7 +47,8 @@ const q4_K = kernel({
   values: VALUES,
   xBytes: 144,
   yBytes: Y_BYTES,
-  locals: '(local $low i32) (local $middle i32) (local $high i32) (local $leasts v128)',
+  locals: '(local $low i32) (local $middle i32) (local $high i32) (local $leasts v128) (local $lower v128)',
+  before: '(local.set $lower (i16x8.splat (i32.const 15)))',
   block: `
     (local.set $low (i32.load offset=4 (local.get $x)))
     (local.set $middle (i32.load offset=8 (local.get $x)))
@@ -66,22 +67,33 @@ const q4_K = kernel({
     )}`,
 });
 
-/** Lower four bits at `low`, upper two at bit `shift` of `high`, eight weights at once; 32 more than the weight. */
+/** Lower four bits of `low`, upper two at bit `shift` of `high`, eight weights at once; 32 more than the weight. */
 const six = (low: string, high: string, shift: number) => `(v128.or ${low}
-  (v128.and (i16x8.${shift > 4 ? 'shr_u' : 'shl'} ${high} (i32.const ${Math.abs(shift - 4)})) (i16x8.splat (i32.const 48))))`;
+  (v128.and (i16x8.${shift > 4 ? 'shr_u' : 'shl'} (local.get $${high}) (i32.const ${Math.abs(shift - 4)})) (local.get $pair)))`;
 
-/** Sixteen weights of a half block: quarter 0 to 3 of 32 each, from 0 or 16 on. */
+/** Where a half block's weights are read to, sixteen of each quarter at once: the bytes of two nibbles, and of four pairs. */
+const q6Words = (halfBlock: number, from: number) =>
+  [0, 8].flatMap((at) => [
+    `(local.set $even${at} ${eight('x', 64 * halfBlock + from + at, 'u')})`,
+    `(local.set $odd${at} ${eight('x', 64 * halfBlock + 32 + from + at, 'u')})`,
+    `(local.set $pairs${at} ${eight('x', 128 + 32 * halfBlock + from + at, 'u')})`,
+  ]);
+
+/** Sixteen weights of a half block's quarter. */
 const q6Part = (halfBlock: number, quarter: number, from: number) => {
-  const products = [from, from + 8].map((at) => {
-    const bytes = eight('x', 64 * halfBlock + 32 * (quarter % 2) + at, 'u');
-    const low =
-      quarter < 2 ? `(v128.and ${bytes} (i16x8.splat (i32.const 15)))` : `(i16x8.shr_u ${bytes} (i32.const 4))`;
-    const high = eight('x', 128 + 32 * halfBlock + at, 'u');
-    return dot(six(low, high, 2 * quarter), y(128 * halfBlock + 32 * quarter + at));
+  const products = [0, 8].map((at) => {
+    const bytes = `(local.get $${quarter % 2 === 0 ? 'even' : 'odd'}${at})`;
+    const low = quarter < 2 ? `(v128.and ${bytes} (local.get $lower))` : `(i16x8.shr_u ${bytes} (i32.const 4))`;
+    return dot(six(low, `pairs${at}`, 2 * quarter), y(128 * halfBlock + 32 * quarter + from + at));
   });
   const index = 8 * halfBlock + 2 * quarter + from / 16;
   return addPart(addAll(products), `(i32.load8_s offset=${192 + index} (local.get $x))`);
 };
+
+const q6Sixteens = (halfBlock: number, from: number) => [
+  ...q6Words(halfBlock, from),
+  ...steps(4, 1).map((quarter) => q6Part(halfBlock, quarter, from)),
+];
 
 /** `block_q6_K`: 128 bytes of two nibbles, 64 of four upper pairs of bits, 16 signed scales, a half float. */
 const q6_K = kernel({
@@ -89,11 +101,14 @@ const q6_K = kernel({
   values: VALUES,
   xBytes: 210,
   yBytes: Y_BYTES,
+  locals: `(local $lower v128) (local $pair v128)
+    ${[0, 8].map((at) => `(local $even${at} v128) (local $odd${at} v128) (local $pairs${at} v128)`).join(' ')}`,
+  before: '(local.set $lower (i16x8.splat (i32.const 15))) (local.set $pair (i16x8.splat (i32.const 48)))',
   block: `
     (local.set $ints (i32x4.mul (i32x4.splat (i32.const -32)) ${addAll(
       [0, 8].map((from) => dot(eight('x', 192 + from), ySums(from))),
     )}))
-    ${[0, 1].flatMap((part) => steps(4, 1).flatMap((quarter) => [0, 16].map((from) => q6Part(part, quarter, from)))).join('\n')}
+    ${[0, 1].flatMap((part) => [0, 16].flatMap((from) => q6Sixteens(part, from))).join('\n')}
     ${accumulate('(local.get $ints)', `(f32.mul ${Y_SCALE} ${half('x', 208)})`)}`,
 });
 

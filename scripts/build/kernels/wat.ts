@@ -11,18 +11,18 @@ const PARAMS =
 /** Locals that the pieces below use. */
 const LOCALS = `(local $end i64) (local $bits i32) (local $dy f32) (local $sum v128) (local $ints v128)`;
 
-/** Reads half a float (`ggml_half`) at a local's address; what is too small for an exponent is counted in steps of 2^-24. */
+/**
+ * The half float (`ggml_half`) at a local's address. Its sign and the rest, moved to a float's places, and the exponent's zero
+ * moved as well; what has no exponent, which is seldom, is counted in steps of 2^-24.
+ */
 export function half(pointer: string, offset: number): string {
-  return `(block (result f32)
-    (local.set $bits (i32.load16_u offset=${offset} (local.get $${pointer})))
-    (select
-    (f32.copysign
+  return `(if (result f32)
+    (i32.and (local.tee $bits (i32.load16_s offset=${offset} (local.get $${pointer}))) (i32.const 0x7c00))
+    (then (f32.reinterpret_i32 (i32.add
+      (i32.and (i32.shl (local.get $bits) (i32.const 13)) (i32.const 0x8fffe000)) (i32.const 0x38000000))))
+    (else (f32.copysign
       (f32.mul (f32.convert_i32_u (i32.and (local.get $bits) (i32.const 0x3ff))) (f32.const 0x1p-24))
-      (f32.reinterpret_i32 (i32.shl (local.get $bits) (i32.const 16))))
-    (f32.reinterpret_i32 (i32.or
-      (i32.and (i32.shl (local.get $bits) (i32.const 16)) (i32.const 0x80000000))
-      (i32.add (i32.shl (i32.and (local.get $bits) (i32.const 0x7fff)) (i32.const 13)) (i32.const 0x38000000))))
-    (i32.eqz (i32.and (local.get $bits) (i32.const 0x7c00)))))`;
+      (f32.reinterpret_i32 (local.get $bits)))))`;
 }
 
 /** Eight bytes at a local's address as eight 16-bit lanes, signed or not. */
@@ -57,6 +57,8 @@ export interface Layout {
   yBytes: number;
   /** More locals. */
   locals?: string;
+  /** What is done before the first block. */
+  before?: string;
   /** What is done for each block. */
   block: string;
 }
@@ -68,7 +70,7 @@ export interface Kernel {
 }
 
 /** A module with one function: the dot product of two rows, block by block. */
-export function kernel({ name, values, xBytes, yBytes, locals = '', block }: Layout): Kernel {
+export function kernel({ name, values, xBytes, yBytes, locals = '', before = '', block }: Layout): Kernel {
   const lanes = [0, 1, 2, 3].map((lane) => `(f32x4.extract_lane ${lane} (local.get $sum))`);
   const text = `(module
   (memory (import "env" "memory") i64 1 65536 shared)
@@ -77,6 +79,7 @@ export function kernel({ name, values, xBytes, yBytes, locals = '', block }: Lay
     (local.set $end (i64.add (local.get $x)
       (i64.mul (i64.extend_i32_u (i32.div_u (local.get $n) (i32.const ${values}))) (i64.const ${xBytes}))))
     (if (i64.lt_u (local.get $x) (local.get $end)) (then
+      ${before}
       (loop $blocks
         ${block}
         (local.set $y (i64.add (local.get $y) (i64.const ${yBytes})))

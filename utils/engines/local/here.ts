@@ -23,7 +23,7 @@ export async function createLlamaHere(onLoaded?: (loaded: boolean) => void): Pro
   return createLlama({
     open: async (id) => ((await modelStore.get(id))?.whole ? modelStore.open(id) : null),
     fits: (bytes) => fitsMemory(bytes, deviceMemory()),
-    create: (threads) => createPackagedWllama({ threads, gpu }),
+    create: async (threads, id) => createPackagedWllama({ threads, gpu, files: await modelStore.files(id) }),
     threads: (asked) => (isolated && asked > 0 ? asked : threadsFor(navigator.hardwareConcurrency, isolated)),
     gpuLayers: gpu ? ALL_LAYERS : 0,
     ...(onLoaded ? { onLoaded } : {}),

@@ -28,8 +28,8 @@ export interface LlamaDeps {
   open(id: string): Promise<Blob | null>;
   /** Whether a file of so many bytes fits the memory. */
   fits(bytes: number): boolean;
-  /** A fresh llama.cpp. */
-  create(threads: number): Promise<Wllama>;
+  /** A fresh llama.cpp for a model. */
+  create(threads: number, id: string): Promise<Wllama>;
   /** How many threads it gets, of those asked for. */
   threads(asked: number): number;
   /** Layers that may go to a graphics card: 0 for none. */
@@ -69,7 +69,7 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
     if (!deps.fits(blob.size)) throw new EngineError('outOfMemory');
     // What a graphics card cannot hold or calculate, the processor can.
     for (const gpuLayers of deps.gpuLayers > 0 ? [deps.gpuLayers, 0] : [0]) {
-      const llama = await deps.create(threads);
+      const llama = await deps.create(threads, id);
       try {
         await llama.loadModel([blob], {
           n_ctx: LOCAL_CONTEXT,
@@ -78,6 +78,8 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
           n_parallel: 1,
           jinja: true,
           prefill_assistant: true,
+          // An answer is waited for: the first one warms it up.
+          warmup: false,
         });
         loaded = { id, threads, llama };
         deps.onLoaded?.(true);

@@ -6,11 +6,18 @@ import type { Wllama } from './llama';
 /** wllama's log goes nowhere: it holds the reader's text. */
 const SILENT = { debug() {}, log() {}, warn() {}, error() {} };
 
+export interface PackagedOptions {
+  threads: number;
+  gpu: boolean;
+  /** The parts of the model that it will load: it reads them itself where it can. */
+  files: FileSystemFileHandle[];
+}
+
 /**
  * A llama.cpp from the extension's own files (`scripts/build/wllama.ts`). wllama makes its worker of a blob, which no
  * extension may run: while it starts, the file in the package stands in for that.
  */
-export async function createPackagedWllama({ threads, gpu }: { threads: number; gpu: boolean }): Promise<Wllama> {
+export async function createPackagedWllama({ threads, gpu, files }: PackagedOptions): Promise<Wllama> {
   const path = (name: string) => browser.runtime.getURL(`/wllama/${name}`);
   const library = new Library({ default: path('wllama.wasm') }, { logger: SILENT, suppressNativeLog: true });
   library.setCompat(null);
@@ -21,6 +28,7 @@ export async function createPackagedWllama({ threads, gpu }: { threads: number; 
       globalThis.Worker = class extends OwnWorker {
         constructor(_blob: string | URL, options?: WorkerOptions) {
           super(address, options);
+          this.postMessage({ verb: 'parts', files });
         }
       };
       try {

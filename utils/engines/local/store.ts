@@ -43,6 +43,8 @@ export interface ModelStore {
   append(id: string): Promise<PartWriter>;
   /** All bytes that are there as one blob, which is read from disk as it is used; null where there are none. */
   open(id: string): Promise<Blob | null>;
+  /** The parts' files, in order. */
+  files(id: string): Promise<FileSystemFileHandle[]>;
   /** Deletes a model, or only its bytes. */
   remove(id: string, what?: 'all' | 'bytes'): Promise<void>;
   clear(): Promise<void>;
@@ -64,14 +66,22 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
     }
   };
 
-  async function parts(directory: FileSystemDirectoryHandle): Promise<File[]> {
-    const found: { n: number; file: File }[] = [];
+  async function handles(directory: FileSystemDirectoryHandle): Promise<FileSystemFileHandle[]> {
+    const found: { n: number; handle: FileSystemFileHandle }[] = [];
     for await (const [name, handle] of directory.entries()) {
       const n = PART.exec(name)?.[1];
       if (n !== undefined && handle.kind === 'file')
-        found.push({ n: Number(n), file: await (handle as FileSystemFileHandle).getFile() });
+        found.push({ n: Number(n), handle: handle as FileSystemFileHandle });
     }
-    return found.sort((a, b) => a.n - b.n).map(({ file }) => file);
+    return found.sort((a, b) => a.n - b.n).map(({ handle }) => handle);
+  }
+
+  const parts = async (directory: FileSystemDirectoryHandle) =>
+    Promise.all((await handles(directory)).map((handle) => handle.getFile()));
+
+  async function files(id: string): Promise<FileSystemFileHandle[]> {
+    const directory = await folder(id);
+    return directory ? handles(directory) : [];
   }
 
   async function get(id: string): Promise<StoredModel | null> {
@@ -134,7 +144,7 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
     await (await root()).removeEntry(FOLDER, { recursive: true }).catch(() => undefined);
   }
 
-  return { list, get, save, append, open, remove, clear };
+  return { list, get, save, append, open, files, remove, clear };
 }
 
 /** The store of this extension. Rejects at use where the browser gives no private file system (private windows). */
