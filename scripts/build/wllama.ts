@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { withKernels } from './kernels';
+import { READ_HERE, readsHere } from './read-model';
 
 /** wllama's own folder; its package ships sources and built files alike. */
 const folder = dirname(createRequire(import.meta.url).resolve('@wllama/wllama/package.json'));
@@ -42,61 +43,6 @@ async function llamaFile(): Promise<string> {
 
 type PublicFile = { relativeDest: string } & ({ contents: string } | { absoluteSrc: string });
 
-/** wllama's own function that asks the page for bytes of the model. */
-const READ_FROM_PAGE = 'const _wllama_js_file_read = async';
-
-/**
- * Reads the model where llama.cpp runs: the page would read each piece, copy it here and wait its turn. The handles are given
- * back when nothing was read for a second, or the model could not be deleted. Where they cannot be had, the page reads.
- */
-const READ_HERE = `let partFiles = [];
-let openParts;
-let givingBack;
-addEventListener('message', (event) => {
-  if (event.data?.verb !== 'parts') return;
-  event.stopImmediatePropagation();
-  partFiles = event.data.files;
-});
-async function openAll() {
-  const opened = [];
-  let start = 0;
-  try {
-    for (const file of partFiles) {
-      const handle = await file.createSyncAccessHandle({ mode: 'read-only' });
-      const end = start + handle.getSize();
-      opened.push({ handle, start, end });
-      start = end;
-    }
-  } catch {
-    for (const { handle } of opened.splice(0)) handle.close();
-  }
-  return opened;
-}
-function giveBack() {
-  openParts?.then((all) => { for (const { handle } of all) handle.close(); });
-  openParts = undefined;
-}
-async function _wllama_js_file_read(path, offset, size, to) {
-  clearTimeout(givingBack);
-  openParts ??= openAll();
-  const all = await openParts;
-  const most = all.at(-1)?.end ?? 0;
-  if (most === 0) return readFromPage(path, offset, size, to);
-  const until = Math.min(offset + size, most);
-  for (const { handle, start, end } of all) {
-    const [from, past] = [Math.max(offset, start), Math.min(until, end)];
-    if (from < past) handle.read(getHeapU8().subarray(to + from - offset, to + past - offset), { at: from - start });
-  }
-  givingBack = setTimeout(giveBack, 1000);
-  return toSizeT(Math.max(0, until - offset));
-}`;
-
-function worker(): string {
-  const own = read('src/workers-code/llama-cpp.js');
-  if (!own.includes(READ_FROM_PAGE)) throw new Error('wllama reads files in another way now');
-  return own.replace(READ_FROM_PAGE, 'const readFromPage = async');
-}
-
 /** The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. */
 export async function wllamaFiles(): Promise<PublicFile[]> {
   const emscripten = read('src/wasm/wllama.js');
@@ -110,7 +56,7 @@ export async function wllamaFiles(): Promise<PublicFile[]> {
         WITHOUT_PROMISES,
         `function wModuleInit() { ${inFunction}; return Module; }`,
         READ_HERE,
-        worker(),
+        readsHere(read('src/workers-code/llama-cpp.js')),
       ].join('\n'),
     },
     { relativeDest: 'wllama/thread.js', contents: `${WITHOUT_PROMISES}\n${emscripten}` },

@@ -36,19 +36,19 @@ const q4_0 = kernel({
   before: '(local.set $lower (i8x16.splat (i32.const 15))) (local.set $eight (i8x16.splat (i32.const 8)))',
   block: `
     (local.set $low (v128.load offset=2 (local.get $x)))
-    (local.set $high (i8x16.sub (i8x16.shr_u (local.get $low) (i32.const 4)) (local.get $eight)))
+    (local.set $high (i8x16.sub (v128.and (i16x8.shr_u (local.get $low) (i32.const 4)) (local.get $lower)) (local.get $eight)))
     (local.set $low (i8x16.sub (v128.and (local.get $low) (local.get $lower)) (local.get $eight)))
     ${accumulate(NIBBLES_TIMES_Y, SCALES)}`,
 });
 
 /** Each lane's own bit of a byte that eight lanes share. */
 const LANE_BITS = '(v128.const i8x16 1 2 4 8 16 32 64 -128 1 2 4 8 16 32 64 -128)';
-const FIRST_TWO = '0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1';
-const LAST_TWO = '2 2 2 2 2 2 2 2 3 3 3 3 3 3 3 3';
+const FIRST_TWO = '(v128.const i8x16 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1)';
+const LAST_TWO = '(v128.const i8x16 2 2 2 2 2 2 2 2 3 3 3 3 3 3 3 3)';
 
 /** A weight is its nibble where its fifth bit is set, and 16 less where it is not: the upper four bits of a signed byte. */
 const fifth = (nibbles: string, bytes: string) => `(v128.or ${nibbles} (v128.andnot (local.get $upper)
-  (i8x16.eq (v128.and (i8x16.shuffle ${bytes} (local.get $ints) (local.get $ints)) (local.get $bit)) (local.get $bit))))`;
+  (i8x16.eq (v128.and (i8x16.swizzle (local.get $ints) (local.get $${bytes})) (local.get $bit)) (local.get $bit))))`;
 
 /** `block_q5_0`: a half float, 32 fifth bits, 16 bytes of two nibbles. */
 const q5_0 = kernel({
@@ -56,13 +56,14 @@ const q5_0 = kernel({
   values: VALUES,
   xBytes: 22,
   yBytes: Y_BYTES,
-  locals: '(local $low v128) (local $high v128) (local $bit v128) (local $upper v128) (local $lower v128)',
-  before: `(local.set $bit ${LANE_BITS}) (local.set $upper (i8x16.splat (i32.const 0xf0))) (local.set $lower (i8x16.splat (i32.const 15)))`,
+  locals:
+    '(local $low v128) (local $high v128) (local $bit v128) (local $upper v128) (local $first v128) (local $last v128) (local $lower v128)',
+  before: `(local.set $bit ${LANE_BITS}) (local.set $first ${FIRST_TWO}) (local.set $last ${LAST_TWO}) (local.set $upper (i8x16.splat (i32.const 0xf0))) (local.set $lower (i8x16.splat (i32.const 15)))`,
   block: `
     (local.set $ints (v128.load32_splat offset=2 (local.get $x)))
     (local.set $low (v128.load offset=6 (local.get $x)))
-    (local.set $high ${fifth('(i8x16.shr_u (local.get $low) (i32.const 4))', LAST_TWO)})
-    (local.set $low ${fifth('(v128.and (local.get $low) (local.get $lower))', FIRST_TWO)})
+    (local.set $high ${fifth('(v128.and (i16x8.shr_u (local.get $low) (i32.const 4)) (local.get $lower))', 'last')})
+    (local.set $low ${fifth('(v128.and (local.get $low) (local.get $lower))', 'first')})
     ${accumulate(NIBBLES_TIMES_Y, SCALES)}`,
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Article } from '../../../utils/article/types.ts';
 import { type Recoupe, savedJson } from '../../e2e/support/recoupe.ts';
 import type { SavedBrief } from '../../e2e/support/saved-json.ts';
@@ -37,10 +38,19 @@ export async function shownRuns(recoupe: Recoupe, articles: readonly Article[]):
     // The panel is still at the article before for a moment.
     await until(async () => ![null, before].includes(await runOf(recoupe)), 30_000, 'a new run');
     await settledSlowly(panel, PATIENCE);
-    runs.push(judge(await savedJson(recoupe.chromium, panel)));
+    runs.push(judge(await savedWithTimes(recoupe, panel)));
     await page.close();
   }
   return runs;
+}
+
+/** The end is told once it was painted, a frame later. */
+function savedWithTimes({ chromium }: Recoupe, panel: Page): Promise<SavedBrief> {
+  const painted = async () => {
+    const saved = await savedJson(chromium, panel);
+    return saved.timings.doneMs === null ? null : saved;
+  };
+  return until(painted, 10_000, 'the end of the run on screen');
 }
 
 function judge({ brief, usage, timings }: SavedBrief): ShownRun {
