@@ -4,8 +4,8 @@ import { languageName } from './language-name';
 import type { Messages } from './prompt';
 
 /**
- * The request for one line of a brief by a small model on this device: what the line is made of, and nothing else. A processor
- * reads a whole article for half a minute before the first word; of one passage the first statement comes in seconds, and
+ * The request for one line of a brief by a small model on this device: what the line is made of, and nothing else. In WebAssembly
+ * a processor reads a whole article for ten seconds and more before the first word; of one passage the first statement comes in seconds, and
  * the smallest models stay with it.
  */
 export function linePrompt({ tag, text, begins }: FormLine, outputLang: string): Messages {

@@ -15,7 +15,10 @@ afterEach(() => {
 function part(...bytes: number[]) {
   const handle = {
     getSize: () => bytes.length,
-    read: vi.fn((into: Uint8Array, { at }: { at: number }) => into.set(bytes.slice(at, at + into.length))),
+    read: vi.fn((into: Uint8Array, { at }: { at: number }) => {
+      into.set(bytes.slice(at, at + into.length));
+      return Math.min(into.length, bytes.length - at);
+    }),
     close: vi.fn(),
   };
   return { handle, createSyncAccessHandle: vi.fn(async () => handle) };
@@ -28,7 +31,7 @@ function worker(files: unknown[]) {
   let listener: (message: Message) => void = () => undefined;
   const make = new Function(
     ...['getHeapU8', 'toSizeT', 'readFromPage', 'addEventListener'],
-    `${READ_HERE}; return _wllama_js_file_read;`,
+    `let isAwaitReading = false; ${READ_HERE}; return _wllama_js_file_read;`,
   );
   const read: Read = make(
     () => heap,
@@ -79,6 +82,19 @@ describe('the worker that runs a model', () => {
     expect(fromPage).toHaveBeenCalledWith('models/x', 2, 5, 8);
     expect(one.handle.close).toHaveBeenCalledOnce();
     expect(await worker([]).read('models/x', 0, 1, 0)).toBe(99);
+  });
+
+  it('leaves it to the page from then on where a part cannot be read', async () => {
+    const one = part(1, 2, 3);
+    one.handle.read.mockImplementation(() => {
+      throw new TypeError('shared memory');
+    });
+    const { read, fromPage } = worker([one]);
+    expect(await read('models/x', 0, 2, 0)).toBe(99);
+    expect(await read('models/x', 2, 1, 0)).toBe(99);
+    expect(one.handle.close).toHaveBeenCalledOnce();
+    expect(one.createSyncAccessHandle).toHaveBeenCalledOnce();
+    expect(fromPage).toHaveBeenCalledTimes(2);
   });
 
   it('hears nothing but the files', () => {
