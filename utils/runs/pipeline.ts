@@ -9,13 +9,13 @@ import { EngineError } from '../engines/errors';
 import { keyBrief } from '../engines/instant/key-brief';
 import type { Engine } from '../engines/types';
 import { hasText } from '../export/shown';
-import { type BriefIdentity, briefKey, contentHash, type KeptBrief, type Library } from '../storage/library';
+import { briefKey, type Library } from '../storage/library';
 import type { ProviderId, Settings } from '../storage/settings';
 import { areAlike } from '../text/alike';
 import { isPlainly, plainLanguage } from '../text/common-words';
 import { typography } from '../text/typography';
-import { type Changes, changesSince } from './changed';
 import { createChecker } from './checking';
+import { changesOf, fromLibrary, identify, keep } from './keep';
 import { outputLangOf } from './output-lang';
 import type { TabReading } from './read-tab';
 import { reduce } from './reduce';
@@ -192,72 +192,6 @@ function engineOf(chosen: ModelEngine | null, article: Article, settings: Settin
     ...(provider ? { provider } : {}),
     ...(languages && !languages.includes(plainTag(outputLang)) ? { madeFor: languages } : {}),
   };
-}
-
-async function identify(article: Article, engine: RunEngine, host: string, settings: Settings): Promise<BriefIdentity> {
-  return {
-    canonicalUrl: article.scope === 'article' ? article.canonicalUrl : `${article.canonicalUrl}#${article.scope}`,
-    hash: await contentHash(article),
-    engine: engine.name,
-    endpoint: host,
-    model: engine.model,
-    outputLang: engine.outputLang,
-    length: settings.length,
-    context: settings.context,
-    // A larger budget reads more of a long article; what the budget did not cut is the same with any.
-    tokenBudget: settings.tokenBudget,
-  };
-}
-
-/** A library that cannot be opened (private mode, a broken profile) must not stand in the way of reading. */
-async function fromLibrary(
-  library: Library,
-  identity: BriefIdentity,
-  fresh: boolean,
-): Promise<{ same: KeptBrief | null; other: KeptBrief | null }> {
-  try {
-    const same = fresh ? null : await library.find(identity);
-    const other = same ? null : await library.lastOther(identity.canonicalUrl, identity.hash);
-    return { same, other };
-  } catch {
-    return { same: null, other: null };
-  }
-}
-
-/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
-function changesOf(kept: KeptBrief, article: Article): Changes | null {
-  try {
-    return changesSince(kept, article);
-  } catch {
-    return null;
-  }
-}
-
-/** False when the brief could not be kept. */
-async function keep(run: Run, identity: BriefIdentity, settings: Settings, deps: PipelineDeps): Promise<boolean> {
-  const { article, instant, brief, wordsRead, parts, usage, sent } = run;
-  if (!article || !instant) return true;
-  const { canonicalUrl, hash } = identity;
-  try {
-    return await deps.library.keep(
-      {
-        key: briefKey(identity),
-        canonicalUrl,
-        hash,
-        savedAt: deps.now(),
-        article,
-        instant,
-        brief,
-        wordsRead,
-        parts,
-        usage,
-        sent,
-      },
-      settings.keepBriefs,
-    );
-  } catch {
-    return false;
-  }
 }
 
 /** Models write French with English spacing; what is picked from an article stays as its outlet set it. */
