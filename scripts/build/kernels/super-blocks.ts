@@ -26,46 +26,58 @@ const leasts = (bytes: string) => `(i8x16.shuffle ${bytes} (local.get $leasts) (
 const scale = (index: number) =>
   `(i32.and (i32.shr_u (local.get $${index < 4 ? 'low' : 'high'}) (i32.const ${8 * (index % 4)})) (i32.const 63))`;
 
-/** 32 bytes: the lower nibbles are one part, the upper ones the next. */
-const q4Pair = (pair: number) => {
-  const words = steps(4, 8).map((from) => ({ from, x: eight('x', 16 + 32 * pair + from, 'u') }));
-  const nibbles = (x: string, part: number) =>
-    part === 0 ? `(v128.and ${x} (local.get $lower))` : `(i16x8.shr_u ${x} (i32.const 4))`;
-  return [0, 1]
-    .map((part) =>
-      addPart(
-        addAll(words.map(({ from, x }) => dot(nibbles(x, part), y(64 * pair + 32 * part + from)))),
-        scale(2 * pair + part),
-      ),
-    )
-    .join('\n');
+/** One bit of a vector's 16-bit lanes, moved to bit 4. */
+const fifth = (lanes: string, bit: number) =>
+  `(v128.and (i16x8.${bit > 4 ? 'shr_u' : 'shl'} ${lanes} (i32.const ${Math.abs(bit - 4)})) (i16x8.splat (i32.const 16)))`;
+
+/** 32 bytes at `nibbles`: the lower ones are one part, the upper ones the next. Where there are fifth bits, a byte holds a bit of each part. */
+const pairOfParts = (pair: number, nibbles: number, fifths: number | null) => {
+  const part = (index: number) => {
+    const products = steps(4, 8).map((from) => {
+      const bytes = eight('x', nibbles + 32 * pair + from, 'u');
+      const low = index % 2 === 0 ? `(v128.and ${bytes} (local.get $lower))` : `(i16x8.shr_u ${bytes} (i32.const 4))`;
+      const weights = fifths === null ? low : `(v128.or ${low} ${fifth(eight('x', fifths + from, 'u'), index)})`;
+      return dot(weights, y(32 * index + from));
+    });
+    return addPart(addAll(products), scale(index));
+  };
+  return `${part(2 * pair)}\n${part(2 * pair + 1)}`;
 };
 
-/** `block_q4_K`: two half floats (scale, and of the leasts), 12 bytes of eight scales and leasts, 128 bytes of two nibbles. */
-const q4_K = kernel({
-  name: 'ggml_vec_dot_q4_K_q8_K',
-  values: VALUES,
-  xBytes: 144,
-  yBytes: Y_BYTES,
-  locals: '(local $low i32) (local $middle i32) (local $high i32) (local $leasts v128) (local $lower v128)',
-  before: '(local.set $lower (i16x8.splat (i32.const 15)))',
-  block: `
-    (local.set $low (i32.load offset=4 (local.get $x)))
-    (local.set $middle (i32.load offset=8 (local.get $x)))
-    (local.set $high (i32.load offset=12 (local.get $x)))
-    (local.set $leasts (i32x4.replace_lane 1
-      (i32x4.splat (i32.and (local.get $middle) ${SIX_BITS}))
-      (i32.or (i32.and (i32.shr_u (local.get $high) (i32.const 4)) ${FOUR_BITS}) ${upper('middle')})))
-    (local.set $high (i32.or (i32.and (local.get $high) ${FOUR_BITS}) ${upper('low')}))
-    (local.set $ints (v128.const i32x4 0 0 0 0))
-    ${steps(4, 1).map(q4Pair).join('\n')}
-    (local.set $dy ${Y_SCALE})
-    ${accumulate('(local.get $ints)', `(f32.mul (local.get $dy) ${half('x', 0)})`)}
-    ${accumulate(
-      addAll([dot(leasts(TWICE_FIRST), ySums(0)), dot(leasts(TWICE_LAST), ySums(8))]),
-      `(f32.neg (f32.mul (local.get $dy) ${half('x', 2)}))`,
-    )}`,
-});
+/** Two half floats (scale, and of the leasts), 12 bytes of eight scales and leasts, then fifth bits or none, then 128 bytes of two nibbles. */
+const withLeasts = (name: string, nibbles: number, fifths: number | null) =>
+  kernel({
+    name,
+    values: VALUES,
+    xBytes: nibbles + 128,
+    yBytes: Y_BYTES,
+    locals: '(local $low i32) (local $middle i32) (local $high i32) (local $leasts v128) (local $lower v128)',
+    before: '(local.set $lower (i16x8.splat (i32.const 15)))',
+    block: `
+      (local.set $low (i32.load offset=4 (local.get $x)))
+      (local.set $middle (i32.load offset=8 (local.get $x)))
+      (local.set $high (i32.load offset=12 (local.get $x)))
+      (local.set $leasts (i32x4.replace_lane 1
+        (i32x4.splat (i32.and (local.get $middle) ${SIX_BITS}))
+        (i32.or (i32.and (i32.shr_u (local.get $high) (i32.const 4)) ${FOUR_BITS}) ${upper('middle')})))
+      (local.set $high (i32.or (i32.and (local.get $high) ${FOUR_BITS}) ${upper('low')}))
+      (local.set $ints (v128.const i32x4 0 0 0 0))
+      ${steps(4, 1)
+        .map((pair) => pairOfParts(pair, nibbles, fifths))
+        .join('\n')}
+      (local.set $dy ${Y_SCALE})
+      ${accumulate('(local.get $ints)', `(f32.mul (local.get $dy) ${half('x', 0)})`)}
+      ${accumulate(
+        addAll([dot(leasts(TWICE_FIRST), ySums(0)), dot(leasts(TWICE_LAST), ySums(8))]),
+        `(f32.neg (f32.mul (local.get $dy) ${half('x', 2)}))`,
+      )}`,
+  });
+
+/** `block_q4_K`. */
+const q4_K = withLeasts('ggml_vec_dot_q4_K_q8_K', 16, null);
+
+/** `block_q5_K`: 32 bytes of fifth bits before the nibbles. */
+const q5_K = withLeasts('ggml_vec_dot_q5_K_q8_K', 48, 16);
 
 /** Lower four bits of `low`, upper two at bit `shift` of `high`, eight weights at once; 32 more than the weight. */
 const six = (low: string, high: string, shift: number) => `(v128.or ${low}
@@ -112,4 +124,4 @@ const q6_K = kernel({
     ${accumulate('(local.get $ints)', `(f32.mul ${Y_SCALE} ${half('x', 208)})`)}`,
 });
 
-export const SUPER_BLOCKS = [q4_K, q6_K];
+export const SUPER_BLOCKS = [q4_K, q5_K, q6_K];

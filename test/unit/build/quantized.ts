@@ -91,17 +91,21 @@ function scaleAndLeast(scales: Uint8Array, part: number): [number, number] {
   return [(at(part + 4) & 15) | ((at(part - 4) >> 6) << 4), (at(part + 4) >> 4) | ((at(part) >> 6) << 4)];
 }
 
-function q4_K(chance: Chance): Block {
-  const bytes = bytesOf(144, chance);
-  const [d, least] = [setHalf(bytes, 0, chance), setHalf(bytes, 2, chance)];
-  const values = range(256).map((at) => {
-    const part = Math.floor(at / 32);
-    const byte = bytes[16 + 32 * Math.floor(part / 2) + (at % 32)] ?? 0;
-    const [scale, min] = scaleAndLeast(bytes.subarray(4, 16), part);
-    return d * scale * (part % 2 === 0 ? byte & 15 : byte >> 4) - least * min;
-  });
-  return { bytes, values };
-}
+/** Blocks whose parts have a scale and a least, with the nibbles from a byte on, and fifth bits from another where there are any. */
+const withLeasts =
+  (nibbles: number, fifths: number | null) =>
+  (chance: Chance): Block => {
+    const bytes = bytesOf(nibbles + 128, chance);
+    const [d, least] = [setHalf(bytes, 0, chance), setHalf(bytes, 2, chance)];
+    const values = range(256).map((at) => {
+      const part = Math.floor(at / 32);
+      const byte = bytes[nibbles + 32 * Math.floor(part / 2) + (at % 32)] ?? 0;
+      const fifth = fifths === null ? 0 : ((bytes[fifths + (at % 32)] ?? 0) >> part) & 1;
+      const [scale, min] = scaleAndLeast(bytes.subarray(4, 16), part);
+      return d * scale * ((part % 2 === 0 ? byte & 15 : byte >> 4) | (fifth << 4)) - least * min;
+    });
+    return { bytes, values };
+  };
 
 function q6_K(chance: Chance): Block {
   const bytes = bytesOf(210, chance);
@@ -120,6 +124,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'ggml_vec_dot_q8_0_q8_0', values: 32, x: q8_0, y: q8_0 },
   { name: 'ggml_vec_dot_q4_0_q8_0', values: 32, x: q4_0, y: q8_0 },
   { name: 'ggml_vec_dot_q5_0_q8_0', values: 32, x: q5_0, y: q8_0 },
-  { name: 'ggml_vec_dot_q4_K_q8_K', values: 256, x: q4_K, y: q8_K },
+  { name: 'ggml_vec_dot_q4_K_q8_K', values: 256, x: withLeasts(16, null), y: q8_K },
+  { name: 'ggml_vec_dot_q5_K_q8_K', values: 256, x: withLeasts(48, 16), y: q8_K },
   { name: 'ggml_vec_dot_q6_K_q8_K', values: 256, x: q6_K, y: q8_K },
 ];
