@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRecoupe, startFirefoxRecoupe } from '../e2e/support/firefox-recoupe.ts';
 import { until } from '../e2e/support/until.ts';
-import { SAMPLE_URL } from '../newsroom/server.ts';
-import { expectWhole, MODEL, PATIENCE } from './setup.ts';
+import { askFirst, briefSample } from './in-firefox.ts';
+import { expectAnswered, expectWhole, MODEL, PATIENCE } from './setup.ts';
 
 let recoupe: FirefoxRecoupe;
 beforeAll(async () => {
@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => recoupe?.close());
 
 describe('a model on this device, in Firefox', () => {
-  it('writes a whole brief, from a file that the reader has', { timeout: PATIENCE }, async () => {
+  it('writes a whole brief from a file that the reader has, and answers a question', {
+    timeout: PATIENCE,
+  }, async () => {
     const { firefox } = recoupe;
     await firefox.openOptions();
     await firefox.click('input[name="engine"][value="local"]');
@@ -20,13 +22,11 @@ describe('a model on this device, in Firefox', () => {
     await firefox.type('.local-models input[type=file]', MODEL);
     const chosen = "return document.querySelector('.local-model input:checked') !== null";
     await until(() => firefox.evaluate('tab', chosen), PATIENCE / 4, 'the model file to be taken');
-    await firefox.navigate(SAMPLE_URL);
-    await firefox.clickAction();
-    const ended = `return document.querySelector('.brief[data-ended="true"]') !== null`;
-    await until(() => firefox.evaluate('sidebar', ended).catch(() => false), PATIENCE / 2, 'the end of the run');
-    const saved = await recoupe.saved();
+    const saved = await briefSample(recoupe);
     expect(saved.brief.engine).toBe('local');
     expectWhole(saved);
-    expect(saved.sent).toEqual([]);
+    const after = await askFirst(recoupe);
+    expectAnswered(after);
+    expect(after.sent).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRecoupe, startFirefoxRecoupe } from '../e2e/support/firefox-recoupe.ts';
-import { until } from '../e2e/support/until.ts';
-import { SAMPLE_URL } from '../newsroom/server.ts';
+import { askFirst, briefSample } from './in-firefox.ts';
 import { type LlamaServer, startLlamaServer } from './llama-server.ts';
 import { expectAnswered, expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
 
@@ -29,19 +28,10 @@ describe('a real llama.cpp server, in Firefox', () => {
       endpoints,
       keepBriefs: 0,
     });
-    await firefox.navigate(SAMPLE_URL);
-    await firefox.clickAction();
-    const ended = `return document.querySelector('.brief[data-ended="true"]') !== null`;
-    await until(() => firefox.evaluate('sidebar', ended).catch(() => false), PATIENCE, 'the end of the run');
-    const saved = await recoupe.saved();
+    const saved = await briefSample(recoupe);
     expect(saved.brief).toMatchObject({ engine: 'remote', model: 'default' });
     expectWhole(saved);
-    // The first of the questions that the panel suggests.
-    await firefox.press('.suggestions button');
-    const state = "return [...document.querySelectorAll('.question')].at(-1)?.dataset.state ?? ''";
-    const isAnswered = async () => ['answered', 'none'].includes(String(await firefox.evaluate('sidebar', state)));
-    await until(isAnswered, PATIENCE, 'an answer');
-    const after = await recoupe.saved();
+    const after = await askFirst(recoupe);
     expectAnswered(after);
     expect(after.sent).toHaveLength(2);
   });

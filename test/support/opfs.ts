@@ -5,6 +5,8 @@
 
 interface Disk {
   room: number;
+  /** How often the next attempts to delete meet a file that somebody has open. */
+  inUse: number;
 }
 
 class MemoryFile {
@@ -47,6 +49,7 @@ class MemoryFolder {
     return this.entry(name, create, MemoryFile);
   }
   async removeEntry(name: string): Promise<void> {
+    if (this.disk.inUse-- > 0) throw new DOMException(name, 'NoModificationAllowedError');
     if (!this.entriesByName.delete(name)) throw new DOMException(name, 'NotFoundError');
   }
   async *entries() {
@@ -67,7 +70,7 @@ class MemoryFolder {
 
 /** A new, empty file system, and its disk. */
 export function memoryFileSystem(): { root(): Promise<FileSystemDirectoryHandle>; disk: Disk } {
-  const disk = { room: Number.POSITIVE_INFINITY };
+  const disk = { room: Number.POSITIVE_INFINITY, inUse: 0 };
   const folder = new MemoryFolder(disk) as unknown as FileSystemDirectoryHandle;
   return { root: async () => folder, disk };
 }

@@ -50,6 +50,22 @@ export interface ModelStore {
   clear(): Promise<void>;
 }
 
+/** Tries to delete what is in use, and the pause between two, in milliseconds. */
+const TRIES = 20;
+const PAUSE = 500;
+
+/** Deletes, also while a model is loaded: whoever loads it holds its file until a second after. */
+async function whenFree(remove: () => Promise<void>): Promise<void> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await remove();
+    } catch (error) {
+      if (left === 0 || Object(error).name !== 'NoModificationAllowedError') throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
 const FOLDER = 'models';
 const META = 'meta.json';
 const PART = /^part-(\d+)$/;
@@ -134,14 +150,16 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
   async function remove(id: string, what: 'all' | 'bytes' = 'all'): Promise<void> {
     const directory = await folder(id);
     if (!directory) return;
-    if (what === 'all') return (await models()).removeEntry(id, { recursive: true });
+    const parent = await models();
+    if (what === 'all') return whenFree(() => parent.removeEntry(id, { recursive: true }));
     const names: string[] = [];
     for await (const name of directory.keys()) if (PART.test(name)) names.push(name);
-    for (const name of names) await directory.removeEntry(name);
+    for (const name of names) await whenFree(() => directory.removeEntry(name));
   }
 
   async function clear(): Promise<void> {
-    await (await root()).removeEntry(FOLDER, { recursive: true }).catch(() => undefined);
+    const parent = await root();
+    await whenFree(() => parent.removeEntry(FOLDER, { recursive: true })).catch(() => undefined);
   }
 
   return { list, get, save, append, open, files, remove, clear };
