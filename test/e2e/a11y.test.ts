@@ -108,6 +108,8 @@ describe('by keyboard', () => {
     recoupe = await startRecoupe();
     ({ page, panel } = await recoupe.brief(SAMPLE));
     await panel.bringToFront();
+    // Questions are offered when the brief is done, a moment later.
+    await panel.waitForSelector('.suggestions button');
   });
   afterAll(() => recoupe?.close());
 

@@ -228,8 +228,9 @@ describe('the button that reads', () => {
 describe('the list', () => {
   it('sets two sources side by side, and others when they are chosen', async () => {
     await press(panel, 'Compare');
-    await panel.waitForSelector('.compare');
-    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('compare');
+    // It takes the focus once it stands.
+    const isFocused = () => panel.evaluate(() => document.activeElement?.className === 'compare');
+    await until(isFocused, 10_000, 'the focus on the two sources');
     const texts = () => panel.$$eval('.compare-passages', (all) => all.map((one) => one.textContent ?? ''));
     const [own, other] = await texts();
     const { article, coverage } = await json();
@@ -245,7 +246,8 @@ describe('the list', () => {
     );
     await press(panel, 'Close', '.compare');
     await panel.waitForSelector('.compare', { hidden: true });
-    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Compare');
+    const isBack = () => panel.evaluate(() => document.activeElement?.textContent === 'Compare');
+    await until(isBack, 10_000, 'the focus back on the button');
   });
 
   it('has a picture of who published when, and the same as a table', async () => {
