@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { withKernels } from './kernels';
@@ -34,10 +33,16 @@ if (asked.get('gpu') !== '1') Object.defineProperty(WorkerNavigator.prototype, '
   get: () => ({ requestAdapter: async () => null }),
 });`;
 
-/** llama.cpp with our kernels; a file, because a package takes text or files. */
+/** Where what a build makes is put; no part of the sources. */
+const MADE = join(import.meta.dirname, '../../.wxt');
+
+/** llama.cpp with our kernels; a file, because a package takes text or files. Put there whole, for two builds may run at once. */
 async function llamaFile(): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'recoupe-llama-')), 'wllama.wasm');
-  writeFileSync(file, await withKernels(readFileSync(join(folder, 'esm/wasm/wllama.wasm'))));
+  const file = join(MADE, 'wllama.wasm');
+  const unfinished = `${file}.${process.pid}`;
+  mkdirSync(MADE, { recursive: true });
+  writeFileSync(unfinished, await withKernels(readFileSync(join(folder, 'esm/wasm/wllama.wasm'))));
+  renameSync(unfinished, file);
   return file;
 }
 

@@ -58,7 +58,9 @@ const q5_0 = kernel({
   yBytes: Y_BYTES,
   locals:
     '(local $low v128) (local $high v128) (local $bit v128) (local $upper v128) (local $first v128) (local $last v128) (local $lower v128)',
-  before: `(local.set $bit ${LANE_BITS}) (local.set $first ${FIRST_TWO}) (local.set $last ${LAST_TWO}) (local.set $upper (i8x16.splat (i32.const 0xf0))) (local.set $lower (i8x16.splat (i32.const 15)))`,
+  before: `
+    (local.set $bit ${LANE_BITS}) (local.set $first ${FIRST_TWO}) (local.set $last ${LAST_TWO})
+    (local.set $upper (i8x16.splat (i32.const 0xf0))) (local.set $lower (i8x16.splat (i32.const 15)))`,
   block: `
     (local.set $ints (v128.load32_splat offset=2 (local.get $x)))
     (local.set $low (v128.load offset=6 (local.get $x)))

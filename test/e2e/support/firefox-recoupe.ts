@@ -44,7 +44,7 @@ export async function startFirefoxRecoupe(options: Partial<FirefoxOptions> = {})
     async brief() {
       const shown = "return document.querySelector('main')?.dataset.run ?? ''";
       const before = await inSidebar(shown).catch(() => '');
-      // A tab that is still on its way to a page takes the run of a click for one of the page before. Some pages never end.
+      // While a tab is on its way to a page, a click may be for the page before. Some pages never end.
       const loaded = () => firefox.evaluate('tab', 'return document.readyState === "complete"').catch(() => false);
       await until(loaded, 5000, 'the page').catch(() => undefined);
       await firefox.clickAction();
