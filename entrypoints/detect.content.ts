@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '../utils/article/detect';
+import { detect } from '../utils/core/article/detect/detect';
 
 // The polyfill and WXT's content-script context are each larger than this whole script may be.
 declare const chrome: { runtime: { sendMessage(message: unknown): void } };

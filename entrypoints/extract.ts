@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extract } from '../utils/article/extract';
-import type { ArticleScope } from '../utils/article/types';
-import { tellSelection } from '../utils/page/tell-selection';
+import { extract } from '../utils/core/article/extract';
+import type { ArticleScope } from '../utils/core/article/types';
+import { tellSelection } from '../utils/platform/page/tell-selection';
 
 // All that is asked of the browser here; the polyfill is larger than that is worth.
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Marked, markPassage } from '../utils/page/mark-passage';
+import { type Marked, markPassage } from '../utils/platform/page/mark-passage';
 
 declare global {
   /** The passage that the background wants marked; set in the script's isolated world before it runs. */

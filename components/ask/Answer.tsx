@@ -1,7 +1,7 @@
-import type { Question } from '../../utils/brief/questions';
-import { answeredBy, noneWords } from '../../utils/export/document';
-import type { SourceText } from '../../utils/export/source-texts';
-import type { Run } from '../../utils/runs/types';
+import type { Question } from '../../utils/core/brief/questions';
+import { answeredBy, noneWords } from '../../utils/core/export/document';
+import type { Run } from '../../utils/core/run/types';
+import type { SourceText } from '../../utils/core/shown/source-texts';
 import { Statements } from '../brief/Statements';
 import { FailedNotice } from '../panel/FailedNotice';
 import { useI18n } from '../shared/i18n';

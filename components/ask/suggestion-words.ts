@@ -1,5 +1,5 @@
-import type { Suggestion } from '../../utils/brief/suggest';
-import type { I18n } from '../../utils/i18n/types';
+import type { Suggestion } from '../../utils/core/brief/suggest';
+import type { I18n } from '../../utils/core/shown/i18n';
 
 /** A suggested question in the reader's language. */
 export function suggestionWords(suggestion: Suggestion, { t }: I18n): string {

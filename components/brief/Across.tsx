@@ -1,7 +1,7 @@
-import type { Statement } from '../../utils/brief/types';
-import type { Coverage } from '../../utils/coverage/types';
-import { paragraphs } from '../../utils/export/shown';
-import type { SourceText } from '../../utils/export/source-texts';
+import type { Statement } from '../../utils/core/brief/types';
+import type { Coverage } from '../../utils/core/coverage/types';
+import { paragraphs } from '../../utils/core/shown/shown';
+import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 import { Statements } from './Statements';
 

@@ -1,5 +1,5 @@
-import type { Statement } from '../../utils/brief/types';
-import type { I18n } from '../../utils/i18n/types';
+import type { Statement } from '../../utils/core/brief/types';
+import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 import { FlagForm } from './FlagForm';
 import { useReading } from './reading';

@@ -1,6 +1,6 @@
-import { sharesOf } from '../../utils/export/shares';
-import { shownBrief } from '../../utils/export/shown';
-import type { Run } from '../../utils/runs/types';
+import type { Run } from '../../utils/core/run/types';
+import { sharesOf } from '../../utils/core/shown/shares';
+import { shownBrief } from '../../utils/core/shown/shown';
 import { useI18n } from '../shared/i18n';
 import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
 import { useSettings } from '../shared/use-settings';

@@ -1,7 +1,7 @@
-import type { Statement } from '../../utils/brief/types';
-import { linkTarget } from '../../utils/export/markdown';
-import type { SourceText } from '../../utils/export/source-texts';
-import { withTextFragment } from '../../utils/text/text-fragment';
+import type { Statement } from '../../utils/core/brief/types';
+import { linkTarget } from '../../utils/core/export/markdown';
+import type { SourceText } from '../../utils/core/shown/source-texts';
+import { withTextFragment } from '../../utils/core/text/text-fragment';
 import { useI18n } from '../shared/i18n';
 import { FlagForm } from './FlagForm';
 import { usePagePassages } from './page-passages';

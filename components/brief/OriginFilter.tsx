@@ -1,6 +1,6 @@
-import type { Origin } from '../../utils/brief/types';
-import { sharesOf } from '../../utils/export/shares';
-import type { Run } from '../../utils/runs/types';
+import type { Origin } from '../../utils/core/brief/types';
+import type { Run } from '../../utils/core/run/types';
+import { sharesOf } from '../../utils/core/shown/shares';
 import { useI18n } from '../shared/i18n';
 
 export type OriginChoice = Origin | 'all';

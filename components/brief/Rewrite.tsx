@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Statement } from '../../utils/brief/types';
+import type { Statement } from '../../utils/core/brief/types';
 import { useI18n } from '../shared/i18n';
 import { useReading } from './reading';
 

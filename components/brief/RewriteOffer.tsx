@@ -1,4 +1,4 @@
-import type { Run } from '../../utils/runs/types';
+import type { Run } from '../../utils/core/run/types';
 import { FailedNotice } from '../panel/FailedNotice';
 import { useI18n } from '../shared/i18n';
 import type { Rewrites } from './reading';

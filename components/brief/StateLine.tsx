@@ -1,5 +1,5 @@
-import { stateLine } from '../../utils/export/state-line';
-import type { Run } from '../../utils/runs/types';
+import type { Run } from '../../utils/core/run/types';
+import { stateLine } from '../../utils/core/shown/state-line';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 

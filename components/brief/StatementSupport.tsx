@@ -1,5 +1,5 @@
-import type { ContextSupport } from '../../utils/brief/types';
-import { withTextFragment } from '../../utils/text/text-fragment';
+import type { ContextSupport } from '../../utils/core/brief/types';
+import { withTextFragment } from '../../utils/core/text/text-fragment';
 import { useI18n } from '../shared/i18n';
 
 /** What Wikipedia says of one statement: the page, its sentence on the matter, what is not there; or that nothing verifies it. */

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Citation, Statement } from '../../utils/brief/types';
-import type { SourceText } from '../../utils/export/source-texts';
+import type { Citation, Statement } from '../../utils/core/brief/types';
+import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';

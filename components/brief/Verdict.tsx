@@ -1,5 +1,5 @@
-import type { Check, Statement } from '../../utils/brief/types';
-import { whyWords } from '../../utils/export/why';
+import type { Check, Statement } from '../../utils/core/brief/types';
+import { whyWords } from '../../utils/core/shown/why';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 

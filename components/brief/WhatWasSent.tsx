@@ -1,5 +1,5 @@
-import type { SentQuery } from '../../utils/coverage/types';
-import type { SentRequest } from '../../utils/engines/types';
+import type { SentQuery } from '../../utils/core/coverage/types';
+import type { SentRequest } from '../../utils/engines/shared/types';
 import { useI18n } from '../shared/i18n';
 
 type Message = SentRequest['messages'][number];

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ShownPassage } from '../../utils/messages/port';
+import type { ShownPassage } from '../../utils/platform/messages/port';
 
 /** The article's passages as they stand in the tab. */
 export interface PagePassages {

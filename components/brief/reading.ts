@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Statement } from '../../utils/brief/types';
+import type { Statement } from '../../utils/core/brief/types';
 import type { OriginChoice } from './OriginFilter';
 
 /** How the reader reads a brief: what is shown of it, and what is said of it. */

@@ -1,7 +1,7 @@
-import { costOf } from '../../utils/cost/price';
-import type { I18n } from '../../utils/i18n/types';
-import type { Run } from '../../utils/runs/types';
-import type { Settings } from '../../utils/storage/settings';
+import { costOf } from '../../utils/core/cost/price';
+import type { Run } from '../../utils/core/run/types';
+import type { I18n } from '../../utils/core/shown/i18n';
+import type { Settings } from '../../utils/platform/storage/settings';
 
 /** Tokens of a run as the endpoint counted them, those from its cache, and what they cost where the reader set a price. */
 export function usageWords({ usage, engine }: Run, { prices, currency }: Settings, i18n: I18n): string[] {

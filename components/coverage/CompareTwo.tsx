@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Difference } from '../../utils/coverage/types';
-import type { SourceText } from '../../utils/export/source-texts';
+import type { Difference } from '../../utils/core/coverage/types';
+import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 import { marked } from './marked';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { isUnderWay, readSourcesOf } from '../../utils/coverage/state';
-import { countedFrom, independentText } from '../../utils/export/counts';
-import type { SourceText } from '../../utils/export/source-texts';
-import type { Run } from '../../utils/runs/types';
+import { isUnderWay, readSourcesOf } from '../../utils/core/coverage/state';
+import type { Run } from '../../utils/core/run/types';
+import { countedFrom, independentText } from '../../utils/core/shown/counts';
+import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import { CompareFailed } from './CompareFailed';

@@ -1,7 +1,7 @@
-import { searchOrigins } from '../../utils/coverage/finders/origins';
-import { baseURLOf, modelSearches } from '../../utils/coverage/finders/search-service';
-import type { FinderName } from '../../utils/coverage/types';
-import { serviceName } from '../../utils/engines/remote/providers';
+import { searchOrigins } from '../../utils/core/coverage/finders/origins';
+import type { FinderName } from '../../utils/core/coverage/types';
+import { serviceName } from '../../utils/core/settings/providers';
+import { baseURLOf, modelSearches } from '../../utils/core/settings/search-service';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import type { CoverageActions } from './use-coverage';

@@ -1,6 +1,6 @@
-import { isUnderWay } from '../../utils/coverage/state';
-import type { Coverage } from '../../utils/coverage/types';
-import type { I18n } from '../../utils/i18n/types';
+import { isUnderWay } from '../../utils/core/coverage/state';
+import type { Coverage } from '../../utils/core/coverage/types';
+import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 
 /** What is being done about coverage now, with a way to stop it. Always there, so that changes are heard. */

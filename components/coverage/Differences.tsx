@@ -1,5 +1,5 @@
-import type { Difference } from '../../utils/coverage/types';
-import type { SourceText } from '../../utils/export/source-texts';
+import type { Difference } from '../../utils/core/coverage/types';
+import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 
 interface Props {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { FinderReport } from '../../utils/coverage/types';
-import type { I18n } from '../../utils/i18n/types';
+import type { FinderReport } from '../../utils/core/coverage/types';
+import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 import type { CoverageActions } from './use-coverage';
 

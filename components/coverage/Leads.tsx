@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Lead, LeadSentence } from '../../utils/coverage/leads';
-import type { SourceText } from '../../utils/export/source-texts';
+import type { Lead, LeadSentence } from '../../utils/core/coverage/leads';
+import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 
 interface Props {

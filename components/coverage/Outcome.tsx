@@ -1,4 +1,4 @@
-import type { Coverage, FinderReport } from '../../utils/coverage/types';
+import type { Coverage, FinderReport } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
 import { SearchAgain } from './SearchAgain';
 import type { CoverageActions } from './use-coverage';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Coverage } from '../../utils/coverage/types';
+import type { Coverage } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import type { CoverageActions } from './use-coverage';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../utils/coverage/types';
+import type { Coverage } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
 import type { CoverageActions } from './use-coverage';
 

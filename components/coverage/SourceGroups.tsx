@@ -1,4 +1,4 @@
-import type { Source, SourceGroup } from '../../utils/coverage/types';
+import type { Source, SourceGroup } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import { SourceItem } from './SourceItem';

@@ -1,6 +1,6 @@
-import type { Source } from '../../utils/coverage/types';
-import { linkTarget } from '../../utils/export/markdown';
-import type { I18n } from '../../utils/i18n/types';
+import type { Source } from '../../utils/core/coverage/types';
+import { linkTarget } from '../../utils/core/export/markdown';
+import type { I18n } from '../../utils/core/shown/i18n';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 import type { CoverageActions } from './use-coverage';

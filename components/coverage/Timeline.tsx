@@ -1,5 +1,5 @@
-import type { Article } from '../../utils/article/types';
-import type { Source } from '../../utils/coverage/types';
+import type { Article } from '../../utils/core/article/types';
+import type { Source } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
 import { type Mark, timeline } from './timeline';
 

@@ -1,5 +1,5 @@
-import type { Article } from '../../utils/article/types';
-import type { Source, SourceGroup } from '../../utils/coverage/types';
+import type { Article } from '../../utils/core/article/types';
+import type { Source, SourceGroup } from '../../utils/core/coverage/types';
 
 /** One article on the picture of the coverage. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PanelRequest } from '../../utils/messages/port';
-import { settingsItem } from '../../utils/storage/settings-item';
+import type { PanelRequest } from '../../utils/platform/messages/port';
+import { settingsItem } from '../../utils/platform/storage/settings-item';
 
 /** What the reader can do about coverage. What asks the browser for sites must be called within the click. */
 export interface CoverageActions {

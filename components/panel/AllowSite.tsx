@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { originPattern } from '../../utils/engines/remote/providers';
+import { originPattern } from '../../utils/core/settings/providers';
 import { useI18n } from '../shared/i18n';
 
 interface Props {

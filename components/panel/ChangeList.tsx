@@ -1,8 +1,8 @@
-import type { PassageChange } from '../../utils/article/changes';
-import { whyWords } from '../../utils/export/why';
-import type { I18n } from '../../utils/i18n/types';
-import type { Changes } from '../../utils/runs/changed';
-import type { WordPart } from '../../utils/text/word-diff';
+import type { PassageChange } from '../../utils/core/article/changes';
+import type { Changes } from '../../utils/core/run/changed';
+import type { I18n } from '../../utils/core/shown/i18n';
+import { whyWords } from '../../utils/core/shown/why';
+import type { WordPart } from '../../utils/core/text/word-diff';
 
 export interface ChangeListProps {
   changes: Changes;

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Run } from '../../utils/runs/types';
+import type { Run } from '../../utils/core/run/types';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import type { ChangeListProps } from './ChangeList';

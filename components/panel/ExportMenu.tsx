@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { briefDocument } from '../../utils/export/document';
-import { fileName, saveFile } from '../../utils/export/file';
-import { briefJson, type Timings } from '../../utils/export/json';
-import { toMarkdown } from '../../utils/export/markdown';
-import { toText } from '../../utils/export/text';
-import type { Run } from '../../utils/runs/types';
+import { briefDocument } from '../../utils/core/export/document';
+import { fileName, saveFile } from '../../utils/core/export/file';
+import { briefJson, type Timings } from '../../utils/core/export/json';
+import { toMarkdown } from '../../utils/core/export/markdown';
+import { toText } from '../../utils/core/export/text';
+import type { Run } from '../../utils/core/run/types';
 import { useI18n } from '../shared/i18n';
 import { Menu, MenuItem } from '../shared/Menu';
 
@@ -23,7 +23,7 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
   };
   const copyText = () => {
     // Loaded when first needed; the clipboard waits for it, so that it is still within the click.
-    const html = import('../../utils/export/html').then(
+    const html = import('../../utils/core/export/html').then(
       ({ toHtml }) => new Blob([toHtml(blocks())], { type: 'text/html' }),
     );
     const text = new Blob([toText(blocks())], { type: 'text/plain' });

@@ -1,5 +1,5 @@
-import { asSentence } from '../../utils/i18n/sentence';
-import type { Run, RunError } from '../../utils/runs/types';
+import type { Run, RunError } from '../../utils/core/run/types';
+import { asSentence } from '../../utils/core/shown/sentence';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
 import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';

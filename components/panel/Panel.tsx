@@ -1,6 +1,6 @@
-import { selectedPassages } from '../../utils/article/selected-passages';
-import type { ArticleScope } from '../../utils/article/types';
-import type { Run } from '../../utils/runs/types';
+import { selectedPassages } from '../../utils/core/article/selected-passages';
+import type { ArticleScope } from '../../utils/core/article/types';
+import type { Run } from '../../utils/core/run/types';
 import { BriefView } from '../brief/BriefView';
 import { type PagePassages, PagePassagesProvider } from '../brief/page-passages';
 import { coverageActions } from '../coverage/use-coverage';

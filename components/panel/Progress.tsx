@@ -1,6 +1,6 @@
-import type { I18n } from '../../utils/i18n/types';
-import { ended } from '../../utils/runs/reduce';
-import type { Run } from '../../utils/runs/types';
+import { ended } from '../../utils/core/run/reduce';
+import type { Run } from '../../utils/core/run/types';
+import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 
 /** What is being done now, in words, with a way to stop it; announced politely. Always there, so that changes are heard. */

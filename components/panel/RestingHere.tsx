@@ -1,5 +1,5 @@
-import { shownBrief } from '../../utils/export/shown';
-import type { Run } from '../../utils/runs/types';
+import type { Run } from '../../utils/core/run/types';
+import { shownBrief } from '../../utils/core/shown/shown';
 import { useI18n } from '../shared/i18n';
 
 /** How many statements rest on what the reader selected in the page; always there, so that it is heard. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Doubt } from '../../utils/article/confidence';
-import type { Run } from '../../utils/runs/types';
+import type { Doubt } from '../../utils/core/article/about/confidence';
+import type { Run } from '../../utils/core/run/types';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { ChangesNotice } from './ChangesNotice';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PanelView } from '../../utils/messages/port';
+import type { PanelView } from '../../utils/platform/messages/port';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { AllowPages } from './AllowSite';

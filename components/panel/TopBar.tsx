@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Timings } from '../../utils/export/json';
-import { shownBrief } from '../../utils/export/shown';
-import type { Run } from '../../utils/runs/types';
+import type { Timings } from '../../utils/core/export/json';
+import type { Run } from '../../utils/core/run/types';
+import { shownBrief } from '../../utils/core/shown/shown';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 import type { Speech } from '../speech/use-speech';

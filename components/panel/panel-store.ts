@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { connectPanel } from '../../utils/messages/connect';
-import type { PanelRequest, PanelView } from '../../utils/messages/port';
+import { connectPanel } from '../../utils/platform/messages/connect';
+import type { PanelRequest, PanelView } from '../../utils/platform/messages/port';
 import { afterLoss, afterMessage } from './view';
 
 /** What this panel shows, and the line on which it asks for things. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { PanelView } from '../../utils/messages/port';
+import type { PanelView } from '../../utils/platform/messages/port';
 import type { PanelStore } from './panel-store';
 
 /** The panel's view, followed as it changes. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Timings } from '../../utils/export/json';
-import { shownBrief } from '../../utils/export/shown';
-import { ended } from '../../utils/runs/reduce';
-import type { Run } from '../../utils/runs/types';
+import type { Timings } from '../../utils/core/export/json';
+import { ended } from '../../utils/core/run/reduce';
+import type { Run } from '../../utils/core/run/types';
+import { shownBrief } from '../../utils/core/shown/shown';
 
 const EMPTY: Timings = { firstContentMs: null, firstStatementMs: null, doneMs: null };
 

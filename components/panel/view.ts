@@ -1,9 +1,9 @@
-import { interruptedQuestions, isAsking, questionsOf } from '../../utils/brief/questions';
-import { interrupted, isUnderWay } from '../../utils/coverage/state';
-import type { PanelMessage, PanelView } from '../../utils/messages/port';
-import { ended, reduce } from '../../utils/runs/reduce';
-import { isRewriting, leftRewriting } from '../../utils/runs/rewriting-state';
-import type { Run } from '../../utils/runs/types';
+import { interruptedQuestions, isAsking, questionsOf } from '../../utils/core/brief/questions';
+import { interrupted, isUnderWay } from '../../utils/core/coverage/state';
+import { ended, reduce } from '../../utils/core/run/reduce';
+import { isRewriting, leftRewriting } from '../../utils/core/run/rewriting-state';
+import type { Run } from '../../utils/core/run/types';
+import type { PanelMessage, PanelView } from '../../utils/platform/messages/port';
 
 const INTERRUPTED = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
 

@@ -1,6 +1,6 @@
+import { PROVIDERS } from '../../utils/core/settings/providers';
 import { remoteCapabilities } from '../../utils/engines/remote/capabilities';
-import { PROVIDERS } from '../../utils/engines/remote/providers';
-import type { EndpointSettings, ProviderId } from '../../utils/storage/settings';
+import type { EndpointSettings, ProviderId } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 
 /** What is known of an endpoint's model before it is asked. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { send } from '../../utils/messages/send';
+import { send } from '../../utils/platform/messages/send';
 import { useI18n } from '../shared/i18n';
 import { Section } from './parts';
 

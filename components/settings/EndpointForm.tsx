@@ -1,5 +1,5 @@
-import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
-import { PROVIDER_IDS } from '../../utils/storage/settings';
+import { PROVIDERS, serviceName } from '../../utils/core/settings/providers';
+import { PROVIDER_IDS } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Can } from './Can';
 import { EndpointResult } from './EndpointResult';

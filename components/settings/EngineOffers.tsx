@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { serviceName } from '../../utils/core/settings/providers';
 import { setUpEngine } from '../../utils/engines/automatic';
 import { LISTED_MODELS } from '../../utils/engines/local/models';
 import { modelStore } from '../../utils/engines/local/store';
-import { serviceName } from '../../utils/engines/remote/providers';
-import type { Settings } from '../../utils/storage/settings';
+import type { Settings } from '../../utils/platform/storage/settings';
 import { GetBuiltIn } from '../shared/GetBuiltIn';
 import { useI18n } from '../shared/i18n';
 import type { SectionProps } from './parts';

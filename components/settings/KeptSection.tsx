@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { linkTarget } from '../../utils/export/markdown';
-import type { BriefListing } from '../../utils/messages/calls';
-import { send } from '../../utils/messages/send';
+import { linkTarget } from '../../utils/core/export/markdown';
+import type { BriefListing } from '../../utils/platform/messages/calls';
+import { send } from '../../utils/platform/messages/send';
 import { useI18n } from '../shared/i18n';
 import { NumberField, Section, type SectionProps } from './parts';
 import { Locked } from './policy';

@@ -1,5 +1,5 @@
-import type { Provider } from '../../utils/engines/remote/providers';
-import type { Settings } from '../../utils/storage/settings';
+import type { Provider } from '../../utils/core/settings/providers';
+import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Choice, Field } from './parts';
 import { Locked } from './policy';

@@ -1,7 +1,7 @@
+import type { I18n } from '../../utils/core/shown/i18n';
 import { deviceMemory, fitsMemory } from '../../utils/engines/local/memory';
 import type { ListedModel, ModelSource } from '../../utils/engines/local/models';
 import type { StoredModel } from '../../utils/engines/local/store';
-import type { I18n } from '../../utils/i18n/types';
 import { useI18n } from '../shared/i18n';
 import type { ModelJob } from './use-local-models';
 

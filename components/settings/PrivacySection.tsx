@@ -1,6 +1,6 @@
+import { PROVIDERS, serviceName } from '../../utils/core/settings/providers';
 import { fixedEngine } from '../../utils/engines/automatic';
-import { PROVIDERS, serviceName } from '../../utils/engines/remote/providers';
-import type { Settings } from '../../utils/storage/settings';
+import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Section } from './parts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { MessageKey } from '../../utils/i18n/types';
-import type { Settings } from '../../utils/storage/settings';
+import type { MessageKey } from '../../utils/core/shown/i18n';
+import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 
 export interface SectionProps {

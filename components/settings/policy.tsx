@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { isLocked, type Lockable, type Policy } from '../../utils/storage/policy';
-import { type PolicyReading, policyItem } from '../../utils/storage/policy-item';
+import { isLocked, type Lockable, type Policy } from '../../utils/platform/storage/policy';
+import { type PolicyReading, policyItem } from '../../utils/platform/storage/policy-item';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/engines/remote/providers';
-import type { EndpointAnswer } from '../../utils/messages/calls';
-import { send } from '../../utils/messages/send';
-import type { EndpointSettings, Settings } from '../../utils/storage/settings';
+import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/providers';
+import type { EndpointAnswer } from '../../utils/platform/messages/calls';
+import { send } from '../../utils/platform/messages/send';
+import type { EndpointSettings, Settings } from '../../utils/platform/storage/settings';
 import type { SectionProps } from './parts';
 
 export interface EndpointState {

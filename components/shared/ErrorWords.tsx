@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { ollamaOriginsLine } from '../../utils/engines/remote/ollama';
-import type { RunErrorKind } from '../../utils/runs/types';
+import type { RunErrorKind } from '../../utils/core/run/types';
+import { ollamaOriginsLine } from '../../utils/core/settings/ollama';
 import { useI18n } from './i18n';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { I18n } from '../../utils/core/shown/i18n';
+import { asSentence } from '../../utils/core/shown/sentence';
 import type { BuiltInLanguages } from '../../utils/engines/built-in/types';
-import { asSentence } from '../../utils/i18n/sentence';
-import type { I18n } from '../../utils/i18n/types';
 import { ErrorWords } from './ErrorWords';
 import { useI18n } from './i18n';
 import { type BuiltInHere, useBuiltIn } from './use-built-in';

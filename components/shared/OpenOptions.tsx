@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { RunErrorKind } from '../../utils/runs/types';
+import type { RunErrorKind } from '../../utils/core/run/types';
 import { useI18n } from './i18n';
 
 /** Failures that are mended in the options rather than by trying again. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { I18n } from '../../utils/i18n/types';
+import type { I18n } from '../../utils/core/shown/i18n';
 
 const I18nContext = createContext<I18n | null>(null);
 

@@ -1,6 +1,6 @@
 import { type ComponentType, render } from 'preact';
-import { i18n } from '../../utils/i18n/browser';
-import type { MessageKey } from '../../utils/i18n/types';
+import type { MessageKey } from '../../utils/core/shown/i18n';
+import { i18n } from '../../utils/platform/i18n/browser';
 import { I18nProvider } from './i18n';
 import './theme.css';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EngineError } from '../../utils/core/brief/engine-error';
 import { builtInFailure } from '../../utils/engines/built-in/failure';
 import { offersHere } from '../../utils/engines/built-in/here';
 import { findBuiltIn } from '../../utils/engines/built-in/runner';
 import type { BuiltInLanguages, BuiltInStatus } from '../../utils/engines/built-in/types';
-import type { EngineError } from '../../utils/engines/errors';
 
 export interface BuiltInHere {
   /** Null until the browser has answered. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseSettings, type Settings } from '../../utils/storage/settings';
-import { settingsItem } from '../../utils/storage/settings-item';
+import { parseSettings, type Settings } from '../../utils/platform/storage/settings';
+import { settingsItem } from '../../utils/platform/storage/settings-item';
 
 /** The reader's settings, followed as they change in any page; `loaded` is false until they have been read. */
 export function useSettings() {

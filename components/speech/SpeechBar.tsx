@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { shownBrief } from '../../utils/export/shown';
-import type { Run } from '../../utils/runs/types';
-import { browserSynthesizer, loadVoices } from '../../utils/speech/browser';
-import { planSpeech } from '../../utils/speech/plan';
-import { createPlayer, type SpeechPlayer, type SpeechState } from '../../utils/speech/player';
-import { chooseVoice } from '../../utils/speech/voices';
+import type { Run } from '../../utils/core/run/types';
+import { shownBrief } from '../../utils/core/shown/shown';
+import { browserSynthesizer, loadVoices } from '../../utils/platform/speech/browser';
+import { planSpeech } from '../../utils/platform/speech/plan';
+import { createPlayer, type SpeechPlayer, type SpeechState } from '../../utils/platform/speech/player';
+import { chooseVoice } from '../../utils/platform/speech/voices';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';

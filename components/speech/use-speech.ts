@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ended } from '../../utils/runs/reduce';
-import type { Run } from '../../utils/runs/types';
+import { ended } from '../../utils/core/run/reduce';
+import type { Run } from '../../utils/core/run/types';
 
 /** The reading aloud of a panel's brief. */
 export interface Speech {

@@ -1,3 +1,3 @@
-import { serveOffscreen } from '../../utils/offscreen/serve';
+import { serveOffscreen } from '../../utils/platform/offscreen/serve';
 
 serveOffscreen();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { REPRINT_THRESHOLD } from '../../utils/coverage/reprints/same-text.ts';
+import { REPRINT_THRESHOLD } from '../../utils/core/coverage/reprints/same-text.ts';
 import { readPairSets } from './lib/article-pairs.ts';
 import { REPRINT_HEAD, reprintRows, scoreReprints } from './lib/reprints.ts';
 import { table, writeLines } from './lib/write.ts';

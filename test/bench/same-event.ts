@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SAME_EVENT_THRESHOLD } from '../../utils/coverage/same-event/match-pool.ts';
+import { SAME_EVENT_THRESHOLD } from '../../utils/core/coverage/same-event/match-pool.ts';
 import { readPairSets } from './lib/article-pairs.ts';
 import { assessTimes } from './lib/assess-times.ts';
 import { SAME_EVENT_HEAD, sameEventRows, scorePairs, viewsOf } from './lib/same-event.ts';

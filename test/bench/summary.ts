@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { summarise } from '../../utils/engines/instant/summarise.ts';
-import { summariseMany } from '../../utils/engines/instant/summarise-many.ts';
-import { sentences } from '../../utils/text/sentences.ts';
+import { summarise } from '../../utils/core/instant/summarise.ts';
+import { summariseMany } from '../../utils/core/instant/summarise-many.ts';
+import { sentences } from '../../utils/core/text/sentences.ts';
 import { readJsonLineSets } from './lib/jsonl.ts';
 import { lead, lexRank, type Room, textRank } from './lib/rankers.ts';
 import { average } from './lib/ranking.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SourceText } from '../../utils/coverage/reading/read-source.ts';
+import type { SourceText } from '../../utils/core/coverage/reading/read-source.ts';
 import type { Newsroom } from '../newsroom/types.ts';
 import { startFirefoxRecoupe } from './support/firefox-recoupe.ts';
 import { readingBuild } from './support/reading-build.ts';

@@ -1,4 +1,4 @@
-import type { Reading, SourceGroup } from '../../utils/coverage/types.ts';
+import type { Reading, SourceGroup } from '../../utils/core/coverage/types.ts';
 import { FRENCH_SAMPLE_URL, SAMPLE_URL } from './server.ts';
 
 /** What a right answer says of one address. */

@@ -1,5 +1,5 @@
-import { newCoverage } from '../../utils/coverage/state';
-import type { Candidate, Coverage, Source } from '../../utils/coverage/types';
+import { newCoverage } from '../../utils/core/coverage/state';
+import type { Candidate, Coverage, Source } from '../../utils/core/coverage/types';
 
 /** An article that a finder names, with whatever a test wants otherwise. */
 export function aCandidate(change: Partial<Candidate> = {}): Candidate {

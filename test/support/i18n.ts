@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createI18n } from '../../utils/i18n/create';
-import type { I18n } from '../../utils/i18n/types';
+import type { I18n } from '../../utils/core/shown/i18n';
+import { createI18n } from '../../utils/platform/i18n/create';
 
 export type Messages = Record<string, { message: string; description?: string }>;
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { extract } from '../../utils/article/extract';
-import type { Article } from '../../utils/article/types';
+import { extract } from '../../utils/core/article/extract';
+import type { Article } from '../../utils/core/article/types';
 import { ARTICLES } from '../newsroom/indexes/articles';
 import { NEWSROOM_NOW } from '../newsroom/indexes/world';
 import { readSite } from '../newsroom/sites';

@@ -1,7 +1,7 @@
-import type { Article } from '../../utils/article/types';
-import type { Brief } from '../../utils/brief/types';
-import { newRun } from '../../utils/runs/reduce';
-import type { Run } from '../../utils/runs/types';
+import type { Article } from '../../utils/core/article/types';
+import type { Brief } from '../../utils/core/brief/types';
+import { newRun } from '../../utils/core/run/reduce';
+import type { Run } from '../../utils/core/run/types';
 
 /** An invented article of three passages, with whatever a test wants otherwise. */
 export function anArticle(change: Partial<Article> = {}): Article {

@@ -1,5 +1,5 @@
-import type { EngineName } from '../brief/types';
-import type { Settings } from '../storage/settings';
+import type { EngineName } from '../core/brief/types';
+import type { Settings } from '../platform/storage/settings';
 import type { BuiltInState, BuiltInStatus } from './built-in/types';
 
 /** Why the automatic choice is what it is. Each has words in every locale (`auto_<reason>`). */

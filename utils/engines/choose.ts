@@ -1,8 +1,8 @@
-import type { ProviderId, Settings } from '../storage/settings';
-import { EngineError } from './errors';
+import { EngineError } from '../core/brief/engine-error';
+import { PROVIDERS, serviceName } from '../core/settings/providers';
+import type { ProviderId, Settings } from '../platform/storage/settings';
 import { createRemoteEngine, type RemoteConfig, type RemoteDeps } from './remote/engine';
-import { PROVIDERS, serviceName } from './remote/providers';
-import type { Engine } from './types';
+import type { Engine } from './shared/types';
 
 /** A model engine ready to write; `service` names it to the reader, `host` is the address its requests go to. */
 export interface ChosenEngine {

@@ -1,8 +1,8 @@
-import { isHeld, used } from '../../../utils/cost/budget';
-import type { Spending } from '../../../utils/cost/spending';
-import { baseURLOf } from '../../../utils/coverage/finders/search-service';
+import { isHeld, used } from '../../../utils/core/cost/budget';
+import type { Spending } from '../../../utils/core/cost/spending';
+import { serviceName } from '../../../utils/core/settings/providers';
+import { baseURLOf } from '../../../utils/core/settings/search-service';
 import { fixedEngine } from '../../../utils/engines/automatic';
-import { serviceName } from '../../../utils/engines/remote/providers';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Field, type SectionProps } from '../parts';
 

@@ -1,6 +1,6 @@
-import { baseURLOf } from '../../../utils/coverage/finders/search-service';
+import { serviceName } from '../../../utils/core/settings/providers';
+import { baseURLOf } from '../../../utils/core/settings/search-service';
 import { fixedEngine } from '../../../utils/engines/automatic';
-import { serviceName } from '../../../utils/engines/remote/providers';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Section, type SectionProps } from '../parts';
 import { BudgetFields } from './BudgetFields';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Spending } from '../../../utils/cost/spending';
-import type { ProviderId } from '../../../utils/storage/settings';
-import { spendingItem } from '../../../utils/storage/spending';
+import type { Spending } from '../../../utils/core/cost/spending';
+import type { ProviderId } from '../../../utils/platform/storage/settings';
+import { spendingItem } from '../../../utils/platform/storage/spending';
 
 export interface SpendingView {
   /** Null until it has been read. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { FeedCheck } from '../../../utils/coverage/feeds/check';
-import { feedAddress, feedOrigins } from '../../../utils/coverage/feeds/merge';
-import { send } from '../../../utils/messages/send';
+import type { FeedCheck } from '../../../utils/core/coverage/feeds/check';
+import { feedAddress, feedOrigins } from '../../../utils/core/coverage/feeds/merge';
+import { send } from '../../../utils/platform/messages/send';
 import { useI18n } from '../../shared/i18n';
 import { Field } from '../parts';
 import type { Feeds } from './use-feeds';

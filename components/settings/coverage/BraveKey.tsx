@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Settings } from '../../../utils/storage/settings';
+import type { Settings } from '../../../utils/platform/storage/settings';
 import { useI18n } from '../../shared/i18n';
 import { Field } from '../parts';
 import { useSearchKey } from './use-search-key';

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { feedOrigins } from '../../../utils/coverage/feeds/merge';
-import { exportOpml } from '../../../utils/coverage/opml-export';
-import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/coverage/starter-feeds';
-import { saveFile } from '../../../utils/export/file';
-import { send } from '../../../utils/messages/send';
-import type { FeedSetting } from '../../../utils/storage/settings';
+import { feedOrigins } from '../../../utils/core/coverage/feeds/merge';
+import { exportOpml } from '../../../utils/core/coverage/opml-export';
+import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/core/coverage/starter-feeds';
+import { saveFile } from '../../../utils/core/export/file';
+import { send } from '../../../utils/platform/messages/send';
+import type { FeedSetting } from '../../../utils/platform/storage/settings';
 import { useI18n } from '../../shared/i18n';
 import type { Feeds } from './use-feeds';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
-import { finderOrigins } from '../../../utils/coverage/finders/origins';
-import type { FinderName } from '../../../utils/coverage/types';
-import { isBarred } from '../../../utils/storage/policy';
+import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
+import type { FinderName } from '../../../utils/core/coverage/types';
+import { isBarred } from '../../../utils/platform/storage/policy';
 import { useI18n } from '../../shared/i18n';
 import { type SectionProps, Switch } from '../parts';
 import { SetByOthers, usePolicy } from '../policy';

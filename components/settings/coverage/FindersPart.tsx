@@ -1,6 +1,6 @@
-import { finderOrigins } from '../../../utils/coverage/finders/origins';
-import { modelSearches } from '../../../utils/coverage/finders/search-service';
-import { FINDER_NAMES } from '../../../utils/coverage/types';
+import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
+import { FINDER_NAMES } from '../../../utils/core/coverage/types';
+import { modelSearches } from '../../../utils/core/settings/search-service';
 import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';
 import { Locked } from '../policy';

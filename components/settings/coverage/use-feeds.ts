@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Merged, mergeFeeds } from '../../../utils/coverage/feeds/merge';
-import type { FeedSetting } from '../../../utils/storage/settings';
+import { type Merged, mergeFeeds } from '../../../utils/core/coverage/feeds/merge';
+import type { FeedSetting } from '../../../utils/platform/storage/settings';
 import type { SectionProps } from '../parts';
 
 /** The reader's feeds and what is said of the last change to them. */

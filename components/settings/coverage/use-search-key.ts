@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../../../utils/messages/send';
-import type { Settings } from '../../../utils/storage/settings';
+import { send } from '../../../utils/platform/messages/send';
+import type { Settings } from '../../../utils/platform/storage/settings';
 
 /** The key of a search engine: typed in a page, kept by the background, seen masked ever after. */
 export function useSearchKey(name: 'brave', place: Settings['keyStorage']) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import type { Article } from '../../../utils/article/types.ts';
+import type { Article } from '../../../utils/core/article/types.ts';
 import { ARTICLES } from '../../newsroom/indexes/articles.ts';
 import { readSite } from '../../newsroom/sites.ts';
 import { loadCore } from './core-here.ts';

@@ -1,9 +1,9 @@
 /* What the bench of engines uses of the core, bundled for Node. */
 
-export { extract } from '../../../utils/article/extract';
-export { formLines } from '../../../utils/brief/form';
-export { formGrammar } from '../../../utils/brief/grammar';
-export { createLineParser } from '../../../utils/brief/lines';
-export { smallPrompt } from '../../../utils/brief/small-prompt';
-export { keyBrief } from '../../../utils/engines/instant/key-brief';
-export { createChecker } from '../../../utils/runs/checking';
+export { extract } from '../../../utils/core/article/extract';
+export { createLineParser } from '../../../utils/core/brief/parser/lines';
+export { formLines } from '../../../utils/core/brief/prompts/form';
+export { formGrammar } from '../../../utils/core/brief/prompts/grammar';
+export { smallPrompt } from '../../../utils/core/brief/prompts/small-prompt';
+export { keyBrief } from '../../../utils/core/instant/key-brief';
+export { createChecker } from '../../../utils/core/run/checking';

@@ -1,5 +1,5 @@
-import type { Article } from '../../../utils/article/types.ts';
-import type { BriefLine } from '../../../utils/brief/types.ts';
+import type { Article } from '../../../utils/core/article/types.ts';
+import type { BriefLine } from '../../../utils/core/brief/types.ts';
 import { loadCore } from './core-here.ts';
 
 /** What came of one answer as the model wrote it. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Article } from '../../../utils/article/types.ts';
+import type { Article } from '../../../utils/core/article/types.ts';
 import { type Recoupe, savedJson } from '../../e2e/support/recoupe.ts';
 import type { SavedBrief } from '../../e2e/support/saved-json.ts';
 import { settledSlowly } from '../../e2e/support/settled-slowly.ts';

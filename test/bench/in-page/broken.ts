@@ -1,4 +1,4 @@
-import { extract } from '../../../utils/article/extract';
+import { extract } from '../../../utils/core/article/extract';
 import { matchText, scoresOf } from '../lib/shingles';
 import { seeded } from './breaking/breaker';
 import { KINDS } from './breaking/kinds';

@@ -1,6 +1,6 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import { detect } from '../../../utils/article/detect';
-import type { Detection } from '../../../utils/article/types';
+import { detect } from '../../../utils/core/article/detect/detect';
+import type { Detection } from '../../../utils/core/article/types';
 
 /** What a detector and the rules of others say of one state of a page. */
 export interface Verdicts {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { extract } from '../../../utils/article/extract';
+import { extract } from '../../../utils/core/article/extract';
 import { kindNames, readBroken } from './broken';
 import { detectPage } from './detectors';
 

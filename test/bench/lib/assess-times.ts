@@ -1,6 +1,6 @@
-import type { Article } from '../../../utils/article/types.ts';
-import { assess } from '../../../utils/coverage/assess.ts';
-import type { Candidate } from '../../../utils/coverage/types.ts';
+import type { Article } from '../../../utils/core/article/types.ts';
+import { assess } from '../../../utils/core/coverage/assess.ts';
+import type { Candidate } from '../../../utils/core/coverage/types.ts';
 import type { LabelledArticle } from './article-pairs.ts';
 
 const CANDIDATES = 250;

@@ -1,4 +1,4 @@
-import { contentWords } from '../../../utils/text/tokens.ts';
+import { contentWords } from '../../../utils/core/text/tokens.ts';
 
 /** A measure of two texts of a collection, by their places in it. */
 export type Measure = (i: number, j: number) => number;

@@ -1,12 +1,12 @@
-import { outletKey } from '../../../utils/coverage/outlet-key.ts';
-import { countVoices, type Foldable, foldReprints, Groups } from '../../../utils/coverage/reprints/fold.ts';
+import { outletKey } from '../../../utils/core/coverage/outlet-key.ts';
+import { countVoices, type Foldable, foldReprints, Groups } from '../../../utils/core/coverage/reprints/fold.ts';
 import {
   type ComparableText,
   comparableText,
   REPRINT_THRESHOLD,
   sameText,
-} from '../../../utils/coverage/reprints/same-text.ts';
-import { containment, shingles } from '../../../utils/coverage/reprints/shingles.ts';
+} from '../../../utils/core/coverage/reprints/same-text.ts';
+import { containment, shingles } from '../../../utils/core/coverage/reprints/shingles.ts';
 import type { LabelledArticle, PairSet } from './article-pairs.ts';
 import { FIGURE_HEAD, figureCells } from './pair-scores.ts';
 import { overlap, plainMeasures } from './plain-measures.ts';

@@ -1,5 +1,5 @@
-import { matchPool, SAME_EVENT_THRESHOLD } from '../../../utils/coverage/same-event/match-pool.ts';
-import type { MatchItem } from '../../../utils/coverage/same-event/terms.ts';
+import { matchPool, SAME_EVENT_THRESHOLD } from '../../../utils/core/coverage/same-event/match-pool.ts';
+import type { MatchItem } from '../../../utils/core/coverage/same-event/terms.ts';
 import type { LabelledArticle, PairSet } from './article-pairs.ts';
 import { FIGURE_HEAD, figureCells } from './pair-scores.ts';
 import { plainMeasures } from './plain-measures.ts';

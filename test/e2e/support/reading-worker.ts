@@ -1,7 +1,7 @@
-import { readSource, type SourceText } from '../../../utils/coverage/reading/read-source';
-import { createRobots } from '../../../utils/coverage/reading/robots';
-import { createPageParser } from '../../../utils/offscreen/page-parser';
-import { fetchHop } from '../../../utils/runs/fetch-hop';
+import { fetchHop } from '../../../utils/background/fetch-hop';
+import { readSource, type SourceText } from '../../../utils/core/coverage/reading/read-source';
+import { createRobots } from '../../../utils/core/coverage/reading/robots';
+import { createPageParser } from '../../../utils/platform/offscreen/page-parser';
 
 /** What the background of a build for these tests has beside its own code. */
 export interface ReadingInWorker {

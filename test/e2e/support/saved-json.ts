@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { briefJson } from '../../../utils/export/json.ts';
+import type { briefJson } from '../../../utils/core/export/json.ts';
 import { until } from './until.ts';
 
 /** What the panel's "Save as JSON" gives. */

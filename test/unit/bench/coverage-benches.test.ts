@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/lib/steps.mjs';
 import { readPairSets } from '../../bench/lib/article-pairs';
 import { viewsOf } from '../../bench/lib/same-event';
-import { REPORTS } from '../coverage/events';
+import { REPORTS } from '../core/coverage/events';
 
 const dir = mkdtempSync(join(tmpdir(), 'recoupe-bench-'));
 const data = join(dir, 'data');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usageWords } from '../../../components/brief/usage-words';
-import { parseSettings } from '../../../utils/storage/settings';
+import { parseSettings } from '../../../utils/platform/storage/settings';
 import { testI18n } from '../../support/i18n';
 import { aRun } from '../../support/run';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterLoss, afterMessage } from '../../../components/panel/view';
-import type { PanelView } from '../../../utils/messages/port';
+import type { PanelView } from '../../../utils/platform/messages/port';
 import { aBrief, aRun } from '../../support/run';
 
 const viewOf = (run: PanelView['run']): PanelView => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEngine, fixedEngine, setUpEngine } from '../../../utils/engines/automatic';
 import type { BuiltInState, BuiltInStatus } from '../../../utils/engines/built-in/types';
-import { parseSettings } from '../../../utils/storage/settings';
+import { parseSettings } from '../../../utils/platform/storage/settings';
 
 const endpoints = { openai: { baseURL: 'https://api.model.example/v1', model: 'm' } };
 const auto = (change: object = {}) => parseSettings({ engine: 'auto', provider: 'openai', ...change });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseModelEngine } from '../../../utils/engines/choose';
-import { applyPolicy } from '../../../utils/storage/policy';
-import { parseSettings } from '../../../utils/storage/settings';
+import { applyPolicy } from '../../../utils/platform/storage/policy';
+import { parseSettings } from '../../../utils/platform/storage/settings';
 import { depsFor } from './remote/server';
 
 describe('chooseModelEngine', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '../../../utils/article/types';
+import type { Article } from '../../../utils/core/article/types';
 import {
   EXPECTED_COUNTS,
   EXPECTED_COVERAGE,

@@ -1,4 +1,4 @@
-import { EngineError } from '../errors';
+import { EngineError } from '../../core/brief/engine-error';
 import { better } from './runner';
 import type { BuiltInKind, BuiltInRunner, BuiltInStatus } from './types';
 

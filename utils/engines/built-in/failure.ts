@@ -1,4 +1,4 @@
-import { EngineError, type EngineErrorKind } from '../errors';
+import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
 
 /** What the browsers' own exceptions mean, by name. */
 const KINDS: Record<string, EngineErrorKind> = {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { firefoxModelItem } from '../../storage/firefox-model';
+import { firefoxModelItem } from '../../platform/storage/firefox-model';
 import { createFirefoxModel } from './firefox-model';
 import type { FirefoxMl } from './globals';
 import type { BuiltInModel } from './types';

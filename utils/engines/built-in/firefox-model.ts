@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EngineError } from '../errors';
+import { EngineError } from '../../core/brief/engine-error';
 import { builtInFailure } from './failure';
 import type { FirefoxMl, FirefoxProgress } from './globals';
 import { plainTag } from './languages';

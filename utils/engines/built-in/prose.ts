@@ -1,11 +1,11 @@
-import type { Passage } from '../../article/types';
-import { withCitations } from '../../brief/attribute';
-import { planParts, SAFETY } from '../../brief/parts';
-import type { BriefLine } from '../../brief/types';
-import { EngineError } from '../errors';
-import { readAnswer } from '../remote/answer';
-import type { Piece } from '../remote/pieces';
-import type { BriefRequest, EngineEvent } from '../types';
+import type { Passage } from '../../core/article/types';
+import { EngineError } from '../../core/brief/engine-error';
+import { planParts, SAFETY } from '../../core/brief/fit/parts';
+import { withCitations } from '../../core/brief/parser/attribute';
+import type { BriefLine } from '../../core/brief/types';
+import { readAnswer } from '../shared/answer';
+import type { Piece } from '../shared/pieces';
+import type { BriefRequest, EngineEvent } from '../shared/types';
 import type { BuiltInEvent, ProseRequest } from './types';
 
 /** A mark of a list: "- ", "* ", "• ", "3. ". */

@@ -1,4 +1,4 @@
-import { EngineError } from '../errors';
+import { EngineError } from '../../core/brief/engine-error';
 import { SPOKEN_BY_ALL } from './languages';
 import type { BuiltInLanguages, BuiltInModel, BuiltInOffer, BuiltInRunner, BuiltInState, BuiltInStatus } from './types';
 

@@ -1,4 +1,4 @@
-import { EngineError } from '../errors';
+import { EngineError } from '../../core/brief/engine-error';
 import { named } from './chrome-state';
 import { deltas } from './deltas';
 import type { SummarizerApi, SummarizerSession } from './globals';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../brief/prompt';
+import type { Messages } from '../../core/brief/prompts/prompt';
 
 /**
  * Ways to a model that a browser has built in: `prompt` (Chrome's Prompt API) takes any request; `summarizer` (Chrome's

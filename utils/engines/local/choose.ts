@@ -1,6 +1,6 @@
-import type { Settings } from '../../storage/settings';
+import { EngineError } from '../../core/brief/engine-error';
+import type { Settings } from '../../platform/storage/settings';
 import type { ChosenEngine } from '../choose';
-import { EngineError } from '../errors';
 import { createLocalEngine } from './engine';
 import type { ModelStore } from './store';
 import type { LocalRunner } from './types';

@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk, ChatCompletionParams, LoadModelParams } from '@wllama/wllama';
-import { EngineError } from '../errors';
-import { type Piece, readPiece } from '../remote/pieces';
+import { EngineError } from '../../core/brief/engine-error';
+import { type Piece, readPiece } from '../shared/pieces';
 import { writeLines } from './guided';
 import { loadFailure } from './load-failure';
 import { type Generated, type GenerateRequest, LOCAL_CONTEXT, type LocalLine, type LocalRunner } from './types';

@@ -1,4 +1,4 @@
-import { EngineError } from '../errors';
+import { EngineError } from '../../core/brief/engine-error';
 
 /** How browsers and llama.cpp say that memory ran out. */
 const MEMORY = /out of memory|\boom\b|memory access|cannot (?:enlarge|allocate)|allocat|bad_alloc|Array buffer/i;

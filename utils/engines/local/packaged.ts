@@ -1,6 +1,6 @@
 import { Wllama as Library } from '@wllama/wllama';
 import browser from 'webextension-polyfill';
-import { EngineError } from '../errors';
+import { EngineError } from '../../core/brief/engine-error';
 import type { Wllama } from './llama';
 
 /** wllama's log goes nowhere: it holds the reader's text. */

@@ -1,5 +1,5 @@
-import type { Messages } from '../../brief/prompt';
-import type { Piece } from '../remote/pieces';
+import type { Messages } from '../../core/brief/prompts/prompt';
+import type { Piece } from '../shared/pieces';
 
 /** Tokens that prompt and answer may have together: what a model is loaded for. */
 export const LOCAL_CONTEXT = 4096;

@@ -1,11 +1,11 @@
-import type { Messages } from '../../brief/prompt';
-import type { EngineEvent, Usage } from '../types';
-import { type ReadAgainst, readAnswer } from './answer';
+import type { Messages } from '../../core/brief/prompts/prompt';
+import { PROVIDERS } from '../../core/settings/providers';
+import { type ReadAgainst, readAnswer } from '../shared/answer';
+import type { EngineEvent, Usage } from '../shared/types';
 import { remoteCapabilities } from './capabilities';
 import { completionsURL, createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
 import { metered } from './metered';
-import { PROVIDERS } from './providers';
 import type { Refusable } from './refused';
 import { createShare } from './share';
 import { streamChat } from './stream';

@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import { EngineError } from '../errors';
+import { EngineError } from '../../core/brief/engine-error';
 import type { RemoteConfig, RemoteDeps } from './config';
 
 /** Sent where an endpoint needs no key; the SDK insists on one, and no header at all is sent for it. */

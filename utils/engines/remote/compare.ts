@@ -1,9 +1,9 @@
-import { settleAcross } from '../../brief/across';
-import type { Attributable } from '../../brief/attribute';
-import { planCompare } from '../../brief/fit-sources';
-import { countWords } from '../../text/words';
-import { EngineError } from '../errors';
-import type { CompareRequest, EngineEvent, Usage } from '../types';
+import { settleAcross } from '../../core/brief/across';
+import { EngineError } from '../../core/brief/engine-error';
+import { planCompare } from '../../core/brief/fit/fit-sources';
+import type { Attributable } from '../../core/brief/parser/attribute';
+import { countWords } from '../../core/text/words';
+import type { CompareRequest, EngineEvent, Usage } from '../shared/types';
 import type { Ask } from './ask';
 
 /**

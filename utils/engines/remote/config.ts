@@ -1,5 +1,5 @@
-import type { Meter } from '../../cost/meter';
-import type { ProviderId } from '../../storage/settings';
+import type { Meter } from '../../background/cost/meter';
+import type { ProviderId } from '../../platform/storage/settings';
 import type { AnswerShare } from './share';
 
 /** Where a remote engine sends its requests, and as whom. */

@@ -1,17 +1,25 @@
-import type { Passage } from '../../article/types';
-import { passageTokens } from '../../brief/choose-passages';
-import { formLines, mayBegin } from '../../brief/form';
-import { briefGrammar, formGrammar } from '../../brief/grammar';
-import { fitNotes } from '../../brief/notes';
-import { planParts, roomFor } from '../../brief/parts';
-import { briefPrompt, type Messages, mergePrompt } from '../../brief/prompt';
-import type { SmallPrompt } from '../../brief/small-prompt';
-import { EngineError } from '../errors';
-import { keyBrief } from '../instant/key-brief';
-import { writeSmall } from '../small';
-import { takeNotes } from '../take-notes';
-import type { AskRequest, BriefRequest, CompareRequest, Engine, EngineEvent, RewriteRequest, Usage } from '../types';
-import type { ReadAgainst } from './answer';
+import type { Passage } from '../../core/article/types';
+import { EngineError } from '../../core/brief/engine-error';
+import { passageTokens } from '../../core/brief/fit/choose-passages';
+import { fitNotes } from '../../core/brief/fit/notes';
+import { planParts, roomFor } from '../../core/brief/fit/parts';
+import { formLines, mayBegin } from '../../core/brief/prompts/form';
+import { briefGrammar, formGrammar } from '../../core/brief/prompts/grammar';
+import { briefPrompt, type Messages, mergePrompt } from '../../core/brief/prompts/prompt';
+import type { SmallPrompt } from '../../core/brief/prompts/small-prompt';
+import { keyBrief } from '../../core/instant/key-brief';
+import type { ReadAgainst } from '../shared/answer';
+import { writeSmall } from '../shared/small';
+import { takeNotes } from '../shared/take-notes';
+import type {
+  AskRequest,
+  BriefRequest,
+  CompareRequest,
+  Engine,
+  EngineEvent,
+  RewriteRequest,
+  Usage,
+} from '../shared/types';
 import { createAsk } from './ask';
 import { remoteCapabilities } from './capabilities';
 import { compareSources } from './compare';

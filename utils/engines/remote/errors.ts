@@ -1,9 +1,9 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
-import { plainText } from '../../brief/plain-text';
-import { EngineError, type EngineErrorKind } from '../errors';
+import { retryAfter } from '../../core/async/retry-after';
+import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
+import { isLoopback } from '../../core/settings/providers';
+import { plainText } from '../../core/text/plain-text';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
-import { isLoopback } from './providers';
-import { retryAfter } from './retry-after';
 
 /** Longest detail, in characters. */
 const DETAIL = 300;

@@ -1,7 +1,7 @@
-import type { Meter } from '../../cost/meter';
-import type { ProviderId } from '../../storage/settings';
-import { estimateTokens } from '../../text/tokens';
-import type { SentRequest, Usage } from '../types';
+import type { Meter } from '../../background/cost/meter';
+import { estimateTokens } from '../../core/text/tokens';
+import type { ProviderId } from '../../platform/storage/settings';
+import type { SentRequest, Usage } from '../shared/types';
 import type { Sent } from './share';
 
 /** About how many tokens messages hold. */

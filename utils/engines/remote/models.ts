@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { EngineError } from '../errors';
+import { createDeadline } from '../../core/async/deadline';
+import { EngineError } from '../../core/brief/engine-error';
+import { PROVIDERS } from '../../core/settings/providers';
 import { createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
-import { createDeadline } from './deadline';
 import { toEngineError } from './errors';
-import { PROVIDERS } from './providers';
 
 /** Most names that are listed; OpenRouter has some hundreds. */
 const MOST = 1000;

@@ -1,13 +1,13 @@
-import { settleAnswer } from '../../brief/answers';
-import type { Attributable } from '../../brief/attribute';
-import { planAsk } from '../../brief/fit-question';
-import { answerGrammar } from '../../brief/grammar';
-import { roomFor } from '../../brief/parts';
-import { ANSWER_LINES } from '../../brief/small-ask-prompt';
-import { SMALL_TEXT } from '../../brief/small-prompt';
-import { EngineError } from '../errors';
-import { answerSmall } from '../small-question';
-import type { AskRequest, EngineEvent, Usage } from '../types';
+import { EngineError } from '../../core/brief/engine-error';
+import { planAsk } from '../../core/brief/fit/fit-question';
+import { roomFor } from '../../core/brief/fit/parts';
+import { settleAnswer } from '../../core/brief/parser/answers';
+import type { Attributable } from '../../core/brief/parser/attribute';
+import { answerGrammar } from '../../core/brief/prompts/grammar';
+import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
+import { SMALL_TEXT } from '../../core/brief/prompts/small-prompt';
+import { answerSmall } from '../shared/small-question';
+import type { AskRequest, EngineEvent, Usage } from '../shared/types';
 import type { Ask } from './ask';
 
 /**

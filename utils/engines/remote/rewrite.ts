@@ -1,7 +1,7 @@
-import { createRewriteParser } from '../../brief/rewrite-lines';
-import { rewritePrompt } from '../../brief/rewrite-prompt';
-import { EngineError } from '../errors';
-import type { EngineEvent, RewriteRequest, Usage } from '../types';
+import { EngineError } from '../../core/brief/engine-error';
+import { createRewriteParser } from '../../core/brief/parser/rewrite-lines';
+import { rewritePrompt } from '../../core/brief/prompts/rewrite-prompt';
+import type { EngineEvent, RewriteRequest, Usage } from '../shared/types';
 import type { Ask } from './ask';
 
 /**

@@ -1,5 +1,5 @@
-import { SupersededError } from '../errors';
-import type { Piece } from './pieces';
+import { SupersededError } from '../../core/brief/engine-error';
+import type { Piece } from '../shared/pieces';
 
 /** A piece of an answer, or that its request goes out. */
 export type Sent = Piece | 'sending';

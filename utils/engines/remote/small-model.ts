@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isSmall, isTiny, parametersIn } from '../model-size';
+import { createDeadline } from '../../core/async/deadline';
+import { PROVIDERS } from '../../core/settings/providers';
+import { isSmall, isTiny, parametersIn } from '../shared/model-size';
 import { createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
-import { createDeadline } from './deadline';
-import { PROVIDERS } from './providers';
 
 /** llama.cpp's server tells of the one model that it has loaded. */
 const schema = v.object({

@@ -1,10 +1,10 @@
 import type OpenAI from 'openai';
 import { APIError } from 'openai';
-import { EngineError } from '../errors';
-import type { SentRequest } from '../types';
+import { createDeadline, type Deadline } from '../../core/async/deadline';
+import { EngineError } from '../../core/brief/engine-error';
+import { type Piece, readPiece } from '../shared/pieces';
+import type { SentRequest } from '../shared/types';
 import type { Timeouts } from './config';
-import { createDeadline, type Deadline } from './deadline';
-import { type Piece, readPiece } from './pieces';
 import { type Refusable, refusedPart } from './refused';
 
 /** What a chat request is made of. */

@@ -1,13 +1,13 @@
 import type OpenAI from 'openai';
-import { EngineError } from '../errors';
-import type { Usage } from '../types';
+import { createDeadline } from '../../core/async/deadline';
+import { EngineError } from '../../core/brief/engine-error';
+import { isLoopback, PROVIDERS } from '../../core/settings/providers';
+import { readPiece } from '../shared/pieces';
+import type { Usage } from '../shared/types';
 import { createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
-import { createDeadline } from './deadline';
 import { toEngineError } from './errors';
 import { listModels } from './models';
-import { readPiece } from './pieces';
-import { isLoopback, PROVIDERS } from './providers';
 import { type Refusable, refusedPart } from './refused';
 
 /** What a test of an endpoint says; `models` is empty where the endpoint lists none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeLines } from '../../../../utils/engines/local/guided';
 import type { LocalLine } from '../../../../utils/engines/local/types';
-import type { Piece } from '../../../../utils/engines/remote/pieces';
+import type { Piece } from '../../../../utils/engines/shared/pieces';
 
 const LINES: LocalLine[] = ['HEADLINE [1.1]:', 'STANDFIRST [1.1]:', 'STORY [1.2]:'].map((opening) => ({
   opening,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EngineError } from '../../../../utils/engines/errors';
+import { EngineError } from '../../../../utils/core/brief/engine-error';
 import { createLlama, type LlamaDeps, type Wllama } from '../../../../utils/engines/local/llama';
 import type { Generated, GenerateRequest } from '../../../../utils/engines/local/types';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PROVIDERS } from '../../../../utils/core/settings/providers';
 import { createLocalEngine } from '../../../../utils/engines/local/engine';
 import { remoteCapabilities } from '../../../../utils/engines/remote/capabilities';
-import { PROVIDERS } from '../../../../utils/engines/remote/providers';
-import { PROVIDER_IDS, type ProviderId } from '../../../../utils/storage/settings';
+import { PROVIDER_IDS, type ProviderId } from '../../../../utils/platform/storage/settings';
 
 const of = (provider: ProviderId, baseURL = PROVIDERS[provider].baseURL) =>
   remoteCapabilities({ provider, baseURL, contextTokens: 8000 });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addAcrossLine, emptyAcross } from '../../../../utils/brief/across';
-import { addLine, emptyBrief } from '../../../../utils/brief/assemble';
+import { addAcrossLine, emptyAcross } from '../../../../utils/core/brief/across';
+import { addLine, emptyBrief } from '../../../../utils/core/brief/assemble';
 import type { RemoteConfig } from '../../../../utils/engines/remote/config';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
-import type { BriefRequest, CompareRequest, EngineEvent, SentRequest } from '../../../../utils/engines/types';
+import type { BriefRequest, CompareRequest, EngineEvent, SentRequest } from '../../../../utils/engines/shared/types';
 import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from '../../../newsroom/model-across';
 import { briefOf } from '../../../newsroom/model-brief';
 import type { ChatRequest } from '../../../newsroom/model-script';
-import { articleOf } from '../../brief/article';
+import { articleOf } from '../../core/brief/article';
 import { chunk, configFor, depsFor, fails, type Got, type Play, playServer, streams } from './server';
 
 const request: BriefRequest = {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { listModels } from '../../../../utils/engines/remote/models';
-import { ollamaOriginsLine } from '../../../../utils/engines/remote/ollama';
+import { ollamaOriginsLine } from '../../../../utils/core/settings/ollama';
 import {
   isLoopback,
   needsHostPermission,
   originPattern,
   PROVIDERS,
   serviceName,
-} from '../../../../utils/engines/remote/providers';
+} from '../../../../utils/core/settings/providers';
+import { listModels } from '../../../../utils/engines/remote/models';
 import { testConnection } from '../../../../utils/engines/remote/test';
-import { PROVIDER_IDS, type ProviderId } from '../../../../utils/storage/settings';
+import { PROVIDER_IDS, type ProviderId } from '../../../../utils/platform/storage/settings';
 import { configFor, depsFor, fails, type Play, playServer } from './server';
 
 let server: Awaited<ReturnType<typeof playServer>>;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { briefPrompt } from '../../../../utils/brief/prompt';
+import { briefPrompt } from '../../../../utils/core/brief/prompts/prompt';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
-import type { AskRequest, EngineEvent } from '../../../../utils/engines/types';
+import type { AskRequest, EngineEvent } from '../../../../utils/engines/shared/types';
 import { answerOfNobody, answerTo, answerUncited } from '../../../newsroom/model-ask';
 import type { ChatRequest } from '../../../newsroom/model-script';
 import { aBrief } from '../../../support/run';
-import { articleOf } from '../../brief/article';
+import { articleOf } from '../../core/brief/article';
 import { chunk, configFor, depsFor, fails, type Got, type Play, playServer, streams } from './server';
 
 const article = articleOf(

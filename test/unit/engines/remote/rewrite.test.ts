@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
-import type { EngineEvent, RewriteRequest } from '../../../../utils/engines/types';
+import type { EngineEvent, RewriteRequest } from '../../../../utils/engines/shared/types';
 import { rewriteOf } from '../../../newsroom/model-rewrite';
 import type { ChatRequest } from '../../../newsroom/model-script';
-import { articleOf } from '../../brief/article';
+import { articleOf } from '../../core/brief/article';
 import { configFor, depsFor, fails, type Got, type Play, playServer, streams } from './server';
 
 const request: RewriteRequest = {

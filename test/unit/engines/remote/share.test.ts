@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { SupersededError } from '../../../../utils/engines/errors';
-import type { Piece } from '../../../../utils/engines/remote/pieces';
+import { SupersededError } from '../../../../utils/core/brief/engine-error';
 import { createShare, type Sent } from '../../../../utils/engines/remote/share';
+import type { Piece } from '../../../../utils/engines/shared/pieces';
 
 const piece = (text: string): Piece => ({ text, finish: null, usage: null });
 const textOf = (sent: Sent) => (sent === 'sending' ? '' : sent.text);

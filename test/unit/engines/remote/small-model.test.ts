@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RemoteConfig } from '../../../../utils/engines/remote/config';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
-import type { EngineEvent } from '../../../../utils/engines/types';
-import { articleOf } from '../../brief/article';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
+import { articleOf } from '../../core/brief/article';
 import { configFor, depsFor, type Got, type Play, playServer, streams } from './server';
 
 let server: Awaited<ReturnType<typeof playServer>>;

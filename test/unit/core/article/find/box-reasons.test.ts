@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { boxReasons, isStrongReason } from '../../../../../utils/core/article/find/box-reasons';
+import { parse } from '../page';
+
+function reasonsOf(html: string): string[] {
+  const element = parse(`<body>${html}</body>`).body.firstElementChild;
+  if (!element) throw new Error(`no element in ${html}`);
+  return boxReasons(element, element.nodeName.toUpperCase());
+}
+
+describe('boxReasons', () => {
+  it.each([
+    ['a word', '<div class="related"></div>', ['related']],
+    ['camel case', '<div class="articleRelated"></div>', ['related']],
+    ['camel case of two words that make one', '<div class="RelatedLinks"></div>', ['related', 'relatedlinks']],
+    ['capitals', '<div class="NEWSLETTER"></div>', ['newsletter']],
+    ['hyphens', '<div class="o-newsletter-form"></div>', ['newsletter']],
+    ['underscores of blocks and elements', '<div class="story__share--top"></div>', ['share']],
+    ['words joined', '<div class="pop-up"></div>', ['popup']],
+    ['words joined over a digit', '<div class="ad2slot"></div>', ['ad', 'adslot']],
+    ['hashed classes', '<div class="FactBox_infobox__aB3cD"></div>', ['factbox', 'infobox']],
+    ['an id', '<div id="comments"></div>', ['comments']],
+    ['a test id', '<div data-testid="related-stories"></div>', ['related']],
+    ['a component', '<div data-component="ShareBar"></div>', ['share', 'sharebar']],
+    ['an element', '<aside></aside>', ['ASIDE']],
+    ['an element with a class', '<figure class="photo"></figure>', ['photo', 'FIGURE']],
+    ['a role', '<div role="complementary"></div>', ['role complementary']],
+    ['a class that hides', '<div class="d-none"></div>', ['unseen']],
+    ['a class that hides from sight', '<p class="text visually-hidden"></p>', ['unseen']],
+  ])('%s: %s', (_, html, expected) => expect(reasonsOf(html)).toEqual(expected));
+
+  it.each([
+    ['nothing', '<div></div>'],
+    ['a story’s own names', '<div class="article-body story__text prose entry-content"></div>'],
+    ['a word in a word', '<div class="shared commentary adsorption advertorial"></div>'],
+    ['words of two names are not joined', '<div class="pop up"></div>'],
+    ['categories and tags', '<article class="category-photo tag-image post_tag-card tag-newsletter"></article>'],
+    ['format, type and status', '<article class="format-gallery type-video status-popular"></article>'],
+    ['what a page has', '<div class="has-sidebar no-comments with-banner without-footer"></div>'],
+    ['a class that hides on small screens only', '<div class="hidden md:block"></div>'],
+    ['the same with a hyphen', '<div class="d-none lg-block"></div>'],
+    ['a word that only begins so', '<div class="hidden-gems"></div>'],
+    ['the role of a main part', '<div role="main"></div>'],
+  ])('none: %s', (_, html) => expect(reasonsOf(html)).toEqual([]));
+
+  it('reads a word that stands beside what a story is filed under', () => {
+    expect(reasonsOf('<article class="category-photo teaser tag-image"></article>')).toEqual(['teaser']);
+  });
+});
+
+it.each([
+  ['comments', true],
+  ['FOOTER', true],
+  ['tweet', true],
+  ['photo', false],
+  ['FIGURE', false],
+  ['role dialog', false],
+])('%s is a strong reason: %j', (reason, strong) => expect(isStrongReason(reason)).toBe(strong));

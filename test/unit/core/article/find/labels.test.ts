@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { folded } from '../../../../../utils/core/article/dom/plain';
+import { asksForConsent, isLabel, isNotice } from '../../../../../utils/core/article/find/labels';
+import { blockOf } from '../page';
+
+const link = (text: string) => `<a href="/other">${text}</a>`;
+
+describe('isLabel', () => {
+  it.each([
+    ['English', 'Advertisement'],
+    ['English, in capitals', 'READ MORE: HARBOUR WALL RAISED'],
+    ['English, a sentence as a link', `Read also: ${link('Why did nobody see the water come?')}`],
+    ['English, with a time', '4 min read'],
+    ['French', `À lire aussi : ${link('Le four s’éteint')}`],
+    ['French, without accents', 'Lire egalement'],
+    ['French, with a time', '3 minutes de lecture'],
+    ['German', 'Lesen Sie auch: Freibad öffnet später'],
+    ['Spanish', 'Te puede interesar: El faro se queda'],
+    ['Portuguese', 'Leia também: Dormir sobre carris'],
+    ['Italian', 'LEGGI ANCHE – Riapre la funicolare'],
+    ['Dutch', 'Lees ook: De nachttrein als kantoor'],
+    ['Swedish', 'Läs också: Frukost vid gränsen'],
+    ['Norwegian', 'Les også: Hurtigbåten får elektrisk motor'],
+    ['Danish', 'Læs også: Broen åbner igen'],
+    ['Finnish', 'Lue myös: Yöjunan aamiainen'],
+    ['Polish', 'Czytaj także: Kuszetką przez trzy granice'],
+    ['Czech', 'Čtěte také: Most zavřený do podzimu'],
+    ['Russian', 'Читайте также: Мост закрыт до осени'],
+    ['Ukrainian', 'Читайте також: Міст закрито до осені'],
+    ['Bulgarian', 'Прочетете още'],
+    ['Lithuanian', 'Skaitykite taip pat: Tiltas uždarytas'],
+    ['Estonian', 'Loe ka: Sild on suletud'],
+    ['Hungarian', 'Ez is érdekelheti'],
+    ['Romanian', 'Citește și: Podul rămâne închis'],
+    ['Turkish', 'Haberin devamı'],
+    ['Indonesian', 'Baca juga: Jembatan ditutup'],
+    ['Vietnamese', 'Xem thêm: Cây cầu đóng cửa'],
+    ['Greek', 'Διαβάστε επίσης: Η γέφυρα κλείνει'],
+    ['Arabic', 'اقرأ أيضا: ميناء الصيد يستعيد مراكبه'],
+    ['Hebrew', 'קראו גם: הגשר נפתח'],
+    ['Hindi', 'यह भी पढ़ें: पुल बंद'],
+    ['Korean', '관련기사'],
+    ['Japanese', '関連記事：渡し船の船長、免許を返す'],
+    ['Chinese', '相关阅读：渡口最后一位船工退休了'],
+    ['Chinese, traditional', '延伸閱讀'],
+    ['Thai', 'อ่านเพิ่มเติม'],
+  ])('%s: %s', (_, html) => expect(isLabel(blockOf(`<p>${html}</p>`))).toBe(true));
+
+  it.each([
+    'Share prices fell by a tenth on Monday.',
+    'Related charges were dropped in May.',
+    'Watch makers in the valley have asked for help.',
+    'Read more slowly, the poet used to say.',
+    'Comments by the minister were met with laughter.',
+    'Publicité mensongère : la société est condamnée.',
+    'Lire aussi bien qu’écrire, voilà le but.',
+    'Anzeige wurde gegen drei Männer erstattet.',
+    'Etiquetas falsas en el queso de la comarca.',
+    'Reklama kosztowała miasto dwa miliony złotych.',
+    'Video evidence that the court had refused to see for three years was shown',
+    'The wall was raised',
+    'He would read more',
+    '44 minutes read like a lifetime in the log of the ship',
+  ])('no label: %s', (text) => expect(isLabel(blockOf(`<p>${text}</p>`))).toBe(false));
+
+  it('takes a sentence for a label only where it is a link for the most part', () => {
+    const sentence = 'Read also how the wall was raised.';
+    expect(isLabel(blockOf(`<p>${sentence}</p>`))).toBe(false);
+    expect(isLabel(blockOf(`<p>${link(sentence)}</p>`))).toBe(true);
+  });
+});
+
+describe('isNotice', () => {
+  it.each([
+    ['© 2026 Harbour Almanac. All rights reserved.', true],
+    ['Tous droits réservés.', true],
+    ['Sign up for our newsletter to get the tides every morning.', true],
+    ['Inscrivez-vous pour recevoir nos alertes.', true],
+    ['Il vous reste 59.79% de cet article à lire. La suite est réservée aux abonnés.', true],
+    ['This article was originally published on Half Frame.', true],
+    ['The harbour board has ordered six more buoys.', false],
+    ['Fishermen reserved all their rights, the lawyer said.', false],
+    [`The lawyer spoke for an hour ${'about the boats and the nets and the wall '.repeat(8)}and of copyright.`, false],
+  ])('%j: %j', (text, expected) => expect(isNotice(blockOf(`<p>${text}</p>`))).toBe(expected));
+});
+
+describe('asksForConsent', () => {
+  it.each([
+    ['We and our 842 partners use cookies, and with your consent process personal data.', true],
+    ['Mit Ihrer Einwilligung verarbeiten unsere Partner personenbezogene Daten und setzen Cookies.', true],
+    ['Avec votre consentement, nos partenaires utilisent des cookies et des données personnelles.', true],
+    ['The baker’s cookies won the prize, and her partner wept.', false],
+    ['Cookies, cookies, cookies: the fair sold nothing else.', false],
+  ])('%j: %j', (text, expected) => expect(asksForConsent(folded(text))).toBe(expected));
+});

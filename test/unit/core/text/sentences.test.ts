@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../../../utils/core/text/sentences';
+
+describe('sentences', () => {
+  it.each<[problem: string, lang: string | null, parts: string[]]>([
+    ['titles', 'en', ['Mr. Hale met Dr. J. K. Moss and Gen. Pike.', 'They talked.']],
+    ['a dotted acronym within', 'en', ['The U.S. Senate voted.', 'It passed.']],
+    ['a dotted acronym at the end', 'en', ['She moved to the U.S.', 'The family stayed.']],
+    ['decimals and numbers', 'en', ['It rose 1.5 per cent.', 'See No. 5 for more.']],
+    ['clock times', 'en', ['He left at 5 p.m. Monday.', 'Police came at 6 a.m.', 'Officers said no.']],
+    ['companies', 'en', ['Acme Inc. Chairman Bo Lee resigned.', 'He joined Acme Inc.', 'The firm said so.']],
+    ['a quote closing after the stop', 'en', ['“It is over.”', 'She left.']],
+    ['a question within', 'en', ['"Why?" he asked.', 'Nobody knew.']],
+    ['a short quotation of two sentences', 'en', ['“I know. I also care,” she said.', 'He did not.']],
+    ['a small letter after an ellipsis', 'en', ['Wait... what?', 'Yes.']],
+    ['glued sentences', 'en', ['The talks ended in failure.', 'The minister left.']],
+    ['addresses', 'en', ['Visit www.example.com/a.b for more.', 'It is free.']],
+    ['French titles', 'fr', ['M. Le Goff et Mme La Rue ont signé.', 'Me Bertin a plaidé.']],
+    ['guillemets', 'fr', ['« Bonjour. »', 'Il est parti.']],
+    ['a short French quotation', 'fr', ['« Je suis là. Tu viens ? » a-t-il demandé.', 'Oui.']],
+    ['dates before our era', 'fr', ['Il meurt en 44 av. J.-C. à Rome.', 'Le peuple pleure.']],
+    ['abbreviations within', 'fr', ['Des légumes, p. ex. des carottes, etc. sont vendus.', 'Le marché ferme.']],
+    ['an ellipsis that ends', 'fr', ['Il attend…', 'Elle ne vient pas.']],
+    ['an omission', 'fr', ['Il dit « oui (…) Nous irons ».', 'Elle rit.']],
+    ['German ordinals', 'de', ['Am 3. Oktober kam Dr. Meier.', 'Er ging.']],
+    ['Arabic', 'ar', ['قال الرئيس.', 'هل وصلت؟']],
+    ['no language', null, ['Mr. Hale left.', 'Mme Rue also left.']],
+    ['a language that is none', 'x-!!', ['One went.', 'Two came.']],
+  ])('splits %s', (_problem, lang, parts) => {
+    const glue = parts[0] === 'The talks ended in failure.' ? '' : ' ';
+    expect(sentences(parts.join(glue), lang)).toEqual(parts);
+  });
+
+  it('splits scripts without spaces, opening quotes with what they open', () => {
+    expect(sentences('今天天气很好。我们去公园。“你好。”他说。', 'zh')).toEqual([
+      '今天天气很好。',
+      '我们去公园。',
+      '“你好。”',
+      '他说。',
+    ]);
+  });
+
+  it.each(['', ' \n ', 'no stop at all', '...', '«', '" " "', '. . . .'])('keeps all of %j but white space', (text) => {
+    expect(sentences(text, 'en').join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+
+  it('gives verbatim pieces in order', () => {
+    const text = 'First one.  “Second. Part,” he  said. Third!';
+    let from = 0;
+    for (const sentence of sentences(text, 'en')) {
+      from = text.indexOf(sentence, from);
+      expect(from).toBeGreaterThanOrEqual(0);
+      from += sentence.length;
+    }
+  });
+
+  it.each([
+    ['open quotes', '« “ '],
+    ['stops', '. '],
+    ['initials', 'A. '],
+    ['ellipses', '… '],
+    ['brackets', '.) '],
+    ['letters', 'a'],
+    ['glued stops', 'word.Word'],
+    ['spaces', ' '],
+  ])(
+    'does not hang on a hundred thousand %s',
+    (_name, unit) => {
+      expect(sentences(unit.repeat(100_000), 'en').length).toBeLessThanOrEqual(200_001);
+    },
+    10_000,
+  );
+});

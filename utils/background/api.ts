@@ -1,0 +1,148 @@
+import browser from 'webextension-polyfill';
+import { EngineError } from '../core/brief/engine-error';
+import { checkFeed } from '../core/coverage/feeds/check';
+import { importOpml, OpmlError } from '../core/coverage/opml';
+import { baseURLOf } from '../core/settings/search-service';
+import { forgetBuiltIn } from '../engines/built-in/firefox-here';
+import { remoteConfig } from '../engines/choose';
+import { modelStore } from '../engines/local/store';
+import type { RemoteDeps } from '../engines/remote/engine';
+import { listModels } from '../engines/remote/models';
+import { testConnection } from '../engines/remote/test';
+import type {
+  BriefListing,
+  Call,
+  CallResults,
+  EndpointAnswer,
+  EndpointDraft,
+  OpmlAnswer,
+} from '../platform/messages/calls';
+import { forgetKeys, type KeyPlace, maskedKeys, moveKeys, readKey, saveKey } from '../platform/storage/keys';
+import type { Library } from '../platform/storage/library';
+import { applyPolicy } from '../platform/storage/policy';
+import { policyItem } from '../platform/storage/policy-item';
+import { PROVIDER_IDS } from '../platform/storage/settings';
+import { settingsItem } from '../platform/storage/settings-item';
+
+/** What answering needs of the background. */
+export interface AnswerDeps {
+  library: Library;
+  remote: RemoteDeps;
+  /** Stops all runs and forgets them, with everything else that is stored. */
+  deleteEverything(): Promise<void>;
+}
+
+/** An endpoint's answer is waited for this long (ms): a reader stands before the button. */
+const PATIENCE = 30_000;
+
+/** Answers a call from one of our own pages. */
+export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[Call['type']]> {
+  switch (call.type) {
+    case 'saveKey':
+      if (call.key)
+        await saveKey(call.provider, call.key, await placeFor(call.place), (await addresses())(call.provider));
+      else await forgetKeys(call.provider);
+      return maskedKeys(await addresses());
+    case 'moveKeys':
+      await moveKeys(await placeFor(call.place));
+      return null;
+    case 'forgetKeys':
+      await forgetKeys(call.provider);
+      return maskedKeys(await addresses());
+    case 'maskedKeys':
+      return maskedKeys(await addresses());
+    case 'testEndpoint':
+      return tryEndpoint(call.endpoint, async (config, signal) => {
+        const result = await testConnection(config, deps.remote, signal);
+        if (!result.ok) throw result.error;
+        return result.models;
+      });
+    case 'listModels':
+      return tryEndpoint(call.endpoint, (config, signal) => listModels(config, deps.remote, signal));
+    case 'importOpml':
+      return readOpml(call.text);
+    case 'checkFeed':
+      return checkFeed(call.url, deps.remote, AbortSignal.timeout(PATIENCE));
+    case 'listBriefs':
+      return (await deps.library.list()).map(
+        ({ key, article, brief, savedAt }): BriefListing => ({
+          key,
+          url: article.canonicalUrl,
+          title: article.title,
+          outlet: article.outlet,
+          savedAt,
+          engine: brief?.model ?? brief?.engine ?? 'instant',
+        }),
+      );
+    case 'removeBrief':
+      await deps.library.remove(call.key);
+      return null;
+    case 'clearBriefs':
+      await deps.library.clear();
+      return null;
+    case 'deleteEverything':
+      await deps.deleteEverything();
+      return null;
+  }
+}
+
+/** Where keys are kept, as the organisation will have it. */
+async function placeFor(asked: KeyPlace): Promise<KeyPlace> {
+  return (await policyItem.get()).policy.keyStorage ?? asked;
+}
+
+/** The address of each service of models as it is set now. */
+async function addresses(): Promise<(name: string) => string | undefined> {
+  const settings = await settingsItem.get();
+  return (name) => {
+    const provider = PROVIDER_IDS.find((id) => id === name);
+    return provider && baseURLOf({ ...settings, provider });
+  };
+}
+
+function readOpml(text: string): OpmlAnswer {
+  try {
+    return { ok: true, ...importOpml(text) };
+  } catch (error) {
+    return { ok: false, kind: error instanceof OpmlError ? error.kind : 'noOpml' };
+  }
+}
+
+async function tryEndpoint(
+  draft: EndpointDraft,
+  task: (config: ReturnType<typeof remoteConfig>, signal: AbortSignal) => Promise<string[]>,
+): Promise<EndpointAnswer> {
+  const settings = await settingsItem.get();
+  const { provider, ...own } = draft;
+  const { contextTokens = 0, small = 'auto' as const } = settings.endpoints[provider] ?? {};
+  const endpoints = { ...settings.endpoints, [provider]: { ...own, contextTokens, small } };
+  // Whatever the page asks for: nothing goes where the organisation does not want it.
+  const { policy } = await policyItem.get();
+  const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
+  const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider, baseURLOf(allowed)));
+  const start = Date.now();
+  try {
+    const models = await task(config, AbortSignal.timeout(PATIENCE));
+    return { ok: true, models, ms: Date.now() - start };
+  } catch (error) {
+    const known = error instanceof EngineError ? error : new EngineError(isTimeout(error) ? 'timeout' : 'unknown');
+    return { ok: false, error: { kind: known.kind, detail: known.detail, retryAfter: known.retryAfter } };
+  }
+}
+
+const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
+
+/** Empties every store this extension has, and gives back what sites the reader had allowed. */
+export async function eraseStores(library: Library): Promise<void> {
+  await library.clear();
+  // Private windows have no such file system, and nothing in it.
+  await modelStore.clear().catch(() => undefined);
+  await forgetBuiltIn();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  const { host_permissions: required = [] } = browser.runtime.getManifest();
+  const allowed = (await browser.permissions.getAll()).origins ?? [];
+  // Those of a development build's own manifest cannot be given back.
+  const origins = allowed.filter((origin) => !required.includes(origin));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}

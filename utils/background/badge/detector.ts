@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { settingsItem } from '../../platform/storage/settings-item';
+
+const SCRIPT_ID = 'detect';
+export const EVERY_SITE = ['https://*/*', 'http://*/*'];
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the detector's registration follow the settings: on every site while the reader has it on and the browser
+ * grants all sites, never on the sites that are not to be touched. Registrations outlive the worker, not an update.
+ * One change sets off several calls; each runs when the one before is through.
+ */
+export function syncDetector(): Promise<void> {
+  last = last.catch(() => undefined).then(sync);
+  return last;
+}
+
+async function sync(): Promise<void> {
+  const { detectEverywhere, neverSites } = await settingsItem.get();
+  const granted = detectEverywhere && (await browser.permissions.contains({ origins: EVERY_SITE }));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (!granted) return;
+  const excludeMatches = neverSites.flatMap((site) => [`*://${site}/*`, `*://*.${site}/*`]);
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: ['content-scripts/detect.js'],
+      matches: EVERY_SITE,
+      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Marks the toolbar icon of a tab whose page is a news article. */
+export async function showBadge(tabId: number, isArticle: boolean, words: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#0b5c6b', tabId });
+  await browser.action.setBadgeText({ text: isArticle ? '●' : '', tabId });
+  await browser.action.setTitle({ title: isArticle ? words : '', tabId });
+}
+
+/** Takes the marks off all tabs. */
+export async function clearBadges(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) await showBadge(id, false, '').catch(() => undefined);
+}

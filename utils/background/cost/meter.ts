@@ -1,0 +1,79 @@
+import { EngineError } from '../../core/brief/engine-error';
+import { inUnit, isHeld, used } from '../../core/cost/budget';
+import { requestOf, type Spending, type Totals } from '../../core/cost/spending';
+import type { Usage } from '../../engines/shared/types';
+import type { ProviderId, Settings } from '../../platform/storage/settings';
+
+/** A request that may go out. */
+export interface Ticket {
+  /**
+   * Its end: the tokens that the endpoint counted; null where it gave no figures, `about` (estimated) is then taken. Both
+   * null: it was not answered, and cost nothing. Never rejects; a second call does nothing.
+   */
+  settle(usage: Usage | null, about: Usage | null): Promise<void>;
+}
+
+/** Counts what requests cost, and stops them where the month's budget is used up. */
+export interface Meter {
+  /** Throws `EngineError('budget')` where about `input` tokens more would exceed the month's budget. */
+  check(provider: ProviderId, input: number): Promise<void>;
+  /** As `check`, for a request that then goes out: until it is settled, the budget is that much smaller. */
+  admit(provider: ProviderId, input: number): Promise<Ticket>;
+}
+
+/** Where spending is written down. */
+export interface SpendingBook {
+  read(): Promise<Spending>;
+  /** `traces`: whether it may be written to disk; else it counts until the worker ends. */
+  add(provider: ProviderId, spent: Totals, traces: boolean): Promise<void>;
+}
+
+export interface MeterDeps {
+  settings(): Settings | Promise<Settings>;
+  book: SpendingBook;
+}
+
+/** One meter for all requests of the extension, so that those under way at the same time know of each other. */
+export function createMeter({ settings, book }: MeterDeps): {
+  /** For requests that may leave traces on disk, or may not. */
+  meter(traces: boolean): Meter;
+  /** Requests under way will not be written down: the reader deleted everything. */
+  forget(): void;
+} {
+  const open = new Map<Ticket, { provider: ProviderId; usage: Usage }>();
+
+  async function check(provider: ProviderId, input: number): Promise<Usage> {
+    const now = await settings();
+    const usage = { input, output: 0, cached: 0 };
+    if (now.monthBudget <= 0 || !isHeld(provider, now)) return usage;
+    // A store that cannot be read has no spending to stop at.
+    const spending = await book.read().catch(() => null);
+    const under = [...open.values()].reduce((sum, one) => sum + inUnit(one.provider, one.usage, now), 0);
+    const before = (spending ? used(spending, now) : 0) + under;
+    if (before >= now.monthBudget || before + inUnit(provider, usage, now) > now.monthBudget)
+      throw new EngineError('budget');
+    return usage;
+  }
+
+  const meter = (traces: boolean): Meter => ({
+    check: async (provider, input) => void (await check(provider, input)),
+    async admit(provider, input) {
+      const usage = await check(provider, input);
+      let settled = false;
+      const ticket: Ticket = {
+        async settle(counted, about) {
+          if (settled || !open.has(ticket)) return;
+          settled = true;
+          const spent = counted ?? about;
+          // It holds its part of the budget until what it cost is written down.
+          if (spent) await book.add(provider, requestOf(spent, counted === null), traces).catch(() => undefined);
+          open.delete(ticket);
+        },
+      };
+      open.set(ticket, { provider, usage });
+      return ticket;
+    },
+  });
+
+  return { meter, forget: () => open.clear() };
+}

@@ -1,0 +1,116 @@
+import browser from 'webextension-polyfill';
+import { assess } from '../core/coverage/assess';
+import { findDifferences } from '../core/coverage/differences';
+import { createCache } from '../core/coverage/finders/cache';
+import { createPace } from '../core/coverage/finders/pace';
+import { leads } from '../core/coverage/leads';
+import { outletOf } from '../core/coverage/outlets';
+import { lookUpOutlet } from '../core/coverage/outlets/wikidata';
+import { queriedHost } from '../core/coverage/outlets/wikidata-query';
+import { chooseToRead } from '../core/coverage/reading/choose';
+import { readSources } from '../core/coverage/reading/read-sources';
+import { createRobots } from '../core/coverage/reading/robots';
+import { searchCoverage } from '../core/coverage/search';
+import type { SentQuery } from '../core/coverage/types';
+import type { CoverageParts } from '../core/coverage/work';
+import type { RemoteConfig } from '../engines/remote/config';
+import { createPageParser } from '../platform/offscreen/page-parser';
+import { readKey } from '../platform/storage/keys';
+import { knownOutlets } from '../platform/storage/outlets';
+import type { Settings } from '../platform/storage/settings';
+import type { Meter } from './cost/meter';
+import { fetchHop } from './fetch-hop';
+
+/** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/**
+ * Coverage's parts as they are in the extension: the network, the clock, the browser's permissions, the offscreen parser.
+ * What they give leaves traces or, for private windows, none: neither in the browser's cache, which the background shares
+ * with every window, nor in what is known of outlets.
+ * @param model the endpoint whose model writes, key and all; null where the reader uses none
+ * @param meter counts what its answers cost
+ */
+export function coverageParts(
+  model: (settings: Settings) => Promise<RemoteConfig | null>,
+  meter: (traces: boolean) => Meter,
+): (traces: boolean) => CoverageParts {
+  const pace = createPace({ now: Date.now, sleep });
+  const cache = createCache(Date.now);
+  const outlets = knownOutlets(Date.now);
+  const parse = createPageParser();
+  const facts = (domain: string, name: string) =>
+    outletOf(domain, name) ?? ((domain && outlets.get(queriedHost(domain))) || null);
+
+  return (traces) => {
+    const send: typeof fetch = (input, init) => fetch(input, traces ? init : { ...init, cache: 'no-store' });
+    const hop = fetchHop(traces ? 'default' : 'no-store');
+    return {
+      async *search(article, settings, signal) {
+        await outlets.ready();
+        yield* searchCoverage(
+          article,
+          settings,
+          {
+            fetch: send,
+            now: Date.now,
+            sleep,
+            key: readKey,
+            model: await model(settings),
+            meter: meter(traces),
+            pace,
+            cache,
+            permitted: (origins) => browser.permissions.contains({ origins }),
+          },
+          signal,
+        );
+      },
+      assess: (article, candidates, read) => assess(article, candidates, read, facts),
+      choose: (sources, article, settings, most) =>
+        chooseToRead(sources, article, {
+          most,
+          hidden: [...settings.hiddenOutlets, ...settings.neverSites],
+          pinned: settings.pinnedOutlets,
+        }),
+      async *read(sources, onSent, signal) {
+        const onRequest = (url: string) => onSent({ at: Date.now(), url, query: '' } satisfies SentQuery);
+        const robots = createRobots({ fetchHop: hop, now: Date.now, onRequest });
+        yield* readSources(sources, { fetchHop: hop, robots, parse, onRequest }, signal);
+      },
+      compare(article, sources) {
+        const texts = sources
+          .flatMap(({ number, passages, lang, title }) => (number === null ? [] : [{ number, passages, lang, title }]))
+          .sort((one, other) => one.number - other.number);
+        const differences = findDifferences(article, texts);
+        const { passages, lang, title } = article;
+        return { differences, leads: leads([{ number: 1, passages, lang, title }, ...texts], differences) };
+      },
+      async lookUp(domain, signal) {
+        await outlets.ready();
+        const host = queriedHost(domain);
+        const known = outlets.get(host);
+        if (known !== undefined) return known;
+        const found = await lookUpOutlet(
+          domain,
+          { fetch: send, now: Date.now, lang: browser.i18n.getUILanguage() },
+          signal,
+        );
+        await outlets.remember(host, found, traces);
+        return found;
+      },
+    };
+  };
+}

@@ -1,0 +1,96 @@
+import browser, { type WebRequest } from 'webextension-polyfill';
+import type { FetchHop } from '../core/coverage/reading/follow';
+
+/** How long (ms) the browser's word on a redirect is waited for once the request is over: seen within 20. */
+const PATIENCE = 1000;
+/** The same where the request failed: most failures are no redirect at all. */
+const FAILED_PATIENCE = 200;
+
+/**
+ * Makes one request and tells where it is redirected to. `fetch` itself either follows a redirect, and may so be led to
+ * the reader's own router before anybody can look, or hides where it leads; the browser tells an extension what it
+ * withholds from a page through `webRequest`. Needs access to the host.
+ * @param cache `no-store` leaves nothing in the browser's cache
+ */
+export const fetchHop =
+  (cache: RequestCache = 'default'): FetchHop =>
+  async (url, signal) => {
+    const watch = watchRedirect(url);
+    try {
+      // The listener has reached the browser once it has answered this.
+      await browser.runtime.getPlatformInfo();
+      const response = await fetch(url, {
+        redirect: 'manual',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache,
+        headers: { accept: 'text/html,application/xhtml+xml' },
+        signal,
+      });
+      if (response.type !== 'opaqueredirect') return { response };
+      const to = await watch.within(PATIENCE);
+      if (to === null) throw new TypeError('A redirect that the browser did not tell of');
+      return { to };
+    } catch (error) {
+      // Chromium ends a request that is sent on to file:, data: and the like.
+      const to = signal.aborted ? null : await watch.within(FAILED_PATIENCE);
+      if (to === null) throw error;
+      return { to };
+    } finally {
+      watch.stop();
+    }
+  };
+
+interface RedirectWatch {
+  /** Where the request is redirected to, as soon as the browser says so; null after `ms` without a word. */
+  within(ms: number): Promise<string | null>;
+  stop(): void;
+}
+
+function watchRedirect(url: string): RedirectWatch {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const { protocol, hostname } = new URL(url);
+  // No tab: the background's own requests. A wider filter would wake the background for those of every page.
+  const filter: WebRequest.RequestFilter = {
+    urls: [`${protocol}//${hostname}/*`],
+    types: ['xmlhttprequest'],
+    tabId: -1,
+  };
+  const root = browser.runtime.getURL('').replace(/\/$/, '');
+  const isOurs = (details: WebRequest.OnHeadersReceivedDetailsType & { initiator?: string }) =>
+    details.url === url && (details.initiator ?? details.originUrl ?? '').startsWith(root);
+  const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType): undefined => {
+    const location = details.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
+    if (location !== undefined && details.statusCode >= 300 && details.statusCode < 400 && isOurs(details))
+      resolve(location);
+  };
+  // Of the browser's own turn from http to https there are no headers.
+  const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) => {
+    if (isOurs(details)) resolve(details.redirectUrl);
+  };
+  const { onHeadersReceived, onBeforeRedirect } = browser.webRequest;
+  onHeadersReceived.addListener(onHeaders, filter, EXTRA);
+  onBeforeRedirect.addListener(onRedirect, filter);
+  return {
+    async within(ms) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<null>((settle) => {
+        timer = setTimeout(() => settle(null), ms);
+      });
+      try {
+        return await Promise.race([promise, late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    stop() {
+      onHeadersReceived.removeListener(onHeaders);
+      onBeforeRedirect.removeListener(onRedirect);
+    },
+  };
+}
+
+/** Chromium shows the headers of a redirect that it refuses with `extraHeaders` only; Firefox knows no such word. */
+const EXTRA = (
+  import.meta.env.FIREFOX ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders']
+) as WebRequest.OnHeadersReceivedOptions[];

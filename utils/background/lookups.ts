@@ -1,0 +1,26 @@
+import type { Statement } from '../core/brief/types';
+import { createCache } from '../core/coverage/finders/cache';
+import { createPace } from '../core/coverage/finders/pace';
+import { checkPassages } from '../core/wikipedia/check';
+import { type ContextEvent, verifyContext } from '../core/wikipedia/verify';
+import { sleep } from './coverage-parts';
+
+/** Looks statements up in the Wikipedia of a language. See `verifyContext`. */
+export type ContextLookups = (
+  statements: readonly Statement[],
+  lang: string,
+  signal: AbortSignal,
+) => AsyncGenerator<ContextEvent>;
+
+/** Lookups as they are in the extension: the network, the clock, and answers kept for some minutes. */
+export function contextLookups(): ContextLookups {
+  const pace = createPace({ now: Date.now, sleep });
+  const cache = createCache(Date.now);
+  return (statements, lang, signal) =>
+    verifyContext(
+      statements,
+      lang,
+      { fetch: (input, init) => fetch(input, init), now: Date.now, sleep, pace, cache, check: checkPassages },
+      signal,
+    );
+}

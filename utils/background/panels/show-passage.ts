@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Marked } from '../../platform/page/mark-passage';
+
+/** What became of showing a passage in its tab. `noAccess`: the reader's click no longer reaches this page. */
+export type PassageShown = Marked | 'noAccess';
+
+const marked = v.fallback(v.picklist(['marked', 'plain', 'gone']), 'gone');
+
+/** Scrolls a tab to a passage of its article and marks it. Never rejects. */
+export async function showPassage(tabId: number, text: string): Promise<PassageShown> {
+  const target = { tabId };
+  // A page that knew the name could draw our mark where it likes.
+  const name = `recoupe-${crypto.randomUUID()}`;
+  try {
+    await browser.scripting.executeScript({
+      target,
+      args: [{ text, name }],
+      func: (passage: unknown) => {
+        Object.assign(globalThis, { recoupePassage: passage });
+      },
+    });
+    const [frame] = await browser.scripting.executeScript({ target, files: ['/mark.js'] });
+    return v.parse(marked, frame?.result);
+  } catch {
+    return 'noAccess';
+  }
+}

@@ -1,0 +1,88 @@
+import type { Article } from '../../core/article/types';
+import { type Changes, changesSince } from '../../core/run/changed';
+import type { Run, RunEngine } from '../../core/run/types';
+import {
+  type BriefIdentity,
+  briefKey,
+  contentHash,
+  type KeptBrief,
+  type Library,
+} from '../../platform/storage/library';
+import type { Settings } from '../../platform/storage/settings';
+
+/** What a brief is kept under: the article as it is, who writes, and the reader's wishes; `endpoint` is where requests go. */
+export async function identify(
+  article: Article,
+  engine: RunEngine,
+  endpoint: string,
+  settings: Settings,
+): Promise<BriefIdentity> {
+  return {
+    canonicalUrl: article.scope === 'article' ? article.canonicalUrl : `${article.canonicalUrl}#${article.scope}`,
+    hash: await contentHash(article),
+    engine: engine.name,
+    endpoint,
+    model: engine.model,
+    outputLang: engine.outputLang,
+    length: settings.length,
+    context: settings.context,
+    // A larger budget reads more of a long article; what the budget did not cut is the same with any.
+    tokenBudget: settings.tokenBudget,
+  };
+}
+
+/** A library that cannot be opened (private mode, a broken profile) must not stand in the way of reading. */
+export async function fromLibrary(
+  library: Library,
+  identity: BriefIdentity,
+  fresh: boolean,
+): Promise<{ same: KeptBrief | null; other: KeptBrief | null }> {
+  try {
+    const same = fresh ? null : await library.find(identity);
+    const other = same ? null : await library.lastOther(identity.canonicalUrl, identity.hash);
+    return { same, other };
+  } catch {
+    return { same: null, other: null };
+  }
+}
+
+/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
+export function changesOf(kept: KeptBrief, article: Article): Changes | null {
+  try {
+    return changesSince(kept, article);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the brief of a run that is over; false when it could not be. */
+export async function keep(
+  run: Run,
+  identity: BriefIdentity,
+  { keepBriefs }: Pick<Settings, 'keepBriefs'>,
+  { library, now }: { library: Library; now(): number },
+): Promise<boolean> {
+  const { article, instant, brief, wordsRead, parts, usage, sent } = run;
+  if (!article || !instant) return true;
+  const { canonicalUrl, hash } = identity;
+  try {
+    return await library.keep(
+      {
+        key: briefKey(identity),
+        canonicalUrl,
+        hash,
+        savedAt: now(),
+        article,
+        instant,
+        brief,
+        wordsRead,
+        parts,
+        usage,
+        sent,
+      },
+      keepBriefs,
+    );
+  } catch {
+    return false;
+  }
+}

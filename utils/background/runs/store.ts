@@ -1,0 +1,105 @@
+import { interruptedQuestions, isAsking, questionsOf } from '../../core/brief/questions';
+import { interrupted, isUnderWay } from '../../core/coverage/state';
+import { ended, reduce } from '../../core/run/reduce';
+import { isRewriting, leftRewriting } from '../../core/run/rewriting-state';
+import type { Run, RunEvent } from '../../core/run/types';
+
+/** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
+export interface RunMemory {
+  load(): Promise<Run[]>;
+  save(run: Run): Promise<void>;
+  remove(tabId: number): Promise<void>;
+}
+
+/** A run is written down this long (ms) after it changed, with all that changed meanwhile. */
+const WRITE_AFTER = 100;
+
+export interface RunStore {
+  /** Resolves when what an earlier worker left has been read. */
+  ready: Promise<void>;
+  get(tabId: number): Run | null;
+  /** Puts a new run in a tab's place. */
+  set(run: Run): void;
+  /** Applies an event, if that run still is its tab's. */
+  apply(run: Run, event: RunEvent): void;
+  /** Takes a run off its tab: the tab shows another page now, or is closed. */
+  drop(tabId: number): void;
+  clear(): void;
+}
+
+/**
+ * The runs of all tabs, one each at most. A run found unfinished at start belonged to a worker that was ended in
+ * mid-run: it becomes `failed: interrupted`, with all it had.
+ */
+export function createRunStore(
+  memory: RunMemory,
+  now: () => number,
+  onEvent: (run: Run, event: RunEvent | null) => void,
+): RunStore {
+  const runs = new Map<number, Run>();
+  const save = (run: Run) => void memory.save(run).catch(() => undefined);
+  /** Tabs whose run has changed since it was written down. */
+  const changed = new Set<number>();
+  const write = () => {
+    for (const tabId of changed) {
+      const run = runs.get(tabId);
+      if (run) save(run);
+    }
+    changed.clear();
+  };
+  // Each saving copies the whole article: what a reader waits for goes first, and a burst of events is saved once.
+  const persist = (run: Run) => {
+    // Private windows leave no trace, not even in memory that an extension page could list.
+    if (run.private) return;
+    if (changed.size === 0) setTimeout(write, WRITE_AFTER);
+    changed.add(run.tabId);
+  };
+
+  const ready = memory.load().then(
+    (left) => {
+      for (const run of left) {
+        if (runs.has(run.tabId)) continue;
+        const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
+        const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
+        const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
+        // A run stored by an earlier version has no lookups and no questions.
+        const looked =
+          run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
+        const asked =
+          !run.questions || isAsking(run.questions)
+            ? { ...looked, questions: interruptedQuestions(questionsOf(run)) }
+            : looked;
+        const settled = isRewriting(run) ? { ...asked, rewriting: leftRewriting(run, error) } : asked;
+        runs.set(run.tabId, settled);
+        if (settled !== run) save(settled);
+      }
+    },
+    () => undefined,
+  );
+
+  return {
+    ready,
+    get: (tabId) => runs.get(tabId) ?? null,
+    set(run) {
+      runs.set(run.tabId, run);
+      persist(run);
+      onEvent(run, null);
+    },
+    apply(run, event) {
+      const current = runs.get(run.tabId);
+      if (current?.id !== run.id) return;
+      const next = reduce(current, event);
+      runs.set(run.tabId, next);
+      persist(next);
+      onEvent(next, event);
+    },
+    drop(tabId) {
+      runs.delete(tabId);
+      changed.delete(tabId);
+      void memory.remove(tabId).catch(() => undefined);
+    },
+    clear() {
+      for (const tabId of [...runs.keys()]) this.drop(tabId);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { pageUrl } from '../../core/article/page-url';
+import type { Run } from '../../core/run/types';
+import { showBadge } from '../badge/detector';
+import type { Panels } from '../panels/panels';
+import type { RunStore } from '../runs/store';
+
+/**
+ * Keeps panels true to their tabs: another tab comes forward, a tab goes to another page, a tab closes.
+ * A run whose page is gone leaves its tab at once (what it still writes is kept in the library), so that no page is
+ * ever shown another's brief. `onLeft` is told of it, and whether the tab itself is gone.
+ */
+export function followTabs(store: RunStore, panels: Panels, onLeft: (run: Run, closed: boolean) => void): void {
+  const leave = (run: Run | null, closed: boolean) => {
+    if (!run) return;
+    store.drop(run.tabId);
+    onLeft(run, closed);
+  };
+  browser.tabs.onActivated.addListener(({ windowId }) => void panels.refresh(windowId));
+
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === undefined && change.url === undefined) return;
+    // The detector looked at the page before; what it said does not hold for another story in the same document.
+    if (change.url !== undefined) void showBadge(tabId, false, '').catch(() => undefined);
+    void store.ready.then(() => {
+      const run = store.get(tabId);
+      // No address means that the tab went where the reader's click does not reach: it cannot be the same page.
+      const moved = change.status === 'loading' || change.url !== undefined;
+      const same = run !== null && run.url !== '' && pageUrl(tab.url ?? '') === run.url;
+      if (!same && (moved || run?.url !== '')) leave(run, false);
+      if (tab.active) void panels.refresh(tab.windowId ?? null);
+    });
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void store.ready.then(() => leave(store.get(tabId), true)));
+
+  // A site allowed or refused changes what a panel can offer.
+  browser.permissions.onAdded.addListener(() => void panels.refresh(null));
+  browser.permissions.onRemoved.addListener(() => void panels.refresh(null));
+}

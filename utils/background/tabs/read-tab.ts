@@ -1,0 +1,82 @@
+import browser from 'webextension-polyfill';
+import { parseExtraction } from '../../core/article/schema';
+import type { ArticleScope, Extraction } from '../../core/article/types';
+import type { UnreadableReason } from '../../core/run/types';
+
+/** The page gets this long (ms): its own main thread may be busy, or hostile. */
+const TIME_LIMIT = 10_000;
+/** Pauses (ms) between tries while the browser refuses access. */
+const GRANT_PAUSES = [20, 60, 150, 400];
+
+export type TabReading = Extraction | { ok: false; reason: UnreadableReason };
+
+/**
+ * Reads the article in a tab. Needs access to the tab (`activeTab` by the reader's click, or the site allowed).
+ * Never rejects: what stands in the way is the reason.
+ */
+export async function readTab(tabId: number, scope: ArticleScope): Promise<TabReading> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<TabReading>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, reason: 'timeout' }), TIME_LIMIT);
+  });
+  try {
+    return await Promise.race([injectWhenLet(tabId, scope), late]);
+  } catch (error) {
+    const reason = whyRefused(error);
+    return { ok: false, reason: reason === 'noAccess' && (await isShown(tabId)) ? 'restricted' : reason };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * A click's grant reaches the page's process a moment after the click itself: Chromium then refuses once or twice
+ * (seen in one click of eight on a busy machine) what it allows right after.
+ */
+async function injectWhenLet(tabId: number, scope: ArticleScope): Promise<TabReading> {
+  for (const pause of GRANT_PAUSES) {
+    try {
+      return await inject(tabId, scope);
+    } catch (error) {
+      if (whyRefused(error) !== 'noAccess') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return inject(tabId, scope);
+}
+
+async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
+  const target = { tabId };
+  // A file cannot be given arguments; the usual case needs none, and is spared the second call.
+  if (scope !== 'article') {
+    await browser.scripting.executeScript({
+      target,
+      args: [scope],
+      func: (wanted: unknown) => {
+        Object.assign(globalThis, { recoupeScope: wanted });
+      },
+    });
+  }
+  const [frame] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
+  // Firefox's way to run nothing in a page of its own.
+  if (!frame) return { ok: false, reason: 'restricted' };
+  return parseExtraction(frame.result);
+}
+
+/** Whether the browser tells the tab's address: then it is no lack of access if the page refuses scripts all the same. */
+async function isShown(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return Boolean(tab?.url);
+}
+
+/** Pages of the browser itself, its store, and what lies on the disk. */
+const BROWSER_PAGE =
+  /\b(chrome|chrome-extension|edge|brave|about|moz-extension|view-source|file|devtools):|extensions gallery|webstore/i;
+
+/** The browsers tell only in prose why a page is closed to extensions; an error of another kind is the page's or ours. */
+function whyRefused(error: unknown): UnreadableReason {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/no tab|tab was closed|frame .*removed|invalid tab/i.test(text)) return 'gone';
+  if (BROWSER_PAGE.test(text)) return 'restricted';
+  return /cannot (access|be scripted)|permission/i.test(text) ? 'noAccess' : 'failed';
+}

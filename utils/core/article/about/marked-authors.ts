@@ -1,0 +1,131 @@
+import { linesOf } from '../dom/element-lines';
+import { folded } from '../dom/plain';
+import { LEAD_IN } from './byline-words';
+import { splitByline, unique } from './names';
+
+/** Marks of authors, in the languages that developers name classes in; one query, for the page may be large. */
+const MARKS =
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i],[class*="auteur" i],' +
+  '[class*="signature" i],[class*="reporter" i],[class*="journalist" i],[class*="writer" i],[data-testid*="byline" i],[data-testid*="author" i]';
+/** Most marked elements that are looked at, and that names are read from. */
+const MOST_MARKED = 200;
+const MOST_READ = 12;
+/** Elements of one class from which they are of a list. */
+const MANY = 4;
+/** Levels above an element at which a box is still its own. */
+const LEVELS = 7;
+
+/** Words of classes by which an element is no byline though it is marked as an author's. */
+const NO_BYLINE =
+  /comment|image|img|photo|avatar|picture|portrait|caption|social|follow|share|icon|newsletter|quote|authori[sz]|form|count|date|time|role|job|position|e-?mail|tooltip/i;
+/** Words of classes of boxes about other stories; `ABOUT` is of those about the people of this one. */
+const OTHER_BOX =
+  /comment|related|teaser|recirc|recommend|sidebar|popular|trending|promo|most-?read|more-?from|card|newsletter/i;
+const ABOUT =
+  /\b(?:about|bio|biography|box|info|profile|description)|bio\b|bio[-_]|(?:about|author)-?(?:box|info|bio)/i;
+
+interface Mark {
+  element: Element;
+  score: number;
+}
+
+function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').slice(0, 300);
+}
+
+/** How well an element's own marks speak for a byline of this page's story; 0 where they speak against it. */
+function worth(element: Element, heading: Element | null, headed: Element | null): number {
+  const own = classOf(element);
+  const isMarked = /(?:^|\s)author(?:\s|$)/.test(
+    `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+  );
+  if (!isMarked && NO_BYLINE.test(own) && !/author[\w-]{0,4}name/i.test(own)) return 0;
+  let score = isMarked
+    ? 3
+    : /byline/i.test(own)
+      ? 3
+      : /(?:^|[\s_-])(?:authors?|aute(?:ur|ure)s?|autor(?:es)?)(?:$|\s)/i.test(own)
+        ? 2.5
+        : 1.5;
+  if (ABOUT.test(own)) score -= 1.5;
+  let level = 0;
+  for (let at = element.parentElement; at && level < LEVELS; at = at.parentElement, level++) {
+    if (at === headed) break;
+    const name = at.localName;
+    if (name === 'body' || name === 'main' || name === 'article') break;
+    const around = classOf(at);
+    if (name === 'aside' || name === 'nav' || name === 'footer' || name === 'figure' || OTHER_BOX.test(around))
+      score -= 2;
+    else if (ABOUT.test(around)) score -= 0.5;
+  }
+  if (headed?.contains(element)) score += 2;
+  else if (heading && heading.compareDocumentPosition(element) & 4) score += 1;
+  return score;
+}
+
+/** The story's heading in the page. */
+function headingOf(doc: Document, title: string): Element | null {
+  const headings = doc.querySelectorAll('h1');
+  const wanted = folded(title);
+  for (let i = 0; i < headings.length && i < 8; i++) {
+    const text = folded(headings[i]?.textContent?.slice(0, 600) ?? '');
+    if (text !== '' && (text.includes(wanted) || wanted.includes(text))) return headings[i] ?? null;
+  }
+  return headings[0] ?? null;
+}
+
+/**
+ * Names in the element that is best marked as the story's byline, and in its like beside it: others, further off, signed
+ * other stories.
+ */
+export function markedAuthors(doc: Document, title: string, outlet: string): string[] {
+  const heading = headingOf(doc, title);
+  const headed = heading?.closest('header') ?? heading?.parentElement ?? null;
+  const found = doc.querySelectorAll(MARKS);
+  const marks: Mark[] = [];
+  for (let i = 0; i < found.length && i < MOST_MARKED; i++) {
+    const element = found[i];
+    if (!element || element.localName === 'meta' || element.localName === 'body' || element.localName === 'article')
+      continue;
+    const score = worth(element, heading, headed);
+    if (score > 0) marks.push({ element, score });
+  }
+  // What a page marks many times, it marks in its teasers.
+  const times = new Map<string, number>();
+  for (const { element } of marks) times.set(classOf(element), (times.get(classOf(element)) ?? 0) + 1);
+  for (const mark of marks) {
+    if ((times.get(classOf(mark.element)) ?? 0) >= MANY && !headed?.contains(mark.element)) mark.score -= 1.5;
+  }
+  // The sort is stable: of equals, the first on the page.
+  marks.sort((a, b) => b.score - a.score);
+  // A single word is a name only where no element has a whole one.
+  for (const isWhole of [true, false]) {
+    for (const { element, score } of marks.slice(0, MOST_READ)) {
+      if (score <= 0) break;
+      if (!isWhole && score < SURE) break;
+      const names = namesOf(element, outlet, isWhole);
+      if (names.length === 0) continue;
+      const place = element.parentElement?.parentElement;
+      const isAlike = (mark: Mark) =>
+        mark.element !== element && classOf(mark.element) === classOf(element) && mark.score >= score - 1;
+      const alike = marks.filter((mark) => isAlike(mark) && place?.contains(mark.element));
+      return unique([names, ...alike.slice(0, 6).map((mark) => namesOf(mark.element, outlet, isWhole))].flat());
+    }
+  }
+  return [];
+}
+
+/** Score of a mark from which a single word is taken for a name. */
+const SURE = 3.5;
+/** Words in lower case that a byline has at most, particles and "and" among them: more make a sentence. */
+const MOST_LOWER = 5;
+
+function namesOf(element: Element, outlet: string, isWhole: boolean): string[] {
+  const text = linesOf(element);
+  if (!text || (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > MOST_LOWER) return [];
+  const names = splitByline(text, outlet);
+  const isLed = LEAD_IN.test(text.replace(/^[\s|]+/, ''));
+  return names.filter((name) =>
+    isWhole ? isLed || name.includes(' ') || !/^\p{Script=Latin}/u.test(name) : /^\p{L}/u.test(name),
+  );
+}

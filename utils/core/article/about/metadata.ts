@@ -1,0 +1,91 @@
+import { plain } from '../dom/plain';
+import { mainHeadings, nearHeadline } from '../find/headings';
+import type { PageBlocks } from '../find/page-blocks';
+import { readByline } from './byline';
+import { readCanonical } from './canonical';
+import { describedStory } from './described-story';
+import { type LdNode, readJsonLd, textIn } from './json-ld';
+import { firstMeta, type MetaTags, readMetaTags } from './meta-tags';
+import { readOutlet } from './outlet';
+import { readPaywall } from './paywall';
+import { readDates, type StoryDates } from './published';
+import { readSection } from './section';
+import { readTitle } from './title';
+
+/** What a page says of its story, beside the text, its author and its dates. */
+export interface Metadata {
+  title: string;
+  outlet: string;
+  /** The languages that it declares, the story's own first. */
+  languages: (string | null)[];
+  section: string | null;
+  paywalled: boolean;
+  canonicalUrl: string;
+  /** The JSON-LD object of this story, and all of the page's. */
+  story: LdNode | null;
+  nodes: LdNode[];
+  tags: MetaTags;
+}
+
+/** Who signed a story, and when. */
+export interface Signature extends StoryDates {
+  byline: string[];
+}
+
+/** Longest line of the page that may be a label with a name or a day. */
+const LONGEST_LABEL = 80;
+
+/** Reads a page's metadata; what contradicts the page itself is not believed. */
+export function readMetadata(doc: Document, url: string, blocks: PageBlocks): Metadata {
+  const nodes = readJsonLd(doc);
+  const tags = readMetaTags(doc);
+  const page = plain(doc.title, 600);
+  const headings = mainHeadings(blocks);
+  const openGraph = firstMeta(tags, ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title']);
+  const titles = [...headings, page, openGraph ?? ''].filter((title) => title !== '');
+  const story = describedStory(nodes, url, titles);
+  const outlet = readOutlet(story, tags, url);
+  const section = readSection(story, nodes, tags);
+  const headline = textIn(story?.headline);
+  const title = readTitle({ page, openGraph, headline, headings, outlet, section, url });
+  const html = doc.documentElement;
+  const languages = [
+    html?.getAttribute('lang') || html?.getAttribute('xml:lang') || null,
+    textIn(story?.inLanguage),
+    firstMeta(tags, ['og:locale', 'language', 'content-language', 'dc.language', 'inlanguage']),
+  ];
+  return {
+    title: title.slice(0, 500),
+    outlet,
+    languages,
+    section,
+    paywalled: readPaywall(doc, story, tags),
+    canonicalUrl: readCanonical(doc, firstMeta(tags, ['og:url']), url),
+    story,
+    nodes,
+    tags,
+  };
+}
+
+/**
+ * Who signed the story and when. What is written in the page counts where it says nothing in its tags: `first` is the
+ * index of the story's first block, near which those lines stand; null for a text that is no story. `now` is epoch ms.
+ */
+export function readSignature(
+  doc: Document,
+  url: string,
+  metadata: Metadata,
+  blocks: PageBlocks,
+  first: number | null,
+  now: number,
+): Signature {
+  const { story, nodes, tags, outlet, title, languages } = metadata;
+  const near = first === null ? [] : nearHeadline(blocks, title, first);
+  const page =
+    first === null ? [] : blocks.blocks.map((block) => block.text).filter((text) => text.length <= LONGEST_LABEL);
+  const monthFirst = /^en[-_]us/i.test(languages.find((language) => language) ?? '');
+  return {
+    byline: readByline({ doc, story, nodes, tags, outlet, title, lines: near, page }),
+    ...readDates({ doc, story, nodes, tags, url, title: doc.title, near, page, monthFirst, now }),
+  };
+}

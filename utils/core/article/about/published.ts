@@ -1,0 +1,150 @@
+import type { Line } from '../find/headings';
+import { datesInLine } from './date-prose';
+import { PUBLISHED_TAGS, UPDATED_TAGS } from './date-tags';
+import { PUBLISHED } from './date-words';
+import { believed, dateInUrl, parseDate } from './dates';
+import { type LdNode, textIn, typesOf } from './json-ld';
+import { looseMeta, type MetaTags } from './meta-tags';
+
+const DAY = 86_400_000;
+/** Days by which a date may miss the one in the address: stories are written, then published. */
+const SAME_STORY = 3;
+/** Longest line that tells a day and little else, anywhere on the page. */
+const LONGEST_LABEL = 60;
+const MOST_TIMES = 20;
+/** Words beside its day in a line that is there to say the day: a name, a weekday, a month. */
+const MOST_BESIDE = 6;
+
+/** Descriptions of the page that are dated when they describe no story by its own type. */
+const PAGE_TYPE =
+  /^(?:WebPage|ItemPage|AboutPage|ClaimReview|VideoObject|AudioObject|MediaObject|PodcastEpisode|CreativeWork)$/;
+
+export interface DateSigns {
+  doc: Document;
+  /** The story's JSON-LD, and all of the page's. */
+  story: LdNode | null;
+  nodes: readonly LdNode[];
+  tags: MetaTags;
+  url: string;
+  /** The document's title: some end with the day. */
+  title: string;
+  /** Short visible blocks around the headline, the nearest first. */
+  near: readonly Line[];
+  /** Short lines of the whole page. */
+  page: readonly string[];
+  /** The country writes the month before the day ("12/31/2025"). */
+  monthFirst: boolean;
+  /** Epoch ms. */
+  now: number;
+}
+
+export interface StoryDates {
+  publishedAt: string | null;
+  updatedAt: string | null;
+}
+
+/** `<time>` elements and microdata of the story, in the page's order. */
+function marked(doc: Document, names: string, now: number): string | null {
+  const elements = doc.querySelectorAll(names);
+  for (let i = 0; i < elements.length && i < MOST_TIMES; i++) {
+    const element = elements[i];
+    const value =
+      element?.getAttribute('datetime') ??
+      element?.getAttribute('content') ??
+      element?.textContent?.slice(0, 200) ??
+      null;
+    const date = parseDate(value, now);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Days between two dates, without regard to the time of day. */
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+}
+
+function described(node: LdNode | null | undefined, now: number): string | null {
+  for (const value of [node?.datePublished, node?.dateCreated, node?.uploadDate]) {
+    const date = parseDate(textIn(value), now);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Whether a line says little beside its day: a caption and a subhead tell of days, too. */
+function isStamp(line: string): boolean {
+  return PUBLISHED.test(line) || (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= MOST_BESIDE;
+}
+
+/** What the lines around the headline say; of days without a word, the first is the day of publication. */
+function written(signs: DateSigns, fits: (line: string) => boolean): StoryDates {
+  const { near, now, monthFirst } = signs;
+  let publishedAt: string | null = null;
+  let updatedAt: string | null = null;
+  for (const { text, time } of near) {
+    if (time === null && (!/\p{Nd}/u.test(text) || !fits(text))) continue;
+    const { published, updated } = datesInLine(text, monthFirst);
+    const timed = updated === null ? parseDate(time, now) : null;
+    publishedAt ??= timed ?? believed(published, now);
+    updatedAt ??= believed(updated, now);
+  }
+  return { publishedAt, updatedAt };
+}
+
+/** The last resort: any day in a line near the headline that is no sentence. */
+function loosely(signs: DateSigns): string | null {
+  const { publishedAt, updatedAt } = written(signs, (line) => !/\p{L}{3}[.!?]$/u.test(line));
+  return publishedAt ?? updatedAt;
+}
+
+/** A line anywhere on the page that names its day as that of publication: "Datum 28.04.2023". */
+function labelled(signs: DateSigns): string | null {
+  for (const line of signs.page) {
+    if (line.length > LONGEST_LABEL || !/\p{Nd}/u.test(line) || !PUBLISHED.test(line)) continue;
+    const date = believed(datesInLine(line, signs.monthFirst).published, signs.now);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/**
+ * When the story was published and updated, ISO 8601 with the offset that the page gives; null where it does not say.
+ * Structured data is believed unless two other signs agree against it.
+ */
+export function readDates(signs: DateSigns): StoryDates {
+  const { doc, story, nodes, tags, url, now } = signs;
+  const addressed = dateInUrl(url, now);
+  const page = nodes.find(
+    (node) => typesOf(node).some((type) => PAGE_TYPE.test(type)) && node.datePublished !== undefined,
+  );
+  const said = [described(story, now), parseDate(looseMeta(tags, PUBLISHED_TAGS), now), described(page, now)].filter(
+    (date) => date !== null,
+  );
+  const isFar = (date: string) => addressed !== null && daysApart(date, addressed) > SAME_STORY;
+  if (said[0] === undefined || isFar(said[0])) {
+    const timed = marked(doc, '[itemprop~="datePublished"], time[pubdate], article header time[datetime]', now);
+    if (timed !== null) said.push(timed);
+  }
+  const lines = said[0] === undefined ? written(signs, isStamp) : { publishedAt: null, updatedAt: null };
+  // An instant that the page marks by its headline says more than the day in the address; a day in words may be another's.
+  const isSure = lines.publishedAt !== null && (lines.publishedAt.includes('T') || !isFar(lines.publishedAt));
+  const visible = isSure ? lines.publishedAt : null;
+  const publishedAt =
+    said.find((date) => !isFar(date)) ??
+    said[0] ??
+    visible ??
+    addressed ??
+    lines.updatedAt ??
+    labelled(signs) ??
+    believed(datesInLine(signs.title).published, now) ??
+    marked(doc, 'article time, main time, time[datetime]', now) ??
+    loosely(signs);
+  const updatedAt =
+    parseDate(textIn(story?.dateModified), now) ??
+    parseDate(looseMeta(tags, UPDATED_TAGS), now) ??
+    lines.updatedAt ??
+    marked(doc, '[itemprop~="dateModified"]', now);
+  const isLater = updatedAt !== null && (publishedAt === null || updatedAt.slice(0, 10) >= publishedAt.slice(0, 10));
+  return { publishedAt, updatedAt: isLater ? updatedAt : null };
+}

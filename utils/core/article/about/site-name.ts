@@ -1,0 +1,59 @@
+import { folded } from '../dom/plain';
+import { siteOf } from './outlet';
+
+/** What sets a site's name apart from a title, with white space around. */
+const SEPARATOR = /\s+[|\-–—·•»«›‹/\\:]+\s+|\s*[|｜]\s*|\s*::\s*|\s+[-–—]{1,2}(?=\S{0,30}$)/g;
+
+const ADDED_BEFORE = /^([^\s].*?)\s*(?:\s[-–—·•»]|[|:])\s+$/;
+const ADDED_AFTER = /^\s*(?:\s[-–—·•«»]|[|:])\s+(\S.*)$/;
+
+function withoutSpaces(text: string): string {
+  return folded(text).replaceAll(' ', '');
+}
+
+/** Names of the site, folded and without spaces, as far as they are long enough to tell. */
+export function siteNames(names: readonly string[], url: string): string[] {
+  const site = siteOf(url);
+  const all = [...names, site.split('.').slice(0, -1).join('.'), site].map(withoutSpaces);
+  return [...new Set(all)].filter((name) => name.length >= 3);
+}
+
+/** Whether a part of a title names the site (`sites`, of `siteNames`) or the section, and nothing of the story. */
+export function namesSite(part: string, sites: readonly string[], section: string | null): boolean {
+  const name = withoutSpaces(part);
+  if (name === '' || name === withoutSpaces(section ?? '')) return true;
+  const isShort = part.split(' ').length <= 6;
+  return sites.some(
+    (site) => name === site || (name.length >= 3 && site.includes(name)) || (isShort && name.includes(site)),
+  );
+}
+
+/** A title without the names of site and section before or after it. */
+export function withoutSite(title: string, outlet: string, url: string, section: string | null = null): string {
+  return trimmed(title, siteNames([outlet], url), section);
+}
+
+/** The same by names of the site that are known already. */
+export function trimmed(title: string, sites: readonly string[], section: string | null): string {
+  let rest = title.trim();
+  for (let round = 0; round < 3; round++) {
+    const cuts = [...rest.matchAll(SEPARATOR)];
+    const [first, last] = [cuts[0], cuts.at(-1)];
+    if (!first || !last) break;
+    const tail = rest.slice(last.index + last[0].length);
+    const head = rest.slice(0, first.index);
+    if (namesSite(tail, sites, section)) rest = rest.slice(0, last.index).trim();
+    else if (namesSite(head, sites, null)) rest = rest.slice(first.index + first[0].length).trim();
+    else break;
+  }
+  return rest || title.trim();
+}
+
+/** What a page's title has before or after the one that is meant for sharing: the name of the site, or of its section. */
+export function addedTo(page: string, shared: string): string {
+  const at = shared.length > 12 ? page.indexOf(shared) : -1;
+  if (at < 0 || (at > 0 && at + shared.length < page.length)) return '';
+  const rest = page.slice(0, at) + page.slice(at + shared.length);
+  const name = at > 0 ? ADDED_BEFORE.exec(rest)?.[1] : ADDED_AFTER.exec(rest)?.[1];
+  return name !== undefined && name.length <= 40 ? name : '';
+}

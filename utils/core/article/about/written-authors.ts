@@ -1,0 +1,61 @@
+import { folded } from '../dom/plain';
+import type { Line } from '../find/headings';
+import { CREDIT, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
+import { dateInProse } from './date-prose';
+import { isDesk } from './desks';
+import { splitByline } from './names';
+
+const MOST_LINES = 40;
+/** Longest line beside a headline that is looked at for a byline. */
+const LONGEST_LINE = 140;
+
+/** Names in a short line near the headline that says "By …", or that stands before the date: where nothing is marked. */
+export function bylineInProse(lines: readonly string[], outlet = ''): string[] {
+  const short = lines.slice(0, MOST_LINES).filter((line) => line.length <= LONGEST_LINE);
+  for (const line of short) {
+    const rest = withoutLeadIn(line);
+    const isLed = rest !== line && (LEAD_IN.test(line) || GLUED_LEAD_IN.test(line));
+    const names = isLed && /^[^\p{Ll}]/u.test(rest) && !/[.!?]$/.test(line) ? splitByline(line, outlet) : [];
+    if (names.length > 0 && names.length <= 6) return names;
+  }
+  // "Ada Quill | 12 May 2026": whole names beside the day, and nothing else.
+  for (const line of short.slice(0, 12)) {
+    if (!/\d/.test(line) || !/[|•·–—]/.test(line) || dateInProse(line) === null) continue;
+    const names = splitByline(line, outlet);
+    if (
+      names.length > 0 &&
+      names.length <= 3 &&
+      names.every((name) => isWholeName(name) && !isDesk(name, folded(outlet)))
+    ) {
+      return names;
+    }
+  }
+  return [];
+}
+
+/** Two to four words, each with a capital. */
+function isWholeName(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u.test(name);
+}
+
+/** Whole names, and nothing else, in bold above the first paragraph. */
+export function signedInText(lines: readonly Line[]): string[] {
+  for (const { text, signs } of lines) {
+    const names = signs && text.length <= 80 ? splitByline(text) : [];
+    const length = names.reduce((sum, name) => sum + name.length, 0);
+    if (names.length > 0 && names.every(isWholeName) && length >= 0.8 * text.length) return names;
+  }
+  return [];
+}
+
+/** Names in a line that is labelled as the author's, wherever it stands. */
+export function labelledInProse(lines: readonly string[], outlet: string): string[] {
+  for (const line of lines) {
+    const label = line.length <= 80 && !CREDIT.test(line) ? LABEL.exec(line)?.[0] : undefined;
+    const rest = label ? line.slice(label.length) : '';
+    if (!label || (!/^\p{Lu}\S*\s+\S/u.test(rest) && !/^[\p{Script=Han}\p{Script=Hangul}]/u.test(rest))) continue;
+    const names = splitByline(rest, outlet);
+    if (names.length > 0 && names.length <= 4) return names;
+  }
+  return [];
+}

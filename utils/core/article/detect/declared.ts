@@ -1,0 +1,16 @@
+import { all, openGraph, text } from './text';
+
+/** What a page says of itself in its structured data and its `og:type`, weighed. */
+export function weighDeclared(doc: Document): number {
+  const json = all(doc, '[type*=json]').map(text).join().replace(/\s+/g, '');
+  const typed = (type: string) => json.match(RegExp(`"@type":\\[?"[\\w:/.]{0,30}?(${type})`, 'g'))?.length ?? 0;
+  // A page that describes many stories lists them.
+  const stories = typed('NewsArt|LiveBlog') || typed('Blog|Article"');
+  const others = typed('Product|CollectionPage|QAPage|FAQ|Discussion|Recipe|ItemList');
+  const type = openGraph(doc, 'type');
+  return (
+    (stories && stories < 5 ? 1.2 : 0) -
+    (others ? (stories ? 0.5 : 1.5) : 0) +
+    (type === 'article' ? 0.6 : /product|video/.test(type) ? -1.5 : type ? -0.3 : 0)
+  );
+}

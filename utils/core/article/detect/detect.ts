@@ -1,0 +1,56 @@
+import type { Detection } from '../types';
+import { weighDeclared } from './declared';
+import { readHeadline } from './headline';
+import { weighProse } from './prose';
+import { plain, width } from './text';
+import { kindOf, LEGAL, NO_ARTICLE, named } from './words';
+
+const HOME = /^\/?(([a-z]{2}([-_][a-z]{2})?|home|index|start|accueil)(\.\w+)?\/?)?$/;
+/** Where head or mark-up give a day of publication, and where they name an author or a time. */
+const DATED = 'meta[property$=published_time],meta[name*=publish i],meta[name*=date i],[itemprop=datePublished]';
+const SIGNED = 'time,[class*=byline i],[rel=author]';
+/** What other pages have many of: code, prices, posts and members, times. */
+const MANY: [selector: string, most: number, weight: number][] = [
+  ['pre,code', 3, 1.2],
+  ['[class*=price],[class*=cart]', 3, 1],
+  ['[id*=post],[class*=reply],a[href*="/user"],a[href*="/member"]', 20, 1],
+  ['time', 12, 0.6],
+];
+
+/**
+ * Whether a page is a news article, told from its address, structured data, tags and the shape of its text: a sum of signs,
+ * none of them needed, none enough, weighed by hand. Asks for no layout and looks at a bounded part, for it runs on every
+ * page.
+ */
+export function detect(doc: Document, url: string): Detection {
+  const address = url.slice(0, 2000).toLowerCase();
+  const [, host, path = ''] = /^\w+:\/+([^/?#]*)([^?#]*)/.exec(address) ?? [];
+  if (HOME.test(path)) return { isArticle: false, score: 0, kind: null, page: 'home' };
+
+  const slugs = path.replace(/\.\w+$/, '').match(/[^/]+/g) ?? [];
+  const words = Math.max(...slugs.slice(-2).map((slug) => slug.match(/[a-z%]{2,}/g)?.length ?? 0));
+  const numbered = /\d{5}[^/]*\/?$|(19|20)\d\d[/-]?\d\d|=\d{5}/.test(address);
+  const headline = readHeadline(doc);
+  const prose = weighProse(doc);
+  let sum = words > 3 ? 0.8 : words > 2 || numbered ? 0.3 : -0.7;
+  sum += headline.sum + prose + weighDeclared(doc);
+  sum += doc.querySelector(DATED) ? 0.4 : headline.dated || doc.querySelector(SIGNED) ? 0 : -1.2;
+  for (const [selector, most, weight] of MANY) if (doc.querySelectorAll(selector).length > most) sum -= weight;
+
+  // One word of a long slug says nothing, nor does one of a long headline.
+  const { line } = headline;
+  const called = `${words < 4 ? slugs.pop() : ''} ${width(line) < 45 ? line || doc.title.slice(0, 60) : ''}`;
+  const names = ` ${plain(called)} `;
+  const legal = named({ legal: LEGAL }, names);
+  const page = legal ?? named(NO_ARTICLE, `${names}/${host}${path}/`);
+  if (page) sum -= legal ? 5 : 1.8;
+
+  const score = 1 / (1 + Math.exp(-1.5 * sum));
+  const isArticle = score >= 0.5;
+  return {
+    isArticle,
+    score,
+    kind: isArticle ? kindOf(path) : null,
+    page: isArticle ? 'article' : (page ?? (prose < -1 ? 'section' : 'other')),
+  };
+}

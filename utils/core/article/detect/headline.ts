@@ -1,0 +1,25 @@
+import { all, openGraph, plain, text, width } from './text';
+
+export interface Headline {
+  line: string;
+  /** What its width and its echo weigh: an article has a long headline, which the title or `og:title` repeats. */
+  sum: number;
+  /** A year or a time stands beside it. */
+  dated: boolean;
+}
+
+/** The main headline: one that the title repeats, else the first. */
+export function readHeadline(doc: Document): Headline {
+  const shared = openGraph(doc, 'title');
+  const titles = plain(doc.title) + plain(shared);
+  const repeated = (line: string) => width(line) > 15 && titles.includes(plain(line).slice(0, 30));
+  const heads = all(doc, 'h1');
+  const head = heads.find((head) => repeated(text(head))) ?? heads[0];
+  const line = (head && text(head)) || shared;
+  const wide = width(line);
+  return {
+    line,
+    sum: (wide > 34 ? 0.5 : wide > 24 ? 0 : -0.7) + (repeated(line) ? 0.4 : -0.4),
+    dated: /\b(19|20)\d\d\b|\d:\d\d\b|\d[年일]/.test(text(head?.parentNode ?? doc).slice(0, 1500)),
+  };
+}

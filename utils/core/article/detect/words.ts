@@ -1,0 +1,34 @@
+import type { ArticleKind, PageKind } from '../types';
+
+/*
+ * What pages are called in hosts, addresses and short headlines, in larger languages of the press: parts of regular
+ * expressions, in which a dot stands for a letter with an accent or for what parts the words of a name.
+ */
+
+/** Texts of law: what an address ends with, or the headline holds. A section on privacy is none. */
+export const LEGAL =
+  'priva(cy|cidad)|datenschutz\\S*|impressum|imprint|agb|terms|cookie.policy|(mentions|aviso) l.gal\\S*';
+
+/** Other pages that are no articles; the first that fits. */
+export const NO_ARTICLE = {
+  other: 'about|legal|cookies?|.{1,2}ber.uns|.onta[ck]t\\w*|jobs|faq|404',
+  search: 'search|suche|recherche|results?',
+  login: 'log.?in|sign.?(in|up)|register|subscri\\w+|abo',
+  shop: 'shop|store|produ[ck]ts?|produits?|cart|collections?',
+  forum: 'forums?|threads?|viewtopic|questions?|community|discuss\\w*|comments|t',
+  video: 'videos?|watch|mediathek|podcasts?|galler(y|ies)',
+  reference: 'wiki|docs?|documentation|developers?|help|support|api|recipes?|services?',
+  section: 'tags?|topics?|themen?|temas?|categor\\w+|sections?|rubri\\w+|auth?ors?|page|dossiers?|live.?ticker',
+} satisfies Partial<Record<PageKind, string>>;
+
+/** The first name in a table whose words stand whole in the text. */
+export function named<Name extends string>(table: Record<Name, string>, text: string): Name | undefined {
+  for (const name in table) if (RegExp(`[ ./](${table[name]})[ ./]`).test(text)) return name;
+  return undefined;
+}
+
+/** Kinds of articles that an address names. */
+export function kindOf(path: string): ArticleKind {
+  if (/live-?(blog|ticker)/.test(path)) return 'live';
+  return /opinion|kommentar/.test(path) ? 'opinion' : 'news';
+}

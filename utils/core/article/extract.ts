@@ -1,0 +1,141 @@
+import { countWords } from '../text/words';
+import { judge } from './about/confidence';
+import { saidWords } from './about/described-story';
+import { readKind } from './about/kind';
+import { firstMeta } from './about/meta-tags';
+import { type Metadata, readMetadata, readSignature, type Signature } from './about/metadata';
+import { isCut, isOffer } from './about/paywall';
+import { askPage } from './ask-page';
+import { detect } from './detect/detect';
+import { honestDocument } from './dom/honest';
+import { liveTimes } from './find/live';
+import { type PageBlocks, readBlocks } from './find/page-blocks';
+import { type FoundStory, findStory } from './find/story';
+import { readLanguage } from './language';
+import { toPassages } from './passages';
+import { secondLook } from './second-look';
+import { countSelected, readSelection } from './selection';
+import type { Article, ArticleScope, Extraction, ExtractionFailure, Passage } from './types';
+
+export interface ExtractOptions {
+  /** What the passages are to be made of; the article by default. */
+  scope?: ArticleScope;
+  /** True when time is over: what has been found by then is given. */
+  deadline?: () => boolean;
+  /** The clock, epoch ms: dates far in the future are not believed. */
+  now?: number;
+}
+
+/** Characters of the story that the language is told from. */
+const SAMPLE = 3000;
+/** Captions that are kept, and characters of each. */
+const MOST_CAPTIONS = 60;
+const LONGEST_CAPTION = 1000;
+/** Blocks after the story in which an offer to subscribe is looked for. */
+const AFTERWARDS = 12;
+
+/**
+ * Reads the article (or the reader's selection, or all visible text) out of a page, with its metadata and numbered
+ * passages. The page is left as it was, its scripts do not run, nothing is asked of its layout. Never throws: what stands
+ * in the way is the reason.
+ */
+export function extract(page: Document, url: string, options: ExtractOptions = {}): Extraction {
+  const doc = honestDocument(page);
+  const fail = (reason: ExtractionFailure): Extraction => ({ ok: false, reason, url, title: titleOf(doc) });
+  try {
+    if (/^application\/(?:x-)?pdf\b/i.test(page.contentType ?? '')) return fail('pdf');
+    return read(doc, url, options) ?? fail(options.deadline?.() ? 'timeout' : 'empty');
+  } catch (error) {
+    // Out of memory or stack: the page is too large; anything else is a page that no rule foresaw.
+    return fail(error instanceof RangeError ? 'tooLarge' : 'failed');
+  }
+}
+
+function titleOf(doc: Document): string {
+  try {
+    return doc.title.slice(0, 500);
+  } catch {
+    return '';
+  }
+}
+
+function read(doc: Document, url: string, options: ExtractOptions): Extraction | null {
+  const { scope = 'article', deadline, now = Date.now() } = options;
+  const root = doc.documentElement ?? doc;
+  const page = readBlocks(root, doc, { deadline });
+  const metadata = askPage(doc, (asked) => readMetadata(asked, url, page));
+  const { blocks, captions } = chosen(doc, page, metadata, scope, deadline);
+  const first = blocks[0];
+  if (!first) return null;
+  const at = scope === 'selection' ? null : first.index;
+  const signature = askPage(doc, (asked) => readSignature(asked, url, metadata, page, at, now));
+  const day = signature.publishedAt?.slice(0, 10) ?? null;
+  const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, day, now) : undefined);
+  return {
+    ok: true,
+    article: describe(doc, url, scope, { ...metadata, ...signature }, passages, page, { blocks, captions }),
+    selectionWords: countSelected(doc),
+  };
+}
+
+function chosen(
+  doc: Document,
+  page: PageBlocks,
+  metadata: Metadata,
+  scope: ArticleScope,
+  deadline: (() => boolean) | undefined,
+): FoundStory {
+  if (scope === 'selection') return { blocks: readSelection(doc, deadline), captions: [] };
+  if (scope === 'page') return { blocks: page.blocks, captions: [] };
+  const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
+  return findStory(page, { titles: [metadata.title], description, hurry: deadline });
+}
+
+function describe(
+  doc: Document,
+  url: string,
+  scope: ArticleScope,
+  metadata: Metadata & Signature,
+  passages: Passage[],
+  page: PageBlocks,
+  { blocks, captions }: FoundStory,
+): Article {
+  const sample = passages
+    .map((passage) => passage.text)
+    .join('\n')
+    .slice(0, SAMPLE);
+  const lang = readLanguage(metadata.languages, sample);
+  const words = passages.reduce((sum, passage) => sum + countWords(passage.text, lang), 0);
+  const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;
+  const last = blocks.at(-1)?.index ?? 0;
+  const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some(isOffer);
+  const { isArticle, score } = secondLook(
+    askPage(doc, (asked) => detect(asked, url)),
+    passages,
+    words,
+    publishedAt !== null,
+  );
+  const cut = scope === 'article' && (page.truncated || isCut(passages, words, paywalled, offered));
+  const said = scope === 'article' ? saidWords(story) : null;
+  return {
+    url,
+    canonicalUrl,
+    title,
+    byline,
+    outlet,
+    lang,
+    publishedAt,
+    updatedAt,
+    kind: askPage(doc, (asked) => readKind({ doc: asked, story, tags, title, section, byline, url, passages })),
+    section,
+    isArticle,
+    score,
+    paywalled,
+    cut,
+    words,
+    passages,
+    scope,
+    ...judge({ passages, words, score, truncated: page.truncated, said, cut }),
+    captions: captions.slice(0, MOST_CAPTIONS).map((block) => block.text.slice(0, LONGEST_CAPTION)),
+  };
+}

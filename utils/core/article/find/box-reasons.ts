@@ -1,0 +1,80 @@
+import { attribute } from '../dom/attribute';
+
+/** Words in class names and ids of boxes that stand in a story and are not of it. */
+const BOX = new Set(
+  (
+    'related relateds relatedarticles relatedcontent teaser teasers promo promos promotion newsletter newsletters share shares ' +
+    'sharing sharebar social socials comment comments disqus footer sidebar cookie cookies consent gdpr paywall subscribe ' +
+    'subscription subscriber signup advert adverts advertisement advertisment advertising ad ads adslot sponsored outbrain ' +
+    'taboola recirc recirculation recommended recommendation recommendations recommends trending popular mostread readmore ' +
+    'readalso breadcrumb breadcrumbs toolbar tags taglist topics bio biography byline bylines dateline credit credits ' +
+    'copyright caption captions legende figcaption imagecaption gallery slideshow carousel player video nav navigation menu ' +
+    'pagination pager print rating ratings survey poll quiz donate donation membership widget widgets masthead ' +
+    'linkbox relatedlinks timestamp pubdate metadata postmeta authorbox authorinfo author authors authorprofile hashtag hashtags ' +
+    'keywords voiraussi lireaussi similar card cards bookmark bookmarks tooltip modal popup overlay toast banner ' +
+    'disclaimer affiliate login register onward tweet twitter instagram tiktok bluesky infobox factbox expandable ' +
+    'image images picture pictures photo photos img bild foto autor autoren avatar control controls options signature meta infos ' +
+    'disclosure unavailable toc'
+  ).split(' '),
+);
+
+/** Class names by which style sheets hide an element from sight. */
+const UNSEEN =
+  /(?:^|\s)(?:(?:is-|u-)?hidden|d-none|sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|offscreen|print-only|no-?screen)(?=\s|$)/i;
+const SHOWN_WIDE = /(?:^|[\s:-])(?:xs|sm|md|lg|xl|2xl|desktop|tablet)[:-](?:block|flex|grid|inline)/i;
+
+const BOX_ELEMENT = /^(?:NAV|FOOTER|ASIDE|FIGCAPTION|FIGURE|ADDRESS|MENU|CAPTION)$/;
+const BOX_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|alert|banner)$/;
+
+/** Classes by which a blog system says what a story is filed under, not what the box is. */
+const FILED = /(?:^|\s)(?:category|tag|post_tag|type|format|status|has|no|with|without)-\S+/gi;
+
+/** The words of its classes and names, and neighbouring words of one name joined: "pop-up" is "pop", "up" and "popup". */
+function nameWords(element: Element): string[] {
+  const names = [
+    attribute(element, 'class').replace(FILED, ' '),
+    attribute(element, 'id'),
+    attribute(element, 'data-component'),
+    attribute(element, 'data-testid'),
+  ];
+  const found: string[] = [];
+  for (const name of names.join(' ').split(/\s+/)) {
+    if (name === '') continue;
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((part) => part !== '');
+    parts.forEach((part, at) => {
+      found.push(part);
+      if (at > 0) found.push(`${parts[at - 1]}${part}`);
+    });
+  }
+  return found;
+}
+
+/** Marks that a page hardly ever gives its story, however much text stands under them. */
+const STRONG = new Set(
+  (
+    'sidebar footer comment comments disqus nav navigation menu newsletter newsletters cookie cookies consent gdpr bio authorbox authorbio biography ' +
+    'related relateds recommended popup unseen tweet twitter instagram tiktok bluesky NAV FOOTER'
+  ).split(' '),
+);
+
+export function isStrongReason(reason: string): boolean {
+  return STRONG.has(reason);
+}
+
+/**
+ * What marks the element as a box beside the story: words of its classes and id, its role, its own name; empty for none.
+ * A page may use any of them for the story itself, so the caller weighs each reason.
+ */
+export function boxReasons(element: Element, name: string): string[] {
+  const reasons = nameWords(element).filter((word) => BOX.has(word));
+  if (BOX_ELEMENT.test(name)) reasons.push(name);
+  const role = attribute(element, 'role');
+  if (BOX_ROLE.test(role)) reasons.push(`role ${role}`);
+  const classes = attribute(element, 'class');
+  if (UNSEEN.test(classes) && !SHOWN_WIDE.test(classes)) reasons.push('unseen');
+  return reasons;
+}

@@ -1,0 +1,117 @@
+import { attribute } from '../dom/attribute';
+import { folded, sharedWords } from '../dom/plain';
+import type { Block } from './block';
+import { endsSentence, isHeading, linkShare } from './block-signs';
+import type { Box } from './box';
+import { isCredit } from './credits';
+import { isDateline } from './dateline';
+import { isLabel, isNotice } from './labels';
+import type { PageBlocks } from './page-blocks';
+
+/** What outlets call their standfirst in class names, in some languages. */
+const NAMED =
+  /(?:^|[^a-z])(?:standfirst|chapo|chapeau|hat|lead|lede|leadin|lead-?text|dek|deck|intro|introduction|intro-?text|summary|excerpt|abstract|sub-?title|sub-?head(?:line)?|sub-?heading|description|desc|perex|vorspann|entradilla|bajada|epigraph|ingress|preamble|sommario|accroche|strapline|teaser|teaser-?text|synopsis|tagline|subdeck|sous-?titre)(?:$|[^a-z])/i;
+const SHORTEST = 30;
+const LONGEST = 900;
+/** Blocks between headline and text that are looked at. */
+const MOST_BETWEEN = 40;
+/** A headline's and a standfirst's common box is so many boxes up at most. */
+const NEAR = 4;
+/** Marks that hold in a page's head as well as beside a story; there they say nothing. */
+const WEAK = new Set(['widget', 'widgets', 'video', 'teaser', 'teasers', 'card', 'share', 'meta']);
+
+function isNamed(block: Block): boolean {
+  let at: Box | null = block.box;
+  for (let level = 0; at && level < 3; level++, at = at.parent) {
+    const names = `${at.names} ${attribute(at.element, 'itemprop')} ${attribute(at.element, 'data-testid')}`;
+    if (NAMED.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+  }
+  return false;
+}
+
+function isBoxed(block: Block, around: Box): boolean {
+  let at: Box | null = block.box;
+  for (; at && !at.holds(around); at = at.parent) if (at.reasons.some((reason) => !WEAK.has(reason))) return true;
+  return false;
+}
+
+/** Whether both stand in one small part of the page. */
+function isNear(block: Block, heading: Block): boolean {
+  let at: Box | null = heading.box;
+  for (let level = 0; at && level <= NEAR; level++, at = at.parent) if (at.holds(block.box)) return true;
+  return false;
+}
+
+/** Whether the block shares a small box with a picture, which holds neither headline nor story. */
+function isAtPicture(block: Block, headlines: readonly Block[], target: Box): boolean {
+  let at: Box | null = block.box;
+  for (let level = 0; at && level < 3; level++, at = at.parent) {
+    const box = at;
+    if (box.holds(target) || headlines.some((one) => box.holds(one.box))) return false;
+    if (box.media) return true;
+  }
+  return false;
+}
+
+/** Whether a heading says the title again, with a kicker before it perhaps. */
+export function repeatsTitle(block: Block, titles: readonly string[]): boolean {
+  return (
+    isHeading(block) &&
+    titles.some((title) => block.text.length < 2 * title.length + 40 && sharedWords(title, block.text) > 0.75)
+  );
+}
+
+/** The headline among blocks before the story, and its repetitions: a page may show it in more than one place. */
+function headlinesIn(before: readonly Block[], titles: readonly string[]): Block[] {
+  return before.filter(
+    (block) => block.tag === 'h1' || (isHeading(block) ? repeatsTitle(block, titles) : titles.includes(block.folded)),
+  );
+}
+
+/**
+ * The standfirst: sentences between the headline and the block `first`, which are not part of the running text. They bear
+ * a standfirst's name, stand right at the headline, or are the page's description of itself.
+ */
+export function findStandfirst(
+  page: PageBlocks,
+  first: number,
+  signs: { titles: string[]; description: string },
+): Block[] {
+  const titles = signs.titles.map(folded).filter((title) => title !== '');
+  const before = page.blocks.slice(Math.max(0, first - MOST_BETWEEN), first);
+  const headlines = headlinesIn(before, titles);
+  const [heading] = headlines;
+  const target = page.blocks[first]?.box;
+  if (!heading || !target) return [];
+  // A table of contents stands there, too.
+  const subheads = new Set(
+    page.blocks
+      .slice(first)
+      .filter(isHeading)
+      .map((block) => block.folded),
+  );
+  const found = before.slice(before.indexOf(heading) + 1).filter((block) => {
+    if (headlines.includes(block)) return false;
+    const weight = block.weight;
+    if (weight < SHORTEST || block.text.length > LONGEST || linkShare(block) > 0.3) return false;
+    const text = block.folded;
+    if (
+      subheads.has(text) ||
+      titles.includes(text) ||
+      isLabel(block) ||
+      isNotice(block) ||
+      isDateline(block.text, text)
+    )
+      return false;
+    if (isBoxed(block, target) || block.tag === 'figcaption' || isCredit(block.text)) return false;
+    if (isNamed(block)) return true;
+    if (headlines.some((one) => one.box.cluster === block.box.cluster) && block.tag === 'p' && weight >= 2 * SHORTEST)
+      return true;
+    const near = !isAtPicture(block, headlines, target) && headlines.some((one) => isNear(block, one));
+    if (near && isHeading(block) && weight >= 2 * SHORTEST) return true;
+    if (!endsSentence(block.text)) return false;
+    if (sharedWords(block.text, signs.description) > 0.8) return true;
+    return near;
+  });
+  return found.slice(0, 4);
+}

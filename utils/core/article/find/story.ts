@@ -1,0 +1,199 @@
+import { folded } from '../dom/plain';
+import type { Block } from './block';
+import { endsSentence, isHeading, isParagraph, linkShare } from './block-signs';
+import type { Box } from './box';
+import { isStrongReason } from './box-reasons';
+import { findCaptions } from './captions';
+import { isCredit } from './credits';
+import { isDateline } from './dateline';
+import { groupsOf, runningSum, textByMark } from './groups';
+import { isLabel, isNotice } from './labels';
+import { findOffers } from './offers';
+import { otherStories } from './other-stories';
+import type { PageBlocks } from './page-blocks';
+import { findRegion } from './root';
+import { scrapTest } from './scraps';
+import { findStandfirst, repeatsTitle } from './standfirst';
+import { findTeaserLists, findTeasers } from './teasers';
+
+/** A line of a name and nothing else, after a word for "by". */
+const SIGNED =
+  /^(?:[Bb]y|BY|[Pp]ar|[Vv]on|VON|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]d)(?: (?:and|et|und|y|e|&|de|van|von|der|la)| \p{Lu}[\p{L}.’'-]*){1,6}$/u;
+/** A "box" with this share of the story is the story in a box; with a strong mark, it takes this much. */
+const TOO_MUCH_FOR_BOX = 0.3;
+const FAR_TOO_MUCH = 0.6;
+
+/**
+ * Tells whether a block stands in a box inside the story. A reason that would take much of the story away is none: this
+ * page names its story so.
+ */
+function boxTest(paragraphs: readonly Block[], root: Box): (block: Block) => string | null {
+  const text = runningSum(paragraphs, (block) => block.weight - block.linkChars);
+  const taken = textByMark(groupsOf(paragraphs, root), root, text);
+  const all = text({ from: 0, to: paragraphs.length });
+  const isMark = (reason: string) =>
+    (taken.get(reason) ?? 0) <= all * (isStrongReason(reason) ? FAR_TOO_MUCH : TOO_MUCH_FOR_BOX);
+  const known = new Map<Box, string | null>();
+  const answer = (box: Box | null): string | null => {
+    if (box === null || box === root || box.depth <= root.depth) return null;
+    let found = known.get(box);
+    if (found === undefined) {
+      found = box.reasons.find(isMark) ?? answer(box.parent);
+      known.set(box, found);
+    }
+    return found;
+  };
+  return (block) => answer(block.box);
+}
+
+export interface StorySigns {
+  /** The story's titles: they are no part of the text. */
+  titles: string[];
+  /** The page's description of itself, often the standfirst. */
+  description: string;
+  /** True when time is over: what costs most is left then. */
+  hurry?: (() => boolean) | undefined;
+  /** Told why a block was left out; for finding out what a rule does. */
+  trace?: ((block: Block, reason: string) => void) | undefined;
+}
+
+export interface FoundStory {
+  /** The story in reading order. */
+  blocks: Block[];
+  /** Captions of its pictures; not among `blocks`, but where they are the story themselves. */
+  captions: Block[];
+}
+
+/** Characters of an author's name and a date, behind a headline. */
+const LONGEST_SIGNATURE = 70;
+/** What marks a box, or a block in it, as belonging to a picture. */
+const OF_PICTURE =
+  /^(?:caption|box (?:FIGCAPTION|FIGURE|captions?|imagecaption|legende|images?|pictures?|photos?|img|bild|foto))$/;
+/** Marks of pictures and what shows them, which may hold text as well; from so much text in a paragraph it is the story's. */
+const OF_MEDIA =
+  /^(?:images?|pictures?|photos?|img|bild|foto|gallery|slideshow|carousel|video|player|card|cards|widget)$/;
+const LONG_PARAGRAPH = 300;
+/** A caption is no shorter: less is a credit. In characters. */
+const SHORTEST_CAPTION = 25;
+/** A story of less text than this, and less than its captions have, is told in its captions. */
+const LITTLE_STORY = 400;
+
+/** Finds what the page tells, without the boxes, labels and links that stand around it. */
+export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
+  const lists = signs.hurry?.() ? new Set<Block>() : findTeaserLists(page);
+  const region = findRegion(page, lists);
+  if (!region) return { blocks: [], captions: [] };
+  const inside = page.blocks.filter(region.has);
+  const inBox = boxTest(inside.filter(isParagraph), region.root);
+  const titles = new Set(signs.titles.map(folded));
+  // A site's name may stand before it.
+  const headlines = new Set(
+    [...signs.titles, ...signs.titles.map((title) => title.replace(/^[^:]{2,40}:\s+/, ''))].map(folded),
+  );
+  const isLate = signs.hurry?.() ?? false;
+  const none = new Set<Block>();
+  const teasers = isLate ? none : findTeasers(inside, region.root);
+  const others = isLate ? none : otherStories(page, inside, region.root, titles);
+  const captions = isLate ? none : findCaptions(inside, region.root);
+  const isScrap = scrapTest(inside);
+  const offers = findOffers(inside, inside.find(isParagraph));
+  const opening = inside.find(isParagraph)?.index ?? 0;
+  const why = (block: Block): string | null => {
+    const box = inBox(block);
+    if (box && !(OF_MEDIA.test(box) && isLongParagraph(block))) return `box ${box}`;
+    const text = block.folded;
+    if (text === '') return 'empty';
+    if (titles.has(text) || (block.index < opening && repeatsTitle(block, signs.titles))) return 'title';
+    if (block.index <= opening && isHeadlineWithMore(text, headlines)) return 'title';
+    if (isLabel(block)) return 'label';
+    if (isNotice(block)) return 'notice';
+    if (isSigned(block)) return 'byline';
+    if (isCredit(block.text)) return 'credit';
+    if (offers.has(block)) return 'offer';
+    if (!isHeading(block) && isDateline(block.text, text)) return 'dateline';
+    if (teasers.has(block) || lists.has(block)) return 'teaser';
+    if (others.has(block)) return 'another story';
+    if (captions.has(block)) return 'caption';
+    if (isScrap(block)) return 'scrap';
+    return linkShare(block) < (isSentenceOfStory(block) || introduces(block) ? 0.85 : 0.5) ? null : 'links';
+  };
+  const captioned: Block[] = [];
+  const told = inside.filter((block) => {
+    const reason = why(block);
+    if (reason) signs.trace?.(block, reason);
+    if (reason && OF_PICTURE.test(reason) && block.weight >= SHORTEST_CAPTION) captioned.push(block);
+    return reason === null;
+  });
+  const story = tidyHeadings(trimEnds(withoutDuplicates(told)));
+  const standfirst = findStandfirst(page, story[0]?.index ?? 0, signs);
+  for (const block of standfirst) signs.trace?.(block, 'standfirst');
+  const blocks = withoutDuplicates([...standfirst, ...story]);
+  return withCaptions(blocks, withoutDuplicates(captioned));
+}
+
+/** Captions stand apart, unless the story is a gallery that is told in them. */
+function withCaptions(blocks: Block[], captions: Block[]): FoundStory {
+  const weigh = (some: Block[]) => some.reduce((sum, block) => sum + block.weight, 0);
+  const text = weigh(blocks);
+  if (text >= LITTLE_STORY || weigh(captions) <= text) return { blocks, captions };
+  return { blocks: [...blocks, ...captions].sort((a, b) => a.index - b.index), captions };
+}
+
+/** Old pages set headline, author and date in one run, parted by line breaks. */
+function isHeadlineWithMore(text: string, titles: ReadonlySet<string>): boolean {
+  return [...titles].some(
+    (title) => title.length >= 15 && text.startsWith(`${title} `) && text.length - title.length <= LONGEST_SIGNATURE,
+  );
+}
+
+/** A line that only says who wrote what follows: "By A. Brook". */
+function isSigned(block: Block): boolean {
+  return block.text.length < 50 && SIGNED.test(block.text);
+}
+
+/** No caption, credit or label is as long: a box of pictures may hold a piece of the story, too. */
+function isLongParagraph(block: Block): boolean {
+  return block.tag === 'p' && block.weight >= LONG_PARAGRAPH;
+}
+
+/** A line that introduces a quotation: "The Gazette reports:". */
+function introduces(block: Block): boolean {
+  return block.tag === 'p' && block.text.endsWith(':');
+}
+
+/** A paragraph may be a link for the most part; a line of links does not end as a sentence. */
+function isSentenceOfStory(block: Block): boolean {
+  return block.tag === 'p' && block.weight >= 80 && endsSentence(block.text);
+}
+
+function withoutDuplicates(blocks: Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const text = block.text.length > 30 ? block.folded : '';
+    if (text !== '' && seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+/** Dates, bylines and other short lines before the first paragraph and after the last are dropped. */
+function trimEnds(blocks: Block[]): Block[] {
+  const first = blocks.findIndex(isParagraph);
+  const last = blocks.findLastIndex(isParagraph);
+  if (first < 0) return blocks;
+  return blocks.filter((block, i) => {
+    if (i >= first && i <= last) return true;
+    if (isHeading(block)) return i < first || blocks[i + 1]?.tag === 'li';
+    // A story may end with a list: of winners, of dates.
+    if (i > last && block.tag === 'li') return linkShare(block) < 0.2;
+    return endsSentence(block.text) && block.weight >= 25;
+  });
+}
+
+/** A heading without a text under it heads something that is not of the story. */
+function tidyHeadings(blocks: Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    return !isHeading(block) || (next !== undefined && (!isHeading(next) || next.tag > block.tag));
+  });
+}

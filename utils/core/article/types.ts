@@ -1,0 +1,93 @@
+import type { Doubt } from './about/confidence';
+
+/** What a page turned out to be; only the kinds of `ArticleKind` are articles. */
+export type PageKind =
+  | 'article'
+  | 'home'
+  | 'section'
+  | 'search'
+  | 'shop'
+  | 'forum'
+  | 'video'
+  | 'login'
+  | 'reference'
+  | 'legal'
+  | 'other';
+
+export type ArticleKind =
+  | 'news'
+  | 'opinion'
+  | 'live'
+  | 'analysis'
+  | 'review'
+  | 'interview'
+  | 'sponsored'
+  | 'agency'
+  | 'gallery'
+  | 'video';
+
+/** The detector's answer: cheap, made from the page's own signals, before anything is extracted. */
+export interface Detection {
+  isArticle: boolean;
+  /** 0 (certainly none) to 1 (certainly a news article); `isArticle` is `score >= 0.5`. */
+  score: number;
+  kind: ArticleKind | null;
+  page: PageKind;
+}
+
+export type PassageKind = 'paragraph' | 'subhead' | 'quote' | 'item' | 'live' | 'caption';
+
+/** One numbered paragraph of an article; what a citation points to. */
+export interface Passage {
+  /** 1-based, in reading order. */
+  n: number;
+  text: string;
+  kind: PassageKind;
+  /** Live-blog entries: the entry's own time, ISO 8601. */
+  time?: string;
+}
+
+/** The text taken from one page, with its metadata. Plain data: it crosses every border as JSON. */
+export interface Article {
+  /** The address in the tab. */
+  url: string;
+  /** The page's canonical address, tracking parameters gone; `url` cleaned where it names none. */
+  canonicalUrl: string;
+  title: string;
+  byline: string[];
+  outlet: string;
+  /** BCP 47, lower-case language with an optional region ("fr", "en-GB"); null when unknown. */
+  lang: string | null;
+  /** ISO 8601 with offset where the page gives one; null when unknown. */
+  publishedAt: string | null;
+  updatedAt: string | null;
+  kind: ArticleKind;
+  section: string | null;
+  isArticle: boolean;
+  /** The detector's score, 0 to 1. */
+  score: number;
+  /** The page says that the whole is for subscribers (`isAccessibleForFree: false` and the like). */
+  paywalled: boolean;
+  /** The text that could be read ends early (teaser, "subscribe to read on"). */
+  cut: boolean;
+  /** Words in `passages`. */
+  words: number;
+  passages: Passage[];
+  /** What `passages` are: the article found, the reader's selection, or all visible text of the page. */
+  scope: ArticleScope;
+  /** 0 to 1: how sure the extractor is that this is the story, all of it and nothing else. */
+  confidence: number;
+  /** What speaks against it most; null where little does. */
+  doubt: Doubt | null;
+  /** Captions of pictures in and right above the story; no part of `passages`, but where they are the story themselves. */
+  captions: string[];
+}
+
+export type ArticleScope = 'article' | 'selection' | 'page';
+
+export type ExtractionFailure = 'empty' | 'tooLarge' | 'timeout' | 'pdf' | 'failed';
+
+/** What the script in the page hands back. */
+export type Extraction =
+  | { ok: true; article: Article /** Words selected on the page, 0 when none. */; selectionWords: number }
+  | { ok: false; reason: ExtractionFailure; url: string; title: string };

@@ -1,0 +1,49 @@
+import { answersKind, questionKind } from '../text/question-kind';
+import { questionShares, questionWords } from '../text/question-words';
+import { contentWords } from '../text/tokens';
+import type { Attributable } from './parser/attribute';
+import { speaks } from './parser/grounded';
+import type { BriefLine } from './types';
+
+/** Share of the question's words, by weight, that a line and what it cites must hold: with less it is about something else. */
+const LEAST_SHARE = 0.35;
+/** Kinds of question of which an answer is known by its form, where the question says no more than that: "What happens next?" */
+const BY_FORM = new Set(['why', 'next']);
+
+/**
+ * Whether a line may answer a question, as far as words tell: it says what the question does not, with what it cites it holds
+ * enough of the question's words, of those that the line or any passage knows, and it has a number or a day where one is asked
+ * for. Small models copy what stands before them, whatever the question. `title` is the article's, by which a question
+ * without a subject is understood. Of a line that rests on another language nothing can be told: it may.
+ */
+export function isAboutQuestion(
+  line: Pick<BriefLine, 'text' | 'citations'>,
+  question: string,
+  sources: readonly Attributable[],
+  { title, lang }: { title: string; lang: string },
+): boolean {
+  const cited = sources.filter(({ number }) => line.citations.some(([source]) => source === number));
+  if (!cited.every((source) => speaks(source, lang))) return true;
+  const kind = questionKind(question);
+  const asked = questionWords(question, lang);
+  const wanted = kind === 'howMany' || kind === 'when' || (asked.length === 0 && kind !== null && BY_FORM.has(kind));
+  if (kind !== null && wanted && !answersKind(kind, line.text, lang)) return false;
+  const said = contentWords(line.text, lang);
+  const known = new Set(contentWords(question, lang));
+  if (said.every((word) => known.has(word))) return false;
+  const words = asked.length > 0 ? asked : questionWords(title, lang);
+  const passages = cited.flatMap(({ number, lang: own, passages }) =>
+    passages.map(({ n, text }) => ({
+      rests: line.citations.some(([source, passage]) => source === number && passage === n),
+      words: contentWords(text, own),
+    })),
+  );
+  const basis = [...said, ...passages.flatMap(({ rests, words }) => (rests ? words : []))];
+  const all = [basis, ...passages.map(({ words }) => words)];
+  const held = new Set(all.flat());
+  const [share = 0] = questionShares(
+    words.filter((word) => held.has(word)),
+    all,
+  );
+  return share >= LEAST_SHARE;
+}

@@ -1,0 +1,69 @@
+import { statementOf } from './assemble';
+import { type Attributable, attributeAcross } from './parser/attribute';
+import { mergeCitations } from './parser/citations';
+import type { BriefLine, Citation, Statement } from './types';
+
+/** What a model makes of several sources. Plain data; each part is the one of the same name in `Coverage`. */
+export interface Across {
+  /** The story from all sources. */
+  story: Statement[];
+  agree: Statement[];
+  differ: Statement[];
+  /** What only one source says. */
+  single: Statement[];
+}
+
+/** A comparison that nothing has been written of yet. */
+export function emptyAcross(): Across {
+  return { story: [], agree: [], differ: [], single: [] };
+}
+
+function sourcesOf(citations: readonly Citation[]): Set<number> {
+  return new Set(citations.map(([source]) => source));
+}
+
+/** Whether what a line cites bears out its tag: AGREE and DIFFER need two sources, ONLY exactly one. */
+function borneOut({ tag, citations }: BriefLine): boolean {
+  const count = sourcesOf(citations).size;
+  if (tag === 'agree' || tag === 'differ') return count >= 2;
+  return tag === 'only' ? count === 1 : tag === 'story';
+}
+
+/**
+ * A line of a comparison with citations that bear it out, or null for one to drop. `sources` are those that were sent, with
+ * only the passages that were: what a model cites of others it has never seen. A line that cites too little is given the
+ * passages that hold it. Of ONLY, one that another source holds as well is dropped: it would deny a source its word.
+ */
+export function settleAcross(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
+  const sent = new Map(sources.map(({ number, passages }) => [number, new Set(passages.map(({ n }) => n))]));
+  const citations = line.citations.filter(([source, passage]) => sent.get(source)?.has(passage));
+  const settled = { ...line, citations };
+  const held = () => attributeAcross(line.text, sources);
+  if (line.tag === 'only') {
+    const others = citations.length > 0 ? held() : [];
+    const given = citations.length > 0 ? settled : { ...settled, citations: held() };
+    return borneOut({ ...given, citations: mergeCitations(given.citations, others) }) ? given : null;
+  }
+  if (line.tag === 'story') return citations.length > 0 ? settled : { ...settled, citations: held() };
+  if (borneOut(settled)) return settled;
+  const cited = sourcesOf(citations);
+  const more = held().filter(([source]) => !cited.has(source));
+  const filled = { ...settled, citations: mergeCitations(citations, more) };
+  return borneOut(filled) ? filled : null;
+}
+
+/**
+ * The comparison with one more line; the one given stays as it was. Lines whose citations do not bear out their tag, lines
+ * of other tags, and sentences that the part already has are left out. A sentence of the story that cites nothing is the
+ * model's own: its origin is `ai`.
+ */
+export function addAcrossLine(across: Across, line: BriefLine): Across {
+  if (!borneOut(line)) return across;
+  const part = line.tag === 'only' ? 'single' : (line.tag as 'agree' | 'differ' | 'story');
+  const known = across[part];
+  if (known.some(({ text }) => text === line.text)) return across;
+  const statement: Statement =
+    line.citations.length > 0 ? statementOf(line) : { text: line.text, origin: 'ai', citations: [] };
+  const opens = part === 'story' && (line.opens || known.length === 0);
+  return { ...across, [part]: [...known, opens ? { ...statement, opens } : statement] };
+}

@@ -1,0 +1,78 @@
+import type { Passage } from '../../article/types';
+import { contentWords } from '../../text/tokens';
+import type { BriefLine, Citation } from '../types';
+
+/** Share of a statement's content words that one passage must hold. */
+const COVERAGE = 0.6;
+/** Fewer content words than this say too little to tell passages apart. */
+const FEWEST_WORDS = 3;
+
+interface Index {
+  lang: string | null;
+  words: Set<string>[];
+}
+
+/** The words of an article's passages, kept as long as the article is: a brief asks for many statements. */
+const indexes = new WeakMap<readonly Passage[], Index>();
+
+function indexOf(passages: readonly Passage[], lang: string | null): Set<string>[] {
+  const known = indexes.get(passages);
+  if (known && known.lang === lang) return known.words;
+  const words = passages.map(({ text }) => new Set(contentWords(text, lang)));
+  indexes.set(passages, { lang, words });
+  return words;
+}
+
+/** The number of the passage that holds a statement, see `attribute`; null when none does. */
+function holder(text: string, passages: readonly Passage[], lang: string | null): number | null {
+  const words = new Set(contentWords(text, lang));
+  if (words.size < FEWEST_WORDS) return null;
+  const numbers = [...words].filter((word) => /\p{N}/u.test(word));
+  let best = 0;
+  let found: number | null = null;
+  for (const [i, held] of indexOf(passages, lang).entries()) {
+    const n = passages[i]?.n;
+    if (n === undefined || !numbers.every((number) => held.has(number))) continue;
+    let count = 0;
+    for (const word of words) if (held.has(word)) count++;
+    if (count < words.size * COVERAGE || count <= best) continue;
+    best = count;
+    found = n;
+  }
+  return found;
+}
+
+/**
+ * The passage that a statement without citation rests on: the one that holds most of its content words, at least 60 %, and
+ * all of its numbers; the earlier of equals. Empty when there is none. `lang` is the language of both.
+ */
+export function attribute(text: string, passages: readonly Passage[], lang: string | null): Citation[] {
+  const n = holder(text, passages, lang);
+  return n === null ? [] : [[1, n]];
+}
+
+/** A source in which a statement is looked for. */
+export interface Attributable {
+  number: number;
+  lang: string | null;
+  passages: readonly Passage[];
+}
+
+/** As `attribute`, in each of several sources: at most one passage of each, by source. */
+export function attributeAcross(text: string, sources: readonly Attributable[]): Citation[] {
+  return sources.flatMap(({ number, passages, lang }): Citation[] => {
+    const n = holder(text, passages, lang);
+    return n === null ? [] : [[number, n]];
+  });
+}
+
+/** A line of the standfirst or story that cites nothing, with the passage that holds it where one does. */
+export function withCitations(line: BriefLine, passages: readonly Passage[], lang: string | null): BriefLine {
+  const told = line.tag === 'standfirst' || line.tag === 'story';
+  return told && line.citations.length === 0 ? { ...line, citations: attribute(line.text, passages, lang) } : line;
+}
+
+/** Whether a line belongs to the story and yet rests on nothing. */
+export function isToldUncited(line: BriefLine): boolean {
+  return (line.tag === 'standfirst' || line.tag === 'story') && line.citations.length === 0;
+}

@@ -1,0 +1,40 @@
+import { areAlike } from '../../text/alike';
+import { contentWords } from '../../text/tokens';
+import type { BriefLine } from '../types';
+import { type Attributable, attributeAcross } from './attribute';
+
+/** Share of a line's content words that the passages must hold, however it is put. */
+const KNOWN = 0.5;
+
+/**
+ * A line of a small model as it may be shown, or null. Small models make things up and cite at random: a line with a number
+ * that the passages lack, or with more new words than known ones, is dropped, and where one passage holds most of a line
+ * that passage is its citation. Where the line is in another language than what it cites, words cannot be compared: only
+ * numbers are, and the model's own citations stand.
+ */
+export function grounded(line: BriefLine, sources: readonly Attributable[], lang: string): BriefLine | null {
+  if (line.tag === 'category') return line;
+  const known = new Set(
+    sources.flatMap(({ passages, lang: own }) => passages.flatMap(({ text }) => contentWords(text, own))),
+  );
+  const words = [...new Set(contentWords(line.text, lang))];
+  if (words.some((word) => /\p{N}/u.test(word) && !known.has(word))) return null;
+  const cited = sources.filter(({ number }) => line.citations.some(([source]) => source === number));
+  const comparable = (cited.length > 0 ? cited : sources).filter((source) => speaks(source, lang));
+  if (comparable.length > 0) {
+    const held = words.filter((word) => known.has(word)).length;
+    if (words.length === 0 || held < words.length * KNOWN) return null;
+    const citations = attributeAcross(
+      line.text,
+      sources.filter((source) => speaks(source, lang)),
+    );
+    if (citations.length > 0) return { ...line, citations };
+  }
+  return line.tag === 'headline' || line.citations.length > 0 ? line : null;
+}
+
+/** Whether a source is in a language; one whose own is unknown may be. */
+export function speaks(source: Pick<Attributable, 'lang'>, lang: string): boolean {
+  const [wanted = '', written = wanted] = [lang, source.lang ?? lang].map((tag) => tag.split('-')[0]);
+  return areAlike(wanted, written);
+}

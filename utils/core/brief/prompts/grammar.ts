@@ -1,0 +1,84 @@
+import type { Passage } from '../../article/types';
+import type { Citation } from '../types';
+import type { FormLine } from './form';
+
+/** Languages written without spaces between words. */
+const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/i;
+
+/** Words of a headline, of a sentence: as in news, with room; an answer cannot run on for ever. */
+const HEADLINE_WORDS = '{2,14}';
+const SENTENCE_WORDS = '{3,32}';
+/** The same for scripts without spaces, in characters. */
+const HEADLINE_SIGNS = '{4,40}';
+const SENTENCE_SIGNS = '{8,120}';
+/** How a sentence ends. */
+const ENDS = '[.!?…؟।] " "? ["”’»)]?';
+
+/**
+ * A GBNF grammar (llama.cpp's) of the line format as `smallPrompt` asks for it: a headline, two lines of standfirst, two to
+ * `storyLines` of story, END. Each line cites one passage of those sent, and no other; sentences end as sentences do. So
+ * whatever a model writes under it comes to an end and can be read.
+ */
+export function briefGrammar(passages: readonly Passage[], storyLines: number, lang: string): string {
+  const numbers = passages.map(({ n }): Citation => [1, n]);
+  return [
+    `root ::= "HEADLINE " cite headline "\\n" told told story{2,${Math.max(2, storyLines)}} "END"`,
+    'told ::= "STANDFIRST " cite sentence "\\n"',
+    'story ::= "STORY " cite sentence "\\n"',
+    ...shared(numbers, lang),
+    headline(lang),
+  ].join('\n');
+}
+
+/**
+ * The same with every line given: its tag, its citation and, where the form has them, its first words. So the smallest models
+ * write a whole brief, and each of its sentences about a passage of its own.
+ */
+export function formGrammar(lines: readonly FormLine[], lang: string): string {
+  const unspaced = UNSPACED.test(lang);
+  const told = lines.map(({ tag, opening, begins }) => {
+    const isHeadline = tag === 'headline';
+    if (begins) return `${literal(`${opening} ${begins}`)} ${isHeadline ? 'words' : 'rest'} "\\n"`;
+    return `${literal(`${opening} `)} ${isHeadline ? 'headline' : 'sentence'} "\\n"`;
+  });
+  return [
+    `root ::= ${told.join(' ')} "END"`,
+    ...(unspaced ? [] : [`rest ::= words ${ENDS}`, `words ::= (" " word)${SENTENCE_WORDS}`]),
+    ...sentence(lang),
+    headline(lang),
+  ].join('\n');
+}
+
+/** A text as GBNF writes it. */
+function literal(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+/** The same of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
+export function answerGrammar(citable: readonly Citation[], lines: number, lang: string): string {
+  return [
+    `root ::= answer{1,${lines}} "END" | "NONE"`,
+    'answer ::= "ANSWER " cite sentence "\\n"',
+    ...shared(citable, lang),
+  ].join('\n');
+}
+
+/** What both are made of: a citation of one of these passages, a sentence. */
+function shared(citable: readonly Citation[], lang: string): string[] {
+  const places = [...new Set(citable.map(([source, n]) => `"${source}.${n}"`))].join(' | ');
+  return [`cite ::= "[" (${places || '"1.1"'}) "]: "`, ...sentence(lang)];
+}
+
+function headline(lang: string): string {
+  return UNSPACED.test(lang) ? `headline ::= sign${HEADLINE_SIGNS}` : `headline ::= word (" " word)${HEADLINE_WORDS}`;
+}
+
+function sentence(lang: string): string[] {
+  return [
+    ...(UNSPACED.test(lang)
+      ? [`sentence ::= sign${SENTENCE_SIGNS} [。！？.!?] [」』”]?`]
+      : [`sentence ::= word (" " word)${SENTENCE_WORDS} ${ENDS}`, 'word ::= sign{1,30}']),
+    // No brackets: a second citation in the text would cite what it likes. No "|" or "<": they open what templates mean.
+    'sign ::= [^ \\n\\r\\t\\x00-\\x1f<>\\[\\]|]',
+  ];
+}

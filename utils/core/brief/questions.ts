@@ -1,0 +1,54 @@
+import type { EngineErrorKind } from './engine-error';
+import type { EngineName, Statement } from './types';
+
+export type QuestionState =
+  | 'asking'
+  | 'answered'
+  | 'none' // not in the sources
+  | 'stopped' // by the reader, or because the browser ended the worker
+  | 'failed'; // see `error`
+
+/** A question of the reader's on the article and its sources, and what came of it. Plain data. */
+export interface Question {
+  question: string;
+  /** The answer as far as it has come, each statement with its check. */
+  statements: Statement[];
+  state: QuestionState;
+  /** Why there is no answer, or no whole one; `detail` is the endpoint's own sentence, `retryAfter` in seconds. */
+  error: { kind: EngineErrorKind; detail: string; retryAfter: number | null } | null;
+  /** Epoch ms at which it was asked; no two of one run are the same. */
+  at: number;
+  /** What answers; `instant` picks sentences. */
+  engine: EngineName;
+  model: string | null;
+  /** Name of the service that the question is sent to; '' where it stays on the machine. */
+  service: string;
+  /** BCP 47 language of the answer; 'und' where nobody can tell. */
+  lang: string;
+}
+
+/** Longest question that is taken, in characters. */
+export const LONGEST_QUESTION = 500;
+
+/** The questions of a run or of a kept brief; those of an earlier version have none. */
+export function questionsOf({ questions }: { questions?: Question[] | undefined }): Question[] {
+  return questions ?? [];
+}
+
+/** With one more question, which takes the place of the same one where that came to nothing. */
+export function withQuestion(questions: readonly Question[], asked: Question): Question[] {
+  const cameToNothing = ({ question, state }: Question) =>
+    question === asked.question && (state === 'failed' || state === 'stopped');
+  return [...questions.filter((one) => !cameToNothing(one)), asked];
+}
+
+/** Whether one is being answered. */
+export function isAsking(questions: readonly Question[]): boolean {
+  return questions.some(({ state }) => state === 'asking');
+}
+
+/** Questions whose worker was ended in mid-answer: what had come stays, and nothing is waited for any more. */
+export function interruptedQuestions(questions: Question[]): Question[] {
+  if (!isAsking(questions)) return questions;
+  return questions.map((one) => (one.state === 'asking' ? { ...one, state: 'stopped' as const } : one));
+}

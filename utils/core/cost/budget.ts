@@ -1,0 +1,30 @@
+import type { Usage } from '../../engines/shared/types';
+import { PROVIDER_IDS, type ProviderId } from '../../platform/storage/settings';
+import { PROVIDERS } from '../settings/providers';
+import { costOf } from './price';
+import type { CostSettings, Spending } from './spending';
+
+/**
+ * Whether a provider's tokens count towards the budget. In money those do that have a price. In tokens all do but those of
+ * servers on the reader's own machine, which cost nothing unless the reader set a price for them.
+ */
+export function isHeld(provider: ProviderId, { prices, budgetUnit }: CostSettings): boolean {
+  if (prices[provider]) return true;
+  return budgetUnit === 'tokens' && !PROVIDERS[provider].local;
+}
+
+/** Tokens of a provider in the unit of the budget; 0 for one that it does not hold. */
+export function inUnit(provider: ProviderId, usage: Usage, settings: CostSettings): number {
+  if (!isHeld(provider, settings)) return 0;
+  if (settings.budgetUnit === 'tokens') return usage.input + usage.output;
+  const price = settings.prices[provider];
+  return price ? costOf(usage, price) : 0;
+}
+
+/** What has been used of the budget, in its unit. */
+export function used({ providers }: Spending, settings: CostSettings): number {
+  return PROVIDER_IDS.reduce((sum, provider) => {
+    const spent = providers[provider];
+    return spent ? sum + inUnit(provider, spent, settings) : sum;
+  }, 0);
+}

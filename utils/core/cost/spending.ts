@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Usage } from '../../engines/shared/types';
+import { PROVIDER_IDS, type ProviderId, type Settings } from '../../platform/storage/settings';
+import { costOf, MOST_TOKENS } from './price';
+
+const count = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)), 0);
+const totals = v.object({ requests: count, input: count, output: count, cached: count, estimated: count });
+
+/** Tokens of one provider in one month. */
+export interface Totals extends Usage {
+  /** Requests that were answered. */
+  requests: number;
+  /** Tokens of input and output that we estimated, since the endpoint gave no figures. */
+  estimated: number;
+}
+
+/** Tokens of one month, by provider. */
+export interface Spending {
+  /** "2026-11", by the clock of this machine. */
+  month: string;
+  providers: Partial<Record<ProviderId, Totals>>;
+}
+
+const NOTHING: Totals = { requests: 0, input: 0, output: 0, cached: 0, estimated: 0 };
+
+/** The month of a moment (epoch ms), by the clock of this machine. */
+export function monthOf(now: number): string {
+  const at = new Date(now);
+  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}`;
+}
+
+/** The spending of the month of `now` from whatever was stored: that of another month has passed. */
+export function parseSpending(stored: unknown, now: number): Spending {
+  const month = monthOf(now);
+  const read = v.safeParse(v.object({ month: v.literal(month), providers: v.record(v.string(), v.unknown()) }), stored);
+  const providers: Spending['providers'] = {};
+  if (read.success) {
+    for (const provider of PROVIDER_IDS) {
+      const own = v.safeParse(totals, read.output.providers[provider]);
+      if (own.success) providers[provider] = own.output;
+    }
+  }
+  return { month, providers };
+}
+
+function tokens(count: number): number {
+  return Number.isFinite(count) ? Math.min(MOST_TOKENS, Math.max(0, Math.round(count))) : 0;
+}
+
+/** A request of these tokens as totals. */
+export function requestOf(usage: Usage, estimated: boolean): Totals {
+  const input = tokens(usage.input);
+  const output = tokens(usage.output);
+  const cached = Math.min(input, tokens(usage.cached));
+  return { requests: 1, input, output, cached, estimated: estimated ? input + output : 0 };
+}
+
+/** Spending with more spent at a provider. */
+export function withSpent(spending: Spending, provider: ProviderId, more: Totals): Spending {
+  const { requests, input, output, cached, estimated } = spending.providers[provider] ?? NOTHING;
+  const sum: Totals = {
+    requests: requests + more.requests,
+    input: input + more.input,
+    output: output + more.output,
+    cached: cached + more.cached,
+    estimated: estimated + more.estimated,
+  };
+  return { ...spending, providers: { ...spending.providers, [provider]: sum } };
+}
+
+/** Spending without that at one provider. */
+export function withoutProvider(spending: Spending, provider: ProviderId): Spending {
+  const { [provider]: _gone, ...providers } = spending.providers;
+  return { ...spending, providers };
+}
+
+/** Two spendings of the same month together. */
+export function together(one: Spending, other: Spending): Spending {
+  return PROVIDER_IDS.reduce((sum, provider) => {
+    const more = other.providers[provider];
+    return more ? withSpent(sum, provider, more) : sum;
+  }, one);
+}
+
+/** The part of the settings that prices and limits. */
+export type CostSettings = Pick<Settings, 'prices' | 'monthBudget' | 'budgetUnit'>;
+
+/** What has been spent at all providers together, in money; those without a price add nothing. */
+export function moneySpent({ providers }: Spending, { prices }: Pick<CostSettings, 'prices'>): number {
+  return PROVIDER_IDS.reduce((sum, provider) => {
+    const spent = providers[provider];
+    const price = prices[provider];
+    return spent && price ? sum + costOf(spent, price) : sum;
+  }, 0);
+}

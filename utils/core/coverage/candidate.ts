@@ -1,0 +1,108 @@
+import { cleanUrl } from '../article/about/canonical';
+import { folded } from '../article/dom/plain';
+import { plainHtml } from '../text/plain-html';
+import { toInstant } from './finders/moments';
+import type { Candidate, FinderName } from './types';
+
+/** What a finder read of one article, as the service wrote it. */
+export interface RawCandidate {
+  url: string;
+  title: string;
+  /** Who published it, by name. */
+  outlet?: string;
+  /** Address or host name of who published it, where `url` does not say. */
+  site?: string;
+  published?: string | null;
+  /** `published` is when an index saw it. */
+  seen?: boolean;
+  lead?: string;
+  lang?: string | null;
+  country?: string | null;
+}
+
+const LONGEST_URL = 4000;
+const LONGEST_TITLE = 300;
+const LONGEST_LEAD = 600;
+const LONGEST_OUTLET = 100;
+
+/** Hosts of indexes whose links lead through their own pages and do not say where to. */
+const OPAQUE = /^(?:news\.google\.[a-z]{2,3}(?:\.[a-z]{2})?|(?:www\.)?bing\.com)$/;
+
+/** The address behind Bing's redirect page, which names it; else the address itself. */
+function behindRedirect(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/(?:^|\.)bing\.com$/.test(url.hostname)) return address;
+  return /^\/news\/apiclick/i.test(url.pathname) ? (url.searchParams.get('url') ?? address) : address;
+}
+
+function hostOf(address: string): string {
+  const url = /^https?:/i.test(address) ? address : `https://${address}`;
+  return address !== '' && URL.canParse(url) ? bareHost(new URL(url).hostname) : '';
+}
+
+/** A host name without what editions for telephones and machines put before it. */
+export function bareHost(host: string): string {
+  const bare = host.toLowerCase().replace(/\.$/, '');
+  const shorter = bare.replace(/^(?:www\d?|amp|m|mobile)\./, '');
+  return shorter.includes('.') ? shorter : bare;
+}
+
+/** The headline without the name of its outlet, which indexes and pages put at its end. */
+function withoutOutlet(title: string, outlet: string, domain: string): string {
+  const cut = Math.max(...[' - ', ' – ', ' — ', ' | ', ' · '].map((mark) => title.lastIndexOf(mark)));
+  if (cut < 1) return title;
+  const end = folded(title.slice(cut + 3));
+  if (end === '') return title;
+  const glued = end.replaceAll(' ', '');
+  const [label = ''] = domain.split('.');
+  const isOutlet =
+    end === folded(outlet) ||
+    end === folded(domain) ||
+    (label.length > 2 && glued === folded(label).replaceAll(' ', ''));
+  return isOutlet ? title.slice(0, cut).trim() : title;
+}
+
+/** An excerpt that says more than the headline, else ''. */
+function leadOf(lead: string, title: string): string {
+  const text = plainHtml(lead);
+  const said = folded(text);
+  if (said === '' || folded(title).startsWith(said)) return '';
+  return text.length > LONGEST_LEAD ? `${text.slice(0, LONGEST_LEAD - 1).trimEnd()}…` : text;
+}
+
+/** A language tag in its canonical form; null for what is none. */
+function languageOf(tag: string | null | undefined): string | null {
+  try {
+    return tag ? (Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What a service says of an article as a candidate: redirects decoded, tracking parameters gone, plain text, dates as instants.
+ * Null where it names no web address. `now`: epoch ms.
+ */
+export function toCandidate(finder: FinderName, raw: RawCandidate, now: number): Candidate | null {
+  const url = cleanUrl(behindRedirect(raw.url.trim()));
+  if (url === null || url.length > LONGEST_URL) return null;
+  const { hostname } = new URL(url);
+  const opaque = OPAQUE.test(hostname);
+  const domain = hostOf(raw.site ?? '') || (opaque ? '' : bareHost(hostname));
+  const outlet = plainHtml(raw.outlet ?? '').slice(0, LONGEST_OUTLET);
+  const whole = plainHtml(raw.title).slice(0, LONGEST_TITLE);
+  const title = /\p{L}/u.test(whole) ? withoutOutlet(whole, outlet, domain) : '';
+  return {
+    finder,
+    url,
+    opaque,
+    title,
+    outlet,
+    domain,
+    publishedAt: toInstant(raw.published, now),
+    seen: raw.seen ?? false,
+    lead: leadOf(raw.lead ?? '', title),
+    lang: languageOf(raw.lang),
+    country: /^[A-Z]{2}$/.test(raw.country ?? '') ? (raw.country ?? null) : null,
+  };
+}

@@ -1,0 +1,81 @@
+import { folded } from '../article/dom/plain';
+import { bareHost } from './candidate';
+import type { Candidate, CoveredArticle, FinderName } from './types';
+
+/** Most candidates that are kept: no event has more reports worth judging, and a hostile index may name any number. */
+const MOST = 1000;
+
+/**
+ * The address as articles are told apart by: without scheme, "www.", AMP and mobile editions, trailing slash. A link through an
+ * index stays whole.
+ */
+export function addressKey(address: string, opaque = false): string {
+  if (opaque || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.searchParams.sort();
+  const path = url.pathname
+    .replace(/^\/amp\//, '/')
+    .replace(/\.amp(\.html?)?$/, '$1')
+    .replace(/\/(?:amp\/?|index\.html?)?$/, '');
+  return `${bareHost(url.hostname)}${path}${url.search}`;
+}
+
+/** Outlet and headline in one; null where either is unknown: nothing follows from that. */
+function headlineKey(domain: string, outlet: string, title: string): string | null {
+  const who = domain || folded(outlet);
+  const what = folded(title);
+  return who === '' || what === '' ? null : `${who}\n${what}`;
+}
+
+/** Who named a candidate, the first first. */
+export function findersOf({ finder, finders }: Candidate): FinderName[] {
+  return finders ?? [finder];
+}
+
+/** The same article named twice: what each knows more of, under the address that leads to the outlet itself. */
+function merge(known: Candidate, more: Candidate): Candidate {
+  const [main, other] = known.opaque && !more.opaque ? [more, known] : [known, more];
+  const named = [...new Set([...findersOf(known), ...findersOf(more)])];
+  // When it was published is better known than when it was seen.
+  const dated = main.publishedAt === null || (main.seen && !other.seen && other.publishedAt !== null) ? other : main;
+  return {
+    ...main,
+    title: main.title || other.title,
+    outlet: main.outlet || other.outlet,
+    domain: main.domain || other.domain,
+    publishedAt: dated.publishedAt,
+    seen: dated.seen,
+    lead: main.lead.length >= other.lead.length ? main.lead : other.lead,
+    lang: main.lang ?? other.lang,
+    country: main.country ?? other.country,
+    ...(named.length > 1 ? { finders: named } : {}),
+  };
+}
+
+/**
+ * All candidates of a search, each article once, in the order in which they came: the same address, or the same headline at the
+ * same outlet, is one, with all its finders named. The article in the tab is none. Those that never got a headline are left out:
+ * nothing could be judged by. Linear in their number, and gives the same whether they come at once or in portions.
+ */
+export function mergeCandidates(
+  candidates: readonly Candidate[],
+  article: Pick<CoveredArticle, 'canonicalUrl' | 'title' | 'outlet'>,
+): Candidate[] {
+  const own = URL.canParse(article.canonicalUrl) ? bareHost(new URL(article.canonicalUrl).hostname) : '';
+  const ownKeys = new Set([addressKey(article.canonicalUrl), headlineKey(own, article.outlet, article.title)]);
+  const merged: Candidate[] = [];
+  const places = new Map<string, number>();
+  for (const candidate of candidates) {
+    const keys = [
+      addressKey(candidate.url, candidate.opaque),
+      headlineKey(candidate.domain, candidate.outlet, candidate.title),
+    ].filter((key) => key !== null);
+    if (keys.some((key) => ownKeys.has(key))) continue;
+    const place = keys.map((key) => places.get(key)).find((at) => at !== undefined);
+    const known = place === undefined ? undefined : merged[place];
+    if (place !== undefined && known !== undefined) merged[place] = merge(known, candidate);
+    else if (merged.push(candidate) > MOST) break;
+    for (const key of keys) if (!places.has(key)) places.set(key, place ?? merged.length - 1);
+  }
+  return merged.filter(({ title }) => title !== '').slice(0, MOST);
+}

@@ -1,0 +1,82 @@
+import { cleanUrl } from '../../article/about/canonical';
+import { bareHost, toCandidate } from '../candidate';
+import { type FeedItem, parseFeed } from '../feed';
+import { MOST_BYTES } from '../finders/body';
+import type { Candidate } from '../types';
+import { FeedError } from './error';
+import { firstWords } from './first-words';
+
+/** A feed as a reader may follow it. */
+export interface ReadFeed {
+  /** Plain text; '' when it has none. */
+  title: string;
+  /** Its articles, in its order. */
+  entries: Candidate[];
+}
+
+/** Feeds show some dozens of articles, newest first; of archives of all that a site ever published, these are enough. */
+const MOST_ENTRIES = 200;
+const MOST_TITLE = 100;
+/** Characters of a summary that stand for a title that is not there. */
+const MOST_FIRST_WORDS = 100;
+
+/** The zones that RFC 822 names, which many feeds still write, as offsets. */
+const ZONES: Readonly<Record<string, string>> = {
+  UT: '+0000',
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+};
+
+function withOffset(date: string): string {
+  return date
+    .trim()
+    .slice(0, 80)
+    .replace(/\b(?:UT|[ECMP][SD]T)$/, (zone) => ZONES[zone] ?? zone);
+}
+
+/** Whether one host is the other or a part of it. */
+function isSameSite(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+/**
+ * Reads RSS, Atom, RDF or JSON Feed.
+ * @param text the feed; one that was cut has as much of it as may be read
+ * @param url the feed's own address
+ * @param now epoch ms
+ * @throws FeedError `noFeed`, or `tooLarge` where so much came that its end may be missing
+ */
+export function readFeed(text: string, url: string, now: number): ReadFeed {
+  const feed = parseFeed(text);
+  // Characters of several bytes each: half as many may be all that is read.
+  if (feed === null) throw new FeedError(text.length > MOST_BYTES / 2 ? 'tooLarge' : 'noFeed');
+  const { lang } = feed;
+  const title = firstWords(feed.title, MOST_TITLE);
+  const site = (feed.link && cleanUrl(feed.link, url)) || url;
+  const siteHost = bareHost(new URL(site).hostname);
+
+  function entry({ source, ...item }: FeedItem): Candidate[] {
+    // Formats disagree on what relative links are relative to; those there are lead from the site's home.
+    const address = item.url ? cleanUrl(item.url.trim(), site) : null;
+    if (address === null) return [];
+    const isOwn = source.name === '' && isSameSite(bareHost(new URL(address).hostname), siteHost);
+    const raw = {
+      url: address,
+      title: item.title || firstWords(item.summary, MOST_FIRST_WORDS),
+      outlet: isOwn ? title : source.name,
+      site: source.url,
+      published: withOffset(item.published),
+      lead: item.summary,
+      lang: item.lang || lang,
+    };
+    const candidate = toCandidate('feeds', raw, now);
+    return candidate === null || candidate.title === '' ? [] : [candidate];
+  }
+  return { title, entries: feed.items.slice(0, MOST_ENTRIES).flatMap(entry) };
+}

@@ -1,0 +1,116 @@
+import { retryAfter } from '../../async/retry-after';
+import { readBody } from './body';
+import { ownWords } from './own-words';
+import type { FinderDeps } from './types';
+import { FinderError } from './types';
+
+/** One request to a service. */
+export interface Ask {
+  url: string;
+  /** What of the article goes along, for "Show what was sent". */
+  query: string;
+  headers?: Record<string, string>;
+  /** Sent as JSON, by POST. */
+  body?: unknown;
+  /** Milliseconds that the service wants between requests; 0 when it says nothing of it. */
+  gap?: number;
+  /** Milliseconds for the whole answer. */
+  timeout?: number;
+  /** A refusal is about the reader's own key or address, who can mend it. */
+  own?: boolean;
+  /**
+   * Asked for leave before the request goes out, where it costs tokens; what it gives is told the answer, null where none came.
+   * Throws where there is no leave.
+   */
+  spend?: () => Promise<(body: string | null) => void>;
+  /** Not to appear in what is shown, wherever the service echoes it. */
+  secret?: string;
+}
+
+/** What asking needs of the world. */
+export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cache' | 'sent'>;
+
+const TIMEOUT = 10_000;
+
+/**
+ * Asks a service and reads its answer, kept for some minutes: `read` gets the body, and throws where it makes no sense, so
+ * that nothing of it is kept. Waits for the host's turn, sends neither cookies nor referrer, reads 3 MB at most.
+ * Throws `FinderError`, or the signal's reason.
+ */
+export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskDeps, signal: AbortSignal): Promise<T> {
+  const { url, query, body, gap = 0, secret = '' } = request;
+  const { host } = new URL(url);
+  const sentBody = body === undefined ? null : JSON.stringify(body);
+  const key = sentBody === null ? url : `${url}\n${sentBody}`;
+  const kept = deps.cache.get(key);
+  if (kept !== undefined) return read(kept);
+  await deps.pace.turn(host, gap, signal);
+  const held = deps.pace.heldFor(host);
+  if (held > 0) throw new FinderError('limited', '', held);
+  const spent = await request.spend?.();
+  deps.sent({ at: deps.now(), url, query });
+  let text: string | null = null;
+  try {
+    text = await fetchText(request, sentBody, deps, signal);
+    const result = read(text);
+    deps.cache.set(key, text);
+    return result;
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = error instanceof FinderError ? error : new FinderError('notAnswering');
+    if (failure.state === 'limited' && failure.retryAfter !== null) deps.pace.hold(host, failure.retryAfter);
+    throw secret === '' ? failure : withoutSecret(failure, secret);
+  } finally {
+    spent?.(text);
+  }
+}
+
+async function fetchText(request: Ask, body: string | null, deps: AskDeps, outer: AbortSignal): Promise<string> {
+  const { url, headers = {}, timeout = TIMEOUT, secret = '' } = request;
+  const over = new AbortController();
+  const signal = AbortSignal.any([outer, over.signal]);
+  const limit = deps.sleep(timeout, signal).then(() => {
+    throw new FinderError('notAnswering');
+  });
+  const answer = async () => {
+    const response = await deps.fetch(url, {
+      method: body === null ? 'GET' : 'POST',
+      body,
+      headers: body === null ? headers : { 'content-type': 'application/json', ...headers },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // A redirect would carry the key to a host that the reader did not name.
+      redirect: secret === '' ? 'follow' : 'error',
+      signal,
+    });
+    const text = await readBody(response, signal);
+    if (!response.ok) throw refusal(response, text, request, deps.now());
+    return text;
+  };
+  try {
+    return await Promise.race([answer(), limit]);
+  } finally {
+    // Ends the request where it still runs, and the wait for its limit.
+    over.abort(new FinderError('notAnswering'));
+  }
+}
+
+function refusal(response: Response, text: string, { own }: Ask, now: number): FinderError {
+  const { status, headers } = response;
+  const words = ownWords(text);
+  const wait = retryAfter(headers, words, now);
+  if (status === 429) return new FinderError('limited', words, wait ?? resetIn(headers));
+  if (status >= 500 || status === 408) return new FinderError('notAnswering', words, wait);
+  return new FinderError(own ? 'refused' : 'notAnswering', words);
+}
+
+/** Seconds until the window that is used up ends: headers list windows side by side ("1, 15000"). */
+function resetIn(headers: Headers): number | null {
+  const list = (name: string) => (headers.get(name) ?? '').slice(0, 200).split(',').map(Number);
+  const reset = list('x-ratelimit-reset')[list('x-ratelimit-remaining').indexOf(0)];
+  return reset !== undefined && Number.isFinite(reset) && reset > 0 ? Math.ceil(reset) : null;
+}
+
+function withoutSecret(error: FinderError, secret: string): FinderError {
+  return new FinderError(error.state, error.detail.replaceAll(secret, '…'), error.retryAfter);
+}

@@ -1,0 +1,97 @@
+import type { Meter } from '../../../background/cost/meter';
+import type { RemoteConfig } from '../../../engines/remote/config';
+import type { Settings } from '../../../platform/storage/settings';
+import type { Candidate, FinderName, FinderState, SentQuery } from '../types';
+import type { AnswerCache } from './cache';
+import type { Pace } from './pace';
+
+/** `name`: of a person, place, body or thing, that stays the same in most languages. */
+export type TermKind = 'name' | 'number' | 'word';
+
+export interface SearchTerm {
+  /** As it stands in the article: one word, or several in this order. */
+  text: string;
+  kind: TermKind;
+  /** Several words that belong together. */
+  phrase: boolean;
+}
+
+/** What to look for. Plain data, which each finder writes in its own syntax. */
+export interface SearchQuery {
+  breadth: 'precise' | 'wide';
+  /** Each must occur; the most telling first. Never empty. */
+  terms: SearchTerm[];
+  /** One of these at least should occur too; [] where none is asked for. */
+  any: SearchTerm[];
+  /** For services without operators, and for the reader: the terms and the best of `any`, in plain words. */
+  text: string;
+  /** BCP 47 language looked for; null when unknown. */
+  lang: string | null;
+  /** ISO 3166-1 alpha-2 edition of an index to ask; null when unknown. */
+  country: string | null;
+  /** First and last day looked for, YYYY-MM-DD, both included. */
+  from: string;
+  to: string;
+  /** Headline of the article in the tab and who published it, for finders that are asked in sentences. */
+  headline: string;
+  outlet: string;
+}
+
+export type FailureState = Extract<
+  FinderState,
+  'notAnswering' | 'limited' | 'refused' | 'overBudget' | 'needsKey' | 'needsSetup' | 'needsPermission'
+>;
+
+/** Why a finder found nothing out; "nothing there" is no error. */
+export class FinderError extends Error {
+  override readonly name = 'FinderError';
+  readonly state: FailureState;
+  /** The service's own words, plain text; '' when it gave none. */
+  readonly detail: string;
+  /** Seconds to wait, where the service said so. */
+  readonly retryAfter: number | null;
+
+  constructor(state: FailureState, detail = '', retryAfter: number | null = null) {
+    super(detail ? `${state}: ${detail}` : state);
+    this.state = state;
+    this.detail = detail;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** What finders need of the world. */
+export interface FinderDeps {
+  fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** The reader's key for a service ("brave", or a provider's id); '' when there is none. */
+  key(name: string): Promise<string>;
+  settings: Settings;
+  /** The endpoint whose model writes, key and all; null where the reader uses none. */
+  model: RemoteConfig | null;
+  /** Counts what its answers cost, and stops them at the reader's budget. */
+  meter?: Meter;
+  /** One for all searches, so that services are asked no oftener than they like. */
+  pace: Pace;
+  cache: AnswerCache;
+  /** Told of each request that goes out, just before it does. Answers from the cache send nothing. */
+  sent(query: SentQuery): void;
+}
+
+/** One way of finding coverage. */
+export interface Finder {
+  readonly name: FinderName;
+  /** Asked once a search: a wider query would cost, and bring the same. */
+  readonly once?: boolean;
+  /** Match patterns that the browser must allow before it can be asked; [] where none is needed. */
+  origins(settings: Settings): string[];
+  /** What the reader must set up before it can be asked; null when nothing is missing. */
+  missing?(deps: FinderDeps): Promise<'needsKey' | 'needsSetup' | null>;
+  /**
+   * Articles named for the query; [] when the service answered and knows of none. Throws `FinderError`, or the signal's
+   * reason when it is aborted.
+   */
+  search(query: SearchQuery, deps: FinderDeps, signal: AbortSignal): Promise<Candidate[]>;
+}

@@ -1,0 +1,80 @@
+import { toldKind } from '../article/about/kind';
+import { folded } from '../article/dom/plain';
+import type { ArticleKind } from '../article/types';
+
+const DAY = 86_400_000;
+/** Reports of an event come within so many days of one another; an index may see an article a day late. */
+const REPORT_DAYS = 3;
+const SEEN_LATE_DAYS = 1;
+
+const LONGEST_TITLE = 400;
+const LONGEST_LEAD = 500;
+
+/** Comment and analysis tell what to think of an event, not that it happened. */
+const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'review']);
+
+/** Titles of comment and background that carry no label; folded text. */
+const COMMENT_TITLE = new RegExp(
+  [
+    '^(?:why|how come|what .{3,40} means?|what .{3,40} tells? us|what to know|explained|in defen[cs]e of|the case (?:for|against)|(?:the )?[a-z ]{3,30} view on|(?:a )?timeline|(?:\\d+|five|six|seven|ten) (?:things|takeaways|questions|lessons|reasons))\\b',
+    '^(?:pourquoi|que faut il|ce qu il faut|ce que (?:l on|nous|revele|dit)|comment expliquer|plaidoyer|lettre ouverte|(?:\\d+|cinq|six|sept|dix) (?:choses|questions|raisons|lecons)|retour sur|chronologie)\\b',
+  ].join('|'),
+);
+
+/** What looks back at an event from a distance; folded text. */
+const LATER = new RegExp(
+  [
+    '\\b(?:days?|weeks?|months?|years?) (?:after|on|later|since)\\b|\\bthe day after\\b|\\baftermath\\b|\\banniversary\\b|\\bin the wake of\\b',
+    '\\b(?:jours?|semaines?|mois|ans?) (?:apres|plus tard)\\b|\\bau lendemain\\b|\\blendemain d|\\banniversaire\\b',
+  ].join('|'),
+);
+
+/** A lead that places itself after an event is of another; "years after" is background in reports of all kinds. */
+const LATER_LEAD =
+  /\b(?:days?|weeks?) (?:after|later)\b|\bthe day after\b|\b(?:jours?|semaines?) (?:apres|plus tard)\b|\bau lendemain\b/;
+
+/** What becomes of an event: who asks, judges, mourns, pays and rebuilds; folded text. */
+const CONSEQUENCE = new RegExp(
+  [
+    '\\b(?:inquiry|inquest|probe|lawsuit|sues?|suing|trial|charged|sentenced|convicted|funerals?|mourns?|mourners|vigil|tributes?|memorial|resigns?|resignation|compensation|reopens?|rebuild(?:ing)?|cleanup|clean up)\\b',
+    '\\b(?:enquete|proces|obseques|hommages?|porte plainte|plaintes?|mise? en examen|condamne[es]?|demission(?:ne)?|indemnis\\w{1,8}|reconstruction|rouvre|reouverture)\\b',
+  ].join('|'),
+);
+
+/** What tells what a matching article is to the event. Dates are ISO 8601; null where unknown. */
+export interface GroupSigns {
+  url: string;
+  title: string;
+  /** A finder's excerpt or the first paragraph; '' for none. */
+  lead: string;
+  publishedAt: string | null;
+  /** `publishedAt` may be later than the publication. */
+  seen: boolean;
+  /** Its kind once read; null before. */
+  kind: ArticleKind | null;
+}
+
+/** What tells of the article that is covered. */
+export type CoveredSigns = Pick<GroupSigns, 'title' | 'lead' | 'publishedAt'>;
+
+/**
+ * What an article that matches is to the event that `article` reports: a report of it, comment on it, or a report of what
+ * came before or after. Where nothing tells, it is a report.
+ */
+export function groupOf(signs: GroupSigns, article: CoveredSigns): 'report' | 'followup' | 'opinion' {
+  const title = folded(signs.title.slice(0, LONGEST_TITLE));
+  const kind = signs.kind ?? toldKind(signs.url, signs.title);
+  if ((kind !== null && COMMENT.has(kind)) || COMMENT_TITLE.test(title)) return 'opinion';
+  if (isDistant(signs, article.publishedAt)) return 'followup';
+  const own = folded(`${article.title.slice(0, LONGEST_TITLE)} ${article.lead.slice(0, LONGEST_LEAD)}`);
+  const lead = folded(signs.lead.slice(0, LONGEST_LEAD));
+  // The words say nothing where the article uses them too: its own event may be a trial.
+  if ((LATER.test(title) || LATER_LEAD.test(lead)) && !LATER.test(own)) return 'followup';
+  return CONSEQUENCE.test(title) && !CONSEQUENCE.test(own) ? 'followup' : 'report';
+}
+
+function isDistant({ publishedAt, seen }: GroupSigns, own: string | null): boolean {
+  if (publishedAt === null || own === null) return false;
+  const days = (Date.parse(publishedAt) - Date.parse(own)) / DAY;
+  return days > REPORT_DAYS + (seen ? SEEN_LATE_DAYS : 0) || days < -REPORT_DAYS;
+}

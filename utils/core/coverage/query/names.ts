@@ -1,0 +1,116 @@
+import { isAgency } from '../../article/about/agency';
+import { folded } from '../../article/dom/plain';
+import { calendarWords } from '../../text/calendar';
+import { PARTICLES, type Run, runsOf, showsNames, tokensOf } from '../../text/capital-runs';
+import { sentences } from '../../text/sentences';
+import { stopWords } from '../../text/stop-words';
+import type { CoveredArticle } from '../types';
+
+/** A name in an article, as it is written there most fully. */
+export interface NameTerm {
+  text: string;
+  /** Occurrences, those in the headline and at the start weighing more. */
+  weight: number;
+  inTitle: boolean;
+}
+
+/** What is looked at: the start of a story names who and where. */
+const MOST_PASSAGES = 12;
+const LONGEST_PASSAGE = 1500;
+const LEAD_PASSAGES = 2;
+/** Share of longer words with a capital above which capitals say nothing: a sentence may be full of names, a headline is short. */
+const MOST_CAPITALS = { headline: 0.6, sentence: 0.8 };
+
+/** What stands before a person's name and is no part of it. */
+export const HONORIFICS = new Set(
+  (
+    'mr mrs ms miss dr sir lord lady dame president prime minister vice king queen prince princess pope saint gen general col ' +
+    'colonel sgt sergeant capt captain lt chancellor senator sen rep representative gov governor mayor judge justice chief ' +
+    'secretary professor prof mme mm mlle monsieur madame président présidente premier ministre maire herr frau'
+  ).split(' '),
+);
+/** German writes every noun with a capital: one that follows such a word is no name. */
+const GERMAN_DETERMINERS = new Set(
+  'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(
+    ' ',
+  ),
+);
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+/**
+ * The names in an article (people, places, bodies), the most prominent first: capitalised words inside sentences, with what
+ * holds them together, counted in headline, opening and body. Outlet, authors, agencies, months and weekdays are left out.
+ * Scripts without capitals give none; German nouns are told apart as far as their articles do.
+ */
+export function namesIn(article: CoveredArticle): NameTerm[] {
+  const language = article.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const stops = stopWords(language);
+  const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
+  const title = article.title.slice(0, 400);
+  const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
+  const found = new Map<string, { text: string; body: number; lead: number; sure: boolean; noun: boolean }>();
+
+  const note = (run: Run, inLead: boolean) => {
+    let words = run.words;
+    let { first, before } = run;
+    while (words.length > 0) {
+      const word = (words[0] ?? '').toLowerCase();
+      if (!HONORIFICS.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
+      // "Le Pen", inside a sentence, keeps its article.
+      if (!first && !HONORIFICS.has(word)) break;
+      words = words.slice(1);
+      before = word;
+      first = false;
+    }
+    const text = words.filter((word, i) => word !== words[i - 1]).join(' ');
+    const key = folded(text);
+    if (key.length < 2 || never.has(key) || isAgency(text) || (words.length === 1 && stops.has(key))) return;
+    const known = found.get(key) ?? { text, body: 0, lead: 0, sure: false, noun: false };
+    known.body += 1;
+    // Datelines and openings set names in capitals.
+    if (capitals(text) < capitals(known.text)) known.text = text;
+    if (inLead) known.lead += 1;
+    known.sure ||= !first || words.length > 1;
+    known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(before);
+    found.set(key, known);
+  };
+
+  for (const [i, passage] of passages.entries()) {
+    for (const sentence of sentences(passage, article.lang)) {
+      const tokens = tokensOf(sentence, language);
+      // Headings and captions capitalise what is no name.
+      if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
+      for (const run of runsOf(tokens)) note(run, i < LEAD_PASSAGES);
+    }
+  }
+  if (showsNames(title, MOST_CAPITALS.headline)) for (const run of runsOf(tokensOf(title, language))) note(run, false);
+
+  const inTitle = ` ${folded(title)} `;
+  const names = [...found].filter(([, { sure, noun }]) => sure && !noun);
+  return foldShort(
+    names.map(([key, { text, body, lead }]) => {
+      const titled = inTitle.includes(` ${key} `);
+      return { key, text, inTitle: titled, weight: (titled ? 4 : 0) + 2 * Math.min(lead, 2) + 0.5 * Math.min(body, 6) };
+    }),
+  );
+}
+
+/** Names with those that are a part of a longer one ("Quill" of "Ada Quill") counted to it, unless they lead by far. */
+function foldShort(names: (NameTerm & { key: string })[]): NameTerm[] {
+  const longer = new Map<string, NameTerm & { key: string }>();
+  for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
+    const words = name.key.split(' ');
+    if (words.length > 1) for (const word of words) if (!longer.has(word)) longer.set(word, name);
+  }
+  const kept = names.filter((name) => {
+    const whole = name.key.includes(' ') ? undefined : longer.get(name.key);
+    if (whole === undefined || name.weight > 2.5 * whole.weight) return true;
+    whole.weight += name.weight / 2;
+    whole.inTitle ||= name.inTitle;
+    return false;
+  });
+  return kept.sort((a, b) => b.weight - a.weight).map(({ text, weight, inTitle }) => ({ text, weight, inTitle }));
+}

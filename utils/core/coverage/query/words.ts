@@ -1,0 +1,83 @@
+import { folded } from '../../article/dom/plain';
+import { stem } from '../../text/stem';
+import { stopWords } from '../../text/stop-words';
+import { contentWords } from '../../text/tokens';
+import type { CoveredArticle } from '../types';
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{N}]))*/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Articles and pronouns glued to French, Italian and Catalan words. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|un)['’]/iu;
+/** Particles at the end of Korean words: the word stands without them elsewhere. */
+const JOSA = /(?<=\p{Script=Hangul}{2})(?:에서|으로|은|는|이|가|을|를|의|에|로|와|과|도)$/u;
+/** What headlines say of themselves, or that somebody said something: it finds every story and none. Folded. */
+const EMPTY = new Set(
+  (
+    'live video watch photos pictures breaking exclusive update updates updated latest news report reports reported says said ' +
+    'tells told claims claim warns warn amid today yesterday tomorrow day week month year first new people man woman explained ' +
+    'analysis opinion interview direct videos exclusif info infos photo images annonce annoncent affirme affirment selon ' +
+    'alerte jour semaine mois annee premier premiere nouveau nouvelle nouveaux nouvelles personnes homme femme hommes femmes ' +
+    'thousands hundreds dozens milliers centaines dizaines tausende hunderte miles migliaia milhares ' +
+    'ano anos dia dias hora horas heure heures uhr ' +
+    'ce que qu on sait heute neue neuer neues tag sagt eilmeldung hoy nuevo nueva dice oggi nuovo nuova hoje novo nova diz'
+  ).split(' '),
+);
+
+/** Words of a title in scripts without spaces, as the browser's word breaker parts them; pairs of particles fall out. */
+function unspacedWords(title: string, lang: string | null): string[] {
+  let segmenter: Intl.Segmenter;
+  try {
+    segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });
+  } catch {
+    segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(title)) {
+    const long = [...segment].length > 1;
+    if (isWordLike && long && !/^\p{Script=Hiragana}+$/u.test(segment)) words.push(segment);
+  }
+  return words;
+}
+
+/**
+ * The headline's words that tell what happened, the most telling first: no function words, no names (`without`), none twice;
+ * those that the opening takes up come first. Of an article without headline the first passage's. Lower-case but for acronyms.
+ */
+export function telling(article: CoveredArticle, without: readonly string[]): string[] {
+  const language = article.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const opening = article.passages.slice(0, 2).map(({ text }) => text.slice(0, 1500));
+  const title = (article.title.trim() || (opening[0] ?? '')).slice(0, 400);
+  const stops = stopWords(language);
+  const named = new Set(without.flatMap((name) => folded(name).split(' ')));
+  const counts = new Map<string, number>();
+  const body = article.passages.slice(0, 12).map(({ text }) => text.slice(0, 1500));
+  for (const [i, text] of body.entries()) {
+    for (const word of contentWords(text, article.lang)) counts.set(word, (counts.get(word) ?? 0) + (i < 2 ? 2 : 1));
+  }
+  const unspaced = UNSPACED.test(title);
+  const words = unspaced ? unspacedWords(title, article.lang) : (title.match(WORD) ?? []);
+  const seen = new Set<string>();
+  const scored: { word: string; score: number }[] = [];
+  for (const [i, written] of words.entries()) {
+    const bare = written
+      .replace(/['’]s$/u, '')
+      .replace(ELIDED, '')
+      .replace(JOSA, '');
+    const key = folded(bare);
+    const parts = key.split(' ');
+    if (key.length < (unspaced || /\p{Script=Hangul}/u.test(bare) ? 2 : 3) || /^[\p{N} ]+$/u.test(key)) continue;
+    // Languages whose function words we do not list: theirs are short.
+    if (stops.size === 0 && !unspaced && key.length < 4) continue;
+    if (stops.has(key) || EMPTY.has(key) || seen.has(key) || parts.every((part) => named.has(part))) continue;
+    seen.add(key);
+    const taken = unspaced ? occurrences(opening, bare) : (counts.get(stem(key, language)) ?? 0);
+    const score = Math.min(taken, 5) + Math.min(key.length, 10) / 5 - i / 20;
+    scored.push({ word: /^\p{Lu}{2,}$/u.test(bare) ? bare : bare.toLowerCase(), score });
+  }
+  return scored.sort((a, b) => b.score - a.score).map(({ word }) => word);
+}
+
+function occurrences(texts: readonly string[], word: string): number {
+  return texts.reduce((sum, text) => sum + text.split(word).length - 1, 0);
+}

@@ -1,0 +1,46 @@
+import { agencyNamed, signingAgency } from '../../article/about/agency';
+
+/** What of an article tells whose text it is. */
+export interface Signed {
+  byline: readonly string[];
+  /** Its paragraphs, in order. */
+  paragraphs: readonly string[];
+}
+
+/** A name of up to four words, of which an agency's may be the beginning. */
+const NAME = "((?:[Ll]['’])?(?:[\\p{Lu}][\\p{L}-]*)(?: [\\p{Lu}][\\p{L}-]*){0,3})";
+/** How articles say that they have it from an agency: "told Reuters", "according to AFP", "a déclaré à l'AFP". */
+const ATTRIBUTIONS: readonly RegExp[] = [
+  new RegExp(`(?:told|[Aa]ccording to|reported by|reports?|via|from|citing)(?: the)?(?: news agency)? ${NAME}`, 'gu'),
+  new RegExp(
+    `(?:[Ss]elon|[Dd]['’]après|auprès de|indiqué à|déclaré à|dit à|confié à|rapporte|rapporté|citée? par|[Aa]vec)(?: l['’]agence)? ${NAME}`,
+    'gu',
+  ),
+  new RegExp(`\\(${NAME}\\)`, 'gu'),
+];
+/** Attributions further down are of detail. */
+const LOOKED_AT = 8000;
+
+/** The agency whose text it is, by its byline or signature; null where none is named. */
+export function textAgency({ byline, paragraphs }: Signed): string | null {
+  for (const name of byline) {
+    const agency = agencyNamed(name);
+    if (agency !== null) return agency;
+  }
+  return signingAgency(paragraphs[0] ?? '', paragraphs.at(-1) ?? '');
+}
+
+/** The first agency that the text names as its source; null where it names none. */
+export function namedAgency({ paragraphs }: Signed): string | null {
+  const text = paragraphs.join('\n').slice(0, LOOKED_AT);
+  for (const attribution of ATTRIBUTIONS) {
+    for (const match of text.matchAll(attribution)) {
+      const words = (match[1] ?? '').split(' ');
+      for (let length = words.length; length > 0; length--) {
+        const agency = agencyNamed(words.slice(0, length).join(' '));
+        if (agency !== null) return agency;
+      }
+    }
+  }
+  return null;
+}

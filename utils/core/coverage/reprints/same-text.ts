@@ -1,0 +1,48 @@
+import { agencyNamed, signingAgency } from '../../article/about/agency';
+import { containment, shingles, unquoted } from './shingles';
+
+/** Score from which on one text is (nearly) the other. */
+export const REPRINT_THRESHOLD = 0.5;
+
+/** Share of the shorter text, quotations apart, that must stand in the other word for word. */
+const ENOUGH = 0.47;
+/** French papers work agency copy over more than English ones before they print it. */
+const ENOUGH_IN_FRENCH = 0.36;
+/** Two texts that one agency has signed are one voice, also where one is a later version of the other. */
+const ENOUGH_OF_ONE_AGENCY = 0.15;
+/** With fewer runs of words than that, what is shared may be chance. */
+const FEWEST_RUNS = 12;
+
+/** A text made ready to be compared with many. */
+export interface ComparableText {
+  /** Its runs of words without what it quotes; with, where little else is there. */
+  runs: ReadonlySet<number>;
+  lang: string | null;
+  /** The agency that signs it; null for none. */
+  agency: string | null;
+}
+
+/** Makes a text ready: paragraphs one a line. `byline` are its authors; `lang` is a BCP 47 tag. */
+export function comparableText(text: string, lang: string | null, byline: readonly string[] = []): ComparableText {
+  const own = shingles(unquoted(text));
+  const lines = text.slice(0, 500).split('\n', 3);
+  const agency = byline.map(agencyNamed).find((name) => name !== null);
+  return {
+    runs: own.size >= FEWEST_RUNS ? own : shingles([text.slice(0, 5000)]),
+    lang: lang?.split('-')[0]?.toLowerCase() ?? null,
+    agency: agency ?? signingAgency(lines.find((line) => line.trim() !== '') ?? '', text.trimEnd()),
+  };
+}
+
+/** How surely one text is (nearly) the other's, 0 to 1; 0 where either is too short to say. */
+export function sameText(a: ComparableText, b: ComparableText): number {
+  if (Math.min(a.runs.size, b.runs.size) < FEWEST_RUNS) return 0;
+  const share = containment(a.runs, b.runs);
+  const enough =
+    a.agency !== null && a.agency === b.agency
+      ? ENOUGH_OF_ONE_AGENCY
+      : a.lang === 'fr' && b.lang === 'fr'
+        ? ENOUGH_IN_FRENCH
+        : ENOUGH;
+  return share / (share + enough);
+}

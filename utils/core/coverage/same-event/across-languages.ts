@@ -1,0 +1,82 @@
+import { folded } from '../../article/dom/plain';
+import { Matrix } from './matrix';
+import { headOf, type MatchItem, parts } from './terms';
+
+/** Names alone say who and where, not what happened: never as alike as articles that share their words can be. */
+const MOST = 0.5;
+/** Weight of what must be shared before it tells anything: two rare names, or more of what half the pool speaks of. */
+const TELLING = 9;
+/** One person in one town has more than one thing happen to them; with a figure (4,200), which counts twice, it is one. */
+const FEWEST = 3;
+const FIGURE = /^(?!(?:19|20)\p{N}{2}$)\p{N}{3,}$/u;
+/** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
+const OTHERS = 300;
+const OTHERS_WITH_NAME = 2;
+
+/** Words with capitals in a row within a sentence: one name. At a sentence's beginning a capital says nothing. */
+const NAME = /(?<=[\p{Ll}\p{N},;'’] |[dl]['’])[\p{Lu}\p{Lt}][\p{L}\p{M}]+(?:[ -][\p{Lu}\p{Lt}][\p{L}\p{M}]+){0,5}/gu;
+const WORD = /[\p{Lu}\p{Lt}][\p{L}\p{M}]+/gu;
+/** "4,200", "4 200", "4.200" and "61"; a single figure is too common. */
+const NUMBER = /\p{N}{1,3}(?:[ \u00a0\u202f.,'’]\p{N}{3})+(?!\p{N})|\p{N}{2,}/gu;
+
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(NUMBER)].map(([number]) => number.replace(/[^\p{N}]/gu, ''));
+}
+
+function wordsIn(text: string, word: RegExp): string[] {
+  return [...text.matchAll(word)].map(([name]) => folded(name)).filter((name) => name.length > 1);
+}
+
+/**
+ * How alike articles in different languages are, 0 to `MOST`, two by two: by the names and figures that one puts into its
+ * title and lead and the other tells too. Cautious: it takes several of them, and not such as the whole pool shares.
+ */
+export function nameLikeness(items: readonly MatchItem[]): Matrix {
+  const named = items.map((item) => {
+    const head = headOf(item);
+    const names = [...head.matchAll(NAME)].map(([name]) => wordsIn(name, WORD));
+    return [...names, ...numbersIn(head).map((number) => [number])];
+  });
+  const holders = new Map<string, number[]>();
+  for (const names of named) for (const name of names.flat()) holders.set(name, []);
+  for (const [i, item] of items.entries()) {
+    const { title, lead, opening, rest } = parts(item);
+    const all = `${title}\n${lead}\n${opening}${rest}`;
+    for (const word of new Set([...wordsIn(all, WORD), ...numbersIn(all)])) holders.get(word)?.push(i);
+  }
+  const told = named.map((names) => toldBy(names, holders, items.length));
+  const table = new Matrix(items.length);
+  for (let i = 0; i < items.length; i++) {
+    table.set(i, i, 1);
+    for (let j = 0; j < i; j++) table.set(i, j, Math.max(told[i]?.[j] ?? 0, told[j]?.[i] ?? 0));
+  }
+  return table;
+}
+
+/** How alike each item of a pool is to one with these names. A name counts once, by its rarest word. */
+function toldBy(names: readonly string[][], holders: ReadonlyMap<string, number[]>, size: number): Float64Array {
+  const weight = new Float64Array(size);
+  const times = new Float64Array(size);
+  const seen = new Set<string>();
+  let all = 0;
+  for (const words of names) {
+    const fresh = words.filter((word) => !seen.has(word));
+    for (const word of words) seen.add(word);
+    const shares = new Map<number, number>();
+    let most = 0;
+    for (const word of fresh) {
+      const having = holders.get(word) ?? [];
+      const rarity = Math.log((OTHERS + size) / (OTHERS_WITH_NAME + having.length));
+      most = Math.max(most, rarity);
+      for (const j of having) shares.set(j, Math.max(shares.get(j) ?? 0, rarity));
+    }
+    all += most;
+    for (const [j, share] of shares) {
+      weight[j] = (weight[j] ?? 0) + share;
+      times[j] = (times[j] ?? 0) + (FIGURE.test(words[0] ?? '') ? 2 : 1);
+    }
+  }
+  return weight.map((shared, j) =>
+    (times[j] ?? 0) < FEWEST ? 0 : MOST * (shared / Math.max(all, shared)) * Math.min(1, shared / TELLING),
+  );
+}

@@ -1,0 +1,215 @@
+import type { Article, Passage } from '../article/types';
+import type { EngineErrorKind } from '../brief/engine-error';
+import type { Statement } from '../brief/types';
+import type { Lead } from './leads';
+
+/** One way of finding coverage. `feeds`: the reader's own; `model`: the web search of the model's provider. */
+export const FINDER_NAMES = ['gdelt', 'bing', 'google', 'feeds', 'searxng', 'brave', 'model'] as const;
+export type FinderName = (typeof FINDER_NAMES)[number];
+
+export type FinderState =
+  | 'searching'
+  | 'found'
+  | 'nothing' // it answered, and knows of nothing
+  | 'notAnswering' // no answer, or none that makes sense: says nothing about the news
+  | 'limited' // asked too often; see `retryAfter`
+  | 'refused' // wrong key, JSON switched off, not allowed: the reader can mend it in the options
+  | 'overBudget' // the month's budget does not allow it: it was not asked
+  | 'needsPermission' // the browser must allow `origins` first
+  | 'needsKey'
+  | 'needsSetup' // no address of an instance, no feeds
+  | 'off'; // switched off by the reader: not asked
+
+/** What one finder did, as shown to the reader. */
+export interface FinderReport {
+  name: FinderName;
+  state: FinderState;
+  /** Articles named, before any judging. */
+  found: number;
+  /** The service's own words, plain text; '' when it gave none. */
+  detail: string;
+  /** Seconds to wait, where the service said so. */
+  retryAfter: number | null;
+  /** Match patterns that the browser must allow; empty when none is missing. */
+  origins: string[];
+}
+
+/** An article that a finder names. Nothing of it has been read. */
+export interface Candidate {
+  finder: FinderName;
+  /** All finders that named it, where there is more than one. */
+  finders?: FinderName[];
+  /** http(s), redirects decoded, tracking parameters gone. An index's own redirect page where `opaque`. */
+  url: string;
+  /** `url` leads through the index and says nothing of the outlet's own address: opened on the reader's click only. */
+  opaque: boolean;
+  /** Plain text, punctuation mended, without the outlet's name. */
+  title: string;
+  /** As the finder names it; '' when it does not. */
+  outlet: string;
+  /** Host name of the outlet, without "www."; '' when unknown. */
+  domain: string;
+  /** ISO 8601 instant; null when unknown or nonsense. */
+  publishedAt: string | null;
+  /** `publishedAt` is when an index saw the article: it may be later than the publication, never earlier. */
+  seen: boolean;
+  /** The finder's excerpt, plain text; '' when it gives none. */
+  lead: string;
+  /** BCP 47 language; null when unknown. */
+  lang: string | null;
+  /** ISO 3166-1 alpha-2, upper case; null when unknown. */
+  country: string | null;
+}
+
+/** What a source is to the article in the tab. */
+export type SourceGroup =
+  | 'report' // of the same event
+  | 'reprint' // (nearly) the text of another: counts once
+  | 'followup' // of what came after, or before: the same story, another event
+  | 'opinion'; // comment and analysis of the event
+
+export type Reading =
+  | 'unread'
+  | 'waiting' // chosen to be read
+  | 'reading'
+  | 'read'
+  | 'cut' // read, but its text ends early (paywall)
+  | 'paywalled' // nothing of use could be read
+  | 'blocked' // the site refuses, or asks not to be read by machines
+  | 'refused' // the address is not one to fetch: private, local, or no web address
+  | 'tooLarge'
+  | 'tooSlow'
+  | 'failed'; // dead, no page, no article in it
+
+/** Facts on an outlet, from our own table or from Wikidata. */
+export interface Outlet {
+  name: string;
+  /** ISO 3166-1 alpha-2; null when unknown. */
+  country: string | null;
+  /** BCP 47; null when unknown. */
+  lang: string | null;
+  kind: OutletKind | null;
+  /** Who owns it, as Wikidata names it; null when unknown. */
+  owner: string | null;
+  /** "Q" and digits; null when unknown. */
+  wikidata: string | null;
+}
+
+export type OutletKind =
+  | 'agency'
+  | 'national'
+  | 'regional'
+  | 'broadcaster'
+  | 'magazine'
+  | 'trade'
+  | 'public'
+  | 'state'
+  | 'online';
+
+/** An article of another outlet on the same event, as shown in the panel. Plain data. */
+export interface Source {
+  /** `url`; unique within one coverage. */
+  id: string;
+  url: string;
+  opaque: boolean;
+  title: string;
+  outlet: string;
+  domain: string;
+  publishedAt: string | null;
+  seen: boolean;
+  lead: string;
+  lang: string | null;
+  country: string | null;
+  owner: string | null;
+  outletKind: OutletKind | null;
+  wikidata: string | null;
+  finders: FinderName[];
+  group: SourceGroup;
+  /** Of a reprint: `id` of the source whose text it is, or the canonical address of the article in the tab. */
+  reprintOf: string | null;
+  /** Agency whose text it is, or that it names as its source; null where none is named. */
+  agency: string | null;
+  /** 0 to 1: how sure it is that this is the same event. */
+  score: number;
+  reading: Reading;
+  /** Host that a refused redirect led to; '' otherwise. */
+  refusedHost: string;
+  /** Number by which statements cite it (2, 3, …); null until it is read. */
+  number: number | null;
+  /** Its text once read; [] before. */
+  passages: Passage[];
+}
+
+/** "7 independent sources (12 articles; AFP text in 5)". The article in the tab counts as one of each. */
+export interface Counts {
+  /** Own reports of the event: each group of reprints once, follow-ups and opinion not at all. */
+  independent: number;
+  /** Reports and reprints, the article in the tab among them. */
+  articles: number;
+  /** Not every report has been read: reprints may hide among them, and `independent` is the most there can be. */
+  upTo: boolean;
+  /** Distinct known owners among the independent sources where some share one; null where none is shared. */
+  owners: number | null;
+  /** Agencies whose text appears, most first. */
+  agencies: { name: string; articles: number }[];
+}
+
+/** Figures or names on which sources differ, found without a model. */
+export interface Difference {
+  /** What is counted or named, as the sources word it ("people evacuated"); '' when it cannot be told. */
+  about: string;
+  kind: 'number' | 'name';
+  values: { text: string; citations: [source: number, passage: number][] }[];
+}
+
+/** One request to a finder or an outlet, for "Show what was sent". */
+export interface SentQuery {
+  /** Epoch ms. */
+  at: number;
+  url: string;
+  /** What of the article went along; '' when nothing did. */
+  query: string;
+}
+
+export type CoverageStage =
+  | 'searching'
+  | 'found' // the search is over; nothing read yet
+  | 'reading'
+  | 'comparing' // a model writes what sources agree and differ on
+  | 'done'
+  | 'stopped'
+  | 'failed';
+
+/** Who else reports the event of the article in a tab. Plain data: it crosses ports and session storage. */
+export interface Coverage {
+  stage: CoverageStage;
+  /** The words searched for, precise first; the second only where the first found too little. */
+  queries: string[];
+  finders: FinderReport[];
+  sources: Source[];
+  counts: Counts;
+  /** A story from all sources that were read, written by a model; [] without one. */
+  story: Statement[];
+  /** Written by a model, each citing the sources that say so. */
+  agree: Statement[];
+  differ: Statement[];
+  single: Statement[];
+  /** Found without a model, among the sources that were read. */
+  differences: Difference[];
+  /** How the article and each source that was read begin. */
+  leads: Lead[];
+  sent: SentQuery[];
+  /**
+   * Why the search could not go on (`failed`), or why a model could not compare the sources that were read (`done`); null
+   * when nothing failed.
+   */
+  error: string | null;
+  /** What kind of failure of a model that was, for its words; null or absent where it was no model's. */
+  errorKind?: EngineErrorKind | null;
+}
+
+/** The article in the tab as matching needs it. */
+export type CoveredArticle = Pick<
+  Article,
+  'canonicalUrl' | 'title' | 'byline' | 'outlet' | 'lang' | 'publishedAt' | 'kind' | 'passages'
+>;

@@ -1,0 +1,128 @@
+import { type Question, questionsOf } from '../brief/questions';
+import type { Brief, Statement } from '../brief/types';
+import type { Run } from '../run/types';
+import { countedFrom, countsOf, independentText } from '../shown/counts';
+import type { I18n } from '../shown/i18n';
+import { asSentence } from '../shown/sentence';
+import { needsDisclaimer, paragraphs, shownBrief } from '../shown/shown';
+import { sourceTexts } from '../shown/source-texts';
+import { stateLineText } from '../shown/state-line';
+import { whyWords } from '../shown/why';
+
+/** A statement with what a reader of it should know: what was not found, what Wikipedia says, what was flagged; '' for nothing. */
+export type NotedStatement = Statement & { note: string };
+
+/** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
+export type Block =
+  | { type: 'kicker' | 'note' | 'label'; text: string }
+  | { type: 'title'; text: string }
+  | { type: 'heading'; text: string }
+  | { type: 'statements'; role: 'standfirst' | 'story' | 'context'; statements: NotedStatement[] }
+  | { type: 'source'; n: number; outlet: string; title: string; url: string; date: string };
+
+/** The shown brief as blocks in reading order; empty when there is none yet. */
+export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
+  const brief = shownBrief(run);
+  const { article } = run;
+  if (!brief || !article) return [];
+  const { t } = i18n;
+  const blocks: Block[] = [
+    { type: 'kicker', text: [brief.category, independentText(countsOf(run), i18n)].filter(Boolean).join(' · ') },
+    { type: 'title', text: brief.headline || article.title },
+    { type: 'note', text: stateLineText(run, i18n, now) },
+  ];
+  const statements = (role: 'standfirst' | 'story' | 'context', list: readonly Statement[]): Block => ({
+    type: 'statements',
+    role,
+    statements: list.map((statement) => ({ ...statement, note: noteOf(statement, i18n) })),
+  });
+  if (brief.standfirst.length) blocks.push(statements('standfirst', brief.standfirst));
+  blocks.push({ type: 'label', text: engineLabel(brief, i18n) });
+  for (const paragraph of paragraphs(brief.story)) blocks.push(statements('story', paragraph));
+  if (brief.context.length) {
+    blocks.push({ type: 'heading', text: t('aiContext') });
+    blocks.push(statements('context', brief.context));
+    if (needsDisclaimer(brief)) blocks.push({ type: 'note', text: t('disclaimer') });
+  }
+  blocks.push(...acrossBlocks(run, i18n, statements));
+  blocks.push(...questionBlocks(run, i18n, statements));
+  blocks.push({ type: 'heading', text: t('sources') });
+  const counted = countedFrom(countsOf(run), i18n);
+  if (counted) blocks.push({ type: 'note', text: `${independentText(countsOf(run), i18n)} (${counted})` });
+  for (const { number: n, outlet, title, url, publishedAt } of sourceTexts(run).values())
+    blocks.push({ type: 'source', n, outlet, title, url, date: publishedAt ? i18n.date(publishedAt) : '' });
+  return blocks;
+}
+
+/** What the sources agree and differ on, what only one says, and the story from all of them, where a model wrote it. */
+function acrossBlocks(
+  run: Run,
+  { t }: I18n,
+  statements: (role: 'story' | 'context', list: readonly Statement[]) => Block,
+): Block[] {
+  const { coverage } = run;
+  if (!coverage) return [];
+  const parts = [
+    { heading: t('cov_agree'), list: coverage.agree },
+    { heading: t('cov_differ'), list: coverage.differ },
+    { heading: t('cov_single'), list: coverage.single },
+  ];
+  const said = parts.flatMap(({ heading, list }): Block[] =>
+    list.length > 0 ? [{ type: 'heading', text: heading }, statements('context', list)] : [],
+  );
+  if (coverage.story.length === 0) return said;
+  const told = paragraphs(coverage.story).map((paragraph) => statements('story', paragraph));
+  return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...told];
+}
+
+/** What the reader asked, with the answers; a question that has none, and will have none, is left out. */
+function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: readonly Statement[]) => Block): Block[] {
+  const told = questionsOf(run).filter(({ state, statements }) => state === 'none' || statements.length > 0);
+  if (told.length === 0) return [];
+  return [
+    { type: 'heading', text: i18n.t('ask_title') },
+    ...told.flatMap((one): Block[] => {
+      const { question, state, statements } = one;
+      const asked: Block = { type: 'label', text: question };
+      if (state === 'none') return [asked, { type: 'note', text: noneWords(one, i18n) }];
+      return [asked, answer('context', statements), { type: 'note', text: answeredBy(one, i18n) }];
+    }),
+  ];
+}
+
+/** That the sources do not answer a question, and who says so: nothing can check it. */
+export function noneWords(question: Question, { t }: I18n): string {
+  return question.engine === 'instant' ? t('ask_noneInstant') : t('ask_none', writer(question, t));
+}
+
+/** Who answered a question: "Sentences picked from the sources. No AI." or "Answered by MODEL". */
+export function answeredBy(question: Question, { t }: I18n): string {
+  if (question.engine === 'instant') return t('ask_byInstant');
+  const picked = question.statements.some(({ by }) => by === 'instant');
+  return t(picked ? 'ask_byInstantInstead' : 'ask_byModel', writer(question, t));
+}
+
+/** What the reader calls the model of a brief or an answer. */
+function writer({ engine, model }: Pick<Brief, 'engine' | 'model'>, t: I18n['t']): string {
+  return model ?? (engine === 'built-in' ? t('builtIn_name') : engine);
+}
+
+function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
+  const found = support?.status === 'supported' ? i18n.t('export_support', support.title, support.url) : '';
+  const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
+  return [check ? whyWords(check, i18n) : '', found, earlier, flag ? i18n.t('flag_said', flag) : '']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
+export function engineLabel(brief: Brief, i18n: I18n): string {
+  const { t } = i18n;
+  if (brief.engine === 'instant') return t('instantLabel');
+  const who = writer(brief, t);
+  const statements = [...brief.standfirst, ...brief.story];
+  const filled = statements.filter(({ by }) => by === 'instant').length;
+  if (brief.complete && statements.length > 0 && filled === statements.length)
+    return asSentence(t('local_writtenByInstant', who), i18n);
+  return filled > 0 ? `${t('writtenBy', who)} ${t('local_filled_note')}` : t('writtenBy', who);
+}

@@ -1,0 +1,76 @@
+import { questionsOf } from '../brief/questions';
+import type { Run } from '../run/types';
+import type { I18n } from '../shown/i18n';
+import { sharesOf } from '../shown/shares';
+import { needsDisclaimer, shownBrief } from '../shown/shown';
+import { sourceTexts } from '../shown/source-texts';
+import { stateLineText } from '../shown/state-line';
+import { countsJson, coverageJson } from './coverage-json';
+import { checkJson, questionJson, statementJson as statement } from './statement-json';
+
+/** Milliseconds from the reader's click to what the panel had painted; null for what did not come. */
+export interface Timings {
+  firstContentMs: number | null;
+  firstStatementMs: number | null;
+  doneMs: number | null;
+}
+
+/** The panel's content as plain data: the file that "Save as JSON" gives, and a contract with whoever reads it. */
+export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
+  const { article } = run;
+  const brief = shownBrief(run);
+  if (!article || !brief) return null;
+  return {
+    article: {
+      url: article.url,
+      canonicalUrl: article.canonicalUrl,
+      title: article.title,
+      byline: article.byline,
+      outlet: article.outlet,
+      lang: article.lang,
+      publishedAt: article.publishedAt,
+      updatedAt: article.updatedAt,
+      kind: article.kind,
+      section: article.section,
+      isArticle: article.isArticle,
+      score: article.score,
+      paywalled: article.paywalled,
+      cut: article.cut,
+      words: article.words,
+      wordsRead: run.wordsRead,
+      scope: article.scope,
+      confidence: article.confidence,
+      // Briefs kept by an earlier version lack these.
+      doubt: article.doubt ?? null,
+      captions: article.captions ?? [],
+      passages: article.passages.map((passage) => passage.text),
+    },
+    brief: {
+      category: brief.category,
+      headline: brief.headline || article.title,
+      headlineCheck: checkJson(brief.headlineCheck),
+      standfirst: brief.standfirst.map(statement),
+      story: brief.story.map(statement),
+      context: brief.context.map(statement),
+      engine: brief.engine,
+      model: brief.model,
+      lang: brief.lang,
+      complete: brief.complete,
+      ...(brief.filled && { filled: brief.filled }),
+    },
+    sources: [...sourceTexts(run).values()].map(({ number, outlet, title, url }) => ({ number, outlet, title, url })),
+    counts: countsJson(run.coverage ?? null),
+    coverage: coverageJson(run.coverage ?? null),
+    shares: sharesOf(run),
+    disclaimer: needsDisclaimer(brief) ? i18n.t('disclaimer') : null,
+    changed: run.changedSince ? { since: run.changedSince, ...run.changes } : null,
+    stateLine: stateLineText(run, i18n, now),
+    stage: run.stage,
+    error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },
+    usage: run.usage,
+    sent: run.sent,
+    lookups: run.lookups ?? [],
+    questions: questionsOf(run).map(questionJson),
+    timings,
+  };
+}

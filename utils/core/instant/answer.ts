@@ -1,0 +1,113 @@
+import type { Citation, Statement } from '../brief/types';
+import { answersKind, questionKind } from '../text/question-kind';
+import { questionShares, questionWords } from '../text/question-words';
+import { type Candidate, candidatesOf, type SourcePassage } from './candidates';
+import { flaws } from './fitness';
+
+/** A source in which an answer is looked for. */
+export interface AnswerSource {
+  /** Its number in citations; 1 is the article in the tab. */
+  number: number;
+  /** BCP 47; null when unknown. */
+  lang: string | null;
+  passages: readonly SourcePassage[];
+}
+
+/** Most sentences of an answer. */
+const MOST = 3;
+/** Share of the question, by weight, that a sentence must hold: with less it is about something else. */
+const LEAST_SHARE = 0.5;
+/** What a sentence gains that has what the question asks for, such as a name for "who", and loses that lacks it. */
+const KIND = 0.25;
+/** Without a number or a day nothing answers "how many" and "when". */
+const NEEDED = new Set(['howMany', 'when']);
+/** What a sentence loses by what speaks against its standing alone: a bare quotation, a pronoun with nothing before it. */
+const FLAW = 0.25;
+/** Share of the best sentence's worth that others must have to stand beside it. */
+const NEXT_BEST = 0.7;
+/** Flaws from which a sentence is no part of the story. */
+const UNFIT = 3;
+/** Kinds that a question without a subject can be answered by: "Why?", "What happens next?" */
+const OF_ITSELF = new Set(['why', 'next', 'when']);
+
+interface Found {
+  candidate: Candidate;
+  source: number;
+  worth: number;
+}
+
+/**
+ * Sentences of the sources by how well they answer a question, the best first. `least`: the share of the question, by weight,
+ * that a sentence must hold; `needed`: without a number or a day it answers no question that asks for one. Linear in the text.
+ */
+function ranked(
+  question: string,
+  sources: readonly AnswerSource[],
+  title: string,
+  { least, needed }: { least: number; needed: boolean },
+): Found[] {
+  const kind = questionKind(question);
+  const found: Found[] = [];
+  for (const { number, lang, passages } of sources) {
+    const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+    const candidates = candidatesOf([...passages], lang, '');
+    const texts = candidates.map(({ words }) => words);
+    const words = questionWords(question, lang);
+    const ofItself = words.length === 0 && kind !== null && OF_ITSELF.has(kind);
+    if (words.length === 0 && !ofItself) continue;
+    const shares = questionShares(ofItself ? questionWords(title, lang) : words, texts);
+    for (const [i, candidate] of candidates.entries()) {
+      const share = shares[i] ?? 0;
+      const flaw = flaws(candidate, language);
+      // Of a question without a subject only its kind can be met; what shares words with the title comes first.
+      if (flaw >= UNFIT || (!ofItself && (share === 0 || share < least))) continue;
+      const fits = kind !== null && answersKind(kind, candidate.text, lang);
+      if (!fits && kind !== null && (ofItself || (needed && NEEDED.has(kind)))) continue;
+      const worth = share - FLAW * flaw + (kind === null ? 0 : fits ? KIND : -KIND);
+      found.push({ candidate, source: number, worth });
+    }
+  }
+  return found.sort((a, b) => b.worth - a.worth);
+}
+
+/**
+ * Sentences of the sources, verbatim, that answer a question best, the best first; [] where none does: that is "not in the
+ * sources". No model: a sentence is taken for its words and for having what the question asks for. It cites its passage.
+ * `title` is the article's, by which a question without a subject is understood.
+ */
+export function instantAnswer(question: string, sources: readonly AnswerSource[], title: string): Statement[] {
+  const found = ranked(question, sources, title, { least: LEAST_SHARE, needed: true });
+  const best = found[0]?.worth ?? 0;
+  const seen = new Set<string>();
+  const answer: Statement[] = [];
+  for (const { candidate, source, worth } of found) {
+    const key = candidate.text.toLowerCase();
+    if (answer.length >= MOST || worth < best * NEXT_BEST) break;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const citations: Citation[] = [[source, candidate.passage]];
+    answer.push({ text: candidate.text, origin: source === 1 ? 'article' : 'related', citations });
+  }
+  return answer;
+}
+
+/** A passage that may answer a question. */
+export interface LikelyPassage {
+  at: Citation;
+  /** The sentence for which it was found. */
+  text: string;
+  /** How well that fits, beside the best of all: 1 is the best itself. */
+  worth: number;
+}
+
+/** The passages in which a model should look for an answer, the best first: all that hold anything of the question. */
+export function likelyPassages(question: string, sources: readonly AnswerSource[], title: string): LikelyPassage[] {
+  const found = ranked(question, sources, title, { least: 0, needed: false });
+  const best = Math.max(found[0]?.worth ?? 0, Number.MIN_VALUE);
+  const first = new Map<string, LikelyPassage>();
+  for (const { candidate, source, worth } of found) {
+    const at: Citation = [source, candidate.passage];
+    if (!first.has(String(at))) first.set(String(at), { at, text: candidate.text, worth: worth / best });
+  }
+  return [...first.values()];
+}

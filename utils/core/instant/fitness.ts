@@ -1,0 +1,84 @@
+import { quotesBalance } from '../text/quotes';
+import type { Candidate } from './candidates';
+
+/** How much each flaw takes from a sentence's score; scores without flaws lie between 0 and some 2.5. */
+const FLAW = {
+  promotion: 3,
+  bareQuote: 0.8,
+  question: 0.5,
+  label: 0.6,
+  introduces: 0.5,
+  connective: 0.35,
+  brokenQuote: 0.3,
+  pronoun: 0.15,
+  firstPerson: 0.1,
+  /** For a sentence of no words; falls to 0 at `SHORT`. */
+  short: 0.8,
+  /** Reached at `LONG_END`; 0 up to `LONG`. */
+  long: 0.4,
+};
+
+/** Words. Below, a sentence seldom says who did what; above, it says too many things at once. */
+const SHORT = 8;
+const LONG = 35;
+const LONG_END = 60;
+
+/** Lines of the page and not of the story, wherever they stand. All are short. */
+const PROMOTION =
+  /^\W{0,4}(?:read (?:more|also|next|the full)|also read|related:|see also|more on this|watch(?: more| also)?:|watch the video|listen (?:to|now)|click here|sign up (?:to|for|here)|subscribe (?:to|now|here)|follow us|share this|advertisement$|photo(?:graph)?s?(?: by|:)|image(?: credit)?:|getty images|©|all rights reserved|copyright (?:©|\d)|this article (?:was|is) (?:originally|first|for|available|reserved)|download (?:the|our) app|à lire|a lire|lire (?:aussi|également|la suite)|voir aussi|à voir|regardez|écoutez|abonnez|inscrivez|cliquez|suivez-nous|partagez? (?:sur|cet)|publicité$|crédits?(?: photos?)?\s?:|cet article (?:est|a été) (?:réservé|publié|initialement)|newsletter\s?:|lesen sie|lea (?:también|además)|lee también|leggi anche|leia (?:também|mais)|lees ook)/iu;
+const PROMOTION_WORDS = 30;
+
+/** Openings that lean on the sentence before, by language. */
+const CONNECTIVES: Record<string, RegExp> = {
+  en: /^(?:But|And|So|Or|Nor|Yet|Then|Also|Still|Instead|However|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Nevertheless|Nonetheless|Meanwhile|Besides|Similarly|Likewise|That said|In addition|As a result|For example|For instance|On the other hand)\b/,
+  fr: /^(?:Mais|Et|Or|Car|Puis|Donc|Ainsi|Alors|Pourtant|Cependant|Toutefois|Néanmoins|Enfin|Ensuite|Aussi|Bref|De plus|En effet|En revanche|Par ailleurs|Par exemple|Du coup|À l['’]inverse|Au contraire)(?=[\s,])/,
+  de: /^(?:Aber|Und|Doch|Denn|Dennoch|Jedoch|Allerdings|Außerdem|Zudem|Deshalb|Dabei|Dann)\b/,
+  es: /^(?:Pero|Y|Sin embargo|Además|También|Por eso|Así|Entonces|Por otra parte)(?=[\s,])/,
+  it: /^(?:Ma|E|Però|Inoltre|Anche|Quindi|Poi|Tuttavia|Così)(?=[\s,])/,
+  pt: /^(?:Mas|E|Porém|Além disso|Também|Assim|Então|No entanto)(?=[\s,])/,
+  nl: /^(?:Maar|En|Ook|Toch|Daarom|Dus|Bovendien|Daarnaast)\b/,
+};
+
+/** Openings that point at something said before. */
+const PRONOUNS: Record<string, RegExp> = {
+  en: /^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such)\b/,
+  fr: /^(?:C['’]|(?:Il|Elle|Ils|Elles|Ce|Cela|Ceci|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Celui|Celle|Ceux|Celles)[\s-])/,
+  de: /^(?:Er|Sie|Es|Dies|Diese|Dieser|Dieses|Das|Sein|Seine|Ihr|Ihre)\b/,
+  es: /^(?:Él|Ella|Ellos|Ellas|Esto|Eso|Este|Esta|Estos|Estas|Su|Sus)(?=\s)/,
+  it: /^(?:Lui|Lei|Loro|Questo|Questa|Questi|Queste|Suo|Sua)\b/,
+  pt: /^(?:Ele|Ela|Eles|Elas|Isso|Isto|Este|Esta|Esse|Essa|Seu|Sua)(?=\s)/,
+  nl: /^(?:Hij|Zij|Ze|Het|Dit|Dat|Deze|Die|Zijn|Haar|Hun)\b/,
+};
+
+const FIRST_PERSON: Record<string, RegExp> = {
+  en: /(?:^|[\s"“(])(?:I|I['’]m|I['’]ve|my|we|our|us)(?=[\s,.;:!?])/iu,
+  fr: /(?:^|[\s"“«(])(?:je|j['’]|mon|ma|mes|nous|notre|nos)(?=[\s\p{L}])/iu,
+};
+
+function penaltyForLength(length: number): number {
+  if (length < SHORT) return (FLAW.short * (SHORT - length)) / SHORT;
+  return FLAW.long * Math.min(1, Math.max(0, (length - LONG) / (LONG_END - LONG)));
+}
+
+/**
+ * What speaks against a sentence standing on its own, whatever it says: page furniture, bare quotations, questions,
+ * labels without a stop, openings that lean on the sentence before, too few or too many words. 0 is flawless; to be
+ * taken from its score. `lang` is a two-letter code or null.
+ */
+export function flaws(candidate: Candidate, lang: string | null): number {
+  const { text } = candidate;
+  let sum = penaltyForLength(candidate.length);
+  if (candidate.length <= PROMOTION_WORDS && PROMOTION.test(text)) sum += FLAW.promotion;
+  if (/^["“«„「『]/u.test(text) || candidate.kind === 'quote') sum += FLAW.bareQuote;
+  if (/[?？؟]["”»\s]{0,3}$/u.test(text)) sum += FLAW.question;
+  if (/[:：]$/u.test(text)) sum += FLAW.introduces;
+  else if (candidate.alone && candidate.length < 16 && /[\p{L}\p{N}]$/u.test(text)) sum += FLAW.label;
+  if (!quotesBalance(text)) sum += FLAW.brokenQuote;
+  const opening = text.slice(0, 40).replace(/^[("“«\s]+/u, '');
+  if (lang !== null) {
+    if (CONNECTIVES[lang]?.test(opening)) sum += FLAW.connective;
+    if (PRONOUNS[lang]?.test(opening)) sum += FLAW.pronoun;
+    if (FIRST_PERSON[lang]?.test(text)) sum += FLAW.firstPerson;
+  }
+  return sum;
+}

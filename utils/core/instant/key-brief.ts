@@ -1,0 +1,75 @@
+import type { Article } from '../article/types';
+import type { Brief, BriefLength, Statement } from '../brief/types';
+import { plainLanguage } from '../text/common-words';
+import { candidatesOf } from './candidates';
+import { categoryOf } from './category';
+import { type Ranked, rank } from './rank';
+import { select } from './select';
+
+/** Most sentences of the story, by the length asked for. */
+const STORY: Record<BriefLength, number> = { short: 3, medium: 5, long: 8 };
+
+/** Of the sentences left after the standfirst, at most this share makes the story: else a short article is shown whole. */
+const STORY_SHARE = 0.6;
+
+/** The standfirst comes from the opening: the first third of the sentences, at least so many. */
+const OPENING_SHARE = 1 / 3;
+const OPENING_LEAST = 6;
+
+/** Sentences of one paragraph of the story. */
+const PARAGRAPH = 2;
+
+/**
+ * Up to two sentences from the opening; one where the article has two or three, none where it has one. Flaws count thrice:
+ * nothing stands before a standfirst that its first words could lean on.
+ */
+function standfirstOf(ranked: Ranked[]): Ranked[] {
+  const count = Math.min(2, Math.floor(ranked.length / 2));
+  const opening = ranked
+    .slice(0, Math.max(OPENING_LEAST, Math.ceil(ranked.length * OPENING_SHARE)))
+    .map((item) => ({ ...item, score: item.score - 2 * item.flaw }));
+  return select(opening, { sentences: count, words: Number.POSITIVE_INFINITY });
+}
+
+function statement({ candidate }: Ranked): Statement {
+  return { text: candidate.text, origin: 'article', citations: [[1, candidate.passage]] };
+}
+
+/** Opens a paragraph at the first sentence, and after two where the next is from another passage. */
+function paragraphs(story: Ranked[]): Statement[] {
+  let inParagraph = 0;
+  return story.map((item, i) => {
+    const samePassage = story[i - 1]?.candidate.passage === item.candidate.passage;
+    const opens = i === 0 || (inParagraph >= PARAGRAPH && !samePassage);
+    inParagraph = opens ? 1 : inParagraph + 1;
+    return opens ? { ...statement(item), opens } : statement(item);
+  });
+}
+
+/**
+ * A brief of an article made of its own sentences: no model, no network, the same for the same article. Headline and
+ * sentences are verbatim, in the article's language ("und" when unknown), each citing its passage; no sentence stands
+ * twice. Parts for which there is no text stay empty. Some milliseconds for an article of 1,000 words.
+ */
+export function keyBrief(article: Article, options: { length: BriefLength }): Brief {
+  const lang = article.lang ?? plainLanguage(article.passages.map(({ text }) => text).join(' '));
+  const ranked = rank(candidatesOf(article.passages, lang, article.title), lang, article.title);
+  const standfirst = standfirstOf(ranked);
+  const left = ranked.length - standfirst.length;
+  const story = select(
+    ranked,
+    { sentences: Math.min(STORY[options.length], Math.ceil(left * STORY_SHARE)), words: Number.POSITIVE_INFINITY },
+    standfirst,
+  );
+  return {
+    category: categoryOf(article, lang).label,
+    headline: article.title,
+    standfirst: standfirst.map(statement),
+    story: paragraphs(story),
+    context: [],
+    engine: 'instant',
+    model: null,
+    lang: lang ?? 'und',
+    complete: true,
+  };
+}

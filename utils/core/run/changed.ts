@@ -1,0 +1,49 @@
+import type { KeptBrief } from '../../platform/storage/library';
+import { type TextChanges, textChanges } from '../article/changes';
+import type { Article } from '../article/types';
+import type { Brief, Check } from '../brief/types';
+import type { Verdict } from '../check/types';
+import { createChecker } from './checking';
+
+/** A statement of a kept brief that its article's text bears out less than it did. */
+export interface FallenStatement {
+  text: string;
+  /** What the check of the earlier text gave. */
+  before: Verdict;
+  /** What the check of today's text gives. */
+  check: Check;
+}
+
+/** What changed in an article since a brief of it was kept. Plain data. */
+export interface Changes extends TextChanges {
+  /** Statements of the kept brief that no longer hold, its headline among them where a model wrote it. */
+  statements: FallenStatement[];
+  /** BCP 47 language of those; 'und' when unknown. */
+  lang: string;
+}
+
+/** 'unchecked' says nothing, and so neither rises nor falls. */
+const RANK: Partial<Record<Verdict, number>> = { supported: 2, partly: 1, notFound: 0 };
+
+/** Compares today's text with that of a kept brief, and checks the brief against both. The kept brief stays as it is. */
+export function changesSince(kept: KeptBrief, article: Article): Changes {
+  const brief = kept.brief ?? kept.instant;
+  const lang = brief.lang === 'und' ? null : brief.lang;
+  const others = kept.coverage?.sources ?? [];
+  const checked = (text: Article) => checksOf(createChecker(text, lang, others).brief(brief));
+  const now = checked(article);
+  const statements = checked(kept.article).flatMap(({ text, check: before }, at): FallenStatement[] => {
+    const check = now[at]?.check;
+    if (!check || !before) return [];
+    const [then, today] = [RANK[before.verdict], RANK[check.verdict]];
+    return then !== undefined && today !== undefined && today < then ? [{ text, before: before.verdict, check }] : [];
+  });
+  return { ...textChanges(kept.article, article), statements, lang: brief.lang };
+}
+
+/** What rests on the sources, with its check. */
+function checksOf({ headline, headlineCheck, standfirst, story, engine }: Brief) {
+  // Key sentences have the article's own title, whose change is told as such.
+  const title = engine === 'instant' ? [] : [{ text: headline, check: headlineCheck ?? undefined }];
+  return [...title, ...standfirst, ...story].map(({ text, check }) => ({ text, check }));
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../article/types';
+import { attribute } from '../brief/parser/attribute';
+import type { Brief, BriefLine, Check, Statement } from '../brief/types';
+import { checkStatement } from '../check/check';
+import { type CheckSources, indexSources } from '../check/index-sources';
+import type { CheckOptions, CheckResult } from '../check/types';
+import type { Source } from '../coverage/types';
+import { contentWords } from '../text/tokens';
+
+/** The sources of a brief, ready to be checked against, and how. */
+export interface Checker {
+  /**
+   * A line with its check. Citations that do not bear it out give way to such as do; a line of context that the sources bear
+   * out becomes one of the story; one of the story that nothing bears out and that cites nothing stays without citations.
+   */
+  line(line: BriefLine): BriefLine;
+  /** A finished brief with every statement and the headline checked. */
+  brief(brief: Brief): Brief;
+  /** A line of a comparison with its check; its citations are what makes it agreement or difference, and stay. */
+  across(line: BriefLine): BriefLine;
+  /** A line of an answer with its check, treated as one of the story. */
+  answer(line: BriefLine): BriefLine;
+}
+
+/** Words that carry meaning, of which a statement needs so many before it can be told to be the sources'. */
+const TELLING = 4;
+
+/** A checker of statements in `lang` (BCP 47) on an article and the other sources that were read. */
+export function createChecker(article: Article, lang: string | null, others: readonly Source[] = []): Checker {
+  const sources: CheckSources = indexSources([
+    { number: 1, lang: article.lang, publishedAt: article.publishedAt, passages: article.passages },
+    ...others.flatMap(({ number, lang: own, publishedAt, passages }) =>
+      number === null ? [] : [{ number, lang: own, publishedAt, passages }],
+    ),
+  ]);
+  const options: CheckOptions = { lang, publishedAt: article.publishedAt };
+  const look = (statement: Pick<Statement, 'text' | 'citations'>) => checkStatement(statement, sources, options);
+
+  function line(line: BriefLine): BriefLine {
+    const { tag, text } = line;
+    if (tag === 'category') return line;
+    const told = tag === 'standfirst' || tag === 'story';
+    const given = told && line.citations.length === 0 ? attribute(text, article.passages, lang) : line.citations;
+    const result = look({ text, citations: given });
+    const check = checkOf(result);
+    if (tag === 'context') {
+      // The model calls it its own, and yet the sources say it: then it is theirs.
+      const enough = contentWords(text, lang).length >= TELLING;
+      const held = enough && result.verdict === 'supported' ? (result.mended ?? []) : [];
+      return held.length > 0 ? { ...line, tag: 'story', citations: held, check } : line;
+    }
+    // What nothing bears out gets no citation of ours: it would lend it a source.
+    const better = result.verdict === 'supported' || given.length > 0 ? result.mended : null;
+    if (!better) return { ...line, citations: given, check };
+    return { ...line, citations: better, check, ...(line.citations.length > 0 ? { mended: line.citations } : {}) };
+  }
+
+  const statement = (one: Statement): Statement =>
+    one.origin === 'ai' ? one : { ...one, check: checkOf(look({ text: one.text, citations: one.citations })) };
+
+  return {
+    line,
+    answer: (one) => ({ ...line({ ...one, tag: 'story' }), tag: one.tag }),
+    across: (one) => ({ ...one, check: checkOf(look(one)) }),
+    brief: (brief) => ({
+      ...brief,
+      headlineCheck: brief.headline ? checkOf(look({ text: brief.headline, citations: [] })) : null,
+      standfirst: brief.standfirst.map(statement),
+      story: brief.story.map(statement),
+    }),
+  };
+}
+
+function checkOf({ verdict, findings, score }: CheckResult): Check {
+  return { verdict, findings, score };
+}

@@ -1,0 +1,172 @@
+import type { AutomaticReason } from '../../engines/automatic';
+import type { SentRequest, Usage } from '../../engines/shared/types';
+import type { ProviderId } from '../../platform/storage/settings';
+import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
+import type { EngineErrorKind } from '../brief/engine-error';
+import type { Question } from '../brief/questions';
+import type { Suggestion } from '../brief/suggest';
+import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
+import type { Coverage, SentQuery } from '../coverage/types';
+import type { Changes } from './changed';
+
+/** Why a page could not be read, beside what the extractor itself reports. */
+export type UnreadableReason =
+  | ExtractionFailure
+  | 'noAccess' // the browser gives no access to this site: click the icon, or allow the site
+  | 'restricted' // a page of the browser, its store, or a local file: no extension may read it
+  | 'neverSite' // the reader put this site on the list of sites never to touch
+  | 'gone'; // the tab was closed or left while it was read
+
+/** `interrupted`: the browser ended the background worker in mid-run. */
+export type RunErrorKind = EngineErrorKind | 'interrupted';
+
+export interface RunError {
+  kind: RunErrorKind;
+  /** The endpoint's own sentence, plain text; empty when it gave none. */
+  detail: string;
+  /** Seconds to wait, where the endpoint said so. */
+  retryAfter: number | null;
+  /** Host the request went to, for "allow HOST". */
+  host: string;
+}
+
+export type Stage =
+  | 'reading' // the page is being read
+  | 'unreadable' // it could not be: see `unreadable`
+  | 'notArticle' // it could, and is no news article
+  | 'writing' // an engine writes
+  | 'done'
+  | 'stopped' // by the reader
+  | 'failed'; // see `error`
+
+/** What writes: named before it starts, so that the panel can say who is at work. */
+export interface RunEngine {
+  name: EngineName;
+  model: string | null;
+  /** Name of the service ("OpenAI"); empty when nothing leaves the machine. */
+  service: string;
+  /** Whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
+  /** BCP 47 language asked for. */
+  outputLang: string;
+  /** Why it is this one, where the reader left that to us. */
+  why?: AutomaticReason;
+  /** Languages that its model was made for, where that is known and the one asked for is none of them. */
+  madeFor?: readonly string[];
+}
+
+/** The writing anew of statements that were not found in the sources. */
+export interface Rewriting {
+  /** Those that were last asked for. */
+  texts: string[];
+  underWay: boolean;
+  /** Why that failed; null where it did not. */
+  error: RunError | null;
+}
+
+/** One brief in the making, for one page in one tab. Plain data: port, session storage and panel share it. */
+export interface Run {
+  id: string;
+  tabId: number;
+  /** The tab's address when the run began. */
+  url: string;
+  /** Epoch ms of the reader's click. */
+  clickedAt: number;
+  /** From a private window: never written to disk. */
+  private: boolean;
+  stage: Stage;
+  scope: ArticleScope;
+  article: Article | null;
+  selectionWords: number;
+  unreadable: UnreadableReason | null;
+  engine: RunEngine | null;
+  /** Key sentences, there at once; the brief itself when the engine is `instant`. */
+  instant: Brief | null;
+  /** What a model wrote so far. */
+  brief: Brief | null;
+  /** Words of the article that the engine was given. */
+  wordsRead: number;
+  /** The article is read in this many parts; `part` is the one being read. */
+  parts: number;
+  part: number;
+  sent: SentRequest[];
+  /** The model is being loaded from disk. */
+  loading?: boolean;
+  usage: Usage | null;
+  error: RunError | null;
+  /** Epoch ms at which this brief was kept, when it comes from the library. */
+  keptAt: number | null;
+  /** Epoch ms of the last reading of an earlier text of this page. */
+  changedSince: number | null;
+  /** What changed since then; null until that has been looked at. */
+  changes: Changes | null;
+  /** Language the model wrote in, when it is not the one asked for. */
+  wrongLang: string | null;
+  /** The brief could not be kept: the disk is full. */
+  notKept: boolean;
+  /** Under which the brief is kept; '' until that is known. */
+  key: string;
+  /** Who else reports it; null until that is asked for. Goes on when the brief has ended, and the other way round. */
+  coverage: Coverage | null;
+  /** The context is being looked up. */
+  lookingUp: boolean;
+  /** Requests made to look the context up, for "Show what was sent". */
+  lookups: SentQuery[];
+  /** What the reader asked of it, in order, with the answers. */
+  questions: Question[];
+  /** Questions worth asking of it; [] until the brief is written. */
+  suggestions: Suggestion[];
+  /** Null until statements are asked to be written anew. */
+  rewriting: Rewriting | null;
+  startedAt: number;
+  endedAt: number | null;
+}
+
+export type RunEvent =
+  | { type: 'article'; article: Article; selectionWords: number }
+  | { type: 'unreadable'; reason: UnreadableReason }
+  | { type: 'notArticle' }
+  | { type: 'engine'; engine: RunEngine }
+  | { type: 'instant'; brief: Brief }
+  | { type: 'writing' }
+  | { type: 'read'; words: number }
+  | { type: 'part'; part: number; parts: number }
+  | { type: 'sent'; request: SentRequest }
+  | { type: 'loading'; loaded: boolean }
+  | { type: 'line'; line: BriefLine }
+  | { type: 'usage'; usage: Usage }
+  | {
+      type: 'kept';
+      brief: Brief;
+      wordsRead: number;
+      parts: number;
+      usage: Usage | null;
+      sent: SentRequest[];
+      coverage: Coverage | null;
+      lookups: SentQuery[];
+      questions: Question[];
+      at: number;
+    }
+  | { type: 'changed'; since: number; changes: Changes | null }
+  | { type: 'wrongLang'; lang: string }
+  | { type: 'notKept' }
+  | { type: 'identified'; key: string }
+  /** The reader says what is wrong with a statement; '' takes it back. */
+  | { type: 'flag'; text: string; flag: string }
+  /** Fields of the coverage that changed. */
+  | { type: 'coverage'; change: Partial<Coverage> }
+  /** The looking up of the context begins, or has ended. */
+  | { type: 'lookingUp'; on: boolean }
+  | { type: 'lookup'; query: SentQuery }
+  /** What was found of the context's statement at `index`. */
+  | { type: 'support'; index: number; support: ContextSupport }
+  | { type: 'suggested'; suggestions: Suggestion[] }
+  | { type: 'asked'; question: Question }
+  /** What changed of the question that was asked `at`. */
+  | { type: 'answer'; at: number; change: Partial<Question> }
+  | { type: 'rewriting'; rewriting: Rewriting }
+  /** A statement of the brief, known by its text, gives way to another or to itself as it is known now. */
+  | { type: 'rewritten'; text: string; statement: Statement }
+  | { type: 'done'; at: number; complete: boolean }
+  | { type: 'stopped'; at: number }
+  | { type: 'failed'; at: number; error: RunError };

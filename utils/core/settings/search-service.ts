@@ -1,0 +1,24 @@
+import { fixedEngine } from '../../engines/automatic';
+import type { Settings } from '../../platform/storage/settings';
+import { PROVIDERS } from './providers';
+
+/** The three services whose models search the web, each by its own protocol. */
+export type SearchService = 'openai' | 'openrouter' | 'perplexity';
+
+/** Whose web search stands behind an address; null where none is known, a gateway for instance. */
+export function searchService(baseURL: string): SearchService | null {
+  const host = URL.canParse(baseURL) ? new URL(baseURL).hostname : '';
+  if (host === 'api.openai.com' || host.endsWith('.api.openai.com')) return 'openai';
+  if (host === 'openrouter.ai') return 'openrouter';
+  return host === 'api.perplexity.ai' ? 'perplexity' : null;
+}
+
+/** Whether a search for other reports asks the service that writes the briefs, unless that is switched off. */
+export function modelSearches(settings: Settings): boolean {
+  return fixedEngine(settings) === 'remote' && searchService(baseURLOf(settings)) !== null;
+}
+
+/** Where the reader's model is asked. */
+export function baseURLOf({ provider, endpoints }: Settings): string {
+  return endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
+}

@@ -1,0 +1,28 @@
+import type messages from '../../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** Stems of the messages that come in a singular and a plural (`words_one`, `words_other`). */
+export type PluralStem = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The interface's words, and its ways of writing numbers and dates. Plain functions, so that the core can be given one. */
+export interface I18n {
+  /** Language of the words, BCP 47 ("en", "fr"). */
+  lang: string;
+  t(key: MessageKey, ...values: (string | number)[]): string;
+  /** A message in the singular or plural that `n` asks for; `$1` is the number as written, further values follow. */
+  plural(stem: PluralStem, n: number, ...values: (string | number)[]): string;
+  number(n: number): string;
+  /** A sum in a currency (ISO 4217); two significant digits of one below a tenth. */
+  money(amount: number, currency: string): string;
+  /** A day, or a day and an hour where `iso` has one; '' for what is no date. */
+  date(iso: string): string;
+  /** "20 min ago" within a day of `now` (epoch ms), else as `date`. */
+  ago(iso: string, now: number): string;
+  /** Name of a language, in the interface's own ("French", « français »). */
+  language(tag: string): string;
+  /** Name of a country by its ISO 3166 code; the code itself where it is none. */
+  country(code: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+}

@@ -1,0 +1,28 @@
+import type { Brief, Statement } from '../brief/types';
+import type { Run } from '../run/types';
+
+/** Whether a brief tells anything yet. */
+export function hasText(brief: Brief | null): boolean {
+  return brief !== null && brief.standfirst.length + brief.story.length > 0;
+}
+
+/** The brief that the panel shows: the model's from its first statement, until then the key sentences. */
+export function shownBrief(run: Run): Brief | null {
+  return hasText(run.brief) ? run.brief : (run.instant ?? run.brief);
+}
+
+/** The story as paragraphs, each a run of statements. */
+export function paragraphs(story: readonly Statement[]): Statement[][] {
+  const result: Statement[][] = [];
+  for (const statement of story) {
+    const last = result.at(-1);
+    if (!last || statement.opens) result.push([statement]);
+    else last.push(statement);
+  }
+  return result;
+}
+
+/** The disclaimer stands only beside context that came from a model. */
+export function needsDisclaimer(brief: Brief): boolean {
+  return brief.context.length > 0;
+}

@@ -1,0 +1,18 @@
+import type { Check } from '../brief/types';
+import type { Finding } from '../check/types';
+import type { I18n } from './i18n';
+
+/** Words that are named in the text itself; all of them stand in the list of findings. */
+const NAMED = 4;
+
+const missing = (findings: readonly Finding[]) => findings.filter(({ found }) => !found).map(({ text }) => text);
+
+/** "Not found in the sources: 15 million": the words, in the reader's language; '' for a statement that is borne out. */
+export function whyWords({ verdict, findings }: Check, i18n: I18n): string {
+  const words = [...new Set(missing(findings))].slice(0, NAMED).map((text) => i18n.t('quoted', text));
+  if (verdict === 'notFound')
+    return words.length > 0 ? i18n.t('verdict_notFoundWords', words.join(', ')) : i18n.t('verdict_notFound');
+  if (verdict === 'partly')
+    return words.length > 0 ? i18n.t('verdict_partlyWords', words.join(', ')) : i18n.t('verdict_partly');
+  return '';
+}

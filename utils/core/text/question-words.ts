@@ -1,0 +1,47 @@
+import { folded } from '../article/dom/plain';
+import { stopWords } from './stop-words';
+import { contentWords } from './tokens';
+
+/** Words by which a question asks, and not of what; folded. Stop words of the language are left out anyway. */
+const ASKING = new Set(
+  (
+    'who whom whose what which when where why how many much long far old happen happened happens happening know known ' +
+    'next explain mean means tell give gives figure anybody anyone please article story text source sources ' +
+    'qui que quoi quel quelle quels quelles quand ou pourquoi comment combien passe passer arrive arrivera suite ensuite ' +
+    'sait signifie explique donne avance chiffre quelqu texte histoire'
+  ).split(' '),
+);
+
+/** A reader may ask in the panel's language about a text in another: small words of both say nothing. */
+const SMALL = [stopWords('en'), stopWords('fr'), ASKING];
+
+/**
+ * The words that say what a question is about, each once; [] where it only asks ("What happened?"). `lang` (BCP 47, or null)
+ * is that of the text that is to answer it.
+ */
+export function questionWords(question: string, lang: string | null): string[] {
+  const subject = question
+    .split(/[\s'’-]+/u)
+    .filter((word) => !SMALL.some((words) => words.has(folded(word))))
+    .join(' ');
+  return [...new Set(contentWords(subject, lang))];
+}
+
+/** A word that no text has weighs most: it may be the very thing that is asked for. */
+const ABSENT = 0.5;
+
+/**
+ * How much of a question each text holds, 0 to 1: the share of the question's words by weight, where a word weighs the more
+ * the fewer texts have it (inverse document frequency). Linear in the texts. `texts` are the content words of each.
+ */
+export function questionShares(words: readonly string[], texts: readonly (readonly string[])[]): number[] {
+  const sets = texts.map((text) => new Set(text));
+  const weights = words.map((word) => {
+    const holding = sets.reduce((count, set) => count + (set.has(word) ? 1 : 0), 0);
+    return Math.log(1 + texts.length / (holding || ABSENT));
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return sets.map((set) =>
+    all === 0 ? 0 : words.reduce((sum, word, i) => sum + (set.has(word) ? (weights[i] ?? 0) : 0), 0) / all,
+  );
+}

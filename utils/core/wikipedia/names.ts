@@ -1,0 +1,104 @@
+import { folded } from '../article/dom/plain';
+import { HONORIFICS } from '../coverage/query/names';
+import { calendarWords } from '../text/calendar';
+import { PARTICLES, type Run, runsOf, showsNames, type Token, tokensOf } from '../text/capital-runs';
+import { sentences } from '../text/sentences';
+import { stopWords } from '../text/stop-words';
+
+/** Names that one statement is looked up by. */
+const MOST = 3;
+/** Longest statement that is looked at, and longest name that is given, in characters. */
+const LONGEST = 2000;
+const LONGEST_NAME = 80;
+/** Share of longer words with a capital above which capitals say nothing; a short sentence may be full of names. */
+const MOST_CAPITALS = 0.9;
+
+/** What stands before a name and is no part of it, beside titles. */
+const BEFORE = new Set('former late ex ancien ancienne feu feue founded located built opened unlike like'.split(' '));
+/** Verbs after which the first word of a sentence, bare, was its subject: it then has its capital of its own. */
+const VERBS = new Set(
+  (
+    'is was has had became remains lies stands won lost can could may might will would did does a est était etait fut avait ' +
+    'sera devient devint reste compte abrite'
+  ).split(' '),
+);
+/** Endings of nouns that may open a sentence without an article: things, not names. */
+const THING = /(?:ing|tions?|sions?|ments?|ness|ism|ity|ities|ance|ence|ure|age|[^aiosu]s)$/i;
+/** English writes with a capital what is of a country: no name of anything by itself. */
+const OF_A_COUNTRY =
+  /^(?:french|german|greek|dutch|swiss|welsh|czech|thai|\p{L}{2,12}(?:ish|ese|ians?|eans?|icans?))$/iu;
+/** Between quotation marks. */
+const QUOTED = /[“"«„]\s?([^“”"«»„]{2,80})[”"»]/gu;
+
+/**
+ * The names in a statement by which it can be looked up: people, places, organisations, titles of works, at most three, the
+ * most telling first, each with how it is written there. Never a sentence, nor a word that only opens one. [] where there are
+ * none, as in scripts without capitals; in German only names of several words. `lang` is a BCP 47 tag or null.
+ */
+export function namesToLookUp(statement: string, lang: string | null): string[] {
+  const text = statement.slice(0, LONGEST);
+  const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+  const stops = stopWords(language);
+  const calendar = new Set(calendarWords(language));
+  const names = new Map<string, { name: string; telling: boolean }>();
+  const note = (name: string) => {
+    const key = folded(name);
+    const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name);
+    if (key.length < 2 || name.length > LONGEST_NAME || names.has(key)) return;
+    if (!key.includes(' ') && (stops.has(key) || calendar.has(key) || (language === 'de' && !acronym))) return;
+    names.set(key, { name, telling: key.includes(' ') || acronym });
+  };
+  for (const work of worksIn(text, stops)) note(work);
+  for (const sentence of sentences(text, lang)) {
+    if (!showsNames(sentence, MOST_CAPITALS)) continue;
+    const tokens = tokensOf(sentence, language);
+    for (const run of runsOf(tokens)) {
+      const name = nameOf(run, tokens, stops, calendar);
+      if (name && (language !== 'en' || name.includes(' ') || !OF_A_COUNTRY.test(name))) note(name);
+    }
+  }
+  const keys = [...names.keys()];
+  const whole = [...names].filter(([key]) => !keys.some((other) => other !== key && ` ${other} `.includes(` ${key} `)));
+  const rank = ([, { telling }]: (typeof whole)[number]) => (telling ? 0 : 1);
+  return whole
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST)
+    .map(([, { name }]) => name);
+}
+
+/** A run of capitalised words without what is no part of the name; '' where nothing is left. */
+function nameOf(run: Run, tokens: readonly Token[], stops: ReadonlySet<string>, calendar: ReadonlySet<string>): string {
+  let { words, first } = run;
+  for (let word = words[0]; word !== undefined; word = words[0]) {
+    const key = folded(word);
+    // "Le Pen", inside a sentence, keeps its article.
+    const opener = first && (stops.has(key) || PARTICLES.has(word.toLowerCase()));
+    if (!opener && !HONORIFICS.has(word.toLowerCase()) && !BEFORE.has(key) && !calendar.has(key)) break;
+    words = words.slice(1);
+    first = false;
+  }
+  const [word] = words;
+  if (first && words.length === 1 && word !== undefined && !standsAlone(word, tokens)) return '';
+  return words.join(' ');
+}
+
+/** Whether the word that opens a sentence is a name by itself. */
+function standsAlone(word: string, tokens: readonly Token[]): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return true;
+  const at = tokens.findIndex(({ first, text }) => first && text === word);
+  const next = tokens[at + 1];
+  if (next === undefined || !next.joined || !VERBS.has(next.text.toLowerCase())) return false;
+  return word.length > 2 && !THING.test(word);
+}
+
+/** Titles of works: what stands between quotation marks and is written as a title is, not as speech. */
+function worksIn(text: string, stops: ReadonlySet<string>): string[] {
+  return [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => {
+    const title = inside.trim();
+    const words = title.split(/\s+/);
+    const telling = words.filter((word) => !stops.has(folded(word)));
+    const capitals = telling.filter((word) => /^\P{L}{0,2}(?:\p{L}{1,2}['’])?\p{Lu}/u.test(word));
+    const isTitle = words.length <= 6 && /^\p{Lu}/u.test(title) && !/[.,;!?…]$/u.test(title);
+    return isTitle && telling.length > 0 && 2 * capitals.length >= telling.length ? [title] : [];
+  });
+}

@@ -1,0 +1,136 @@
+import { isAboutQuestion } from '../../core/brief/about-question';
+import { choosePassages, passageTokens } from '../../core/brief/fit/choose-passages';
+import { splitPassages } from '../../core/brief/fit/parts';
+import { settleAnswer } from '../../core/brief/parser/answers';
+import type { Attributable } from '../../core/brief/parser/attribute';
+import { grounded } from '../../core/brief/parser/grounded';
+import type { Messages } from '../../core/brief/prompts/prompt';
+import { ANSWER_LINES, smallAskPrompt } from '../../core/brief/prompts/small-ask-prompt';
+import type { BriefLine, Citation } from '../../core/brief/types';
+import { checkStatement } from '../../core/check/check';
+import { indexSources } from '../../core/check/index-sources';
+import { likelyPassages } from '../../core/instant/answer';
+import { contentWords } from '../../core/text/tokens';
+import { isModelsOwn } from './small';
+import type { AskRequest, EngineEvent } from './types';
+
+/** Most passages that a question goes with. */
+const MOST_PASSAGES = 6;
+/** A passage worth less, beside the best, opens no line of an answer. */
+const OPENS = 0.7;
+
+/** Share of a line's words, said in lines before, above which it says nothing new. */
+const AGAIN = 0.6;
+
+/** A question to a small model. */
+export interface SmallAsk {
+  messages: Messages;
+  /** What may be cited: the passages that were sent. */
+  sources: readonly Attributable[];
+  citable: readonly Citation[];
+  /** How the lines of an answer begin where they are given to the model: the likeliest passages, the best first. */
+  openings: string[];
+}
+
+/**
+ * An answer by a small model, as events: of what it writes only lines that the sources bear out and that are about the
+ * question. Where none is, no line comes at all, unless the model says itself that the sources do not answer: then one line
+ * `none`. `tokens`: most tokens of passages that are sent. `forced`: the answer's form is given otherwise than in words.
+ * Throws what `ask` throws, but for answers that are empty or would not end.
+ */
+export async function* answerSmall(
+  request: AskRequest,
+  tokens: number,
+  ask: (prompt: SmallAsk) => AsyncGenerator<EngineEvent, unknown>,
+  forced: boolean,
+): AsyncGenerator<EngineEvent> {
+  const prompt = smallAsk(request, tokens, forced);
+  const settle = settleIn(request, prompt.sources);
+  const said = new Set<string>();
+  let answered = false;
+  let none = false;
+  try {
+    for await (const event of ask(prompt)) {
+      const line = event.type === 'line' ? settle(event.line) : null;
+      if (event.type !== 'line') yield event;
+      else if (line?.tag === 'none') none = true;
+      else if (line && !repeats(line, said, request.outputLang)) {
+        answered = true;
+        yield { type: 'line', line };
+      }
+    }
+  } catch (error) {
+    if (!isModelsOwn(error)) throw error;
+  }
+  if (none && !answered) yield { type: 'line', line: { tag: 'none', text: '', citations: [], opens: false } };
+  yield { type: 'end', complete: true };
+}
+
+/** Whether a line mostly says again what has been said; its words then count as said. */
+function repeats({ text }: BriefLine, said: Set<string>, lang: string): boolean {
+  const words = [...new Set(contentWords(text, lang))];
+  const again = words.filter((word) => said.has(word)).length;
+  for (const word of words) said.add(word);
+  return again > words.length * AGAIN;
+}
+
+/** All sources of a question; the article is the first. */
+function sourcesOf({ article, sources }: AskRequest) {
+  const { lang, publishedAt, passages } = article;
+  return [
+    { number: 1, lang, publishedAt, passages, source: null },
+    ...sources.map((source) => ({ ...source, source })),
+  ];
+}
+
+/** The request, with the passages that are likeliest to answer it; where none is likelier than others, the article's own best. */
+function smallAsk(request: AskRequest, tokens: number, forced: boolean): SmallAsk {
+  const { article, question, outputLang } = request;
+  const all = sourcesOf(request).map((one) => ({ ...one, pieces: splitPassages(one.passages, tokens, one.lang) }));
+  const chosen = new Set<Attributable['passages'][number]>();
+  const openings: Citation[] = [];
+  let left = tokens;
+  for (const { at, text, worth } of likelyPassages(question, all, article.title)) {
+    const pieces = all.find(({ number }) => number === at[0])?.pieces ?? [];
+    const piece = pieces.find((one) => one.n === at[1] && one.text.includes(text));
+    if (!piece || chosen.size >= MOST_PASSAGES || passageTokens(piece) > left) continue;
+    chosen.add(piece);
+    left -= passageTokens(piece);
+    if (worth >= OPENS && openings.length < ANSWER_LINES) openings.push(at);
+  }
+  if (chosen.size === 0)
+    for (const piece of choosePassages(all[0]?.pieces ?? [], left, article.lang)) chosen.add(piece);
+  const sent = all
+    .map(({ number, lang, source, pieces }) => ({
+      number,
+      lang,
+      source,
+      passages: pieces.filter((piece) => chosen.has(piece)),
+    }))
+    .filter(({ passages }) => passages.length > 0);
+  const citable = sent.flatMap(({ number, passages }) => passages.map(({ n }): Citation => [number, n]));
+  return {
+    messages: smallAskPrompt({ title: article.title, question, sent, outputLang }, forced),
+    sources: sent,
+    citable,
+    openings: (openings.length > 0 ? openings : citable.slice(0, 1)).map(([source, n]) => `ANSWER [${source}.${n}]:`),
+  };
+}
+
+/** What tells a line of the answer as it may be shown, or null; a line `none` where it says that the sources do not answer. */
+function settleIn(request: AskRequest, sent: readonly Attributable[]): (line: BriefLine) => BriefLine | null {
+  const { question, outputLang, article } = request;
+  const all = sourcesOf(request);
+  const index = indexSources(all);
+  return (line) => {
+    const settled = settleAnswer(line, sent);
+    if (!settled || settled.tag === 'none') return settled;
+    // A question put back is no answer.
+    if (/[?？؟]\W*$/u.test(settled.text)) return null;
+    const kept = grounded(settled, all, outputLang);
+    if (!kept || !isAboutQuestion(kept, question, all, { title: article.title, lang: outputLang })) return null;
+    const { verdict } = checkStatement(kept, index, { lang: outputLang, publishedAt: article.publishedAt });
+    // Half a truth is no answer: the sources' own sentences are better than that.
+    return verdict === 'notFound' || verdict === 'partly' ? null : kept;
+  };
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { EngineErrorKind } from '../../core/brief/engine-error';
+import type { FeedCheck } from '../../core/coverage/feeds/check';
+import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/opml';
+import { PROVIDER_IDS, SEARCH_KEYS } from '../storage/settings';
+
+const provider = v.picklist(PROVIDER_IDS);
+const keyName = v.picklist([...PROVIDER_IDS, ...SEARCH_KEYS]);
+/** An endpoint as typed in the options page, not yet saved. Its key stays where it is: in the background. */
+const endpoint = v.object({
+  provider,
+  baseURL: v.pipe(v.string(), v.maxLength(2000)),
+  model: v.pipe(v.string(), v.maxLength(300)),
+  headers: v.record(v.string(), v.string()),
+});
+export type EndpointDraft = v.InferOutput<typeof endpoint>;
+
+/** One-off calls from our own pages to the background. */
+const call = v.variant('type', [
+  v.object({
+    type: v.literal('saveKey'),
+    provider: keyName,
+    key: v.pipe(v.string(), v.trim(), v.maxLength(4000)),
+    place: v.picklist(['local', 'session']),
+  }),
+  /** The reader now wants keys kept elsewhere: those already saved, too. */
+  v.object({ type: v.literal('moveKeys'), place: v.picklist(['local', 'session']) }),
+  v.object({ type: v.literal('forgetKeys'), provider: v.optional(keyName) }),
+  v.object({ type: v.literal('maskedKeys') }),
+  v.object({ type: v.literal('testEndpoint'), endpoint }),
+  v.object({ type: v.literal('listModels'), endpoint }),
+  /** Whether there is a feed at an address. */
+  /** Reads the feeds of an OPML file; the parser is where feeds are read, and not in the pages. */
+  v.object({ type: v.literal('importOpml'), text: v.string() }),
+  v.object({ type: v.literal('checkFeed'), url: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ type: v.literal('listBriefs') }),
+  v.object({ type: v.literal('removeBrief'), key: v.string() }),
+  v.object({ type: v.literal('clearBriefs') }),
+  v.object({ type: v.literal('deleteEverything') }),
+]);
+export type Call = v.InferOutput<typeof call>;
+
+/** A failure of an endpoint, fit to be shown. */
+export interface EndpointFailure {
+  kind: EngineErrorKind;
+  detail: string;
+  retryAfter: number | null;
+}
+export type EndpointAnswer =
+  | { ok: true; models: string[] /** Milliseconds the answer took. */; ms: number }
+  | { ok: false; error: EndpointFailure };
+
+export type OpmlAnswer = ({ ok: true } & ImportedFeeds) | { ok: false; kind: OpmlErrorKind };
+
+/** A kept brief in a list. */
+export interface BriefListing {
+  key: string;
+  url: string;
+  title: string;
+  outlet: string;
+  savedAt: number;
+  engine: string;
+}
+
+/** What each call gives back. */
+export interface CallResults {
+  saveKey: Record<string, string>;
+  moveKeys: null;
+  forgetKeys: Record<string, string>;
+  maskedKeys: Record<string, string>;
+  testEndpoint: EndpointAnswer;
+  listModels: EndpointAnswer;
+  importOpml: OpmlAnswer;
+  checkFeed: FeedCheck;
+  listBriefs: BriefListing[];
+  removeBrief: null;
+  clearBriefs: null;
+  deleteEverything: null;
+}
+
+/** A call from a message, or null when it is none. */
+export function parseCall(message: unknown): Call | null {
+  const result = v.safeParse(call, message);
+  return result.success ? result.output : null;
+}
+
+/** What the detector in a page says, where the reader switched it on for every site. */
+const detected = v.object({
+  type: v.literal('detected'),
+  isArticle: v.boolean(),
+  score: v.number(),
+  kind: v.nullable(v.string()),
+});
+
+export function parseDetected(message: unknown): v.InferOutput<typeof detected> | null {
+  const result = v.safeParse(detected, message);
+  return result.success ? result.output : null;
+}
+
+/** What the reader selects in a page that was briefed, as its script tells. */
+const selected = v.object({ type: v.literal('selected'), text: v.pipe(v.string(), v.maxLength(4000)) });
+
+export function parseSelected(message: unknown): string | null {
+  const result = v.safeParse(selected, message);
+  return result.success ? result.output.text : null;
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { parseExtraction } from '../../core/article/schema';
+import type { ParsedPage } from '../../core/coverage/reading/parse-html';
+
+/** Name of the port between the background and the offscreen document: one port a page. */
+export const OFFSCREEN_PORT = 'parse';
+
+const request = v.object({
+  html: v.pipe(v.string(), v.maxLength(4_000_000)),
+  url: v.pipe(v.string(), v.maxLength(10_000)),
+});
+/** A page to be parsed. */
+export type ParseRequest = v.InferOutput<typeof request>;
+
+/** A request from the background, or null when it is none. */
+export function parseRequest(message: unknown): ParseRequest | null {
+  const result = v.safeParse(request, message);
+  return result.success ? result.output : null;
+}
+
+const parsed = v.variant('optedOut', [
+  v.object({ optedOut: v.literal(true) }),
+  v.object({ optedOut: v.literal(false), extraction: v.unknown() }),
+]);
+
+/** What the offscreen document handed back, checked at the border: it held a page that may be hostile. */
+export function parseParsedPage(message: unknown): ParsedPage {
+  const result = v.safeParse(parsed, message);
+  if (!result.success) return { optedOut: false, extraction: parseExtraction(null) };
+  const { output } = result;
+  return output.optedOut ? output : { optedOut: false, extraction: parseExtraction(output.extraction) };
+}

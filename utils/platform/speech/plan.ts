@@ -1,0 +1,62 @@
+import type { Brief, Statement } from '../../core/brief/types';
+import { speechPieces } from './pieces';
+
+/** One sentence to be read aloud. */
+export interface SpokenSentence {
+  /** `announcement`: in the interface's words, of what comes next. */
+  part: 'headline' | 'standfirst' | 'story' | 'context' | 'announcement';
+  /** As it stands in the brief, so that it can be marked there. */
+  text: string;
+  /** BCP 47. */
+  lang: string;
+  /** What the voice is given, one after the other. */
+  pieces: string[];
+}
+
+/** The interface's words for what a voice must say, for it cannot show it. */
+export interface SpeechWords {
+  /** Before the AI context. */
+  context: string;
+  /** Before a statement that was not found in the sources. */
+  notFound: string;
+  /** BCP 47 language of these words. */
+  lang: string;
+}
+
+export interface SpeechOptions {
+  /** The headline as it is shown: the brief's, or the article's title. */
+  headline: string;
+  /** BCP 47 language of the brief. */
+  lang: string;
+  /** That of the article, in which are sentences that were picked from it. */
+  articleLang: string;
+  /** Statements that were not found in the sources are hidden, and so are not read. */
+  hideNotFound: boolean;
+}
+
+/**
+ * What is read of a brief, in order: headline, standfirst, story, context. A mark that a reader sees a listener is told: that
+ * a statement was not found in the sources, and that the context is the model's own.
+ */
+export function planSpeech(brief: Brief, words: SpeechWords, options: SpeechOptions): SpokenSentence[] {
+  const { headline, lang, articleLang, hideNotFound } = options;
+  const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
+  const sentence = (part: SpokenSentence['part'], text: string, of = lang): SpokenSentence[] => {
+    const pieces = speechPieces(text);
+    return pieces.length > 0 ? [{ part, text, lang: of, pieces }] : [];
+  };
+  const told = (part: 'standfirst' | 'story', statements: readonly Statement[]) =>
+    statements.flatMap(({ text, check, by }) => {
+      const missing = check?.verdict === 'notFound';
+      if (missing && hideNotFound) return [];
+      const warning = missing ? sentence('announcement', words.notFound, words.lang) : [];
+      return [...warning, ...sentence(part, text, by === 'instant' ? articleLang : lang)];
+    });
+  const context = brief.context.flatMap(({ text }) => sentence('context', text));
+  return [
+    ...sentence('headline', headline, wroteHeadline ? lang : articleLang),
+    ...told('standfirst', brief.standfirst),
+    ...told('story', brief.story),
+    ...(context.length > 0 ? [...sentence('announcement', words.context, words.lang), ...context] : []),
+  ];
+}

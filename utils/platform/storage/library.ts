@@ -1,0 +1,178 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Article } from '../../core/article/types';
+import type { Question } from '../../core/brief/questions';
+import type { Brief } from '../../core/brief/types';
+import type { Coverage, SentQuery } from '../../core/coverage/types';
+import type { SentRequest, Usage } from '../../engines/shared/types';
+
+/** One kept brief with the article text that it rests on. */
+export interface KeptBrief {
+  /** See `briefKey`. */
+  key: string;
+  canonicalUrl: string;
+  /** SHA-256 of the passages, hex. */
+  hash: string;
+  /** Epoch ms. */
+  savedAt: number;
+  article: Article;
+  instant: Brief;
+  brief: Brief | null;
+  wordsRead: number;
+  parts: number;
+  usage: Usage | null;
+  sent: SentRequest[];
+  /** Briefs kept before there was coverage lack it. */
+  coverage?: Coverage | null;
+  /** Requests made to look its context up; briefs of which none was looked up lack it. */
+  lookups?: SentQuery[];
+  /** What the reader asked, with the answers; briefs of which nothing was asked lack it. */
+  questions?: Question[];
+}
+
+/** What makes a brief worth keeping apart from another of the same page. */
+export interface BriefIdentity {
+  canonicalUrl: string;
+  hash: string;
+  engine: string;
+  /** Base address of the endpoint; '' for engines without one. */
+  endpoint: string;
+  model: string | null;
+  outputLang: string;
+  length: string;
+  context: boolean;
+  tokenBudget: number;
+}
+
+interface Schema extends DBSchema {
+  briefs: { key: string; value: KeptBrief; indexes: { url: string; savedAt: number } };
+}
+
+/** Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest go when there are more than the reader keeps. */
+export interface Library {
+  find(identity: BriefIdentity): Promise<KeptBrief | null>;
+  /** The last brief kept of this page, where it rests on another text; null where the last is of this text, or none is. */
+  lastOther(canonicalUrl: string, hash: string): Promise<KeptBrief | null>;
+  /** Keeps a brief. Resolves to false, with nothing lost, when the disk is full and giving up the older half would
+   * make no room. */
+  keep(brief: KeptBrief, most: number): Promise<boolean>;
+  /**
+   * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged, what was written
+   * anew, asked and answered. Nothing happens where that brief is not kept (any more). Rejects on a full disk.
+   */
+  amend(
+    key: string,
+    change: Partial<Omit<KeptBrief, 'key' | 'canonicalUrl' | 'hash' | 'savedAt' | 'article'>>,
+  ): Promise<void>;
+  /** Gives up the oldest beyond `most`. */
+  prune(most: number): Promise<void>;
+  /** Newest first. */
+  list(): Promise<KeptBrief[]>;
+  remove(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export function briefKey(id: BriefIdentity): string {
+  const { canonicalUrl, hash, engine, endpoint, model, outputLang, length, context, tokenBudget } = id;
+  // Nothing of the reader's wishes changes key sentences but their number.
+  const wishes = engine === 'instant' ? [length] : [endpoint, model, outputLang, length, context, tokenBudget];
+  return JSON.stringify([canonicalUrl, hash, engine, ...wishes]);
+}
+
+/** SHA-256 (hex) of the text a brief rests on: the same text gives the same hash wherever it was read. */
+export async function contentHash(article: Article): Promise<string> {
+  const text = [article.title, ...article.passages.map((passage) => passage.text)].join('\n');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Opens the library; the database is made at first use. `name` is for tests. */
+export function openLibrary(name = 'recoupe'): Library {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const db = () => {
+    opening ??= openDB<Schema>(name, 1, {
+      upgrade(database) {
+        const store = database.createObjectStore('briefs', { keyPath: 'key' });
+        store.createIndex('url', 'canonicalUrl');
+        store.createIndex('savedAt', 'savedAt');
+      },
+      // The browser may close the connection (storage pressure, profile clean-up): open anew at the next use.
+      terminated: () => {
+        opening = null;
+      },
+    });
+    // A failed opening must not be remembered.
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+
+  /** Puts a brief in and takes the oldest out so that `most` remain: both, or neither. */
+  async function change(brief: KeptBrief, most: number): Promise<void> {
+    const tx = (await db()).transaction('briefs', 'readwrite');
+    const work = async () => {
+      await tx.store.put(brief);
+      let extra = (await tx.store.count()) - most;
+      for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
+        await cursor.delete();
+        cursor = await cursor.continue();
+      }
+    };
+    await Promise.all([work(), tx.done]);
+  }
+
+  return {
+    find: async (identity) => (await (await db()).get('briefs', briefKey(identity))) ?? null,
+    lastOther: async (canonicalUrl, hash) => {
+      const all = await (await db()).getAllFromIndex('briefs', 'url', canonicalUrl);
+      const last = all.reduce<KeptBrief | null>(
+        (newest, one) => (newest && newest.savedAt > one.savedAt ? newest : one),
+        null,
+      );
+      return last && last.hash !== hash ? last : null;
+    },
+    keep: async (brief, most) => {
+      if (most <= 0) {
+        await (await db()).clear('briefs');
+        return true;
+      }
+      try {
+        await change(brief, most);
+      } catch (error) {
+        if (!isQuotaError(error)) throw error;
+        // The newest matters most: give up the older half for it, in one transaction. Where that makes no room, as in
+        // browsers that write deletions down before they free anything, nothing is lost.
+        try {
+          const half = Math.ceil((await (await db()).count('briefs')) / 2);
+          await change(brief, half);
+        } catch (again) {
+          if (isQuotaError(again)) return false;
+          throw again;
+        }
+      }
+      return true;
+    },
+    amend: async (key, change) => {
+      const tx = (await db()).transaction('briefs', 'readwrite');
+      const kept = await tx.store.get(key);
+      if (kept) await tx.store.put({ ...kept, ...change });
+      await tx.done;
+    },
+    prune: async (most) => {
+      const tx = (await db()).transaction('briefs', 'readwrite');
+      let extra = (await tx.store.count()) - most;
+      for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
+        await cursor.delete();
+        cursor = await cursor.continue();
+      }
+      await tx.done;
+    },
+    list: async () => (await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),
+    remove: async (key) => (await db()).delete('briefs', key),
+    clear: async () => (await db()).clear('briefs'),
+  };
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

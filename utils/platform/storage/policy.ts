@@ -1,0 +1,168 @@
+import * as v from 'valibot';
+import { isSite } from '../../core/article/page-url';
+import { FINDER_NAMES } from '../../core/coverage/types';
+import { PROVIDERS } from '../../core/settings/providers';
+import { ENGINES, type EndpointSettings, PROVIDER_IDS, type ProviderId, type Settings } from './settings';
+
+const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:\/\//i));
+
+/** What an organisation can set, field by field; `public/managed-schema.json` says the same to browsers that ask for it. */
+export const POLICY_FIELDS = {
+  engine: v.picklist(ENGINES),
+  provider: v.picklist(PROVIDER_IDS),
+  /** Up to and without `/chat/completions`. */
+  endpoint: address,
+  /** Those that may be used; the first where the reader chose none of them. */
+  models: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), v.minLength(1)),
+  headers: v.record(v.string(), v.string()),
+  contextTokens: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2_000_000)),
+  /** Finders that may be asked; all others are off. */
+  finders: v.array(v.picklist(FINDER_NAMES)),
+  searxng: address,
+  keepBriefs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  coverageAuto: v.boolean(),
+  readAuto: v.boolean(),
+  lookUpOutlets: v.boolean(),
+  verifyContext: v.boolean(),
+  rewriteNotFound: v.boolean(),
+  detectEverywhere: v.boolean(),
+  /** Where keys are kept: on disk, or until the browser closes. */
+  keyStorage: v.picklist(['local', 'session']),
+  /** Added to the reader's own. */
+  neverSites: v.array(v.pipe(v.string(), v.check(isSite))),
+};
+
+/** What an organisation has set. Plain data; a field that is missing leaves the choice to the reader. */
+export type Policy = { [Name in keyof typeof POLICY_FIELDS]?: v.InferOutput<(typeof POLICY_FIELDS)[Name]> };
+
+/** A setting, or a part of the endpoint in use, that an organisation can take out of the reader's hands. */
+export type Lockable = keyof Settings | 'baseURL' | 'model' | 'headers' | 'contextTokens';
+
+const FIELD_NAMES = Object.keys(POLICY_FIELDS) as (keyof Policy)[];
+
+/** A policy from whatever the browser holds, and the names of fields that are none or cannot be used. */
+export function parsePolicy(stored: unknown): { policy: Policy; wrong: string[] } {
+  const read = v.safeParse(v.record(v.string(), v.unknown()), stored ?? {});
+  if (!read.success) return { policy: {}, wrong: [] };
+  const given = Object.entries(read.output);
+  const fields = given.flatMap(([name, value]) => {
+    const field = FIELD_NAMES.find((known) => known === name);
+    const result = field && v.safeParse(POLICY_FIELDS[field], value);
+    return result?.success ? [[name, result.output] as const] : [];
+  });
+  const right = new Set(fields.map(([name]) => name));
+  return {
+    policy: Object.fromEntries(fields),
+    wrong: given.flatMap(([name]) => (right.has(name) ? [] : [name])),
+  };
+}
+
+/** The service that a policy names, by itself or by an address of the organisation's own; null where the reader chooses. */
+function lockedProvider({ provider, endpoint }: Policy): ProviderId | null {
+  return provider ?? (endpoint ? 'custom' : null);
+}
+
+/** The address that a policy names. A service named alone is that service at its own address, and nobody else at another. */
+function lockedAddress(policy: Policy): string {
+  const provider = lockedProvider(policy);
+  return policy.endpoint ?? (provider ? PROVIDERS[provider].baseURL : '');
+}
+
+/** Whether the organisation has set it, so that the reader cannot. */
+export function isLocked(policy: Policy, field: Lockable): boolean {
+  switch (field) {
+    case 'provider':
+      return lockedProvider(policy) !== null;
+    case 'baseURL':
+      return lockedAddress(policy) !== '';
+    case 'model':
+      return policy.models?.length === 1;
+    case 'headers':
+    case 'contextTokens':
+    case 'engine':
+    case 'searxng':
+    case 'keepBriefs':
+    case 'coverageAuto':
+    case 'readAuto':
+    case 'lookUpOutlets':
+    case 'verifyContext':
+    case 'rewriteNotFound':
+    case 'detectEverywhere':
+    case 'keyStorage':
+      return policy[field] !== undefined;
+    default:
+      return false;
+  }
+}
+
+const NO_ENDPOINT: EndpointSettings = { baseURL: '', model: '', headers: {}, contextTokens: 0, small: 'auto' };
+
+/** The reader's settings as they hold under a policy: what it sets wins. */
+export function applyPolicy(own: Settings, policy: Policy): Settings {
+  const { endpoint: _, models, headers, contextTokens, finders, neverSites, ...same } = policy;
+  const provider = lockedProvider(policy) ?? own.provider;
+  const before = own.endpoints[provider];
+  const chosen = before?.model ?? '';
+  const address = lockedAddress(policy);
+  const set: Partial<EndpointSettings> = {
+    ...(address ? { baseURL: address } : {}),
+    ...(models && !models.includes(chosen) ? { model: models[0] ?? '' } : {}),
+    ...(headers ? { headers } : {}),
+    ...(contextTokens ? { contextTokens } : {}),
+  };
+  const changed = Object.keys(set).length > 0;
+  return {
+    ...own,
+    ...same,
+    provider,
+    endpoints: changed ? { ...own.endpoints, [provider]: { ...(before ?? NO_ENDPOINT), ...set } } : own.endpoints,
+    findersOff: [...new Set([...own.findersOff, ...FINDER_NAMES.filter((name) => isBarred(policy, name))])],
+    neverSites: [...new Set([...(neverSites ?? []), ...own.neverSites])],
+  };
+}
+
+/** Whether the organisation does not let a finder be asked. */
+export function isBarred({ finders }: Policy, name: (typeof FINDER_NAMES)[number]): boolean {
+  return finders !== undefined && !finders.includes(name);
+}
+
+/**
+ * A change that a page makes, as it may be stored: pages see settings under the policy, and nothing of it may get into the
+ * reader's own, which hold again when it is lifted. `own` are those before the change.
+ */
+export function withoutPolicy(change: Partial<Settings>, own: Settings, policy: Policy): Partial<Settings> {
+  const next: Partial<Settings> = { ...change };
+  for (const name of Object.keys(next) as (keyof Settings)[]) if (isLocked(policy, name)) delete next[name];
+  if (next.findersOff) {
+    const barred = own.findersOff.filter((name) => isBarred(policy, name));
+    next.findersOff = [...next.findersOff.filter((name) => !isBarred(policy, name)), ...barred];
+  }
+  if (next.neverSites) {
+    const set = policy.neverSites ?? [];
+    next.neverSites = next.neverSites.filter((site) => !set.includes(site) || own.neverSites.includes(site));
+  }
+  if (next.endpoints) next.endpoints = ownEndpoints(next.endpoints, { ...own, ...next }.provider, own, policy);
+  return next;
+}
+
+function ownEndpoints(
+  changed: Settings['endpoints'],
+  chosen: ProviderId,
+  own: Settings,
+  policy: Policy,
+): Settings['endpoints'] {
+  const provider = lockedProvider(policy) ?? chosen;
+  const after = changed[provider];
+  if (!after) return changed;
+  const before = own.endpoints[provider] ?? NO_ENDPOINT;
+  return {
+    ...changed,
+    [provider]: {
+      ...after,
+      ...(isLocked(policy, 'baseURL') ? { baseURL: before.baseURL } : {}),
+      ...(isLocked(policy, 'model') ? { model: before.model } : {}),
+      ...(isLocked(policy, 'headers') ? { headers: before.headers } : {}),
+      ...(isLocked(policy, 'contextTokens') ? { contextTokens: before.contextTokens } : {}),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { SpendingBook } from '../../background/cost/meter';
+import { parseSpending, type Spending, together, withoutProvider, withSpent } from '../../core/cost/spending';
+import { storageItem } from './item';
+import type { ProviderId } from './settings';
+
+/** Tokens of this month by provider, `storage.local`; cleared by "Delete everything", and one by one in the options. */
+const item = storageItem('local', 'spending');
+
+function change(next: (spending: Spending) => Spending): Promise<void> {
+  return navigator.locks.request('spending', async () => {
+    await item.setValue(next(parseSpending(await item.getValue(), Date.now())));
+  });
+}
+
+/** This month's spending as it is on disk, for pages. */
+export const spendingItem = {
+  get: async (): Promise<Spending> => parseSpending(await item.getValue(), Date.now()),
+  /** Counts anew from nothing: one provider, or all. */
+  reset: (provider?: ProviderId): Promise<void> =>
+    change((spending) => (provider ? withoutProvider(spending, provider) : { ...spending, providers: {} })),
+  watch: (listener: (spending: Spending) => void): (() => void) =>
+    item.watch((stored) => listener(parseSpending(stored, Date.now()))),
+};
+
+/** The background's book of spending; what private windows spend stays in memory. */
+export function spendingBook(): SpendingBook {
+  let passing = parseSpending(null, Date.now());
+  return {
+    async read() {
+      const onDisk = await spendingItem.get();
+      passing = parseSpending(passing, Date.now());
+      return together(onDisk, passing);
+    },
+    async add(provider, spent, traces) {
+      if (traces) await change((spending) => withSpent(spending, provider, spent));
+      else passing = withSpent(parseSpending(passing, Date.now()), provider, spent);
+    },
+  };
+}

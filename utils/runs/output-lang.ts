@@ -1,8 +1,0 @@
-import type { Article } from '../article/types';
-import type { Settings } from '../storage/settings';
-
-/** BCP 47 language that a model is to write in, by the reader's wish. */
-export function outputLangOf({ outputLang }: Settings, article: Article, browserLang: string): string {
-  if (outputLang === 'article') return article.lang ?? browserLang;
-  return outputLang === 'browser' ? browserLang : outputLang;
-}
