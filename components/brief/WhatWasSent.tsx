@@ -1,5 +1,5 @@
+import type { SentRequest } from '../../utils/core/brief/requests';
 import type { SentQuery } from '../../utils/core/coverage/types';
-import type { SentRequest } from '../../utils/engines/shared/types';
 import { useI18n } from '../shared/i18n';
 
 type Message = SentRequest['messages'][number];

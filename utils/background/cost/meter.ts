@@ -1,7 +1,7 @@
 import { EngineError } from '../../core/brief/engine-error';
 import { inUnit, isHeld, used } from '../../core/cost/budget';
 import { requestOf, type Spending, type Totals } from '../../core/cost/spending';
-import type { Usage } from '../../engines/shared/types';
+import type { Usage } from '../../core/cost/usage';
 import type { ProviderId, Settings } from '../../platform/storage/settings';
 
 /** A request that may go out. */

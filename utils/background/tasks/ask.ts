@@ -1,6 +1,7 @@
 import { statementOf } from '../../core/brief/assemble';
 import { firstRequest } from '../../core/brief/prompts/first-request';
 import { isAsking, LONGEST_QUESTION, type Question, questionsOf } from '../../core/brief/questions';
+import type { AskRequest } from '../../core/brief/requests';
 import { suggestQuestions } from '../../core/brief/suggest';
 import type { BriefLine, Statement } from '../../core/brief/types';
 import { addUsage } from '../../core/cost/usage';
@@ -11,7 +12,7 @@ import { outputLangOf } from '../../core/run/output-lang';
 import type { Run } from '../../core/run/types';
 import { shownBrief } from '../../core/shown/shown';
 import { typography } from '../../core/text/typography';
-import type { AskRequest, Engine } from '../../engines/shared/types';
+import type { Engine } from '../../engines/shared/types';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import { type EngineUse, failure, type ModelEngine, type PipelineDeps } from '../runs/pipeline';

@@ -1,6 +1,7 @@
 import { addAcrossLine, emptyAcross } from '../../core/brief/across';
 import { EngineError } from '../../core/brief/engine-error';
 import { firstRequest } from '../../core/brief/prompts/first-request';
+import type { ComparedSource } from '../../core/brief/requests';
 import { addUsage } from '../../core/cost/usage';
 import { comparableSources, interrupted, isUnderWay } from '../../core/coverage/state';
 import type { Coverage, Source } from '../../core/coverage/types';
@@ -8,7 +9,7 @@ import { type CoverageParts, type CoverageWork, coverageWork } from '../../core/
 import { createChecker } from '../../core/run/checking';
 import { ended } from '../../core/run/reduce';
 import type { Run } from '../../core/run/types';
-import type { ComparedSource, Engine, EngineEvent } from '../../engines/shared/types';
+import type { Engine, EngineEvent } from '../../engines/shared/types';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse } from '../runs/pipeline';

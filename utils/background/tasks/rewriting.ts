@@ -1,6 +1,7 @@
 import { statementOf } from '../../core/brief/assemble';
 import { EngineError } from '../../core/brief/engine-error';
 import { firstRequest } from '../../core/brief/prompts/first-request';
+import type { UnfoundLine } from '../../core/brief/requests';
 import { isRewritable } from '../../core/brief/rewritable';
 import type { Brief, BriefLine, Statement } from '../../core/brief/types';
 import { addUsage } from '../../core/cost/usage';
@@ -8,7 +9,6 @@ import { type Checker, createChecker } from '../../core/run/checking';
 import { ended } from '../../core/run/reduce';
 import type { Run, RunError } from '../../core/run/types';
 import { typography } from '../../core/text/typography';
-import type { UnfoundLine } from '../../engines/shared/types';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse, ModelEngine } from '../runs/pipeline';

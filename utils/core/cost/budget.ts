@@ -1,8 +1,8 @@
-import type { Usage } from '../../engines/shared/types';
 import { PROVIDER_IDS, type ProviderId } from '../../platform/storage/settings';
 import { PROVIDERS } from '../settings/providers';
 import { costOf } from './price';
 import type { CostSettings, Spending } from './spending';
+import type { Usage } from './usage';
 
 /**
  * Whether a provider's tokens count towards the budget. In money those do that have a price. In tokens all do but those of

@@ -1,5 +1,5 @@
-import type { Usage } from '../../engines/shared/types';
 import type { Price } from '../../platform/storage/settings';
+import type { Usage } from './usage';
 
 const MILLION = 1_000_000;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Usage } from '../../engines/shared/types';
 import { PROVIDER_IDS, type ProviderId, type Settings } from '../../platform/storage/settings';
 import { costOf, MOST_TOKENS } from './price';
+import type { Usage } from './usage';
 
 const count = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)), 0);
 const totals = v.object({ requests: count, input: count, output: count, cached: count, estimated: count });

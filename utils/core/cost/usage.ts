@@ -1,5 +1,3 @@
-import type { Usage } from '../../engines/shared/types';
-
 /** Tokens of what went before and of one request more. */
 export function addUsage(before: Usage | null, now: Usage): Usage {
   if (!before) return now;
@@ -8,4 +6,12 @@ export function addUsage(before: Usage | null, now: Usage): Usage {
     output: before.output + now.output,
     cached: before.cached + now.cached,
   };
+}
+
+/** Tokens as the endpoint counted them. */
+export interface Usage {
+  input: number;
+  output: number;
+  /** Input tokens served from the provider's prompt cache, where it says so. */
+  cached: number;
 }

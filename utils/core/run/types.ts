@@ -1,11 +1,12 @@
 import type { AutomaticReason } from '../../engines/automatic';
-import type { SentRequest, Usage } from '../../engines/shared/types';
 import type { ProviderId } from '../../platform/storage/settings';
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Question } from '../brief/questions';
+import type { SentRequest } from '../brief/requests';
 import type { Suggestion } from '../brief/suggest';
 import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
+import type { Usage } from '../cost/usage';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { Changes } from './changed';
 

@@ -5,12 +5,14 @@ import { answerPattern, briefPattern } from '../../core/brief/prompts/line-patte
 import type { Messages } from '../../core/brief/prompts/prompt';
 import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
 import { SMALL_TEXT, smallMergePrompt, smallPromptOf } from '../../core/brief/prompts/small-prompt';
+import type { BriefRequest } from '../../core/brief/requests';
+import type { Usage } from '../../core/cost/usage';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import type { Piece } from '../shared/pieces';
 import { filledUp, groundedIn } from '../shared/small';
 import { answerSmall } from '../shared/small-question';
 import { takeNotes } from '../shared/take-notes';
-import type { BriefRequest, Engine, EngineEvent, Usage } from '../shared/types';
+import type { Engine, EngineEvent } from '../shared/types';
 import { attributed, writeProse } from './prose';
 import type { BuiltInLanguages, BuiltInRunner, BuiltInState } from './types';
 

@@ -2,10 +2,11 @@ import type { Passage } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
 import { planParts, SAFETY } from '../../core/brief/fit/parts';
 import { withCitations } from '../../core/brief/parser/attribute';
+import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { readAnswer } from '../shared/answer';
 import type { Piece } from '../shared/pieces';
-import type { BriefRequest, EngineEvent } from '../shared/types';
+import type { EngineEvent } from '../shared/types';
 import type { BuiltInEvent, ProseRequest } from './types';
 
 /** A mark of a list: "- ", "* ", "• ", "3. ". */

@@ -1,7 +1,7 @@
+import type { Usage } from '../../core/cost/usage';
 import { addUsage } from '../../core/cost/usage';
 import { sentences } from '../../core/text/sentences';
 import type { Piece } from '../shared/pieces';
-import type { Usage } from '../shared/types';
 import type { LocalLine } from './types';
 
 /** Has a line written, from where it has begun on. Leaving the loop ends it. */

@@ -1,7 +1,8 @@
 import type { Messages } from '../../core/brief/prompts/prompt';
+import type { Usage } from '../../core/cost/usage';
 import { PROVIDERS } from '../../core/settings/providers';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
-import type { EngineEvent, Usage } from '../shared/types';
+import type { EngineEvent } from '../shared/types';
 import { remoteCapabilities } from './capabilities';
 import { completionsURL, createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';

@@ -2,8 +2,10 @@ import { settleAcross } from '../../core/brief/across';
 import { EngineError } from '../../core/brief/engine-error';
 import { planCompare } from '../../core/brief/fit/fit-sources';
 import type { Attributable } from '../../core/brief/parser/attribute';
+import type { CompareRequest } from '../../core/brief/requests';
+import type { Usage } from '../../core/cost/usage';
 import { countWords } from '../../core/text/words';
-import type { CompareRequest, EngineEvent, Usage } from '../shared/types';
+import type { EngineEvent } from '../shared/types';
 import type { Ask } from './ask';
 
 /**

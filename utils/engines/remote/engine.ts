@@ -7,19 +7,13 @@ import { formLines, mayBegin } from '../../core/brief/prompts/form';
 import { briefGrammar, formGrammar } from '../../core/brief/prompts/grammar';
 import { briefPrompt, type Messages, mergePrompt } from '../../core/brief/prompts/prompt';
 import type { SmallPrompt } from '../../core/brief/prompts/small-prompt';
+import type { AskRequest, BriefRequest, CompareRequest, RewriteRequest } from '../../core/brief/requests';
+import type { Usage } from '../../core/cost/usage';
 import { keyBrief } from '../../core/instant/key-brief';
 import type { ReadAgainst } from '../shared/answer';
 import { writeSmall } from '../shared/small';
 import { takeNotes } from '../shared/take-notes';
-import type {
-  AskRequest,
-  BriefRequest,
-  CompareRequest,
-  Engine,
-  EngineEvent,
-  RewriteRequest,
-  Usage,
-} from '../shared/types';
+import type { Engine, EngineEvent } from '../shared/types';
 import { createAsk } from './ask';
 import { remoteCapabilities } from './capabilities';
 import { compareSources } from './compare';

@@ -1,7 +1,8 @@
 import type { Meter } from '../../background/cost/meter';
+import type { SentRequest } from '../../core/brief/requests';
+import type { Usage } from '../../core/cost/usage';
 import { estimateTokens } from '../../core/text/tokens';
 import type { ProviderId } from '../../platform/storage/settings';
-import type { SentRequest, Usage } from '../shared/types';
 import type { Sent } from './share';
 
 /** About how many tokens messages hold. */

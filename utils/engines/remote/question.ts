@@ -6,8 +6,10 @@ import type { Attributable } from '../../core/brief/parser/attribute';
 import { answerGrammar } from '../../core/brief/prompts/grammar';
 import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
 import { SMALL_TEXT } from '../../core/brief/prompts/small-prompt';
+import type { AskRequest } from '../../core/brief/requests';
+import type { Usage } from '../../core/cost/usage';
 import { answerSmall } from '../shared/small-question';
-import type { AskRequest, EngineEvent, Usage } from '../shared/types';
+import type { EngineEvent } from '../shared/types';
 import type { Ask } from './ask';
 
 /**

@@ -1,7 +1,9 @@
 import { EngineError } from '../../core/brief/engine-error';
 import { createRewriteParser } from '../../core/brief/parser/rewrite-lines';
 import { rewritePrompt } from '../../core/brief/prompts/rewrite-prompt';
-import type { EngineEvent, RewriteRequest, Usage } from '../shared/types';
+import type { RewriteRequest } from '../../core/brief/requests';
+import type { Usage } from '../../core/cost/usage';
+import type { EngineEvent } from '../shared/types';
 import type { Ask } from './ask';
 
 /**

@@ -1,9 +1,9 @@
 import type OpenAI from 'openai';
 import { createDeadline } from '../../core/async/deadline';
 import { EngineError } from '../../core/brief/engine-error';
+import type { Usage } from '../../core/cost/usage';
 import { isLoopback, PROVIDERS } from '../../core/settings/providers';
 import { readPiece } from '../shared/pieces';
-import type { Usage } from '../shared/types';
 import { createClient } from './client';
 import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
 import { toEngineError } from './errors';

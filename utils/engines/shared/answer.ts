@@ -2,9 +2,9 @@ import { EngineError } from '../../core/brief/engine-error';
 import { type Attributable, attributeAcross } from '../../core/brief/parser/attribute';
 import { createLineParser, type LineParser, type LineParserOptions } from '../../core/brief/parser/lines';
 import type { BriefLine } from '../../core/brief/types';
+import type { Usage } from '../../core/cost/usage';
 import { detailOf } from '../remote/errors';
 import type { Piece } from './pieces';
-import type { Usage } from './types';
 
 /** Characters of an answer after which it will not end by itself; the longest brief has some 6,000. */
 const LONGEST_ANSWER = 24_000;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MOST_TOKENS } from '../../core/cost/price';
-import type { Usage } from './types';
+import type { Usage } from '../../core/cost/usage';
 
 /*
  * What endpoints really send, read with tolerance: every field may be missing. Unknown ones, the model's reasoning among

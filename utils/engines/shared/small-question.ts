@@ -6,13 +6,14 @@ import type { Attributable } from '../../core/brief/parser/attribute';
 import { grounded } from '../../core/brief/parser/grounded';
 import type { Messages } from '../../core/brief/prompts/prompt';
 import { ANSWER_LINES, smallAskPrompt } from '../../core/brief/prompts/small-ask-prompt';
+import type { AskRequest } from '../../core/brief/requests';
 import type { BriefLine, Citation } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
 import { indexSources } from '../../core/check/index-sources';
 import { likelyPassages } from '../../core/instant/answer';
 import { contentWords } from '../../core/text/tokens';
 import { isModelsOwn } from './small';
-import type { AskRequest, EngineEvent } from './types';
+import type { EngineEvent } from './types';
 
 /** Most passages that a question goes with. */
 const MOST_PASSAGES = 6;

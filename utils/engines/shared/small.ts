@@ -2,12 +2,13 @@ import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error
 import { fillLines } from '../../core/brief/fill';
 import { grounded } from '../../core/brief/parser/grounded';
 import { type SmallPrompt, smallPrompt } from '../../core/brief/prompts/small-prompt';
+import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
 import { indexSources } from '../../core/check/index-sources';
 import { keyBrief } from '../../core/instant/key-brief';
 import { countWords } from '../../core/text/words';
-import type { BriefRequest, EngineEvent } from './types';
+import type { EngineEvent } from './types';
 
 /** Failures that are the model's alone: what it did not write is filled in. All others are the reader's to know. */
 const MODELS_OWN: ReadonlySet<EngineErrorKind> = new Set(['empty', 'endless']);

@@ -2,8 +2,9 @@ import type { Passage } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
 import { notesPerPart } from '../../core/brief/fit/notes';
 import { type Messages, notesPrompt } from '../../core/brief/prompts/prompt';
+import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
-import type { BriefRequest, EngineEvent } from './types';
+import type { EngineEvent } from './types';
 
 /** What was noted, part by part, and whether all answers were whole. */
 export interface Notes {

@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../../core/article/types';
 import type { Question } from '../../core/brief/questions';
+import type { SentRequest } from '../../core/brief/requests';
 import type { Brief } from '../../core/brief/types';
+import type { Usage } from '../../core/cost/usage';
 import type { Coverage, SentQuery } from '../../core/coverage/types';
-import type { SentRequest, Usage } from '../../engines/shared/types';
 
 /** One kept brief with the article text that it rests on. */
 export interface KeptBrief {

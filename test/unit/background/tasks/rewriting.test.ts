@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createRunStore } from '../../../../utils/background/runs/store';
 import { createRewriteManager } from '../../../../utils/background/tasks/rewriting';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import type { RewriteRequest } from '../../../../utils/core/brief/requests';
 import type { Brief, BriefLine, Statement } from '../../../../utils/core/brief/types';
 import { createChecker } from '../../../../utils/core/run/checking';
 import type { Run } from '../../../../utils/core/run/types';
-import type { Engine, EngineEvent, RewriteRequest } from '../../../../utils/engines/shared/types';
+import type { Engine, EngineEvent } from '../../../../utils/engines/shared/types';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 import { aBrief, anArticle, aRun } from '../../../support/run';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefPrompt, mergePrompt, notesPrompt } from '../../../../utils/core/brief/prompts/prompt';
-import type { BriefRequest } from '../../../../utils/engines/shared/types';
+import type { BriefRequest } from '../../../../utils/core/brief/requests';
 import { articleOf } from './article';
 
 /*

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import type { BriefRequest } from '../../../../utils/core/brief/requests';
 import type { BriefLine } from '../../../../utils/core/brief/types';
 import { createBuiltInEngine } from '../../../../utils/engines/built-in/engine';
 import { createPromptModel } from '../../../../utils/engines/built-in/prompt-model';
 import { createBuiltInRunner } from '../../../../utils/engines/built-in/runner';
 import { createSummarizerModel } from '../../../../utils/engines/built-in/summarizer-model';
 import type { BuiltInRunner, BuiltInStatus } from '../../../../utils/engines/built-in/types';
-import type { BriefRequest, EngineEvent } from '../../../../utils/engines/shared/types';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { anArticle } from '../../../support/run';
 import { all, exception, type FakeBrowser, fakeChrome } from './fakes';
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Meter } from '../../../../utils/background/cost/meter';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import type { Usage } from '../../../../utils/core/cost/usage';
 import type { RemoteDeps } from '../../../../utils/engines/remote/config';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
 import { createShare } from '../../../../utils/engines/remote/share';
 import { testConnection } from '../../../../utils/engines/remote/test';
-import type { EngineEvent, Usage } from '../../../../utils/engines/shared/types';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';
 import { chunk, configFor, DONE, depsFor, fails, type Play, playServer, streams } from './server';
 

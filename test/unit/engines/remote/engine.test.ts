@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BriefRequest } from '../../../../utils/core/brief/requests';
 import type { RemoteConfig, RemoteDeps } from '../../../../utils/engines/remote/config';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
-import type { BriefRequest, EngineEvent } from '../../../../utils/engines/shared/types';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';
 import { chunk, configFor, DONE, depsFor, fails, KEY, type Play, playServer, streams } from './server';
 

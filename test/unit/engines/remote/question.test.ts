@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { briefPrompt } from '../../../../utils/core/brief/prompts/prompt';
+import type { AskRequest } from '../../../../utils/core/brief/requests';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
-import type { AskRequest, EngineEvent } from '../../../../utils/engines/shared/types';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { answerOfNobody, answerTo, answerUncited } from '../../../newsroom/model-ask';
 import type { ChatRequest } from '../../../newsroom/model-script';
 import { aBrief } from '../../../support/run';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RewriteRequest } from '../../../../utils/core/brief/requests';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
-import type { EngineEvent, RewriteRequest } from '../../../../utils/engines/shared/types';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { rewriteOf } from '../../../newsroom/model-rewrite';
 import type { ChatRequest } from '../../../newsroom/model-script';
 import { articleOf } from '../../core/brief/article';

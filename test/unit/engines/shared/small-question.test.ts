@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import type { AskRequest } from '../../../../utils/core/brief/requests';
 import type { BriefLine } from '../../../../utils/core/brief/types';
 import { createLocalEngine } from '../../../../utils/engines/local/engine';
 import type { Generated, GenerateRequest, LocalRunner } from '../../../../utils/engines/local/types';
 import { answerSmall, type SmallAsk } from '../../../../utils/engines/shared/small-question';
-import type { AskRequest, EngineEvent } from '../../../../utils/engines/shared/types';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';
 
 const TEXTS = [

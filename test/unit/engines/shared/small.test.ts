@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addLine, emptyBrief } from '../../../../utils/core/brief/assemble';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import type { BriefRequest } from '../../../../utils/core/brief/requests';
 import { createLocalEngine } from '../../../../utils/engines/local/engine';
 import type { Generated, GenerateRequest, LocalRunner } from '../../../../utils/engines/local/types';
-import type { BriefRequest, EngineEvent } from '../../../../utils/engines/shared/types';
+import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';
 
 const TEXTS = [

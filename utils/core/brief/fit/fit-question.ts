@@ -1,9 +1,9 @@
-import type { AskRequest } from '../../../engines/shared/types';
 import type { Passage } from '../../article/types';
 import { estimateTokens } from '../../text/tokens';
 import { answerOf, type SentSource } from '../prompts/across-prompt';
 import { askPrompt, askTask, type EarlierQuestion, freshAskPrompt } from '../prompts/ask-prompt';
 import type { Messages } from '../prompts/prompt';
+import type { AskRequest } from '../requests';
 import { passageTokens } from './choose-passages';
 import { fitSources } from './fit-sources';
 import { answerRoom, INSTRUCTIONS, type PartsLimits, SAFETY, splitPassages } from './parts';

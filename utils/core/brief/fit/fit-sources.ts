@@ -1,7 +1,7 @@
-import type { ComparedSource, CompareRequest } from '../../../engines/shared/types';
 import { estimateTokens } from '../../text/tokens';
 import { acrossAsk, acrossPrompt, answerOf, freshAcrossPrompt, type SentSource } from '../prompts/across-prompt';
 import type { Messages } from '../prompts/prompt';
+import type { ComparedSource, CompareRequest } from '../requests';
 import { choosePassages, passageTokens } from './choose-passages';
 import { answerRoom, INSTRUCTIONS, type PartsLimits, SAFETY, splitPassages } from './parts';
 

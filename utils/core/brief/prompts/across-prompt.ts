@@ -1,5 +1,5 @@
-import type { ComparedSource } from '../../../engines/shared/types';
 import type { Article, Passage } from '../../article/types';
+import type { ComparedSource } from '../requests';
 import type { Brief, BriefLength, Citation } from '../types';
 import { disarm, fenced, fencedSource } from './fence';
 import { inLanguage, type Messages, STORY_LINES, SYSTEM_MESSAGE } from './prompt';

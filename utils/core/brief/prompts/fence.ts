@@ -1,5 +1,5 @@
-import type { ComparedSource } from '../../../engines/shared/types';
 import type { Article, Passage } from '../../article/types';
+import type { ComparedSource } from '../requests';
 
 /** What could end the fence, or pass for the format, a citation or a chat template's own marks, and its harmless twin. */
 const DISARM: [RegExp, string][] = [

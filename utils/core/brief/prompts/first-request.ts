@@ -1,4 +1,4 @@
-import type { SentRequest } from '../../../engines/shared/types';
+import type { SentRequest } from '../requests';
 import { asksAcross } from './across-prompt';
 import type { Messages } from './prompt';
 

@@ -1,5 +1,5 @@
-import type { BriefRequest, SentRequest } from '../../../engines/shared/types';
 import type { Article, Passage } from '../../article/types';
+import type { BriefRequest, SentRequest } from '../requests';
 import type { BriefLength, BriefLine } from '../types';
 import { disarm, fenced } from './fence';
 import { languageName } from './language-name';

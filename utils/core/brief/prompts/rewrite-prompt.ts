@@ -1,8 +1,8 @@
-import type { RewriteRequest, UnfoundLine } from '../../../engines/shared/types';
 import type { Passage } from '../../article/types';
 import { estimateTokens } from '../../text/tokens';
 import { choosePassages } from '../fit/choose-passages';
 import { answerRoom, INSTRUCTIONS, type PartsLimits, roomFor, SAFETY, splitPassages } from '../fit/parts';
+import type { RewriteRequest, UnfoundLine } from '../requests';
 import { answerOf } from './across-prompt';
 import { disarm, fenced, numbered } from './fence';
 import { inLanguage, type Messages, SYSTEM_MESSAGE } from './prompt';

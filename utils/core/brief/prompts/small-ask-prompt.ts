@@ -1,4 +1,4 @@
-import type { ComparedSource } from '../../../engines/shared/types';
+import type { ComparedSource } from '../requests';
 import type { SentSource } from './across-prompt';
 import { put } from './ask-prompt';
 import { disarm, numbered } from './fence';

@@ -1,7 +1,7 @@
-import type { BriefRequest } from '../../../engines/shared/types';
 import type { Passage } from '../../article/types';
 import { choosePassages } from '../fit/choose-passages';
 import { splitPassages } from '../fit/parts';
+import type { BriefRequest } from '../requests';
 import type { BriefLine } from '../types';
 import { disarm, numbered } from './fence';
 import { languageName } from './language-name';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Usage } from '../../../engines/shared/types';
+import type { Usage } from '../../cost/usage';
 
 const count = v.pipe(v.number(), v.minValue(0));
 const details = v.fallback(v.nullish(v.object({ cached_tokens: v.fallback(v.optional(count, 0), 0) }), null), null);

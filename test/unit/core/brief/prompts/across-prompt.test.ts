@@ -4,8 +4,8 @@ import { fitSources, planCompare } from '../../../../../utils/core/brief/fit/fit
 import { createLineParser } from '../../../../../utils/core/brief/parser/lines';
 import { acrossPrompt, answerOf, asksAcross } from '../../../../../utils/core/brief/prompts/across-prompt';
 import { briefPrompt } from '../../../../../utils/core/brief/prompts/prompt';
+import type { ComparedSource, CompareRequest } from '../../../../../utils/core/brief/requests';
 import { estimateTokens } from '../../../../../utils/core/text/tokens';
-import type { ComparedSource, CompareRequest } from '../../../../../utils/engines/shared/types';
 import { articleOf } from '../article';
 
 const sourceOf = (number: number, texts: string[], change: Partial<ComparedSource> = {}): ComparedSource => ({

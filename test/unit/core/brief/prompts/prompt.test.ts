@@ -4,9 +4,9 @@ import { planParts, roomFor } from '../../../../../utils/core/brief/fit/parts';
 import { createLineParser } from '../../../../../utils/core/brief/parser/lines';
 import { languageName } from '../../../../../utils/core/brief/prompts/language-name';
 import { briefPrompt, mergePrompt, noteLine, notesPrompt } from '../../../../../utils/core/brief/prompts/prompt';
+import type { BriefRequest } from '../../../../../utils/core/brief/requests';
 import type { BriefLine } from '../../../../../utils/core/brief/types';
 import { estimateTokens } from '../../../../../utils/core/text/tokens';
-import type { BriefRequest } from '../../../../../utils/engines/shared/types';
 import { articleOf } from '../article';
 
 const request = (texts: string[], change: Partial<BriefRequest> = {}): BriefRequest => ({

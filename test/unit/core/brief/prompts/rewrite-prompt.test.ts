@@ -3,8 +3,8 @@ import { addLine, emptyBrief } from '../../../../../utils/core/brief/assemble';
 import { createLineParser } from '../../../../../utils/core/brief/parser/lines';
 import { briefPrompt, mergePrompt } from '../../../../../utils/core/brief/prompts/prompt';
 import { rewritePrompt } from '../../../../../utils/core/brief/prompts/rewrite-prompt';
+import type { RewriteRequest } from '../../../../../utils/core/brief/requests';
 import { estimateTokens } from '../../../../../utils/core/text/tokens';
-import type { RewriteRequest } from '../../../../../utils/engines/shared/types';
 import { articleOf } from '../article';
 
 const ANSWER = 'HEADLINE: Trams stop\nSTORY [1.2]: Buses come in 99 days.\nEND\n';

@@ -5,9 +5,9 @@ import {
   smallPrompt,
   smallPromptOf,
 } from '../../../../../utils/core/brief/prompts/small-prompt';
+import type { BriefRequest } from '../../../../../utils/core/brief/requests';
 import type { BriefLine } from '../../../../../utils/core/brief/types';
 import { estimateTokens } from '../../../../../utils/core/text/tokens';
-import type { BriefRequest } from '../../../../../utils/engines/shared/types';
 import { articleOf } from '../article';
 
 const request = (texts: string[], change: Partial<BriefRequest> = {}): BriefRequest => ({

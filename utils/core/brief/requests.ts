@@ -1,0 +1,80 @@
+import type { Article, Passage } from '../article/types';
+import type { Brief, BriefLength, Citation, Statement } from './types';
+
+/** What an engine is asked for. Plain data. */
+export interface BriefRequest {
+  article: Article;
+  /** BCP 47 language the brief is to be written in. */
+  outputLang: string;
+  length: BriefLength;
+  /** Whether background from the model's own knowledge is wanted. */
+  context: boolean;
+  /** Most tokens of article text (estimated) that one brief may send, all parts together. */
+  tokenBudget: number;
+}
+
+/** Another outlet's article as a comparison needs it. */
+export interface ComparedSource {
+  /** Number by which statements cite it: 2, 3, …; source 1 is the article. */
+  number: number;
+  /** By which the model calls it. */
+  outlet: string;
+  title: string;
+  /** BCP 47; null when unknown. */
+  lang: string | null;
+  /** ISO 8601; null when unknown. */
+  publishedAt: string | null;
+  /** Its text ends early. */
+  cut: boolean;
+  passages: Passage[];
+}
+
+/** What a comparison of the article with other sources needs. Plain data. */
+export interface CompareRequest extends BriefRequest {
+  /**
+   * The messages of the request that the brief was written from, the last `sent` of it, so that they can be sent again to
+   * the letter; null where there was none.
+   */
+  first: SentRequest['messages'] | null;
+  /** What the model made of them; null where there is no brief by a model. */
+  brief: Brief | null;
+  /** Independent of each other as far as is known. */
+  sources: ComparedSource[];
+}
+
+/** A question of the reader's on the article and its sources. Plain data. */
+export interface AskRequest extends Pick<BriefRequest, 'article' | 'outputLang' | 'tokenBudget'> {
+  question: string;
+  /** Questions that were answered before, in their order, with the answers; [] as an answer is "not in the sources". */
+  earlier: { question: string; answer: Statement[] }[];
+  /** As in `CompareRequest`; null also where that request did not hold the whole article. */
+  first: SentRequest['messages'] | null;
+  brief: Brief | null;
+  /** Other sources that were read. */
+  sources: ComparedSource[];
+}
+
+/** A line of a brief that was not found in the sources. */
+export interface UnfoundLine {
+  text: string;
+  citations: Citation[];
+  /** Its words that were not found. */
+  missing: string[];
+}
+
+/** What writing lines of a brief anew needs. Plain data; `first` and `brief` as for a comparison. */
+export interface RewriteRequest extends BriefRequest, Pick<CompareRequest, 'first' | 'brief'> {
+  lines: UnfoundLine[];
+}
+
+/** One request that left the machine, for "Show what was sent". Never holds a key. */
+export interface SentRequest {
+  /** Epoch milliseconds. */
+  at: number;
+  /** Full address it went to. */
+  url: string;
+  model: string;
+  messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
+  /** What was asked for, where it was neither a brief nor a comparison. */
+  task?: 'rewrite' | 'ask';
+}
