@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/core/brief/questions';
 import type { Run } from '../../utils/core/run/types';
+import { fixedEngine } from '../../utils/core/settings/engine-choice';
 import { isLoopback, serviceName } from '../../utils/core/settings/providers';
 import { baseURLOf } from '../../utils/core/settings/search-service';
 import type { I18n } from '../../utils/core/shown/i18n';
 import type { SourceText } from '../../utils/core/shown/source-texts';
-import { fixedEngine } from '../../utils/engines/automatic';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { ReadingProvider, useReading } from '../brief/reading';
 import { useI18n } from '../shared/i18n';

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Citation, Statement } from '../../utils/core/brief/types';
+import type { Citation } from '../../utils/core/article/types';
+import type { Statement } from '../../utils/core/brief/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 import { OpenPassage } from './OpenPassage';

@@ -1,5 +1,5 @@
 import { searchOrigins } from '../../utils/core/coverage/finders/origins';
-import type { FinderName } from '../../utils/core/coverage/types';
+import type { FinderName } from '../../utils/core/settings/coverage';
 import { serviceName } from '../../utils/core/settings/providers';
 import { baseURLOf, modelSearches } from '../../utils/core/settings/search-service';
 import { useI18n } from '../shared/i18n';

@@ -1,4 +1,4 @@
-import { onList } from '../../utils/core/article/page-url';
+import { onList } from '../../utils/core/text/site';
 import { usePolicyReading } from '../settings/policy';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { siteOf } from '../../utils/core/article/page-url';
 import type { Run } from '../../utils/core/run/types';
+import { siteOf } from '../../utils/core/text/site';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { AllowPages, AllowSite } from './AllowSite';

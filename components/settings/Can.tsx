@@ -1,6 +1,6 @@
+import type { EndpointSettings, ProviderId } from '../../utils/core/settings/provider';
 import { PROVIDERS } from '../../utils/core/settings/providers';
 import { remoteCapabilities } from '../../utils/engines/remote/capabilities';
-import type { EndpointSettings, ProviderId } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 
 /** What is known of an endpoint's model before it is asked. */

@@ -1,5 +1,5 @@
+import { PROVIDER_IDS } from '../../utils/core/settings/provider';
 import { PROVIDERS, serviceName } from '../../utils/core/settings/providers';
-import { PROVIDER_IDS } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Can } from './Can';
 import { EndpointResult } from './EndpointResult';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { setUpEngine } from '../../utils/core/settings/engine-choice';
 import { serviceName } from '../../utils/core/settings/providers';
-import { setUpEngine } from '../../utils/engines/automatic';
 import { LISTED_MODELS } from '../../utils/engines/local/models';
 import { modelStore } from '../../utils/engines/local/store';
 import type { Settings } from '../../utils/platform/storage/settings';

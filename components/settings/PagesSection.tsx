@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { EVERY_SITE } from '../../utils/background/badge/detector';
-import { isSite, siteOf } from '../../utils/core/article/page-url';
+import { EVERY_SITE } from '../../utils/core/settings/sites';
+import { isSite, siteOf } from '../../utils/core/text/site';
 import { useI18n } from '../shared/i18n';
 import { Field, Section, type SectionProps, Switch } from './parts';
 import { Locked, usePolicy } from './policy';

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { EndpointSettings } from '../../utils/core/settings/provider';
 import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/providers';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
 import { send } from '../../utils/platform/messages/send';
-import type { EndpointSettings, Settings } from '../../utils/platform/storage/settings';
+import type { Settings } from '../../utils/platform/storage/settings';
 import type { SectionProps } from './parts';
 
 export interface EndpointState {

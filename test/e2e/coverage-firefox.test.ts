@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FINDER_NAMES } from '../../utils/core/coverage/types.ts';
+import { FINDER_NAMES } from '../../utils/core/settings/coverage.ts';
 import { FOLLOWED, INDEX_HOSTS, SAMPLE } from './support/coverage.ts';
 import { type FirefoxRecoupe, startFirefoxRecoupe } from './support/firefox-recoupe.ts';
 import { until } from './support/until.ts';

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { EngineError } from '../core/brief/engine-error';
 import { checkFeed } from '../core/coverage/feeds/check';
 import { importOpml, OpmlError } from '../core/coverage/opml';
+import { PROVIDER_IDS } from '../core/settings/provider';
 import { baseURLOf } from '../core/settings/search-service';
 import { forgetBuiltIn } from '../engines/built-in/firefox-here';
 import { remoteConfig } from '../engines/choose';
@@ -21,7 +22,6 @@ import { forgetKeys, type KeyPlace, maskedKeys, moveKeys, readKey, saveKey } fro
 import type { Library } from '../platform/storage/library';
 import { applyPolicy } from '../platform/storage/policy';
 import { policyItem } from '../platform/storage/policy-item';
-import { PROVIDER_IDS } from '../platform/storage/settings';
 import { settingsItem } from '../platform/storage/settings-item';
 
 /** What answering needs of the background. */

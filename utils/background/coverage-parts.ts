@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Meter } from '../core/cost/meter';
 import { assess } from '../core/coverage/assess';
 import { findDifferences } from '../core/coverage/differences';
 import { createCache } from '../core/coverage/finders/cache';
@@ -13,12 +14,11 @@ import { createRobots } from '../core/coverage/reading/robots';
 import { searchCoverage } from '../core/coverage/search';
 import type { SentQuery } from '../core/coverage/types';
 import type { CoverageParts } from '../core/coverage/work';
-import type { RemoteConfig } from '../engines/remote/config';
+import type { RemoteConfig } from '../core/settings/endpoint';
+import type { EngineWishes } from '../core/settings/engine-choice';
 import { createPageParser } from '../platform/offscreen/page-parser';
 import { readKey } from '../platform/storage/keys';
 import { knownOutlets } from '../platform/storage/outlets';
-import type { Settings } from '../platform/storage/settings';
-import type { Meter } from './cost/meter';
 import { fetchHop } from './fetch-hop';
 
 /** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
@@ -45,7 +45,7 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
  * @param meter counts what its answers cost
  */
 export function coverageParts(
-  model: (settings: Settings) => Promise<RemoteConfig | null>,
+  model: (settings: EngineWishes) => Promise<RemoteConfig | null>,
   meter: (traces: boolean) => Meter,
 ): (traces: boolean) => CoverageParts {
   const pace = createPace({ now: Date.now, sleep });

@@ -1,7 +1,8 @@
 import { EngineError } from '../core/brief/engine-error';
+import type { RemoteConfig } from '../core/settings/endpoint';
+import type { ProviderId, ProviderSettings } from '../core/settings/provider';
 import { PROVIDERS, serviceName } from '../core/settings/providers';
-import type { ProviderId, Settings } from '../platform/storage/settings';
-import { createRemoteEngine, type RemoteConfig, type RemoteDeps } from './remote/engine';
+import { createRemoteEngine, type RemoteDeps } from './remote/engine';
 import type { Engine } from './shared/types';
 
 /** A model engine ready to write; `service` names it to the reader, `host` is the address its requests go to. */
@@ -13,7 +14,11 @@ export interface ChosenEngine {
 }
 
 /** The endpoint of a provider as set up by the reader, gaps filled from its preset. The key comes from the background's store. */
-export function remoteConfig(settings: Settings, provider: ProviderId, key: string): RemoteConfig {
+export function remoteConfig(
+  settings: Pick<ProviderSettings, 'endpoints'>,
+  provider: ProviderId,
+  key: string,
+): RemoteConfig {
   const preset = PROVIDERS[provider];
   const own = settings.endpoints[provider];
   return {
@@ -31,7 +36,11 @@ export function remoteConfig(settings: Settings, provider: ProviderId, key: stri
  * The model engine that the settings name, and no other: nothing changes destination by itself.
  * Throws `EngineError('notSetUp')` when an address, a model or a needed key is missing.
  */
-export function chooseModelEngine(settings: Settings, key: string, deps: RemoteDeps): ChosenEngine {
+export function chooseModelEngine(
+  settings: Pick<ProviderSettings, 'endpoints' | 'provider'>,
+  key: string,
+  deps: RemoteDeps,
+): ChosenEngine {
   const config = remoteConfig(settings, settings.provider, key);
   const preset = PROVIDERS[settings.provider];
   // At another address than its own, a gateway's, headers may do instead of a key.

@@ -1,6 +1,6 @@
+import { fixedEngine } from '../../../utils/core/settings/engine-choice';
 import { serviceName } from '../../../utils/core/settings/providers';
 import { baseURLOf } from '../../../utils/core/settings/search-service';
-import { fixedEngine } from '../../../utils/engines/automatic';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Section, type SectionProps } from '../parts';
 import { BudgetFields } from './BudgetFields';

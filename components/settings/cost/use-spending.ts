@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Spending } from '../../../utils/core/cost/spending';
-import type { ProviderId } from '../../../utils/platform/storage/settings';
+import type { ProviderId } from '../../../utils/core/settings/provider';
 import { spendingItem } from '../../../utils/platform/storage/spending';
 
 export interface SpendingView {

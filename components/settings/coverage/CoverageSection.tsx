@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { EVERY_SITE } from '../../../utils/background/badge/detector';
+import { EVERY_SITE } from '../../../utils/core/settings/sites';
 import { useI18n } from '../../shared/i18n';
 import { LANGUAGES } from '../languages';
 import { Choice, Section, type SectionProps, Switch } from '../parts';

@@ -4,8 +4,8 @@ import { feedOrigins } from '../../../utils/core/coverage/feeds/merge';
 import { exportOpml } from '../../../utils/core/coverage/opml-export';
 import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/core/coverage/starter-feeds';
 import { saveFile } from '../../../utils/core/export/file';
+import type { FeedSetting } from '../../../utils/core/settings/coverage';
 import { send } from '../../../utils/platform/messages/send';
-import type { FeedSetting } from '../../../utils/platform/storage/settings';
 import { useI18n } from '../../shared/i18n';
 import type { Feeds } from './use-feeds';
 

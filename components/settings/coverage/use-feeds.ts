@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Merged, mergeFeeds } from '../../../utils/core/coverage/feeds/merge';
-import type { FeedSetting } from '../../../utils/platform/storage/settings';
+import type { FeedSetting } from '../../../utils/core/settings/coverage';
 import type { SectionProps } from '../parts';
 
 /** The reader's feeds and what is said of the last change to them. */

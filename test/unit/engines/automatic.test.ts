@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEngine, fixedEngine, setUpEngine } from '../../../utils/engines/automatic';
+import { fixedEngine, setUpEngine } from '../../../utils/core/settings/engine-choice';
+import { chooseEngine } from '../../../utils/engines/automatic';
 import type { BuiltInState, BuiltInStatus } from '../../../utils/engines/built-in/types';
 import { parseSettings } from '../../../utils/platform/storage/settings';
 

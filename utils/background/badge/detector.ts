@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
+import { EVERY_SITE } from '../../core/settings/sites';
 import { settingsItem } from '../../platform/storage/settings-item';
 
 const SCRIPT_ID = 'detect';
-export const EVERY_SITE = ['https://*/*', 'http://*/*'];
 
 let last: Promise<void> = Promise.resolve();
 

@@ -1,32 +1,10 @@
 import { EngineError } from '../../core/brief/engine-error';
 import { inUnit, isHeld, used } from '../../core/cost/budget';
-import { requestOf, type Spending, type Totals } from '../../core/cost/spending';
+import type { Meter, SpendingBook, Ticket } from '../../core/cost/meter';
+import { requestOf } from '../../core/cost/spending';
 import type { Usage } from '../../core/cost/usage';
-import type { ProviderId, Settings } from '../../platform/storage/settings';
-
-/** A request that may go out. */
-export interface Ticket {
-  /**
-   * Its end: the tokens that the endpoint counted; null where it gave no figures, `about` (estimated) is then taken. Both
-   * null: it was not answered, and cost nothing. Never rejects; a second call does nothing.
-   */
-  settle(usage: Usage | null, about: Usage | null): Promise<void>;
-}
-
-/** Counts what requests cost, and stops them where the month's budget is used up. */
-export interface Meter {
-  /** Throws `EngineError('budget')` where about `input` tokens more would exceed the month's budget. */
-  check(provider: ProviderId, input: number): Promise<void>;
-  /** As `check`, for a request that then goes out: until it is settled, the budget is that much smaller. */
-  admit(provider: ProviderId, input: number): Promise<Ticket>;
-}
-
-/** Where spending is written down. */
-export interface SpendingBook {
-  read(): Promise<Spending>;
-  /** `traces`: whether it may be written to disk; else it counts until the worker ends. */
-  add(provider: ProviderId, spent: Totals, traces: boolean): Promise<void>;
-}
+import type { ProviderId } from '../../core/settings/provider';
+import type { Settings } from '../../platform/storage/settings';
 
 export interface MeterDeps {
   settings(): Settings | Promise<Settings>;

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { isWebUrl, siteOf } from '../../core/article/page-url';
 import type { Run, RunEvent } from '../../core/run/types';
+import { isWebUrl, siteOf } from '../../core/text/site';
 import { type PanelLine, panelLine } from '../../platform/messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../../platform/messages/port';
 import { senderKind } from '../../platform/messages/sender';

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Marked } from '../../platform/page/mark-passage';
-
-/** What became of showing a passage in its tab. `noAccess`: the reader's click no longer reaches this page. */
-export type PassageShown = Marked | 'noAccess';
+import type { PassageShown } from '../../platform/messages/port';
 
 const marked = v.fallback(v.picklist(['marked', 'plain', 'gone']), 'gone');
 

@@ -1,13 +1,8 @@
 import type { Article } from '../../core/article/types';
 import { type Changes, changesSince } from '../../core/run/changed';
+import { type BriefIdentity, briefKey, contentHash, type KeptBrief } from '../../core/run/kept';
 import type { Run, RunEngine } from '../../core/run/types';
-import {
-  type BriefIdentity,
-  briefKey,
-  contentHash,
-  type KeptBrief,
-  type Library,
-} from '../../platform/storage/library';
+import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 
 /** What a brief is kept under: the article as it is, who writes, and the reader's wishes; `endpoint` is where requests go. */

@@ -3,13 +3,7 @@ import { interrupted, isUnderWay } from '../../core/coverage/state';
 import { ended, reduce } from '../../core/run/reduce';
 import { isRewriting, leftRewriting } from '../../core/run/rewriting-state';
 import type { Run, RunEvent } from '../../core/run/types';
-
-/** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
-export interface RunMemory {
-  load(): Promise<Run[]>;
-  save(run: Run): Promise<void>;
-  remove(tabId: number): Promise<void>;
-}
+import type { RunMemory } from '../../platform/storage/run-memory';
 
 /** A run is written down this long (ms) after it changed, with all that changed meanwhile. */
 const WRITE_AFTER = 100;

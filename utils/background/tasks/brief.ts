@@ -1,8 +1,9 @@
-import { onList, pageUrl } from '../../core/article/page-url';
+import { pageUrl } from '../../core/article/page-url';
 import type { ArticleScope } from '../../core/article/types';
 import { SupersededError } from '../../core/brief/engine-error';
 import { newRun } from '../../core/run/reduce';
 import type { Run } from '../../core/run/types';
+import { onList } from '../../core/text/site';
 import type { Settings } from '../../platform/storage/settings';
 import { type PipelineDeps, pipeline } from '../runs/pipeline';
 import type { RunStore } from '../runs/store';

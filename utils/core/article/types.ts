@@ -91,3 +91,6 @@ export type ExtractionFailure = 'empty' | 'tooLarge' | 'timeout' | 'pdf' | 'fail
 export type Extraction =
   | { ok: true; article: Article /** Words selected on the page, 0 when none. */; selectionWords: number }
   | { ok: false; reason: ExtractionFailure; url: string; title: string };
+
+/** `[source, passage]`, both 1-based; source 1 is the article in the tab. */
+export type Citation = [source: number, passage: number];

@@ -1,7 +1,8 @@
+import type { Citation } from '../article/types';
 import { statementOf } from './assemble';
 import { type Attributable, attributeAcross } from './parser/attribute';
 import { mergeCitations } from './parser/citations';
-import type { BriefLine, Citation, Statement } from './types';
+import type { BriefLine, Statement } from './types';
 
 /** What a model makes of several sources. Plain data; each part is the one of the same name in `Coverage`. */
 export interface Across {

@@ -1,5 +1,5 @@
-import type { Article, Passage } from '../article/types';
-import type { Brief, BriefLength, Citation, Statement } from './types';
+import type { Article, Citation, Passage } from '../article/types';
+import type { Brief, BriefLength, Statement } from './types';
 
 /** What an engine is asked for. Plain data. */
 export interface BriefRequest {

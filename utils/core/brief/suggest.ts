@@ -1,10 +1,11 @@
-import { folded } from '../article/dom/plain';
 import type { Article } from '../article/types';
-import { HONORIFICS, namesIn } from '../coverage/query/names';
+import { namesIn } from '../coverage/query/names';
 import { calendarWords } from '../text/calendar';
+import { folded } from '../text/fold';
 import { answersKind } from '../text/question-kind';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
+import { HONORIFICS } from '../text/titles';
 import type { Brief } from './types';
 
 /** A question that the article can be asked. The panel puts it into words of the reader's language. */

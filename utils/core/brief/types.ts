@@ -1,10 +1,8 @@
+import type { Citation } from '../article/types';
 import type { Finding, Verdict } from '../check/types';
 
 /** Where a statement comes from: this article, another outlet, or the model's own knowledge. */
 export type Origin = 'article' | 'related' | 'ai';
-
-/** `[source, passage]`, both 1-based; source 1 is the article in the tab. */
-export type Citation = [source: number, passage: number];
 
 /** One sentence of a brief. */
 export interface Statement {

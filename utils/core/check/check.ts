@@ -1,4 +1,5 @@
-import type { Citation, Statement } from '../brief/types';
+import type { Citation } from '../article/types';
+import type { Statement } from '../brief/types';
 import { examine } from './examine';
 import { checkForeign, isForeign } from './foreign';
 import type { CheckSources } from './index-sources';

@@ -1,4 +1,4 @@
-import type { Citation } from '../brief/types';
+import type { Citation } from '../article/types';
 import type { CheckSources } from './index-sources';
 import type { Finding } from './types';
 

@@ -1,4 +1,4 @@
-import type { Citation } from '../brief/types';
+import type { Citation } from '../article/types';
 import type { Clue } from './clue';
 import { datesIn, dayOf } from './date-mentions';
 import { checkDates } from './dates';

@@ -1,4 +1,4 @@
-import type { Citation } from '../brief/types';
+import type { Citation } from '../article/types';
 import type { Examination } from './examine';
 import type { CheckSources } from './index-sources';
 import type { Support } from './support';

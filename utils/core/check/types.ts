@@ -1,4 +1,4 @@
-import type { Citation } from '../brief/types';
+import type { Citation } from '../article/types';
 
 export type Verdict =
   | 'supported'

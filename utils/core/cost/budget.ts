@@ -1,7 +1,8 @@
-import { PROVIDER_IDS, type ProviderId } from '../../platform/storage/settings';
+import type { CostSettings } from '../settings/cost';
+import { PROVIDER_IDS, type ProviderId } from '../settings/provider';
 import { PROVIDERS } from '../settings/providers';
 import { costOf } from './price';
-import type { CostSettings, Spending } from './spending';
+import type { Spending } from './spending';
 import type { Usage } from './usage';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PROVIDER_IDS, type ProviderId, type Settings } from '../../platform/storage/settings';
+import { PROVIDER_IDS, type ProviderId } from '../settings/provider';
 import { costOf, MOST_TOKENS } from './price';
 import type { Usage } from './usage';
 
@@ -82,9 +82,7 @@ export function together(one: Spending, other: Spending): Spending {
   }, one);
 }
 
-/** The part of the settings that prices and limits. */
-export type CostSettings = Pick<Settings, 'prices' | 'monthBudget' | 'budgetUnit'>;
-
+import type { CostSettings } from '../settings/cost';
 /** What has been spent at all providers together, in money; those without a price add nothing. */
 export function moneySpent({ providers }: Spending, { prices }: Pick<CostSettings, 'prices'>): number {
   return PROVIDER_IDS.reduce((sum, provider) => {

@@ -1,8 +1,9 @@
 import { cleanUrl } from '../article/about/canonical';
-import { folded } from '../article/dom/plain';
+import type { FinderName } from '../settings/coverage';
+import { folded } from '../text/fold';
 import { plainHtml } from '../text/plain-html';
 import { toInstant } from './finders/moments';
-import type { Candidate, FinderName } from './types';
+import type { Candidate } from './types';
 
 /** What a finder read of one article, as the service wrote it. */
 export interface RawCandidate {

@@ -1,6 +1,7 @@
-import { folded } from '../article/dom/plain';
+import type { FinderName } from '../settings/coverage';
+import { folded } from '../text/fold';
 import { bareHost } from './candidate';
-import type { Candidate, CoveredArticle, FinderName } from './types';
+import type { Candidate, CoveredArticle } from './types';
 
 /** Most candidates that are kept: no event has more reports worth judging, and a hostile index may name any number. */
 const MOST = 1000;

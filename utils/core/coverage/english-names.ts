@@ -1,4 +1,4 @@
-import { folded } from '../article/dom/plain';
+import { folded } from '../text/fold';
 
 /** English names that indexes use where the Unicode tables have another. */
 const LANGUAGES: Readonly<Record<string, string>> = { farsi: 'fa', tagalog: 'tl', bokmal: 'nb', mandarin: 'zh' };

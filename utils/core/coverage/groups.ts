@@ -1,6 +1,6 @@
 import { toldKind } from '../article/about/kind';
-import { folded } from '../article/dom/plain';
 import type { ArticleKind } from '../article/types';
+import { folded } from '../text/fold';
 
 const DAY = 86_400_000;
 /** Reports of an event come within so many days of one another; an index may see an article a day late. */

@@ -1,4 +1,4 @@
-import type { FeedSetting } from '../../platform/storage/settings';
+import type { FeedSetting } from '../settings/coverage';
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { FeedSetting } from '../../platform/storage/settings';
+import type { FeedSetting } from '../settings/coverage';
 import { plainHtml } from '../text/plain-html';
 import { firstWords } from './feeds/first-words';
 import { feedAddress } from './feeds/merge';

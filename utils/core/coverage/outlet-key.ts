@@ -1,5 +1,5 @@
 import { registrable } from '../article/about/canonical';
-import { folded } from '../article/dom/plain';
+import { folded } from '../text/fold';
 import type { Outlet } from './types';
 
 /** Hosts under which others publish: there the whole host name is the outlet. */

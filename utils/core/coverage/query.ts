@@ -1,4 +1,4 @@
-import { folded } from '../article/dom/plain';
+import { folded } from '../text/fold';
 import type { SearchQuery, SearchTerm } from './finders/types';
 import { namesIn } from './query/names';
 import { numbersIn } from './query/numbers';

@@ -1,7 +1,7 @@
-import type { Settings } from '../../platform/storage/settings';
 import { createEventQueue } from '../async/event-queue';
 import { mergeCandidates } from './candidates';
 import { FINDERS } from './finders/index';
+import type { FinderSettings } from './finders/types';
 import { type Finder, type FinderDeps, FinderError, type SearchQuery } from './finders/types';
 import { buildQueries } from './query';
 import type { Candidate, CoveredArticle, FinderReport, FinderState, SentQuery } from './types';
@@ -44,7 +44,7 @@ interface Asked {
  */
 export async function* searchCoverage(
   article: CoveredArticle,
-  settings: Settings,
+  settings: FinderSettings,
   deps: SearchDeps,
   signal: AbortSignal,
   finders: readonly Finder[] = FINDERS,
@@ -66,7 +66,7 @@ export async function* searchCoverage(
 
 async function run(
   article: CoveredArticle,
-  settings: Settings,
+  settings: FinderSettings,
   deps: SearchDeps,
   signal: AbortSignal,
   finders: readonly Finder[],

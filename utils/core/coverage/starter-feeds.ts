@@ -1,4 +1,4 @@
-import type { FeedSetting } from '../../platform/storage/settings';
+import type { FeedSetting } from '../settings/coverage';
 
 /*
  * Outlets' own public feeds, of general news, as they announce them. A start for readers who follow none: each outlet once,

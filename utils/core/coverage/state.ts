@@ -1,12 +1,5 @@
-import {
-  type Candidate,
-  type Counts,
-  type Coverage,
-  type CoverageStage,
-  FINDER_NAMES,
-  type FinderReport,
-  type Source,
-} from './types';
+import { FINDER_NAMES } from '../settings/coverage';
+import type { Candidate, Counts, Coverage, CoverageStage, FinderReport, Source } from './types';
 
 /** What is known before anything was searched: the article in the tab, and nobody else. */
 export const ALONE: Counts = { independent: 1, articles: 1, upTo: false, owners: null, agencies: [] };

@@ -1,11 +1,8 @@
 import type { Article, Passage } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Statement } from '../brief/types';
+import type { FinderName } from '../settings/coverage';
 import type { Lead } from './leads';
-
-/** One way of finding coverage. `feeds`: the reader's own; `model`: the web search of the model's provider. */
-export const FINDER_NAMES = ['gdelt', 'bing', 'google', 'feeds', 'searxng', 'brave', 'model'] as const;
-export type FinderName = (typeof FINDER_NAMES)[number];
 
 export type FinderState =
   | 'searching'

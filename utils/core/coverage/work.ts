@@ -1,8 +1,12 @@
-import type { Settings } from '../../platform/storage/settings';
 import type { Article } from '../article/types';
+import type { SiteSettings } from '../settings/sites';
+import type { FinderSettings } from './finders/types';
 import type { SourceReading } from './reading/read-sources';
 import { candidateOf, comparableSources, newCoverage, withReport } from './state';
 import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, Source } from './types';
+
+/** The part of the settings that searching and reading go by. */
+export type WorkSettings = FinderSettings & SiteSettings;
 
 /** What a finder, or all of them together, tells while it searches. */
 export type SearchEvent =
@@ -13,13 +17,13 @@ export type SearchEvent =
 
 /** The parts that coverage is made of, so that tests can put others in their place. */
 export interface CoverageParts {
-  search(article: CoveredArticle, settings: Settings, signal: AbortSignal): AsyncIterable<SearchEvent>;
+  search(article: CoveredArticle, settings: WorkSettings, signal: AbortSignal): AsyncIterable<SearchEvent>;
   assess(
     article: CoveredArticle,
     candidates: readonly Candidate[],
     read: ReadonlyMap<string, Article>,
   ): { sources: Source[]; counts: Counts };
-  choose(sources: readonly Source[], article: CoveredArticle, settings: Settings, most: number): Source[];
+  choose(sources: readonly Source[], article: CoveredArticle, settings: WorkSettings, most: number): Source[];
   read(
     sources: readonly Source[],
     onSent: (query: SentQuery) => void,
@@ -57,7 +61,7 @@ const MOST_LOOKUPS = 12;
 export function coverageWork(
   article: Article,
   before: Coverage | null,
-  settings: () => Settings | Promise<Settings>,
+  settings: () => WorkSettings | Promise<WorkSettings>,
   parts: CoverageParts,
 ): CoverageWork {
   let candidates: Candidate[] = before?.sources.map(candidateOf) ?? [];

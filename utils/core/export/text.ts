@@ -1,4 +1,4 @@
-import type { Citation } from '../brief/types';
+import type { Citation } from '../article/types';
 import type { Block, NotedStatement } from './document';
 
 const cite = (citations: Citation[]) => citations.map(([source, passage]) => `[${source}.${passage}]`).join('');

@@ -1,4 +1,5 @@
-import type { Citation, Statement } from '../brief/types';
+import type { Citation } from '../article/types';
+import type { Statement } from '../brief/types';
 import { answersKind, questionKind } from '../text/question-kind';
 import { questionShares, questionWords } from '../text/question-words';
 import { type Candidate, candidatesOf, type SourcePassage } from './candidates';

@@ -1,9 +1,9 @@
-import type { KeptBrief } from '../../platform/storage/library';
 import { type TextChanges, textChanges } from '../article/changes';
 import type { Article } from '../article/types';
 import type { Brief, Check } from '../brief/types';
 import type { Verdict } from '../check/types';
 import { createChecker } from './checking';
+import type { KeptBrief } from './kept';
 
 /** A statement of a kept brief that its article's text bears out less than it did. */
 export interface FallenStatement {

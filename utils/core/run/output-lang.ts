@@ -1,8 +1,12 @@
-import type { Settings } from '../../platform/storage/settings';
 import type { Article } from '../article/types';
+import type { BriefSettings } from '../settings/brief';
 
 /** BCP 47 language that a model is to write in, by the reader's wish. */
-export function outputLangOf({ outputLang }: Settings, article: Article, browserLang: string): string {
+export function outputLangOf(
+  { outputLang }: Pick<BriefSettings, 'outputLang'>,
+  article: Article,
+  browserLang: string,
+): string {
   if (outputLang === 'article') return article.lang ?? browserLang;
   return outputLang === 'browser' ? browserLang : outputLang;
 }

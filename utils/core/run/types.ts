@@ -1,5 +1,3 @@
-import type { AutomaticReason } from '../../engines/automatic';
-import type { ProviderId } from '../../platform/storage/settings';
 import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Question } from '../brief/questions';
@@ -8,6 +6,8 @@ import type { Suggestion } from '../brief/suggest';
 import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Usage } from '../cost/usage';
 import type { Coverage, SentQuery } from '../coverage/types';
+import type { AutomaticReason } from '../settings/engine-choice';
+import type { ProviderId } from '../settings/provider';
 import type { Changes } from './changed';
 
 /** Why a page could not be read, beside what the extractor itself reports. */

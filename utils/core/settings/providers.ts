@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../platform/storage/settings';
+import type { ProviderId } from './provider';
 
 /** What is known beforehand of a service that speaks OpenAI's chat-completions protocol. */
 export interface Provider {

@@ -1,5 +1,5 @@
-import { fixedEngine } from '../../engines/automatic';
-import type { Settings } from '../../platform/storage/settings';
+import { type EngineWishes, fixedEngine } from './engine-choice';
+import type { ProviderSettings } from './provider';
 import { PROVIDERS } from './providers';
 
 /** The three services whose models search the web, each by its own protocol. */
@@ -14,11 +14,11 @@ export function searchService(baseURL: string): SearchService | null {
 }
 
 /** Whether a search for other reports asks the service that writes the briefs, unless that is switched off. */
-export function modelSearches(settings: Settings): boolean {
+export function modelSearches(settings: EngineWishes): boolean {
   return fixedEngine(settings) === 'remote' && searchService(baseURLOf(settings)) !== null;
 }
 
 /** Where the reader's model is asked. */
-export function baseURLOf({ provider, endpoints }: Settings): string {
+export function baseURLOf({ provider, endpoints }: Pick<ProviderSettings, 'provider' | 'endpoints'>): string {
   return endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
 }

@@ -1,4 +1,4 @@
-import { folded } from '../article/dom/plain';
+import { folded } from './fold';
 
 /** Months and weekdays of a language (two-letter code; null: English), folded, long and short. */
 export function calendarWords(language: string | null): string[] {

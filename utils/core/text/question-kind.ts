@@ -1,5 +1,5 @@
-import { folded } from '../article/dom/plain';
 import { calendarWords } from './calendar';
+import { folded } from './fold';
 
 /** What a question asks for; null where its form does not tell. */
 export type QuestionKind = 'who' | 'when' | 'where' | 'howMany' | 'why' | 'next';

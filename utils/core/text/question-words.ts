@@ -1,4 +1,4 @@
-import { folded } from '../article/dom/plain';
+import { folded } from './fold';
 import { stopWords } from './stop-words';
 import { contentWords } from './tokens';
 

@@ -1,9 +1,9 @@
-import { folded } from '../article/dom/plain';
-import { HONORIFICS } from '../coverage/query/names';
 import { calendarWords } from '../text/calendar';
 import { PARTICLES, type Run, runsOf, showsNames, type Token, tokensOf } from '../text/capital-runs';
+import { folded } from '../text/fold';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
+import { HONORIFICS } from '../text/titles';
 
 /** Names that one statement is looked up by. */
 const MOST = 3;

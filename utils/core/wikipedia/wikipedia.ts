@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { folded, sharedWords } from '../article/dom/plain';
 import { type AskDeps, ask } from '../coverage/finders/ask';
 import { FinderError } from '../coverage/finders/types';
+import { folded, sharedWords } from '../text/fold';
 import { plainHtml } from '../text/plain-html';
 import { withoutUnseen } from '../text/plain-text';
 

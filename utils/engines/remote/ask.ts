@@ -1,11 +1,12 @@
 import type { Messages } from '../../core/brief/prompts/prompt';
 import type { Usage } from '../../core/cost/usage';
+import type { RemoteConfig } from '../../core/settings/endpoint';
 import { PROVIDERS } from '../../core/settings/providers';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import type { EngineEvent } from '../shared/types';
 import { remoteCapabilities } from './capabilities';
 import { completionsURL, createClient } from './client';
-import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { type RemoteDeps, timeoutsFor } from './config';
 import { metered } from './metered';
 import type { Refusable } from './refused';
 import { createShare } from './share';

@@ -1,7 +1,7 @@
+import type { RemoteConfig } from '../../core/settings/endpoint';
 import { isLoopback, PROVIDERS } from '../../core/settings/providers';
 import { searchService } from '../../core/settings/search-service';
 import type { EngineCapabilities } from '../shared/types';
-import type { RemoteConfig } from './config';
 
 /** What the model behind an endpoint can do, as far as that is known without asking it. */
 export function remoteCapabilities({

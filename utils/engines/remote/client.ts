@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import { EngineError } from '../../core/brief/engine-error';
-import type { RemoteConfig, RemoteDeps } from './config';
+import type { RemoteConfig } from '../../core/settings/endpoint';
+import type { RemoteDeps } from './config';
 
 /** Sent where an endpoint needs no key; the SDK insists on one, and no header at all is sent for it. */
 const NO_KEY = 'none';

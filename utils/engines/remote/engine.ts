@@ -10,6 +10,7 @@ import type { SmallPrompt } from '../../core/brief/prompts/small-prompt';
 import type { AskRequest, BriefRequest, CompareRequest, RewriteRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
 import { keyBrief } from '../../core/instant/key-brief';
+import type { RemoteConfig } from '../../core/settings/endpoint';
 import type { ReadAgainst } from '../shared/answer';
 import { writeSmall } from '../shared/small';
 import { takeNotes } from '../shared/take-notes';
@@ -17,13 +18,13 @@ import type { Engine, EngineEvent } from '../shared/types';
 import { createAsk } from './ask';
 import { remoteCapabilities } from './capabilities';
 import { compareSources } from './compare';
-import type { RemoteConfig, RemoteDeps } from './config';
+import type { RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { answerQuestion, answerQuestionShort } from './question';
 import { rewriteLines } from './rewrite';
 import { type ModelSize, modelSize } from './small-model';
 
-export type { RemoteConfig, RemoteDeps } from './config';
+export type { RemoteDeps } from './config';
 
 /** How often a request that was too long is tried again in smaller parts. */
 const SMALLER = 2;

@@ -1,12 +1,10 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 import { retryAfter } from '../../core/async/retry-after';
 import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
+import type { RemoteConfig } from '../../core/settings/endpoint';
 import { isLoopback } from '../../core/settings/providers';
-import { plainText } from '../../core/text/plain-text';
-import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
-
-/** Longest detail, in characters. */
-const DETAIL = 300;
+import { detailOf } from '../shared/detail';
+import { type RemoteDeps, timeoutsFor } from './config';
 
 /** What endpoints write when the prompt is longer than the model's context; each has its own words. */
 const TOO_LONG =
@@ -17,17 +15,6 @@ const ABOUT_KEY = /api.?key|authenti|credential|invalid.{0,10}(?:token|key)|unau
 const ABOUT_MODEL = /model|no endpoints found/i;
 /** Quotas that come back by themselves: by the minute or day, or with a time to wait. */
 const COMES_BACK = /try (?:again )?in \d|per.?(?:minute|hour|day)/i;
-
-/**
- * The endpoint's own sentence about an error, as plain text without the key. SDK messages begin with the status; bodies of
- * gateways may be whole HTML pages.
- */
-export function detailOf(text: string, key: string): string {
-  const hidden = key.length >= 4 ? text.replaceAll(key, '…') : text;
-  // Bearer tokens and keys of other shapes that an endpoint may echo, even cut off.
-  const plain = plainText(hidden.slice(0, 5000)).replace(/\b(?:sk|pk|gsk|key|AIza)[-_][\w-]{8,}/g, '…');
-  return plain.length > DETAIL ? `${plain.slice(0, DETAIL - 1)}…` : plain;
-}
 
 function messageOf(error: APIError): string {
   const body: unknown = error.error;

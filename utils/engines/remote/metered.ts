@@ -1,8 +1,8 @@
-import type { Meter } from '../../background/cost/meter';
 import type { SentRequest } from '../../core/brief/requests';
+import type { Meter } from '../../core/cost/meter';
 import type { Usage } from '../../core/cost/usage';
+import type { ProviderId } from '../../core/settings/provider';
 import { estimateTokens } from '../../core/text/tokens';
-import type { ProviderId } from '../../platform/storage/settings';
 import type { Sent } from './share';
 
 /** About how many tokens messages hold. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { createDeadline } from '../../core/async/deadline';
 import { EngineError } from '../../core/brief/engine-error';
+import type { RemoteConfig } from '../../core/settings/endpoint';
 import { PROVIDERS } from '../../core/settings/providers';
 import { createClient } from './client';
-import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { type RemoteDeps, timeoutsFor } from './config';
 import { toEngineError } from './errors';
 
 /** Most names that are listed; OpenRouter has some hundreds. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { createDeadline } from '../../core/async/deadline';
+import type { RemoteConfig } from '../../core/settings/endpoint';
 import { PROVIDERS } from '../../core/settings/providers';
 import { isSmall, isTiny, parametersIn } from '../shared/model-size';
 import { createClient } from './client';
-import { type RemoteConfig, type RemoteDeps, timeoutsFor } from './config';
+import { type RemoteDeps, timeoutsFor } from './config';
 
 /** llama.cpp's server tells of the one model that it has loaded. */
 const schema = v.object({

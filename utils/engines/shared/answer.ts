@@ -3,7 +3,7 @@ import { type Attributable, attributeAcross } from '../../core/brief/parser/attr
 import { createLineParser, type LineParser, type LineParserOptions } from '../../core/brief/parser/lines';
 import type { BriefLine } from '../../core/brief/types';
 import type { Usage } from '../../core/cost/usage';
-import { detailOf } from '../remote/errors';
+import { detailOf } from './detail';
 import type { Piece } from './pieces';
 
 /** Characters of an answer after which it will not end by itself; the longest brief has some 6,000. */

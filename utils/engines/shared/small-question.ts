@@ -1,3 +1,4 @@
+import type { Citation } from '../../core/article/types';
 import { isAboutQuestion } from '../../core/brief/about-question';
 import { choosePassages, passageTokens } from '../../core/brief/fit/choose-passages';
 import { splitPassages } from '../../core/brief/fit/parts';
@@ -7,7 +8,7 @@ import { grounded } from '../../core/brief/parser/grounded';
 import type { Messages } from '../../core/brief/prompts/prompt';
 import { ANSWER_LINES, smallAskPrompt } from '../../core/brief/prompts/small-ask-prompt';
 import type { AskRequest } from '../../core/brief/requests';
-import type { BriefLine, Citation } from '../../core/brief/types';
+import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
 import { indexSources } from '../../core/check/index-sources';
 import { likelyPassages } from '../../core/instant/answer';

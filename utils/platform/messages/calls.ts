@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
 import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/opml';
-import { PROVIDER_IDS, SEARCH_KEYS } from '../storage/settings';
+import { SEARCH_KEYS } from '../../core/settings/coverage';
+import { PROVIDER_IDS } from '../../core/settings/provider';
 
 const provider = v.picklist(PROVIDER_IDS);
 const keyName = v.picklist([...PROVIDER_IDS, ...SEARCH_KEYS]);

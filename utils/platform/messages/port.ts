@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { PassageShown } from '../../background/panels/show-passage';
 import type { Run, RunEvent } from '../../core/run/types';
+import type { Marked } from '../page/mark-passage';
 
 /** Name of the port between the side panel and the background. */
 export const PANEL_PORT = 'panel';
@@ -98,3 +98,6 @@ export type PanelMessage =
   | { type: 'passage'; tabId: number; shown: ShownPassage }
   /** What the reader selected in the page of a tab; '' when nothing is selected any more. */
   | { type: 'selected'; tabId: number; text: string };
+
+/** What became of showing a passage in its tab. `noAccess`: the reader's click no longer reaches this page. */
+export type PassageShown = Marked | 'noAccess';

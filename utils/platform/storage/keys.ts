@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { SEARCH_KEYS } from '../../core/settings/coverage';
+import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
 import { mask } from './mask';
-import type { ProviderId, SEARCH_KEYS } from './settings';
 
 /** Whose key: a provider's of models, or a search engine's. */
 export type KeyName = ProviderId | (typeof SEARCH_KEYS)[number];

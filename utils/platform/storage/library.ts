@@ -1,48 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Article } from '../../core/article/types';
-import type { Question } from '../../core/brief/questions';
-import type { SentRequest } from '../../core/brief/requests';
-import type { Brief } from '../../core/brief/types';
-import type { Usage } from '../../core/cost/usage';
-import type { Coverage, SentQuery } from '../../core/coverage/types';
-
-/** One kept brief with the article text that it rests on. */
-export interface KeptBrief {
-  /** See `briefKey`. */
-  key: string;
-  canonicalUrl: string;
-  /** SHA-256 of the passages, hex. */
-  hash: string;
-  /** Epoch ms. */
-  savedAt: number;
-  article: Article;
-  instant: Brief;
-  brief: Brief | null;
-  wordsRead: number;
-  parts: number;
-  usage: Usage | null;
-  sent: SentRequest[];
-  /** Briefs kept before there was coverage lack it. */
-  coverage?: Coverage | null;
-  /** Requests made to look its context up; briefs of which none was looked up lack it. */
-  lookups?: SentQuery[];
-  /** What the reader asked, with the answers; briefs of which nothing was asked lack it. */
-  questions?: Question[];
-}
-
-/** What makes a brief worth keeping apart from another of the same page. */
-export interface BriefIdentity {
-  canonicalUrl: string;
-  hash: string;
-  engine: string;
-  /** Base address of the endpoint; '' for engines without one. */
-  endpoint: string;
-  model: string | null;
-  outputLang: string;
-  length: string;
-  context: boolean;
-  tokenBudget: number;
-}
+import { type BriefIdentity, briefKey, type KeptBrief } from '../../core/run/kept';
 
 interface Schema extends DBSchema {
   briefs: { key: string; value: KeptBrief; indexes: { url: string; savedAt: number } };
@@ -70,20 +27,6 @@ export interface Library {
   list(): Promise<KeptBrief[]>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
-}
-
-export function briefKey(id: BriefIdentity): string {
-  const { canonicalUrl, hash, engine, endpoint, model, outputLang, length, context, tokenBudget } = id;
-  // Nothing of the reader's wishes changes key sentences but their number.
-  const wishes = engine === 'instant' ? [length] : [endpoint, model, outputLang, length, context, tokenBudget];
-  return JSON.stringify([canonicalUrl, hash, engine, ...wishes]);
-}
-
-/** SHA-256 (hex) of the text a brief rests on: the same text gives the same hash wherever it was read. */
-export async function contentHash(article: Article): Promise<string> {
-  const text = [article.title, ...article.passages.map((passage) => passage.text)].join('\n');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Opens the library; the database is made at first use. `name` is for tests. */

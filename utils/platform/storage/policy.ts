@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { isSite } from '../../core/article/page-url';
-import { FINDER_NAMES } from '../../core/coverage/types';
+import { FINDER_NAMES } from '../../core/settings/coverage';
+import { ENGINES } from '../../core/settings/engine';
+import { type EndpointSettings, PROVIDER_IDS, type ProviderId } from '../../core/settings/provider';
 import { PROVIDERS } from '../../core/settings/providers';
-import { ENGINES, type EndpointSettings, PROVIDER_IDS, type ProviderId, type Settings } from './settings';
+import { isSite } from '../../core/text/site';
+import type { Settings } from './settings';
 
 const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:\/\//i));
 

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { RunMemory } from '../../background/runs/store';
 import type { Run } from '../../core/run/types';
 
 const PREFIX = 'run:';
@@ -25,3 +24,10 @@ export const runMemory: RunMemory = {
   save: (run) => browser.storage.session.set({ [key(run.tabId)]: run }),
   remove: (tabId) => browser.storage.session.remove(key(tabId)),
 };
+
+/** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
+export interface RunMemory {
+  load(): Promise<Run[]>;
+  save(run: Run): Promise<void>;
+  remove(tabId: number): Promise<void>;
+}

@@ -1,7 +1,7 @@
-import type { SpendingBook } from '../../background/cost/meter';
+import type { SpendingBook } from '../../core/cost/meter';
 import { parseSpending, type Spending, together, withoutProvider, withSpent } from '../../core/cost/spending';
+import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
-import type { ProviderId } from './settings';
 
 /** Tokens of this month by provider, `storage.local`; cleared by "Delete everything", and one by one in the options. */
 const item = storageItem('local', 'spending');

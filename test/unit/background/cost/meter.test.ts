@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMeter, type SpendingBook } from '../../../../utils/background/cost/meter';
+import { createMeter } from '../../../../utils/background/cost/meter';
+import type { SpendingBook } from '../../../../utils/core/cost/meter';
 import { parseSpending, withSpent } from '../../../../utils/core/cost/spending';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type PipelineDeps, pipeline } from '../../../../utils/background/runs/pipeline';
 import type { TabReading } from '../../../../utils/background/tabs/read-tab';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import type { KeptBrief } from '../../../../utils/core/run/kept';
 import { newRun, reduce } from '../../../../utils/core/run/reduce';
 import type { Run, RunEvent } from '../../../../utils/core/run/types';
 import type { Engine, EngineEvent } from '../../../../utils/engines/shared/types';
-import type { KeptBrief, Library } from '../../../../utils/platform/storage/library';
+import type { Library } from '../../../../utils/platform/storage/library';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 import { anArticle } from '../../../support/run';
 

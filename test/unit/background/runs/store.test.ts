@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRunStore, type RunMemory } from '../../../../utils/background/runs/store';
+import { createRunStore } from '../../../../utils/background/runs/store';
 import type { Run, RunEvent } from '../../../../utils/core/run/types';
+import type { RunMemory } from '../../../../utils/platform/storage/run-memory';
 import { aRun } from '../../../support/run';
 
 function memoryWith(left: Run[]) {

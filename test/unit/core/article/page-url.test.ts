@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWebUrl, onList, pageUrl, siteOf } from '../../../../utils/core/article/page-url';
+import { pageUrl } from '../../../../utils/core/article/page-url';
+import { isWebUrl, onList, siteOf } from '../../../../utils/core/text/site';
 
 describe('addresses', () => {
   it.each([

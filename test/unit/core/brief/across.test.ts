@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../../../utils/core/article/types';
 import { addAcrossLine, emptyAcross, settleAcross } from '../../../../utils/core/brief/across';
-import type { BriefLine, Citation, LineTag } from '../../../../utils/core/brief/types';
+import type { BriefLine, LineTag } from '../../../../utils/core/brief/types';
 import { articleOf } from './article';
 
 const source = (number: number, texts: string[]) => ({ number, lang: 'en', passages: articleOf(texts).passages });

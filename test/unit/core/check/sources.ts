@@ -1,4 +1,4 @@
-import type { Citation } from '../../../../utils/core/brief/types';
+import type { Citation } from '../../../../utils/core/article/types';
 import { checkStatement } from '../../../../utils/core/check/check';
 import { type CheckSources, indexSources } from '../../../../utils/core/check/index-sources';
 import type { CheckResult, FindingKind } from '../../../../utils/core/check/types';

@@ -4,12 +4,8 @@ import { createFeedsFinder } from '../../../../utils/core/coverage/finders/feeds
 import { FINDERS } from '../../../../utils/core/coverage/finders/index';
 import { createPace } from '../../../../utils/core/coverage/finders/pace';
 import { type SearchDeps, searchCoverage } from '../../../../utils/core/coverage/search';
-import {
-  type Candidate,
-  FINDER_NAMES,
-  type FinderReport,
-  type FinderState,
-} from '../../../../utils/core/coverage/types';
+import type { Candidate, FinderReport, FinderState } from '../../../../utils/core/coverage/types';
+import { FINDER_NAMES } from '../../../../utils/core/settings/coverage';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 import { EXPECTED_COVERAGE, FRENCH_COVERAGE } from '../../../newsroom/expected-coverage';
 import type { FaultName } from '../../../newsroom/faults';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../utils/core/article/types';
 import { changesSince } from '../../../../utils/core/run/changed';
-import type { KeptBrief } from '../../../../utils/platform/storage/library';
+import type { KeptBrief } from '../../../../utils/core/run/kept';
 import { aCoverage, aReadSource } from '../../../support/coverage';
 import { aBrief, anArticle } from '../../../support/run';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PROVIDER_IDS, type ProviderId } from '../../../../utils/core/settings/provider';
 import { PROVIDERS } from '../../../../utils/core/settings/providers';
 import { createLocalEngine } from '../../../../utils/engines/local/engine';
 import { remoteCapabilities } from '../../../../utils/engines/remote/capabilities';
-import { PROVIDER_IDS, type ProviderId } from '../../../../utils/platform/storage/settings';
 
 const of = (provider: ProviderId, baseURL = PROVIDERS[provider].baseURL) =>
   remoteCapabilities({ provider, baseURL, contextTokens: 8000 });

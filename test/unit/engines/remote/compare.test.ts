@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addAcrossLine, emptyAcross } from '../../../../utils/core/brief/across';
 import { addLine, emptyBrief } from '../../../../utils/core/brief/assemble';
 import type { BriefRequest, CompareRequest, SentRequest } from '../../../../utils/core/brief/requests';
-import type { RemoteConfig } from '../../../../utils/engines/remote/config';
+import type { RemoteConfig } from '../../../../utils/core/settings/endpoint';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
 import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from '../../../newsroom/model-across';

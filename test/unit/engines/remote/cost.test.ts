@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Meter } from '../../../../utils/background/cost/meter';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import type { Meter } from '../../../../utils/core/cost/meter';
 import type { Usage } from '../../../../utils/core/cost/usage';
 import type { RemoteDeps } from '../../../../utils/engines/remote/config';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';

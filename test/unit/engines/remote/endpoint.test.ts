@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ollamaOriginsLine } from '../../../../utils/core/settings/ollama';
+import { PROVIDER_IDS, type ProviderId } from '../../../../utils/core/settings/provider';
 import {
   isLoopback,
   needsHostPermission,
@@ -9,7 +10,6 @@ import {
 } from '../../../../utils/core/settings/providers';
 import { listModels } from '../../../../utils/engines/remote/models';
 import { testConnection } from '../../../../utils/engines/remote/test';
-import { PROVIDER_IDS, type ProviderId } from '../../../../utils/platform/storage/settings';
 import { configFor, depsFor, fails, type Play, playServer } from './server';
 
 let server: Awaited<ReturnType<typeof playServer>>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BriefRequest } from '../../../../utils/core/brief/requests';
-import type { RemoteConfig, RemoteDeps } from '../../../../utils/engines/remote/config';
+import type { RemoteConfig } from '../../../../utils/core/settings/endpoint';
+import type { RemoteDeps } from '../../../../utils/engines/remote/config';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
 import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RemoteConfig, RemoteDeps } from '../../../../utils/engines/remote/config';
+import type { RemoteConfig } from '../../../../utils/core/settings/endpoint';
+import type { RemoteDeps } from '../../../../utils/engines/remote/config';
 
 /** One request that the server got. */
 export interface Got {

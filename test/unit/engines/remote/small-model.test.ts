@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RemoteConfig } from '../../../../utils/engines/remote/config';
+import type { RemoteConfig } from '../../../../utils/core/settings/endpoint';
 import { createRemoteEngine } from '../../../../utils/engines/remote/engine';
 import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';

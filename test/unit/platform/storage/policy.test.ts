@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FINDER_NAMES } from '../../../../utils/core/coverage/types';
+import { FINDER_NAMES } from '../../../../utils/core/settings/coverage';
+import { ENGINES } from '../../../../utils/core/settings/engine';
+import { PROVIDER_IDS } from '../../../../utils/core/settings/provider';
 import { remoteConfig } from '../../../../utils/engines/choose';
 import {
   applyPolicy,
@@ -10,7 +12,7 @@ import {
   parsePolicy,
   withoutPolicy,
 } from '../../../../utils/platform/storage/policy';
-import { ENGINES, PROVIDER_IDS, parseSettings, type Settings } from '../../../../utils/platform/storage/settings';
+import { parseSettings, type Settings } from '../../../../utils/platform/storage/settings';
 
 const GATEWAY = 'https://llm.newsroom.example/v1';
 const gateway: Policy = {

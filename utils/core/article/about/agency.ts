@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 
 /** News agencies whose copy outlets print: the name to show, then the other ways in which they are named, folded. */
 const AGENCIES =

@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import type { Line } from '../find/headings';
 import { isAgency } from './agency';
 import { isDesk } from './desks';

@@ -1,5 +1,5 @@
+import { sharedWords } from '../../text/fold';
 import { countWords } from '../../text/words';
-import { sharedWords } from '../dom/plain';
 import { type LdNode, nodesIn, textIn, typesOf } from './json-ld';
 
 const STORY_TYPE =

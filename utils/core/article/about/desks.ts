@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import { isAgency } from './agency';
 
 /** Words of outlets, desks and agencies, which a byline may name in place of people. */

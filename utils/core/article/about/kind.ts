@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import type { ArticleKind, Passage } from '../types';
 import { isAgency, isSignedByAgency } from './agency';
 import { type LdNode, typesOf } from './json-ld';

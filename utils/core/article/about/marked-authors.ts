@@ -1,5 +1,5 @@
+import { folded } from '../../text/fold';
 import { linesOf } from '../dom/element-lines';
-import { folded } from '../dom/plain';
 import { LEAD_IN } from './byline-words';
 import { splitByline, unique } from './names';
 

@@ -1,4 +1,5 @@
-import { folded, plain } from '../dom/plain';
+import { folded } from '../../text/fold';
+import { plain } from '../dom/plain';
 import { isAgency } from './agency';
 import {
   CONJUNCTION,

@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import { type LdNode, textIn } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 

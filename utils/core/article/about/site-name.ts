@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import { siteOf } from './outlet';
 
 /** What sets a site's name apart from a title, with white space around. */

@@ -1,4 +1,4 @@
-import { folded, sharedWords } from '../dom/plain';
+import { folded, sharedWords } from '../../text/fold';
 import { addedTo, namesSite, siteNames, trimmed } from './site-name';
 
 /** Titles that agree by this share of their words are versions of one. */

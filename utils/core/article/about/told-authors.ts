@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import { isDesk } from './desks';
 import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
 import type { MetaTags } from './meta-tags';

@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import type { Line } from '../find/headings';
 import { CREDIT, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
 import { dateInProse } from './date-prose';

@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import { spacedWords, weightOf } from './block-signs';
 import type { Box } from './box';
 

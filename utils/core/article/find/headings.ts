@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import type { Block } from './block';
 import { isParagraph } from './block-signs';
 import type { PageBlocks } from './page-blocks';

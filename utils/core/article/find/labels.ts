@@ -1,4 +1,4 @@
-import { folded } from '../dom/plain';
+import { folded } from '../../text/fold';
 import type { Block } from './block';
 import { endsSentence, linkShare } from './block-signs';
 import { LABEL_PHRASES, UNSPACED_PHRASES } from './label-phrases';

@@ -1,5 +1,5 @@
+import { folded, sharedWords } from '../../text/fold';
 import { attribute } from '../dom/attribute';
-import { folded, sharedWords } from '../dom/plain';
 import type { Block } from './block';
 import { endsSentence, isHeading, linkShare } from './block-signs';
 import type { Box } from './box';

@@ -1,4 +1,4 @@
-import { folded } from '../../article/dom/plain';
+import { folded } from '../../text/fold';
 import type { BriefLine } from '../types';
 import { type Attributable, attributeAcross } from './attribute';
 

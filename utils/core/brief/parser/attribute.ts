@@ -1,6 +1,6 @@
-import type { Passage } from '../../article/types';
+import type { Citation, Passage } from '../../article/types';
 import { contentWords } from '../../text/tokens';
-import type { BriefLine, Citation } from '../types';
+import type { BriefLine } from '../types';
 
 /** Share of a statement's content words that one passage must hold. */
 const COVERAGE = 0.6;

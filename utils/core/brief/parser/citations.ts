@@ -1,4 +1,4 @@
-import type { Citation } from '../types';
+import type { Citation } from '../../article/types';
 
 /** What may be cited: the highest passage number of the article, or of each source by its number where there are several. */
 export type Citable = number | ReadonlyMap<number, number>;

@@ -1,5 +1,5 @@
+import type { Citation } from '../../article/types';
 import { sentences } from '../../text/sentences';
-import type { Citation } from '../types';
 import { type Marker, mergeCitations } from './citations';
 
 /** Longest text of one line that is kept, in characters. */

@@ -1,6 +1,6 @@
-import type { Article, Passage } from '../../article/types';
+import type { Article, Citation, Passage } from '../../article/types';
 import type { ComparedSource } from '../requests';
-import type { Brief, BriefLength, Citation } from '../types';
+import type { Brief, BriefLength } from '../types';
 import { disarm, fenced, fencedSource } from './fence';
 import { inLanguage, type Messages, STORY_LINES, SYSTEM_MESSAGE } from './prompt';
 

@@ -1,5 +1,4 @@
-import type { Passage } from '../../article/types';
-import type { Citation } from '../types';
+import type { Citation, Passage } from '../../article/types';
 import type { FormLine } from './form';
 
 /** Languages written without spaces between words. */

@@ -1,5 +1,4 @@
-import type { Passage } from '../../article/types';
-import type { Citation } from '../types';
+import type { Citation, Passage } from '../../article/types';
 
 /** Characters of a headline and of a sentence: as in news, with room; an answer cannot run on for ever. */
 const HEADLINE = '{10,140}';

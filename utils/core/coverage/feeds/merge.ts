@@ -1,4 +1,4 @@
-import { type FeedSetting, MOST_FEEDS } from '../../../platform/storage/settings';
+import { type FeedSetting, MOST_FEEDS } from '../../settings/coverage';
 
 /**
  * A feed's address as it is kept: http(s), without fragment and spaces, "feed:" taken for what it stands for, and "https"

@@ -1,5 +1,5 @@
-import type { ProviderId } from '../../../platform/storage/settings';
 import { EngineError } from '../../brief/engine-error';
+import type { ProviderId } from '../../settings/provider';
 import { type SearchService, searchService } from '../../settings/search-service';
 import { estimateTokens } from '../../text/tokens';
 import { toCandidate } from '../candidate';

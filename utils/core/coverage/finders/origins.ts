@@ -1,16 +1,16 @@
-import type { Settings } from '../../../platform/storage/settings';
+import type { FinderName } from '../../settings/coverage';
 import { needsHostPermission, originPattern } from '../../settings/providers';
 import { baseURLOf, searchService } from '../../settings/search-service';
 import { feedOrigins } from '../feeds/merge';
-import type { FinderName } from '../types';
 import { searchAddress } from './searxng-address';
+import type { FinderSettings } from './types';
 
 /*
  * Apart from the finders themselves: the pages of the extension ask for permissions, and need nothing else of a finder.
  */
 
 /** Match patterns that the browser must allow before a finder can be asked; [] where none is needed. */
-export function finderOrigins(name: FinderName, settings: Settings): string[] {
+export function finderOrigins(name: FinderName, settings: FinderSettings): string[] {
   switch (name) {
     case 'gdelt':
       return ['https://api.gdeltproject.org/*'];
@@ -33,7 +33,7 @@ export function finderOrigins(name: FinderName, settings: Settings): string[] {
 }
 
 /** What a search needs of the browser, all together: one question, when the reader first asks for a search. */
-export function searchOrigins(settings: Settings): string[] {
+export function searchOrigins(settings: FinderSettings): string[] {
   const asked = (['gdelt', 'bing', 'google', 'searxng', 'feeds'] as const).filter(
     (name) => !settings.findersOff.includes(name),
   );

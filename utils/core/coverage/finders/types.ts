@@ -1,7 +1,8 @@
-import type { Meter } from '../../../background/cost/meter';
-import type { RemoteConfig } from '../../../engines/remote/config';
-import type { Settings } from '../../../platform/storage/settings';
-import type { Candidate, FinderName, FinderState, SentQuery } from '../types';
+import type { Meter } from '../../cost/meter';
+import type { CoverageSettings, FinderName } from '../../settings/coverage';
+import type { RemoteConfig } from '../../settings/endpoint';
+import type { EngineWishes } from '../../settings/engine-choice';
+import type { Candidate, FinderState, SentQuery } from '../types';
 import type { AnswerCache } from './cache';
 import type { Pace } from './pace';
 
@@ -59,6 +60,9 @@ export class FinderError extends Error {
   }
 }
 
+/** The part of the settings that finders go by. */
+export type FinderSettings = CoverageSettings & EngineWishes;
+
 /** What finders need of the world. */
 export interface FinderDeps {
   fetch: typeof fetch;
@@ -68,7 +72,7 @@ export interface FinderDeps {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** The reader's key for a service ("brave", or a provider's id); '' when there is none. */
   key(name: string): Promise<string>;
-  settings: Settings;
+  settings: FinderSettings;
   /** The endpoint whose model writes, key and all; null where the reader uses none. */
   model: RemoteConfig | null;
   /** Counts what its answers cost, and stops them at the reader's budget. */
@@ -86,7 +90,7 @@ export interface Finder {
   /** Asked once a search: a wider query would cost, and bring the same. */
   readonly once?: boolean;
   /** Match patterns that the browser must allow before it can be asked; [] where none is needed. */
-  origins(settings: Settings): string[];
+  origins(settings: FinderSettings): string[];
   /** What the reader must set up before it can be asked; null when nothing is missing. */
   missing?(deps: FinderDeps): Promise<'needsKey' | 'needsSetup' | null>;
   /**

@@ -1,4 +1,4 @@
-import { folded } from '../../article/dom/plain';
+import { folded } from '../../text/fold';
 import type { Outlet } from '../types';
 import { type OutletRow, outletRows } from './table';
 

@@ -1,9 +1,10 @@
 import { isAgency } from '../../article/about/agency';
-import { folded } from '../../article/dom/plain';
 import { calendarWords } from '../../text/calendar';
 import { PARTICLES, type Run, runsOf, showsNames, tokensOf } from '../../text/capital-runs';
+import { folded } from '../../text/fold';
 import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
+import { HONORIFICS } from '../../text/titles';
 import type { CoveredArticle } from '../types';
 
 /** A name in an article, as it is written there most fully. */
@@ -21,14 +22,6 @@ const LEAD_PASSAGES = 2;
 /** Share of longer words with a capital above which capitals say nothing: a sentence may be full of names, a headline is short. */
 const MOST_CAPITALS = { headline: 0.6, sentence: 0.8 };
 
-/** What stands before a person's name and is no part of it. */
-export const HONORIFICS = new Set(
-  (
-    'mr mrs ms miss dr sir lord lady dame president prime minister vice king queen prince princess pope saint gen general col ' +
-    'colonel sgt sergeant capt captain lt chancellor senator sen rep representative gov governor mayor judge justice chief ' +
-    'secretary professor prof mme mm mlle monsieur madame président présidente premier ministre maire herr frau'
-  ).split(' '),
-);
 /** German writes every noun with a capital: one that follows such a word is no name. */
 const GERMAN_DETERMINERS = new Set(
   'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(

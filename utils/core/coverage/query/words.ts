@@ -1,4 +1,4 @@
-import { folded } from '../../article/dom/plain';
+import { folded } from '../../text/fold';
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { contentWords } from '../../text/tokens';

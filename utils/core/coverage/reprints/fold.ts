@@ -1,4 +1,4 @@
-import { folded } from '../../article/dom/plain';
+import { folded } from '../../text/fold';
 import { type ComparableText, REPRINT_THRESHOLD, sameText } from './same-text';
 import { shingles, unquoted } from './shingles';
 

@@ -1,4 +1,4 @@
-import { folded } from '../../article/dom/plain';
+import { folded } from '../../text/fold';
 import { Matrix } from './matrix';
 import { headOf, type MatchItem, parts } from './terms';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../../../../utils/core/article/dom/plain';
 import { isDateline } from '../../../../../utils/core/article/find/dateline';
+import { folded } from '../../../../../utils/core/text/fold';
 
 describe('isDateline', () => {
   it.each([

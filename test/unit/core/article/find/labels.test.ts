@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../../../../utils/core/article/dom/plain';
 import { asksForConsent, isLabel, isNotice } from '../../../../../utils/core/article/find/labels';
+import { folded } from '../../../../../utils/core/text/fold';
 import { blockOf } from '../page';
 
 const link = (text: string) => `<a href="/other">${text}</a>`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../../../../utils/core/article/dom/plain';
 import { otherStories } from '../../../../../utils/core/article/find/other-stories';
+import { folded } from '../../../../../utils/core/text/fold';
 import { blocksOf, paragraph, topics } from '../page';
 
 const many = (...about: string[]) => about.map(paragraph).join('');

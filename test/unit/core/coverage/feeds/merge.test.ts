@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedAddress, feedOrigins, mergeFeeds } from '../../../../../utils/core/coverage/feeds/merge';
-import { MOST_FEEDS } from '../../../../../utils/platform/storage/settings';
+import { MOST_FEEDS } from '../../../../../utils/core/settings/coverage';
 
 describe('feedAddress', () => {
   it.each([

@@ -4,7 +4,8 @@ import { createFeedsFinder } from '../../../../../utils/core/coverage/finders/fe
 import { createPace } from '../../../../../utils/core/coverage/finders/pace';
 import type { FinderDeps, SearchQuery } from '../../../../../utils/core/coverage/finders/types';
 import type { SentQuery } from '../../../../../utils/core/coverage/types';
-import { type FeedSetting, parseSettings } from '../../../../../utils/platform/storage/settings';
+import type { FeedSetting } from '../../../../../utils/core/settings/coverage';
+import { parseSettings } from '../../../../../utils/platform/storage/settings';
 import { type Answer, feedOf, feedServer, never, running } from '../feeds/server';
 
 const query: SearchQuery = {

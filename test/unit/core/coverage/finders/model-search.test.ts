@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Meter } from '../../../../../utils/background/cost/meter';
 import { EngineError } from '../../../../../utils/core/brief/engine-error';
+import type { Meter } from '../../../../../utils/core/cost/meter';
 import { modelFinder, searchPrompt } from '../../../../../utils/core/coverage/finders/model-search';
+import type { RemoteConfig } from '../../../../../utils/core/settings/endpoint';
 import { searchService } from '../../../../../utils/core/settings/search-service';
-import type { RemoteConfig } from '../../../../../utils/engines/remote/config';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
 import { type Answer, createWorld, json, never, prose, QUERY, startClock } from './world';
 

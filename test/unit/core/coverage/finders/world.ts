@@ -3,7 +3,7 @@ import { createCache } from '../../../../../utils/core/coverage/finders/cache';
 import { createPace } from '../../../../../utils/core/coverage/finders/pace';
 import type { FinderDeps, SearchQuery } from '../../../../../utils/core/coverage/finders/types';
 import type { SentQuery } from '../../../../../utils/core/coverage/types';
-import type { RemoteConfig } from '../../../../../utils/engines/remote/config';
+import type { RemoteConfig } from '../../../../../utils/core/settings/endpoint';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
 
 /** The moment at which the tests' clock stands. */

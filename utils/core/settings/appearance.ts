@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+import { field } from './field';
+
+/** How the pages of the extension look. */
+export const appearanceFields = {
+  /** Per cent of the panel's own size. */
+  textSize: field(v.picklist([90, 100, 115, 130, 150]), 100),
+  theme: field(v.picklist(['auto', 'light', 'dark']), 'auto'),
+};

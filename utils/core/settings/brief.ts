@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { type Fields, field } from './field';
+
+/** How a brief is written and checked. */
+export const briefFields = {
+  /** `article`, `browser`, or a BCP 47 language. */
+  outputLang: field(v.pipe(v.string(), v.regex(/^(article|browser|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/)), 'article'),
+  length: field(v.picklist(['short', 'medium', 'long']), 'medium'),
+  context: field(v.boolean(), true),
+  /** Context is looked up in Wikipedia with every brief; else when the reader asks. */
+  verifyContext: field(v.boolean(), false),
+  /** Most tokens of article text that one brief may send. */
+  tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
+  /** Statements that were not found in the sources are folded away instead of marked. */
+  hideNotFound: field(v.boolean(), false),
+  /** They are written anew by the model with every brief; else when the reader asks. */
+  rewriteNotFound: field(v.boolean(), false),
+};
+
+export type BriefSettings = Fields<typeof briefFields>;

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { type Fields, field } from './field';
+import { PROVIDER_IDS, type ProviderId } from './provider';
+
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000_000));
+
+/** What a provider charges for a million tokens; `cached` is null where input from its cache costs as any other. */
+const price = v.object({ input: amount, cached: v.nullable(amount), output: amount });
+export type Price = v.InferOutput<typeof price>;
+
+/** Without what is broken: one price does not take the others with it. */
+const prices = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) => {
+    const read: Partial<Record<ProviderId, Price>> = {};
+    for (const provider of PROVIDER_IDS) {
+      const own = v.safeParse(price, stored[provider]);
+      if (own.success) read[provider] = own.output;
+    }
+    return read;
+  }),
+);
+
+/** What models cost, and how much they may. */
+export const costFields = {
+  /** What providers charge, where the reader said so. */
+  prices: field(prices, {}),
+  /** ISO 4217, of prices and of a budget in money. */
+  currency: field(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'USD'),
+  /** Most that models may cost in a calendar month, in `budgetUnit`; 0 for no limit. */
+  monthBudget: field(amount, 0),
+  budgetUnit: field(v.picklist(['money', 'tokens']), 'tokens'),
+};
+
+export type CostSettings = Fields<typeof costFields>;

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { type Fields, field } from './field';
+import { sites } from './sites';
+
+/** One way of finding coverage each. `feeds`: the reader's own; `model`: the web search of the model's provider. */
+export const FINDER_NAMES = ['gdelt', 'bing', 'google', 'feeds', 'searxng', 'brave', 'model'] as const;
+export type FinderName = (typeof FINDER_NAMES)[number];
+
+/** Search engines that want a key of the reader's. */
+export const SEARCH_KEYS = ['brave'] as const;
+
+const feed = v.object({
+  url: v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i)),
+  title: field(v.pipe(v.string(), v.maxLength(300)), ''),
+});
+export type FeedSetting = v.InferOutput<typeof feed>;
+
+/** More feeds than this would take minutes to ask. */
+export const MOST_FEEDS = 500;
+
+/** A list of feeds; entries that are none are dropped. */
+const feeds = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) =>
+    list
+      .flatMap((entry) => {
+        const read = v.safeParse(feed, entry);
+        return read.success ? [read.output] : [];
+      })
+      .slice(0, MOST_FEEDS),
+  ),
+);
+
+/** Where other reports are looked for, and which are shown. */
+export const coverageFields = {
+  /** Coverage is searched with every brief; else when the reader asks. */
+  coverageAuto: field(v.boolean(), false),
+  /** Sources found are read without asking again. */
+  readAuto: field(v.boolean(), false),
+  /** Finders that the reader does not want asked. */
+  findersOff: field(v.array(v.picklist(FINDER_NAMES)), []),
+  /** A second language (BCP 47) to search in; '' for none. */
+  alsoSearchIn: field(v.pipe(v.string(), v.regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/)), ''),
+  /** Address of the reader's SearXNG instance; '' for none. */
+  searxng: field(v.pipe(v.string(), v.maxLength(2000), v.regex(/^(https?:\/\/.+)?$/i)), ''),
+  feeds: field(feeds, []),
+  /** Outlets (host names) never shown as sources, and those shown first. */
+  hiddenOutlets: field(sites, []),
+  pinnedOutlets: field(sites, []),
+  /** Outlets that our table lacks are looked up at Wikidata without asking. */
+  lookUpOutlets: field(v.boolean(), false),
+};
+
+export type CoverageSettings = Fields<typeof coverageFields>;

@@ -1,0 +1,30 @@
+import type { EngineName } from '../brief/types';
+import type { EngineSettings } from './engine';
+import type { ProviderSettings } from './provider';
+
+/** The part of the settings that decides what writes. */
+export type EngineWishes = Pick<EngineSettings, 'engine' | 'localModel'> &
+  Pick<ProviderSettings, 'provider' | 'endpoints'>;
+
+/** Why the automatic choice is what it is. Each has words in every locale (`auto_<reason>`). */
+export type AutomaticReason =
+  | 'setUp' // the reader set this up
+  | 'builtInReady' // the browser's own model is ready
+  | 'builtInDownloadable' // it could be, and has not come yet: no download begins by itself
+  | 'builtInLanguage' // it does not speak what is asked for
+  | 'nothingElse'; // there is no model here
+
+/**
+ * The engine that the reader set up, by what was saved and not by whether it works today: one that fails says so, and no
+ * other takes its place. Of two, the one that sends nothing. Null where nothing was set up.
+ */
+export function setUpEngine(settings: EngineWishes): 'local' | 'remote' | null {
+  if (settings.localModel) return 'local';
+  const own = settings.endpoints[settings.provider];
+  return own?.baseURL && own.model ? 'remote' : null;
+}
+
+/** The engine to which the reader's choice leads whatever the article: for what does not depend on the browser's model. */
+export function fixedEngine(settings: EngineWishes): EngineName {
+  return settings.engine === 'auto' ? (setUpEngine(settings) ?? 'instant') : settings.engine;
+}

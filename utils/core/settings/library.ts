@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+import { field } from './field';
+
+/** What is kept of what was read. */
+export const libraryFields = {
+  /** Briefs kept at most; 0 keeps none. */
+  keepBriefs: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)), 300),
+};

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { type Fields, field } from './field';
+
+/** The services that `providers.ts` has presets for. */
+export const PROVIDER_IDS = [
+  'openai',
+  'anthropic',
+  'gemini',
+  'mistral',
+  'groq',
+  'openrouter',
+  'deepseek',
+  'ollama',
+  'lmstudio',
+  'llamacpp',
+  'custom',
+] as const;
+export type ProviderId = (typeof PROVIDER_IDS)[number];
+
+const endpoint = v.object({
+  baseURL: field(v.pipe(v.string(), v.maxLength(2000)), ''),
+  model: field(v.pipe(v.string(), v.maxLength(300)), ''),
+  headers: field(v.record(v.string(), v.string()), {}),
+  /** Tokens that fit one request; 0 takes the preset's. */
+  contextTokens: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)), 0),
+  /** Whether its model gets the short prompt for small models. */
+  small: field(v.picklist(['auto', 'yes', 'no']), 'auto'),
+});
+export type EndpointSettings = v.InferOutput<typeof endpoint>;
+
+/** Without what is broken: one endpoint does not take the others with it. */
+const endpoints = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) => {
+    const read: Record<string, EndpointSettings> = {};
+    for (const provider of PROVIDER_IDS) {
+      const own = v.safeParse(endpoint, stored[provider]);
+      if (own.success) read[provider] = own.output;
+    }
+    return read;
+  }),
+);
+
+/** Which service the remote engine asks, and how. */
+export const providerFields = {
+  provider: field(v.picklist(PROVIDER_IDS), 'openai'),
+  /** What the reader set per provider; presets fill what is not here. */
+  endpoints: field(endpoints, {}),
+  /** Where keys live: for good in `storage.local`, or until the browser closes. */
+  keyStorage: field(v.picklist(['local', 'session']), 'local'),
+};
+
+export type ProviderSettings = Fields<typeof providerFields>;
