@@ -3,7 +3,7 @@ import { answeredBy, noneWords } from '../../utils/core/export/document';
 import type { Run } from '../../utils/core/run/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { Statements } from '../brief/Statements';
-import { FailedNotice } from '../panel/FailedNotice';
+import { FailedNotice } from '../shared/FailedNotice';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/core/brief/questions';
 import type { Run } from '../../utils/core/run/types';
 import { fixedEngine } from '../../utils/core/settings/engine-choice';
-import { isLoopback, serviceName } from '../../utils/core/settings/providers';
+import { isLoopback, serviceName } from '../../utils/core/settings/presets';
 import { baseURLOf } from '../../utils/core/settings/search-service';
 import type { I18n } from '../../utils/core/shown/i18n';
 import type { SourceText } from '../../utils/core/shown/source-texts';

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../utils/core/brief/suggest';
+import type { Suggestion } from '../../utils/core/run/suggest';
 import type { I18n } from '../../utils/core/shown/i18n';
 
 /** A suggested question in the reader's language. */

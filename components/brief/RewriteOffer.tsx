@@ -1,5 +1,5 @@
 import type { Run } from '../../utils/core/run/types';
-import { FailedNotice } from '../panel/FailedNotice';
+import { FailedNotice } from '../shared/FailedNotice';
 import { useI18n } from '../shared/i18n';
 import type { Rewrites } from './reading';
 

@@ -1,6 +1,6 @@
 import { searchOrigins } from '../../utils/core/coverage/finders/origins';
 import type { FinderName } from '../../utils/core/settings/coverage';
-import { serviceName } from '../../utils/core/settings/providers';
+import { serviceName } from '../../utils/core/settings/presets';
 import { baseURLOf, modelSearches } from '../../utils/core/settings/search-service';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';

@@ -1,13 +1,13 @@
 import { selectedPassages } from '../../utils/core/article/selected-passages';
 import type { ArticleScope } from '../../utils/core/article/types';
 import type { Run } from '../../utils/core/run/types';
-import { BriefView } from '../brief/BriefView';
 import { type PagePassages, PagePassagesProvider } from '../brief/page-passages';
 import { coverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
 import { lazy } from '../shared/lazy';
 import { useAppearance } from '../shared/use-settings';
 import { useSpeech } from '../speech/use-speech';
+import { BriefView } from './BriefView';
 import { Progress } from './Progress';
 import type { PanelStore } from './panel-store';
 import { RestingHere } from './RestingHere';

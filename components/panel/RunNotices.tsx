@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Doubt } from '../../utils/core/article/about/confidence';
 import type { Run } from '../../utils/core/run/types';
+import { FailedNotice } from '../shared/FailedNotice';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { ChangesNotice } from './ChangesNotice';
-import { FailedNotice } from './FailedNotice';
 import type { Actions } from './Panel';
 import { UnreadableNotice } from './UnreadableNotice';
 

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PanelView } from '../../utils/platform/messages/port';
+import { AllowPages } from '../shared/AllowSite';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
-import { AllowPages } from './AllowSite';
 import type { Actions } from './Panel';
 import { useShortcut } from './use-shortcut';
 

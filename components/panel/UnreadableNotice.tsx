@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Run } from '../../utils/core/run/types';
 import { siteOf } from '../../utils/core/text/site';
+import { AllowPages, AllowSite } from '../shared/AllowSite';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
-import { AllowPages, AllowSite } from './AllowSite';
 import { NeverSiteNotice } from './NeverSiteNotice';
 import type { Actions } from './Panel';
 

@@ -1,6 +1,6 @@
+import { remoteCapabilities } from '../../utils/core/settings/capabilities';
+import { PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings, ProviderId } from '../../utils/core/settings/provider';
-import { PROVIDERS } from '../../utils/core/settings/providers';
-import { remoteCapabilities } from '../../utils/engines/remote/capabilities';
 import { useI18n } from '../shared/i18n';
 
 /** What is known of an endpoint's model before it is asked. */

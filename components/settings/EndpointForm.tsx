@@ -1,5 +1,5 @@
+import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
 import { PROVIDER_IDS } from '../../utils/core/settings/provider';
-import { PROVIDERS, serviceName } from '../../utils/core/settings/providers';
 import { useI18n } from '../shared/i18n';
 import { Can } from './Can';
 import { EndpointResult } from './EndpointResult';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { originPattern } from '../../utils/core/settings/providers';
+import { originPattern } from '../../utils/core/settings/presets';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';

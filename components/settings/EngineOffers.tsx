@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { setUpEngine } from '../../utils/core/settings/engine-choice';
-import { serviceName } from '../../utils/core/settings/providers';
-import { LISTED_MODELS } from '../../utils/engines/local/models';
-import { modelStore } from '../../utils/engines/local/store';
+import { LISTED_MODELS } from '../../utils/core/settings/local-models';
+import { serviceName } from '../../utils/core/settings/presets';
+import { listModels } from '../../utils/engines/door/local-models';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { GetBuiltIn } from '../shared/GetBuiltIn';
 import { useI18n } from '../shared/i18n';
@@ -122,10 +122,7 @@ function useDownloaded(): string {
   const { list } = useI18n();
   const [names, setNames] = useState<string[]>([]);
   useEffect(() => {
-    void modelStore.list().then(
-      (models) => setNames(models.filter(({ whole }) => whole).map(({ name }) => name)),
-      () => undefined,
-    );
+    void listModels().then((models) => setNames(models.filter(({ whole }) => whole).map(({ name }) => name)));
   }, []);
   return list(names);
 }

@@ -1,9 +1,8 @@
+import type { ListedModel, ModelSource } from '../../utils/core/settings/local-models';
+import type { StoredModel } from '../../utils/core/settings/stored-model';
 import type { I18n } from '../../utils/core/shown/i18n';
-import { deviceMemory, fitsMemory } from '../../utils/engines/local/memory';
-import type { ListedModel, ModelSource } from '../../utils/engines/local/models';
-import type { StoredModel } from '../../utils/engines/local/store';
+import { fitsDevice, type ModelJob } from '../../utils/engines/door/local-models';
 import { useI18n } from '../shared/i18n';
-import type { ModelJob } from './use-local-models';
 
 interface Props {
   source: ModelSource | ListedModel;
@@ -49,7 +48,7 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
           )}
         </span>
       </label>
-      {bytes !== null && !fitsMemory(bytes, deviceMemory()) && <p class="hint">{t('local_memory')}</p>}
+      {bytes !== null && !fitsDevice(bytes) && <p class="hint">{t('local_memory')}</p>}
       {progress && !progress.checking && <progress max={progress.total ?? undefined} value={progress.have} />}
       <p role="status" class="hint">
         {state(stored, job, i18n)}

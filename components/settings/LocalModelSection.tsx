@@ -1,4 +1,4 @@
-import { LISTED_MODELS, type ModelSource } from '../../utils/engines/local/models';
+import { LISTED_MODELS, type ModelSource } from '../../utils/core/settings/local-models';
 import { useI18n } from '../shared/i18n';
 import { LocalModelRow } from './LocalModelRow';
 import { OtherModel } from './OtherModel';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { LISTED_MODELS, type ModelSource, namesOf, sourceAt } from '../../utils/engines/local/models';
+import { LISTED_MODELS, type ModelSource, namesOf, sourceAt } from '../../utils/core/settings/local-models';
+import type { ModelJob } from '../../utils/engines/door/local-models';
 import { useI18n } from '../shared/i18n';
 import { Field } from './parts';
-import type { ModelJob } from './use-local-models';
 
 interface Props {
   jobs: Record<string, ModelJob>;

@@ -1,5 +1,5 @@
 import { fixedEngine } from '../../utils/core/settings/engine-choice';
-import { PROVIDERS, serviceName } from '../../utils/core/settings/providers';
+import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Section } from './parts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings } from '../../utils/core/settings/provider';
-import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/providers';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
 import { send } from '../../utils/platform/messages/send';
 import type { Settings } from '../../utils/platform/storage/settings';

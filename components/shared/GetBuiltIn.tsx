@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { BuiltInLanguages } from '../../utils/core/settings/built-in';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { asSentence } from '../../utils/core/shown/sentence';
-import type { BuiltInLanguages } from '../../utils/engines/built-in/types';
 import { ErrorWords } from './ErrorWords';
 import { useI18n } from './i18n';
-import { type BuiltInHere, useBuiltIn } from './use-built-in';
+import { type BuiltInView, useBuiltIn } from './use-built-in';
 
 /** States in which nothing can be made of it here. */
 const HOPELESS = new Set<string | undefined>(['unavailable', 'missing']);
@@ -52,7 +52,7 @@ export function GetBuiltIn({ languages, onReady, children }: Props) {
   );
 }
 
-function words({ status, job }: BuiltInHere, output: string, { t, number, language }: I18n): string {
+function words({ status, job }: BuiltInView, output: string, { t, number, language }: I18n): string {
   if (job) return job.share === null ? t('builtIn_coming') : t('builtIn_share', number(Math.floor(job.share * 100)));
   if (!status) return t('builtIn_asking');
   if (status.state === 'language') return t('builtIn_language', language(output));

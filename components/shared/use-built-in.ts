@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EngineError } from '../../utils/core/brief/engine-error';
-import { builtInFailure } from '../../utils/engines/built-in/failure';
-import { offersHere } from '../../utils/engines/built-in/here';
-import { findBuiltIn } from '../../utils/engines/built-in/runner';
-import type { BuiltInLanguages, BuiltInStatus } from '../../utils/engines/built-in/types';
+import { EngineError } from '../../utils/core/brief/engine-error';
+import type { BuiltInLanguages, BuiltInStatus } from '../../utils/core/settings/built-in';
+import { builtInHere } from '../../utils/engines/door/built-in';
 
-export interface BuiltInHere {
+/** The browser's own model as a view shows it. */
+export interface BuiltInView {
   /** Null until the browser has answered. */
   status: BuiltInStatus | null;
   /** The model is on its way; the share that has come is 0 to 1, null where it is unknown. */
@@ -17,15 +16,15 @@ export interface BuiltInHere {
 }
 
 /** The browser's own model as this page may use it, asked live, and how to get it. */
-export function useBuiltIn({ input, output }: BuiltInLanguages, onReady?: () => void): BuiltInHere {
-  const models = useMemo(offersHere, []);
+export function useBuiltIn({ input, output }: BuiltInLanguages, onReady?: () => void): BuiltInView {
+  const models = useMemo(builtInHere, []);
   const [status, setStatus] = useState<BuiltInStatus | null>(null);
-  const [job, setJob] = useState<BuiltInHere['job']>(null);
+  const [job, setJob] = useState<BuiltInView['job']>(null);
   const [failed, setFailed] = useState<EngineError | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => {
     let shown = true;
-    void findBuiltIn(models, { input, output }).then((found) => {
+    void models.find({ input, output }).then((found) => {
       if (shown) setStatus(found);
     });
     return () => {
@@ -35,19 +34,18 @@ export function useBuiltIn({ input, output }: BuiltInLanguages, onReady?: () => 
   useEffect(() => () => running.current?.abort(), []);
 
   async function get(): Promise<void> {
-    const model = models.find(({ kind }) => kind === status?.kind);
-    if (!model || running.current) return;
+    if (!status?.kind || running.current) return;
     const abort = new AbortController();
     running.current = abort;
     setFailed(null);
     setJob({ share: null });
     try {
-      await model.get({ input, output }, (share) => setJob({ share }), abort.signal);
-      const found = await findBuiltIn(models, { input, output });
+      await models.get(status, { input, output }, (share) => setJob({ share }), abort.signal);
+      const found = await models.find({ input, output });
       setStatus(found);
       if (found.state === 'ready') onReady?.();
     } catch (error) {
-      if (!abort.signal.aborted) setFailed(builtInFailure(error));
+      if (!abort.signal.aborted) setFailed(error instanceof EngineError ? error : new EngineError('unknown'));
     } finally {
       running.current = null;
       setJob(null);

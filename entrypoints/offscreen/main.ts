@@ -1,3 +1,12 @@
-import { serveOffscreen } from '../../utils/platform/offscreen/serve';
+import { serveBuiltIn } from '../../utils/engines/built-in/serve';
+import { serveModel } from '../../utils/engines/local/serve';
+import { createLife } from '../../utils/platform/offscreen/life';
+import { servePages } from '../../utils/platform/offscreen/serve-pages';
 
-serveOffscreen();
+/** Without work for this long (ms) the document closes itself: a background that was ended cannot. */
+const IDLE_MS = 20_000;
+
+const life = createLife(() => window.close(), IDLE_MS);
+serveModel(life);
+serveBuiltIn(life);
+servePages(life);

@@ -1,4 +1,4 @@
-import { Options } from '../../components/settings/Options';
+import { Options } from '../../components/options/Options';
 import { mount } from '../../components/shared/mount';
 import '../../components/settings/settings.css';
 

@@ -1,4 +1,4 @@
-import { Welcome } from '../../components/settings/Welcome';
+import { Welcome } from '../../components/options/Welcome';
 import { mount } from '../../components/shared/mount';
 import '../../components/settings/settings.css';
 

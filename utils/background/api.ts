@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { EngineError } from '../core/brief/engine-error';
 import { checkFeed } from '../core/coverage/feeds/check';
-import { importOpml, OpmlError } from '../core/coverage/opml';
+import { importOpml, OpmlError } from '../core/coverage/feeds/opml';
 import { PROVIDER_IDS } from '../core/settings/provider';
 import { baseURLOf } from '../core/settings/search-service';
 import { forgetBuiltIn } from '../engines/built-in/firefox-here';

@@ -1,6 +1,6 @@
 import type { EngineName } from '../core/brief/types';
+import type { BuiltInState, BuiltInStatus } from '../core/settings/built-in';
 import { type AutomaticReason, type EngineWishes, setUpEngine } from '../core/settings/engine-choice';
-import type { BuiltInState, BuiltInStatus } from './built-in/types';
 
 /** The engine that writes, and why where that was left to us. */
 export interface EngineChoice {

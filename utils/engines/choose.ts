@@ -1,7 +1,7 @@
 import { EngineError } from '../core/brief/engine-error';
 import type { RemoteConfig } from '../core/settings/endpoint';
+import { PROVIDERS, serviceName } from '../core/settings/presets';
 import type { ProviderId, ProviderSettings } from '../core/settings/provider';
-import { PROVIDERS, serviceName } from '../core/settings/providers';
 import { createRemoteEngine, type RemoteDeps } from './remote/engine';
 import type { Engine } from './shared/types';
 

@@ -1,5 +1,5 @@
 import { fixedEngine } from '../../../utils/core/settings/engine-choice';
-import { serviceName } from '../../../utils/core/settings/providers';
+import { serviceName } from '../../../utils/core/settings/presets';
 import { baseURLOf } from '../../../utils/core/settings/search-service';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Section, type SectionProps } from '../parts';

@@ -1,7 +1,7 @@
 import { costOf } from '../../../utils/core/cost/price';
 import { moneySpent } from '../../../utils/core/cost/spending';
+import { PROVIDERS, serviceName } from '../../../utils/core/settings/presets';
 import { PROVIDER_IDS, type ProviderId } from '../../../utils/core/settings/provider';
-import { PROVIDERS, serviceName } from '../../../utils/core/settings/providers';
 import type { Settings } from '../../../utils/platform/storage/settings';
 import { useI18n } from '../../shared/i18n';
 import type { SpendingView } from './use-spending';

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { feedOrigins } from '../../../utils/core/coverage/feeds/merge';
-import { exportOpml } from '../../../utils/core/coverage/opml-export';
-import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/core/coverage/starter-feeds';
+import { exportOpml } from '../../../utils/core/coverage/feeds/opml-export';
+import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/core/coverage/feeds/starter-feeds';
 import { saveFile } from '../../../utils/core/export/file';
 import type { FeedSetting } from '../../../utils/core/settings/coverage';
 import { send } from '../../../utils/platform/messages/send';

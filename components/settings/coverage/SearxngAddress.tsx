@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { feedAddress } from '../../../utils/core/coverage/feeds/merge';
-import { originPattern } from '../../../utils/core/settings/providers';
+import { originPattern } from '../../../utils/core/settings/presets';
 import { useI18n } from '../../shared/i18n';
 import { Field, type SectionProps } from '../parts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BuiltInState, BuiltInStatus } from '../../../utils/core/settings/built-in';
 import { fixedEngine, setUpEngine } from '../../../utils/core/settings/engine-choice';
 import { chooseEngine } from '../../../utils/engines/automatic';
-import type { BuiltInState, BuiltInStatus } from '../../../utils/engines/built-in/types';
 import { parseSettings } from '../../../utils/platform/storage/settings';
 
 const endpoints = { openai: { baseURL: 'https://api.model.example/v1', model: 'm' } };

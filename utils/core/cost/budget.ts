@@ -1,6 +1,6 @@
 import type { CostSettings } from '../settings/cost';
+import { PROVIDERS } from '../settings/presets';
 import { PROVIDER_IDS, type ProviderId } from '../settings/provider';
-import { PROVIDERS } from '../settings/providers';
 import { costOf } from './price';
 import type { Spending } from './spending';
 import type { Usage } from './usage';

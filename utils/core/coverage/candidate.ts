@@ -2,7 +2,7 @@ import { cleanUrl } from '../article/about/canonical';
 import type { FinderName } from '../settings/coverage';
 import { folded } from '../text/fold';
 import { plainHtml } from '../text/plain-html';
-import { toInstant } from './finders/moments';
+import { toInstant } from './moments';
 import type { Candidate } from './types';
 
 /** What a finder read of one article, as the service wrote it. */

@@ -2,13 +2,13 @@ import type { Article, ArticleScope, ExtractionFailure } from '../article/types'
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Question } from '../brief/questions';
 import type { SentRequest } from '../brief/requests';
-import type { Suggestion } from '../brief/suggest';
 import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
 import type { Usage } from '../cost/usage';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { AutomaticReason } from '../settings/engine-choice';
 import type { ProviderId } from '../settings/provider';
 import type { Changes } from './changed';
+import type { Suggestion } from './suggest';
 
 /** Why a page could not be read, beside what the extractor itself reports. */
 export type UnreadableReason =

@@ -1,6 +1,6 @@
 import { type EngineWishes, fixedEngine } from './engine-choice';
+import { PROVIDERS } from './presets';
 import type { ProviderSettings } from './provider';
-import { PROVIDERS } from './providers';
 
 /** The three services whose models search the web, each by its own protocol. */
 export type SearchService = 'openai' | 'openrouter' | 'perplexity';

@@ -1,7 +1,7 @@
+import type { BuiltInState } from '../../core/settings/built-in';
 import { builtInFailure } from './failure';
 import type { Availability, DownloadMonitor } from './globals';
 import { once } from './patience';
-import type { BuiltInState } from './types';
 
 const STATES: Record<Availability, BuiltInState> = {
   available: 'ready',

@@ -1,6 +1,7 @@
 import { EngineError } from '../../core/brief/engine-error';
+import type { BuiltInKind, BuiltInStatus } from '../../core/settings/built-in';
 import { better } from './runner';
-import type { BuiltInKind, BuiltInRunner, BuiltInStatus } from './types';
+import type { BuiltInRunner } from './types';
 
 /** Failures that may be this context's alone. */
 const REFUSED: ReadonlySet<string> = new Set(['noBuiltIn', 'needsClick']);

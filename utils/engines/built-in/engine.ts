@@ -1,12 +1,13 @@
 import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
-import { fitNotes } from '../../core/brief/fit/notes';
 import { planParts, roomFor } from '../../core/brief/fit/parts';
 import { answerPattern, briefPattern } from '../../core/brief/prompts/line-pattern';
+import { fitNotes } from '../../core/brief/prompts/notes';
 import type { Messages } from '../../core/brief/prompts/prompt';
 import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
 import { SMALL_TEXT, smallMergePrompt, smallPromptOf } from '../../core/brief/prompts/small-prompt';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
+import type { BuiltInLanguages, BuiltInState } from '../../core/settings/built-in';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import type { Piece } from '../shared/pieces';
 import { filledUp, groundedIn } from '../shared/small';
@@ -14,7 +15,7 @@ import { answerSmall } from '../shared/small-question';
 import { takeNotes } from '../shared/take-notes';
 import type { Engine, EngineEvent } from '../shared/types';
 import { attributed, writeProse } from './prose';
-import type { BuiltInLanguages, BuiltInRunner, BuiltInState } from './types';
+import type { BuiltInRunner } from './types';
 
 /** Tokens of a context whose size the browser does not tell. */
 const DEFAULT_CONTEXT = 4096;

@@ -1,4 +1,4 @@
-import type { BuiltInLanguages } from './types';
+import type { BuiltInLanguages } from '../../core/settings/built-in';
 
 /** The language that our instructions are in, and that every model speaks. */
 const INSTRUCTIONS = 'en';

@@ -1,5 +1,5 @@
-import { createDeadline } from '../../core/async/deadline';
 import { EngineError } from '../../core/brief/engine-error';
+import { createDeadline } from '../../core/http/deadline';
 import { piecesOf } from './deltas';
 
 /** How long (ms) a model may take to read a request and begin, and between two pieces: on a processor it is slow. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
-import type { BuiltInEvent, BuiltInKind, BuiltInLanguages, BuiltInRequest, BuiltInStatus } from './types';
+import type { BuiltInKind, BuiltInLanguages, BuiltInStatus } from '../../core/settings/built-in';
+import type { BuiltInEvent, BuiltInRequest } from './types';
 
 /** Name of the port over which the background uses the browser's model from another document. */
 export const BUILT_IN_PORT = 'built-in';

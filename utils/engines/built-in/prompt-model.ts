@@ -1,11 +1,12 @@
 import { EngineError } from '../../core/brief/engine-error';
+import type { BuiltInLanguages } from '../../core/settings/built-in';
 import { named } from './chrome-state';
 import { deltas } from './deltas';
 import type { LanguageModelApi, LanguageModelSession, PromptMessage, PromptOptions } from './globals';
 import { once, PATIENCE, type Patience, patiently } from './patience';
 import { promptOffer, promptOptions } from './prompt-offer';
 import { type HeldSession, keepSession, openSession } from './sessions';
-import type { BuiltInEvent, BuiltInLanguages, BuiltInModel } from './types';
+import type { BuiltInEvent, BuiltInModel } from './types';
 
 /** Tokens that an answer needs at least. */
 const LEAST_ANSWER = 400;

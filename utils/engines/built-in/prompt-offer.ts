@@ -1,8 +1,9 @@
+import type { BuiltInLanguages } from '../../core/settings/built-in';
 import { chromeState, named, shareMonitor } from './chrome-state';
 import type { LanguageModelApi, LanguageModelOptions } from './globals';
 import { inputLanguages, plainTag } from './languages';
 import { NO_LIMIT, openSession } from './sessions';
-import type { BuiltInLanguages, BuiltInOffer } from './types';
+import type { BuiltInOffer } from './types';
 
 /** What a session for these languages is asked for with. */
 export function promptOptions(languages: BuiltInLanguages): LanguageModelOptions {

@@ -1,6 +1,7 @@
 import { EngineError } from '../../core/brief/engine-error';
+import type { BuiltInLanguages, BuiltInState, BuiltInStatus } from '../../core/settings/built-in';
 import { SPOKEN_BY_ALL } from './languages';
-import type { BuiltInLanguages, BuiltInModel, BuiltInOffer, BuiltInRunner, BuiltInState, BuiltInStatus } from './types';
+import type { BuiltInModel, BuiltInOffer, BuiltInRunner } from './types';
 
 /** States that say something better of a device come first. */
 const ORDER: readonly BuiltInState[] = ['ready', 'downloading', 'downloadable', 'language', 'unavailable', 'missing'];

@@ -1,8 +1,9 @@
+import type { BuiltInLanguages } from '../../core/settings/built-in';
 import { chromeState, named, shareMonitor } from './chrome-state';
 import type { SummarizerApi, SummarizerOptions } from './globals';
 import { plainTag } from './languages';
 import { NO_LIMIT, openSession } from './sessions';
-import type { BuiltInLanguages, BuiltInOffer, ProseRequest } from './types';
+import type { BuiltInOffer, ProseRequest } from './types';
 
 /** What a session for these languages and this length is asked for with. */
 export function summarizerOptions(

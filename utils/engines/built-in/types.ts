@@ -1,29 +1,5 @@
 import type { Messages } from '../../core/brief/prompts/prompt';
-
-/**
- * Ways to a model that a browser has built in: `prompt` (Chrome's Prompt API) takes any request; `summarizer` (Chrome's
- * Summarizer) and `firefox` (Firefox's inference API, its task `summarization`) only sum texts up, in prose.
- */
-export type BuiltInKind = 'prompt' | 'summarizer' | 'firefox';
-
-/**
- * Whether a built-in model can be used: `missing` where the browser has no such thing, `unavailable` where this device
- * cannot have it, `language` where it can, but the model does not speak what is asked for.
- */
-export type BuiltInState = 'ready' | 'downloading' | 'downloadable' | 'language' | 'unavailable' | 'missing';
-
-/** The best of a browser's built-in models; `kind` is null where there is none. */
-export interface BuiltInStatus {
-  kind: BuiltInKind | null;
-  state: BuiltInState;
-}
-
-/** BCP 47 languages of what a model reads and of what it writes. */
-export interface BuiltInLanguages {
-  /** Null when unknown. */
-  input: string | null;
-  output: string;
-}
+import type { BuiltInKind, BuiltInLanguages, BuiltInState, BuiltInStatus } from '../../core/settings/built-in';
 
 /** A request to a model that takes any. */
 export interface PromptRequest {

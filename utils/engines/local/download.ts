@@ -1,23 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { MOST_BYTES, type ModelSource } from '../../core/settings/local-models';
+import type { DownloadProgress, ModelMeta } from '../../core/settings/stored-model';
 import { DownloadError } from './download-error';
-import { MOST_BYTES, type ModelSource } from './models';
 import { receive } from './receive';
-import type { ModelMeta, ModelStore } from './store';
+import type { ModelStore } from './store';
 
 export interface DownloadDeps {
   store: ModelStore;
   fetch: typeof fetch;
   /** Bytes that the browser still lets us keep; Infinity where it does not say. */
   room(): Promise<number>;
-}
-
-/** How far a download is. `checking`: all bytes are there, and their checksum is being taken. */
-export interface DownloadProgress {
-  have: number;
-  /** Null when nobody knows. */
-  total: number | null;
-  checking: boolean;
 }
 
 /**

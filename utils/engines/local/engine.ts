@@ -4,6 +4,8 @@ import { linePrompt } from '../../core/brief/prompts/line-prompt';
 import { smallPrompt } from '../../core/brief/prompts/small-prompt';
 import type { BriefRequest } from '../../core/brief/requests';
 import { keyBrief } from '../../core/instant/key-brief';
+import { LISTED_MODELS } from '../../core/settings/local-models';
+import type { StoredModel } from '../../core/settings/stored-model';
 import { countWords } from '../../core/text/words';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import { isTiny, parametersIn } from '../shared/model-size';
@@ -11,8 +13,6 @@ import type { Piece } from '../shared/pieces';
 import { filledUp, groundedIn } from '../shared/small';
 import { answerSmall } from '../shared/small-question';
 import type { Engine, EngineEvent } from '../shared/types';
-import { LISTED_MODELS } from './models';
-import type { StoredModel } from './store';
 import { LOCAL_CONTEXT, type LocalLine, type LocalRunner } from './types';
 
 /** Tokens of the passages that a question goes with; with all that is said to the model some 700. */

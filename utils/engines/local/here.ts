@@ -1,5 +1,6 @@
+import { fitsMemory } from '../../core/settings/local-models';
 import { createLlama } from './llama';
-import { deviceMemory, fitsMemory } from './memory';
+import { deviceMemory } from './memory';
 import { createPackagedWllama } from './packaged';
 import { modelStore } from './store';
 import { threadsFor } from './threads';

@@ -1,7 +1,8 @@
+import { MOST_BYTES } from '../../core/settings/local-models';
+import type { ModelMeta } from '../../core/settings/stored-model';
 import { DownloadError } from './download-error';
 import { GGUF_HEAD, readGguf } from './gguf';
-import { MOST_BYTES } from './models';
-import type { ModelMeta, ModelStore, PartWriter } from './store';
+import type { ModelStore, PartWriter } from './store';
 
 /** Bytes of one part: what a browser that is ended can cost. */
 const PART = 32 * 1024 * 1024;

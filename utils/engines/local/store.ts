@@ -1,27 +1,5 @@
 import * as v from 'valibot';
-
-/** What is kept about a model beside its bytes. */
-const meta = v.object({
-  id: v.string(),
-  name: v.string(),
-  /** Where it comes from; '' for a file of the reader's own. */
-  url: v.string(),
-  /** Bytes of the whole file; null until the server has said. */
-  bytes: v.nullable(v.number()),
-  sha256: v.nullable(v.string()),
-  /** The server's mark of this version of the file; '' when it gave none. */
-  etag: v.string(),
-  architecture: v.string(),
-  /** All of it is there, and has been checked. */
-  whole: v.boolean(),
-});
-export type ModelMeta = v.InferOutput<typeof meta>;
-
-/** A model on disk, whole or in part. */
-export interface StoredModel extends ModelMeta {
-  /** Bytes that are there. */
-  have: number;
-}
+import { type ModelMeta, meta, type StoredModel } from '../../core/settings/stored-model';
 
 /** Takes the next bytes of a model. */
 export interface PartWriter {

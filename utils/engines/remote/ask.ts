@@ -1,10 +1,10 @@
 import type { Messages } from '../../core/brief/prompts/prompt';
 import type { Usage } from '../../core/cost/usage';
+import { remoteCapabilities } from '../../core/settings/capabilities';
 import type { RemoteConfig } from '../../core/settings/endpoint';
-import { PROVIDERS } from '../../core/settings/providers';
+import { PROVIDERS } from '../../core/settings/presets';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import type { EngineEvent } from '../shared/types';
-import { remoteCapabilities } from './capabilities';
 import { completionsURL, createClient } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';
 import { metered } from './metered';

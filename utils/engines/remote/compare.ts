@@ -1,7 +1,7 @@
 import { settleAcross } from '../../core/brief/across';
 import { EngineError } from '../../core/brief/engine-error';
-import { planCompare } from '../../core/brief/fit/fit-sources';
 import type { Attributable } from '../../core/brief/parser/attribute';
+import { planCompare } from '../../core/brief/prompts/fit-sources';
 import type { CompareRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
 import { countWords } from '../../core/text/words';

@@ -1,8 +1,8 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
-import { retryAfter } from '../../core/async/retry-after';
 import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
+import { retryAfter } from '../../core/http/retry-after';
 import type { RemoteConfig } from '../../core/settings/endpoint';
-import { isLoopback } from '../../core/settings/providers';
+import { isLoopback } from '../../core/settings/presets';
 import { detailOf } from '../shared/detail';
 import { type RemoteDeps, timeoutsFor } from './config';
 

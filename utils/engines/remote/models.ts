@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { createDeadline } from '../../core/async/deadline';
 import { EngineError } from '../../core/brief/engine-error';
+import { createDeadline } from '../../core/http/deadline';
 import type { RemoteConfig } from '../../core/settings/endpoint';
-import { PROVIDERS } from '../../core/settings/providers';
+import { PROVIDERS } from '../../core/settings/presets';
 import { createClient } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';
 import { toEngineError } from './errors';

@@ -1,8 +1,8 @@
 import { EngineError } from '../../core/brief/engine-error';
-import { planAsk } from '../../core/brief/fit/fit-question';
 import { roomFor } from '../../core/brief/fit/parts';
 import { settleAnswer } from '../../core/brief/parser/answers';
 import type { Attributable } from '../../core/brief/parser/attribute';
+import { planAsk } from '../../core/brief/prompts/fit-question';
 import { answerGrammar } from '../../core/brief/prompts/grammar';
 import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
 import { SMALL_TEXT } from '../../core/brief/prompts/small-prompt';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { createDeadline } from '../../core/async/deadline';
+import { createDeadline } from '../../core/http/deadline';
 import type { RemoteConfig } from '../../core/settings/endpoint';
-import { PROVIDERS } from '../../core/settings/providers';
+import { PROVIDERS } from '../../core/settings/presets';
 import { isSmall, isTiny, parametersIn } from '../shared/model-size';
 import { createClient } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';

@@ -1,8 +1,8 @@
 import type OpenAI from 'openai';
 import { APIError } from 'openai';
-import { createDeadline, type Deadline } from '../../core/async/deadline';
 import { EngineError } from '../../core/brief/engine-error';
 import type { SentRequest } from '../../core/brief/requests';
+import { createDeadline, type Deadline } from '../../core/http/deadline';
 import { type Piece, readPiece } from '../shared/pieces';
 import type { Timeouts } from './config';
 import { type Refusable, refusedPart } from './refused';

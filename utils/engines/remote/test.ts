@@ -1,9 +1,9 @@
 import type OpenAI from 'openai';
-import { createDeadline } from '../../core/async/deadline';
 import { EngineError } from '../../core/brief/engine-error';
 import type { Usage } from '../../core/cost/usage';
+import { createDeadline } from '../../core/http/deadline';
 import type { RemoteConfig } from '../../core/settings/endpoint';
-import { isLoopback, PROVIDERS } from '../../core/settings/providers';
+import { isLoopback, PROVIDERS } from '../../core/settings/presets';
 import { readPiece } from '../shared/pieces';
 import { createClient } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
-import { notesPerPart } from '../../core/brief/fit/notes';
+import { notesPerPart } from '../../core/brief/prompts/notes';
 import { type Messages, notesPrompt } from '../../core/brief/prompts/prompt';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';

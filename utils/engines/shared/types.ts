@@ -1,7 +1,8 @@
 import type { AskRequest, BriefRequest, CompareRequest, RewriteRequest, SentRequest } from '../../core/brief/requests';
 import type { BriefLine, EngineName } from '../../core/brief/types';
 import type { Usage } from '../../core/cost/usage';
-import type { BuiltInLanguages } from '../built-in/types';
+import type { BuiltInLanguages } from '../../core/settings/built-in';
+import type { EngineCapabilities } from '../../core/settings/capabilities';
 
 export type EngineEvent =
   | { type: 'read' /** Words of the article that the engine is given. */; words: number }
@@ -13,19 +14,6 @@ export type EngineEvent =
   | { type: 'usage'; usage: Usage }
   /** The last event of every run that did not throw. */
   | { type: 'end'; complete: boolean };
-
-export interface EngineCapabilities {
-  /** Tokens that fit one request, prompt and answer together; Infinity where nothing limits it. */
-  contextTokens: number;
-  /** True when nothing leaves the machine. */
-  local: boolean;
-  /** BCP 47 languages that its model was made for; null where nobody has said, or the browser is asked for each brief. */
-  languages: readonly string[] | null;
-  /** Whether an answer can be held to a form: llama.cpp's grammars, the browser's constraints. */
-  grammar: boolean;
-  /** Whether its model can be asked to search the web for other reports. */
-  webSearch: boolean;
-}
 
 export interface Engine {
   name: EngineName;

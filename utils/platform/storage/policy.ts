@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { FINDER_NAMES } from '../../core/settings/coverage';
 import { ENGINES } from '../../core/settings/engine';
+import { PROVIDERS } from '../../core/settings/presets';
 import { type EndpointSettings, PROVIDER_IDS, type ProviderId } from '../../core/settings/provider';
-import { PROVIDERS } from '../../core/settings/providers';
 import { isSite } from '../../core/text/site';
 import type { Settings } from './settings';
 

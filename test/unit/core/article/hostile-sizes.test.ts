@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { liveTimes } from '../../../../utils/core/article/about/live';
 import { TextRun } from '../../../../utils/core/article/dom/text-run';
 import { extract } from '../../../../utils/core/article/extract';
 import { Block } from '../../../../utils/core/article/find/block';
 import { Box } from '../../../../utils/core/article/find/box';
-import { liveTimes } from '../../../../utils/core/article/find/live';
 import { readBlocks } from '../../../../utils/core/article/find/page-blocks';
 import { findStory } from '../../../../utils/core/article/find/story';
 import { NOW, paragraph, parse, STORY_URL } from './page';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError, type EngineErrorKind } from '../../../../utils/core/brief/engine-error';
+import type { BuiltInStatus } from '../../../../utils/core/settings/built-in';
 import { withElsewhere } from '../../../../utils/engines/built-in/elsewhere';
 import { createPromptModel } from '../../../../utils/engines/built-in/prompt-model';
 import { createBuiltInRunner, findBuiltIn } from '../../../../utils/engines/built-in/runner';
 import { createSummarizerModel } from '../../../../utils/engines/built-in/summarizer-model';
-import type { BuiltInEvent, BuiltInRunner, BuiltInStatus } from '../../../../utils/engines/built-in/types';
+import type { BuiltInEvent, BuiltInRunner } from '../../../../utils/engines/built-in/types';
 import { all, type FakeBrowser, fakeChrome } from './fakes';
 
 const EN = { input: 'en', output: 'en' };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createModelStore, type ModelMeta, type ModelStore } from '../../../../utils/engines/local/store';
+import type { ModelMeta } from '../../../../utils/core/settings/stored-model';
+import { createModelStore, type ModelStore } from '../../../../utils/engines/local/store';
 import { memoryFileSystem } from '../../../support/opfs';
 
 const META: ModelMeta = {

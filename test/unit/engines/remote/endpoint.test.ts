@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ollamaOriginsLine } from '../../../../utils/core/settings/ollama';
-import { PROVIDER_IDS, type ProviderId } from '../../../../utils/core/settings/provider';
 import {
   isLoopback,
   needsHostPermission,
   originPattern,
   PROVIDERS,
   serviceName,
-} from '../../../../utils/core/settings/providers';
+} from '../../../../utils/core/settings/presets';
+import { PROVIDER_IDS, type ProviderId } from '../../../../utils/core/settings/provider';
 import { listModels } from '../../../../utils/engines/remote/models';
 import { testConnection } from '../../../../utils/engines/remote/test';
 import { configFor, depsFor, fails, type Play, playServer } from './server';

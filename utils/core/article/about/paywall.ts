@@ -1,13 +1,9 @@
-import type { Block } from '../find/block';
 import type { Passage } from '../types';
 import { type LdNode, nodesIn } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 
 /** Words below which a text behind a paywall is taken for its beginning only. */
 const SHORT = 350;
-
-const OFFER =
-  /\b(?:subscribe (?:now|today|to (?:read|continue|unlock))|to (?:read|continue reading)[^.]{0,40}subscri|already a subscriber|subscribers? only|for subscribers|sign in to (?:read|continue)|log in to (?:read|continue)|continue reading with|register to (?:read|continue)|unlock this article|reserve aux abonnes|article reserve|reserve a nos abonnes|abonnez vous|deja abonne|pour lire la suite|lire la suite de cet article|il (?:vous )?reste (?:\d+ )+de cet article|la suite (?:est|de cet article)|suite reservee|jetzt weiterlesen|weiterlesen mit|artikel freischalten|nur fur abonnenten|hazte suscriptor|solo para suscriptores|contenuto riservato)\b/;
 
 function denies(value: unknown): boolean {
   return (
@@ -35,11 +31,6 @@ export function readPaywall(doc: Document, story: LdNode | null, tags: MetaTags)
   if (denies(tags.get('isaccessibleforfree')?.[0])) return true;
   const marked = doc.querySelector('[itemprop~="isAccessibleForFree"]');
   return denies(marked?.getAttribute('content') ?? marked?.textContent ?? undefined);
-}
-
-/** Whether the block offers a subscription. */
-export function isOffer(block: Block): boolean {
-  return block.text.length <= 600 && OFFER.test(block.folded);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { isOffer } from '../about/paywall';
 import type { Block } from './block';
 import { groupIn } from './groups';
+import { isOffer } from './offer-words';
 
 /** Words that a box with an offer to subscribe holds at most. */
 const MOST_WORDS = 150;

@@ -1,5 +1,5 @@
-import { createDeadline } from '../../async/deadline';
-import { readBody } from '../finders/body';
+import { createDeadline } from '../../http/deadline';
+import { readBody } from '../../http/read-body';
 import { FeedError } from './error';
 import { type ReadFeed, readFeed } from './read-feed';
 

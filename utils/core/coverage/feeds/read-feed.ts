@@ -1,9 +1,9 @@
 import { cleanUrl } from '../../article/about/canonical';
+import { MOST_BYTES } from '../../http/read-body';
 import { bareHost, toCandidate } from '../candidate';
-import { type FeedItem, parseFeed } from '../feed';
-import { MOST_BYTES } from '../finders/body';
 import type { Candidate } from '../types';
 import { FeedError } from './error';
+import { type FeedItem, parseFeed } from './feed';
 import { firstWords } from './first-words';
 
 /** A feed as a reader may follow it. */

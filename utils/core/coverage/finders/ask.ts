@@ -1,5 +1,5 @@
-import { retryAfter } from '../../async/retry-after';
-import { readBody } from './body';
+import { readBody } from '../../http/read-body';
+import { retryAfter } from '../../http/retry-after';
 import { ownWords } from './own-words';
 import type { FinderDeps } from './types';
 import { FinderError } from './types';

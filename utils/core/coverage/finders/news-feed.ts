@@ -1,4 +1,4 @@
-import { type Feed, parseFeed } from '../feed';
+import { type Feed, parseFeed } from '../feeds/feed';
 import { ownWords } from './own-words';
 import { FinderError } from './types';
 

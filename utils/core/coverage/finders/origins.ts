@@ -1,5 +1,5 @@
 import type { FinderName } from '../../settings/coverage';
-import { needsHostPermission, originPattern } from '../../settings/providers';
+import { needsHostPermission, originPattern } from '../../settings/presets';
 import { baseURLOf, searchService } from '../../settings/search-service';
 import { feedOrigins } from '../feeds/merge';
 import { searchAddress } from './searxng-address';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plain } from '../../article/dom/plain';
-import { retryAfter } from '../../async/retry-after';
+import { retryAfter } from '../../http/retry-after';
 import type { Outlet } from '../types';
 import { canBeOutlet, isOutlet, kindOf } from './wikidata-kinds';
 import { type Fact, outletQuery, queriedHost } from './wikidata-query';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addLine, emptyBrief } from '../../../../../utils/core/brief/assemble';
-import { fitSources, planCompare } from '../../../../../utils/core/brief/fit/fit-sources';
 import { createLineParser } from '../../../../../utils/core/brief/parser/lines';
 import { acrossPrompt, answerOf, asksAcross } from '../../../../../utils/core/brief/prompts/across-prompt';
+import { fitSources, planCompare } from '../../../../../utils/core/brief/prompts/fit-sources';
 import { briefPrompt } from '../../../../../utils/core/brief/prompts/prompt';
 import type { ComparedSource, CompareRequest } from '../../../../../utils/core/brief/requests';
 import { estimateTokens } from '../../../../../utils/core/text/tokens';

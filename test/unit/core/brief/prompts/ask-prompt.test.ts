@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planAsk } from '../../../../../utils/core/brief/fit/fit-question';
 import { relevantPassages } from '../../../../../utils/core/brief/fit/relevant-passages';
+import { planAsk } from '../../../../../utils/core/brief/prompts/fit-question';
 import { briefPrompt } from '../../../../../utils/core/brief/prompts/prompt';
 import type { AskRequest, BriefRequest } from '../../../../../utils/core/brief/requests';
 import { estimateTokens } from '../../../../../utils/core/text/tokens';

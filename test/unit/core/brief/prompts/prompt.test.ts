@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fitNotes, notesPerPart } from '../../../../../utils/core/brief/fit/notes';
 import { planParts, roomFor } from '../../../../../utils/core/brief/fit/parts';
 import { createLineParser } from '../../../../../utils/core/brief/parser/lines';
 import { languageName } from '../../../../../utils/core/brief/prompts/language-name';
+import { fitNotes, notesPerPart } from '../../../../../utils/core/brief/prompts/notes';
 import { briefPrompt, mergePrompt, noteLine, notesPrompt } from '../../../../../utils/core/brief/prompts/prompt';
 import type { BriefRequest } from '../../../../../utils/core/brief/requests';
 import type { BriefLine } from '../../../../../utils/core/brief/types';

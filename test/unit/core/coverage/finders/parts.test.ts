@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readBody } from '../../../../../utils/core/coverage/finders/body';
 import { createCache } from '../../../../../utils/core/coverage/finders/cache';
 import { ownWords } from '../../../../../utils/core/coverage/finders/own-words';
 import { createPace } from '../../../../../utils/core/coverage/finders/pace';
+import { readBody } from '../../../../../utils/core/http/read-body';
 import { sleep, startClock } from './world';
 
 const signal = new AbortController().signal;

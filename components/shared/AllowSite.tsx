@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { originPattern } from '../../utils/core/settings/presets';
+import { useI18n } from './i18n';
+
+interface Props {
+  origins: string[];
+  label: string;
+  /** Said when the reader declines the browser's question. */
+  refused: string;
+  /** The one thing to do here, rather than one way among others. */
+  primary: boolean;
+  onAllowed(): void;
+}
+
+/** A button that asks the browser for sites. The question must be put within the click: nothing is awaited before it. */
+function AllowButton({ origins, label, refused, primary, onAllowed }: Props) {
+  const [declined, setDeclined] = useState(false);
+  const ask = () =>
+    void browser.permissions.request({ origins }).then(
+      (granted) => {
+        setDeclined(!granted);
+        if (granted) onAllowed();
+      },
+      () => setDeclined(true),
+    );
+  return (
+    <>
+      <button type="button" class={primary ? 'primary' : undefined} onClick={ask}>
+        {label}
+      </button>
+      {declined && <p role="status">{refused}</p>}
+    </>
+  );
+}
+
+/** Asks for one site, named. */
+export function AllowSite({ host, onAllowed }: { host: string; onAllowed(): void }) {
+  const { t } = useI18n();
+  return (
+    <AllowButton
+      primary
+      origins={[`https://${host}/*`, `http://${host}/*`, `https://*.${host}/*`, `http://*.${host}/*`]}
+      label={t('allowSite', host)}
+      refused={t('allow_refused')}
+      onAllowed={onAllowed}
+    />
+  );
+}
+
+/** Asks for all pages: for a tab whose address the browser keeps to itself, no single site can be named. */
+export function AllowPages({ onAllowed }: { onAllowed(): void }) {
+  const { t } = useI18n();
+  return (
+    <AllowButton
+      primary={false}
+      origins={['https://*/*', 'http://*/*']}
+      label={t('allowAllSites')}
+      refused={t('allow_refused')}
+      onAllowed={onAllowed}
+    />
+  );
+}
+
+/** Asks for the host of a model's endpoint. */
+export function AllowEndpoint({ baseURL, onAllowed }: { baseURL: string; onAllowed(): void }) {
+  const { t } = useI18n();
+  return (
+    <AllowButton
+      primary
+      origins={[originPattern(baseURL)]}
+      label={t('allowSite', URL.canParse(baseURL) ? new URL(baseURL).host : baseURL)}
+      refused={t('allow_refused')}
+      onAllowed={onAllowed}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { Run, RunError } from '../../utils/core/run/types';
+import { asSentence } from '../../utils/core/shown/sentence';
+import { AllowEndpoint } from './AllowSite';
+import { ErrorWords } from './ErrorWords';
+import { useI18n } from './i18n';
+import { LazyGetBuiltIn } from './LazyGetBuiltIn';
+import { Notice } from './Notice';
+import { OpenOptions } from './OpenOptions';
+import { RetryButton } from './RetryButton';
+
+interface Props {
+  run: Run;
+  error: RunError;
+  /** Who was asked, where that may be another than who wrote the brief. */
+  service?: string;
+  /** Null where it cannot be tried now. */
+  retry: (() => void) | null;
+}
+
+/** What went wrong with the model, in words, and the buttons that mend it. What had arrived stays below. */
+export function FailedNotice({ run, error, service: asked = run.engine?.service, retry }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const service = asked || error.host;
+  return (
+    <Notice
+      tone="warning"
+      title={asSentence(t(`error_${error.kind}`, service), i18n)}
+      actions={
+        <>
+          {error.kind === 'cors' && retry && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
+          {retry && <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />}
+          <OpenOptions kind={error.kind} />
+        </>
+      }
+    >
+      {(error.kind === 'notDownloaded' || error.kind === 'needsClick') && (
+        <LazyGetBuiltIn
+          languages={{ input: run.article?.lang ?? null, output: run.engine?.outputLang ?? '' }}
+          {...(retry ? { onReady: retry } : {})}
+        />
+      )}
+      <ErrorWords kind={error.kind} service={service} detail={error.detail} retryAfter={error.retryAfter} />
+    </Notice>
+  );
+}

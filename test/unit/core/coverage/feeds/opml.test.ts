@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { importOpml, MOST_OPML, OpmlError } from '../../../../../utils/core/coverage/feeds/opml';
+import { exportOpml } from '../../../../../utils/core/coverage/feeds/opml-export';
+import { expectLinear } from '../../../../support/growth';
+
+const opml = (body: string) =>
+  `<?xml version="1.0"?><opml version="2.0"><head><title>x</title></head><body>${body}</body></opml>`;
+const kindOf = (text: string) => {
+  try {
+    importOpml(text);
+    return null;
+  } catch (error) {
+    return error instanceof OpmlError ? error.kind : error;
+  }
+};
+
+describe('importOpml', () => {
+  it('opens folders and keeps the order', () => {
+    const text = opml(`
+      <outline text="Valley"><outline text="Dams"><outline type="rss" text="Courier" xmlUrl="https://courier.example/rss"/></outline></outline>
+      <outline type="rss" text="label" title="Ledger &amp; Sons" xmlUrl="https://ledger.example/atom.xml?a=1&amp;b=2"/>`);
+    expect(importOpml(text)).toEqual({
+      feeds: [
+        { url: 'https://courier.example/rss', title: 'Courier' },
+        { url: 'https://ledger.example/atom.xml?a=1&b=2', title: 'Ledger & Sons' },
+      ],
+      unusable: 0,
+    });
+  });
+
+  it('takes each address once, with its first title', () => {
+    const text = opml(
+      '<outline text="One" xmlUrl="https://a.example/f"/><outline text="Two" xmlUrl="https://a.example/f"/>',
+    );
+    expect(importOpml(text).feeds).toEqual([{ url: 'https://a.example/f', title: 'One' }]);
+  });
+
+  it('reads attributes in any case, and feed: addresses', () => {
+    const text = opml(
+      '<OUTLINE TEXT="A" xmlurl="feed://a.example/f"/><outline text="B" XMLURL="feed:https://b.example/f"/>',
+    );
+    expect(importOpml(text).feeds.map(({ url }) => url)).toEqual(['https://a.example/f', 'https://b.example/f']);
+  });
+
+  it('counts what cannot be fetched, and takes the rest', () => {
+    const text = opml(
+      ['javascript:alert(1)', 'file:///etc/passwd', 'https://u:p@a.example/f', 'https://[', 'https://b.example/f']
+        .map((url) => `<outline text="x" xmlUrl="${url}"/>`)
+        .join(''),
+    );
+    expect(importOpml(text)).toEqual({ feeds: [{ url: 'https://b.example/f', title: 'x' }], unusable: 4 });
+  });
+
+  it('makes plain text of titles', () => {
+    const text = opml(
+      '<outline text="&lt;script&gt;alert(1)&lt;/script&gt;The &lt;b&gt;Ledger&lt;/b&gt;" xmlUrl="https://a.example/f"/>',
+    );
+    expect(importOpml(text).feeds[0]?.title).toBe('The Ledger');
+  });
+
+  it('reads what stands before a fault', () => {
+    const text = opml('<outline text="A" xmlUrl="https://a.example/f"/><outline text="B" xmlU');
+    expect(importOpml(text.slice(0, text.lastIndexOf('xmlU') + 4)).feeds.map(({ title }) => title)).toContain('A');
+  });
+
+  it.each([
+    ['', 'noOpml'],
+    ['hello', 'noOpml'],
+    ['{"opml":1}', 'noOpml'],
+    ['<html><body><outline xmlUrl="https://a.example/f"/></body></html>', 'noOpml'],
+    ['<rss><channel><title>x</title></channel></rss>', 'noOpml'],
+    [opml(''), 'noFeeds'],
+    [opml('<outline text="Folder"/>'), 'noFeeds'],
+    [opml('<outline text="x" xmlUrl="mailto:a@b.example"/>'), 'noFeeds'],
+    [' '.repeat(MOST_OPML + 1), 'tooLarge'],
+  ])('says why %j gives no feeds', (text, kind) => expect(kindOf(text)).toBe(kind));
+
+  it('expands no entities of a document type', () => {
+    const text = opml('<outline text="&b;" xmlUrl="https://a.example/f"/>').replace(
+      '<opml',
+      '<!DOCTYPE o [<!ENTITY a "boom"><!ENTITY b "&a;&a;">]><opml',
+    );
+    expect(importOpml(text).feeds[0]?.title).not.toContain('boom');
+  });
+
+  it.each([
+    ['folders without end', (n: number) => opml('<outline text="a">'.repeat(n))],
+    ['ends without a beginning', (n: number) => opml('</x>'.repeat(n))],
+    ['attributes', (n: number) => opml(`<outline ${Array.from({ length: n / 4 }, (_, i) => `a${i}="b"`).join(' ')}/>`)],
+    [
+      'feeds',
+      (n: number) =>
+        opml(Array.from({ length: n / 4 }, (_, i) => `<outline xmlUrl="https://a.example/${i}"/>`).join('')),
+    ],
+  ])('takes %s in time that grows with their length', (_, make) => {
+    expectLinear(make, (text) => void kindOf(text), 10_000);
+  });
+});
+
+describe('exportOpml', () => {
+  it('gives what can be read back, whatever the titles hold', () => {
+    const feeds = [
+      { url: 'https://a.example/f?x=1&y=%222%22', title: 'Ledger & "Sons": 1 < 2 > 0' },
+      { url: 'https://b.example/f', title: 'Journal de la vallée 河' },
+    ];
+    expect(importOpml(exportOpml(feeds, 'Feeds', new Date('2026-11-20T12:00:00Z'))).feeds).toEqual(feeds);
+  });
+
+  it('is well-formed XML with a date and a name for each feed', () => {
+    const text = exportOpml([{ url: 'https://a.example/f', title: '' }], 'A & B', new Date('2026-11-20T12:00:00Z'));
+    expect(text).toContain('<title>A &amp; B</title>');
+    expect(text).toContain('<dateCreated>Fri, 20 Nov 2026 12:00:00 GMT</dateCreated>');
+    expect(text).toContain('text="https://a.example/f"');
+  });
+
+  it('leaves out what XML has no place for', () => {
+    const [feed] = importOpml(
+      exportOpml([{ url: 'https://a.example/f', title: 'A\u0000\u0008B\ud800C' }], '', new Date(0)),
+    ).feeds;
+    expect(feed?.title).toBe('ABC');
+  });
+});

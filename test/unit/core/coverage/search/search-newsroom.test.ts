@@ -1,0 +1,182 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCache } from '../../../../../utils/core/coverage/finders/cache';
+import { createFeedsFinder } from '../../../../../utils/core/coverage/finders/feeds';
+import { FINDERS } from '../../../../../utils/core/coverage/finders/index';
+import { createPace } from '../../../../../utils/core/coverage/finders/pace';
+import { type SearchDeps, searchCoverage } from '../../../../../utils/core/coverage/search/search';
+import type { Candidate, FinderReport, FinderState } from '../../../../../utils/core/coverage/types';
+import { FINDER_NAMES } from '../../../../../utils/core/settings/coverage';
+import { parseSettings } from '../../../../../utils/platform/storage/settings';
+import { EXPECTED_COVERAGE, FRENCH_COVERAGE } from '../../../../newsroom/expected-coverage';
+import type { FaultName } from '../../../../newsroom/faults';
+import { BRAVE_KEY } from '../../../../newsroom/indexes/brave-news';
+import { FEED_URLS } from '../../../../newsroom/indexes/feeds';
+import type { IndexName, IndexWorld } from '../../../../newsroom/indexes/types';
+import { loadWorld, NEWSROOM_NOW } from '../../../../newsroom/indexes/world';
+import { FRENCH_SAMPLE_URL, SAMPLE_URL } from '../../../../newsroom/server';
+import { indexFetch } from '../../../../support/index-fetch';
+import { readPages } from '../../../../support/newsroom-pages';
+
+let world: IndexWorld;
+let pages: Awaited<ReturnType<typeof readPages>>;
+beforeAll(async () => {
+  world = await loadWorld();
+  pages = await readPages();
+});
+beforeEach(() => void vi.useFakeTimers({ now: NEWSROOM_NOW, toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+interface Searched {
+  /** Last report of each finder, by its name. */
+  reports: Partial<Record<string, FinderReport>>;
+  candidates: Candidate[];
+  /** Milliseconds that the search took, by the tests' clock. */
+  took: number;
+}
+
+/** Searches for the coverage of a kept page, to the end. */
+async function search(url: string, faults: Partial<Record<IndexName, FaultName>> = {}, more = {}): Promise<Searched> {
+  const article = pages.get(url);
+  if (!article) throw new Error(`no page ${url}`);
+  const searched: Searched = { reports: {}, candidates: [], took: 0 };
+  let over = false;
+  const events = searchCoverage(article, settings(more), deps(faults), new AbortController().signal, finders());
+  const done = (async () => {
+    for await (const event of events) {
+      if (event.type === 'finder') searched.reports[event.report.name] = event.report;
+      if (event.type === 'candidates') searched.candidates = event.candidates;
+    }
+  })().finally(() => {
+    over = true;
+  });
+  while (!over) {
+    // Answers come before time goes on: they take turns of the event loop, and no time of the clock.
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    if (!over) await vi.advanceTimersToNextTimerAsync();
+  }
+  await done;
+  return { ...searched, took: Date.now() - NEWSROOM_NOW };
+}
+
+const ALL = { searxng: 'https://search.example', feeds: FEED_URLS.map((url) => ({ url, title: '' })) };
+const settings = (more: object) => parseSettings({ ...ALL, ...more });
+
+/** All finders; the one that keeps what it read has read nothing yet. */
+const finders = () => FINDERS.map((finder) => (finder.name === 'feeds' ? createFeedsFinder() : finder));
+
+function deps(faults: Partial<Record<IndexName, FaultName>>): SearchDeps {
+  const now = () => Date.now();
+  const model = {
+    provider: 'openai' as const,
+    baseURL: 'https://api.openai.com/v1',
+    key: 'k',
+    model: 'm',
+    headers: {},
+    contextTokens: 100_000,
+  };
+  return {
+    fetch: indexFetch(world, faults),
+    now,
+    sleep,
+    key: async (name) => (name === 'brave' ? BRAVE_KEY : ''),
+    model,
+    pace: createPace({ now, sleep }),
+    cache: createCache(now),
+    permitted: async () => true,
+  };
+}
+
+const ofTheEvent = Object.entries(EXPECTED_COVERAGE).flatMap(([url, { group }]) => (group === null ? [] : [url]));
+const urls = ({ candidates }: Searched) => candidates.map(({ url }) => url);
+
+describe('a search over the newsroom’s indexes', () => {
+  it('finds all coverage of the sample, by every finder, and never the article itself', async () => {
+    const searched = await search(SAMPLE_URL, {}, { alsoSearchIn: 'fr' });
+    for (const name of FINDER_NAMES) {
+      expect(searched.reports[name], name).toMatchObject({ state: 'found' });
+    }
+    expect(urls(searched)).toEqual(expect.arrayContaining(ofTheEvent));
+    expect(urls(searched)).not.toContain(SAMPLE_URL);
+    expect(new Set(urls(searched)).size).toBe(searched.candidates.length);
+    const other = Object.keys(FRENCH_COVERAGE);
+    expect(urls(searched).filter((url) => other.includes(url))).toEqual([]);
+  });
+
+  it('finds the French report of the French sample', async () => {
+    expect(urls(await search(FRENCH_SAMPLE_URL))).toEqual(expect.arrayContaining(Object.keys(FRENCH_COVERAGE)));
+  });
+
+  it('says of a finder that knows nothing that it knows nothing', async () => {
+    const { reports } = await search(SAMPLE_URL, { gdelt: 'nothing', bing: 'nothing', searxng: 'nothing' });
+    for (const name of ['gdelt', 'bing', 'searxng'])
+      expect(reports[name]).toMatchObject({ state: 'nothing', found: 0 });
+  });
+
+  const dead: [IndexName, FaultName, FinderState][] = [
+    ['gdelt', 'rate-limit-prose', 'limited'],
+    ['gdelt', 'http-429', 'limited'],
+    ['gdelt', 'error-200-phrase', 'notAnswering'],
+    ['gdelt', 'error-200-or', 'notAnswering'],
+    ['gdelt', 'error-200-length', 'notAnswering'],
+    ['gdelt', 'html', 'notAnswering'],
+    ['gdelt', 'truncated', 'notAnswering'],
+    ['gdelt', 'empty', 'notAnswering'],
+    ['gdelt', 'http-503', 'notAnswering'],
+    ['gdelt', 'reset', 'notAnswering'],
+    ['gdelt', 'hang', 'notAnswering'],
+    ['bing', 'html', 'notAnswering'],
+    ['bing', 'empty', 'notAnswering'],
+    ['bing', 'http-429', 'limited'],
+    ['bing', 'hang', 'notAnswering'],
+    ['google', 'html', 'notAnswering'],
+    ['google', 'http-503', 'notAnswering'],
+    ['searxng', 'http-403', 'refused'],
+    // A page for people is what an instance with JSON switched off may send.
+    ['searxng', 'html', 'refused'],
+    ['searxng', 'http-429', 'limited'],
+    ['brave', 'wrong-key', 'refused'],
+    ['brave', 'truncated', 'notAnswering'],
+    ['brave', 'http-429', 'limited'],
+    // An address that holds no feed is the reader's to mend.
+    ['feeds', 'html', 'refused'],
+    ['feeds', 'http-503', 'notAnswering'],
+    ['feeds', 'hang', 'notAnswering'],
+  ];
+  it.each(dead)('%s under %s is %s, and the others find as before', async (name, fault, state) => {
+    const searched = await search(SAMPLE_URL, { [name]: fault });
+    expect(searched.reports[name]).toMatchObject({ state, found: 0 });
+    expect(searched.reports[name]?.detail).not.toMatch(/[<>]/);
+    const others = FINDER_NAMES.filter((other) => other !== name);
+    for (const other of others) expect(searched.reports[other]?.state, other).toBe('found');
+    expect(searched.took).toBeLessThan(60_000);
+  });
+
+  it('reads titles whose JSON holds escapes that are none', async () => {
+    const { reports } = await search(SAMPLE_URL, { gdelt: 'bad-escape' });
+    expect(reports.gdelt).toMatchObject({ state: 'found' });
+  });
+
+  it('is not harmed by entities, missing titles, dates that are none and 300 articles of one title', async () => {
+    const faults = ['entity-bomb', 'no-titles', 'wrong-dates', 'same-titles'] as const;
+    for (const fault of faults) {
+      const all = { gdelt: fault, bing: fault, google: fault, searxng: fault, brave: fault, feeds: fault };
+      const { candidates } = await search(SAMPLE_URL, all);
+      for (const { title, publishedAt } of candidates) {
+        expect(title).not.toBe('');
+        expect(title.length, fault).toBeLessThan(1000);
+        expect(publishedAt === null || !Number.isNaN(Date.parse(publishedAt)), fault).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import type { Passage } from '../../article/types';
+import { estimateTokens } from '../../text/tokens';
+import { passageTokens } from '../fit/choose-passages';
+import { answerRoom, INSTRUCTIONS, type PartsLimits, SAFETY, splitPassages } from '../fit/parts';
+import { relevantPassages } from '../fit/relevant-passages';
+import type { AskRequest } from '../requests';
+import { answerOf, type SentSource } from './across-prompt';
+import { askPrompt, askTask, type EarlierQuestion, freshAskPrompt } from './ask-prompt';
+import { fitSources } from './fit-sources';
+import type { Messages } from './prompt';
+
+/** Tokens of earlier questions and answers that go along, the newest first. */
+const EARLIER = 1500;
+/** Tokens of the tag and citations of a line, and of two turns around it. */
+const CITED = 12;
+const TURNS = 20;
+/** Fewest tokens of each source that are worth sending. */
+const SMALLEST_SOURCE = 300;
+/** Tokens that the article is given at least, whatever the context claims to be. */
+const SMALLEST_ARTICLE = 400;
+
+/** What is sent to have a question answered. */
+export interface AskPlan {
+  messages: Messages;
+  sources: SentSource[];
+  /** Passages of the article that the answer may cite. */
+  passages: readonly Passage[];
+}
+
+function costOf({ question, answer }: EarlierQuestion): number {
+  return estimateTokens(question) + answer.reduce((sum, { text }) => sum + estimateTokens(text) + CITED, TURNS);
+}
+
+/** The newest of the earlier questions that fit. */
+function remembered(earlier: readonly EarlierQuestion[], most: number): EarlierQuestion[] {
+  let left = most;
+  const kept: EarlierQuestion[] = [];
+  for (const one of earlier.toReversed()) {
+    left -= costOf(one);
+    if (left < 0) break;
+    kept.unshift(one);
+  }
+  return kept;
+}
+
+/**
+ * The request for an answer, within the model's context; of the sources' text at most the budget. It goes on from the
+ * request that the brief was written from, unless there is none or too little room beside it: then the article's passages
+ * that the question is about are sent.
+ */
+export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: PartsLimits): AskPlan {
+  const { article, first, brief, question, outputLang } = request;
+  const free =
+    (contextTokens - answerRoom(contextTokens)) * SAFETY -
+    estimateTokens(askTask(request.sources.length > 0, outputLang)) -
+    estimateTokens(question);
+  const earlier = remembered(request.earlier, Math.min(EARLIER, free / 6));
+  const told = earlier.reduce((sum, one) => sum + costOf(one), 0);
+  const asked = { question, earlier, outputLang };
+  const answer = brief ? answerOf(brief) : '';
+  if (first && answer !== '') {
+    const spent = first.reduce((sum, { content }) => sum + estimateTokens(content), estimateTokens(answer)) + told;
+    const room = Math.floor(Math.min(tokenBudget, free - spent));
+    if (room >= SMALLEST_SOURCE * Math.min(request.sources.length, 3)) {
+      const sources = request.sources.length > 0 ? fitSources(request.sources, room) : [];
+      return { messages: askPrompt(first, answer, { ...asked, sources }), sources, passages: article.passages };
+    }
+  }
+  const room = Math.max(2 * SMALLEST_ARTICLE, Math.floor(Math.min(tokenBudget, free - told - INSTRUCTIONS)));
+  // What readers ask about is the article first of all.
+  const others = Math.min(request.sources.length, Math.floor(room / SMALLEST_SOURCE) - 2);
+  const share = others > 0 ? Math.floor((2 * room) / (others + 2)) : room;
+  const whole = splitPassages(article.passages, share, article.lang);
+  const passages = relevantPassages(question, whole, share, article.lang);
+  const left = room - passages.reduce((sum, passage) => sum + passageTokens(passage), 0);
+  const sources = others > 0 && left >= SMALLEST_SOURCE ? fitSources(request.sources, left) : [];
+  return { messages: freshAskPrompt(article, passages, { ...asked, sources }), sources, passages };
+}

@@ -1,0 +1,33 @@
+import { estimateTokens } from '../../text/tokens';
+import type { BriefLine } from '../types';
+import { noteLine } from './prompt';
+
+/** Tokens of a note, its citations included: a sentence of some 25 words. */
+const NOTE = 45;
+const FEWEST = 2;
+const MOST = 10;
+
+/** How many notes to take of each of `parts` parts, so that all of them fit `room` tokens. */
+export function notesPerPart(parts: number, room: number): number {
+  return Math.max(FEWEST, Math.min(MOST, Math.floor(room / (parts * NOTE))));
+}
+
+/**
+ * The notes that fit `room` tokens, in reading order. Where not all do, every part gives its first note before any gives
+ * its second, so that no part goes unheard.
+ */
+export function fitNotes(notes: readonly (readonly BriefLine[])[], room: number): BriefLine[] {
+  const chosen = new Set<BriefLine>();
+  const longest = Math.max(0, ...notes.map((part) => part.length));
+  let left = room;
+  for (let i = 0; i < longest; i++) {
+    for (const part of notes) {
+      const note = part[i];
+      const cost = note ? estimateTokens(noteLine(note)) + 1 : 0;
+      if (!note || cost > left) continue;
+      chosen.add(note);
+      left -= cost;
+    }
+  }
+  return notes.flat().filter((note) => chosen.has(note));
+}

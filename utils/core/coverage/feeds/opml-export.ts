@@ -1,0 +1,31 @@
+import type { FeedSetting } from '../../settings/coverage';
+
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A value as it stands within an attribute or an element; what XML 1.0 has no place for is left out. */
+function escaped(value: string): string {
+  return value
+    .replace(/[&<>"]/g, (character) => REFERENCES[character] ?? '')
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
+/** Feeds as an OPML 2.0 file. `title` names the list. */
+export function exportOpml(feeds: readonly FeedSetting[], title: string, created: Date): string {
+  const lines = feeds.map(({ url, title: name }) => {
+    const label = escaped(name || url);
+    return `    <outline type="rss" text="${label}" title="${label}" xmlUrl="${escaped(url)}"/>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    '  <head>',
+    `    <title>${escaped(title)}</title>`,
+    `    <dateCreated>${created.toUTCString()}</dateCreated>`,
+    '  </head>',
+    '  <body>',
+    ...lines,
+    '  </body>',
+    '</opml>',
+    '',
+  ].join('\n');
+}

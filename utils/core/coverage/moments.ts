@@ -1,0 +1,15 @@
+import { parseDate } from '../article/about/dates';
+
+/** How far a date may lie ahead of the clock before it is nonsense: time zones left out, and clocks that are wrong. */
+const AHEAD = 36 * 3_600_000;
+
+/**
+ * A date as a service writes it, as an ISO 8601 instant in UTC; what names no offset is taken for UTC, a day for its start.
+ * Null where it is no date, or one after `now` (epoch ms).
+ */
+export function toInstant(written: string | null | undefined, now: number): string | null {
+  const parsed = parseDate(written ?? null, now);
+  if (parsed === null) return null;
+  const time = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(parsed) || !parsed.includes('T') ? parsed : `${parsed}Z`);
+  return Number.isNaN(time) || time > now + AHEAD ? null : new Date(time).toISOString();
+}

@@ -1,0 +1,128 @@
+import { folded } from '../../text/fold';
+import type { SearchQuery, SearchTerm } from '../finders/types';
+import type { CoveredArticle } from '../types';
+import { namesIn } from './names';
+import { numbersIn } from './numbers';
+import { telling } from './words';
+
+export interface QueryOptions {
+  /** Epoch milliseconds. */
+  now: number;
+  /** BCP 47 language to search in, where it is not the article's own. */
+  lang?: string;
+}
+
+const DAY = 86_400_000;
+/** Days around the article's own that reports of the same event stand on. */
+const BEFORE = 2;
+const AFTER = 4;
+/** Days back that are searched where the article has no date. */
+const UNDATED = 7;
+/** An article may be dated ahead by a clock that is wrong. */
+const AHEAD = 1;
+/** Longest query in plain words, in characters: the services' own limits begin at 400. */
+const LONGEST = 200;
+
+const nameTerm = (text: string): SearchTerm => ({ text, kind: 'name', phrase: text.includes(' ') });
+const wordTerm = (text: string): SearchTerm => ({ text, kind: 'word', phrase: false });
+const numberTerm = (text: string): SearchTerm => ({ text, kind: 'number', phrase: text.includes(' ') });
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function windowOf(publishedAt: string | null, now: number): { from: string; to: string } {
+  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+  if (Number.isNaN(published)) return { from: dayOf(now - UNDATED * DAY), to: dayOf(now) };
+  const day = Math.min(published, now + AHEAD * DAY);
+  return { from: dayOf(day - BEFORE * DAY), to: dayOf(Math.max(day, Math.min(now, day + AFTER * DAY))) };
+}
+
+/** Terms in plain words, as many as fit. */
+function plainText(terms: readonly SearchTerm[]): string {
+  let text = '';
+  for (const term of terms) {
+    const longer = text === '' ? term.text : `${text} ${term.text}`;
+    if (longer.length > LONGEST) break;
+    text = longer;
+  }
+  return text || (terms[0]?.text.slice(0, LONGEST) ?? '');
+}
+
+/** Whether one name is a part of the other. */
+function overlap(a: string, b: string): boolean {
+  return ` ${folded(a)} `.includes(` ${folded(b)} `) || ` ${folded(b)} `.includes(` ${folded(a)} `);
+}
+
+function isLatin(lang: string): boolean {
+  try {
+    return new Intl.Locale(lang).maximize().script === 'Latn';
+  } catch {
+    return false;
+  }
+}
+
+function languageOf(lang: string | null): string | null {
+  return lang?.split('-')[0]?.toLowerCase() ?? null;
+}
+
+function regionOf(lang: string | null): string | null {
+  return /-([A-Z]{2})(?:-|$)/.exec(lang ?? '')?.[1] ?? null;
+}
+
+/**
+ * What to search for to find other reports of the article's event: a precise query, then a wider one, as plain data. Names that
+ * headline and opening repeat must occur; words of the headline and its figures narrow it. With `lang`, another language than
+ * the article's, only what needs no translation is searched for: names, and figures without marks; and only between languages
+ * of the Latin script, which write names alike. [] where the article gives nothing to search for.
+ */
+export function buildQueries(article: CoveredArticle, { now, lang }: QueryOptions): SearchQuery[] {
+  const own = languageOf(article.lang);
+  const other = lang !== undefined && languageOf(lang) !== own;
+  if (other && !(isLatin(article.lang ?? 'en') && isLatin(lang))) return [];
+  const found = namesIn(article);
+  const names = found.map(({ text }) => nameTerm(text));
+  const titled = new Set(found.filter(({ inTitle }) => inTitle).map(({ text }) => text));
+  const numbers = numbersIn(article)
+    .filter((number) => !other || !/[^\p{Nd}]/u.test(number))
+    .slice(0, 1)
+    .map(numberTerm);
+  const words = other
+    ? []
+    : telling(
+        article,
+        names.slice(0, 3).map(({ text }) => text),
+      ).map(wordTerm);
+  const shared = {
+    lang: other ? lang : article.lang,
+    country: regionOf(other ? lang : article.lang),
+    ...windowOf(article.publishedAt, now),
+    headline: article.title,
+    outlet: article.outlet,
+  };
+  const query = (breadth: SearchQuery['breadth'], terms: SearchTerm[], any: SearchTerm[]): SearchQuery => ({
+    breadth,
+    terms,
+    any,
+    text: plainText([...terms, ...any.slice(0, breadth === 'precise' ? 2 : 1)]),
+    ...shared,
+  });
+
+  const [first, ...rest] = names;
+  const others = rest.filter(({ text }) => !overlap(text, first?.text ?? ''));
+  if (first === undefined) {
+    if (words.length === 0) return [];
+    const precise = query('precise', words.slice(0, 3), [...words.slice(3, 6), ...numbers]);
+    return words.length < 3 ? [precise] : [precise, query('wide', words.slice(0, 2), words.slice(2, 5))];
+  }
+  const few = words.slice(0, 3);
+  const [second, third] = others;
+  // A name that the headline leaves out is often one outlet's own: another may do without it.
+  const narrow = second !== undefined && (titled.has(second.text) || few.length === 0) ? second : few[0];
+  const any = [...few, ...numbers, ...(second ? [second] : []), ...(third ? [third] : [])].filter(
+    (term) => term !== narrow,
+  );
+  const precise = query('precise', narrow ? [first, narrow] : [first], any);
+  const wider = [...few, ...(second ? [second] : [])];
+  return wider.length === 0 ? [precise] : [precise, query('wide', [first], wider)];
+}

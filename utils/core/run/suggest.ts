@@ -1,0 +1,106 @@
+import type { Article } from '../article/types';
+import type { Brief } from '../brief/types';
+import { namesIn } from '../coverage/query/names';
+import { calendarWords } from '../text/calendar';
+import { folded } from '../text/fold';
+import { answersKind } from '../text/question-kind';
+import { sentences } from '../text/sentences';
+import { stopWords } from '../text/stop-words';
+import { HONORIFICS } from '../text/titles';
+
+/** A question that the article can be asked. The panel puts it into words of the reader's language. */
+export type Suggestion =
+  /** What someone says who is heard in the article. */
+  | { kind: 'says'; name: string }
+  /** Who another one is who is heard. */
+  | { kind: 'who'; name: string }
+  /** Where a figure comes from: its number and the word after it, as written. */
+  | { kind: 'figure'; figure: string }
+  | { kind: 'why' | 'next' | 'when' };
+
+/** Most questions that are suggested. */
+const MOST = 3;
+/** What is looked at of a long article, in passages and characters each. */
+const PASSAGES = 60;
+const LONGEST = 3000;
+/** Names that are looked at, the most prominent first. */
+const NAMES = 8;
+
+/** Verbs of saying after a name, in the forms that news has. */
+const SAYS =
+  'said|says|told|added|warned|announced|argued|explained|insisted|wrote|a déclaré|a dit|a affirmé|a annoncé|a expliqué|a ajouté|a prévenu|a indiqué|a assuré|déclare|affirme|explique|ajoute|assure|estime|indique|raconte|résume';
+/** And those that may stand right before one. */
+const SAID_BY =
+  'said|says|according to|a déclaré|a dit|a affirmé|a expliqué|a ajouté|déclare|affirme|explique|ajoute|raconte|résume|selon';
+
+/** A number that was counted or measured, three digits or more or with a magnitude, and of what; no year. */
+const FIGURE =
+  /(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:million|billion|milliard)s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6})[ \u00a0\u202f](?:d['’]|de |cubic |square |(?:large|small|new|old|young|other|more|extra|local|public|private|nouve(?:aux|lles)|autres|jeunes|petite?s|grande?s) )?(?!(?:million|billion|milliard)s?\b)(\p{Ll}{4,20})(?!\p{L})/u;
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Whether the text has a name beside a verb of saying: "Ada Brook, who leads it, said", "said Ada Brook". */
+function isHeard(name: string, text: string): boolean {
+  const own = escaped(name);
+  const after = String.raw`${own}(?:,[^,.]{1,60},)?\s(?:${SAYS})(?!\p{L})`;
+  const before = String.raw`(?<!\p{L})(?:${SAID_BY})\s(?:\p{Lu}\p{L}{1,6}\.?\s)?${own}`;
+  return new RegExp(`${after}|${before}`, 'u').test(text);
+}
+
+/** Whether a name is a person's: two words or more, or with a title before it. */
+function isPerson(name: string, text: string): boolean {
+  if (/^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’.-]+){1,3}$/u.test(name)) return true;
+  const before = new RegExp(String.raw`(\p{L}+)\.?\s${escaped(name)}(?!\p{L})`, 'u').exec(text)?.[1]?.toLowerCase();
+  return before !== undefined && HONORIFICS.has(before);
+}
+
+/**
+ * At most three questions worth asking about an article, without a model: on who is heard in it, on its figures, on causes
+ * and on what comes next, each only where the article has something of the kind; what the brief says already comes last.
+ * [] for text in which nothing of it can be told. Linear in the article, of which a very long one only the start counts.
+ */
+export function suggestQuestions(article: Article, brief: Brief | null): Suggestion[] {
+  const passages = article.passages
+    .filter(({ kind }) => kind !== 'subhead' && kind !== 'caption')
+    .slice(0, PASSAGES)
+    .map(({ text }) => text.slice(0, LONGEST));
+  const text = passages.join('\n');
+  const told = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
+  const toldText = told.join('\n');
+  const all = passages.flatMap((passage) => sentences(passage, article.lang));
+  const language = article.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const months = new Set(calendarWords(language));
+  const stops = stopWords(language);
+
+  const names = namesIn(article)
+    .slice(0, NAMES)
+    .map(({ text: name }) => name);
+  const found: { suggestion: Suggestion; told: boolean }[] = [];
+  const heard = names.filter((name) => isPerson(name, text) && isHeard(name, text));
+  const speaker = heard.find((name) => !toldText.includes(name)) ?? heard[0];
+  if (speaker) found.push({ suggestion: { kind: 'says', name: speaker }, told: toldText.includes(speaker) });
+
+  const figures = passages.flatMap((passage) => {
+    const [figure = '', noun = ''] = FIGURE.exec(passage) ?? [];
+    return figure && !months.has(folded(noun)) && !stops.has(folded(noun)) ? [figure] : [];
+  });
+  const figure = figures.find((one) => !toldText.includes(one)) ?? figures[0];
+  if (figure) found.push({ suggestion: { kind: 'figure', figure }, told: toldText.includes(figure) });
+
+  const ofKind = (kind: 'next' | 'why' | 'when') => {
+    const has = (list: readonly string[]) => list.some((sentence) => answersKind(kind, sentence, article.lang));
+    if (has(all)) found.push({ suggestion: { kind }, told: has(told) });
+  };
+  ofKind('next');
+  const other = heard.find((name) => name !== speaker);
+  if (other) found.push({ suggestion: { kind: 'who', name: other }, told: toldText.includes(other) });
+  // Last, for a cause that is named may be that of a trifle, and any news has a day.
+  ofKind('why');
+  ofKind('when');
+
+  return [...found.filter((one) => !one.told), ...found.filter((one) => one.told)]
+    .slice(0, MOST)
+    .map(({ suggestion }) => suggestion);
+}

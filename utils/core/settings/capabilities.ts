@@ -1,0 +1,31 @@
+import type { RemoteConfig } from './endpoint';
+import { isLoopback, PROVIDERS } from './presets';
+import { searchService } from './search-service';
+
+/** What the model behind an endpoint can do, as far as that is known without asking it. */
+export function remoteCapabilities({
+  provider,
+  baseURL,
+  contextTokens,
+}: Pick<RemoteConfig, 'provider' | 'baseURL' | 'contextTokens'>): EngineCapabilities {
+  return {
+    contextTokens,
+    local: isLoopback(baseURL),
+    languages: null,
+    grammar: PROVIDERS[provider].grammar === true,
+    webSearch: searchService(baseURL) !== null,
+  };
+}
+
+export interface EngineCapabilities {
+  /** Tokens that fit one request, prompt and answer together; Infinity where nothing limits it. */
+  contextTokens: number;
+  /** True when nothing leaves the machine. */
+  local: boolean;
+  /** BCP 47 languages that its model was made for; null where nobody has said, or the browser is asked for each brief. */
+  languages: readonly string[] | null;
+  /** Whether an answer can be held to a form: llama.cpp's grammars, the browser's constraints. */
+  grammar: boolean;
+  /** Whether its model can be asked to search the web for other reports. */
+  webSearch: boolean;
+}

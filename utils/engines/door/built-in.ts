@@ -1,0 +1,37 @@
+import type { BuiltInLanguages, BuiltInStatus } from '../../core/settings/built-in';
+import { builtInFailure } from '../built-in/failure';
+import { offersHere } from '../built-in/here';
+import { findBuiltIn } from '../built-in/runner';
+
+/** The browser's own model as a page of the extension may use it. */
+export interface BuiltInHere {
+  /** Asks the browser anew. Never rejects. */
+  find(languages: BuiltInLanguages): Promise<BuiltInStatus>;
+  /**
+   * Gets the model of this status; to be called within a click. `onShare` is told which share has come, 0 to 1, null where
+   * that is unknown. Throws `EngineError`, or the signal's reason.
+   */
+  get(
+    status: BuiltInStatus,
+    languages: BuiltInLanguages,
+    onShare: (share: number | null) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+
+/** The browser's own model, asked in this page. */
+export function builtInHere(): BuiltInHere {
+  const models = offersHere();
+  return {
+    find: (languages) => findBuiltIn(models, languages),
+    async get({ kind }, languages, onShare, signal) {
+      const model = models.find((one) => one.kind === kind);
+      if (!model) return;
+      try {
+        await model.get(languages, onShare, signal);
+      } catch (error) {
+        throw signal.aborted ? error : builtInFailure(error);
+      }
+    },
+  };
+}
