@@ -5,15 +5,8 @@ import { isWebUrl, siteOf } from '../../core/text/site';
 import { type PanelLine, panelLine } from '../../platform/messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../../platform/messages/port';
 import { senderKind } from '../../platform/messages/sender';
-import type { Library } from '../../platform/storage/library';
-import { settingsItem } from '../../platform/storage/settings-item';
 import type { RunStore } from '../runs/store';
-import type { AskManager } from '../tasks/ask';
-import type { RunManager, StartOptions } from '../tasks/brief';
-import type { ContextManager } from '../tasks/context';
-import type { CoverageManager } from '../tasks/coverage';
-import type { RewriteManager } from '../tasks/rewriting';
-import { showPassage } from './show-passage';
+import { handle, type PanelHandlers } from './handlers';
 
 interface Panel {
   line: PanelLine;
@@ -30,16 +23,13 @@ export interface Panels {
   connect(port: Runtime.Port): void;
 }
 
+export interface PanelsDeps {
+  store: RunStore;
+  handlers: PanelHandlers;
+}
+
 /** The open side panels, one a window at most: each shows the run of its window's active tab. */
-export function createPanels(
-  store: RunStore,
-  library: Library,
-  manager: () => RunManager,
-  coverage: () => CoverageManager,
-  context: () => ContextManager,
-  rewriting: () => RewriteManager,
-  questions: () => AskManager,
-): Panels {
+export function createPanels({ store, handlers }: PanelsDeps): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
 
@@ -67,85 +57,15 @@ export function createPanels(
     panel.line.view({ ...current, run: store.get(current.tabId) });
   }
 
-  async function brief({ tabId, ...options }: StartOptions & { tabId: number }): Promise<void> {
-    const tab = await browser.tabs.get(tabId);
-    const url = tab.url ?? store.get(tabId)?.url ?? '';
-    manager().start({ id: tabId, url, private: tab.incognito }, options);
-  }
-
-  /** The outlets hidden from now on. */
-  async function hideOutlet(domain: string, hidden: boolean): Promise<readonly string[]> {
-    const { hiddenOutlets } = await settingsItem.get();
-    const others = hiddenOutlets.filter((site) => site !== domain);
-    return (await settingsItem.update({ hiddenOutlets: hidden ? [...others, domain] : others })).hiddenOutlets;
-  }
-
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
     // A worker that the request itself woke knows of no run before this.
     await store.ready;
-    switch (request.type) {
-      case 'watch':
-        panel.windowId = request.windowId;
-        await show(panel);
-        break;
-      case 'brief':
-        await brief(request);
-        break;
-      case 'stop':
-        manager().stop(request.runId);
-        rewriting().stop(request.runId);
-        break;
-      case 'allowSite': {
-        const { neverSites } = await settingsItem.get();
-        const covers = (site: string) => request.host === site || request.host.endsWith(`.${site}`);
-        await settingsItem.update({ neverSites: neverSites.filter((site) => !covers(site)) });
-        await brief({ ...request, scope: 'article', fresh: false, anyway: false });
-        break;
-      }
-      case 'cover':
-        coverage().search(request.tabId);
-        break;
-      case 'readSources':
-        coverage().read(request.tabId, request.ids);
-        break;
-      case 'lookUpOutlets':
-        coverage().lookUp(request.tabId);
-        break;
-      case 'hideOutlet':
-        coverage().judge(request.tabId, await hideOutlet(request.domain, request.hidden));
-        break;
-      case 'showPassage': {
-        const text = store.get(request.tabId)?.article?.passages[request.passage - 1]?.text;
-        const state = text === undefined ? 'gone' : await showPassage(request.tabId, text);
-        panel.line.word({ type: 'passage', tabId: request.tabId, shown: { passage: request.passage, state } });
-        break;
-      }
-      case 'verifyContext':
-        context().verify(request.tabId);
-        break;
-      case 'rewrite':
-        rewriting().rewrite(request.tabId, request.texts);
-        break;
-      case 'flag': {
-        const run = store.get(request.tabId);
-        if (!run) break;
-        store.apply(run, request);
-        const { key, private: isPrivate, instant, brief, coverage, questions } = store.get(request.tabId) ?? run;
-        if (key && !isPrivate && instant) await library.amend(key, { instant, brief, coverage, questions });
-        break;
-      }
-      case 'stopCoverage':
-        coverage().stop(request.runId);
-        break;
-      case 'ask':
-        questions().ask(request.tabId, request.question);
-        break;
-      case 'stopQuestion':
-        questions().stop(request.runId);
-        break;
-      case 'ping':
-        break;
+    if (request.type === 'ping') return;
+    if (request.type === 'watch') {
+      panel.windowId = request.windowId;
+      return show(panel);
     }
+    await handle(handlers, request, panel.line.word);
   }
 
   return {

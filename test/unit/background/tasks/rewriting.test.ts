@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRunStore } from '../../../../utils/background/runs/store';
-import { createRewriteManager } from '../../../../utils/background/tasks/rewriting';
+import { createTasks } from '../../../../utils/background/tasks/create-tasks';
+import { createRewriter } from '../../../../utils/background/tasks/rewriting';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
 import type { RewriteRequest } from '../../../../utils/core/brief/requests';
 import type { Brief, BriefLine, Statement } from '../../../../utils/core/brief/types';
+import { addUsage } from '../../../../utils/core/cost/usage';
 import { createChecker } from '../../../../utils/core/run/checking';
 import type { Run } from '../../../../utils/core/run/types';
 import type { Engine, EngineEvent } from '../../../../utils/engines/shared/types';
@@ -46,11 +48,16 @@ const line = (place: number, text: string, citations: BriefLine['citations'] = [
 });
 const END: EngineEvent = { type: 'end', complete: true };
 
-/** A manager whose model gives these events, then waits for `hold`, and fails where there is an error. */
+/** A manager whose model gives these events, then waits for `hold`, gives `more`, and fails where there is an error. */
 function scene(
   run: Run,
   events: EngineEvent[],
-  { error, hold, model = 'm' }: { error?: Error; hold?: Promise<void>; model?: string } = {},
+  {
+    error,
+    hold,
+    more = [],
+    model = 'm',
+  }: { error?: Error; hold?: Promise<void>; more?: EngineEvent[]; model?: string } = {},
 ) {
   const asked: RewriteRequest[] = [];
   const kept: { key: string; change: { brief?: Brief | null; sent?: unknown; usage?: unknown } }[] = [];
@@ -75,16 +82,20 @@ function scene(
       yield* events;
       await hold;
       signal.throwIfAborted();
+      yield* more;
       if (error) throw error;
     },
   };
-  const manager = createRewriteManager({
+  const tasks = createTasks({
     store,
     library: { amend: async (key, change) => void kept.push({ key, change }) },
+    stayAwake: () => () => idle.resolve(),
+  });
+  const manager = createRewriter({
+    store,
+    tasks,
     settings: () => parseSettings({ engine: 'remote' }),
     modelEngine: async () => ({ engine, service: 'Test', host: 'https://api.test/v1' }),
-    briefEnded: async () => undefined,
-    stayAwake: () => () => idle.resolve(),
   });
   const story = () => store.get(1)?.brief?.story ?? [];
   return { store, manager, asked, kept, signals, story, idle: idle.promise };
@@ -121,6 +132,20 @@ describe('statements that were not found', () => {
     expect(asked[0]?.lines).toEqual([
       { text: FALSE, citations: [[1, 2]], missing: expect.arrayContaining(['9,999', '7']) },
     ]);
+  });
+
+  it('cost what they cost beside a question that was answered in the meantime', async () => {
+    const gate = Promise.withResolvers<void>();
+    const usage = (input: number): EngineEvent => ({ type: 'usage', usage: { input, output: 1, cached: 0 } });
+    const { store, manager, idle } = scene(written(), [usage(100)], { hold: gate.promise, more: [usage(1000), END] });
+    manager.rewrite(1, [FALSE]);
+    await vi.waitFor(() => expect(store.get(1)?.usage?.input).toBe(110));
+    const run = store.get(1);
+    if (!run) throw new Error('no run');
+    store.apply(run, { type: 'usage', usage: addUsage(run.usage, { input: 7, output: 3, cached: 0 }) });
+    gate.resolve();
+    await idle;
+    expect(store.get(1)?.usage).toEqual({ input: 1117, output: 10, cached: 0 });
   });
 
   it('stay as they were, marked, where the new words are not found either', async () => {

@@ -1,8 +1,7 @@
 import { createEventQueue } from '../../async/event-queue';
 import { mergeCandidates } from '../candidates';
 import { FINDERS } from '../finders/index';
-import type { FinderSettings } from '../finders/types';
-import { type Finder, type FinderDeps, FinderError, type SearchQuery } from '../finders/types';
+import { type Finder, type FinderDeps, FinderError, type FinderSettings, type SearchQuery } from '../finders/types';
 import { buildQueries } from '../query/query';
 import type { Candidate, CoveredArticle, FinderReport, FinderState, SentQuery } from '../types';
 
@@ -12,6 +11,7 @@ export interface SearchDeps extends Omit<FinderDeps, 'settings' | 'sent'> {
   permitted(origins: string[]): Promise<boolean>;
 }
 
+/** What a search tells, of one finder or of all together. */
 export type SearchEvent =
   /** The words searched for, all of them so far, precise first. */
   | { type: 'queries'; queries: string[] }

@@ -4,16 +4,10 @@ import type { FinderSettings } from '../finders/types';
 import type { SourceReading } from '../reading/read-sources';
 import { candidateOf, comparableSources, newCoverage, withReport } from '../state';
 import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, Source } from '../types';
+import type { SearchEvent } from './search';
 
 /** The part of the settings that searching and reading go by. */
 export type WorkSettings = FinderSettings & SiteSettings;
-
-/** What a finder, or all of them together, tells while it searches. */
-export type SearchEvent =
-  | { type: 'queries'; queries: string[] }
-  | { type: 'finder'; report: Coverage['finders'][number] }
-  | { type: 'candidates'; candidates: Candidate[] }
-  | { type: 'sent'; query: SentQuery };
 
 /** The parts that coverage is made of, so that tests can put others in their place. */
 export interface CoverageParts {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceReading } from '../../../../../utils/core/coverage/reading/read-sources';
-import { type CoverageParts, coverageWork, type SearchEvent } from '../../../../../utils/core/coverage/search/work';
+import type { SearchEvent } from '../../../../../utils/core/coverage/search/search';
+import { type CoverageParts, coverageWork } from '../../../../../utils/core/coverage/search/work';
 import type { Candidate, Coverage, Source } from '../../../../../utils/core/coverage/types';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
 import { aCandidate, aReadSource, aSource } from '../../../../support/coverage';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ContextLookups } from '../../../../utils/background/lookups';
 import { createRunStore } from '../../../../utils/background/runs/store';
-import { createContextManager } from '../../../../utils/background/tasks/context';
+import { createTasks } from '../../../../utils/background/tasks/create-tasks';
+import { createLookups } from '../../../../utils/background/tasks/lookups';
+import type { ContextLookups } from '../../../../utils/background/wikipedia';
 import type { ContextSupport, Statement } from '../../../../utils/core/brief/types';
 import type { Run } from '../../../../utils/core/run/types';
 import type { ContextEvent } from '../../../../utils/core/wikipedia/verify';
@@ -49,12 +50,9 @@ function scene(run: Run, events: ContextEvent[] = [], hold: Promise<void> = Prom
   const library: Pick<Library, 'amend'> = {
     amend: async (key, { brief, lookups = [] }) => void kept.push({ key, context: brief?.context ?? [], lookups }),
   };
-  const manager = createContextManager({
+  const tasks = createTasks({
     store,
     library,
-    lookUp,
-    briefEnded: async () => undefined,
-    browserLang: 'fr-FR',
     stayAwake() {
       awake += 1;
       return () => {
@@ -63,7 +61,8 @@ function scene(run: Run, events: ContextEvent[] = [], hold: Promise<void> = Prom
       };
     },
   });
-  return { store, manager, kept, asked, slept };
+  const manager = createLookups({ store, tasks, lookUp, browserLang: 'fr-FR' });
+  return { store, tasks, manager, kept, asked, slept };
 }
 
 describe('looking context up', () => {
@@ -135,7 +134,7 @@ describe('looking context up', () => {
     parts.manager.verify(1);
     await new Promise((resolve) => setTimeout(resolve));
     parts.store.set(written({ id: 'next' }));
-    parts.manager.stopAll();
+    parts.tasks.stopAll();
     gate.resolve();
     await parts.slept;
     expect(parts.asked[0]?.signal.aborted).toBe(true);

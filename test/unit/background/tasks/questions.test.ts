@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { afterLoss } from '../../../../components/panel/view';
 import { createRunStore } from '../../../../utils/background/runs/store';
-import { createAskManager } from '../../../../utils/background/tasks/ask';
+import { createTasks } from '../../../../utils/background/tasks/create-tasks';
+import { createQuestions } from '../../../../utils/background/tasks/questions';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
 import { briefPrompt } from '../../../../utils/core/brief/prompts/prompt';
 import type { Question } from '../../../../utils/core/brief/questions';
@@ -86,19 +87,9 @@ function scene(
   };
   if (unable) engine.canAsk = async () => false;
   const used: Settings['engine'][] = [];
-  const manager = createAskManager({
+  const tasks = createTasks({
     store,
     library: { amend: async (key, { questions = [] }) => void kept.push({ key, questions }) },
-    settings: () => parseSettings({ engine: instant ? 'instant' : 'remote', ...settings }),
-    choose: async ({ engine }) => ({ engine: engine === 'auto' ? 'built-in' : engine, why: null }),
-    modelEngine: async (settings) => {
-      used.push(settings.engine);
-      if (notSetUp) throw new EngineError('notSetUp');
-      return instant ? null : { engine, service: 'Service', host: 'https://api.example' };
-    },
-    briefEnded: async () => undefined,
-    browserLang: 'en',
-    now: () => 7,
     stayAwake() {
       awake += 1;
       return () => {
@@ -106,6 +97,19 @@ function scene(
         if (awake === 0) release();
       };
     },
+  });
+  const manager = createQuestions({
+    store,
+    tasks,
+    settings: () => parseSettings({ engine: instant ? 'instant' : 'remote', ...settings }),
+    choose: async ({ engine }) => ({ engine: engine === 'auto' ? 'built-in' : engine, why: null }),
+    modelEngine: async (settings) => {
+      used.push(settings.engine);
+      if (notSetUp) throw new EngineError('notSetUp');
+      return instant ? null : { engine, service: 'Service', host: 'https://api.example' };
+    },
+    browserLang: 'en',
+    now: () => 7,
   });
   return { store, manager, asked, used, kept, done, last: () => store.get(1)?.questions.at(-1) };
 }

@@ -1,0 +1,103 @@
+import browser from 'webextension-polyfill';
+import type { PanelMessage, PanelRequest } from '../../platform/messages/port';
+import { settingsItem } from '../../platform/storage/settings-item';
+import type { RunStore } from '../runs/store';
+import type { BriefTasks, StartOptions } from '../tasks/briefs';
+import type { CoverageTasks } from '../tasks/coverage';
+import type { Tasks } from '../tasks/create-tasks';
+import type { Lookups } from '../tasks/lookups';
+import type { Questions } from '../tasks/questions';
+import type { Rewriter } from '../tasks/rewriting';
+import { showPassage } from './show-passage';
+
+/** A word that one panel is told, beside the views and events that all of a tab's panels are. */
+export type PanelWord = Extract<PanelMessage, { type: 'passage' | 'selected' }>;
+
+type HandledType = Exclude<PanelRequest['type'], 'watch' | 'ping'>;
+
+/** A request of a panel that the panels themselves do not answer. */
+export type HandledRequest<Type extends HandledType = HandledType> = {
+  [T in Type]: { type: T } & Extract<PanelRequest, { type: T }>;
+}[Type];
+
+/** Tells the panel that asked a word. */
+export type Say = (word: PanelWord) => void;
+
+/** What is done for each request of a panel. */
+export type PanelHandlers = { [Type in HandledType]: (request: HandledRequest<Type>, say: Say) => Promise<void> };
+
+/** Calls the handler of a request. */
+export function handle<Type extends HandledType>(
+  handlers: PanelHandlers,
+  request: HandledRequest<Type>,
+  say: Say,
+): Promise<void> {
+  return handlers[request.type](request, say);
+}
+
+/** Parts of the background that panels ask something of. */
+export interface HandlerDeps {
+  store: RunStore;
+  tasks: Tasks;
+  briefs: BriefTasks;
+  coverage: CoverageTasks;
+  lookups: Lookups;
+  rewriter: Rewriter;
+  questions: Questions;
+}
+
+/** The handlers of a panel's requests. */
+export function panelHandlers({
+  store,
+  tasks,
+  briefs,
+  coverage,
+  lookups,
+  rewriter,
+  questions,
+}: HandlerDeps): PanelHandlers {
+  async function brief({ tabId, ...options }: StartOptions & { tabId: number }): Promise<void> {
+    const tab = await browser.tabs.get(tabId);
+    const url = tab.url ?? store.get(tabId)?.url ?? '';
+    briefs.start({ id: tabId, url, private: tab.incognito }, options);
+  }
+
+  return {
+    brief,
+    async stop({ runId }) {
+      briefs.stop(runId);
+      rewriter.stop(runId);
+    },
+    async allowSite({ tabId, host, clickedAt }) {
+      const { neverSites } = await settingsItem.get();
+      const covers = (site: string) => host === site || host.endsWith(`.${site}`);
+      await settingsItem.update({ neverSites: neverSites.filter((site) => !covers(site)) });
+      await brief({ tabId, clickedAt, scope: 'article', fresh: false, anyway: false });
+    },
+    cover: async ({ tabId }) => coverage.search(tabId),
+    readSources: async ({ tabId, ids }) => coverage.read(tabId, ids),
+    lookUpOutlets: async ({ tabId }) => coverage.lookUp(tabId),
+    async hideOutlet({ tabId, domain, hidden }) {
+      const { hiddenOutlets } = await settingsItem.get();
+      const others = hiddenOutlets.filter((site) => site !== domain);
+      const now = await settingsItem.update({ hiddenOutlets: hidden ? [...others, domain] : others });
+      coverage.judge(tabId, now.hiddenOutlets);
+    },
+    async showPassage({ tabId, passage }, say) {
+      const text = store.get(tabId)?.article?.passages[passage - 1]?.text;
+      const state = text === undefined ? 'gone' : await showPassage(tabId, text);
+      say({ type: 'passage', tabId, shown: { passage, state } });
+    },
+    verifyContext: async ({ tabId }) => lookups.verify(tabId),
+    rewrite: async ({ tabId, texts }) => rewriter.rewrite(tabId, texts),
+    async flag(request) {
+      const run = store.get(request.tabId);
+      if (!run) return;
+      store.apply(run, request);
+      if (store.get(request.tabId)?.instant) await tasks.amend(run, ['instant', 'brief', 'coverage', 'questions']);
+    },
+    stopCoverage: async ({ runId }) => coverage.stop(runId),
+    ask: async ({ tabId, question }) => questions.ask(tabId, question),
+    stopQuestion: async ({ runId }) => questions.stop(runId),
+  };
+}

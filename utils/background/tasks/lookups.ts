@@ -1,0 +1,43 @@
+import type { RunStore } from '../runs/store';
+import type { ContextLookups } from '../wikipedia';
+import type { Tasks } from './create-tasks';
+
+/** Looks up what a brief says from the model's own knowledge. */
+export interface Lookups {
+  /** Looks the context of a tab's brief up once that is written; nothing where it has none, or is being looked up already. */
+  verify(tabId: number): void;
+}
+
+export interface LookupsDeps {
+  store: RunStore;
+  tasks: Tasks;
+  lookUp: ContextLookups;
+  /** BCP 47; asked of where the brief's own language is not known. */
+  browserLang: string;
+}
+
+/** Lookups, one at a time for each run. */
+export function createLookups({ store, tasks, lookUp, browserLang }: LookupsDeps): Lookups {
+  return {
+    verify(tabId) {
+      const run = store.get(tabId);
+      if (!run) return;
+      tasks.start({ run, kind: 'lookups' }, async (task) => {
+        await tasks.ended(run.id, 'brief');
+        const brief = task.now()?.brief;
+        if (task.signal.aborted || !brief || brief.context.length === 0) return;
+        task.tell({ type: 'lookingUp', on: true });
+        try {
+          const lang = brief.lang === 'und' ? browserLang : brief.lang;
+          for await (const event of task.whileShown(lookUp(brief.context, lang, task.signal))) {
+            if ('sent' in event) task.tell({ type: 'lookup', query: event.sent });
+            else task.tell({ type: 'support', ...event });
+          }
+        } finally {
+          task.tell({ type: 'lookingUp', on: false });
+          await task.amend(['brief', 'lookups']);
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import { statementOf } from '../../core/brief/assemble';
+import { firstRequest } from '../../core/brief/prompts/first-request';
+import { isAsking, LONGEST_QUESTION, type Question, questionsOf } from '../../core/brief/questions';
+import type { AskRequest } from '../../core/brief/requests';
+import type { BriefLine, Statement } from '../../core/brief/types';
+import { comparableSources } from '../../core/coverage/state';
+import { instantAnswer } from '../../core/instant/answer';
+import { type Checker, createChecker } from '../../core/run/checking';
+import { outputLangOf } from '../../core/run/output-lang';
+import { suggestQuestions } from '../../core/run/suggest';
+import type { Run } from '../../core/run/types';
+import { shownBrief } from '../../core/shown/shown';
+import { typography } from '../../core/text/typography';
+import type { Engine } from '../../engines/shared/types';
+import type { Settings } from '../../platform/storage/settings';
+import { type EngineUse, failure, type ModelEngine, type PipelineDeps } from '../runs/pipeline';
+import type { RunStore } from '../runs/store';
+import { compared } from './coverage';
+import type { Task, Tasks } from './create-tasks';
+
+/** The reader's questions on a tab's article and its sources. */
+export interface Questions {
+  /** Finds what is worth asking of a tab's article, once its brief is written. */
+  suggest(tabId: number): void;
+  /** Has a question answered, once the brief is written; nothing while another of that run is being answered. */
+  ask(tabId: number, question: string): void;
+  stop(runId: string): void;
+}
+
+export interface QuestionsDeps {
+  store: RunStore;
+  tasks: Tasks;
+  settings(): Settings | Promise<Settings>;
+  /** Which engine answers, as for a brief. */
+  choose: PipelineDeps['choose'];
+  /** The model engine that the settings name, or null. Throws where it lacks something. */
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
+  /** BCP 47. */
+  browserLang: string;
+  now(): number;
+}
+
+/** A question that is being answered; `at` is when it was asked (epoch ms), by which the run knows it. */
+interface Asked {
+  question: string;
+  at: number;
+}
+
+/** Questions and their answers, one at a time for each run. */
+export function createQuestions(deps: QuestionsDeps): Questions {
+  const { store, tasks } = deps;
+
+  async function follow(run: Run, asked: Asked, task: Task): Promise<void> {
+    const change = (changed: Partial<Question>) => task.tell({ type: 'answer', at: asked.at, change: changed });
+    try {
+      await tasks.ended(run.id, 'brief');
+      const { article } = task.now() ?? {};
+      if (!article) return;
+      const wishes = await deps.settings();
+      const lang = outputLangOf(wishes, article, deps.browserLang);
+      const languages = { input: article.lang, output: lang };
+      const settings = { ...wishes, engine: (await deps.choose(wishes, languages)).engine };
+      const chosen = await deps.modelEngine(settings, { traces: !run.private, fresh: false });
+      const able = chosen?.engine.ask && ((await chosen.engine.canAsk?.(languages)) ?? true);
+      task.signal.throwIfAborted();
+      const now = task.now();
+      if (!now) return;
+      if (chosen && able) {
+        const { engine, service } = chosen;
+        change({ engine: engine.name, model: engine.model, service, lang });
+        await answerByModel(task, now, { ...asked, lang, tokenBudget: settings.tokenBudget, engine });
+      } else answerBySources(task, now, asked);
+    } catch (error) {
+      if (task.signal.aborted) change({ state: 'stopped' });
+      else change({ state: 'failed', error: failure(error) });
+    }
+    await task.amend(['questions', 'usage', 'sent']);
+  }
+
+  return {
+    suggest(tabId) {
+      const run = store.get(tabId);
+      if (!run) return;
+      void tasks.ended(run.id, 'brief').then(() => {
+        const now = store.get(tabId);
+        if (now?.id === run.id && now.article)
+          store.apply(run, { type: 'suggested', suggestions: suggestQuestions(now.article, shownBrief(now)) });
+      });
+    },
+    ask(tabId, asked) {
+      const run = store.get(tabId);
+      // The spaces of French typography stay: a suggestion that was asked is known by its words.
+      const question = asked
+        .replace(/[\t\n\v\f\r ]+/g, ' ')
+        .trim()
+        .slice(0, LONGEST_QUESTION);
+      if (!run?.article || question === '' || tasks.isUnderWay(run.id, 'question') || isAsking(questionsOf(run)))
+        return;
+      const at = Math.max(deps.now(), (questionsOf(run).at(-1)?.at ?? 0) + 1);
+      store.apply(run, { type: 'asked', question: newQuestion(question, at, run.article.lang) });
+      tasks.start({ run, kind: 'question' }, (task) => follow(run, { question, at }, task));
+    },
+    stop: (runId) => tasks.stop(runId, 'question'),
+  };
+}
+
+interface ModelQuestion extends Asked {
+  lang: string;
+  tokenBudget: number;
+  engine: Engine;
+}
+
+/** Has a model answer; sentences of the sources stand in where nothing of what it wrote can be shown. */
+async function answerByModel(task: Task, run: Run, asked: ModelQuestion): Promise<void> {
+  const { question, at, lang, tokenBudget, engine } = asked;
+  const { article, coverage } = run;
+  if (!article || !engine.ask) return;
+  const sources = comparableSources(coverage?.sources ?? []);
+  const checker = createChecker(article, lang, sources);
+  const request: AskRequest = {
+    article,
+    question,
+    earlier: questionsOf(run)
+      .filter(({ state }) => state === 'answered' || state === 'none')
+      .map(({ question, statements }) => ({ question, answer: statements })),
+    first: wholeRequest(run),
+    brief: run.brief,
+    sources: sources.map(compared),
+    outputLang: lang,
+    tokenBudget,
+  };
+  let statements: Statement[] = [];
+  let none = false;
+  for await (const event of task.whileShown(engine.ask(request, task.signal))) {
+    if (event.type === 'sent' || event.type === 'loading') task.tell(event);
+    else if (event.type === 'usage') task.spend(event.usage);
+    else if (event.type === 'line' && event.line.tag === 'none') none = true;
+    else if (event.type === 'line') {
+      statements = [...statements, checked({ ...event.line, text: typography(event.line.text, lang) }, checker)];
+      task.tell({ type: 'answer', at, change: { statements } });
+    }
+  }
+  const now = task.now();
+  if (!now) return;
+  if (statements.length > 0 || none)
+    task.tell({ type: 'answer', at, change: { state: statements.length > 0 ? 'answered' : 'none' } });
+  else answerBySources(task, now, { question, at, by: 'instant' });
+}
+
+/** Answers with sentences of the sources, without a model; `by` where they stand in for what a model wrote. */
+function answerBySources(task: Task, run: Run, { question, at, by }: Asked & { by?: 'instant' }): void {
+  const { article, coverage } = run;
+  if (!article) return;
+  const others = comparableSources(coverage?.sources ?? []);
+  const sources = [
+    { number: 1, lang: article.lang, passages: article.passages },
+    ...others.flatMap(({ number, lang, passages }) => (number === null ? [] : [{ number, lang, passages }])),
+  ];
+  const checker = createChecker(article, article.lang, others);
+  const statements = instantAnswer(question, sources, article.title).map(({ text, citations }) =>
+    checked({ tag: 'answer', text, citations, opens: false, ...(by ? { by } : {}) }, checker),
+  );
+  const found = statements.length > 0;
+  // That the sources do not answer is then said by no model.
+  const who = by && !found ? { engine: 'instant' as const, model: null, service: '' } : {};
+  const state = found ? 'answered' : 'none';
+  task.tell({ type: 'answer', at, change: { statements, state, lang: article.lang ?? 'und', ...who } });
+}
+
+function newQuestion(question: string, at: number, lang: string | null): Question {
+  return {
+    question,
+    statements: [],
+    state: 'asking',
+    error: null,
+    at,
+    engine: 'instant',
+    model: null,
+    service: '',
+    lang: lang ?? 'und',
+  };
+}
+
+/** A line of an answer as a statement; what no source bears out and that cites nothing is the model's own, and marked as that. */
+function checked(line: BriefLine, checker: Checker): Statement {
+  const { text, citations, check, ...rest } = checker.answer(line);
+  if (citations.length > 0) return statementOf({ text, citations, ...(check ? { check } : {}), ...rest });
+  return { text, origin: 'ai', citations, ...(check ? { check } : {}) };
+}
+
+/** The request that the brief was written from, if it held the whole article; of a part one could not answer. */
+function wholeRequest({ article, sent, parts, wordsRead, brief }: Run): AskRequest['first'] {
+  if (!article || !brief || parts > 1 || wordsRead < article.words) return null;
+  return firstRequest(sent);
+}

@@ -1,0 +1,77 @@
+import browser from 'webextension-polyfill';
+import type { RemoteConfig } from '../../core/settings/endpoint';
+import { type EngineWishes, fixedEngine } from '../../core/settings/engine-choice';
+import { baseURLOf } from '../../core/settings/search-service';
+import { chooseEngine } from '../../engines/automatic';
+import { createBackgroundBuiltIn } from '../../engines/built-in/background-runner';
+import { createBuiltInEngine } from '../../engines/built-in/engine';
+import { chooseModelEngine, remoteConfig } from '../../engines/choose';
+import { createModelRunner } from '../../engines/local/background-runner';
+import { chooseLocalEngine } from '../../engines/local/choose';
+import { modelStore } from '../../engines/local/store';
+import type { RemoteDeps } from '../../engines/remote/config';
+import { createShare } from '../../engines/remote/share';
+import { i18n } from '../../platform/i18n/browser';
+import { readKey } from '../../platform/storage/keys';
+import type { Settings } from '../../platform/storage/settings';
+import { settingsItem } from '../../platform/storage/settings-item';
+import { spendingBook } from '../../platform/storage/spending';
+import { createMeter } from '../cost/meter';
+import type { EngineUse, ModelEngine, PipelineDeps } from '../runs/pipeline';
+
+/** Milliseconds that a finished brief may take to be kept. */
+const HOLD_MS = 2000;
+
+/** What writes, as the extension has it. */
+export interface Engines {
+  /** What an endpoint is asked with. */
+  remote: RemoteDeps;
+  spending: ReturnType<typeof createMeter>;
+  choose: PipelineDeps['choose'];
+  /** The model engine that the settings name, or null for none. Throws `EngineError` where it lacks something. */
+  modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
+  /** The endpoint whose model writes, key and all; null where the reader uses none. */
+  endpoint(settings: EngineWishes): Promise<RemoteConfig | null>;
+}
+
+/** Makes the engines; none of them is asked for anything before it is needed. */
+export function createEngines(): Engines {
+  const remote: RemoteDeps = {
+    fetch: (input, init) => fetch(input, init),
+    now: Date.now,
+    extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
+    online: () => navigator.onLine,
+  };
+  const modelRunner = createModelRunner();
+  const builtIn = createBackgroundBuiltIn();
+  const spending = createMeter({ settings: settingsItem.current, book: spendingBook() });
+  const shares = { traces: createShare(), none: createShare() };
+  const key = (settings: Pick<EngineWishes, 'provider' | 'endpoints'>) =>
+    readKey(settings.provider, baseURLOf(settings));
+  return {
+    remote,
+    spending,
+    choose: (settings, languages) => chooseEngine(settings, () => builtIn.find(languages)),
+    async modelEngine(settings, { traces, fresh }) {
+      switch (fixedEngine(settings)) {
+        case 'instant':
+          return null;
+        case 'local':
+          return chooseLocalEngine(settings, modelStore, modelRunner);
+        case 'built-in':
+          return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
+        case 'remote':
+          return chooseModelEngine(settings, await key(settings), {
+            ...remote,
+            meter: spending.meter(traces),
+            share: traces ? shares.traces : shares.none,
+            fresh,
+            // Until the brief is kept; where none is kept, the reader wants nothing left of it.
+            hold: traces && settings.keepBriefs > 0 ? HOLD_MS : 0,
+          });
+      }
+    },
+    endpoint: async (settings) =>
+      fixedEngine(settings) === 'remote' ? remoteConfig(settings, settings.provider, await key(settings)) : null,
+  };
+}

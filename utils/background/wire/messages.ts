@@ -1,0 +1,25 @@
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { i18n } from '../../platform/i18n/browser';
+import { parseCall, parseDetected, parseSelected } from '../../platform/messages/calls';
+import { senderKind } from '../../platform/messages/sender';
+import { type AnswerDeps, answer } from '../api';
+import { showBadge } from '../badge/detector';
+import type { Panels } from '../panels/panels';
+
+/** Answers the extension's own pages, and hears what content scripts tell; each message by where it comes from. */
+export function answerMessages(deps: AnswerDeps, panels: Pick<Panels, 'tellSelected'>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));
+    if (from === 'page') {
+      const call = parseCall(message);
+      return call ? answer(call, deps) : undefined;
+    }
+    if (from !== 'content' || sender.tab?.id === undefined) return undefined;
+    const detected = parseDetected(message);
+    if (detected) void showBadge(sender.tab.id, detected.isArticle, i18n.t('badge_article')).catch(() => undefined);
+    const text = parseSelected(message);
+    if (text !== null) panels.tellSelected(sender.tab.id, text);
+    return undefined;
+  });
+}

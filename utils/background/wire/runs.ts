@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import type { Run, RunEvent } from '../../core/run/types';
+import { EVERY_SITE } from '../../core/settings/sites';
+import type { Library } from '../../platform/storage/library';
+import { runMemory } from '../../platform/storage/run-memory';
+import type { Settings } from '../../platform/storage/settings';
+import { settingsItem } from '../../platform/storage/settings-item';
+import { coverageParts } from '../coverage-parts';
+import type { HandlerDeps } from '../panels/handlers';
+import { createRunStore } from '../runs/store';
+import { readTab } from '../tabs/read-tab';
+import { createBriefTasks } from '../tasks/briefs';
+import { createCoverageTasks } from '../tasks/coverage';
+import { createTasks } from '../tasks/create-tasks';
+import { createLookups } from '../tasks/lookups';
+import { createQuestions } from '../tasks/questions';
+import { createRewriter } from '../tasks/rewriting';
+import { contextLookups } from '../wikipedia';
+import type { Engines } from './engines';
+import { stayAwake } from './stay-awake';
+
+/** The runs of all tabs and every task on them. `onEvent` is told of each change of a run; null: it is new. */
+export function createRuns(
+  { choose, modelEngine, endpoint, spending }: Engines,
+  library: Library,
+  onEvent: (run: Run, event: RunEvent | null) => void,
+): HandlerDeps {
+  const store = createRunStore(runMemory, Date.now, onEvent);
+  const tasks = createTasks({ store, library, stayAwake });
+  const browserLang = browser.i18n.getUILanguage();
+  const settings = settingsItem.current;
+
+  const coverage = createCoverageTasks({
+    store,
+    tasks,
+    parts: coverageParts(endpoint, spending.meter),
+    settings,
+    modelEngine,
+    mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
+  });
+  const lookups = createLookups({ store, tasks, lookUp: contextLookups(), browserLang });
+  const rewriter = createRewriter({ store, tasks, settings, modelEngine });
+  const questions = createQuestions({ store, tasks, settings, choose, modelEngine, browserLang, now: Date.now });
+
+  function onRead(run: Run, { coverageAuto, verifyContext, rewriteNotFound }: Settings): void {
+    if (verifyContext) lookups.verify(run.tabId);
+    questions.suggest(run.tabId);
+    const now = store.get(run.tabId) ?? run;
+    // Opening a read article again asks nobody.
+    if (rewriteNotFound && !now.keptAt) rewriter.rewrite(run.tabId, null);
+    if (coverageAuto && !now.coverage && now.article?.scope === 'article') coverage.search(run.tabId);
+  }
+
+  const briefs = createBriefTasks({
+    store,
+    tasks,
+    library,
+    read: readTab,
+    settings,
+    choose,
+    modelEngine,
+    onRead,
+    browserLang,
+    now: Date.now,
+    painted: () => new Promise((resolve) => setTimeout(resolve)),
+    newId: () => crypto.randomUUID(),
+  });
+  return { store, tasks, briefs, coverage, lookups, rewriter, questions };
+}

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { moveKeys } from '../../platform/storage/keys';
+import { type PolicyReading, policyItem } from '../../platform/storage/policy-item';
+
+/** Not in the polyfill's types, and not in every browser. */
+type Guarded = typeof browser.storage.local & {
+  setAccessLevel?(options: { accessLevel: string }): Promise<void>;
+};
+
+/** Keeps content scripts, which share a process with the page, out of the stores. */
+export function guardStores(): void {
+  const { local, managed }: { local: Guarded; managed: Guarded } = browser.storage;
+  for (const area of [local, managed])
+    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
+/** Moves keys to where an organisation wants them, those among them that were kept elsewhere before it said so. */
+export function followKeyPolicy(): void {
+  const keepKeys = ({ policy }: PolicyReading) => {
+    if (policy.keyStorage) void moveKeys(policy.keyStorage);
+  };
+  void policyItem.get().then(keepKeys);
+  policyItem.watch(keepKeys);
+}
