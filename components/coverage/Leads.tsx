@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Lead, LeadSentence } from '../../utils/core/coverage/leads';
+import type { Lead, LeadSentence } from '../../utils/core/coverage/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { briefDocument } from '../../utils/core/export/document';
-import { fileName, saveFile } from '../../utils/core/export/file';
 import { briefJson, type Timings } from '../../utils/core/export/json';
 import { toMarkdown } from '../../utils/core/export/markdown';
 import { toText } from '../../utils/core/export/text';
 import type { Run } from '../../utils/core/run/types';
 import { useI18n } from '../shared/i18n';
 import { Menu, MenuItem } from '../shared/Menu';
+import { fileName, saveFile } from '../shared/save-file';
 
 /** Copy as text or Markdown, save as Markdown or JSON, print. What was done is said, and announced. */
 export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {

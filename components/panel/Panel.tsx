@@ -1,5 +1,4 @@
 import { selectedPassages } from '../../utils/core/article/selected-passages';
-import type { ArticleScope } from '../../utils/core/article/types';
 import type { Run } from '../../utils/core/run/types';
 import { type PagePassages, PagePassagesProvider } from '../brief/page-passages';
 import { coverageActions } from '../coverage/use-coverage';
@@ -7,6 +6,7 @@ import { useI18n } from '../shared/i18n';
 import { lazy } from '../shared/lazy';
 import { useAppearance } from '../shared/use-settings';
 import { useSpeech } from '../speech/use-speech';
+import type { Actions } from './actions';
 import { BriefView } from './BriefView';
 import { Progress } from './Progress';
 import type { PanelStore } from './panel-store';
@@ -18,13 +18,6 @@ import { usePanel } from './use-panel';
 import { useTimings } from './use-timings';
 
 const SpeechBar = lazy(() => import('../speech/SpeechBar').then((file) => file.SpeechBar));
-
-/** What the reader can do with the page in the tab. */
-export interface Actions {
-  brief(options?: { scope?: ArticleScope; fresh?: boolean; anyway?: boolean }): void;
-  stop(): void;
-  allowAgain(host: string): void;
-}
 
 /** The whole side panel. */
 export function Panel({ store }: { store: PanelStore }) {

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { Doubt } from '../../utils/core/article/about/confidence';
+import type { Doubt } from '../../utils/core/article/types';
 import type { Run } from '../../utils/core/run/types';
 import { FailedNotice } from '../shared/FailedNotice';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
+import type { Actions } from './actions';
 import { ChangesNotice } from './ChangesNotice';
-import type { Actions } from './Panel';
 import { UnreadableNotice } from './UnreadableNotice';
 
 /** Fewest words of a selection that can be briefed. */

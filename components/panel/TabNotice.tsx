@@ -3,7 +3,7 @@ import type { PanelView } from '../../utils/platform/messages/port';
 import { AllowPages } from '../shared/AllowSite';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
-import type { Actions } from './Panel';
+import type { Actions } from './actions';
 import { useShortcut } from './use-shortcut';
 
 /** Shown for a tab that has no brief: what to do to get one. */

@@ -4,8 +4,8 @@ import { siteOf } from '../../utils/core/text/site';
 import { AllowPages, AllowSite } from '../shared/AllowSite';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
+import type { Actions } from './actions';
 import { NeverSiteNotice } from './NeverSiteNotice';
-import type { Actions } from './Panel';
 
 interface Props {
   run: Run;

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { openLibrary } from '../platform/storage/library';
 import { settingsItem } from '../platform/storage/settings-item';
-import { eraseStores } from './api';
 import { clearBadges, syncDetector } from './badge/detector';
+import { eraseStores } from './pages/answer';
 import { panelHandlers } from './panels/handlers';
 import { openPanel } from './panels/open-panel';
 import { createPanels } from './panels/panels';

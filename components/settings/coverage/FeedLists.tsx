@@ -3,10 +3,10 @@ import browser from 'webextension-polyfill';
 import { feedOrigins } from '../../../utils/core/coverage/feeds/merge';
 import { exportOpml } from '../../../utils/core/coverage/feeds/opml-export';
 import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/core/coverage/feeds/starter-feeds';
-import { saveFile } from '../../../utils/core/export/file';
 import type { FeedSetting } from '../../../utils/core/settings/coverage';
 import { send } from '../../../utils/platform/messages/send';
 import { useI18n } from '../../shared/i18n';
+import { saveFile } from '../../shared/save-file';
 import type { Feeds } from './use-feeds';
 
 /** Bytes beyond which a file is not even read here. */

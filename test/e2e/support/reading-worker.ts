@@ -1,4 +1,4 @@
-import { fetchHop } from '../../../utils/background/fetch-hop';
+import { fetchHop } from '../../../utils/background/coverage/fetch-hop';
 import { readSource, type SourceText } from '../../../utils/core/coverage/reading/read-source';
 import { createRobots } from '../../../utils/core/coverage/reading/robots';
 import { createPageParser } from '../../../utils/platform/offscreen/page-parser';

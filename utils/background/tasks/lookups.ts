@@ -1,5 +1,5 @@
+import type { ContextLookups } from '../coverage/wikipedia';
 import type { RunStore } from '../runs/store';
-import type { ContextLookups } from '../wikipedia';
 import type { Tasks } from './create-tasks';
 
 /** Looks up what a brief says from the model's own knowledge. */

@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import { i18n } from '../../platform/i18n/browser';
 import { parseCall, parseDetected, parseSelected } from '../../platform/messages/calls';
 import { senderKind } from '../../platform/messages/sender';
-import { type AnswerDeps, answer } from '../api';
 import { showBadge } from '../badge/detector';
+import { type AnswerDeps, answer } from '../pages/answer';
 import type { Panels } from '../panels/panels';
 
 /** Answers the extension's own pages, and hears what content scripts tell; each message by where it comes from. */

@@ -5,7 +5,8 @@ import type { Library } from '../../platform/storage/library';
 import { runMemory } from '../../platform/storage/run-memory';
 import type { Settings } from '../../platform/storage/settings';
 import { settingsItem } from '../../platform/storage/settings-item';
-import { coverageParts } from '../coverage-parts';
+import { coverageParts } from '../coverage/parts';
+import { contextLookups } from '../coverage/wikipedia';
 import type { HandlerDeps } from '../panels/handlers';
 import { createRunStore } from '../runs/store';
 import { readTab } from '../tabs/read-tab';
@@ -15,7 +16,6 @@ import { createTasks } from '../tasks/create-tasks';
 import { createLookups } from '../tasks/lookups';
 import { createQuestions } from '../tasks/questions';
 import { createRewriter } from '../tasks/rewriting';
-import { contextLookups } from '../wikipedia';
 import type { Engines } from './engines';
 import { stayAwake } from './stay-awake';
 

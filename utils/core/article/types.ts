@@ -1,5 +1,3 @@
-import type { Doubt } from './about/confidence';
-
 /** What a page turned out to be; only the kinds of `ArticleKind` are articles. */
 export type PageKind =
   | 'article'
@@ -94,3 +92,13 @@ export type Extraction =
 
 /** `[source, passage]`, both 1-based; source 1 is the article in the tab. */
 export type Citation = [source: number, passage: number];
+
+/** What an extraction's confidence suffers from most; each has its own words for the reader. */
+export type Doubt = 'later' | 'short' | 'lines' | 'endless';
+
+export interface Confidence {
+  /** 0 to 1: how sure it is that the passages are the story, all of it and nothing else. */
+  confidence: number;
+  /** Null where there is little to doubt. */
+  doubt: Doubt | null;
+}

@@ -1,38 +1,14 @@
 import { sentences } from '../text/sentences';
 import type { ReadSource } from './differences';
-import { type Numeral, numbersOf } from './figures/numbers';
+import { numbersOf } from './figures/numbers';
+import type { Numeral } from './figures/numeral';
 import { tokensOf } from './figures/tokens';
-import type { Difference } from './types';
+import type { Difference, Lead, LeadSentence, Mark } from './types';
 
 /** Sentences of a lead. */
 const SENTENCES = 2;
 /** Longest sentence that is shown whole, in characters. */
 const LONGEST = 400;
-
-/** A stretch of a sentence that a difference is about. */
-export interface Mark {
-  /** UTF-16 offsets in the sentence's text. */
-  start: number;
-  end: number;
-  /** Index of the difference in the list given. */
-  difference: number;
-}
-
-/** A sentence of a lead. Plain text; marks are in order and do not overlap. */
-export interface LeadSentence {
-  /** Number of the passage that it stands in. */
-  passage: number;
-  text: string;
-  marks: Mark[];
-}
-
-/** How a source opens: its first one or two sentences. */
-export interface Lead {
-  /** Number of the source. */
-  number: number;
-  lang: string | null;
-  sentences: LeadSentence[];
-}
 
 function cut(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;

@@ -2,7 +2,6 @@ import type { Article, Passage } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Statement } from '../brief/types';
 import type { FinderName } from '../settings/coverage';
-import type { Lead } from './leads';
 
 export type FinderState =
   | 'searching'
@@ -210,3 +209,28 @@ export type CoveredArticle = Pick<
   Article,
   'canonicalUrl' | 'title' | 'byline' | 'outlet' | 'lang' | 'publishedAt' | 'kind' | 'passages'
 >;
+
+/** A stretch of a sentence that a difference is about. */
+export interface Mark {
+  /** UTF-16 offsets in the sentence's text. */
+  start: number;
+  end: number;
+  /** Index of the difference in the list given. */
+  difference: number;
+}
+
+/** A sentence of a lead. Plain text; marks are in order and do not overlap. */
+export interface LeadSentence {
+  /** Number of the passage that it stands in. */
+  passage: number;
+  text: string;
+  marks: Mark[];
+}
+
+/** How a source opens: its first one or two sentences. */
+export interface Lead {
+  /** Number of the source. */
+  number: number;
+  lang: string | null;
+  sentences: LeadSentence[];
+}

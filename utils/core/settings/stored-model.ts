@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What is kept about a model beside its bytes. */
-export const meta = v.object({
+export const modelMeta = v.object({
   id: v.string(),
   name: v.string(),
   /** Where it comes from; '' for a file of the reader's own. */
@@ -16,7 +16,7 @@ export const meta = v.object({
   whole: v.boolean(),
 });
 
-export type ModelMeta = v.InferOutput<typeof meta>;
+export type ModelMeta = v.InferOutput<typeof modelMeta>;
 
 /** A model on disk, whole or in part. */
 export interface StoredModel extends ModelMeta {

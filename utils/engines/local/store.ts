@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ModelMeta, meta, type StoredModel } from '../../core/settings/stored-model';
+import { type ModelMeta, modelMeta, type StoredModel } from '../../core/settings/stored-model';
 
 /** Takes the next bytes of a model. */
 export interface PartWriter {
@@ -83,7 +83,7 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
     if (!directory) return null;
     try {
       const file = await (await directory.getFileHandle(META)).getFile();
-      const read = v.parse(meta, JSON.parse(await file.text()));
+      const read = v.parse(modelMeta, JSON.parse(await file.text()));
       return { ...read, have: (await parts(directory)).reduce((sum, { size }) => sum + size, 0) };
     } catch {
       // Ended before the first word was on disk, or not ours.
@@ -103,7 +103,7 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
   async function save(model: ModelMeta): Promise<void> {
     const directory = await folder(model.id, true);
     const writable = await (await directory?.getFileHandle(META, { create: true }))?.createWritable();
-    await writable?.write(JSON.stringify(v.parse(meta, model)));
+    await writable?.write(JSON.stringify(v.parse(modelMeta, model)));
     await writable?.close();
   }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ContextLookups } from '../../../../utils/background/coverage/wikipedia';
 import { createRunStore } from '../../../../utils/background/runs/store';
 import { createTasks } from '../../../../utils/background/tasks/create-tasks';
 import { createLookups } from '../../../../utils/background/tasks/lookups';
-import type { ContextLookups } from '../../../../utils/background/wikipedia';
 import type { ContextSupport, Statement } from '../../../../utils/core/brief/types';
 import type { Run } from '../../../../utils/core/run/types';
 import type { ContextEvent } from '../../../../utils/core/wikipedia/verify';

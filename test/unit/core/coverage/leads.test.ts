@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDifferences, type ReadSource } from '../../../../utils/core/coverage/differences';
-import { type Lead, leads } from '../../../../utils/core/coverage/leads';
+import { leads } from '../../../../utils/core/coverage/leads';
+import type { Lead } from '../../../../utils/core/coverage/types';
 import { articleOf } from '../brief/article';
 
 const source = (number: number, texts: string[], lang: string | null = 'en'): ReadSource => ({

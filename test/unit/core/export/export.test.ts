@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fileName } from '../../../../components/shared/save-file';
 import { briefDocument } from '../../../../utils/core/export/document';
-import { fileName } from '../../../../utils/core/export/file';
 import { briefJson } from '../../../../utils/core/export/json';
 import { linkTarget, toMarkdown } from '../../../../utils/core/export/markdown';
 import { toText } from '../../../../utils/core/export/text';

@@ -1,14 +1,4 @@
-import type { Passage } from '../types';
-
-/** What an extraction's confidence suffers from most; each has its own words for the reader. */
-export type Doubt = 'later' | 'short' | 'lines' | 'endless';
-
-export interface Confidence {
-  /** 0 to 1: how sure it is that the passages are the story, all of it and nothing else. */
-  confidence: number;
-  /** Null where there is little to doubt. */
-  doubt: Doubt | null;
-}
+import type { Confidence, Doubt, Passage } from '../types';
 
 /** Words from which a text has the length of a story, and below which one is told as short. */
 const ENOUGH_WORDS = 200;

@@ -1,6 +1,6 @@
 import { folded } from '../../text/fold';
-import { spacedWords, weightOf } from './block-signs';
 import type { Box } from './box';
+import { spacedWords, weightOf } from './weight';
 
 /** Characters of a text that are compared: some characters unfold to a sentence each. */
 const COMPARED = 5000;

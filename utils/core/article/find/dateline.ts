@@ -1,4 +1,5 @@
-import { endsSentence, weightOf } from './block-signs';
+import { endsSentence } from './block-signs';
+import { weightOf } from './weight';
 
 /** How a line of author and dates begins; folded text. */
 const OPENING =

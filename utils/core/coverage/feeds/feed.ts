@@ -1,32 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { plainHtml } from '../../text/plain-html';
 import { parseJsonFeed } from './json-feed';
-
-/** An entry of a feed. Texts are plain; '' stands for what the feed does not say. */
-export interface FeedItem {
-  title: string;
-  /** As written: it may be relative, or no web address at all. */
-  url: string;
-  /** As written, in whatever form. */
-  published: string;
-  /** Plain text of the description or summary, else of the whole content. */
-  summary: string;
-  /** The summary as written, markup and all: for what lists hide in it. */
-  rawSummary: string;
-  /** Who published it, where the feed gathers several outlets. */
-  source: { name: string; url: string };
-  /** BCP 47 as written. */
-  lang: string;
-}
-
-export interface Feed {
-  title: string;
-  /** The site's address, as written. */
-  link: string;
-  /** BCP 47 as written. */
-  lang: string;
-  items: FeedItem[];
-}
+import type { Feed, FeedItem } from './types';
 
 /** Most entries that are read. */
 const MOST_ITEMS = 2000;

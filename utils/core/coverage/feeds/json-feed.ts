@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainHtml } from '../../text/plain-html';
-import type { Feed, FeedItem } from './feed';
+import type { Feed, FeedItem } from './types';
 
 /** Most entries that are read. */
 const MOST_ITEMS = 2000;

@@ -3,8 +3,9 @@ import { MOST_BYTES } from '../../http/read-body';
 import { bareHost, toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { FeedError } from './error';
-import { type FeedItem, parseFeed } from './feed';
+import { parseFeed } from './feed';
 import { firstWords } from './first-words';
+import type { FeedItem } from './types';
 
 /** A feed as a reader may follow it. */
 export interface ReadFeed {

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { conceptAt, type Found } from './concepts';
-import type { Numeral } from './numbers';
+import type { Numeral } from './numeral';
 import type { Token } from './tokens';
 
 /** How far from its number a word may stand that says what is counted. */

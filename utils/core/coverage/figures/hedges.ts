@@ -1,4 +1,4 @@
-import type { Numeral } from './numbers';
+import type { Numeral } from './numeral';
 import type { Token } from './tokens';
 
 const ABOUT = new Set(

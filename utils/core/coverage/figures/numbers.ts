@@ -1,22 +1,7 @@
 import { hedged } from './hedges';
 import { numberWords, valueOfWords } from './number-words';
+import type { Numeral } from './numeral';
 import type { Token } from './tokens';
-
-/** A number in a sentence, in digits or words. */
-export interface Numeral {
-  /** First and last token, hedges and signs of currency included. */
-  from: number;
-  to: number;
-  low: number;
-  /** Above `low` for a range. */
-  high: number;
-  /** "About", "a dozen". */
-  about: boolean;
-  /** "At least", "up to". */
-  bound: 'least' | 'most' | null;
-  /** Unit that belongs to the number itself: a sign of currency, a percent sign. */
-  unit: string | null;
-}
 
 const CURRENCIES: Record<string, string> = { '€': 'euro', $: 'dollar', '£': 'pound', '¥': 'yen' };
 /** Letters glued to digits that scale them or are their unit; other letters make the digits no number. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { toCandidate } from '../candidate';
-import type { FeedItem } from '../feeds/feed';
+import type { FeedItem } from '../feeds/types';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { editionOf } from './edition';

@@ -1,4 +1,5 @@
-import { type Feed, parseFeed } from '../feeds/feed';
+import { parseFeed } from '../feeds/feed';
+import type { Feed } from '../feeds/types';
 import { ownWords } from './own-words';
 import { FinderError } from './types';
 

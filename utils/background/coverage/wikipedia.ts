@@ -1,9 +1,9 @@
-import type { Statement } from '../core/brief/types';
-import { createCache } from '../core/coverage/finders/cache';
-import { createPace } from '../core/coverage/finders/pace';
-import { checkPassages } from '../core/wikipedia/check';
-import { type ContextEvent, verifyContext } from '../core/wikipedia/verify';
-import { sleep } from './coverage-parts';
+import { sleep } from '../../core/async/sleep';
+import type { Statement } from '../../core/brief/types';
+import { createCache } from '../../core/coverage/finders/cache';
+import { createPace } from '../../core/coverage/finders/pace';
+import { checkPassages } from '../../core/wikipedia/check';
+import { type ContextEvent, verifyContext } from '../../core/wikipedia/verify';
 
 /** Looks statements up in the Wikipedia of a language. See `verifyContext`. */
 export type ContextLookups = (

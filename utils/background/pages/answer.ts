@@ -1,15 +1,15 @@
 import browser from 'webextension-polyfill';
-import { EngineError } from '../core/brief/engine-error';
-import { checkFeed } from '../core/coverage/feeds/check';
-import { importOpml, OpmlError } from '../core/coverage/feeds/opml';
-import { PROVIDER_IDS } from '../core/settings/provider';
-import { baseURLOf } from '../core/settings/search-service';
-import { forgetBuiltIn } from '../engines/built-in/firefox-here';
-import { remoteConfig } from '../engines/choose';
-import { modelStore } from '../engines/local/store';
-import type { RemoteDeps } from '../engines/remote/engine';
-import { listModels } from '../engines/remote/models';
-import { testConnection } from '../engines/remote/test';
+import { EngineError } from '../../core/brief/engine-error';
+import { checkFeed } from '../../core/coverage/feeds/check';
+import { importOpml, OpmlError } from '../../core/coverage/feeds/opml';
+import { PROVIDER_IDS } from '../../core/settings/provider';
+import { baseURLOf } from '../../core/settings/search-service';
+import { forgetBuiltIn } from '../../engines/built-in/firefox-here';
+import { remoteConfig } from '../../engines/choose';
+import { modelStore } from '../../engines/local/store';
+import type { RemoteDeps } from '../../engines/remote/engine';
+import { listModels } from '../../engines/remote/models';
+import { testConnection } from '../../engines/remote/test';
 import type {
   BriefListing,
   Call,
@@ -17,12 +17,12 @@ import type {
   EndpointAnswer,
   EndpointDraft,
   OpmlAnswer,
-} from '../platform/messages/calls';
-import { forgetKeys, type KeyPlace, maskedKeys, moveKeys, readKey, saveKey } from '../platform/storage/keys';
-import type { Library } from '../platform/storage/library';
-import { applyPolicy } from '../platform/storage/policy';
-import { policyItem } from '../platform/storage/policy-item';
-import { settingsItem } from '../platform/storage/settings-item';
+} from '../../platform/messages/calls';
+import { forgetKeys, type KeyPlace, maskedKeys, moveKeys, readKey, saveKey } from '../../platform/storage/keys';
+import type { Library } from '../../platform/storage/library';
+import { applyPolicy } from '../../platform/storage/policy';
+import { policyItem } from '../../platform/storage/policy-item';
+import { settingsItem } from '../../platform/storage/settings-item';
 
 /** What answering needs of the background. */
 export interface AnswerDeps {

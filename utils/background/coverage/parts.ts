@@ -1,41 +1,26 @@
 import browser from 'webextension-polyfill';
-import type { Meter } from '../core/cost/meter';
-import { assess } from '../core/coverage/assess';
-import { findDifferences } from '../core/coverage/differences';
-import { createCache } from '../core/coverage/finders/cache';
-import { createPace } from '../core/coverage/finders/pace';
-import { leads } from '../core/coverage/leads';
-import { outletOf } from '../core/coverage/outlets';
-import { lookUpOutlet } from '../core/coverage/outlets/wikidata';
-import { queriedHost } from '../core/coverage/outlets/wikidata-query';
-import { chooseToRead } from '../core/coverage/reading/choose';
-import { readSources } from '../core/coverage/reading/read-sources';
-import { createRobots } from '../core/coverage/reading/robots';
-import { searchCoverage } from '../core/coverage/search/search';
-import type { CoverageParts } from '../core/coverage/search/work';
-import type { SentQuery } from '../core/coverage/types';
-import type { RemoteConfig } from '../core/settings/endpoint';
-import type { EngineWishes } from '../core/settings/engine-choice';
-import { createPageParser } from '../platform/offscreen/page-parser';
-import { readKey } from '../platform/storage/keys';
-import { knownOutlets } from '../platform/storage/outlets';
+import { sleep } from '../../core/async/sleep';
+import type { Meter } from '../../core/cost/meter';
+import { assess } from '../../core/coverage/assess';
+import { findDifferences } from '../../core/coverage/differences';
+import { createCache } from '../../core/coverage/finders/cache';
+import { createPace } from '../../core/coverage/finders/pace';
+import { leads } from '../../core/coverage/leads';
+import { outletOf } from '../../core/coverage/outlets';
+import { lookUpOutlet } from '../../core/coverage/outlets/wikidata';
+import { queriedHost } from '../../core/coverage/outlets/wikidata-query';
+import { chooseToRead } from '../../core/coverage/reading/choose';
+import { readSources } from '../../core/coverage/reading/read-sources';
+import { createRobots } from '../../core/coverage/reading/robots';
+import { searchCoverage } from '../../core/coverage/search/search';
+import type { CoverageParts } from '../../core/coverage/search/work';
+import type { SentQuery } from '../../core/coverage/types';
+import type { RemoteConfig } from '../../core/settings/endpoint';
+import type { EngineWishes } from '../../core/settings/engine-choice';
+import { createPageParser } from '../../platform/offscreen/page-parser';
+import { readKey } from '../../platform/storage/keys';
+import { knownOutlets } from '../../platform/storage/outlets';
 import { fetchHop } from './fetch-hop';
-
-/** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
-export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
-}
 
 /**
  * Coverage's parts as they are in the extension: the network, the clock, the browser's permissions, the offscreen parser.

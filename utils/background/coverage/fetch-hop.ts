@@ -1,5 +1,5 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
-import type { FetchHop } from '../core/coverage/reading/follow';
+import type { FetchHop } from '../../core/coverage/reading/follow';
 
 /** How long (ms) the browser's word on a redirect is waited for once the request is over: seen within 20. */
 const PATIENCE = 1000;
