@@ -78,6 +78,7 @@ export async function checkSources(checks) {
   const reading = async () => {
     await checks.tool('Lint and format', ['biome', 'ci', '--colors=off', '.']);
     await checks.tool('Types', ['tsc', '--noEmit']);
+    await checks.tool('Promises', ['oxlint']);
   };
   await Promise.all([reading(), checks.tests('Unit tests', 'unit', { quiet: true })]);
 }

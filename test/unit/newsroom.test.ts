@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FaultName } from '../newsroom/faults';
@@ -23,14 +24,18 @@ function ask(address: string, signal?: AbortSignal): Promise<Answer> {
   const { host, pathname, search } = new URL(address);
   const options = { port: newsroom.port, path: pathname + search, headers: { host }, rejectUnauthorized: false };
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', ...options, ...(signal ? { signal } : {}) }, async (response) => {
-      const parts: Buffer[] = [];
-      for await (const part of response) parts.push(part);
-      const { statusCode = 0, headers } = response;
-      const { location = '' } = headers;
-      resolve({ status: statusCode, type: headers['content-type'] ?? '', location, body: Buffer.concat(parts) });
+    get({ host: '127.0.0.1', ...options, ...(signal ? { signal } : {}) }, (response) => {
+      read(response).then(resolve, reject);
     }).on('error', reject);
   });
+}
+
+async function read(response: IncomingMessage): Promise<Answer> {
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(part);
+  const { statusCode = 0, headers } = response;
+  const { location = '' } = headers;
+  return { status: statusCode, type: headers['content-type'] ?? '', location, body: Buffer.concat(parts) };
 }
 
 describe('the newsroom', () => {

@@ -23,7 +23,7 @@ export function serveBuiltIn(life: Life): void {
       stop.abort();
       done();
     });
-    port.onMessage.addListener(async (message: unknown) => {
+    const answer = async (message: unknown) => {
       const asked = parseBuiltInAsk(message);
       if (!asked) return port.disconnect();
       const say = (said: BuiltInMessage) => {
@@ -37,7 +37,8 @@ export function serveBuiltIn(life: Life): void {
         const { kind, detail } = builtInFailure(error);
         say({ type: 'failed', kind, detail });
       }
-    });
+    };
+    port.onMessage.addListener((message: unknown) => void answer(message));
   });
 }
 

@@ -27,7 +27,7 @@ export function serveModel(life: Life): void {
       stop.abort();
       done();
     });
-    port.onMessage.addListener(async (message: unknown) => {
+    const answer = async (message: unknown) => {
       const request = parseGenerate(message);
       if (!request) return port.disconnect();
       const say = (said: ModelMessage) => {
@@ -41,6 +41,7 @@ export function serveModel(life: Life): void {
         const { kind, detail } = loadFailure(error, 'modelEnded');
         say({ type: 'failed', kind, detail });
       }
-    });
+    };
+    port.onMessage.addListener((message: unknown) => void answer(message));
   });
 }

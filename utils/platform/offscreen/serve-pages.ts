@@ -11,7 +11,7 @@ export function servePages(life: Life): void {
     if (port.name !== OFFSCREEN_PORT) return;
     if (senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('')) !== 'page') return port.disconnect();
     life.touch();
-    port.onMessage.addListener(async (message: unknown) => {
+    const answer = async (message: unknown) => {
       const request = parseRequest(message);
       try {
         if (request) port.postMessage(await parseHere(request.html, request.url));
@@ -21,6 +21,7 @@ export function servePages(life: Life): void {
         port.disconnect();
       }
       life.touch();
-    });
+    };
+    port.onMessage.addListener((message: unknown) => void answer(message));
   });
 }

@@ -23,7 +23,7 @@ export async function playServer(): Promise<{
 }> {
   const got: Got[] = [];
   let current: Play = (_got, response) => void response.writeHead(500).end();
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const closed = new Promise<void>((resolve) => response.once('close', resolve));
@@ -36,7 +36,9 @@ export async function playServer(): Promise<{
     };
     got.push(one);
     await current(one, response);
-  });
+  };
+  // A play that goes wrong is nowhere caught: it fails the run.
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
