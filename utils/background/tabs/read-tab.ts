@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { believed } from '../../core/article/believed';
 import { parseExtraction } from '../../core/article/schema';
 import type { ArticleScope, Extraction } from '../../core/article/types';
 import type { UnreadableReason } from '../../core/run/types';
@@ -60,7 +61,8 @@ async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
   const [frame] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
   // Firefox's way to run nothing in a page of its own.
   if (!frame) return { ok: false, reason: 'restricted' };
-  return parseExtraction(frame.result);
+  const read = parseExtraction(frame.result);
+  return read.ok ? { ...read, article: believed(read.article) } : read;
 }
 
 /** Whether the browser tells the tab's address: then it is no lack of access if the page refuses scripts all the same. */

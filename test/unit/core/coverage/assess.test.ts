@@ -161,6 +161,20 @@ describe('counts', () => {
   });
 });
 
+describe('counts, of outlets that no table knows,', () => {
+  it.each([
+    ['two sections of one', 'sport.rai.it', 'www.rai.it', 2],
+    ['one with and without www.', 'www.lci.fr', 'lci.fr', 2],
+    ['two associations', 'riverains.asso.fr', 'pecheurs.asso.fr', 3],
+    ['two papers of one country', 'www.herald.co.uk', 'www.courier.co.uk', 3],
+    ['two newsletters', 'ann.substack.com', 'ben.substack.com', 3],
+    ['two pages of a code host', 'ann.github.io', 'ben.github.io', 3],
+  ])('take %s for what they are', (_, one, other, independent) => {
+    const candidates = [candidate({ ...second, outlet: one }), candidate({ ...third, outlet: other })];
+    expect(judge(candidates).counts).toMatchObject({ independent, articles: 3 });
+  });
+});
+
 describe('what finders should not send', () => {
   it('is lived with: no titles, no outlets, nonsense dates, huge texts, any script', () => {
     const odd: Partial<Candidate>[] = [

@@ -1,14 +1,6 @@
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ref|ref_?src|ref_?url|referrer|cmpid|cmp|ito|at_(?:medium|campaign|custom\d|link.*|format|bbc.*|ptr.*)|xtor|xtref|smid|smtyp|ncid|ocid|sr_share|share|shared|partner|campaign_?id|icid|spm|wt_mc|wt_zmc|sc_campaign|s_cid|trk|guccounter|guce_.*|soc_src|soc_trk|mkt_tok|hss_channel|oly_.*|vero_.*|__twitter_impression|amp|outputtype)$/i;
 
-/** The part of a host name that its owner registered; a public suffix has few letters in its parts ("co.uk", "com.au"). */
-export function registrable(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const [second, last] = labels.slice(-2);
-  const isDouble = labels.length > 2 && (last?.length ?? 0) === 2 && (second?.length ?? 9) <= 3;
-  return labels.slice(isDouble ? -3 : -2).join('.');
-}
-
 /** The address without fragment and tracking parameters; null where it is no http(s) address. */
 export function cleanUrl(address: string, base?: string): string | null {
   let url: URL;
@@ -41,9 +33,20 @@ function withoutAmp(address: string): string {
   return url.href;
 }
 
+/** The page's own address, without tracking parameters and fragment, of the story where it is an AMP edition's. */
+export function ownAddress(url: string): string {
+  const own = cleanUrl(url);
+  if (own === null) return url;
+  const { hostname, pathname } = new URL(own);
+  return /(?:^amp\.|\/amp(?:\/|$)|\.amp(?:\.|$))/.test(hostname + pathname) ? withoutAmp(own) : own;
+}
+
+/** The end of a host name that all hosts of one site share; so do those under a suffix of two parts, such as "co.uk". */
+const ending = (host: string) => host.split('.').slice(-2).join('.');
+
 /**
- * The page's canonical address: its own `rel=canonical` or `og:url` where that is of the same site and no home page, else
- * `url` itself; without tracking parameters and fragment.
+ * The canonical address that a page names: its own `rel=canonical` or `og:url` where that may be of the same site and is no
+ * home page, else its own address. Runs in pages, where the list of suffixes is not: `believed` has the last word.
  */
 export function readCanonical(doc: Document, ogUrl: string | null, url: string): string {
   const own = cleanUrl(url);
@@ -54,7 +57,7 @@ export function readCanonical(doc: Document, ogUrl: string | null, url: string):
     if (address === null || address.length > 4000) continue;
     const named = new URL(address);
     const isHome = named.pathname === '/' && named.search === '' && (pathname !== '/' || search !== '');
-    if (registrable(named.hostname) === registrable(hostname) && !isHome) return address;
+    if (ending(named.hostname) === ending(hostname) && !isHome) return address;
   }
-  return /(?:^amp\.|\/amp(?:\/|$)|\.amp(?:\.|$))/.test(hostname + pathname) ? withoutAmp(own) : own;
+  return ownAddress(url);
 }

@@ -1,3 +1,4 @@
+import { registrable } from '../../text/registrable';
 import type { CoveredArticle, Source, SourceGroup } from '../types';
 import { checkAddress } from './address';
 
@@ -67,7 +68,7 @@ function worth(source: Source, seen: ReadonlySet<string>): number {
 function traits({ owner, domain, outlet, lang, outletKind }: Source): { name: string; gain: number }[] {
   const own = language(lang);
   return [
-    { name: `owner ${owner ?? (domain || outlet)}`, gain: NEW_OWNER },
+    { name: `owner ${owner ?? (registrable(domain) || outlet)}`, gain: NEW_OWNER },
     ...(own ? [{ name: `lang ${own}`, gain: NEW_LANG }] : []),
     ...(outletKind ? [{ name: `kind ${outletKind}`, gain: NEW_KIND }] : []),
   ];

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { cleanUrl, readCanonical } from '../../../../../utils/core/article/about/canonical';
+import { believed } from '../../../../../utils/core/article/believed';
 import { parse } from '../page';
 
-const canonical = (href: string, url: string, ogUrl: string | null = null) =>
-  readCanonical(parse(`<link rel="canonical" href="${href}">`), ogUrl, url);
+/** What a page says, and what is believed of it outside. */
+function canonical(href: string, url: string, ogUrl: string | null = null): string {
+  const said = readCanonical(parse(`<link rel="canonical" href="${href}">`), ogUrl, url);
+  return believed({ url, canonicalUrl: said }).canonicalUrl;
+}
 
 it('believes a canonical address of the same site only', () => {
   expect(canonical('https://news.herald.example/wall', 'https://www.herald.example/wall?id=1')).toBe(
@@ -21,8 +25,22 @@ it('believes a canonical address of the same site only', () => {
   }
 });
 
-it('tells sites under a common suffix apart', () => {
-  expect(canonical('https://other.co.uk/wall', 'https://herald.co.uk/wall')).toBe('https://herald.co.uk/wall');
+it.each([
+  ['papers of one country', 'https://other.co.uk/wall', 'https://herald.co.uk/wall'],
+  ['associations', 'https://autre.asso.fr/mur', 'https://riverains.asso.fr/mur'],
+  ['newsletters', 'https://ben.substack.com/p/wall', 'https://ann.substack.com/p/wall'],
+  ['pages of a code host', 'https://ben.github.io/wall', 'https://ann.github.io/wall'],
+])('tells %s under a common suffix apart', (_, href, url) => {
+  expect(canonical(href, url)).toBe(url);
+});
+
+it.each([
+  ['https://www.lci.fr/mur', 'https://lci.fr/mur?utm_source=x'],
+  ['https://www.rai.it/mur', 'https://sport.rai.it/mur'],
+  ['http://localhost:8080/wall', 'http://localhost:8080/wall?id=1'],
+  ['http://192.0.2.1/wall', 'http://192.0.2.1/wall?id=1'],
+])('believes %s of %s', (href, url) => {
+  expect(canonical(href, url)).toBe(href);
 });
 
 it('drops fragments, credentials and tracking parameters, and nothing else', () => {
