@@ -3,7 +3,6 @@ import { francFewer } from './scripts/build/franc-fewer';
 import { inlineCss } from './scripts/build/inline-css';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
-import { openaiChatOnly } from './scripts/build/openai-chat-only';
 import { packedJson } from './scripts/build/packed-json';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
 import { xmlEntitiesOnly } from './scripts/build/xml-entities-only';
@@ -20,7 +19,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       noInnerHtml(),
-      openaiChatOnly(),
       francFewer(),
       xmlEntitiesOnly(),
       inlineCss('sidepanel/index.html'),
@@ -30,7 +28,12 @@ export default defineConfig({
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser that runs the extension preloads modules by itself.
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      // A constant stands once, and not at each use: the list of public suffixes is one of 68 kB, used three times.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
   hooks: {
     'build:publicAssets': async (_, files) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BriefRequest } from '../../../../utils/core/brief/requests';
 import type { RemoteConfig } from '../../../../utils/core/settings/endpoint';
 import type { RemoteDeps } from '../../../../utils/engines/remote/config';
@@ -112,6 +112,17 @@ describe('a brief', () => {
     const { headers = {} } = server.got[0] ?? {};
     expect(headers).toMatchObject({ authorization: `Bearer ${KEY}`, 'x-team': 'desk' });
     expect(Object.keys(headers).filter((name) => name.startsWith('x-stainless'))).toEqual([]);
+  });
+
+  it('asks once, and logs nothing, whatever the endpoint answers and the machine is set to', async () => {
+    vi.stubEnv('OPENAI_LOG', 'debug');
+    const spies = (['error', 'warn', 'info', 'log', 'debug'] as const).map((name) => vi.spyOn(console, name));
+    const { error } = await run(fails(503, 'Overloaded, try again', { 'x-should-retry': 'true' }));
+    expect(error).toMatchObject({ kind: 'server' });
+    expect(server.got).toHaveLength(1);
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
   });
 
   it('sends no key where there is none', async () => {
