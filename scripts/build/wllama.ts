@@ -3,35 +3,25 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { withKernels } from './kernels';
-import { READ_HERE, readsHere } from './read-model';
+import { workerScript } from './worker-script';
 
 /** wllama's own folder; its package ships sources and built files alike. */
 const folder = dirname(createRequire(import.meta.url).resolve('@wllama/wllama/package.json'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** Where a browser lacks WebAssembly's promises (JSPI), llama.cpp runs without, if the names are there. */
-const WITHOUT_PROMISES = `if (!WebAssembly.Suspending) {
-  WebAssembly.Suspending = function (fn) { return fn; };
-  WebAssembly.promising = (fn) => async (...args) => fn(...args);
-}`;
+/** wllama's own function that asks the page for bytes of the model, and what it tells of that. */
+const READ_FROM_PAGE = 'const _wllama_js_file_read = async';
+const READING = 'let isAwaitReading';
 
 /**
- * What wllama would put together at run time and start from a blob, which no extension may do: here it becomes two files. The
- * first reads its settings from its own address and starts threads from the second.
+ * wllama's worker, with its own reading under another name: `worker/main.ts` has the one that it calls. Throws an Error where
+ * it reads in another way now.
  */
-const HEAD = `const asked = new URLSearchParams(location.search);
-const RUN_OPTIONS = {
-  pathConfig: { 'wllama.wasm': new URL('wllama.wasm', location.href).href },
-  nbThread: Number(asked.get('threads')),
-  compat: false,
-};
-const OwnWorker = self.Worker;
-self.Worker = class extends OwnWorker {
-  constructor(_blob, options) { super(new URL('thread.js', location.href), options); }
-};
-if (asked.get('gpu') !== '1') Object.defineProperty(WorkerNavigator.prototype, 'gpu', {
-  get: () => ({ requestAdapter: async () => null }),
-});`;
+export function readsHere(worker: string): string {
+  if (!worker.includes(READ_FROM_PAGE) || !worker.includes(READING))
+    throw new Error('wllama reads files in another way now');
+  return worker.replace(READ_FROM_PAGE, 'const readFromPage = async');
+}
 
 /** Where what a build makes is put; no part of the sources. */
 const MADE = join(import.meta.dirname, '../../.wxt');
@@ -48,7 +38,10 @@ async function llamaFile(): Promise<string> {
 
 type PublicFile = { relativeDest: string } & ({ contents: string } | { absoluteSrc: string });
 
-/** The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. */
+/**
+ * The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. wllama would put
+ * them together at run time and start them from a blob, which no extension may do.
+ */
 export async function wllamaFiles(): Promise<PublicFile[]> {
   const emscripten = read('src/wasm/wllama.js');
   const inFunction = emscripten.replace('var Module', 'var ___Module');
@@ -57,14 +50,12 @@ export async function wllamaFiles(): Promise<PublicFile[]> {
     {
       relativeDest: 'wllama/main.js',
       contents: [
-        HEAD,
-        WITHOUT_PROMISES,
+        await workerScript('main'),
         `function wModuleInit() { ${inFunction}; return Module; }`,
-        READ_HERE,
         readsHere(read('src/workers-code/llama-cpp.js')),
       ].join('\n'),
     },
-    { relativeDest: 'wllama/thread.js', contents: `${WITHOUT_PROMISES}\n${emscripten}` },
+    { relativeDest: 'wllama/thread.js', contents: `${await workerScript('thread')}\n${emscripten}` },
   ];
 }
 
