@@ -14,6 +14,8 @@ export default defineConfig({
           environment: 'node',
           // A process and a module graph for each of two hundred files took longer than the tests in them.
           isolate: false,
+          // A test that hangs fails; one that a busy machine runs slowly does not.
+          testTimeout: 60_000,
           setupFiles: ['test/support/leave-clean.ts'],
         },
       },
