@@ -7,6 +7,7 @@ import type { Verdict } from '../../utils/core/check/types.ts';
 import { type Claim, minimalPairs, readClaims } from './lib/claims.ts';
 import { LEXICAL, type LexicalSource, lexicalScores, lexicalSource } from './lib/lexical.ts';
 import { auc, average, balancedAccuracy, bestThreshold, type Scored } from './lib/ranking.ts';
+import { compareResults, type Figures } from './lib/results.ts';
 import { percentile, table } from './lib/write.ts';
 
 /*
@@ -16,10 +17,10 @@ import { percentile, table } from './lib/write.ts';
  */
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' } },
+  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' }, save: { type: 'boolean' } },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- check --data DIR --out DIR [--sets a,b]');
+  console.error('npm run bench -- check --data DIR --out DIR [--sets a,b] [--save]');
   process.exit(1);
 }
 
@@ -53,6 +54,7 @@ console.log(
   ]),
 );
 console.log(`predictions: ${folder}`);
+compareResults('check', Object.fromEntries(judged.map(({ name, items }) => [name, figuresOf(items)])), values);
 
 function judge(claims: readonly Claim[]): Judged[] {
   const sources = new Map<string, { index: CheckSources; lexical: LexicalSource }>();
@@ -75,6 +77,25 @@ function judge(claims: readonly Claim[]): Judged[] {
     times.push(performance.now() - start);
     return { claim, score, verdict, lexical: lexicalScores(claim.text, source.lexical) };
   });
+}
+
+function figuresOf(items: readonly Judged[]): Figures {
+  const share = (right: boolean, verdict: Verdict) => {
+    const some = items.filter(({ claim }) => claim.right === right);
+    return some.filter((item) => item.verdict === verdict).length / Math.max(1, some.length);
+  };
+  const told = (right: boolean) =>
+    (['supported', 'partly', 'notFound'] as const).map(
+      (verdict) => [`${verdict}, of ${right ? 'right' : 'wrong'}`, share(right, verdict)] as const,
+    );
+  return {
+    statements: items.length,
+    AUC: auc(items.map(({ claim, score }) => ({ score, right: claim.right }))),
+    'balanced accuracy': balancedAccuracy(
+      items.map(({ claim, verdict }) => ({ said: verdict === 'supported', right: claim.right })),
+    ),
+    ...Object.fromEntries([...told(true), ...told(false)]),
+  };
 }
 
 function rankTable(): string {

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DetectRun, Verdicts } from './in-page/detectors.ts';
 import { openBenchPage } from './lib/browser.ts';
-import { byKind, type Judged, overall } from './lib/detection.ts';
+import { byKind, figuresOfRule, type Judged, overall } from './lib/detection.ts';
 import { type LabelledPage, type PageSet, readSets } from './lib/pages.ts';
+import { compareResults } from './lib/results.ts';
 import { percentile, table, writePredictions } from './lib/write.ts';
 
 /*
@@ -12,10 +13,10 @@ import { percentile, table, writePredictions } from './lib/write.ts';
  */
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' } },
+  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' }, save: { type: 'boolean' } },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- detect --data DIR --out DIR [--sets a,b]');
+  console.error('npm run bench -- detect --data DIR --out DIR [--sets a,b] [--save]');
   process.exit(1);
 }
 
@@ -93,6 +94,7 @@ console.log(
   `pages that are a mere shell for scripts (under ${SHELL} characters of text): ${shells.join(', ') || 'none'}`,
 );
 console.log(`predictions: ${join(values.out, 'predictions')}`);
+compareResults('detect', { 'all sets': figuresOfRule(judged, 'recoupe') }, values);
 
 async function detectPage(set: PageSet, page: LabelledPage): Promise<DetectRun | null> {
   try {

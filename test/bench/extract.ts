@@ -4,6 +4,7 @@ import type { Extracted, PageRun } from './in-page/extractors.ts';
 import { type Agreement, agreement, share } from './lib/agreement.ts';
 import { openBenchPage } from './lib/browser.ts';
 import { type LabelledPage, type PageSet, readSets } from './lib/pages.ts';
+import { compareResults, type Figures, figuresOf } from './lib/results.ts';
 import { type Match, matchText, scoresOf } from './lib/shingles.ts';
 import { percentile, table, writePredictions } from './lib/write.ts';
 
@@ -18,10 +19,11 @@ const { values } = parseArgs({
     out: { type: 'string' },
     sets: { type: 'string' },
     peers: { type: 'boolean', default: false },
+    save: { type: 'boolean' },
   },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- extract --data DIR --out DIR [--sets a,b] [--peers]');
+  console.error('npm run bench -- extract --data DIR --out DIR [--sets a,b] [--peers] [--save]');
   process.exit(1);
 }
 
@@ -108,6 +110,12 @@ if (ratios.length > 0) {
   console.log(`own time over Readability's, page by page: median ${median} (5th–95th percentile ${low}–${high})`);
 }
 console.log(`predictions: ${join(values.out, 'predictions')}`);
+const [head = [], ...own] = rows.filter(([, name]) => name === 'extractor' || name === 'recoupe');
+const timeless = (figures: Figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [/^(?:ms|p95|max)$/.test(name) ? `ms ${name}` : name, value]),
+  );
+compareResults('extract', Object.fromEntries(own.map((row) => [row[0], timeless(figuresOf(head, row, 2))])), values);
 
 async function extractPage(set: PageSet, page: LabelledPage): Promise<PageRun> {
   try {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPairSets } from './lib/article-pairs.ts';
 import { countEvents, type EventCount } from './lib/reprints.ts';
+import { compareResults } from './lib/results.ts';
 import { table, writeLines } from './lib/write.ts';
 
 /*
@@ -9,9 +10,11 @@ import { table, writeLines } from './lib/write.ts';
  * events, beside counting articles, counting domains, and domains with plain containment.
  */
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string' }, save: { type: 'boolean' } },
+});
 if (!values.data || !values.out) {
-  console.error('npm run bench -- independent --data DIR --out DIR');
+  console.error('npm run bench -- independent --data DIR --out DIR [--save]');
   process.exit(1);
 }
 
@@ -36,3 +39,5 @@ writeLines(
   counts.map(({ event, independent }) => ({ event, independent })),
 );
 console.log(`predictions: ${join(values.out, 'predictions')}`);
+const right = counts.filter(({ independent, right }) => independent === right).length;
+compareResults('independent', { events: { events: counts.length, exact: right / Math.max(1, counts.length) } }, values);

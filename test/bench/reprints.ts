@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { REPRINT_THRESHOLD } from '../../utils/core/coverage/reprints/same-text.ts';
 import { readPairSets } from './lib/article-pairs.ts';
 import { REPRINT_HEAD, reprintRows, scoreReprints } from './lib/reprints.ts';
+import { compareResults, figuresOf } from './lib/results.ts';
 import { table, writeLines } from './lib/write.ts';
 
 /*
@@ -10,9 +11,11 @@ import { table, writeLines } from './lib/write.ts';
  * words, and TF-IDF cosine and Jaccard of runs at their best thresholds for the set.
  */
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string' }, save: { type: 'boolean' } },
+});
 if (!values.data || !values.out) {
-  console.error('npm run bench -- reprints --data DIR --out DIR');
+  console.error('npm run bench -- reprints --data DIR --out DIR [--save]');
   process.exit(1);
 }
 
@@ -28,3 +31,5 @@ for (const set of readPairSets(values.data, ['reprints'])) {
 }
 console.log(table(rows));
 console.log(`predictions: ${join(values.out, 'predictions')}`);
+const own = rows.filter(([, , measure]) => measure === 'recoupe');
+compareResults('reprints', Object.fromEntries(own.map((row) => [row[0], figuresOf(REPRINT_HEAD, row, 3)])), values);

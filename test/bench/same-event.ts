@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { SAME_EVENT_THRESHOLD } from '../../utils/core/coverage/same-event/match-pool.ts';
 import { readPairSets } from './lib/article-pairs.ts';
 import { assessTimes } from './lib/assess-times.ts';
+import { compareResults, figuresOf } from './lib/results.ts';
 import { SAME_EVENT_HEAD, sameEventRows, scorePairs, viewsOf } from './lib/same-event.ts';
 import { percentile, table, writeLines } from './lib/write.ts';
 
@@ -13,10 +14,10 @@ import { percentile, table, writeLines } from './lib/write.ts';
  */
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' } },
+  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' }, save: { type: 'boolean' } },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- same-event --data DIR --out DIR [--sets a,b]');
+  console.error('npm run bench -- same-event --data DIR --out DIR [--sets a,b] [--save]');
   process.exit(1);
 }
 
@@ -49,3 +50,9 @@ if (times.length > 0) {
   );
 }
 console.log(`predictions: ${join(values.out, 'predictions')}`);
+const own = rows.filter(([, , , measure]) => measure === 'recoupe');
+compareResults(
+  'same-event',
+  Object.fromEntries(own.map((row) => [`${row[0]}, ${row[1]}`, figuresOf(SAME_EVENT_HEAD, row, 4)])),
+  values,
+);

@@ -7,6 +7,7 @@ import { sentences } from '../../utils/core/text/sentences.ts';
 import { readJsonLineSets } from './lib/jsonl.ts';
 import { lead, lexRank, type Room, textRank } from './lib/rankers.ts';
 import { average } from './lib/ranking.ts';
+import { compareResults, type Figures } from './lib/results.ts';
 import { type Rouge, rouge } from './lib/rouge.ts';
 import { percentile, table } from './lib/write.ts';
 
@@ -17,10 +18,10 @@ import { percentile, table } from './lib/write.ts';
  */
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' } },
+  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' }, save: { type: 'boolean' } },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- summary --data DIR --out DIR [--sets a,b]');
+  console.error('npm run bench -- summary --data DIR --out DIR [--sets a,b] [--save]');
   process.exit(1);
 }
 
@@ -78,6 +79,7 @@ function own({ lang, documents }: Item, room: Room): string[] {
 const wanted = values.sets?.split(',');
 const folder = join(values.out, 'predictions');
 mkdirSync(folder, { recursive: true });
+const figures: Record<string, Figures> = {};
 const rows: string[][] = [['ROUGE-1 / 2 / Lsum', ...names]];
 for (const { name, rows: data } of readJsonLineSets(join(values.data, 'summarisation'))) {
   if (wanted && !wanted.includes(name)) continue;
@@ -95,6 +97,9 @@ for (const { name, rows: data } of readJsonLineSets(join(values.data, 'summarisa
   });
   writeFileSync(join(folder, `${name}.jsonl`), `${lines.join('\n')}\n`);
   const mean = (all: readonly Rouge[], part: keyof Rouge) => (100 * average(all.map((one) => one[part]))).toFixed(1);
+  figures[name] = Object.fromEntries(
+    names.map((ranker, i) => [`${ranker} Lsum`, average((scores[i] ?? []).map(({ sum }) => sum))]),
+  );
   rows.push([
     `${name} (${items.length})`,
     ...scores.map((all) => `${mean(all, 'one')}/${mean(all, 'two')}/${mean(all, 'sum')}`),
@@ -105,3 +110,4 @@ console.log(
   `\nms a passage: median ${percentile(times, 0.5).toFixed(3)}, p95 ${percentile(times, 0.95).toFixed(3)}, most ${percentile(times, 1).toFixed(3)}`,
 );
 console.log(`predictions: ${folder}`);
+compareResults('summary', figures, values);

@@ -52,6 +52,14 @@ export function overall(judged: readonly Judged[], rules: readonly string[]): st
   return table([head, ...rows]);
 }
 
+/** Figures of one rule over all sets, in shares. */
+export function figuresOfRule(judged: readonly Judged[], rule: string): Record<string, number> {
+  const share = (pages: readonly Judged[]) => pages.filter(({ said }) => said[rule]).length / Math.max(1, pages.length);
+  const news = judged.filter(({ kind }) => isNews(kind) === true);
+  const none = judged.filter(({ kind }) => isNews(kind) === false);
+  return { news: news.length, none: none.length, found: share(news), 'false alarms': share(none) };
+}
+
 /** Share of pages taken for news by each rule, label by label and set by set. */
 export function byKind(judged: readonly Judged[], rules: readonly string[]): string {
   const groups = new Map<string, Judged[]>();
