@@ -4,11 +4,16 @@ import { inlineCss } from './scripts/build/inline-css';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { packedJson } from './scripts/build/packed-json';
+import { notices } from './scripts/build/third-party/notices';
+import { createShipped } from './scripts/build/third-party/shipped';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
 import { xmlEntitiesOnly } from './scripts/build/xml-entities-only';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
+
+/** What of other people's code a build holds. */
+const shipped = createShipped();
 
 export default defineConfig({
   imports: false,
@@ -25,6 +30,7 @@ export default defineConfig({
       nativeBrowser('/sidepanel/'),
       nativeBrowser('/offscreen/'),
       wllamaLean(),
+      shipped.plugin(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser that runs the extension preloads modules by itself.
@@ -36,9 +42,12 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': async (_, files) => {
+    'build:publicAssets': async (wxt, files) => {
       for (const [at, file] of files.entries()) files[at] = packedJson(file);
       files.push(...(await wllamaFiles()));
+      // While one develops, not all of it is built.
+      if (wxt.config.command === 'build')
+        files.push({ relativeDest: 'THIRD-PARTY.txt', contents: notices(shipped.files(wxt.config.root)) });
     },
     // Built apart from the other pages the panel shares no file with them: one script to load, where a click waits for it.
     // So does the offscreen document: with it the background would come in pieces.
