@@ -3,11 +3,9 @@ import { francFewer } from './scripts/build/franc-fewer';
 import { inlineCss } from './scripts/build/inline-css';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
-import { packedJson } from './scripts/build/packed-json';
 import { notices } from './scripts/build/third-party/notices';
 import { createShipped } from './scripts/build/third-party/shipped';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
-import { xmlEntitiesOnly } from './scripts/build/xml-entities-only';
 
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -25,7 +23,6 @@ export default defineConfig({
     plugins: [
       noInnerHtml(),
       francFewer(),
-      xmlEntitiesOnly(),
       inlineCss('sidepanel/index.html'),
       nativeBrowser('/sidepanel/'),
       nativeBrowser('/offscreen/'),
@@ -43,7 +40,6 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      for (const [at, file] of files.entries()) files[at] = packedJson(file);
       files.push(...(await wllamaFiles()));
       // While one develops, not all of it is built.
       if (wxt.config.command === 'build')
