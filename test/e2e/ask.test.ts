@@ -6,6 +6,7 @@ import { answered, ask, FIELD } from './support/asking.ts';
 import { faults } from './support/axe.ts';
 import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
+import { writtenRun } from './support/written.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 const HOST = 'api.model.example';
@@ -157,8 +158,8 @@ describe('with a model', () => {
     const { page, panel } = await briefed([{ type: 'endless', delay: 20 }]);
     await ask(panel, OWNER);
     await panel.waitForFunction(() => document.querySelectorAll('.question .statement').length > 1);
-    // Runs are written down a moment after they change.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const written = async () => ((await writtenRun(panel))?.questions.at(-1)?.statements.length ?? 0) > 1;
+    await until(written, 10_000, 'what had come to be written down');
     await recoupe.chromium.killWorker();
     await answered(panel, 'stopped');
     expect(await panel.$$eval('.question .statement', (all) => all.length)).toBeGreaterThan(1);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { readSite } from '../newsroom/sites.ts';
 import { faults } from './support/axe.ts';
-import { press, pressAction } from './support/coverage.ts';
+import { freshWorker, press, pressAction } from './support/coverage.ts';
 import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
 
 const PATH = '/news/2026/11/tarrow-dam-evacuation';
@@ -128,7 +128,9 @@ describe('a statement that the sources do not bear out', () => {
 
   it('is so with all others on one button, in one request', async () => {
     // The same request as the last test's would be answered by what that one got, as long as its brief is being kept.
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const open = await recoupe.chromium.panel();
+    if (!open) throw new Error('The panel is closed');
+    await freshWorker(recoupe, open);
     const { page, panel } = await recoupe.brief(SAMPLE);
     const before = chats();
     expect(await panel.$eval('[data-action="rewrite-all"]', (one) => one.textContent)).toContain('2 statements');

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { faults } from './support/axe.ts';
 import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
+import { until } from './support/until.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 const HOST = 'api.model.example';
 const WIKIPEDIA = 'en.wikipedia.org';
+const BYSTANDER = 'www.commonweal-review.example';
 const CONTEXT = [
   'Tarrow Dam was completed in 1968, after six years of work.',
   'Tarrow Dam leaked through its left abutment in March 1995.',
@@ -131,8 +133,11 @@ describe('AI context', () => {
 
   it('sends nothing to anybody before that', async () => {
     const before = asked().length;
-    const { page } = await recoupe.brief(SAMPLE);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { page, panel } = await recoupe.brief(SAMPLE);
+    // Looking up would begin before these come, and ask before the worker asks for this.
+    await panel.waitForSelector('.suggestions');
+    const worker = await until(() => recoupe.chromium.worker(), 5000, 'the worker');
+    await worker.evaluate(async (url) => void (await fetch(url, { mode: 'no-cors' })), `https://${BYSTANDER}/`);
     expect(asked().length).toBe(before);
     await page.close();
   });

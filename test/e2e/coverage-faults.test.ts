@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FinderState } from '../../utils/core/coverage/types.ts';
@@ -19,6 +18,7 @@ import {
 } from './support/coverage.ts';
 import { clickAndSettle, type Recoupe, savedJson, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
+import { writtenRun } from './support/written.ts';
 
 type Asked = Extract<FinderName, 'gdelt' | 'bing' | 'google' | 'feeds' | 'searxng' | 'brave'>;
 type Round = Partial<Record<Asked, [fault: FaultName, state: FinderState]>>;
@@ -297,14 +297,18 @@ describe('a search that is interrupted', () => {
     await until(() => held.some(({ asked }) => asked()), 10_000, 'a page that is held back');
     const read = () =>
       panel.$$eval('.source[data-reading="read"]', (all) => all.map((one) => one.getAttribute('data-source')));
-    // Runs are written down a tenth of a second after they changed.
-    await sleep(300);
+    const unread = '.source[data-reading="waiting"], .source[data-reading="reading"]';
+    const waiting = () => panel.$$eval(unread, (all) => all.length);
+    const all = async () => (await waiting()) === held.filter(({ asked }) => asked()).length;
+    await until(all, 20_000, 'all pages that are not held back');
     const before = await read();
+    const written = async () =>
+      (await writtenRun(panel))?.coverage?.sources.filter(({ reading }) => reading === 'read').length === before.length;
+    await until(written, 10_000, 'what was read to be written down');
     await recoupe.chromium.killWorker();
     await atStage(panel, 'stopped');
     expect(await read()).toEqual(before);
-    const unread = '.source[data-reading="waiting"], .source[data-reading="reading"]';
-    expect(await panel.$$eval(unread, (all) => all.length)).toBe(0);
+    expect(await waiting()).toBe(0);
     for (const { letGo } of held) letGo();
     await nextWorker(recoupe.chromium, panel);
     await pressAction(panel, 'read-sources');

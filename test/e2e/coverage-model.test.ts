@@ -4,6 +4,8 @@ import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { atStage, pressAction, read, SAMPLE, search, startCovered } from './support/coverage.ts';
 import { type Recoupe, savedJson, words } from './support/recoupe.ts';
+import { until } from './support/until.ts';
+import { writtenDown } from './support/written.ts';
 
 const HOST = 'api.model.example';
 const PARTS = ['agree', 'differ', 'single'] as const;
@@ -208,7 +210,8 @@ describe('a comparison that the reader stops', () => {
     const count = () => panel.$$eval('.across-story .statement', (all) => all.length);
     const before = await count();
     expect(before).toBeGreaterThan(0);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => model.playing() === 0, 10_000, 'the model to be hung up on');
+    await writtenDown(panel);
     expect(await count()).toBe(before);
     expect(await words(panel)).toContain('Stopped; what had been found is kept.');
   });

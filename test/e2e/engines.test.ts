@@ -133,7 +133,7 @@ function ready(script: Script): void {
   LanguageModel.create = async () => session;
 }
 
-/** Makes the model of a page one that must be got first, and comes in two steps. To be run in that page. */
+/** Makes the model of a page one that must be got first, its rest at the event `rest-comes`. To be run in that page. */
 function downloadable(): void {
   let come = false;
   LanguageModel.availability = async () => (come ? 'available' : 'downloadable');
@@ -144,7 +144,7 @@ function downloadable(): void {
         (listen as (event: { loaded: number }) => void)({ loaded: 0.42 });
       },
     });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise<void>((resolve) => addEventListener('rest-comes', () => resolve()));
     come = true;
     return { destroy: () => undefined };
   };
@@ -264,6 +264,7 @@ describe('a browser that has a model', () => {
     expect(await words(page)).toContain('The browser can get its model');
     await button?.click();
     await page.waitForFunction(() => document.body.innerText.includes('42% has come.'));
+    await page.evaluate(() => dispatchEvent(new Event('rest-comes')));
     await page.waitForSelector('.built-in[data-state="ready"]');
     expect(await words(page)).toContain('Ready: the browser has its model');
     await page.close();

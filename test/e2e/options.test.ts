@@ -1,7 +1,7 @@
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelScript } from '../newsroom/model-script.ts';
@@ -288,10 +288,10 @@ describe('the endpoint', () => {
   });
 
   it('that never answers takes too long', async () => {
-    let waiting = true;
+    let hungUp = 0;
     const silent: NewsroomHandler = async (_, response) => {
-      while (waiting && !response.destroyed) await sleep(50);
-      response.destroy();
+      await once(response, 'close');
+      hungUp += 1;
       return true;
     };
     recoupe.newsroom.handle('silent.example', silent);
@@ -299,7 +299,7 @@ describe('the endpoint', () => {
     await press('Test the connection');
     await said('Asking the endpoint…');
     await said('took too long');
-    waiting = false;
+    await until(() => hungUp > 0, 5000, 'the endpoint to be hung up on');
   });
 
   it.each(['http://localhost:11434/v1', 'http://127.0.0.1:11434/v1'])(

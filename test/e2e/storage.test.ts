@@ -1,23 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import type { NewsroomHandler } from '../newsroom/types.ts';
-import { launchChromium } from './support/chromium.ts';
+import { type Chromium, launchChromium } from './support/chromium.ts';
 import { CHROME_BUILD, clickAndSettle, type Recoupe, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
+import { writtenDown } from './support/written.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 const OTHER = 'https://www.commonweal-review.example/opinion/a-dam-is-a-promise';
 const LOCAL = 'https://www.metro-ledger.example/environment/2026/tarrow-dam-how-warning-was-missed-88213';
 const FRENCH = 'https://www.courrier-republicain.example/transports/ligne-du-haut-vernois-rouvrira-en-2029';
 const HOST = 'api.model.example';
-
-/** Chromium keeps a database open for two seconds after its last user has gone (ms). */
-const DATABASE_LINGERS = 3500;
 
 /** Settings of a reader who lets the scripted model write. */
 const remote = (name: string) => ({
@@ -50,8 +47,8 @@ beforeEach(async () => {
   await inOptions((page) => page.evaluate(() => chrome.runtime.sendMessage({ type: 'clearBriefs' })));
 });
 
-async function inOptions<T>(task: (page: Page) => Promise<T>): Promise<T> {
-  const page = await recoupe.chromium.options();
+async function inOptions<T>(task: (page: Page) => Promise<T>, chromium = recoupe.chromium): Promise<T> {
+  const page = await chromium.options();
   try {
     return await task(page);
   } finally {
@@ -64,16 +61,19 @@ interface Kept {
   engine: string;
 }
 /** What the options page lists as kept, newest first. */
-const kept = (): Promise<Kept[]> =>
-  inOptions((page) =>
-    page.evaluate(async () =>
-      (await chrome.runtime.sendMessage({ type: 'listBriefs' })).map(({ url, engine }) => ({ url, engine })),
-    ),
+const kept = (chromium = recoupe.chromium): Promise<Kept[]> =>
+  inOptions(
+    (page) =>
+      page.evaluate(async () =>
+        (await chrome.runtime.sendMessage({ type: 'listBriefs' })).map(({ url, engine }) => ({ url, engine })),
+      ),
+    chromium,
   );
 
 /** Briefs a page in a tab of its own, and gives the panel's words. */
-async function read(url: string): Promise<string> {
-  const { page, panel } = await recoupe.brief(url);
+async function read(url: string, chromium = recoupe.chromium): Promise<string> {
+  const page = await chromium.open(url);
+  const panel = await clickAndSettle(chromium, page);
   const text = await words(panel);
   await page.close();
   return text;
@@ -136,36 +136,44 @@ describe('more briefs than the reader keeps', () => {
 
 describe('a full disk', () => {
   it('is said at the brief that is not kept; nothing that was kept is lost, and the next finds room again', async () => {
-    await recoupe.set(INSTANT);
-    for (const url of [SAMPLE, OTHER]) await read(url);
-    const before = await inOptions((page) => page.evaluate(() => chrome.storage.local.get(null)));
-    const origin = `chrome-extension://${recoupe.chromium.extensionId}`;
-    const page = await recoupe.chromium.options();
-    await page.waitForSelector('.kept');
-    const session = await page.createCDPSession();
-    const limit = async (quota: { quotaSize?: number }) => {
-      await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
-      // An open database knows how much room it has left, and asks anew only once it has been closed for a while.
-      await recoupe.chromium.killWorker();
-      await sleep(DATABASE_LINGERS);
+    const profileDir = await mkdtemp(join(tmpdir(), 'recoupe-profile-'));
+    const settings = (page: Page) => page.evaluate(() => chrome.storage.local.get(null));
+    // A database asks how much room there is when it is opened: each of these browsers opens it anew.
+    const inBrowser = async (quota: { quotaSize?: number }, task: (chromium: Chromium) => Promise<void>) => {
+      const options = { extensionDir: CHROME_BUILD, newsroom: recoupe.newsroom, profileDir };
+      const chromium = await launchChromium(options);
+      try {
+        const session = await (await chromium.browser.newPage()).createCDPSession();
+        const origin = `chrome-extension://${chromium.extensionId}`;
+        await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
+        await task(chromium);
+      } finally {
+        await chromium.close();
+      }
     };
     try {
-      await limit({ quotaSize: 1 });
-      for (const url of [LOCAL, FRENCH]) {
-        const { page: tab, panel } = await recoupe.brief(url);
-        await panel.waitForFunction(() => document.body.innerText.includes('not kept: no room'));
-        expect(await words(panel)).toMatch(/\d+ words read of \d+/);
-        await tab.close();
-      }
-      expect((await kept()).map(({ url }) => url)).toEqual([OTHER, SAMPLE]);
-      expect(await read(SAMPLE)).toContain('Kept brief, from');
-      expect(await inOptions((options) => options.evaluate(() => chrome.storage.local.get(null)))).toEqual(before);
-      await limit({});
-      await read(LOCAL);
-      await until(async () => (await kept()).length === 3, 5000, 'the brief that now finds room');
+      await inBrowser({}, async (chromium) => {
+        for (const url of [SAMPLE, OTHER]) expect(await read(url, chromium)).toContain('Key sentences');
+      });
+      await inBrowser({ quotaSize: 1 }, async (chromium) => {
+        const before = await inOptions(settings, chromium);
+        for (const url of [LOCAL, FRENCH]) {
+          const page = await chromium.open(url);
+          const panel = await clickAndSettle(chromium, page);
+          await panel.waitForFunction(() => document.body.innerText.includes('not kept: no room'));
+          expect(await words(panel)).toMatch(/\d+ words read of \d+/);
+          await page.close();
+        }
+        expect((await kept(chromium)).map(({ url }) => url)).toEqual([OTHER, SAMPLE]);
+        expect(await read(SAMPLE, chromium)).toContain('Kept brief, from');
+        expect(await inOptions(settings, chromium)).toEqual(before);
+      });
+      await inBrowser({}, async (chromium) => {
+        expect(await read(LOCAL, chromium)).not.toContain('not kept');
+        await until(async () => (await kept(chromium)).length === 3, 5000, 'the brief that now finds room');
+      });
     } finally {
-      await session.send('Storage.overrideQuotaForOrigin', { origin });
-      await page.close();
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
     }
   });
 });
@@ -173,8 +181,8 @@ describe('a full disk', () => {
 describe('the worker killed between two clicks', () => {
   // The open panel wakes the next worker; it has its listeners once it answers.
   const restarted = async (panel: Page) => {
-    // A run is written down a tenth of a second after it changed; no browser ends a worker before that.
-    await sleep(500);
+    // No browser ends a worker in the tenth of a second in which it has yet to write down what it said.
+    await writtenDown(panel);
     await recoupe.chromium.killWorker();
     await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'maskedKeys' }));
   };

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { until } from '../e2e/support/until.ts';
 
 /** llama.cpp's own server with a model. */
 export interface LlamaServer {
@@ -33,14 +34,14 @@ export async function startLlamaServer(program: string, model: string, threads: 
     said = `${said}${chunk}`.slice(-2000);
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const until = Date.now() + PATIENCE;
-  while (!(await isReady(port))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      child.kill();
-      throw new Error(`llama-server did not start: ${said}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  const isUp = async () => {
+    if (child.exitCode !== null) throw new Error('it ended');
+    return isReady(port);
+  };
+  await until(isUp, PATIENCE, 'its answer').catch((error: Error) => {
+    child.kill();
+    throw new Error(`llama-server did not start (${error.message}): ${said}`);
+  });
   return { base: `http://127.0.0.1:${port}/v1`, close: () => stop(child, ended) };
 }
 

@@ -21,7 +21,8 @@ export function serveFile(path: string, cut: () => number = () => Number.POSITIV
     response.writeHead(start > 0 ? 206 : 200, { ...headers, ...part, 'content-length': size - start });
     const stream = createReadStream(path, { start, end: end - 1 });
     stream.pipe(response, { end: end === size });
-    if (end < size) stream.on('end', () => setTimeout(() => response.destroy(), 100));
+    // Destroyed, it would take along what has not been read yet.
+    if (end < size) stream.on('end', () => response.socket?.end());
   };
 }
 

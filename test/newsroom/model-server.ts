@@ -17,6 +17,8 @@ export interface ModelServer {
   script(next: ModelScript[]): void;
   /** Every request since the start, preflights too. */
   requests: NewsroomRequest[];
+  /** How many chat answers are under way: neither ended nor hung up on. */
+  playing(): number;
 }
 
 export interface ModelServerOptions {
@@ -41,6 +43,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
   const { cors = true, models = ['newsroom-large', 'newsroom-small'], key } = options;
   const requests: NewsroomRequest[] = [];
   let scripts: ModelScript[] = [];
+  let playing = 0;
   const prefixes = createPrefixes();
 
   const handler: NewsroomHandler = async (request, response) => {
@@ -61,6 +64,10 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
     if (request.method !== 'POST' || !request.path.endsWith('/chat/completions')) {
       return reply(response, 404, { error: { message: `Invalid URL (${request.method} ${request.path})` } });
     }
+    playing += 1;
+    response.once('close', () => {
+      playing -= 1;
+    });
     const chat = readChatRequest(request);
     chat.known = prefixes.known(chat);
     const script = scripts.shift() ?? { type: 'ok' };
@@ -70,6 +77,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
   return {
     handler,
     requests,
+    playing: () => playing,
     script(next) {
       scripts = [...next];
     },
@@ -101,8 +109,7 @@ async function playAnswer(response: ServerResponse, script: ModelScript, chat: C
       const torn = lines[kept.length]?.slice(0, 18) ?? '';
       await stream.text(`${kept.join('\n')}\n${torn}`);
       // A socket that is destroyed takes along what has not been read yet: that would be another fault.
-      await sleep(300);
-      response.destroy();
+      response.socket?.end();
       return true;
     }
     case 'think':

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { CoverageStage, FinderState } from '../../../utils/core/coverage/types.ts';
 import type { FinderName } from '../../../utils/core/settings/coverage.ts';
@@ -7,6 +6,7 @@ import { SEARXNG_HOST } from '../../newsroom/indexes/searxng.ts';
 import type { Chromium, ChromiumOptions } from './chromium.ts';
 import { CHROME_BUILD, type Recoupe, startRecoupe } from './recoupe.ts';
 import { until } from './until.ts';
+import { writtenDown } from './written.ts';
 
 export const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
@@ -124,7 +124,7 @@ export const sourceAt = (url: string) => `.source[data-source="${url}"]`;
 /** Puts a worker in the place of the one that is: it has asked nobody, and keeps no answer. The open panel wakes it. */
 export async function freshWorker({ chromium }: Recoupe, panel: Page): Promise<void> {
   // No browser ends a worker in the tenth of a second in which it has yet to write down what it said.
-  await pause(300);
+  await writtenDown(panel);
   await chromium.killWorker();
   await nextWorker(chromium, panel);
 }

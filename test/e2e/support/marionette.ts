@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from './until.ts';
 
 /** Firefox's own remote protocol: JSON over TCP, each message `LENGTH:[0, id, command, parameters]`. */
 export interface Marionette {
@@ -18,13 +18,7 @@ interface Pending {
 
 /** Connects to a Firefox that is starting, trying again until `timeout` milliseconds have passed. */
 export async function connectMarionette(port: number, timeout = 60_000): Promise<Marionette> {
-  const end = performance.now() + timeout;
-  for (;;) {
-    const socket = await open(port).catch(() => null);
-    if (socket) return speak(socket);
-    if (performance.now() > end) throw new Error(`Firefox did not answer on port ${port} within ${timeout} ms`);
-    await sleep(100);
-  }
+  return speak(await until(() => open(port).catch(() => null), timeout, `Firefox to answer on port ${port}`));
 }
 
 function open(port: number): Promise<Socket> {

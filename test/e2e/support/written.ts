@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import type { Run } from '../../../utils/core/run/types.ts';
+import { PANEL_PORT } from '../../../utils/platform/messages/port.ts';
+import { until } from './until.ts';
+
+/** Milliseconds within which a run is written down; the worker waits a tenth of a second after a change. */
+const PATIENCE = 10_000;
+
+/** The run that a panel shows as it is written down, which is all that outlives the worker; null where it is not. */
+export function writtenRun(panel: Page): Promise<Run | null> {
+  return panel.evaluate(async () => {
+    const shown = document.querySelector('main')?.dataset.run;
+    const items = Object.values(await chrome.storage.session.get());
+    return items.find((item) => item?.id !== undefined && item.id === shown) ?? null;
+  });
+}
+
+/** Waits until the run of a panel's tab is written down as the worker knows it. Where there is none, nothing is waited for. */
+export async function writtenDown(panel: Page): Promise<void> {
+  const isWritten = async () => {
+    const known = await knownRun(panel);
+    return known === null || isDeepStrictEqual(await writtenItem(panel, known.tabId), known);
+  };
+  await until(isWritten, PATIENCE, 'the run to be written down');
+}
+
+/** The run of a panel's tab as the worker tells it to a panel that has just been opened. */
+function knownRun(panel: Page): Promise<Run | null> {
+  return panel.evaluate(async (name) => {
+    const { id: windowId } = await chrome.windows.getCurrent();
+    const port = chrome.runtime.connect({ name });
+    const { promise, resolve, reject } = Promise.withResolvers<Run | null>();
+    port.onMessage.addListener(({ type, view }) => {
+      if (type === 'view') resolve(view?.run ?? null);
+    });
+    port.onDisconnect.addListener(() => reject(new Error('The worker has ended')));
+    port.postMessage({ type: 'watch', windowId });
+    return promise.finally(() => port.disconnect());
+  }, PANEL_PORT);
+}
+
+function writtenItem(panel: Page, tabId: number): Promise<Run | null> {
+  return panel.evaluate(async (id) => {
+    const items = Object.values(await chrome.storage.session.get());
+    return items.find((item) => item?.tabId === id) ?? null;
+  }, tabId);
+}
+
+interface Port {
+  onMessage: { addListener(listener: (message: { type: string; view?: { run: Run | null } }) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: object): void;
+  disconnect(): void;
+}
+/** The few calls made inside the extension's own pages. */
+declare const chrome: {
+  runtime: { connect(options: { name: string }): Port };
+  storage: { session: { get(): Promise<Record<string, Run | undefined>> } };
+  windows: { getCurrent(): Promise<{ id?: number }> };
+};
