@@ -1,5 +1,5 @@
 import { searchOrigins } from '../../utils/core/coverage/finders/origins';
-import type { FinderName } from '../../utils/core/settings/coverage';
+import type { FinderName } from '../../utils/core/settings/finders';
 import { serviceName } from '../../utils/core/settings/presets';
 import { baseURLOf, modelSearches } from '../../utils/core/settings/search-service';
 import { useI18n } from '../shared/i18n';

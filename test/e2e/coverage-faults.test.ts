@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FinderState } from '../../utils/core/coverage/types.ts';
-import type { FinderName } from '../../utils/core/settings/coverage.ts';
+import type { FinderName } from '../../utils/core/settings/finders.ts';
 import type { FaultName } from '../newsroom/faults.ts';
 import { BRAVE_KEY } from '../newsroom/indexes/brave-news.ts';
 import { INDEX_NAMES } from '../newsroom/indexes/types.ts';

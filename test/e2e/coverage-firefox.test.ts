@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FINDER_NAMES } from '../../utils/core/settings/coverage.ts';
+import { FINDER_NAMES } from '../../utils/core/settings/finders.ts';
 import { FOLLOWED, INDEX_HOSTS, SAMPLE } from './support/coverage.ts';
 import { type FirefoxRecoupe, startFirefoxRecoupe } from './support/firefox-recoupe.ts';
 import { until } from './support/until.ts';

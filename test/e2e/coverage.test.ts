@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FINDER_NAMES } from '../../utils/core/settings/coverage.ts';
+import { FINDER_NAMES } from '../../utils/core/settings/finders.ts';
 import type { NewsroomHandler } from '../newsroom/types.ts';
 import {
   atStage,

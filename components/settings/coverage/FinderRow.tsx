@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
-import type { FinderName } from '../../../utils/core/settings/coverage';
+import type { FinderName } from '../../../utils/core/settings/finders';
 import { isBarred } from '../../../utils/platform/storage/policy';
 import { useI18n } from '../../shared/i18n';
 import { type SectionProps, Switch } from '../parts';

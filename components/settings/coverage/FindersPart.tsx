@@ -1,5 +1,5 @@
 import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
-import { FINDER_NAMES } from '../../../utils/core/settings/coverage';
+import { FINDER_NAMES } from '../../../utils/core/settings/finders';
 import { modelSearches } from '../../../utils/core/settings/search-service';
 import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';

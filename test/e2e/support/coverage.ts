@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { CoverageStage, FinderState } from '../../../utils/core/coverage/types.ts';
-import type { FinderName } from '../../../utils/core/settings/coverage.ts';
+import type { FinderName } from '../../../utils/core/settings/finders.ts';
 import { grantedBuild } from '../../bench/lib/granted-build.ts';
 import { SEARXNG_HOST } from '../../newsroom/indexes/searxng.ts';
 import type { Chromium, ChromiumOptions } from './chromium.ts';

@@ -1,5 +1,5 @@
 import { cleanUrl } from '../article/about/canonical';
-import type { FinderName } from '../settings/coverage';
+import type { FinderName } from '../settings/finders';
 import { folded } from '../text/fold';
 import { plainHtml } from '../text/plain-html';
 import { toInstant } from './moments';

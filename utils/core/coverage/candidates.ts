@@ -1,4 +1,4 @@
-import type { FinderName } from '../settings/coverage';
+import type { FinderName } from '../settings/finders';
 import { folded } from '../text/fold';
 import { bareHost } from './candidate';
 import type { Candidate, CoveredArticle } from './types';

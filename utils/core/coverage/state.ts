@@ -1,4 +1,4 @@
-import { FINDER_NAMES } from '../settings/coverage';
+import { FINDER_NAMES } from '../settings/finders';
 import type { Candidate, Counts, Coverage, CoverageStage, FinderReport, Source } from './types';
 
 /** What is known before anything was searched: the article in the tab, and nobody else. */

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Statement } from '../brief/types';
-import type { FinderName } from '../settings/coverage';
+import type { FinderName } from '../settings/finders';
 
 export type FinderState =
   | 'searching'

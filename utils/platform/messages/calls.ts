@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
 import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
-import { SEARCH_KEYS } from '../../core/settings/coverage';
+import { SEARCH_KEYS } from '../../core/settings/finders';
 import { PROVIDER_IDS } from '../../core/settings/provider';
 
 const provider = v.picklist(PROVIDER_IDS);

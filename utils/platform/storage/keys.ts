@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SEARCH_KEYS } from '../../core/settings/coverage';
+import type { SEARCH_KEYS } from '../../core/settings/finders';
 import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
 import { mask } from './mask';

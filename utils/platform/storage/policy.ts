@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FINDER_NAMES } from '../../core/settings/coverage';
 import { ENGINES } from '../../core/settings/engine';
+import { FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDERS } from '../../core/settings/presets';
 import { type EndpointSettings, PROVIDER_IDS, type ProviderId } from '../../core/settings/provider';
 import { isSite } from '../../core/text/site';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type RawCandidate, toCandidate } from '../../../../utils/core/coverage/candidate';
 import { addressKey, mergeCandidates } from '../../../../utils/core/coverage/candidates';
 import type { Candidate } from '../../../../utils/core/coverage/types';
-import type { FinderName } from '../../../../utils/core/settings/coverage';
+import type { FinderName } from '../../../../utils/core/settings/finders';
 import { expectLinear } from '../../../support/growth';
 
 const NOW = Date.parse('2026-11-24T09:00:00Z');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FINDER_NAMES } from '../../../../utils/core/settings/coverage';
 import { ENGINES } from '../../../../utils/core/settings/engine';
+import { FINDER_NAMES } from '../../../../utils/core/settings/finders';
 import { PROVIDER_IDS } from '../../../../utils/core/settings/provider';
 import { remoteConfig } from '../../../../utils/engines/choose';
 import {

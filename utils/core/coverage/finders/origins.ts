@@ -1,4 +1,4 @@
-import type { FinderName } from '../../settings/coverage';
+import type { FinderName } from '../../settings/finders';
 import { needsHostPermission, originPattern } from '../../settings/presets';
 import { baseURLOf, searchService } from '../../settings/search-service';
 import { feedOrigins } from '../feeds/merge';

@@ -1,7 +1,8 @@
 import type { Meter } from '../../cost/meter';
-import type { CoverageSettings, FinderName } from '../../settings/coverage';
+import type { CoverageSettings } from '../../settings/coverage';
 import type { RemoteConfig } from '../../settings/endpoint';
 import type { EngineWishes } from '../../settings/engine-choice';
+import type { FinderName } from '../../settings/finders';
 import type { Candidate, FinderState, SentQuery } from '../types';
 import type { AnswerCache } from './cache';
 import type { Pace } from './pace';

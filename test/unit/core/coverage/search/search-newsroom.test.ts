@@ -5,7 +5,7 @@ import { FINDERS } from '../../../../../utils/core/coverage/finders/index';
 import { createPace } from '../../../../../utils/core/coverage/finders/pace';
 import { type SearchDeps, searchCoverage } from '../../../../../utils/core/coverage/search/search';
 import type { Candidate, FinderReport, FinderState } from '../../../../../utils/core/coverage/types';
-import { FINDER_NAMES } from '../../../../../utils/core/settings/coverage';
+import { FINDER_NAMES } from '../../../../../utils/core/settings/finders';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
 import { EXPECTED_COVERAGE, FRENCH_COVERAGE } from '../../../../newsroom/expected-coverage';
 import type { FaultName } from '../../../../newsroom/faults';

@@ -3,7 +3,7 @@ import { toCandidate } from '../../../../../utils/core/coverage/candidate';
 import { type Finder, FinderError, type SearchQuery } from '../../../../../utils/core/coverage/finders/types';
 import { type SearchDeps, type SearchEvent, searchCoverage } from '../../../../../utils/core/coverage/search/search';
 import type { Candidate, CoveredArticle, FinderReport } from '../../../../../utils/core/coverage/types';
-import type { FinderName } from '../../../../../utils/core/settings/coverage';
+import type { FinderName } from '../../../../../utils/core/settings/finders';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
 import { damStory } from '../article';
 import { createWorld, json, NOW, never, startClock } from '../finders/world';
