@@ -1,5 +1,5 @@
 import { searchOrigins } from '../../utils/core/coverage/finders/origins';
-import type { FinderName } from '../../utils/core/settings/finders';
+import { type FinderName, OPEN_FINDERS } from '../../utils/core/settings/finders';
 import { serviceName } from '../../utils/core/settings/presets';
 import { baseURLOf, modelSearches } from '../../utils/core/settings/search-service';
 import { useI18n } from '../shared/i18n';
@@ -11,9 +11,7 @@ export function CoverageOffer({ actions }: { actions: CoverageActions }) {
   const { t, list } = useI18n();
   const { settings } = useSettings();
   const isOn = (name: FinderName) => !settings.findersOff.includes(name);
-  const asked = (['gdelt', 'bing', 'google', ...(settings.searxng ? (['searxng'] as const) : [])] as const).filter(
-    isOn,
-  );
+  const asked = ([...OPEN_FINDERS, ...(settings.searxng ? (['searxng'] as const) : [])] as const).filter(isOn);
   return (
     <section id="coverage" class="coverage" tabIndex={-1} aria-labelledby="coverage-title">
       <h2 id="coverage-title">{t('cov_title')}</h2>

@@ -1,5 +1,5 @@
 import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
-import { FINDER_NAMES } from '../../../utils/core/settings/finders';
+import { FINDER_KEYS, FINDER_NAMES } from '../../../utils/core/settings/finders';
 import { modelSearches } from '../../../utils/core/settings/search-service';
 import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';
@@ -14,9 +14,9 @@ import { useMissingOrigins } from './use-missing-origins';
 export function FindersPart({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const on = FINDER_NAMES.filter((name) => !settings.findersOff.includes(name));
-  // Those that wait for nothing but the browser's word; Brave's waits for a key.
+  // Those that wait for nothing but the browser's word; the others wait for a key.
   const missing = useMissingOrigins(
-    on.filter((name) => name !== 'brave').flatMap((name) => finderOrigins(name, settings)),
+    on.filter((name) => !FINDER_KEYS[name]).flatMap((name) => finderOrigins(name, settings)),
   );
   return (
     <>

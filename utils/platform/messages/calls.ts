@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
 import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
-import { SEARCH_KEYS } from '../../core/settings/finders';
+import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDER_IDS } from '../../core/settings/provider';
 
 const provider = v.picklist(PROVIDER_IDS);
-const keyName = v.picklist([...PROVIDER_IDS, ...SEARCH_KEYS]);
+const keyName = v.picklist([...PROVIDER_IDS, ...FINDER_NAMES.filter((name) => FINDER_KEYS[name])]);
 /** An endpoint as typed in the options page, not yet saved. Its key stays where it is: in the background. */
 const endpoint = v.object({
   provider,

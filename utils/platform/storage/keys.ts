@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { SEARCH_KEYS } from '../../core/settings/finders';
+import type { FinderName } from '../../core/settings/finders';
 import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
 import { mask } from './mask';
 
-/** Whose key: a provider's of models, or a search engine's. */
-export type KeyName = ProviderId | (typeof SEARCH_KEYS)[number];
+/** Whose key: a provider's of models, or a finder's. */
+export type KeyName = ProviderId | FinderName;
 
 export type KeyPlace = 'local' | 'session';
 

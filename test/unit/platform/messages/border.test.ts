@@ -29,6 +29,7 @@ describe('messages are what they claim to be, or nothing', () => {
     {},
     { type: 'saveKey' },
     { type: 'saveKey', provider: 'evil', key: 'k', place: 'local' },
+    { type: 'saveKey', provider: 'gdelt', key: 'k', place: 'local' },
     { type: 'constructor' },
     { type: 'checkFeed' },
     { type: 'checkFeed', url: 'x'.repeat(3000) },
