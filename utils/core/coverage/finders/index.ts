@@ -1,3 +1,4 @@
+import { FINDER_NAMES, type FinderName } from '../../settings/finders';
 import { bingFinder } from './bing';
 import { braveFinder } from './brave';
 import { feedsFinder } from './feeds';
@@ -7,13 +8,15 @@ import { modelFinder } from './model-search';
 import { searxngFinder } from './searxng';
 import type { Finder } from './types';
 
+const BY_NAME: Record<FinderName, Finder> = {
+  gdelt: gdeltFinder,
+  bing: bingFinder,
+  google: googleFinder,
+  feeds: feedsFinder,
+  searxng: searxngFinder,
+  brave: braveFinder,
+  model: modelFinder,
+};
+
 /** Every finder, in the order in which they are shown. */
-export const FINDERS: readonly Finder[] = [
-  gdeltFinder,
-  bingFinder,
-  googleFinder,
-  feedsFinder,
-  searxngFinder,
-  braveFinder,
-  modelFinder,
-];
+export const FINDERS: readonly Finder[] = FINDER_NAMES.map((name) => BY_NAME[name]);
