@@ -5,7 +5,7 @@ import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';
 import { Locked } from '../policy';
 import { AllowOrigins } from './AllowOrigins';
-import { BraveKey } from './BraveKey';
+import { FinderKey } from './FinderKey';
 import { FinderRow } from './FinderRow';
 import { SearxngAddress } from './SearxngAddress';
 import { useMissingOrigins } from './use-missing-origins';
@@ -29,17 +29,24 @@ export function FindersPart({ settings, update }: SectionProps) {
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by a heading outside it */}
       <div role="group" aria-labelledby="coverage-finders">
-        {FINDER_NAMES.map((name) => (
-          <FinderRow key={name} name={name} settings={settings} update={update}>
-            {name === 'searxng' && (
-              <Locked field="searxng">
-                <SearxngAddress key={settings.searxng} settings={settings} update={update} />
-              </Locked>
-            )}
-            {name === 'model' && !modelSearches(settings) && <p class="hint">{t('coverageSet_finder_model_cannot')}</p>}
-            {name === 'brave' && <BraveKey place={settings.keyStorage} origins={finderOrigins(name, settings)} />}
-          </FinderRow>
-        ))}
+        {FINDER_NAMES.map((name) => {
+          const key = FINDER_KEYS[name];
+          return (
+            <FinderRow key={name} name={name} settings={settings} update={update}>
+              {name === 'searxng' && (
+                <Locked field="searxng">
+                  <SearxngAddress key={settings.searxng} settings={settings} update={update} />
+                </Locked>
+              )}
+              {name === 'model' && !modelSearches(settings) && (
+                <p class="hint">{t('coverageSet_finder_model_cannot')}</p>
+              )}
+              {key && (
+                <FinderKey name={name} from={key} place={settings.keyStorage} origins={finderOrigins(name, settings)} />
+              )}
+            </FinderRow>
+          );
+        })}
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FinderName } from '../../../utils/core/settings/finders';
 import { send } from '../../../utils/platform/messages/send';
 import type { Settings } from '../../../utils/platform/storage/settings';
 
-/** The key of a search engine: typed in a page, kept by the background, seen masked ever after. */
-export function useSearchKey(name: 'brave', place: Settings['keyStorage']) {
+/** The key of a finder: typed in a page, kept by the background, seen masked ever after. */
+export function useSearchKey(name: FinderName, place: Settings['keyStorage']) {
   const [masked, setMasked] = useState('');
   const [said, setSaid] = useState<'saved' | 'coverageSet_notSaved' | null>(null);
   const take = (masks: Record<string, string>) => setMasked(masks[name] ?? '');

@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { FinderName, KeySource } from '../../../utils/core/settings/finders';
 import type { Settings } from '../../../utils/platform/storage/settings';
 import { useI18n } from '../../shared/i18n';
 import { Field } from '../parts';
 import { useSearchKey } from './use-search-key';
 
 interface Props {
+  name: FinderName;
+  /** Who gives the key out, and where. */
+  from: KeySource;
   place: Settings['keyStorage'];
   origins: string[];
 }
 
-/** The reader's key for Brave Search. Saving it asks for Brave's site, too, within the same click. */
-export function BraveKey({ place, origins }: Props) {
+/** The reader's key for a finder that wants one. Saving it asks for the finder's site, too, within the same click. */
+export function FinderKey({ name, from, place, origins }: Props) {
   const { t } = useI18n();
-  const { masked, said, save, forget } = useSearchKey('brave', place);
+  const { masked, said, save, forget } = useSearchKey(name, place);
   const [key, setKey] = useState('');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -24,7 +28,10 @@ export function BraveKey({ place, origins }: Props) {
   };
   return (
     <form class="finder-setup" onSubmit={submit}>
-      <Field label={t('coverageSet_braveKey')} hint={masked ? t('key_saved', masked) : t('coverageSet_braveKey_hint')}>
+      <Field
+        label={t('coverageSet_key', t(`finder_${name}`))}
+        hint={masked ? t('key_saved', masked) : t('coverageSet_key_hint', from.issuer)}
+      >
         {(ids) => (
           <input
             {...ids}
@@ -44,8 +51,8 @@ export function BraveKey({ place, origins }: Props) {
             {t('forgetKey')}
           </button>
         )}
-        <a href="https://brave.com/search/api/" target="_blank" rel="noreferrer">
-          {t('getKey', 'Brave')}
+        <a href={from.page} target="_blank" rel="noreferrer">
+          {t('getKey', from.issuer)}
         </a>
       </div>
       <p role="status">{said && t(said)}</p>
