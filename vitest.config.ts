@@ -8,6 +8,9 @@ export default defineConfig({
     projects: [
       {
         ...jsx,
+        resolve: {
+          alias: { 'webextension-polyfill': new URL('test/support/browser/index.ts', import.meta.url).pathname },
+        },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],

@@ -1,0 +1,46 @@
+import { clone } from './clone';
+import { fakeEvent } from './event';
+
+/** Who is at the other end, as the browser says. */
+export interface FakeSender {
+  id?: string;
+  url?: string;
+  tab?: { id?: number };
+}
+
+/** One end of a line between two parts of the extension. */
+export interface FakePort {
+  name: string;
+  sender?: FakeSender;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: ReturnType<typeof fakeEvent<[unknown, FakePort]>>;
+  onDisconnect: ReturnType<typeof fakeEvent<[FakePort]>>;
+}
+
+/** Two ends of one line: what is posted arrives later, in order, as a copy; who hangs up is not told so. */
+export function portPair(name: string, sender: FakeSender): [near: FakePort, far: FakePort] {
+  let open = true;
+  const end = (other: () => FakePort, from?: FakeSender): FakePort => ({
+    name,
+    ...(from ? { sender: from } : {}),
+    postMessage(message) {
+      if (!open) throw new Error('Attempting to use a disconnected port object');
+      const copy = clone(message);
+      queueMicrotask(() => open && other().onMessage.fire(copy, other()));
+    },
+    disconnect() {
+      if (!open) return;
+      // What was posted before arrives.
+      queueMicrotask(() => {
+        open = false;
+        other().onDisconnect.fire(other());
+      });
+    },
+    onMessage: fakeEvent(),
+    onDisconnect: fakeEvent(),
+  });
+  const near: FakePort = end(() => far);
+  const far: FakePort = end(() => near, sender);
+  return [near, far];
+}

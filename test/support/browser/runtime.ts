@@ -1,0 +1,59 @@
+import { clone } from './clone';
+import { fakeEvent } from './event';
+import { type FakePort, type FakeSender, portPair } from './ports';
+
+const ID = 'recoupe';
+const ROOT = `chrome-extension://${ID}/`;
+const getURL = (path: string) => ROOT + path.replace(/^\//, '');
+
+/** A page of the extension's own, such as the side panel. */
+const OWN_PAGE: FakeSender = { id: ID, url: getURL('sidepanel.html') };
+
+/** Messages and ports between pages and the background, which are all in one process here. */
+export function fakeRuntime() {
+  const onMessage = fakeEvent<[unknown, FakeSender, () => void]>();
+  const onConnect = fakeEvent<[FakePort]>();
+  const calls = { openOptionsPage: 0, getPlatformInfo: 0 };
+
+  /** Sends a message as somebody; the answer is the first that a listener gives, as the polyfill has it. */
+  async function sendAs(sender: FakeSender, message: unknown): Promise<unknown> {
+    const copy = clone(message);
+    await Promise.resolve();
+    const answers = onMessage.fire(copy, sender, () => undefined);
+    if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return clone(await answers.find((answer) => answer instanceof Promise));
+  }
+
+  /** Opens a line as somebody. Where nobody listens, it breaks at once. */
+  function connectAs(sender: FakeSender, name: string): FakePort {
+    const [near, far] = portPair(name, sender);
+    queueMicrotask(() => {
+      if (onConnect.fire(far).length === 0) far.disconnect();
+    });
+    return near;
+  }
+
+  return {
+    runtime: {
+      id: ID,
+      getURL,
+      getManifest: () => ({ manifest_version: 3, name: 'Recoupe', version: '0.1.0', host_permissions: [] as string[] }),
+      getPlatformInfo: async () => {
+        calls.getPlatformInfo++;
+        return { os: 'linux', arch: 'x86-64' };
+      },
+      openOptionsPage: async () => {
+        calls.openOptionsPage++;
+      },
+      sendMessage: (message: unknown) => sendAs(OWN_PAGE, message),
+      connect: ({ name }: { name: string }) => connectAs(OWN_PAGE, name),
+      onMessage,
+      onConnect,
+      onInstalled: fakeEvent<[{ reason: string }]>(),
+    },
+    calls,
+    sendAs,
+    connectAs,
+    reset: () => void Object.assign(calls, { openOptionsPage: 0, getPlatformInfo: 0 }),
+  };
+}

@@ -1,0 +1,110 @@
+import { fakeEvent } from './event';
+
+export interface FakeTab {
+  id: number;
+  windowId: number;
+  active: boolean;
+  incognito: boolean;
+  /** Missing where the extension may not know it. */
+  url?: string;
+}
+
+interface Opened {
+  url: string;
+  windowId?: number;
+  active?: boolean;
+  incognito?: boolean;
+}
+
+type TabChange = { status?: 'loading' | 'complete'; url?: string };
+
+/**
+ * Tabs and windows, one active tab a window. `reaches` tells for which addresses a site was allowed: that of any other tab is
+ * kept from the extension unless the reader clicked the icon there (`click`), until it goes to another site.
+ */
+export function fakeTabs(reaches: (url: string) => boolean) {
+  let tabs: FakeTab[] = [];
+  let next = 1;
+  const clicked = new Set<number>();
+  const calls: { reloaded: number[]; created: string[] } = { reloaded: [], created: [] };
+  const onActivated = fakeEvent<[{ tabId: number; windowId: number }]>();
+  const onUpdated = fakeEvent<[number, TabChange, FakeTab]>();
+  const onRemoved = fakeEvent<[number, { windowId: number; isWindowClosing: boolean }]>();
+
+  const isOpen = (tab: FakeTab) => clicked.has(tab.id) || reaches(tab.url ?? '');
+  const seen = ({ url, ...tab }: FakeTab): FakeTab =>
+    url !== undefined && isOpen({ url, ...tab }) ? { url, ...tab } : tab;
+  const find = (id: number) => {
+    const tab = tabs.find((one) => one.id === id);
+    if (!tab) throw new Error(`No tab with id: ${id}.`);
+    return tab;
+  };
+  const tell = (tab: FakeTab, change: TabChange) => {
+    const { url: _hidden, ...rest } = change;
+    onUpdated.fire(tab.id, isOpen(tab) ? change : rest, seen(tab));
+  };
+  const forward = (tab: FakeTab) => {
+    for (const other of tabs) if (other.windowId === tab.windowId) other.active = other === tab;
+  };
+
+  return {
+    tabs: {
+      get: async (id: number) => seen(find(id)),
+      query: async ({ active, windowId }: { active?: boolean; windowId?: number }) =>
+        tabs
+          .filter((tab) => active === undefined || tab.active === active)
+          .filter((tab) => windowId === undefined || tab.windowId === windowId)
+          .map(seen),
+      create: async ({ url }: { url: string }) => void calls.created.push(url),
+      reload: async (id: number) => void calls.reloaded.push(find(id).id),
+      onActivated,
+      onUpdated,
+      onRemoved,
+    },
+    windows: { WINDOW_ID_NONE: -1, getCurrent: async () => ({ id: tabs.find(({ active }) => active)?.windowId ?? 1 }) },
+    calls,
+    isOpen,
+    find,
+    /** Opens a tab, in front unless told otherwise. */
+    open({ url, windowId = 1, active = true, incognito = false }: Opened): FakeTab {
+      const tab = { id: next++, windowId, active, incognito, url };
+      tabs.push(tab);
+      if (active) forward(tab);
+      return { ...tab };
+    },
+    activate(id: number): void {
+      const tab = find(id);
+      forward(tab);
+      onActivated.fire({ tabId: id, windowId: tab.windowId });
+    },
+    /** The reader clicks the icon there. */
+    click: (id: number) => void clicked.add(id),
+    /** The tab loads another page. */
+    navigate(id: number, url: string): void {
+      const tab = find(id);
+      if (new URL(url).origin !== new URL(tab.url ?? '').origin) clicked.delete(id);
+      tab.url = url;
+      tell(tab, { status: 'loading', url });
+      tell(tab, { status: 'complete' });
+    },
+    /** The page changes its own address, as applications of one document do. */
+    pushState(id: number, url: string): void {
+      const tab = find(id);
+      tab.url = url;
+      tell(tab, { url });
+    },
+    /** The browser tells of something else: a title, an icon, a sound. */
+    stir: (id: number) => tell(find(id), {}),
+    close(id: number): void {
+      const { windowId } = find(id);
+      tabs = tabs.filter((tab) => tab.id !== id);
+      onRemoved.fire(id, { windowId, isWindowClosing: false });
+    },
+    reset() {
+      tabs = [];
+      next = 1;
+      clicked.clear();
+      Object.assign(calls, { reloaded: [], created: [] });
+    },
+  };
+}
