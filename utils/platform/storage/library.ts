@@ -62,7 +62,7 @@ export function openLibrary(name = 'recoupe'): Library {
         cursor = await cursor.continue();
       }
     };
-    await Promise.all([work(), tx.done]);
+    await bothEnd(work(), tx.done);
   }
 
   return {
@@ -98,23 +98,37 @@ export function openLibrary(name = 'recoupe'): Library {
     },
     amend: async (key, change) => {
       const tx = (await db()).transaction('briefs', 'readwrite');
-      const kept = await tx.store.get(key);
-      if (kept) await tx.store.put({ ...kept, ...change });
-      await tx.done;
+      const work = async () => {
+        const kept = await tx.store.get(key);
+        if (kept) await tx.store.put({ ...kept, ...change });
+      };
+      await bothEnd(work(), tx.done);
     },
     prune: async (most) => {
       const tx = (await db()).transaction('briefs', 'readwrite');
-      let extra = (await tx.store.count()) - most;
-      for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
-        await cursor.delete();
-        cursor = await cursor.continue();
-      }
-      await tx.done;
+      const work = async () => {
+        let extra = (await tx.store.count()) - most;
+        for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
+          await cursor.delete();
+          cursor = await cursor.continue();
+        }
+      };
+      await bothEnd(work(), tx.done);
     },
     list: async () => (await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),
     remove: async (key) => (await db()).delete('briefs', key),
     clear: async () => (await db()).clear('briefs'),
   };
+}
+
+/**
+ * Resolves when work in a transaction and the transaction itself have ended. Where both fail, one of them says why and the other
+ * only that all was taken back: a full disk is what callers must hear of.
+ */
+async function bothEnd(work: Promise<void>, done: Promise<void>): Promise<void> {
+  const results = await Promise.allSettled([work, done]);
+  const reasons: unknown[] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  if (reasons.length > 0) throw reasons.find(isQuotaError) ?? reasons[0];
 }
 
 function isQuotaError(error: unknown): boolean {

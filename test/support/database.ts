@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { IDBObjectStore as FakeStore, IDBTransaction as FakeTransaction } from 'fake-indexeddb';
+import { afterEach } from 'vitest';
+
+/** What of the fake database's inside is needed to fill its disk. */
+interface Transaction {
+  mode: string;
+  error: DOMException | null;
+  db: { _rawDatabase: { rawObjectStores: Map<string, { records: { values(): Iterable<unknown> } }> } };
+  _abort(error: string): void;
+  _execRequestAsync(request: { source: unknown; operation(): unknown }): IDBRequest;
+}
+
+const put: unknown = Reflect.get(FakeStore.prototype, 'put');
+const finish: (this: Transaction) => void = Reflect.get(FakeTransaction.prototype, '_markFinished');
+
+/** The disk takes nothing more: each writing fails at once and takes its transaction with it, whatever that deletes. */
+export function noRoomToWrite(): void {
+  Object.assign(FakeStore.prototype, {
+    put(this: { transaction: Transaction }) {
+      const operation = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+      return this.transaction._execRequestAsync({ source: this, operation });
+    },
+  });
+}
+
+/** The disk takes so many records of a store: a transaction that leaves more is taken back whole when it ends. */
+export function roomFor(most: number, store: string): void {
+  Object.assign(FakeTransaction.prototype, {
+    _markFinished(this: Transaction) {
+      const records = this.db._rawDatabase.rawObjectStores.get(store)?.records.values() ?? [];
+      if (this.mode === 'readwrite' && !this.error && [...records].length > most) this._abort('QuotaExceededError');
+      else finish.call(this);
+    },
+  });
+}
+
+afterEach(() => {
+  Object.assign(FakeStore.prototype, { put });
+  Object.assign(FakeTransaction.prototype, { _markFinished: finish });
+});
