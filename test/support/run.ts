@@ -40,6 +40,7 @@ export function aBrief(change: Partial<Brief> = {}): Brief {
   return {
     category: 'Environment',
     headline: 'Dam closed after cracks are found',
+    headlineCheck: null,
     standfirst: [{ text: 'The dam was closed on Monday.', origin: 'article', citations: [[1, 1]] }],
     story: [{ text: 'Engineers found 12 cracks.', origin: 'article', citations: [[1, 2]], opens: true }],
     context: [],

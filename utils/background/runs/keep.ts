@@ -57,7 +57,7 @@ export async function keep(
   { keepBriefs }: Pick<Settings, 'keepBriefs'>,
   { library, now }: { library: Library; now(): number },
 ): Promise<boolean> {
-  const { article, instant, brief, wordsRead, parts, usage, sent } = run;
+  const { article, instant, brief, wordsRead, parts, usage, sent, coverage, lookups, questions } = run;
   if (!article || !instant) return true;
   const { canonicalUrl, hash } = identity;
   try {
@@ -74,6 +74,9 @@ export async function keep(
         parts,
         usage,
         sent,
+        coverage,
+        lookups,
+        questions,
       },
       keepBriefs,
     );

@@ -1,7 +1,6 @@
 import type { Article, ArticleScope } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
 import { isToldUncited } from '../../core/brief/parser/attribute';
-import { questionsOf } from '../../core/brief/questions';
 import type { BriefLine } from '../../core/brief/types';
 import { keyBrief } from '../../core/instant/key-brief';
 import { createChecker } from '../../core/run/checking';
@@ -116,18 +115,9 @@ export async function* pipeline(
         ? null
         : await fromLibrary(deps.library, identity, options.fresh);
     if (kept?.same) {
-      const {
-        instant: keptInstant,
-        wordsRead,
-        parts,
-        usage,
-        sent,
-        coverage = null,
-        lookups = [],
-        savedAt: at,
-      } = kept.same;
-      const questions = questionsOf(kept.same);
-      const brief = kept.same.brief ?? keptInstant;
+      const { instant: keptInstant, savedAt: at, ...same } = kept.same;
+      const { wordsRead, parts, usage, sent, coverage, lookups, questions } = same;
+      const brief = same.brief ?? keptInstant;
       yield note({ type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at });
       yield note({ type: 'done', at: deps.now(), complete: true });
       return;

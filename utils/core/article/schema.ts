@@ -1,10 +1,25 @@
 import * as v from 'valibot';
 import type { Extraction } from './types';
 
+/** See `Citation`. */
+export const citationSchema = v.tuple([v.number(), v.number()]);
+
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const lang = v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)));
 
-const article = v.object({
+/** See `Passage`. */
+export const passageSchema = v.object({
+  n: v.number(),
+  text: v.string(),
+  kind: v.picklist(['paragraph', 'subhead', 'quote', 'item', 'live', 'caption']),
+  time: v.exactOptional(text(40)),
+});
+
+/** See `ArticleScope`. */
+export const scopeSchema = v.picklist(['article', 'selection', 'page']);
+
+/** See `Article`. */
+export const articleSchema = v.object({
   url: text(10_000),
   canonicalUrl: text(10_000),
   title: text(2000),
@@ -31,25 +46,21 @@ const article = v.object({
   paywalled: v.boolean(),
   cut: v.boolean(),
   words: v.number(),
-  passages: v.array(
-    v.object({
-      n: v.number(),
-      text: v.string(),
-      kind: v.picklist(['paragraph', 'subhead', 'quote', 'item', 'live', 'caption']),
-      time: v.exactOptional(text(40)),
-    }),
-  ),
-  scope: v.picklist(['article', 'selection', 'page']),
+  passages: v.array(passageSchema),
+  scope: scopeSchema,
   confidence: v.number(),
   doubt: v.nullable(v.picklist(['later', 'short', 'lines', 'endless'])),
   captions: v.array(text(2000)),
 });
 
+/** See `ExtractionFailure`. */
+export const failureSchema = v.picklist(['empty', 'tooLarge', 'timeout', 'pdf', 'failed']);
+
 const extraction = v.variant('ok', [
-  v.object({ ok: v.literal(true), article, selectionWords: v.number() }),
+  v.object({ ok: v.literal(true), article: articleSchema, selectionWords: v.number() }),
   v.object({
     ok: v.literal(false),
-    reason: v.picklist(['empty', 'tooLarge', 'timeout', 'pdf', 'failed']),
+    reason: failureSchema,
     url: text(10_000),
     title: text(10_000),
   }),

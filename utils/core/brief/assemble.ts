@@ -2,7 +2,8 @@ import type { Brief, BriefLine, FilledPart, Statement } from './types';
 
 /** A brief that nothing has been written of yet. */
 export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brief {
-  return { category: '', headline: '', standfirst: [], story: [], context: [], complete: false, ...init };
+  const parts = { category: '', headline: '', headlineCheck: null, standfirst: [], story: [], context: [] };
+  return { ...parts, complete: false, ...init };
 }
 
 /**

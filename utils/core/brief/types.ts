@@ -69,7 +69,7 @@ export interface Brief {
   category: string;
   headline: string;
   /** What the headline's words rest on; null where there is none of the engine's own, or it has not been checked. */
-  headlineCheck?: Check | null;
+  headlineCheck: Check | null;
   standfirst: Statement[];
   story: Statement[];
   context: Statement[];

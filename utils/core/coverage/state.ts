@@ -20,14 +20,14 @@ export function newCoverage(): Coverage {
     leads: [],
     sent: [],
     error: null,
+    errorKind: null,
   };
 }
 
 const UNDER_WAY: ReadonlySet<CoverageStage> = new Set(['searching', 'reading', 'comparing']);
 
 /** True while something is still to come without the reader's doing. */
-export function isUnderWay(coverage: Coverage | null | undefined): coverage is Coverage {
-  // A run stored by an earlier version knows of no coverage.
+export function isUnderWay(coverage: Coverage | null): coverage is Coverage {
   return coverage ? UNDER_WAY.has(coverage.stage) : false;
 }
 

@@ -200,8 +200,8 @@ export interface Coverage {
    * when nothing failed.
    */
   error: string | null;
-  /** What kind of failure of a model that was, for its words; null or absent where it was no model's. */
-  errorKind?: EngineErrorKind | null;
+  /** What kind of failure of a model that was, for its words; null where it was no model's. */
+  errorKind: EngineErrorKind | null;
 }
 
 /** The article in the tab as matching needs it. */

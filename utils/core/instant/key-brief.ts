@@ -64,6 +64,7 @@ export function keyBrief(article: Article, options: { length: BriefLength }): Br
   return {
     category: categoryOf(article, lang).label,
     headline: article.title,
+    headlineCheck: null,
     standfirst: standfirst.map(statement),
     story: paragraphs(story),
     context: [],

@@ -21,12 +21,12 @@ export interface KeptBrief {
   parts: number;
   usage: Usage | null;
   sent: SentRequest[];
-  /** Briefs kept before there was coverage lack it. */
-  coverage?: Coverage | null;
-  /** Requests made to look its context up; briefs of which none was looked up lack it. */
-  lookups?: SentQuery[];
-  /** What the reader asked, with the answers; briefs of which nothing was asked lack it. */
-  questions?: Question[];
+  /** Null until somebody asks who else reports it. */
+  coverage: Coverage | null;
+  /** Requests made to look its context up. */
+  lookups: SentQuery[];
+  /** The reader's questions, with the answers. */
+  questions: Question[];
 }
 
 /** What makes a brief worth keeping apart from another of the same page. */

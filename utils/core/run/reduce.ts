@@ -155,6 +155,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     parts: 1,
     part: 1,
     sent: [],
+    loading: false,
     usage: null,
     error: null,
     keptAt: null,

@@ -92,7 +92,7 @@ export interface Run {
   part: number;
   sent: SentRequest[];
   /** The model is being loaded from disk. */
-  loading?: boolean;
+  loading: boolean;
   usage: Usage | null;
   error: RunError | null;
   /** Epoch ms at which this brief was kept, when it comes from the library. */

@@ -1,11 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type BriefIdentity, briefKey, type KeptBrief } from '../../core/run/kept';
+import { keptSchema } from '../../core/run/schema';
+import { storedKind } from './stored-kind';
 
 interface Schema extends DBSchema {
-  briefs: { key: string; value: KeptBrief; indexes: { url: string; savedAt: number } };
+  briefs: { key: string; value: unknown; indexes: { url: string; savedAt: number } };
 }
 
-/** Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest go when there are more than the reader keeps. */
+const kind = storedKind<KeptBrief>(keptSchema, []);
+const readable = (all: unknown[]) => all.flatMap((stored) => kind.read(stored) ?? []);
+
+/**
+ * Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest go when there are more than the reader keeps. One that
+ * cannot be read (it is broken, or a later version wrote it) counts as not there, and stays: that version may come back.
+ */
 export interface Library {
   find(identity: BriefIdentity): Promise<KeptBrief | null>;
   /** The last brief kept of this page, where it rests on another text; null where the last is of this text, or none is. */
@@ -25,6 +33,8 @@ export interface Library {
   prune(most: number): Promise<void>;
   /** Newest first. */
   list(): Promise<KeptBrief[]>;
+  /** The number of all that are there, those that cannot be read among them. */
+  count(): Promise<number>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
 }
@@ -55,7 +65,7 @@ export function openLibrary(name = 'recoupe'): Library {
   async function change(brief: KeptBrief, most: number): Promise<void> {
     const tx = (await db()).transaction('briefs', 'readwrite');
     const work = async () => {
-      await tx.store.put(brief);
+      await tx.store.put(kind.write(brief));
       let extra = (await tx.store.count()) - most;
       for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
         await cursor.delete();
@@ -66,10 +76,10 @@ export function openLibrary(name = 'recoupe'): Library {
   }
 
   return {
-    find: async (identity) => (await (await db()).get('briefs', briefKey(identity))) ?? null,
+    find: async (identity) => kind.read(await (await db()).get('briefs', briefKey(identity))),
     lastOther: async (canonicalUrl, hash) => {
       const all = await (await db()).getAllFromIndex('briefs', 'url', canonicalUrl);
-      const last = all.reduce<KeptBrief | null>(
+      const last = readable(all).reduce<KeptBrief | null>(
         (newest, one) => (newest && newest.savedAt > one.savedAt ? newest : one),
         null,
       );
@@ -99,8 +109,8 @@ export function openLibrary(name = 'recoupe'): Library {
     amend: async (key, change) => {
       const tx = (await db()).transaction('briefs', 'readwrite');
       const work = async () => {
-        const kept = await tx.store.get(key);
-        if (kept) await tx.store.put({ ...kept, ...change });
+        const kept = kind.read(await tx.store.get(key));
+        if (kept) await tx.store.put(kind.write({ ...kept, ...change }));
       };
       await bothEnd(work(), tx.done);
     },
@@ -115,7 +125,8 @@ export function openLibrary(name = 'recoupe'): Library {
       };
       await bothEnd(work(), tx.done);
     },
-    list: async () => (await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),
+    list: async () => readable(await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),
+    count: async () => (await db()).count('briefs'),
     remove: async (key) => (await db()).delete('briefs', key),
     clear: async () => (await db()).clear('briefs'),
   };

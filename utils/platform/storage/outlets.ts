@@ -1,9 +1,22 @@
+import * as v from 'valibot';
 import { cachedOutlet, type OutletCache, rememberOutlet } from '../../core/coverage/outlets/cache';
+import { outletSchema } from '../../core/coverage/schema';
 import type { Outlet } from '../../core/coverage/types';
 import { storageItem } from './item';
 
 /** Outlets looked up at Wikidata, `storage.local`; cleared by "Delete everything". */
 const item = storageItem('local', 'outlets');
+
+const entry = v.tuple([v.string(), v.object({ outlet: v.nullable(outletSchema), at: v.number() })]);
+
+/** The outlets that were stored; a broken one is lost alone, and looked up again. */
+function parseOutlets(stored: unknown): OutletCache {
+  const list: unknown[] = Array.isArray(stored) ? stored : [];
+  return list.flatMap((one) => {
+    const read = v.safeParse(entry, one);
+    return read.success ? [read.output] : [];
+  });
+}
 
 export interface KnownOutlets {
   /** What was found for a domain; null: nothing; undefined: not looked up, or not read from disk yet. */
@@ -22,7 +35,7 @@ export function knownOutlets(now: () => number): KnownOutlets {
   const ready = () => {
     reading ??= item.getValue().then(
       (stored) => {
-        cache = Array.isArray(stored) ? stored : [];
+        cache = parseOutlets(stored);
       },
       () => undefined,
     );

@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill';
+import { runSchema } from '../../core/run/schema';
 import type { Run } from '../../core/run/types';
+import { storedKind } from './stored-kind';
 
 const PREFIX = 'run:';
 const key = (tabId: number) => `${PREFIX}${tabId}`;
-
-/** Only this file writes these items; an update of the extension may find those of an older shape. */
-function isRun(value: unknown): value is Run {
-  return typeof value === 'object' && value !== null && 'id' in value && 'stage' in value && 'sent' in value;
-}
+const kind = storedKind<Run>(runSchema, []);
 
 /**
  * Runs in `storage.session`, one item a tab; cleared when the tab or the browser closes. The articles of a few very
@@ -16,17 +14,25 @@ function isRun(value: unknown): value is Run {
 export const runMemory: RunMemory = {
   load: async () => {
     const all = await browser.storage.session.get(null);
-    return Object.entries(all)
-      .filter(([name]) => name.startsWith(PREFIX))
-      .map(([, run]) => run)
-      .filter(isRun);
+    const runs: Run[] = [];
+    const broken: string[] = [];
+    for (const [name, stored] of Object.entries(all)) {
+      if (!name.startsWith(PREFIX)) continue;
+      const run = kind.read(stored);
+      if (run) runs.push(run);
+      else broken.push(name);
+    }
+    // Its tab then shows none, as before the click; it would only take room.
+    if (broken.length > 0) await browser.storage.session.remove(broken).catch(() => undefined);
+    return runs;
   },
-  save: (run) => browser.storage.session.set({ [key(run.tabId)]: run }),
+  save: (run) => browser.storage.session.set({ [key(run.tabId)]: kind.write(run) }),
   remove: (tabId) => browser.storage.session.remove(key(tabId)),
 };
 
 /** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
 export interface RunMemory {
+  /** The runs that can be read; a broken one is lost alone. */
   load(): Promise<Run[]>;
   save(run: Run): Promise<void>;
   remove(tabId: number): Promise<void>;

@@ -32,6 +32,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
     amend: async () => undefined,
     prune: async () => undefined,
     list: async () => kept,
+    count: async () => kept.length,
     remove: async () => undefined,
     clear: async () => undefined,
   };

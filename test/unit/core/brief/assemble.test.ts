@@ -35,6 +35,7 @@ describe('addLine', () => {
     expect(empty).toEqual({
       category: '',
       headline: '',
+      headlineCheck: null,
       standfirst: [],
       story: [],
       context: [],

@@ -17,6 +17,7 @@ const key = (text: string, passage: number) => ({
 const instant: Brief = {
   category: 'Transport',
   headline: 'Oldest tram line to close',
+  headlineCheck: null,
   standfirst: [key('The council voted.', 1)],
   story: [key('Buses come.', 2), key('Riders object.', 3), key('A depot closes.', 4), key('Rails stay.', 5)],
   context: [],

@@ -27,6 +27,9 @@ const kept = (change: Partial<KeptBrief> = {}): KeptBrief => ({
   parts: 1,
   usage: null,
   sent: [],
+  coverage: null,
+  lookups: [],
+  questions: [],
   ...change,
 });
 const fallen = (of: KeptBrief, now: Article) => changesSince(of, now).statements.map(({ text }) => text);

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { citationSchema } from '../article/schema';
+import { findingSchema, verdictSchema } from '../check/schema';
+
+const citations = v.array(citationSchema);
+
+/** See `Check`. */
+export const checkSchema = v.object({ verdict: verdictSchema, findings: v.array(findingSchema), score: v.number() });
+
+/** See `ContextSupport`. */
+const support = v.object({
+  status: v.picklist(['supported', 'partly', 'notFound', 'notAnswering']),
+  url: v.string(),
+  title: v.string(),
+  lang: v.string(),
+  sentence: v.string(),
+  findings: v.array(v.omit(findingSchema, ['passage'])),
+});
+
+/** See `Statement`. */
+export const statementSchema = v.object({
+  text: v.string(),
+  origin: v.picklist(['article', 'related', 'ai']),
+  citations,
+  opens: v.exactOptional(v.boolean()),
+  check: v.exactOptional(checkSchema),
+  mended: v.exactOptional(citations),
+  flag: v.exactOptional(v.string()),
+  by: v.exactOptional(v.literal('instant')),
+  before: v.exactOptional(v.string()),
+  tried: v.exactOptional(v.picklist(['notFound', 'dropped'])),
+  support: v.exactOptional(support),
+});
+
+const statements = v.array(statementSchema);
+
+/** See `EngineName`. */
+export const engineNameSchema = v.picklist(['instant', 'built-in', 'local', 'remote']);
+
+/** See `Brief`. Version 0.1.0 left `headlineCheck` out where there was none. */
+export const briefSchema = v.object({
+  category: v.string(),
+  headline: v.string(),
+  headlineCheck: v.optional(v.nullable(checkSchema), null),
+  standfirst: statements,
+  story: statements,
+  context: statements,
+  engine: engineNameSchema,
+  model: v.nullable(v.string()),
+  lang: v.string(),
+  complete: v.boolean(),
+  filled: v.exactOptional(v.array(v.picklist(['category', 'headline']))),
+});
+
+/** See `SentRequest`. */
+export const sentRequestSchema = v.object({
+  at: v.number(),
+  url: v.string(),
+  model: v.string(),
+  messages: v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() })),
+  task: v.exactOptional(v.picklist(['rewrite', 'ask'])),
+});
+
+/** See `EngineErrorKind`. */
+export const engineErrorKindSchema = v.picklist([
+  ...['offline', 'cors', 'ollamaOrigins', 'wrongKey', 'forbidden', 'noCredit', 'unknownModel', 'notFound'],
+  ...['rateLimited', 'tooLong', 'badRequest', 'server', 'timeout', 'empty', 'endless', 'cut', 'budget', 'notSetUp'],
+  ...['noModel', 'badModel', 'outOfMemory', 'noBuiltIn', 'notDownloaded', 'needsClick', 'language', 'modelEnded'],
+  'unknown',
+] as const);
+
+/** See `Question`. */
+export const questionSchema = v.object({
+  question: v.string(),
+  statements,
+  state: v.picklist(['asking', 'answered', 'none', 'stopped', 'failed']),
+  error: v.nullable(v.object({ kind: engineErrorKindSchema, detail: v.string(), retryAfter: v.nullable(v.number()) })),
+  at: v.number(),
+  engine: engineNameSchema,
+  model: v.nullable(v.string()),
+  service: v.string(),
+  lang: v.string(),
+});

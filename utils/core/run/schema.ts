@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { articleSchema, failureSchema, scopeSchema } from '../article/schema';
+import {
+  briefSchema,
+  checkSchema,
+  engineErrorKindSchema,
+  engineNameSchema,
+  questionSchema,
+  sentRequestSchema,
+} from '../brief/schema';
+import { verdictSchema } from '../check/schema';
+import { coverageSchema, sentQuerySchema } from '../coverage/schema';
+import { PROVIDER_IDS } from '../settings/provider';
+
+const usage = v.nullable(v.object({ input: v.number(), output: v.number(), cached: v.number() }));
+const sent = v.array(sentRequestSchema);
+const lookups = v.array(sentQuerySchema);
+const questions = v.array(questionSchema);
+
+/** See `KeptBrief`. Version 0.1.0 kept a brief without what came only later, if anything did: its last three fields. */
+export const keptSchema = v.object({
+  key: v.string(),
+  canonicalUrl: v.string(),
+  hash: v.string(),
+  savedAt: v.number(),
+  article: articleSchema,
+  instant: briefSchema,
+  brief: v.nullable(briefSchema),
+  wordsRead: v.number(),
+  parts: v.number(),
+  usage,
+  sent,
+  coverage: v.optional(v.nullable(coverageSchema), null),
+  lookups: v.optional(lookups, []),
+  questions: v.optional(questions, []),
+});
+
+const error = v.object({
+  kind: v.picklist([...engineErrorKindSchema.options, 'interrupted']),
+  detail: v.string(),
+  retryAfter: v.nullable(v.number()),
+  host: v.string(),
+});
+
+const engine = v.object({
+  name: engineNameSchema,
+  model: v.nullable(v.string()),
+  service: v.string(),
+  provider: v.exactOptional(v.picklist(PROVIDER_IDS)),
+  outputLang: v.string(),
+  why: v.exactOptional(v.picklist(['setUp', 'builtInReady', 'builtInDownloadable', 'builtInLanguage', 'nothingElse'])),
+  madeFor: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+});
+
+const suggestion = v.variant('kind', [
+  v.object({ kind: v.literal('says'), name: v.string() }),
+  v.object({ kind: v.literal('who'), name: v.string() }),
+  v.object({ kind: v.literal('figure'), figure: v.string() }),
+  v.object({ kind: v.picklist(['why', 'next', 'when']) }),
+]);
+
+const wordParts = v.array(v.object({ text: v.string(), change: v.picklist(['same', 'added', 'removed']) }));
+
+const changes = v.object({
+  title: v.nullable(wordParts),
+  passages: v.array(
+    v.variant('type', [
+      v.object({ type: v.literal('added'), passage: v.number(), text: v.string() }),
+      v.object({ type: v.literal('removed'), before: v.number(), text: v.string() }),
+      v.object({ type: v.literal('edited'), passage: v.number(), before: v.number(), parts: wordParts }),
+    ]),
+  ),
+  more: v.number(),
+  statements: v.array(v.object({ text: v.string(), before: verdictSchema, check: checkSchema })),
+  lang: v.string(),
+});
+
+/** See `Run`. Version 0.1.0 left `loading` out until a model was loaded. */
+export const runSchema = v.object({
+  id: v.string(),
+  tabId: v.number(),
+  url: v.string(),
+  clickedAt: v.number(),
+  private: v.boolean(),
+  stage: v.picklist(['reading', 'unreadable', 'notArticle', 'writing', 'done', 'stopped', 'failed']),
+  scope: scopeSchema,
+  article: v.nullable(articleSchema),
+  selectionWords: v.number(),
+  unreadable: v.nullable(v.picklist([...failureSchema.options, 'noAccess', 'restricted', 'neverSite', 'gone'])),
+  engine: v.nullable(engine),
+  instant: v.nullable(briefSchema),
+  brief: v.nullable(briefSchema),
+  wordsRead: v.number(),
+  parts: v.number(),
+  part: v.number(),
+  sent,
+  loading: v.optional(v.boolean(), false),
+  usage,
+  error: v.nullable(error),
+  keptAt: v.nullable(v.number()),
+  changedSince: v.nullable(v.number()),
+  changes: v.nullable(changes),
+  wrongLang: v.nullable(v.string()),
+  notKept: v.boolean(),
+  key: v.string(),
+  coverage: v.nullable(coverageSchema),
+  lookingUp: v.boolean(),
+  lookups,
+  questions,
+  suggestions: v.array(suggestion),
+  rewriting: v.nullable(v.object({ texts: v.array(v.string()), underWay: v.boolean(), error: v.nullable(error) })),
+  startedAt: v.number(),
+  endedAt: v.nullable(v.number()),
+});
