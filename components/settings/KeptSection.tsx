@@ -10,12 +10,13 @@ import { Locked } from './policy';
 export function KeptSection({ settings, update }: SectionProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [briefs, setBriefs] = useState<BriefListing[] | null>(null);
+  const [list, setList] = useState<{ briefs: BriefListing[]; unreadable: number } | null>(null);
   const [failed, setFailed] = useState(false);
   const load = () =>
-    void send({ type: 'listBriefs' }).then(setBriefs, () => {
-      setFailed(true);
-    });
+    void Promise.all([send({ type: 'listBriefs' }), send({ type: 'countBriefs' })]).then(
+      ([briefs, all]) => setList({ briefs, unreadable: all - briefs.length }),
+      () => setFailed(true),
+    );
   useEffect(load, []);
   const remove = (key: string) => void send({ type: 'removeBrief', key }).then(load, () => setFailed(true));
   const clear = () => void send({ type: 'clearBriefs' }).then(load, () => setFailed(true));
@@ -32,16 +33,17 @@ export function KeptSection({ settings, update }: SectionProps) {
         />
       </Locked>
       {failed && <p role="alert">{t('kept_failed')}</p>}
-      {briefs && (
+      {list && (
         <details class="kept">
-          <summary>{i18n.plural('keptBriefs', briefs.length)}</summary>
-          {briefs.length > 0 && (
+          <summary>{i18n.plural('keptBriefs', list.briefs.length)}</summary>
+          {list.unreadable > 0 && <p class="hint">{i18n.plural('keptUnreadable', list.unreadable)}</p>}
+          {list.briefs.length + list.unreadable > 0 && (
             <button type="button" onClick={clear}>
               {t('clearBriefs')}
             </button>
           )}
           <ul>
-            {briefs.map((brief) => (
+            {list.briefs.map((brief) => (
               <li key={brief.key}>
                 <a href={linkTarget(brief.url)} target="_blank" rel="noreferrer">
                   {brief.title}

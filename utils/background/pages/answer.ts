@@ -74,6 +74,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
           engine: brief?.model ?? brief?.engine ?? 'instant',
         }),
       );
+    case 'countBriefs':
+      return deps.library.count();
     case 'removeBrief':
       await deps.library.remove(call.key);
       return null;

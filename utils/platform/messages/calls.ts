@@ -35,6 +35,8 @@ const call = v.variant('type', [
   v.object({ type: v.literal('importOpml'), text: v.string() }),
   v.object({ type: v.literal('checkFeed'), url: v.pipe(v.string(), v.maxLength(2000)) }),
   v.object({ type: v.literal('listBriefs') }),
+  /** How many are kept, those that this version cannot read among them. */
+  v.object({ type: v.literal('countBriefs') }),
   v.object({ type: v.literal('removeBrief'), key: v.string() }),
   v.object({ type: v.literal('clearBriefs') }),
   v.object({ type: v.literal('deleteEverything') }),
@@ -74,6 +76,7 @@ export interface CallResults {
   importOpml: OpmlAnswer;
   checkFeed: FeedCheck;
   listBriefs: BriefListing[];
+  countBriefs: number;
   removeBrief: null;
   clearBriefs: null;
   deleteEverything: null;
