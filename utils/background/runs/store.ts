@@ -1,7 +1,5 @@
-import { interruptedQuestions, isAsking, questionsOf } from '../../core/brief/questions';
-import { interrupted, isUnderWay } from '../../core/coverage/state';
-import { ended, reduce } from '../../core/run/reduce';
-import { isRewriting, leftRewriting } from '../../core/run/rewriting-state';
+import { interruptRun } from '../../core/run/interrupt';
+import { reduce } from '../../core/run/reduce';
 import type { Run, RunEvent } from '../../core/run/types';
 import type { RunMemory } from '../../platform/storage/run-memory';
 
@@ -23,7 +21,7 @@ export interface RunStore {
 
 /**
  * The runs of all tabs, one each at most. A run found unfinished at start belonged to a worker that was ended in
- * mid-run: it becomes `failed: interrupted`, with all it had.
+ * mid-run: see `interruptRun`.
  */
 export function createRunStore(
   memory: RunMemory,
@@ -53,17 +51,7 @@ export function createRunStore(
     (left) => {
       for (const run of left) {
         if (runs.has(run.tabId)) continue;
-        const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
-        const whole = ended(run) ? run : reduce(run, { type: 'failed', at: now(), error });
-        const covered = isUnderWay(run.coverage) ? { ...whole, coverage: interrupted(run.coverage) } : whole;
-        // A run stored by an earlier version has no lookups and no questions.
-        const looked =
-          run.lookingUp || !run.lookups ? { ...covered, lookingUp: false, lookups: run.lookups ?? [] } : covered;
-        const asked =
-          !run.questions || isAsking(run.questions)
-            ? { ...looked, questions: interruptedQuestions(questionsOf(run)) }
-            : looked;
-        const settled = isRewriting(run) ? { ...asked, rewriting: leftRewriting(run, error) } : asked;
+        const settled = interruptRun(run, now());
         runs.set(run.tabId, settled);
         if (settled !== run) save(settled);
       }

@@ -1,0 +1,27 @@
+import { interruptedQuestions, isAsking } from '../brief/questions';
+import { interrupted, isUnderWay } from '../coverage/state';
+import { ended, reduce } from './reduce';
+import { isRewriting } from './rewriting-state';
+import type { Rewriting, Run, RunError } from './types';
+
+const ERROR: RunError = { kind: 'interrupted', detail: '', retryAfter: null, host: '' };
+
+/**
+ * The run as it is left when its worker is ended: whatever was under way is over, and all that had come stays. The same run
+ * where nothing was. `now` is epoch ms.
+ */
+export function interruptRun(run: Run, now: number): Run {
+  const { coverage, lookingUp, questions, rewriting } = run;
+  if (ended(run) && !isUnderWay(coverage) && !lookingUp && !isAsking(questions) && !isRewriting(run)) return run;
+  return {
+    ...(ended(run) ? run : reduce(run, { type: 'failed', at: now, error: ERROR })),
+    coverage: interrupted(coverage),
+    lookingUp: false,
+    questions: interruptedQuestions(questions),
+    rewriting: left(rewriting),
+  };
+}
+
+function left(rewriting: Rewriting | null): Rewriting | null {
+  return rewriting?.underWay ? { ...rewriting, underWay: false, error: ERROR } : rewriting;
+}
