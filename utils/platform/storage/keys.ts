@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FinderName } from '../../core/settings/finders';
+import { FINDER_KEYS, type FinderName } from '../../core/settings/finders';
 import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
 import { mask } from './mask';
@@ -9,7 +9,7 @@ export type KeyName = ProviderId | FinderName;
 
 export type KeyPlace = 'local' | 'session';
 
-/** A key with the origin that it was given for; the bare key of what has one address only, and of earlier versions. */
+/** A key with the origin that it was given for; the bare key of what has one address only. */
 const kept = v.union([v.string(), v.object({ key: v.string(), origin: v.string() })]);
 type Kept = v.InferOutput<typeof kept>;
 
@@ -52,11 +52,12 @@ export async function moveKeys(place: KeyPlace): Promise<void> {
 
 /** A key, for an address where it has one; '' when there is none, or it was given for another origin. */
 export async function readKey(name: KeyName, address?: string): Promise<string> {
-  return keyFor((await read('session'))[name] ?? (await read('local'))[name] ?? '', address);
+  return keyFor(name, (await read('session'))[name] ?? (await read('local'))[name] ?? '', address);
 }
 
-function keyFor(value: Kept, address = ''): string {
-  if (typeof value === 'string') return value;
+function keyFor(name: string, value: Kept, address = ''): string {
+  // A service whose address can be changed has no use for a key without an origin.
+  if (typeof value === 'string') return name in FINDER_KEYS ? value : '';
   return value.origin !== '' && value.origin === originOf(address) ? value.key : '';
 }
 
@@ -74,6 +75,6 @@ export async function forgetKeys(name?: KeyName): Promise<void> {
 /** Masked keys by name ("…a1b2"), fit to show: those that are good for the address that `addressOf` gives. */
 export async function maskedKeys(addressOf: (name: string) => string | undefined): Promise<Record<string, string>> {
   const all = { ...(await read('local')), ...(await read('session')) };
-  const good = Object.entries(all).map(([name, value]) => [name, keyFor(value, addressOf(name))] as const);
+  const good = Object.entries(all).map(([name, value]) => [name, keyFor(name, value, addressOf(name))] as const);
   return Object.fromEntries(good.flatMap(([name, key]) => (key ? [[name, mask(key)]] : [])));
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BriefIdentity, briefKey, type KeptBrief } from '../../../../utils/core/run/kept';
+import { maskedKeys, readKey } from '../../../../utils/platform/storage/keys';
 import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
 import { knownOutlets } from '../../../../utils/platform/storage/outlets';
 import { runMemory } from '../../../../utils/platform/storage/run-memory';
@@ -88,5 +89,14 @@ describe('an outlet that cannot be read', () => {
     await known.ready();
     expect(known.get('ledger.example')).toBeUndefined();
     expect(known.get('nobody.example')).toBeNull();
+  });
+});
+
+describe('a key without an origin', () => {
+  it('is good for no service whose address can be changed', async () => {
+    disks.local.data = { keys: { openai: 'sk-0123456789', brave: 'brave-0123456789' } };
+    expect(await readKey('openai', 'https://api.openai.com/v1')).toBe('');
+    expect(await readKey('brave')).toBe('brave-0123456789');
+    expect(await maskedKeys(() => 'https://api.openai.com/v1')).toEqual({ brave: '…6789' });
   });
 });
