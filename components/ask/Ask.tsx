@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { isAsking, LONGEST_QUESTION, questionsOf } from '../../utils/core/brief/questions';
+import { isAsking, LONGEST_QUESTION } from '../../utils/core/brief/questions';
 import type { Run } from '../../utils/core/run/types';
 import { fixedEngine } from '../../utils/core/settings/engine-choice';
 import { isLoopback, serviceName } from '../../utils/core/settings/presets';
@@ -34,10 +34,9 @@ export function Ask({ run, texts, actions }: Props) {
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const questions = questionsOf(run);
+  const { questions } = run;
   const asking = isAsking(questions);
-  // A run stored by an earlier version has none.
-  const suggestions = (run.suggestions ?? []).map((one) => suggestionWords(one, i18n));
+  const suggestions = run.suggestions.map((one) => suggestionWords(one, i18n));
   const asked = new Set(questions.map(({ question }) => question));
   const open = suggestions.filter((one) => !asked.has(one));
   const ask = (question: string) => {
@@ -120,7 +119,7 @@ export function Ask({ run, texts, actions }: Props) {
 }
 
 function askingWords(run: Run, { t }: I18n): string {
-  const { model, service } = questionsOf(run).findLast(({ state }) => state === 'asking') ?? {};
+  const { model, service } = run.questions.findLast(({ state }) => state === 'asking') ?? {};
   const who = model || service;
   if (!who) return t('ask_looking');
   return t(run.loading ? 'local_stage_loading' : 'stage_waiting', who);

@@ -29,7 +29,7 @@ export function BriefFooter({ run }: { run: Run }) {
       {run.engine?.why === 'builtInDownloadable' && (
         <LazyGetBuiltIn languages={{ input: run.article?.lang ?? null, output: run.engine.outputLang }} />
       )}
-      <WhatWasSent sent={run.sent} queries={[...(run.lookups ?? []), ...(run.coverage?.sent ?? [])]} />
+      <WhatWasSent sent={run.sent} queries={[...run.lookups, ...(run.coverage?.sent ?? [])]} />
     </footer>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { questionsOf } from '../../utils/core/brief/questions';
 import { isRewritable } from '../../utils/core/brief/rewritable';
 import type { Statement } from '../../utils/core/brief/types';
 import { engineLabel } from '../../utils/core/export/document';
@@ -129,10 +128,10 @@ export function BriefView(props: Props) {
           <section class="side-by-side" aria-labelledby="side-by-side-title">
             <h2 id="side-by-side-title">{i18n.t('cov_saySources')}</h2>
             <Differences differences={coverage.differences} texts={texts} />
-            <Leads leads={coverage.leads ?? []} texts={texts} />
+            <Leads leads={coverage.leads} texts={texts} />
           </section>
         )}
-        {(ended(run) || questionsOf(run).length > 0) && <Ask run={run} texts={texts} actions={questions} />}
+        {(ended(run) || run.questions.length > 0) && <Ask run={run} texts={texts} actions={questions} />}
         <Coverage run={run} texts={texts} actions={actions} />
         <SourceList article={article} texts={texts} covered={coverage !== null} />
         <BriefFooter run={run} />

@@ -13,8 +13,8 @@ const ENOUGH_SELECTED = 40;
 /** Below this confidence the reader is told that the text may not be the whole story. */
 const DOUBTFUL = 0.4;
 
-/** The words for what speaks against the text that was found. Briefs kept by an earlier version name no doubt. */
-function doubtMessage(doubt: Doubt | null | undefined): 'doubtful' | 'doubtful_later' | 'doubtful_short' {
+/** The words for what speaks against the text that was found. */
+function doubtMessage(doubt: Doubt | null): 'doubtful' | 'doubtful_later' | 'doubtful_short' {
   if (doubt === 'later') return 'doubtful_later';
   return doubt === 'short' ? 'doubtful_short' : 'doubtful';
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../../core/article/types';
-import { type Changes, changesSince } from '../../core/run/changed';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief } from '../../core/run/kept';
 import type { Run, RunEngine } from '../../core/run/types';
 import type { Library } from '../../platform/storage/library';
@@ -38,15 +37,6 @@ export async function fromLibrary(
     return { same, other };
   } catch {
     return { same: null, other: null };
-  }
-}
-
-/** What an earlier version kept may lack what comparing needs: no reason not to brief the article as it is now. */
-export function changesOf(kept: KeptBrief, article: Article): Changes | null {
-  try {
-    return changesSince(kept, article);
-  } catch {
-    return null;
   }
 }
 

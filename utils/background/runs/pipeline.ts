@@ -3,6 +3,7 @@ import { EngineError } from '../../core/brief/engine-error';
 import { isToldUncited } from '../../core/brief/parser/attribute';
 import type { BriefLine } from '../../core/brief/types';
 import { keyBrief } from '../../core/instant/key-brief';
+import { changesSince } from '../../core/run/changed';
 import { createChecker } from '../../core/run/checking';
 import { briefKey } from '../../core/run/kept';
 import { outputLangOf } from '../../core/run/output-lang';
@@ -20,7 +21,7 @@ import type { Engine } from '../../engines/shared/types';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import type { TabReading } from '../tabs/read-tab';
-import { changesOf, fromLibrary, identify, keep } from './keep';
+import { fromLibrary, identify, keep } from './keep';
 
 /** What an engine is wanted for. */
 export interface EngineUse {
@@ -126,7 +127,7 @@ export async function* pipeline(
       const since = kept.other.savedAt;
       yield note({ type: 'changed', since, changes: null });
       await deps.painted();
-      yield note({ type: 'changed', since, changes: changesOf(kept.other, article) });
+      yield note({ type: 'changed', since, changes: changesSince(kept.other, article) });
     }
 
     let complete = true;

@@ -1,6 +1,6 @@
 import { statementOf } from '../../core/brief/assemble';
 import { firstRequest } from '../../core/brief/prompts/first-request';
-import { isAsking, LONGEST_QUESTION, type Question, questionsOf } from '../../core/brief/questions';
+import { isAsking, LONGEST_QUESTION, type Question } from '../../core/brief/questions';
 import type { AskRequest } from '../../core/brief/requests';
 import type { BriefLine, Statement } from '../../core/brief/types';
 import { comparableSources } from '../../core/coverage/state';
@@ -94,9 +94,9 @@ export function createQuestions(deps: QuestionsDeps): Questions {
         .replace(/[\t\n\v\f\r ]+/g, ' ')
         .trim()
         .slice(0, LONGEST_QUESTION);
-      if (!run?.article || question === '' || tasks.isUnderWay(run.id, 'question') || isAsking(questionsOf(run)))
+      if (!run?.article || question === '' || tasks.isUnderWay(run.id, 'question') || isAsking(run.questions))
         return;
-      const at = Math.max(deps.now(), (questionsOf(run).at(-1)?.at ?? 0) + 1);
+      const at = Math.max(deps.now(), (run.questions.at(-1)?.at ?? 0) + 1);
       store.apply(run, { type: 'asked', question: newQuestion(question, at, run.article.lang) });
       tasks.start({ run, kind: 'question' }, (task) => follow(run, { question, at }, task));
     },
@@ -120,7 +120,7 @@ async function answerByModel(task: Task, run: Run, asked: ModelQuestion): Promis
   const request: AskRequest = {
     article,
     question,
-    earlier: questionsOf(run)
+    earlier: run.questions
       .filter(({ state }) => state === 'answered' || state === 'none')
       .map(({ question, statements }) => ({ question, answer: statements })),
     first: wholeRequest(run),

@@ -30,11 +30,6 @@ export interface Question {
 /** Longest question that is taken, in characters. */
 export const LONGEST_QUESTION = 500;
 
-/** The questions of a run or of a kept brief; those of an earlier version have none. */
-export function questionsOf({ questions }: { questions?: Question[] | undefined }): Question[] {
-  return questions ?? [];
-}
-
 /** With one more question, which takes the place of the same one where that came to nothing. */
 export function withQuestion(questions: readonly Question[], asked: Question): Question[] {
   const cameToNothing = ({ question, state }: Question) =>

@@ -1,4 +1,4 @@
-import { type Question, questionsOf } from '../brief/questions';
+import type { Question } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import type { Run } from '../run/types';
 import { countedFrom, countsOf, independentText } from '../shown/counts';
@@ -77,7 +77,7 @@ function acrossBlocks(
 
 /** What the reader asked, with the answers; a question that has none, and will have none, is left out. */
 function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: readonly Statement[]) => Block): Block[] {
-  const told = questionsOf(run).filter(({ state, statements }) => state === 'none' || statements.length > 0);
+  const told = run.questions.filter(({ state, statements }) => state === 'none' || statements.length > 0);
   if (told.length === 0) return [];
   return [
     { type: 'heading', text: i18n.t('ask_title') },

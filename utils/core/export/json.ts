@@ -1,4 +1,3 @@
-import { questionsOf } from '../brief/questions';
 import type { Run } from '../run/types';
 import type { I18n } from '../shown/i18n';
 import { sharesOf } from '../shown/shares';
@@ -40,9 +39,8 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
       wordsRead: run.wordsRead,
       scope: article.scope,
       confidence: article.confidence,
-      // Briefs kept by an earlier version lack these.
-      doubt: article.doubt ?? null,
-      captions: article.captions ?? [],
+      doubt: article.doubt,
+      captions: article.captions,
       passages: article.passages.map((passage) => passage.text),
     },
     brief: {
@@ -59,8 +57,8 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
       ...(brief.filled && { filled: brief.filled }),
     },
     sources: [...sourceTexts(run).values()].map(({ number, outlet, title, url }) => ({ number, outlet, title, url })),
-    counts: countsJson(run.coverage ?? null),
-    coverage: coverageJson(run.coverage ?? null),
+    counts: countsJson(run.coverage),
+    coverage: coverageJson(run.coverage),
     shares: sharesOf(run),
     disclaimer: needsDisclaimer(brief) ? i18n.t('disclaimer') : null,
     changed: run.changedSince ? { since: run.changedSince, ...run.changes } : null,
@@ -69,8 +67,8 @@ export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
     error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },
     usage: run.usage,
     sent: run.sent,
-    lookups: run.lookups ?? [],
-    questions: questionsOf(run).map(questionJson),
+    lookups: run.lookups,
+    questions: run.questions.map(questionJson),
     timings,
   };
 }

@@ -1,5 +1,5 @@
 import { addLine, emptyBrief } from '../brief/assemble';
-import { questionsOf, withQuestion } from '../brief/questions';
+import { withQuestion } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import { newCoverage } from '../coverage/state';
 import type { Run, RunEvent, Stage } from './types';
@@ -67,11 +67,11 @@ export function reduce(run: Run, event: RunEvent): Run {
     case 'suggested':
       return { ...run, suggestions: event.suggestions };
     case 'asked':
-      return { ...run, questions: withQuestion(questionsOf(run), event.question) };
+      return { ...run, questions: withQuestion(run.questions, event.question) };
     case 'answer':
       return {
         ...run,
-        questions: questionsOf(run).map((one) => (one.at === event.at ? { ...one, ...event.change } : one)),
+        questions: run.questions.map((one) => (one.at === event.at ? { ...one, ...event.change } : one)),
       };
     case 'rewriting':
       return { ...run, rewriting: event.rewriting };
@@ -110,7 +110,7 @@ function withFlag(run: Run, { text, flag }: Extract<RunEvent, { type: 'flag' }>)
     ...run,
     instant: inBrief(run.instant),
     brief: inBrief(run.brief),
-    questions: questionsOf(run).map((one) => ({ ...one, statements: flagged(one.statements) })),
+    questions: run.questions.map((one) => ({ ...one, statements: flagged(one.statements) })),
     coverage: coverage && {
       ...coverage,
       story: flagged(coverage.story),

@@ -6,9 +6,10 @@ import type { KeptBrief } from '../../../../utils/core/run/kept';
 import { newRun, reduce } from '../../../../utils/core/run/reduce';
 import type { Run, RunEvent } from '../../../../utils/core/run/types';
 import type { Engine, EngineEvent } from '../../../../utils/engines/shared/types';
-import type { Library } from '../../../../utils/platform/storage/library';
+import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 import { anArticle } from '../../../support/run';
+import { putInLibrary } from '../../../support/stored';
 
 const STORY =
   'Engineers working at the dam found 12 cracks in its wall on Monday and closed the road across it at once.';
@@ -198,13 +199,17 @@ describe('pipeline', () => {
   });
 
   it('briefs an article all the same whose kept brief cannot be compared', async () => {
-    const library = shelf();
+    const name = crypto.randomUUID();
+    const library = openLibrary(name);
     await play({ library, settings: { engine: 'instant' } });
-    const [kept] = library.kept;
-    if (kept) Object.assign(kept.instant, { story: undefined });
+    const [kept] = await library.list();
+    if (!kept) throw new Error('Nothing was kept');
+    const { story: _, ...instant } = kept.instant;
+    await putInLibrary(name, [{ ...kept, instant }]);
     const reading: TabReading = { ok: true, article: anArticle({ title: 'Dam reopens' }), selectionWords: 0 };
     const { run } = await play({ library, settings: { engine: 'instant' }, reading });
-    expect(run).toMatchObject({ stage: 'done', changedSince: 42, changes: null });
+    expect(run).toMatchObject({ stage: 'done', changedSince: null, changes: null });
+    expect(await library.list()).toHaveLength(1);
   });
 
   it('keeps nothing from a private window, and looks nothing up for it', async () => {

@@ -353,17 +353,6 @@ describe('the questions of a run', () => {
     expect(afterLoss(calm, 0)).toBe(calm);
   });
 
-  it('of an earlier version are none', async () => {
-    const { questions: _, ...old } = written();
-    const store = createRunStore(
-      { load: async () => [old as Run], save: async () => undefined, remove: async () => undefined },
-      () => 0,
-      () => undefined,
-    );
-    await store.ready;
-    expect(store.get(1)?.questions).toEqual([]);
-  });
-
   it('take a flag like any statement', () => {
     const run = reduce(written({ questions: [question()] }), {
       type: 'flag',
