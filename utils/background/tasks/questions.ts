@@ -94,8 +94,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
         .replace(/[\t\n\v\f\r ]+/g, ' ')
         .trim()
         .slice(0, LONGEST_QUESTION);
-      if (!run?.article || question === '' || tasks.isUnderWay(run.id, 'question') || isAsking(run.questions))
-        return;
+      if (!run?.article || question === '' || tasks.isUnderWay(run.id, 'question') || isAsking(run.questions)) return;
       const at = Math.max(deps.now(), (run.questions.at(-1)?.at ?? 0) + 1);
       store.apply(run, { type: 'asked', question: newQuestion(question, at, run.article.lang) });
       tasks.start({ run, kind: 'question' }, (task) => follow(run, { question, at }, task));
