@@ -2,13 +2,14 @@ import type { Statement } from '../../utils/core/brief/types';
 import type { Coverage } from '../../utils/core/coverage/types';
 import { paragraphs } from '../../utils/core/shown/shown';
 import type { SourceText } from '../../utils/core/shown/source-texts';
+import type { LangTag } from '../../utils/core/text/lang-tag';
 import { useI18n } from '../shared/i18n';
 import { Statements } from './Statements';
 
 interface Props {
   coverage: Coverage;
   texts: ReadonlyMap<number, SourceText>;
-  lang: string | undefined;
+  lang: LangTag | undefined;
 }
 
 /** What a model found across the sources: a story from all of them, what they agree and differ on, what only one says. */

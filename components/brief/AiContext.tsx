@@ -1,5 +1,6 @@
 import type { Statement } from '../../utils/core/brief/types';
 import type { I18n } from '../../utils/core/shown/i18n';
+import type { LangTag } from '../../utils/core/text/lang-tag';
 import { useI18n } from '../shared/i18n';
 import { FlagForm } from './FlagForm';
 import { useReading } from './reading';
@@ -7,7 +8,7 @@ import { StatementSupport } from './StatementSupport';
 
 interface Props {
   statements: readonly Statement[];
-  lang: string | undefined;
+  lang: LangTag | undefined;
   lookingUp: boolean;
   /** Null while statements may still come. */
   onLookUp: (() => void) | null;

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Citation } from '../../utils/core/article/types';
 import type { Statement } from '../../utils/core/brief/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
+import type { LangTag } from '../../utils/core/text/lang-tag';
 import { useI18n } from '../shared/i18n';
 import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';
@@ -14,7 +15,7 @@ interface Props {
   /** The sources that they may cite. */
   texts: ReadonlyMap<number, SourceText>;
   /** Language of the statements. */
-  lang: string | undefined;
+  lang: LangTag | undefined;
   class: string;
 }
 

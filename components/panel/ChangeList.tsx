@@ -2,12 +2,13 @@ import type { PassageChange } from '../../utils/core/article/changes';
 import type { Changes } from '../../utils/core/run/changed';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { whyWords } from '../../utils/core/shown/why';
+import type { LangTag } from '../../utils/core/text/lang-tag';
 import type { WordPart } from '../../utils/core/text/word-diff';
 
 export interface ChangeListProps {
   changes: Changes;
   /** Language of the article. */
-  lang: string | undefined;
+  lang: LangTag | undefined;
   i18n: I18n;
 }
 
@@ -71,7 +72,7 @@ function partsOf(change: PassageChange): WordPart[] {
 }
 
 /** A text with what came and what went marked, in words too for those who hear it. */
-function Words({ parts, lang, i18n: { t } }: { parts: readonly WordPart[]; lang: string | undefined; i18n: I18n }) {
+function Words({ parts, lang, i18n: { t } }: { parts: readonly WordPart[]; lang: LangTag | undefined; i18n: I18n }) {
   return (
     <p class="change-words" lang={lang} dir="auto">
       {parts.map(({ text, change }, index) => {

@@ -1,5 +1,6 @@
+import type { LangCode } from '../../utils/core/text/lang-tag';
 /** Languages offered for briefs and searches; a model may know more. */
-export const LANGUAGES = [
+export const LANGUAGES: readonly LangCode[] = [
   'en',
   'fr',
   'de',

@@ -36,7 +36,7 @@ export function FailedNotice({ run, error, service: asked = run.engine?.service,
     >
       {(error.kind === 'notDownloaded' || error.kind === 'needsClick') && (
         <LazyGetBuiltIn
-          languages={{ input: run.article?.lang ?? null, output: run.engine?.outputLang ?? '' }}
+          languages={{ input: run.article?.lang ?? null, output: run.engine?.outputLang ?? i18n.lang }}
           {...(retry ? { onReady: retry } : {})}
         />
       )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BuiltInLanguages } from '../../utils/core/settings/built-in';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { asSentence } from '../../utils/core/shown/sentence';
+import type { LangTag } from '../../utils/core/text/lang-tag';
 import { ErrorWords } from './ErrorWords';
 import { useI18n } from './i18n';
 import { type BuiltInView, useBuiltIn } from './use-built-in';
@@ -52,7 +53,7 @@ export function GetBuiltIn({ languages, onReady, children }: Props) {
   );
 }
 
-function words({ status, job }: BuiltInView, output: string, { t, number, language }: I18n): string {
+function words({ status, job }: BuiltInView, output: LangTag, { t, number, language }: I18n): string {
   if (job) return job.share === null ? t('builtIn_coming') : t('builtIn_share', number(Math.floor(job.share * 100)));
   if (!status) return t('builtIn_asking');
   if (status.state === 'language') return t('builtIn_language', language(output));

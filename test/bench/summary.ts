@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { summarise } from '../../utils/core/instant/summarise.ts';
 import { summariseMany } from '../../utils/core/instant/summarise-many.ts';
+import { type LangTag, langTag } from '../../utils/core/text/lang-tag';
 import { sentences } from '../../utils/core/text/sentences.ts';
 import { readJsonLineSets } from './lib/jsonl.ts';
 import { lead, lexRank, type Room, textRank } from './lib/rankers.ts';
@@ -27,7 +28,7 @@ if (!values.data || !values.out) {
 
 interface Item {
   id: string;
-  lang: string | null;
+  lang: LangTag | null;
   documents: { title: string; text: string }[];
   references: string[];
 }
@@ -49,7 +50,7 @@ function asItem(row: unknown): Item[] {
   });
   const wanted = references.filter((reference) => typeof reference === 'string');
   return texts.length > 0 && wanted.length > 0
-    ? [{ id, lang: typeof lang === 'string' ? lang : null, documents: texts, references: wanted }]
+    ? [{ id, lang: typeof lang === 'string' ? langTag(lang) : null, documents: texts, references: wanted }]
     : [];
 }
 

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../../utils/core/article/types.ts';
+import type { LangTag } from '../../../utils/core/text/lang-tag';
 import { ARTICLES } from '../../newsroom/indexes/articles.ts';
 import { readSite } from '../../newsroom/sites.ts';
 import { loadCore } from './core-here.ts';
 
 interface Row {
-  lang: string;
+  lang: LangTag;
   documents: { title?: string; text: string }[];
 }
 
@@ -56,7 +57,7 @@ export async function newsroomArticles(count: number): Promise<Article[]> {
 }
 
 /** A text without paragraphs, as some sets have it, gets one for every two sentences. */
-function articleOf({ title, text }: { title?: string; text: string }, lang: string, index: number): Article {
+function articleOf({ title, text }: { title?: string; text: string }, lang: LangTag, index: number): Article {
   const whole = text.split(/\n+/).filter((line) => line.trim() !== '');
   const sentences = text.split(/(?<=[.!?])\s+/);
   const pairs = sentences.flatMap((sentence, i) => (i % 2 ? [] : [`${sentence} ${sentences[i + 1] ?? ''}`.trim()]));

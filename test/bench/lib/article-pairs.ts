@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LangTag, langTag } from '../../../utils/core/text/lang-tag';
 import { readJsonLineSets } from './jsonl.ts';
 
 /** An article of a labelled set, as far as the set tells of it; '' for what it does not. */
@@ -11,7 +12,7 @@ export interface LabelledArticle {
   text: string;
   /** ISO 8601; null when unknown. */
   date: string | null;
-  lang: string | null;
+  lang: LangTag | null;
   domain: string;
 }
 
@@ -48,20 +49,20 @@ function dateOf({ date, ts }: Row): string | null {
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
-function articleOf(id: string, row: Row, lang: string | null): LabelledArticle {
+function articleOf(id: string, row: Row, lang: LangTag | null): LabelledArticle {
   return {
     id,
     title: text(row.title),
     lead: text(row.description) || text(row.lead),
     text: text(row.text),
     date: dateOf(row),
-    lang: text(row.lang) || lang,
+    lang: langTag(text(row.lang)) ?? lang,
     domain: text(row.domain),
   };
 }
 
 /** An article that stands in the pair itself: its text, a headline, or fields. The same content has the same id. */
-function inline(value: unknown, lang: string | null): LabelledArticle | null {
+function inline(value: unknown, lang: LangTag | null): LabelledArticle | null {
   const row = isRow(value) ? value : typeof value === 'string' ? asRow(value) : null;
   if (!row) return null;
   const id = createHash('sha1').update(JSON.stringify(row)).digest('hex');
@@ -114,7 +115,7 @@ function addArticle(known: Map<string, LabelledArticle>, row: Row): void {
 function pairSet(name: string, rows: readonly Row[], known: ReadonlyMap<string, LabelledArticle>): PairSet {
   const articles = new Map<string, LabelledArticle>();
   const pairs = rows.flatMap((row): LabelledPair[] => {
-    const lang = text(row.lang) || null;
+    const lang = langTag(text(row.lang));
     const [a, b] = [row.a, row.b].map((value) => known.get(text(value)) ?? inline(value, lang));
     if (!a || !b) return [];
     for (const one of [a, b]) articles.set(one.id, { ...one, lang: one.lang ?? lang });

@@ -1,9 +1,10 @@
+import { type LangTag, langTag } from '../../../utils/core/text/lang-tag';
 import { readJsonLineSets } from './jsonl.ts';
 
 /** A statement with a source and a label. */
 export interface Claim {
   id: string;
-  lang: string | null;
+  lang: LangTag | null;
   passages: string[];
   text: string;
   /** The source supports it. */
@@ -27,7 +28,9 @@ function asClaim(row: unknown): Claim[] {
       : [];
   if (typeof id !== 'string' || typeof claim !== 'string' || texts.length === 0 || (label !== 0 && label !== 1))
     return [];
-  return [{ id, lang: typeof lang === 'string' ? lang : null, passages: texts, text: claim, right: label === 1 }];
+  return [
+    { id, lang: typeof lang === 'string' ? langTag(lang) : null, passages: texts, text: claim, right: label === 1 },
+  ];
 }
 
 /** Words that two claims must share for one to be an edit of the other, as a share of all words of both. */

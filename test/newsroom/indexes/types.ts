@@ -1,3 +1,4 @@
+import type { LangTag } from '../../../utils/core/text/lang-tag.ts';
 import type { NewsroomRequest } from '../types.ts';
 
 /** The services that the newsroom plays; faults are set by these names. */
@@ -26,7 +27,7 @@ export interface IndexedArticle {
   /** When it was published, ISO 8601 in UTC; some faults put nonsense here. */
   date: string;
   /** BCP 47 language. */
-  lang: string;
+  lang: LangTag;
   /** ISO 3166-1 alpha-2 of the outlet. */
   country: string;
   /** English words under which an index that translates finds an article in another language. */

@@ -17,6 +17,7 @@ import type { CoverageParts } from '../../core/coverage/search/work';
 import type { SentQuery } from '../../core/coverage/types';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import type { EngineWishes } from '../../core/settings/engine-choice';
+import { browserLang } from '../../platform/i18n/browser-lang';
 import { createPageParser } from '../../platform/offscreen/page-parser';
 import { readKey } from '../../platform/storage/keys';
 import { knownOutlets } from '../../platform/storage/outlets';
@@ -88,11 +89,7 @@ export function coverageParts(
         const host = queriedHost(domain);
         const known = outlets.get(host);
         if (known !== undefined) return known;
-        const found = await lookUpOutlet(
-          domain,
-          { fetch: send, now: Date.now, lang: browser.i18n.getUILanguage() },
-          signal,
-        );
+        const found = await lookUpOutlet(domain, { fetch: send, now: Date.now, lang: browserLang() }, signal);
         await outlets.remember(host, found, traces);
         return found;
       },

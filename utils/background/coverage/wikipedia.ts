@@ -2,13 +2,14 @@ import { sleep } from '../../core/async/sleep';
 import type { Statement } from '../../core/brief/types';
 import { createCache } from '../../core/coverage/finders/cache';
 import { createPace } from '../../core/coverage/finders/pace';
+import type { LangTag } from '../../core/text/lang-tag';
 import { checkPassages } from '../../core/wikipedia/check';
 import { type ContextEvent, verifyContext } from '../../core/wikipedia/verify';
 
 /** Looks statements up in the Wikipedia of a language. See `verifyContext`. */
 export type ContextLookups = (
   statements: readonly Statement[],
-  lang: string,
+  lang: LangTag,
   signal: AbortSignal,
 ) => AsyncGenerator<ContextEvent>;
 

@@ -14,9 +14,9 @@ import type { ProviderId } from '../../core/settings/provider';
 import { hasText } from '../../core/shown/shown';
 import { areAlike } from '../../core/text/alike';
 import { isPlainly, plainLanguage } from '../../core/text/common-words';
+import { codeOf, type LangCode, type LangTag } from '../../core/text/lang-tag';
 import { typography } from '../../core/text/typography';
 import type { EngineChoice } from '../../engines/automatic';
-import { plainTag } from '../../engines/built-in/languages';
 import type { Engine } from '../../engines/shared/types';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
@@ -46,8 +46,8 @@ export interface PipelineDeps {
   /** The model engine that the settings name, or null for none; `host` is where requests go. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   library: Library;
-  /** The browser's own language, BCP 47. */
-  browserLang: string;
+  /** The browser's own language. */
+  browserLang: LangTag;
   now(): number;
   /** Resolves when what was told has left for the panel. */
   painted(): Promise<void>;
@@ -183,21 +183,21 @@ function engineOf(chosen: ModelEngine | null, article: Article, settings: Settin
   return {
     ...{ name: engine.name, model: engine.model, service, outputLang },
     ...(provider ? { provider } : {}),
-    ...(languages && !languages.includes(plainTag(outputLang)) ? { madeFor: languages } : {}),
+    ...(languages && !languages.includes(codeOf(outputLang)) ? { madeFor: languages } : {}),
   };
 }
 
 /** Models write French with English spacing; what is picked from an article stays as its outlet set it. */
-function typeset(line: BriefLine, lang: string): BriefLine {
+function typeset(line: BriefLine, lang: LangTag): BriefLine {
   return { ...line, text: typography(line.text, lang) };
 }
 
 /** The language that the story is in, where that is clearly another than the one asked for; null where nobody can tell. */
-function wrongLanguage(run: Run, asked: string): string | null {
+function wrongLanguage(run: Run, asked: LangTag): LangCode | null {
   // What was picked from the article to fill gaps is in the article's language.
   const written = run.brief?.story.filter(({ by }) => by !== 'instant') ?? [];
   const text = written.map((statement) => statement.text).join(' ');
-  const wanted = asked.split('-')[0] ?? asked;
+  const wanted = codeOf(asked);
   if (isPlainly(wanted, text)) return null;
   const found = plainLanguage(text);
   return found === null || areAlike(found, wanted) ? null : found;

@@ -1,3 +1,4 @@
+import type { LangTag } from '../../core/text/lang-tag';
 import type { ContextLookups } from '../coverage/wikipedia';
 import type { RunStore } from '../runs/store';
 import type { Tasks } from './create-tasks';
@@ -12,8 +13,8 @@ export interface LookupsDeps {
   store: RunStore;
   tasks: Tasks;
   lookUp: ContextLookups;
-  /** BCP 47; asked of where the brief's own language is not known. */
-  browserLang: string;
+  /** Asked of where the brief's own language is not known. */
+  browserLang: LangTag;
 }
 
 /** Lookups, one at a time for each run. */

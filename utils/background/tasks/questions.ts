@@ -10,6 +10,7 @@ import { outputLangOf } from '../../core/run/output-lang';
 import { suggestQuestions } from '../../core/run/suggest';
 import type { Run } from '../../core/run/types';
 import { shownBrief } from '../../core/shown/shown';
+import type { LangTag } from '../../core/text/lang-tag';
 import { typography } from '../../core/text/typography';
 import type { Engine } from '../../engines/shared/types';
 import type { Settings } from '../../platform/storage/settings';
@@ -35,8 +36,7 @@ export interface QuestionsDeps {
   choose: PipelineDeps['choose'];
   /** The model engine that the settings name, or null. Throws where it lacks something. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
-  /** BCP 47. */
-  browserLang: string;
+  browserLang: LangTag;
   now(): number;
 }
 
@@ -104,7 +104,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
 }
 
 interface ModelQuestion extends Asked {
-  lang: string;
+  lang: LangTag;
   tokenBudget: number;
   engine: Engine;
 }
@@ -166,7 +166,7 @@ function answerBySources(task: Task, run: Run, { question, at, by }: Asked & { b
   task.tell({ type: 'answer', at, change: { statements, state, lang: article.lang ?? 'und', ...who } });
 }
 
-function newQuestion(question: string, at: number, lang: string | null): Question {
+function newQuestion(question: string, at: number, lang: LangTag | null): Question {
   return {
     question,
     statements: [],

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Run, RunEvent } from '../../core/run/types';
 import { EVERY_SITE } from '../../core/settings/sites';
+import { browserLang } from '../../platform/i18n/browser-lang';
 import type { Library } from '../../platform/storage/library';
 import { runMemory } from '../../platform/storage/run-memory';
 import type { Settings } from '../../platform/storage/settings';
@@ -27,7 +28,6 @@ export function createRuns(
 ): HandlerDeps {
   const store = createRunStore(runMemory, Date.now, onEvent);
   const tasks = createTasks({ store, library, stayAwake });
-  const browserLang = browser.i18n.getUILanguage();
   const settings = settingsItem.current;
 
   const coverage = createCoverageTasks({
@@ -38,9 +38,17 @@ export function createRuns(
     modelEngine,
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
   });
-  const lookups = createLookups({ store, tasks, lookUp: contextLookups(), browserLang });
+  const lookups = createLookups({ store, tasks, lookUp: contextLookups(), browserLang: browserLang() });
   const rewriter = createRewriter({ store, tasks, settings, modelEngine });
-  const questions = createQuestions({ store, tasks, settings, choose, modelEngine, browserLang, now: Date.now });
+  const questions = createQuestions({
+    store,
+    tasks,
+    settings,
+    choose,
+    modelEngine,
+    browserLang: browserLang(),
+    now: Date.now,
+  });
 
   function onRead(run: Run, { coverageAuto, verifyContext, rewriteNotFound }: Settings): void {
     if (verifyContext) lookups.verify(run.tabId);
@@ -60,7 +68,7 @@ export function createRuns(
     choose,
     modelEngine,
     onRead,
-    browserLang,
+    browserLang: browserLang(),
     now: Date.now,
     painted: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => crypto.randomUUID(),

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { langTagSchema } from '../text/lang-schema';
 import type { Extraction } from './types';
 
 /** See `Citation`. */
 export const citationSchema = v.tuple([v.number(), v.number()]);
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const lang = v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)));
 
 /** See `Passage`. */
 export const passageSchema = v.object({
@@ -25,7 +25,7 @@ export const articleSchema = v.object({
   title: text(2000),
   byline: v.array(text(300)),
   outlet: text(300),
-  lang,
+  lang: v.nullable(langTagSchema),
   publishedAt: v.nullable(text(40)),
   updatedAt: v.nullable(text(40)),
   kind: v.picklist([

@@ -1,3 +1,4 @@
+import type { LangTag } from '../text/lang-tag';
 /** What a page turned out to be; only the kinds of `ArticleKind` are articles. */
 export type PageKind =
   | 'article'
@@ -54,8 +55,8 @@ export interface Article {
   title: string;
   byline: string[];
   outlet: string;
-  /** BCP 47, lower-case language with an optional region ("fr", "en-GB"); null when unknown. */
-  lang: string | null;
+  /** Lower-case language with an optional region ("fr", "en-GB"); null when unknown. */
+  lang: LangTag | null;
   /** ISO 8601 with offset where the page gives one; null when unknown. */
   publishedAt: string | null;
   updatedAt: string | null;

@@ -1,3 +1,4 @@
+import type { LangTag } from '../text/lang-tag';
 import { answersKind, questionKind } from '../text/question-kind';
 import { questionShares, questionWords } from '../text/question-words';
 import { contentWords } from '../text/tokens';
@@ -20,7 +21,7 @@ export function isAboutQuestion(
   line: Pick<BriefLine, 'text' | 'citations'>,
   question: string,
   sources: readonly Attributable[],
-  { title, lang }: { title: string; lang: string },
+  { title, lang }: { title: string; lang: LangTag },
 ): boolean {
   const cited = sources.filter(({ number }) => line.citations.some(([source]) => source === number));
   if (!cited.every((source) => speaks(source, lang))) return true;

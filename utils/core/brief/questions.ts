@@ -1,3 +1,4 @@
+import type { LangTag } from '../text/lang-tag';
 import type { EngineErrorKind } from './engine-error';
 import type { EngineName, Statement } from './types';
 
@@ -23,8 +24,8 @@ export interface Question {
   model: string | null;
   /** Name of the service that the question is sent to; '' where it stays on the machine. */
   service: string;
-  /** BCP 47 language of the answer; 'und' where nobody can tell. */
-  lang: string;
+  /** Language of the answer; 'und' where nobody can tell. */
+  lang: LangTag;
 }
 
 /** Longest question that is taken, in characters. */

@@ -1,11 +1,12 @@
 import type { Article, Citation, Passage } from '../article/types';
+import type { LangTag } from '../text/lang-tag';
 import type { Brief, BriefLength, Statement } from './types';
 
 /** What an engine is asked for. Plain data. */
 export interface BriefRequest {
   article: Article;
-  /** BCP 47 language the brief is to be written in. */
-  outputLang: string;
+  /** Language the brief is to be written in. */
+  outputLang: LangTag;
   length: BriefLength;
   /** Whether background from the model's own knowledge is wanted. */
   context: boolean;
@@ -20,8 +21,8 @@ export interface ComparedSource {
   /** By which the model calls it. */
   outlet: string;
   title: string;
-  /** BCP 47; null when unknown. */
-  lang: string | null;
+  /** Null when unknown. */
+  lang: LangTag | null;
   /** ISO 8601; null when unknown. */
   publishedAt: string | null;
   /** Its text ends early. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { citationSchema } from '../article/schema';
 import { findingSchema, verdictSchema } from '../check/schema';
+import { langTagSchema } from '../text/lang-schema';
 
 const citations = v.array(citationSchema);
 
@@ -12,7 +13,7 @@ const support = v.object({
   status: v.picklist(['supported', 'partly', 'notFound', 'notAnswering']),
   url: v.string(),
   title: v.string(),
-  lang: v.string(),
+  lang: v.fallback(v.union([v.literal(''), langTagSchema]), ''),
   sentence: v.string(),
   findings: v.array(v.omit(findingSchema, ['passage'])),
 });
@@ -47,7 +48,7 @@ export const briefSchema = v.object({
   context: statements,
   engine: engineNameSchema,
   model: v.nullable(v.string()),
-  lang: v.string(),
+  lang: v.fallback(langTagSchema, 'und'),
   complete: v.boolean(),
   filled: v.exactOptional(v.array(v.picklist(['category', 'headline']))),
 });
@@ -79,5 +80,5 @@ export const questionSchema = v.object({
   engine: engineNameSchema,
   model: v.nullable(v.string()),
   service: v.string(),
-  lang: v.string(),
+  lang: v.fallback(langTagSchema, 'und'),
 });

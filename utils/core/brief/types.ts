@@ -1,5 +1,6 @@
 import type { Citation } from '../article/types';
 import type { Finding, Verdict } from '../check/types';
+import type { LangTag } from '../text/lang-tag';
 
 /** Where a statement comes from: this article, another outlet, or the model's own knowledge. */
 export type Origin = 'article' | 'related' | 'ai';
@@ -49,7 +50,7 @@ export interface ContextSupport {
   url: string;
   title: string;
   /** Language of that Wikipedia. */
-  lang: string;
+  lang: LangTag | '';
   /** Sentence of the page on the same matter, verbatim, even where it says otherwise; '' where there is none. */
   sentence: string;
   /** Words of the statement, and whether the page has them. */
@@ -76,8 +77,8 @@ export interface Brief {
   engine: EngineName;
   /** The endpoint's model name; null for engines without one. */
   model: string | null;
-  /** BCP 47 language the brief is written in. */
-  lang: string;
+  /** Language the brief is written in. */
+  lang: LangTag;
   /** The engine came to its own end: not cut, stopped or failed. */
   complete: boolean;
   /** What of these the instant engine gave, where the model that wrote the rest left a gap. */

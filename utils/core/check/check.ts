@@ -1,12 +1,12 @@
 import type { Citation } from '../article/types';
 import type { Statement } from '../brief/types';
+import { codeOf } from '../text/lang-tag';
 import { examine } from './examine';
 import { checkForeign, isForeign } from './foreign';
 import type { CheckSources } from './index-sources';
 import { mend } from './mend';
 import { missingWords } from './overlap';
 import { scoreOf, tempered } from './score';
-import { languageCode } from './tokens';
 import type { CheckOptions, CheckResult } from './types';
 import { verdictOf } from './verdict';
 
@@ -28,7 +28,7 @@ export function checkStatement(
 ): CheckResult {
   const text = statement.text.slice(0, LONGEST);
   if (sources.tokens.length === 0) return UNCHECKED;
-  const lang = languageCode(options.lang) ?? sources.lang;
+  const lang = codeOf(options.lang) ?? sources.lang;
   if (isForeign(statement.citations, sources, lang)) return checkForeign(text, sources, lang, options);
   const examination = examine(text, sources, lang, options.publishedAt);
   const words = examination.sentences.reduce((sum, { support }) => sum + support.words.length, 0);

@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import type { Token } from './tokens';
 
 /** A date or weekday in a text; what it does not say is null. */
@@ -71,7 +72,7 @@ function dayNumber(token: Token | undefined): number | null {
 }
 
 /** Dates, months, years and weekdays of a text, in order. `published` are days since 1970, from which "yesterday" counts. */
-export function datesIn(tokens: readonly Token[], lang: string | null, published: number | null): DateMention[] {
+export function datesIn(tokens: readonly Token[], lang: LangCode | null, published: number | null): DateMention[] {
   const code = lang !== null && months[lang] ? lang : 'en';
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -86,7 +87,7 @@ export function datesIn(tokens: readonly Token[], lang: string | null, published
   return found;
 }
 
-function mentionAt(tokens: readonly Token[], at: number, lang: string): DateMention | null {
+function mentionAt(tokens: readonly Token[], at: number, lang: LangCode): DateMention | null {
   const token = tokens[at];
   if (!token) return null;
   const none = { year: null, span: 1, month: null, day: null, weekday: null, days: [] };
@@ -137,7 +138,7 @@ function monthAt(tokens: readonly Token[], at: number, month: number, token: Tok
   return { from, to, year, span: 1, month, day, weekday: null, days: [] };
 }
 
-function daysOf(mention: DateMention, tokens: readonly Token[], lang: string, published: number | null): number[] {
+function daysOf(mention: DateMention, tokens: readonly Token[], lang: LangCode, published: number | null): number[] {
   const { year, month, day, weekday } = mention;
   if (month !== null && day !== null && (year !== null || published !== null)) {
     if (year !== null) return [Date.UTC(year, month - 1, day) / DAY];

@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import type { Clue } from './clue';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { checkDates } from './dates';
@@ -27,13 +28,13 @@ const places = (spans: readonly { from: number; to: number }[]): Set<number> =>
   new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
 
 /**
- * Looks up everything in a statement that can be looked up. `lang`: two-letter code of statement and sources, or null;
+ * Looks up everything in a statement that can be looked up. `lang` is that of statement and sources;
  * `publishedAt`: ISO 8601 or null.
  */
 export function examine(
   text: string,
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
   publishedAt: string | null,
 ): Examination {
   const published = dayOf(publishedAt);

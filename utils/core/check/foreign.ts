@@ -1,4 +1,5 @@
 import type { Citation } from '../article/types';
+import type { LangCode } from '../text/lang-tag';
 import type { Clue } from './clue';
 import { datesIn, dayOf } from './date-mentions';
 import { checkDates } from './dates';
@@ -19,7 +20,7 @@ const MISSING = 0.2;
  * Whether a statement is in another language than what it is to be checked against: the sources that it cites, or all where
  * it cites none. A language that is unknown is taken for the same.
  */
-export function isForeign(citations: readonly Citation[], sources: CheckSources, lang: string | null): boolean {
+export function isForeign(citations: readonly Citation[], sources: CheckSources, lang: LangCode | null): boolean {
   if (lang === null) return false;
   const cited = [...new Set(citations.map(([source]) => source))].filter((source) => sources.langs.has(source));
   const langs = (cited.length > 0 ? cited : [...sources.langs.keys()]).map(
@@ -38,7 +39,7 @@ export function isForeign(citations: readonly Citation[], sources: CheckSources,
 export function checkForeign(
   text: string,
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
   options: CheckOptions,
 ): CheckResult {
   const published = dayOf(options.publishedAt);

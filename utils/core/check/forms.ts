@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { stem } from '../text/stem';
 import { IRREGULAR_EN } from './words-en';
 import { IRREGULAR_FR } from './words-fr';
@@ -13,8 +14,8 @@ function entry(line: string): [string, string][] {
   return forms.map((form) => [form, base]);
 }
 
-/** What words are compared by: the stem of the base form. `norm` is lower-cased and folded; `lang` a two-letter code or null. */
-export function keyOf(norm: string, lang: string | null): string {
+/** What words are compared by: the stem of the base form. `norm` is lower-cased and folded. */
+export function keyOf(norm: string, lang: LangCode | null): string {
   const base = lang === null ? undefined : irregular[lang]?.get(norm);
   return stem(base ?? norm, lang);
 }
@@ -41,9 +42,9 @@ const OTHER_ENDING = 2;
 
 /**
  * Whether two keys are words of one family (elect, election; Britain, British is none): they share a beginning of at least
- * `FAMILY_PREFIX` letters and more than half of the longer, and end in known endings. `lang`: two-letter code or null.
+ * `FAMILY_PREFIX` letters and more than half of the longer, and end in known endings.
  */
-export function sameFamily(a: string, b: string, lang: string | null): boolean {
+export function sameFamily(a: string, b: string, lang: LangCode | null): boolean {
   const endings = lang === null ? undefined : ENDINGS[lang];
   const most = Math.min(a.length, b.length);
   let shared = 0;

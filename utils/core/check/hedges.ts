@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { Support } from './support';
@@ -29,7 +30,7 @@ export function checkHedges(
   tokens: readonly Token[],
   { words, sentence }: Support,
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
   base: number,
 ): Clue[] {
   const list = lang === null ? undefined : reserves[lang];

@@ -1,8 +1,9 @@
+import { codeOf, type LangCode } from '../text/lang-tag';
 import { acronymsOf } from './acronyms';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { FAMILY_PREFIX } from './forms';
 import { type Quantity, quantitiesIn, tornNumbers } from './quantities';
-import { languageCode, type Token, tokenise } from './tokens';
+import { type Token, tokenise } from './tokens';
 import type { CheckSource } from './types';
 
 /** Longest source that is looked at, in words: some hundred pages. The rest is left out, lest one page stop the worker. */
@@ -21,8 +22,8 @@ export interface SourceSentence {
 
 /** Sources made ready for looking statements up in them. Made once for a brief; opaque to callers. */
 export interface CheckSources {
-  /** Language of source 1, or of the first there is; two-letter code, as below. */
-  lang: string | null;
+  /** Language of source 1, or of the first there is. */
+  lang: LangCode | null;
   /** Language of each source. */
   langs: Map<number, string | null>;
   /** All words of all sources, in order. */
@@ -55,11 +56,11 @@ const MOST_IN_FAMILY = 200;
 export function indexSources(sources: readonly CheckSource[]): CheckSources {
   const tokens: Token[] = [];
   const spans: SourceSentence[] = [];
-  const langs = new Map<number, string | null>();
+  const langs = new Map<number, LangCode | null>();
   const quantities: Quantity[] = [];
   const dates: DateMention[] = [];
   for (const source of sources) {
-    const lang = languageCode(source.lang);
+    const lang = codeOf(source.lang);
     langs.set(source.number, lang);
     const published = dayOf(source.publishedAt);
     for (const passage of source.passages) {
@@ -95,7 +96,7 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
     quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   quantities.sort((a, b) => a.low - b.low);
-  const lang = languageCode(first?.lang ?? null);
+  const lang = codeOf(first?.lang);
   return {
     lang,
     tokens,

@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { FAMILY_PREFIX, sameFamily } from './forms';
 import type { CheckSources } from './index-sources';
 import { placeForms } from './places';
@@ -21,8 +22,8 @@ export interface Match {
   values: number[];
 }
 
-/** Where the sources have a word, in any of its forms or as a synonym. `lang`: two-letter code of both. */
-export function matchOf(token: Token, sources: CheckSources, lang: string | null): Match {
+/** Where the sources have a word, in any of its forms or as a synonym. `lang` is that of both. */
+export function matchOf(token: Token, sources: CheckSources, lang: LangCode | null): Match {
   const keys: [string, number][] = [[token.key, 1]];
   if (!token.digit) {
     if (token.key.length >= FAMILY_PREFIX) {

@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import { type Match, matchOf } from './matches';
@@ -48,7 +49,7 @@ export function isNameInSources(key: string, sources: CheckSources): boolean {
 export function namesIn(
   tokens: readonly Token[],
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
   skip: ReadonlySet<number>,
 ): NameSpan[] {
   const long = tokens.filter(({ norm, digit, opens }) => norm.length > 3 && !digit && !opens);
@@ -111,7 +112,7 @@ export function checkNames(
   tokens: readonly Token[],
   names: readonly NameSpan[],
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
 ): Clue[] {
   return names.map(({ from, to }) => {
     const parts = tokens.slice(from, to).filter(({ content, norm }) => content || !LINKS.has(norm));
@@ -132,7 +133,7 @@ export function checkNames(
 }
 
 /** A name's own forms count, its synonyms do not. */
-function nameMatch(token: Token, sources: CheckSources, lang: string | null): Match {
+function nameMatch(token: Token, sources: CheckSources, lang: LangCode | null): Match {
   const match = matchOf(token, sources, lang);
   const kept = match.places
     .map((place, i): [number, number] => [place, match.values[i] ?? 0])

@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { type Clue, citationAt } from './clue';
 import { keyOf } from './forms';
 import type { CheckSources } from './index-sources';
@@ -36,7 +37,7 @@ function turnsOf(lines: readonly string[]): Map<string, string[]> {
 const REACH = 4;
 
 /** Whether a token is a word that negates; the "t" only of "don't" and the like, "no" not as in "No. 5". */
-export function isNegator(tokens: readonly Token[], at: number, lang: string): boolean {
+export function isNegator(tokens: readonly Token[], at: number, lang: LangCode): boolean {
   const token = tokens[at];
   if (!token || !negators[lang]?.has(token.norm)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
@@ -53,7 +54,7 @@ export function isNegator(tokens: readonly Token[], at: number, lang: string): b
 }
 
 /** Of each token, whether it is what a negator bears on: the first word of meaning after it (in French also before it). */
-export function negated(tokens: readonly Token[], lang: string): boolean[] {
+export function negated(tokens: readonly Token[], lang: LangCode): boolean[] {
   const reached = tokens.map(() => false);
   for (let at = 0; at < tokens.length; at++) {
     if (!isNegator(tokens, at, lang)) continue;
@@ -94,7 +95,7 @@ export function checkNegation(
   tokens: readonly Token[],
   support: Support,
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
   base: number,
 ): Clue[] {
   const [first, last] = support.window;

@@ -1,4 +1,4 @@
-/* Words for numbers, accents folded, by two-letter language code. */
+/* Words for numbers, accents folded, by language. */
 
 /** Values that add up or are multiplied: "two hundred", « quatre-vingt-dix ». */
 export const CARDINALS: Record<string, Record<string, number>> = {

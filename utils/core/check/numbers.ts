@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { Quantity } from './quantities';
@@ -33,7 +34,7 @@ export function checkNumbers(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
 ): Clue[] {
   return quantities.map((quantity) => {
     let best: { support: number; place: number } | null = null;
@@ -133,7 +134,7 @@ function contextOf(tokens: readonly Token[], from: number, to: number, reach: nu
  * a third number belongs to that ("twelve injured and three dead"): where two do and none else is shared, the two count
  * different things, and the answer is negative.
  */
-function sharedContext(around: Set<string>, other: Quantity, sources: CheckSources, lang: string | null): number {
+function sharedContext(around: Set<string>, other: Quantity, sources: CheckSources, lang: LangCode | null): number {
   if (around.size === 0) return 1;
   const wanted = new Map<string, number>();
   for (const key of around) {

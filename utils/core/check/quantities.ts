@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { ABOUT, FRACTIONS, MAGNITUDES, MEASURES, ORDINALS, OVER, SUFFIXES, UNDER, UNITS, VAGUE } from './number-words';
 import { isClose, spelledAt } from './spelled-numbers';
 import type { Token } from './tokens';
@@ -23,7 +24,7 @@ export interface Quantity {
 }
 
 /** A number written in digits: "1,500" and "1.500" by the language's custom; the last separator decides where both stand. */
-export function parseDigits(norm: string, lang: string | null): number {
+export function parseDigits(norm: string, lang: LangCode | null): number {
   const decimalComma = lang !== 'en' && lang !== null && lang !== 'ja' && lang !== 'zh';
   const groups = norm.split(/[.,]/);
   if (groups.length === 1) return Number(norm);
@@ -42,7 +43,7 @@ const GAP = /^[\u0020\u00a0\u2009\u202f]$/;
 export function quantitiesIn(
   text: string,
   tokens: readonly Token[],
-  lang: string | null,
+  lang: LangCode | null,
   skip: ReadonlySet<number> = new Set(),
 ): Quantity[] {
   const found: Quantity[] = [];
@@ -67,7 +68,7 @@ export function quantitiesIn(
  * Numbers that a text may mean where a space has come into them ("235, 000", "98. 7"), beside the two that stand there: for
  * sources, in which what is looked for may be either.
  */
-export function tornNumbers(text: string, tokens: readonly Token[], lang: string | null): Quantity[] {
+export function tornNumbers(text: string, tokens: readonly Token[], lang: LangCode | null): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [one, next] = [tokens[at], tokens[at + 1]];
@@ -86,8 +87,8 @@ function quantityAt(
   text: string,
   tokens: readonly Token[],
   from: number,
-  lang: string | null,
-  words: string,
+  lang: LangCode | null,
+  words: LangCode,
 ): Quantity | null {
   const token = tokens[from];
   if (!token) return null;
@@ -156,7 +157,7 @@ function digitsAt(
   text: string,
   tokens: readonly Token[],
   from: number,
-  lang: string | null,
+  lang: LangCode | null,
 ): { to: number; value: number } | null {
   let digits = tokens[from]?.norm ?? '';
   let to = from + 1;
@@ -187,7 +188,7 @@ function unitAt(text: string, tokens: readonly Token[], from: number, to: number
   return UNITS[word ?? ''] ?? MEASURES.get(word ?? '') ?? '';
 }
 
-function boundAt(tokens: readonly Token[], from: number, lang: string): Bound {
+function boundAt(tokens: readonly Token[], from: number, lang: LangCode): Bound {
   for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
     const norm = tokens[at]?.norm ?? '';
     if (tokens[at]?.sentence !== tokens[from]?.sentence) break;

@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { keyOf } from './forms';
 import { SYNONYMS_EN } from './synonyms-en';
 import { SYNONYMS_FR } from './synonyms-fr';
@@ -14,7 +15,7 @@ export interface Relations {
 
 const nothing: Relations = { near: new Set(), opposite: new Set() };
 
-function table(poles: readonly string[], synonyms: readonly string[], lang: string): Map<string, Relations> {
+function table(poles: readonly string[], synonyms: readonly string[], lang: LangCode): Map<string, Relations> {
   const near = new Map<string, Set<string>>();
   const opposite = new Map<string, Set<string>>();
   const put = (map: Map<string, Set<string>>, key: string, others: string[]): void => {
@@ -56,6 +57,6 @@ const tables: Record<string, Map<string, Relations>> = {
 };
 
 /** Synonyms and opposites of a word by its key (see `keyOf`); both empty for words and languages that are not known. */
-export function relationsOf(key: string, lang: string | null): Relations {
+export function relationsOf(key: string, lang: LangCode | null): Relations {
   return (lang === null ? undefined : tables[lang]?.get(key)) ?? nothing;
 }

@@ -1,8 +1,13 @@
+import type { LangCode } from '../text/lang-tag';
 import { CARDINALS, MAGNITUDES, ONE } from './number-words';
 import type { Token } from './tokens';
 
 /** "twenty-five", "two thousand three hundred", « quatre-vingt-dix-sept », « deux mille trois cents ». */
-export function spelledAt(tokens: readonly Token[], from: number, lang: string): { to: number; value: number } | null {
+export function spelledAt(
+  tokens: readonly Token[],
+  from: number,
+  lang: LangCode,
+): { to: number; value: number } | null {
   const magnitudes = MAGNITUDES[lang] ?? {};
   const [first, next] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? ''];
   const led = ONE[lang]?.has(first) && magnitudes[next] !== undefined;
@@ -45,7 +50,7 @@ function joins(group: number): boolean {
 }
 
 /** Whether a word for a number goes on with the group of up to three figures before it. */
-function fits(group: number, next: number, lang: string): boolean {
+function fits(group: number, next: number, lang: LangCode): boolean {
   if (group === 0) return true;
   if (group % 100 === 0) return next < 100;
   const tens = group % 100;

@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { closeness } from './closeness';
 import { keyOf } from './forms';
 import { type CheckSources, weightOf } from './index-sources';
@@ -26,7 +27,7 @@ const light: Record<string, Set<string>> = {
   fr: new Set(LIGHT_FR.split(' ').map((word) => keyOf(word, 'fr'))),
 };
 
-function isLight(key: string, lang: string | null): boolean {
+function isLight(key: string, lang: LangCode | null): boolean {
   return lang !== null && light[lang]?.has(key) === true;
 }
 
@@ -65,13 +66,13 @@ function withPlace(match: Match, place: number | undefined): Match {
 }
 
 /**
- * Looks up the words of one sentence of a statement. `lang`: two-letter code of statement and sources; `known`: places of
+ * Looks up the words of one sentence of a statement. `lang` is that of statement and sources; `known`: places of
  * words that were looked up by what they mean.
  */
 export function supportOf(
   tokens: readonly Token[],
   sources: CheckSources,
-  lang: string | null,
+  lang: LangCode | null,
   known: ReadonlyMap<Token, number>,
 ): Support {
   const words: SupportedWord[] = [];

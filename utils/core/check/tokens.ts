@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
 import { keyOf } from './forms';
@@ -31,12 +32,6 @@ const WORD = /(?:\p{Lu}\.){2,12}\p{Lu}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Language code (two or three letters) of a BCP 47 tag; null for none, and for what is no tag. */
-export function languageCode(lang: string | null): string | null {
-  const code = lang?.split('-')[0]?.toLowerCase() ?? '';
-  return /^[a-z]{2,3}$/.test(code) ? code : null;
-}
-
 /** Lower case, accents off Latin letters; other scripts stay whole. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
@@ -50,8 +45,8 @@ export function fold(word: string): string {
     : lower;
 }
 
-/** The words of a text in order. `lang` is a two-letter code or null. Time is linear. */
-export function tokenise(text: string, lang: string | null): Token[] {
+/** The words of a text in order. Time is linear. */
+export function tokenise(text: string, lang: LangCode | null): Token[] {
   const stops = stopWords(lang);
   const tokens: Token[] = [];
   let from = 0;
@@ -70,7 +65,7 @@ function addWords(
   sentence: string,
   base: number,
   number: number,
-  lang: string | null,
+  lang: LangCode | null,
   stops: ReadonlySet<string>,
   tokens: Token[],
 ): void {

@@ -1,4 +1,5 @@
 import type { Citation } from '../article/types';
+import type { LangTag } from '../text/lang-tag';
 
 export type Verdict =
   | 'supported'
@@ -39,16 +40,16 @@ export interface CheckResult {
 export interface CheckSource {
   /** Its number in citations; 1 is the article in the tab. */
   number: number;
-  /** BCP 47 language; null when unknown. */
-  lang: string | null;
+  /** Language; null when unknown. */
+  lang: LangTag | null;
   /** ISO 8601; resolves "yesterday" in its text. Null when unknown. */
   publishedAt: string | null;
   passages: readonly { n: number; text: string }[];
 }
 
 export interface CheckOptions {
-  /** BCP 47 language of the statement; null when unknown. */
-  lang: string | null;
+  /** Language of the statement; null when unknown. */
+  lang: LangTag | null;
   /** ISO 8601 instant from which the statement's own "yesterday" counts: the article's publication. Null when unknown. */
   publishedAt: string | null;
 }

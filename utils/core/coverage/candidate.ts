@@ -1,6 +1,7 @@
 import { cleanUrl } from '../article/about/canonical';
 import type { FinderName } from '../settings/finders';
 import { folded } from '../text/fold';
+import { type LangTag, langTag } from '../text/lang-tag';
 import { plainHtml } from '../text/plain-html';
 import { toInstant } from './moments';
 import type { Candidate } from './types';
@@ -17,6 +18,7 @@ export interface RawCandidate {
   /** `published` is when an index saw it. */
   seen?: boolean;
   lead?: string;
+  /** As written. */
   lang?: string | null;
   country?: string | null;
 }
@@ -71,10 +73,10 @@ function leadOf(lead: string, title: string): string {
   return text.length > LONGEST_LEAD ? `${text.slice(0, LONGEST_LEAD - 1).trimEnd()}…` : text;
 }
 
-/** A language tag in its canonical form; null for what is none. */
-function languageOf(tag: string | null | undefined): string | null {
+/** A tag in its canonical form; null for what is none. */
+function canonicalTag(tag: string | null | undefined): LangTag | null {
   try {
-    return tag ? (Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null) : null;
+    return tag ? langTag(Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]) : null;
   } catch {
     return null;
   }
@@ -103,7 +105,7 @@ export function toCandidate(finder: FinderName, raw: RawCandidate, now: number):
     publishedAt: toInstant(raw.published, now),
     seen: raw.seen ?? false,
     lead: leadOf(raw.lead ?? '', title),
-    lang: languageOf(raw.lang),
+    lang: canonicalTag(raw.lang),
     country: /^[A-Z]{2}$/.test(raw.country ?? '') ? (raw.country ?? null) : null,
   };
 }

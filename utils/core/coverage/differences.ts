@@ -1,4 +1,5 @@
 import type { Passage } from '../article/types';
+import { codeOf, isListed, type LangTag } from '../text/lang-tag';
 import { type Figure, type FigureSource, figuresOf } from './figures/figures';
 import { differingMeasures } from './figures/measures';
 import { differingNames } from './figures/names';
@@ -10,18 +11,13 @@ export interface ReadSource {
   /** By which statements cite it: 2, 3, …; source 1 is the article in the tab. */
   number: number;
   passages: Passage[];
-  /** BCP 47; null when unknown. */
-  lang: string | null;
+  /** Null when unknown. */
+  lang: LangTag | null;
   title: string;
 }
 
 /** Most differences that are given; more would be noise. */
 const MOST = 10;
-
-function languageOf(lang: string | null): 'en' | 'fr' | null {
-  const language = lang?.split('-')[0]?.toLowerCase();
-  return language === 'en' || language === 'fr' ? language : null;
-}
 
 function sameValue(a: Figure, b: Figure): boolean {
   return a.low === b.low && a.high === b.high;
@@ -52,8 +48,8 @@ export function findDifferences(article: CoveredArticle, sources: readonly ReadS
   const year = article.publishedAt ? new Date(article.publishedAt).getUTCFullYear() : null;
   const all: FigureSource[] = [{ number: 1, lang: article.lang, passages: article.passages }, ...sources].flatMap(
     ({ number, lang, passages }) => {
-      const language = languageOf(lang);
-      return language ? [{ number, lang: language, passages, year }] : [];
+      const language = codeOf(lang);
+      return isListed(language) ? [{ number, lang: language, passages, year }] : [];
     },
   );
   const figures = all.map(figuresOf);

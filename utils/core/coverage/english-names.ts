@@ -1,4 +1,5 @@
 import { folded } from '../text/fold';
+import { type LangCode, type LangTag, langCode } from '../text/lang-tag';
 
 /** English names that indexes use where the Unicode tables have another. */
 const LANGUAGES: Readonly<Record<string, string>> = { farsi: 'fa', tagalog: 'tl', bokmal: 'nb', mandarin: 'zh' };
@@ -49,10 +50,10 @@ function tableOf(type: 'language' | 'region', more: Readonly<Record<string, stri
 let languages: Map<string, string> | null = null;
 let countries: Map<string, string> | null = null;
 
-/** The BCP 47 language of an English name ("French": "fr"); null for what names none. */
-export function languageNamed(name: string): string | null {
+/** The language of an English name ("French": "fr"); null for what names none. */
+export function languageNamed(name: string): LangCode | null {
   languages ??= tableOf('language', LANGUAGES);
-  return languages.get(folded(name)) ?? null;
+  return langCode(languages.get(folded(name)) ?? '');
 }
 
 /** The ISO 3166-1 alpha-2 code of a country's English name ("Singapore": "SG"); null for what names none. */
@@ -62,7 +63,7 @@ export function countryNamed(name: string): string | null {
 }
 
 /** English name of a language ("fr-CA": "french"), lower-case; null where there is none. */
-export function englishName(lang: string): string | null {
+export function englishName(lang: LangTag): string | null {
   try {
     const language = new Intl.Locale(lang).language;
     return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language)?.toLowerCase() ?? null;

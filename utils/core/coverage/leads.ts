@@ -1,3 +1,4 @@
+import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import type { ReadSource } from './differences';
 import { numbersOf } from './figures/numbers';
@@ -31,7 +32,7 @@ function indexOfWords(text: string, words: string): number {
   return -1;
 }
 
-function numbersIn(text: string, lang: string): { numeral: Numeral; start: number; end: number }[] {
+function numbersIn(text: string, lang: LangCode): { numeral: Numeral; start: number; end: number }[] {
   const tokens = tokensOf(text, lang);
   return numbersOf(tokens, lang).map((numeral) => ({
     numeral,
@@ -41,9 +42,9 @@ function numbersIn(text: string, lang: string): { numeral: Numeral; start: numbe
 }
 
 /** Where a sentence gives the number that another source words its own way: "4 200" for "about 4,200 people". */
-function sameNumber(text: string, words: string, lang: string | null): { start: number; end: number } | null {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? '';
-  const meant = ['en', 'fr'].flatMap((one) => numbersIn(words, one).slice(0, 1));
+function sameNumber(text: string, words: string, lang: LangTag | null): { start: number; end: number } | null {
+  const language = codeOf(lang) ?? 'und';
+  const meant = (['en', 'fr'] as const).flatMap((one) => numbersIn(words, one).slice(0, 1));
   const same = ({ numeral: { low, high } }: { numeral: Numeral }) =>
     meant.some(({ numeral }) => numeral.low === low && numeral.high === high);
   return numbersIn(text, language).find(same) ?? null;

@@ -1,5 +1,6 @@
 import { agencyNamed, signingAgency } from '../article/about/agency';
 import type { Article } from '../article/types';
+import type { LangTag } from '../text/lang-tag';
 import { findersOf } from './candidates';
 import { groupOf } from './groups';
 import { outletKey } from './outlet-key';
@@ -81,7 +82,7 @@ export function paragraphs(passages: Article['passages']): string[] {
   return passages.filter(({ kind }) => kind !== 'caption' && kind !== 'quote').map(({ text }) => text);
 }
 
-function textOf(passages: Article['passages'], byline: readonly string[], lang: string | null) {
+function textOf(passages: Article['passages'], byline: readonly string[], lang: LangTag | null) {
   const own = paragraphs(passages);
   const agency = textAgency({ byline, paragraphs: own });
   return { text: comparableText(own.join('\n'), lang, byline), agency };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { citationSchema, passageSchema } from '../article/schema';
 import { engineErrorKindSchema, statementSchema } from '../brief/schema';
 import { FINDER_NAMES } from '../settings/finders';
+import { langTagSchema } from '../text/lang-schema';
 
 const orNull = v.nullable(v.string());
 const count = v.number();
@@ -15,7 +16,7 @@ const outletKind = v.picklist([
 export const outletSchema = v.object({
   name: v.string(),
   country: orNull,
-  lang: orNull,
+  lang: v.fallback(v.nullable(langTagSchema), null),
   kind: v.nullable(outletKind),
   owner: orNull,
   wikidata: orNull,
@@ -46,7 +47,7 @@ const source = v.object({
   publishedAt: orNull,
   seen: v.boolean(),
   lead: v.string(),
-  lang: orNull,
+  lang: v.fallback(v.nullable(langTagSchema), null),
   country: orNull,
   owner: orNull,
   outletKind: v.nullable(outletKind),
@@ -82,7 +83,7 @@ const difference = v.object({
 const mark = v.object({ start: v.number(), end: v.number(), difference: v.number() });
 const lead = v.object({
   number: v.number(),
-  lang: orNull,
+  lang: v.fallback(v.nullable(langTagSchema), null),
   sentences: v.array(v.object({ passage: v.number(), text: v.string(), marks: v.array(mark) })),
 });
 

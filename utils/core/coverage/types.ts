@@ -2,6 +2,7 @@ import type { Article, Passage } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Statement } from '../brief/types';
 import type { FinderName } from '../settings/finders';
+import type { LangTag } from '../text/lang-tag';
 
 export type FinderState =
   | 'searching'
@@ -51,8 +52,8 @@ export interface Candidate {
   seen: boolean;
   /** The finder's excerpt, plain text; '' when it gives none. */
   lead: string;
-  /** BCP 47 language; null when unknown. */
-  lang: string | null;
+  /** Language; null when unknown. */
+  lang: LangTag | null;
   /** ISO 3166-1 alpha-2, upper case; null when unknown. */
   country: string | null;
 }
@@ -82,8 +83,8 @@ export interface Outlet {
   name: string;
   /** ISO 3166-1 alpha-2; null when unknown. */
   country: string | null;
-  /** BCP 47; null when unknown. */
-  lang: string | null;
+  /** Null when unknown. */
+  lang: LangTag | null;
   kind: OutletKind | null;
   /** Who owns it, as Wikidata names it; null when unknown. */
   owner: string | null;
@@ -114,7 +115,7 @@ export interface Source {
   publishedAt: string | null;
   seen: boolean;
   lead: string;
-  lang: string | null;
+  lang: LangTag | null;
   country: string | null;
   owner: string | null;
   outletKind: OutletKind | null;
@@ -231,6 +232,6 @@ export interface LeadSentence {
 export interface Lead {
   /** Number of the source. */
   number: number;
-  lang: string | null;
+  lang: LangTag | null;
   sentences: LeadSentence[];
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../article/types';
 import type { Statement } from '../brief/types';
+import { codeOf, type LangTag } from '../text/lang-tag';
 import { answersKind, questionKind } from '../text/question-kind';
 import { questionShares, questionWords } from '../text/question-words';
 import { type Candidate, candidatesOf, type SourcePassage } from './candidates';
@@ -9,8 +10,8 @@ import { flaws } from './fitness';
 export interface AnswerSource {
   /** Its number in citations; 1 is the article in the tab. */
   number: number;
-  /** BCP 47; null when unknown. */
-  lang: string | null;
+  /** Null when unknown. */
+  lang: LangTag | null;
   passages: readonly SourcePassage[];
 }
 
@@ -50,7 +51,7 @@ function ranked(
   const kind = questionKind(question);
   const found: Found[] = [];
   for (const { number, lang, passages } of sources) {
-    const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+    const language = codeOf(lang);
     const candidates = candidatesOf([...passages], lang, '');
     const texts = candidates.map(({ words }) => words);
     const words = questionWords(question, lang);

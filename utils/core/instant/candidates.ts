@@ -1,4 +1,5 @@
 import type { Passage } from '../article/types';
+import type { LangTag } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { contentWords } from '../text/tokens';
 
@@ -58,9 +59,9 @@ function bare(text: string): string {
 
 /**
  * All sentences of the passages that may be picked, in reading order: none twice, none that only repeats the title, no
- * subheads and no captions. `lang` is a BCP 47 tag or null.
+ * subheads and no captions.
  */
-export function candidatesOf(passages: SourcePassage[], lang: string | null, title: string): Candidate[] {
+export function candidatesOf(passages: SourcePassage[], lang: LangTag | null, title: string): Candidate[] {
   const seen = new Set(['', bare(title)]);
   const found: Candidate[] = [];
   for (const passage of passages) {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/types';
+import { codeOf, isListed, type LangTag } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
 import { CATEGORY_IDS, type CategoryId, type CategoryLang, LABELS, WORDS } from './category-words';
 import { namedCategory } from './section';
@@ -44,13 +45,13 @@ function modelFor(lang: CategoryLang): Model {
   return model;
 }
 
-function categoryLang(lang: string | null): CategoryLang | null {
-  const language = lang?.split('-')[0]?.toLowerCase();
-  return language === 'en' || language === 'fr' ? language : null;
+function categoryLang(lang: LangTag | null): CategoryLang | null {
+  const language = codeOf(lang);
+  return isListed(language) ? language : null;
 }
 
-/** The category that the words of title and text tell of; null when none does clearly. `lang` is a BCP 47 tag or null. */
-export function categoryFromWords(title: string, text: string, lang: string | null): CategoryId | null {
+/** The category that the words of title and text tell of; null when none does clearly. */
+export function categoryFromWords(title: string, text: string, lang: LangTag | null): CategoryId | null {
   const language = categoryLang(lang);
   if (language === null) return null;
   const model = modelFor(language);
@@ -77,7 +78,7 @@ export function categoryFromWords(title: string, text: string, lang: string | nu
  * The category of an article: what its outlet calls the section, where that says something, else what its words tell.
  * `lang` is the text's language, in case the article names none.
  */
-export function categoryOf(article: Article, lang: string | null = article.lang): Category {
+export function categoryOf(article: Article, lang: LangTag | null = article.lang): Category {
   const named = namedCategory(article.section);
   if (named) return named;
   const text = article.passages.slice(0, 40).map((passage) => passage.text.slice(0, 4000));

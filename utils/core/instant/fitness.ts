@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import { quotesBalance } from '../text/quotes';
 import type { Candidate } from './candidates';
 
@@ -63,9 +64,9 @@ function penaltyForLength(length: number): number {
 /**
  * What speaks against a sentence standing on its own, whatever it says: page furniture, bare quotations, questions,
  * labels without a stop, openings that lean on the sentence before, too few or too many words. 0 is flawless; to be
- * taken from its score. `lang` is a two-letter code or null.
+ * taken from its score.
  */
-export function flaws(candidate: Candidate, lang: string | null): number {
+export function flaws(candidate: Candidate, lang: LangCode | null): number {
   const { text } = candidate;
   let sum = penaltyForLength(candidate.length);
   if (candidate.length <= PROMOTION_WORDS && PROMOTION.test(text)) sum += FLAW.promotion;

@@ -1,3 +1,4 @@
+import { codeOf, type LangTag } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
 import type { Candidate } from './candidates';
 import { flaws } from './fitness';
@@ -88,13 +89,18 @@ function placesIn(documents: readonly number[]): { index: number; of: number }[]
 
 /**
  * Gives every sentence its worth for a brief of the article, in reading order. Time and memory are linear in the length of
- * the article, so that none is too long to be looked at whole. `lang` is a BCP 47 tag or null.
+ * the article, so that none is too long to be looked at whole.
  */
-export function rank(candidates: Candidate[], lang: string | null, title: string, options: RankOptions = {}): Ranked[] {
+export function rank(
+  candidates: Candidate[],
+  lang: LangTag | null,
+  title: string,
+  options: RankOptions = {},
+): Ranked[] {
   const weights = options.single ? SINGLE : SEVERAL;
   const documents = options.documents ?? [candidates.length];
   const places = placesIn(documents);
-  const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+  const language = codeOf(lang);
   const space = vectorSpace(candidates.map((candidate) => candidate.words));
   const titleVector = space.place(contentWords(title, lang));
   const { central, takenUp } = centralities(space.sentences);

@@ -1,3 +1,4 @@
+import type { LangTag } from '../text/lang-tag';
 import { candidatesOf, type SourcePassage } from './candidates';
 import { rank } from './rank';
 import { select } from './select';
@@ -7,8 +8,8 @@ export interface SummaryOptions {
   sentences?: number;
   /** About how many words all sentences together may have. */
   words?: number;
-  /** BCP 47 language of the text; null when unknown. */
-  lang: string | null;
+  /** Language of the text; null when unknown. */
+  lang: LangTag | null;
   title?: string;
 }
 

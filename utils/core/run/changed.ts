@@ -2,6 +2,7 @@ import { type TextChanges, textChanges } from '../article/changes';
 import type { Article } from '../article/types';
 import type { Brief, Check } from '../brief/types';
 import type { Verdict } from '../check/types';
+import type { LangTag } from '../text/lang-tag';
 import { createChecker } from './checking';
 import type { KeptBrief } from './kept';
 
@@ -18,8 +19,8 @@ export interface FallenStatement {
 export interface Changes extends TextChanges {
   /** Statements of the kept brief that no longer hold, its headline among them where a model wrote it. */
   statements: FallenStatement[];
-  /** BCP 47 language of those; 'und' when unknown. */
-  lang: string;
+  /** Language of those; 'und' when unknown. */
+  lang: LangTag;
 }
 
 /** 'unchecked' says nothing, and so neither rises nor falls. */

@@ -5,6 +5,7 @@ import { checkStatement } from '../check/check';
 import { type CheckSources, indexSources } from '../check/index-sources';
 import type { CheckOptions, CheckResult } from '../check/types';
 import type { Source } from '../coverage/types';
+import type { LangTag } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
 
 /** The sources of a brief, ready to be checked against, and how. */
@@ -25,8 +26,8 @@ export interface Checker {
 /** Words that carry meaning, of which a statement needs so many before it can be told to be the sources'. */
 const TELLING = 4;
 
-/** A checker of statements in `lang` (BCP 47) on an article and the other sources that were read. */
-export function createChecker(article: Article, lang: string | null, others: readonly Source[] = []): Checker {
+/** A checker of statements in `lang` on an article and the other sources that were read. */
+export function createChecker(article: Article, lang: LangTag | null, others: readonly Source[] = []): Checker {
   const sources: CheckSources = indexSources([
     { number: 1, lang: article.lang, publishedAt: article.publishedAt, passages: article.passages },
     ...others.flatMap(({ number, lang: own, publishedAt, passages }) =>

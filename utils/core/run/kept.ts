@@ -4,6 +4,7 @@ import type { SentRequest } from '../brief/requests';
 import type { Brief } from '../brief/types';
 import type { Usage } from '../cost/usage';
 import type { Coverage, SentQuery } from '../coverage/types';
+import type { LangTag } from '../text/lang-tag';
 
 /** One kept brief with the article text that it rests on. */
 export interface KeptBrief {
@@ -37,7 +38,7 @@ export interface BriefIdentity {
   /** Base address of the endpoint; '' for engines without one. */
   endpoint: string;
   model: string | null;
-  outputLang: string;
+  outputLang: LangTag;
   length: string;
   context: boolean;
   tokenBudget: number;

@@ -1,12 +1,13 @@
 import type { Article } from '../article/types';
 import type { BriefSettings } from '../settings/brief';
+import type { LangTag } from '../text/lang-tag';
 
-/** BCP 47 language that a model is to write in, by the reader's wish. */
+/** Language that a model is to write in, by the reader's wish. */
 export function outputLangOf(
   { outputLang }: Pick<BriefSettings, 'outputLang'>,
   article: Article,
-  browserLang: string,
-): string {
+  browserLang: LangTag,
+): LangTag {
   if (outputLang === 'article') return article.lang ?? browserLang;
   return outputLang === 'browser' ? browserLang : outputLang;
 }

@@ -11,6 +11,7 @@ import {
 import { verdictSchema } from '../check/schema';
 import { coverageSchema, sentQuerySchema } from '../coverage/schema';
 import { PROVIDER_IDS } from '../settings/provider';
+import { langCodeSchema, langTagSchema } from '../text/lang-schema';
 
 const usage = v.nullable(v.object({ input: v.number(), output: v.number(), cached: v.number() }));
 const sent = v.array(sentRequestSchema);
@@ -47,9 +48,9 @@ const engine = v.object({
   model: v.nullable(v.string()),
   service: v.string(),
   provider: v.exactOptional(v.picklist(PROVIDER_IDS)),
-  outputLang: v.string(),
+  outputLang: v.fallback(langTagSchema, 'und'),
   why: v.exactOptional(v.picklist(['setUp', 'builtInReady', 'builtInDownloadable', 'builtInLanguage', 'nothingElse'])),
-  madeFor: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+  madeFor: v.exactOptional(v.pipe(v.array(langCodeSchema), v.readonly())),
 });
 
 const suggestion = v.variant('kind', [
@@ -72,7 +73,7 @@ const changes = v.object({
   ),
   more: v.number(),
   statements: v.array(v.object({ text: v.string(), before: verdictSchema, check: checkSchema })),
-  lang: v.string(),
+  lang: v.fallback(langTagSchema, 'und'),
 });
 
 /** See `Run`. Version 0.1.0 left `loading` out until a model was loaded. */
@@ -100,7 +101,7 @@ export const runSchema = v.object({
   keptAt: v.nullable(v.number()),
   changedSince: v.nullable(v.number()),
   changes: v.nullable(changes),
-  wrongLang: v.nullable(v.string()),
+  wrongLang: v.fallback(v.nullable(langTagSchema), null),
   notKept: v.boolean(),
   key: v.string(),
   coverage: v.nullable(coverageSchema),

@@ -3,6 +3,7 @@ import type { Brief } from '../brief/types';
 import { namesIn } from '../coverage/query/names';
 import { calendarWords } from '../text/calendar';
 import { folded } from '../text/fold';
+import { codeOf } from '../text/lang-tag';
 import { answersKind } from '../text/question-kind';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
@@ -70,7 +71,7 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   const told = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
   const toldText = told.join('\n');
   const all = passages.flatMap((passage) => sentences(passage, article.lang));
-  const language = article.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const language = codeOf(article.lang);
   const months = new Set(calendarWords(language));
   const stops = stopWords(language);
 

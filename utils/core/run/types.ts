@@ -7,6 +7,7 @@ import type { Usage } from '../cost/usage';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { AutomaticReason } from '../settings/engine-choice';
 import type { ProviderId } from '../settings/provider';
+import type { LangCode, LangTag } from '../text/lang-tag';
 import type { Changes } from './changed';
 import type { Suggestion } from './suggest';
 
@@ -48,12 +49,12 @@ export interface RunEngine {
   service: string;
   /** Whose price its tokens have; missing where none is paid. */
   provider?: ProviderId;
-  /** BCP 47 language asked for. */
-  outputLang: string;
+  /** Language asked for. */
+  outputLang: LangTag;
   /** Why it is this one, where the reader left that to us. */
   why?: AutomaticReason;
   /** Languages that its model was made for, where that is known and the one asked for is none of them. */
-  madeFor?: readonly string[];
+  madeFor?: readonly LangCode[];
 }
 
 /** The writing anew of statements that were not found in the sources. */
@@ -102,7 +103,7 @@ export interface Run {
   /** What changed since then; null until that has been looked at. */
   changes: Changes | null;
   /** Language the model wrote in, when it is not the one asked for. */
-  wrongLang: string | null;
+  wrongLang: LangTag | null;
   /** The brief could not be kept: the disk is full. */
   notKept: boolean;
   /** Under which the brief is kept; '' until that is known. */
@@ -149,7 +150,7 @@ export type RunEvent =
       at: number;
     }
   | { type: 'changed'; since: number; changes: Changes | null }
-  | { type: 'wrongLang'; lang: string }
+  | { type: 'wrongLang'; lang: LangTag }
   | { type: 'notKept' }
   | { type: 'identified'; key: string }
   /** The reader says what is wrong with a statement; '' takes it back. */

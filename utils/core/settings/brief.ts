@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { langTagSchema } from '../text/lang-schema';
 import { type Fields, field } from './field';
 
 /** How a brief is written and checked. */
 export const briefFields = {
-  /** `article`, `browser`, or a BCP 47 language. */
-  outputLang: field(v.pipe(v.string(), v.regex(/^(article|browser|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/)), 'article'),
+  /** `article`, `browser`, or a language. */
+  outputLang: field(v.union([v.picklist(['article', 'browser']), langTagSchema]), 'article'),
   length: field(v.picklist(['short', 'medium', 'long']), 'medium'),
   context: field(v.boolean(), true),
   /** Context is looked up in Wikipedia with every brief; else when the reader asks. */

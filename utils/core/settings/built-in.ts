@@ -1,3 +1,4 @@
+import type { LangTag } from '../text/lang-tag';
 /**
  * Ways to a model that a browser has built in: `prompt` (Chrome's Prompt API) takes any request; `summarizer` (Chrome's
  * Summarizer) and `firefox` (Firefox's inference API, its task `summarization`) only sum texts up, in prose.
@@ -16,9 +17,9 @@ export interface BuiltInStatus {
   state: BuiltInState;
 }
 
-/** BCP 47 languages of what a model reads and of what it writes. */
+/** Languages of what a model reads and of what it writes. */
 export interface BuiltInLanguages {
   /** Null when unknown. */
-  input: string | null;
-  output: string;
+  input: LangTag | null;
+  output: LangTag;
 }

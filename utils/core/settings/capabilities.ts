@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 import type { RemoteConfig } from './endpoint';
 import { isLoopback, PROVIDERS } from './presets';
 import { searchService } from './search-service';
@@ -22,8 +23,8 @@ export interface EngineCapabilities {
   contextTokens: number;
   /** True when nothing leaves the machine. */
   local: boolean;
-  /** BCP 47 languages that its model was made for; null where nobody has said, or the browser is asked for each brief. */
-  languages: readonly string[] | null;
+  /** Languages that its model was made for; null where nobody has said, or the browser is asked for each brief. */
+  languages: readonly LangCode[] | null;
   /** Whether an answer can be held to a form: llama.cpp's grammars, the browser's constraints. */
   grammar: boolean;
   /** Whether its model can be asked to search the web for other reports. */

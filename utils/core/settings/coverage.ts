@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { langTagSchema } from '../text/lang-schema';
 import { type Fields, field } from './field';
 import { FINDER_NAMES } from './finders';
 import { sites } from './sites';
@@ -33,8 +34,8 @@ export const coverageFields = {
   readAuto: field(v.boolean(), false),
   /** Finders that the reader does not want asked. */
   findersOff: field(v.array(v.picklist(FINDER_NAMES)), []),
-  /** A second language (BCP 47) to search in; '' for none. */
-  alsoSearchIn: field(v.pipe(v.string(), v.regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/)), ''),
+  /** A second language to search in; '' for none. */
+  alsoSearchIn: field(v.union([v.literal(''), langTagSchema]), ''),
   /** Address of the reader's SearXNG instance; '' for none. */
   searxng: field(v.pipe(v.string(), v.maxLength(2000), v.regex(/^(https?:\/\/.+)?$/i)), ''),
   feeds: field(feeds, []),

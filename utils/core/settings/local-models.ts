@@ -1,3 +1,4 @@
+import type { LangCode } from '../text/lang-tag';
 /** A model file that can be downloaded: from our list, or from an address that the reader gave. */
 export interface ModelSource {
   /** Names its folder on disk: letters, digits, dots, dashes and underscores. */
@@ -14,8 +15,8 @@ export interface ModelSource {
 export interface ListedModel extends ModelSource {
   bytes: number;
   sha256: string;
-  /** BCP 47 languages that it was made for, the best first. */
-  languages: string[];
+  /** Languages that it was made for, the best first. */
+  languages: LangCode[];
   license: string;
   licenseUrl: string;
 }

@@ -1,4 +1,5 @@
 import type messages from '../../../public/_locales/en/messages.json';
+import type { LangTag } from '../text/lang-tag';
 
 export type MessageKey = keyof typeof messages;
 
@@ -7,8 +8,8 @@ export type PluralStem = MessageKey extends infer K ? (K extends `${infer Stem}_
 
 /** The interface's words, and its ways of writing numbers and dates. Plain functions, so that the core can be given one. */
 export interface I18n {
-  /** Language of the words, BCP 47 ("en", "fr"). */
-  lang: string;
+  /** Language of the words ("en", "fr"). */
+  lang: LangTag;
   t(key: MessageKey, ...values: (string | number)[]): string;
   /** A message in the singular or plural that `n` asks for; `$1` is the number as written, further values follow. */
   plural(stem: PluralStem, n: number, ...values: (string | number)[]): string;
@@ -20,7 +21,7 @@ export interface I18n {
   /** "20 min ago" within a day of `now` (epoch ms), else as `date`. */
   ago(iso: string, now: number): string;
   /** Name of a language, in the interface's own ("French", « français »). */
-  language(tag: string): string;
+  language(tag: LangTag): string;
   /** Name of a country by its ISO 3166 code; the code itself where it is none. */
   country(code: string): string;
   /** "a, b and c". */

@@ -1,6 +1,7 @@
 import type { Passage } from '../article/types';
 import { readSourcesOf } from '../coverage/state';
 import type { Run } from '../run/types';
+import type { LangTag } from '../text/lang-tag';
 
 /** A source that statements may cite, with its text. */
 export interface SourceText {
@@ -10,7 +11,7 @@ export interface SourceText {
   title: string;
   /** http(s), or '' where it has none fit for a link. */
   url: string;
-  lang: string | null;
+  lang: LangTag | null;
   /** ISO 8601; null when unknown. */
   publishedAt: string | null;
   passages: Passage[];

@@ -1,3 +1,5 @@
+import type { LangCode } from './lang-tag';
+
 /*
  * Abbreviations after which a full stop does not end a sentence, by what usually follows them. Case matters: "Me."
  * (a French lawyer's title) is no "me." Lists are short on purpose: the frequent ones of news text.
@@ -37,7 +39,7 @@ const openers = new Set(OPENERS.split(' '));
 /** Languages that write ordinals with a full stop ("am 3. Oktober"). */
 const DOTTED_ORDINALS = new Set(['de', 'da', 'nb', 'nn', 'no', 'fi', 'cs', 'sk', 'sl', 'hr', 'hu', 'is', 'et', 'lv']);
 
-function titlesOf(lang: string | null): Set<string>[] {
+function titlesOf(lang: LangCode | null): Set<string>[] {
   const own = lang === null ? undefined : beforeName.get(lang);
   const all = own ? [own] : [beforeName.get('en'), beforeName.get('fr')];
   return all.filter((set) => set !== undefined);
@@ -45,9 +47,9 @@ function titlesOf(lang: string | null): Set<string>[] {
 
 /**
  * Whether the full stop that ends `before` belongs to an abbreviation, an initial or a number, so that the sentence goes
- * on with `after`. Both may be clipped to some 40 characters; `lang` is a two-letter code or null.
+ * on with `after`. Both may be clipped to some 40 characters.
  */
-export function stopIsAbbreviation(before: string, after: string, lang: string | null): boolean {
+export function stopIsAbbreviation(before: string, after: string, lang: LangCode | null): boolean {
   const token = /([^\s"“”«»'’([]+)\.$/u.exec(before)?.[1];
   if (token === undefined) return false;
   const nextWord = /^[^\p{L}\p{N}]*([\p{L}\p{N}]*)/u.exec(after)?.[1] ?? '';

@@ -1,5 +1,7 @@
+import type { LangCode } from './lang-tag';
+
 /** Written so alike that a trigram count is no argument against the page. */
-const ALIKE = [
+const ALIKE: readonly (readonly LangCode[])[] = [
   ['no', 'nb', 'nn', 'da'],
   ['hr', 'sr', 'bs', 'sl'],
   ['id', 'ms'],
@@ -11,7 +13,7 @@ const ALIKE = [
   ['nl', 'af'],
 ];
 
-/** Whether a trigram count cannot tell two languages (two-letter codes) apart. */
-export function areAlike(a: string, b: string): boolean {
+/** Whether a trigram count cannot tell two languages apart. */
+export function areAlike(a: LangCode, b: LangCode): boolean {
   return a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
 }

@@ -1,7 +1,8 @@
 import { folded } from './fold';
+import type { LangCode } from './lang-tag';
 
-/** Months and weekdays of a language (two-letter code; null: English), folded, long and short. */
-export function calendarWords(language: string | null): string[] {
+/** Months and weekdays of a language (null: English), folded, long and short. */
+export function calendarWords(language: LangCode | null): string[] {
   const words: string[] = [];
   for (const style of ['long', 'short'] as const) {
     let format: Intl.DateTimeFormat;

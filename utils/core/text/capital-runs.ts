@@ -1,3 +1,5 @@
+import type { LangCode } from './lang-tag';
+
 /** Words of a name at most; what is longer is a heading. */
 const LONGEST_NAME = 5;
 
@@ -26,8 +28,8 @@ export interface Token {
 const ELIDING = new Set(['fr', 'it', 'ca']);
 const ENDING = new Set(['tr', 'az']);
 
-/** The words of a sentence, without articles and endings glued to them. `language` is a two-letter code or null. */
-export function tokensOf(sentence: string, language: string | null): Token[] {
+/** The words of a sentence, without articles and endings glued to them. */
+export function tokensOf(sentence: string, language: LangCode | null): Token[] {
   const tokens: Token[] = [];
   const ending = language !== null && ENDING.has(language) ? /(?<=\p{L})['’]\p{Ll}+$/u : /['’]s$/u;
   const elides = language !== null && ELIDING.has(language);

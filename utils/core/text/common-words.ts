@@ -1,3 +1,5 @@
+import { type LangCode, langCode } from './lang-tag';
+
 /*
  * Words that every text in a language is full of, and that its neighbours do not have: a look at them confirms a language
  * that is expected, at a fraction of what it costs to tell an unknown one by its trigrams.
@@ -26,6 +28,7 @@ const ENOUGH = 0.16;
 const LOOKED_AT = 150;
 const FEWEST = 40;
 
+const KNOWN = Object.keys(COMMON).flatMap((language) => langCode(language) ?? []);
 const sets = new Map<string, Set<string>>();
 
 /** The first words of a text, lower case; [] where they are too few to say anything. */
@@ -39,7 +42,7 @@ function startOf(text: string): string[] {
 }
 
 /** Share of the words that a language's texts are full of, 0 to 1; 0 for a language that is not known here. */
-function shareOf(language: string, words: readonly string[]): number {
+function shareOf(language: LangCode, words: readonly string[]): number {
   const common = COMMON[language];
   if (common === undefined || words.length === 0) return 0;
   const known = sets.get(language) ?? new Set(common.split(' '));
@@ -47,17 +50,17 @@ function shareOf(language: string, words: readonly string[]): number {
   return words.filter((word) => known.has(word)).length / words.length;
 }
 
-/** Whether a text is plainly in a language (two-letter code); false says nothing. */
-export function isPlainly(language: string, text: string): boolean {
+/** Whether a text is plainly in a language; false says nothing. */
+export function isPlainly(language: LangCode, text: string): boolean {
   return shareOf(language, startOf(text)) >= ENOUGH;
 }
 
 /** The language that a text is plainly in, of those known here; null says nothing. */
-export function plainLanguage(text: string): string | null {
+export function plainLanguage(text: string): LangCode | null {
   const words = startOf(text);
-  let best: { language: string | null; share: number } = { language: null, share: ENOUGH };
+  let best: { language: LangCode | null; share: number } = { language: null, share: ENOUGH };
   // Neighbours share words ("de", "la"): the one that has the most of them is meant.
-  for (const language of Object.keys(COMMON)) {
+  for (const language of KNOWN) {
     const share = shareOf(language, words);
     if (share > best.share) best = { language, share };
   }

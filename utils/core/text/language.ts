@@ -1,3 +1,4 @@
+import { codeOf, type LangCode, type LangTag, langCode } from './lang-tag';
 import { languageScores } from './trigrams';
 
 /** Letters below which trigrams say nothing certain. */
@@ -12,25 +13,25 @@ const LONGEST = 2048;
 /** Individual languages that CLDR does not fold into the one that newspapers declare. */
 const DECLARED_AS: Record<string, string> = { zlm: 'ms', tgl: 'tl', ckb: 'ku' };
 
-/** ISO 639-3 ("fra", "cmn", "arb") to its BCP 47 language ("fr", "zh", "ar"); null where there is no two-letter one. */
-function twoLetters(code: string): string | null {
+/** ISO 639-3 ("fra", "cmn", "arb") to the language as tags write it ("fr", "zh", "ar"); null where there is no two-letter one. */
+function twoLetters(code: string): LangCode | null {
   try {
     const language = DECLARED_AS[code] ?? new Intl.Locale(code).language;
-    return language.length === 2 ? language : null;
+    return language.length === 2 ? langCode(language) : null;
   } catch {
     return null;
   }
 }
 
 /**
- * The language of a text as a two-letter code, by its trigrams (franc); null when the text is too short or two languages
- * fit about as well. `candidates` (BCP 47 tags) restricts the answer to those languages.
+ * The language of a text, a two-letter code, by its trigrams (franc); null when the text is too short or two languages
+ * fit about as well. `candidates` restricts the answer to those languages.
  */
-export function detectLanguage(text: string, candidates?: string[]): string | null {
+export function detectLanguage(text: string, candidates?: LangTag[]): LangCode | null {
   const start = text.slice(0, LONGEST);
   if (!hasEnough(start)) return null;
-  const wanted = candidates?.map((tag) => tag.split('-')[0]?.toLowerCase());
-  const scores = new Map<string, number>();
+  const wanted = candidates?.map((tag) => codeOf(tag));
+  const scores = new Map<LangCode, number>();
   for (const [code, score] of languageScores(start)) {
     // Names of languages are dear to look up, and the best two decide.
     if (scores.size === 2) break;
@@ -83,8 +84,8 @@ const BY_SCRIPT = [
 ];
 let known: Set<string> | null = null;
 
-/** Whether `detectLanguage` can find a language (two-letter code) at all: texts in one it lacks are taken for others. */
-export function canDetect(language: string): boolean {
+/** Whether `detectLanguage` can find a language at all: texts in one it lacks are taken for others. */
+export function canDetect(language: LangCode): boolean {
   known ??= new Set([
     ...BY_SCRIPT,
     ...SAMPLES.flatMap((sample) => languageScores(sample).map(([code]) => twoLetters(code) ?? '')),

@@ -1,5 +1,6 @@
 import { calendarWords } from './calendar';
 import { folded } from './fold';
+import { codeOf, type LangTag } from './lang-tag';
 
 /** What a question asks for; null where its form does not tell. */
 export type QuestionKind = 'who' | 'when' | 'where' | 'howMany' | 'why' | 'next';
@@ -35,10 +36,10 @@ const SIGNS: Record<Exclude<QuestionKind, 'when'>, RegExp> = {
 const WHEN = /(?<!\p{N})(?:1[89]|20)\d\d(?!\p{N})|\b\d{1,2}(?::\d\d|\s?(?:a\.?m|p\.?m|h))/u;
 const DAYS = ['yesterday', 'today', 'tonight', 'tomorrow', 'hier', 'aujourd', 'demain'];
 
-/** Whether a sentence has what an answer of that kind needs: a number, a day, a name. `lang` is BCP 47 or null. */
-export function answersKind(kind: QuestionKind, sentence: string, lang: string | null): boolean {
+/** Whether a sentence has what an answer of that kind needs: a number, a day, a name. */
+export function answersKind(kind: QuestionKind, sentence: string, lang: LangTag | null): boolean {
   if (kind !== 'when') return SIGNS[kind].test(sentence);
-  const calendar = new Set([...calendarWords(lang?.split('-')[0]?.toLowerCase() ?? null), ...DAYS]);
+  const calendar = new Set([...calendarWords(codeOf(lang)), ...DAYS]);
   return (
     WHEN.test(sentence) ||
     folded(sentence)

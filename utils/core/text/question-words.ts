@@ -1,4 +1,5 @@
 import { folded } from './fold';
+import type { LangTag } from './lang-tag';
 import { stopWords } from './stop-words';
 import { contentWords } from './tokens';
 
@@ -16,10 +17,10 @@ const ASKING = new Set(
 const SMALL = [stopWords('en'), stopWords('fr'), ASKING];
 
 /**
- * The words that say what a question is about, each once; [] where it only asks ("What happened?"). `lang` (BCP 47, or null)
+ * The words that say what a question is about, each once; [] where it only asks ("What happened?"). `lang`
  * is that of the text that is to answer it.
  */
-export function questionWords(question: string, lang: string | null): string[] {
+export function questionWords(question: string, lang: LangTag | null): string[] {
   const subject = question
     .split(/[\s'’-]+/u)
     .filter((word) => !SMALL.some((words) => words.has(folded(word))))

@@ -1,4 +1,5 @@
 import { stopIsAbbreviation } from './abbreviations';
+import { codeOf, type LangCode, type LangTag } from './lang-tag';
 import { quoteRole } from './quotes';
 
 /** How many characters before and after a boundary are looked at. */
@@ -14,22 +15,22 @@ const GLUED =
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterFor(lang: string): Intl.Segmenter {
-  let segmenter = segmenters.get(lang);
+function segmenterFor(lang: LangCode | null): Intl.Segmenter {
+  let segmenter = segmenters.get(lang ?? '');
   if (!segmenter) {
     try {
-      segmenter = new Intl.Segmenter(lang || undefined, { granularity: 'sentence' });
+      segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
     } catch {
       // A page may declare anything as its language.
       segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
     }
-    if (segmenters.size < 100) segmenters.set(lang, segmenter);
+    if (segmenters.size < 100) segmenters.set(lang ?? '', segmenter);
   }
   return segmenter;
 }
 
 /** Offsets at which a sentence may start, ascending, without 0. */
-function candidates(text: string, lang: string): number[] {
+function candidates(text: string, lang: LangCode | null): number[] {
   const cuts: number[] = [];
   for (const { index } of segmenterFor(lang).segment(text)) if (index > 0) cuts.push(index);
   const unseen: number[] = [];
@@ -66,7 +67,7 @@ function closesSoon(text: string, from: number): boolean {
   return false;
 }
 
-function goesOn(text: string, start: number, cut: number, lang: string | null): boolean {
+function goesOn(text: string, start: number, cut: number, lang: LangCode | null): boolean {
   const before = text.slice(Math.max(start, cut - WINDOW), cut);
   if (/[\n\u2029]\s*$/u.test(before)) return false;
   const tail = before.trimEnd();
@@ -82,10 +83,10 @@ function goesOn(text: string, start: number, cut: number, lang: string | null): 
 /**
  * The sentences of a passage in order, each a verbatim piece of `text` without the white space around it. Stands on the
  * Unicode rules (Intl.Segmenter) and mends what they break: titles, initials and other abbreviations, quotations that
- * close after the stop, short quotations of several sentences, "…". `lang` is a BCP 47 tag or null. Time is linear.
+ * close after the stop, short quotations of several sentences, "…". Time is linear.
  */
-export function sentences(text: string, lang: string | null): string[] {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+export function sentences(text: string, lang: LangTag | null): string[] {
+  const language = codeOf(lang);
   const found: string[] = [];
   let start = 0;
   let scanned = 0;
@@ -96,7 +97,7 @@ export function sentences(text: string, lang: string | null): string[] {
     start = end;
     depth = 0;
   };
-  for (const candidate of candidates(text, language ?? '')) {
+  for (const candidate of candidates(text, language)) {
     const cut = settle(text, candidate);
     if (cut <= start || cut < scanned) continue;
     for (; scanned < cut; scanned++) {

@@ -1,3 +1,5 @@
+import type { LangCode } from './lang-tag';
+
 /** English words in -s that are no plurals of what the rules would make of them. */
 const NO_PLURALS = new Set(['news', 'series', 'species']);
 
@@ -26,8 +28,8 @@ function stemFrench(word: string): string {
   return stem.replace(/([a-z])\1$/, '$1');
 }
 
-/** A light stem for overlap: English and French have rules (two-letter code), other languages keep the word. */
-export function stem(word: string, lang: string | null): string {
+/** A light stem for overlap: English and French have rules, other languages keep the word. */
+export function stem(word: string, lang: LangCode | null): string {
   if (lang === 'en') return stemEnglish(word);
   if (lang === 'fr') return stemFrench(word);
   return word;

@@ -1,3 +1,5 @@
+import type { LangCode } from './lang-tag';
+
 /*
  * Stop words: the words that say nothing of a text's subject. Short lists, accents folded, one-letter words left out
  * (they are dropped anyway). Compiled by hand from the closed word classes of each language.
@@ -15,7 +17,7 @@ const LISTS: Record<string, string> = {
 const sets = new Map(Object.entries(LISTS).map(([lang, words]) => [lang, new Set(words.split(' '))]));
 const none: ReadonlySet<string> = new Set();
 
-/** The stop words of a language (two-letter code), lower-cased and accents folded; an empty set for others. */
-export function stopWords(lang: string | null): ReadonlySet<string> {
+/** The stop words of a language, lower-cased and accents folded; an empty set for others. */
+export function stopWords(lang: LangCode | null): ReadonlySet<string> {
   return (lang === null ? undefined : sets.get(lang)) ?? none;
 }

@@ -1,3 +1,4 @@
+import { codeOf, type LangTag } from './lang-tag';
 import { stem } from './stem';
 import { stopWords } from './stop-words';
 
@@ -28,10 +29,10 @@ function pairs(run: string): string[] {
 /**
  * The words that carry a text's subject, in order and with repeats: lower-cased, accents folded, stop words and single
  * letters out (so that French l', d', qu' fall away), English and French lightly stemmed. Numbers stay, "1,500" as one.
- * Scripts without spaces give character pairs. `lang` is a BCP 47 tag or null (no stop words, no stems).
+ * Scripts without spaces give character pairs. Without a `lang` there are no stop words and no stems.
  */
-export function contentWords(text: string, lang: string | null): string[] {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+export function contentWords(text: string, lang: LangTag | null): string[] {
+  const language = codeOf(lang);
   const stops = stopWords(language);
   const words: string[] = [];
   for (const [match] of text.toLowerCase().matchAll(WORD)) {

@@ -1,3 +1,5 @@
+import { codeOf, type LangTag } from './lang-tag';
+
 /** Narrow no-break space, before French double punctuation and inside guillemets. */
 const NARROW = '\u202f';
 
@@ -35,10 +37,9 @@ const RULES: [pattern: RegExp, replacement: string][] = [
 /**
  * Sets a text as its language is set. French: a narrow no-break space before ; : ! ? and inside « », the apostrophe ’;
  * addresses, times and ratios stay as they are. Other languages: the text itself. Setting twice changes nothing more.
- * `lang` is a BCP 47 tag.
  */
-export function typography(text: string, lang: string): string {
-  if (lang.split('-')[0]?.toLowerCase() !== 'fr') return text;
+export function typography(text: string, lang: LangTag): string {
+  if (codeOf(lang) !== 'fr') return text;
   const addresses: string[] = [];
   const masked = text.replace(ADDRESS, (address) => {
     addresses.push(address);

@@ -1,3 +1,4 @@
+import type { LangTag } from './lang-tag';
 /** Scripts that put no space between words: only a dictionary can count them. One character of theirs. */
 export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -5,7 +6,7 @@ export const UNSPACED =
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
 
 /** A page may declare anything as its language; what is no language tag is left to the browser's default. */
-function wordSegmenter(lang: string | null | undefined): Intl.Segmenter {
+function wordSegmenter(lang: LangTag | null | undefined): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang || undefined, { granularity: 'word' });
   } catch {
@@ -14,7 +15,7 @@ function wordSegmenter(lang: string | null | undefined): Intl.Segmenter {
 }
 
 /** Number of words in a text; where the script has no spaces, as the browser's own word breaker counts them. */
-export function countWords(text: string, lang?: string | null): number {
+export function countWords(text: string, lang?: LangTag | null): number {
   if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   let words = 0;
   for (const { isWordLike } of wordSegmenter(lang).segment(text)) if (isWordLike) words += 1;

@@ -2,6 +2,7 @@ import type { SupportFinding } from '../brief/types';
 import { checkStatement } from '../check/check';
 import { indexSources } from '../check/index-sources';
 import type { Verdict } from '../check/types';
+import type { LangTag } from '../text/lang-tag';
 
 /** What a check says of a statement beside some passages. */
 export interface ContextVerdict {
@@ -9,8 +10,8 @@ export interface ContextVerdict {
   findings: SupportFinding[];
 }
 
-/** Checks a statement against passages of one page. `lang` is the BCP 47 language of both. */
-export type ContextCheck = (statement: string, passages: readonly string[], lang: string) => ContextVerdict;
+/** Checks a statement against passages of one page. `lang` is that of both. */
+export type ContextCheck = (statement: string, passages: readonly string[], lang: LangTag) => ContextVerdict;
 
 /** The check that statements on articles go through, on passages of an encyclopaedia. */
 export const checkPassages: ContextCheck = (statement, passages, lang) => {

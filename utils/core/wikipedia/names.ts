@@ -1,6 +1,7 @@
 import { calendarWords } from '../text/calendar';
 import { PARTICLES, type Run, runsOf, showsNames, type Token, tokensOf } from '../text/capital-runs';
 import { folded } from '../text/fold';
+import { codeOf, type LangTag } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
 import { HONORIFICS } from '../text/titles';
@@ -33,11 +34,11 @@ const QUOTED = /[“"«„]\s?([^“”"«»„]{2,80})[”"»]/gu;
 /**
  * The names in a statement by which it can be looked up: people, places, organisations, titles of works, at most three, the
  * most telling first, each with how it is written there. Never a sentence, nor a word that only opens one. [] where there are
- * none, as in scripts without capitals; in German only names of several words. `lang` is a BCP 47 tag or null.
+ * none, as in scripts without capitals; in German only names of several words.
  */
-export function namesToLookUp(statement: string, lang: string | null): string[] {
+export function namesToLookUp(statement: string, lang: LangTag | null): string[] {
   const text = statement.slice(0, LONGEST);
-  const language = lang?.split('-')[0]?.toLowerCase() ?? null;
+  const language = codeOf(lang);
   const stops = stopWords(language);
   const calendar = new Set(calendarWords(language));
   const names = new Map<string, { name: string; telling: boolean }>();

@@ -1,4 +1,5 @@
 import type { ContextSupport } from '../brief/types';
+import type { LangTag } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { contentWords } from '../text/tokens';
 import type { ContextCheck, ContextVerdict } from './check';
@@ -35,7 +36,7 @@ export function supportFor(
   statement: string,
   pages: readonly WikiPage[],
   check: ContextCheck,
-  lang: string,
+  lang: LangTag,
 ): ContextSupport | null {
   const [first] = pages;
   if (first === undefined) return null;
@@ -82,7 +83,7 @@ export function supportFor(
 }
 
 /** Of the statement's words beside its subject, how many the check found in no form. */
-function missingShare({ findings }: ContextVerdict, wanted: ReadonlySet<string>, title: string, lang: string): number {
+function missingShare({ findings }: ContextVerdict, wanted: ReadonlySet<string>, title: string, lang: LangTag): number {
   const subject = new Set(contentWords(title, lang));
   const matter = [...wanted].filter((word) => !subject.has(word));
   const missing = new Set(
@@ -95,7 +96,7 @@ function missingShare({ findings }: ContextVerdict, wanted: ReadonlySet<string>,
  * In a text on many bodies of like names a part of a name is not the name: one counts as found where the page has all of its
  * words, wherever. One of which it has none was found in another form, such as an acronym.
  */
-function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang: string): ContextVerdict {
+function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang: LangTag): ContextVerdict {
   const isPart = (text: string): boolean => {
     const words = contentWords(text, lang);
     return words.some((word) => page.has(word)) && !words.every((word) => page.has(word));
@@ -115,7 +116,7 @@ function wordsOf(page: WikiPage, places: readonly Place[]): Set<string> {
 
 const RANK = { supported: 2, partly: 1, notFound: 0, notAnswering: 0 } as const;
 
-function placesIn(page: WikiPage, lang: string): Place[] {
+function placesIn(page: WikiPage, lang: LangTag): Place[] {
   const places: Place[] = [];
   for (const paragraph of page.text.split('\n')) {
     const all = sentences(paragraph, lang);
@@ -139,7 +140,7 @@ function weightsOf(wanted: ReadonlySet<string>, places: readonly Place[]): Map<s
 }
 
 /** The page's title and its first sentence: they name its subject. */
-function opening({ title, text }: WikiPage, lang: string): string {
+function opening({ title, text }: WikiPage, lang: LangTag): string {
   const [first = ''] = sentences(text.split('\n', 1)[0] ?? '', lang);
   return `${title}. ${first}`;
 }

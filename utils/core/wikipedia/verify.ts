@@ -2,6 +2,7 @@ import { createEventQueue } from '../async/event-queue';
 import type { ContextSupport, Statement } from '../brief/types';
 import type { AskDeps } from '../coverage/finders/ask';
 import type { SentQuery } from '../coverage/types';
+import type { LangCode, LangTag } from '../text/lang-tag';
 import type { ContextCheck } from './check';
 import { namesToLookUp } from './names';
 import { supportFor } from './support';
@@ -24,14 +25,14 @@ const MOST_SILENCES = 2;
 const NOTHING = { url: '', title: '', sentence: '', findings: [] };
 
 /**
- * Looks statements up in the Wikipedia of `lang` (BCP 47), one after the other as it asks for: the names of each, three at most,
+ * Looks statements up in the Wikipedia of `lang`, one after the other as it asks for: the names of each, three at most,
  * until a page bears it out; at most six requests a statement. Gives each request just before it goes, with the name that goes
  * along, and each statement's support as it is known. Statements that have an answer already are left alone. Throws nothing but
  * the signal's reason when it is aborted.
  */
 export async function* verifyContext(
   statements: readonly Pick<Statement, 'text' | 'support'>[],
-  lang: string | null,
+  lang: LangTag | null,
   deps: ContextDeps,
   signal: AbortSignal,
 ): AsyncGenerator<ContextEvent> {
@@ -65,7 +66,7 @@ export async function* verifyContext(
 async function supportOf(
   text: string,
   names: readonly string[],
-  wiki: string,
+  wiki: LangCode,
   deps: ContextDeps & AskDeps,
   signal: AbortSignal,
 ): Promise<ContextSupport> {

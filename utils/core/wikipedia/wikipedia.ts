@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type AskDeps, ask } from '../coverage/finders/ask';
 import { FinderError } from '../coverage/finders/types';
 import { folded, sharedWords } from '../text/fold';
+import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { plainHtml } from '../text/plain-html';
 import { withoutUnseen } from '../text/plain-text';
 
@@ -9,7 +10,7 @@ import { withoutUnseen } from '../text/plain-text';
 export interface WikiPage {
   title: string;
   /** Code of its Wikipedia, as in "LANG.wikipedia.org". */
-  lang: string;
+  lang: LangCode;
   url: string;
   /** Plain text, a paragraph a line, without headings; its beginning where it is very long. */
   text: string;
@@ -29,7 +30,7 @@ const GAP = 100;
 /** Longest text that is looked at, in characters: some seventy pages of print, and a tenth of a second. */
 const LONGEST = 200_000;
 /** Names of Wikipedias that are not their language's code. */
-const NAMED: Readonly<Record<string, string>> = { nb: 'no', cmn: 'zh', fil: 'tl' };
+const NAMED: Readonly<Record<string, LangCode>> = { nb: 'no', cmn: 'zh', fil: 'tl' };
 /** Characters that no title has (https://en.wikipedia.org/wiki/Help:Page_name). */
 const NO_TITLE = /[#<>[\]{}|\p{Cc}]/u;
 
@@ -53,10 +54,10 @@ const page = v.object({
 const pageAnswer = v.object({ query: v.object({ pages: v.pipe(v.array(page), v.minLength(1)) }) });
 const errorAnswer = v.object({ error: v.object({ code: v.string(), info: text }) });
 
-/** The Wikipedia of a BCP 47 language ("fr-CA": "fr"); null where the tag names no language. */
-export function wikipediaOf(lang: string | null): string | null {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? '';
-  if (!/^[a-z]{2,3}$/.test(language) || language === 'und') return null;
+/** The Wikipedia of a language ("fr-CA": "fr"); null where the tag names no language. */
+export function wikipediaOf(lang: LangTag | null): LangCode | null {
+  const language = codeOf(lang);
+  if (language === null || language === 'und') return null;
   return NAMED[language] ?? language;
 }
 
@@ -68,7 +69,7 @@ export function wikipediaOf(lang: string | null): string | null {
  */
 export async function lookUp(
   name: string,
-  lang: string,
+  lang: LangCode,
   deps: AskDeps,
   signal: AbortSignal,
   { about = '', pages = 2 }: LookUpOptions = {},
@@ -114,7 +115,7 @@ function ranked(hits: readonly Hit[], name: string, about: string): Hit[] {
 }
 
 /** A page's text; null where there is none, or the page but lists namesakes. */
-async function readPage(title: string, lang: string, deps: AskDeps, signal: AbortSignal): Promise<WikiPage | null> {
+async function readPage(title: string, lang: LangCode, deps: AskDeps, signal: AbortSignal): Promise<WikiPage | null> {
   const url = new URL(`https://${lang}.wikipedia.org/w/api.php`);
   url.search = new URLSearchParams({
     action: 'query',
@@ -152,7 +153,7 @@ function readText(body: string): v.InferOutput<typeof page> {
 }
 
 /** Made of the title, not taken from the answer: whatever that says, the link leads to this Wikipedia. */
-function pageUrl(lang: string, title: string): string {
+function pageUrl(lang: LangCode, title: string): string {
   return `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
 }
 

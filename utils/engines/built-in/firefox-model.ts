@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { EngineError } from '../../core/brief/engine-error';
+import { codeOf } from '../../core/text/lang-tag';
 import { builtInFailure } from './failure';
 import type { FirefoxMl, FirefoxProgress } from './globals';
-import { plainTag } from './languages';
 import { once, PATIENCE } from './patience';
 import type { BuiltInModel } from './types';
 
@@ -47,7 +47,7 @@ export function createFirefoxModel(deps: FirefoxDeps): BuiltInModel {
     kind: 'firefox',
     async state({ input, output }) {
       if (!deps.known) return 'missing';
-      if ([input ?? SPEAKS, output].some((tag) => plainTag(tag) !== SPEAKS)) return 'unavailable';
+      if ([input ?? SPEAKS, output].some((tag) => codeOf(tag) !== SPEAKS)) return 'unavailable';
       try {
         return (await deps.allowed()) && (await deps.got.read()) ? 'ready' : 'downloadable';
       } catch {

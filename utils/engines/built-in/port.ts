@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
 import type { BuiltInKind, BuiltInLanguages, BuiltInStatus } from '../../core/settings/built-in';
+import { langTagSchema } from '../../core/text/lang-schema';
 import type { BuiltInEvent, BuiltInRequest } from './types';
 
 /** Name of the port over which the background uses the browser's model from another document. */
 export const BUILT_IN_PORT = 'built-in';
 
 const kind = v.picklist(['prompt', 'summarizer', 'firefox']);
-const languages = v.object({ input: v.nullable(v.string()), output: v.string() });
+const languages = v.object({ input: v.nullable(langTagSchema), output: langTagSchema });
 const prose = { languages, text: v.string(), length: v.picklist(['short', 'medium', 'long']) };
 
 const request = v.variant('ask', [

@@ -1,7 +1,8 @@
 import type { BuiltInLanguages } from '../../core/settings/built-in';
+import { codeOf } from '../../core/text/lang-tag';
 import { chromeState, named, shareMonitor } from './chrome-state';
 import type { LanguageModelApi, LanguageModelOptions } from './globals';
-import { inputLanguages, plainTag } from './languages';
+import { inputLanguages } from './languages';
 import { NO_LIMIT, openSession } from './sessions';
 import type { BuiltInOffer } from './types';
 
@@ -9,7 +10,7 @@ import type { BuiltInOffer } from './types';
 export function promptOptions(languages: BuiltInLanguages): LanguageModelOptions {
   return {
     expectedInputs: [{ type: 'text', languages: inputLanguages(languages) }],
-    expectedOutputs: [{ type: 'text', languages: [plainTag(languages.output)] }],
+    expectedOutputs: [{ type: 'text', languages: [codeOf(languages.output)] }],
   };
 }
 

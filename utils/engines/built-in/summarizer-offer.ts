@@ -1,7 +1,7 @@
 import type { BuiltInLanguages } from '../../core/settings/built-in';
+import { codeOf } from '../../core/text/lang-tag';
 import { chromeState, named, shareMonitor } from './chrome-state';
 import type { SummarizerApi, SummarizerOptions } from './globals';
-import { plainTag } from './languages';
 import { NO_LIMIT, openSession } from './sessions';
 import type { BuiltInOffer, ProseRequest } from './types';
 
@@ -14,8 +14,8 @@ export function summarizerOptions(
     type: 'key-points',
     format: 'plain-text',
     length,
-    ...(input ? { expectedInputLanguages: [plainTag(input)] } : {}),
-    outputLanguage: plainTag(output),
+    ...(input ? { expectedInputLanguages: [codeOf(input)] } : {}),
+    outputLanguage: codeOf(output),
   };
 }
 

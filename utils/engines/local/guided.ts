@@ -1,5 +1,6 @@
 import type { Usage } from '../../core/cost/usage';
 import { addUsage } from '../../core/cost/usage';
+import type { LangTag } from '../../core/text/lang-tag';
 import { sentences } from '../../core/text/sentences';
 import type { Piece } from '../shared/pieces';
 import type { LocalLine } from './types';
@@ -12,7 +13,7 @@ export type Continue = (line: LocalLine) => AsyncIterable<Piece>;
  * costs no tokens and needs no grammar, which in WebAssembly takes longer than the writing itself. A line that comes to no end
  * is left out. Gives the answer in the line format, line by line.
  */
-export async function* writeLines(lines: readonly LocalLine[], go: Continue, lang: string): AsyncGenerator<Piece> {
+export async function* writeLines(lines: readonly LocalLine[], go: Continue, lang: LangTag): AsyncGenerator<Piece> {
   let usage: Usage | null = null;
   for (const line of lines) {
     let text = line.begun === line.opening ? '' : line.begun;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
+import { langTagSchema } from '../../core/text/lang-schema';
 import type { Generated, GenerateRequest } from './types';
 
 /** Name of the port over which the background has an answer written by a model in another document. */
@@ -14,7 +15,7 @@ const request = v.object({
       begun: v.string(),
     }),
   ),
-  lang: v.string(),
+  lang: langTagSchema,
   lineTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
   threads: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
 });

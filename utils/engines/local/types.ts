@@ -1,4 +1,5 @@
 import type { Messages } from '../../core/brief/prompts/prompt';
+import type { LangTag } from '../../core/text/lang-tag';
 import type { Piece } from '../shared/pieces';
 
 /** Tokens that prompt and answer may have together: what a model is loaded for. */
@@ -18,8 +19,8 @@ export interface GenerateRequest {
   /** The model's id. */
   model: string;
   lines: LocalLine[];
-  /** BCP 47 language of the answer. */
-  lang: string;
+  /** Language of the answer. */
+  lang: LangTag;
   /** Most tokens of a line. */
   lineTokens: number;
   /** Threads to calculate with, where there can be several; 0 leaves it to the device. */

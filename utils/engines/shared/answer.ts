@@ -3,6 +3,7 @@ import { type Attributable, attributeAcross } from '../../core/brief/parser/attr
 import { createLineParser, type LineParser, type LineParserOptions } from '../../core/brief/parser/lines';
 import type { BriefLine } from '../../core/brief/types';
 import type { Usage } from '../../core/cost/usage';
+import type { LangTag } from '../../core/text/lang-tag';
 import { detailOf } from './detail';
 import type { Piece } from './pieces';
 
@@ -26,8 +27,8 @@ export interface ReadAgainst {
   across: boolean;
   /** Whether it answers a question on them. */
   answers?: boolean;
-  /** BCP 47 language of the answer. */
-  lang: string;
+  /** Language of the answer. */
+  lang: LangTag;
   /** Reads an answer of another form than either. */
   parser?: (options: LineParserOptions) => LineParser;
 }

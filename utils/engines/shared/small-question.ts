@@ -12,6 +12,7 @@ import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
 import { indexSources } from '../../core/check/index-sources';
 import { likelyPassages } from '../../core/instant/answer';
+import type { LangTag } from '../../core/text/lang-tag';
 import { contentWords } from '../../core/text/tokens';
 import { isModelsOwn } from './small';
 import type { EngineEvent } from './types';
@@ -69,7 +70,7 @@ export async function* answerSmall(
 }
 
 /** Whether a line mostly says again what has been said; its words then count as said. */
-function repeats({ text }: BriefLine, said: Set<string>, lang: string): boolean {
+function repeats({ text }: BriefLine, said: Set<string>, lang: LangTag): boolean {
   const words = [...new Set(contentWords(text, lang))];
   const again = words.filter((word) => said.has(word)).length;
   for (const word of words) said.add(word);

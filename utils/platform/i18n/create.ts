@@ -1,4 +1,5 @@
 import type { I18n, MessageKey, PluralStem } from '../../core/shown/i18n';
+import { langTag } from '../../core/text/lang-tag';
 
 type Lookup = (key: MessageKey, values: string[]) => string;
 
@@ -20,7 +21,7 @@ function once<T>(make: () => T): () => T {
  * The language is the words' own, not the browser's: a browser in Danish shows English words and English dates.
  */
 export function createI18n(lookup: Lookup): I18n {
-  const lang = lookup('locale', []) || 'en';
+  const lang = langTag(lookup('locale', [])) ?? 'en';
   const rules = once(() => new Intl.PluralRules(lang));
   const numbers = once(() => new Intl.NumberFormat(lang));
   const day = once(() => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', year: 'numeric' }));

@@ -1,3 +1,4 @@
+import type { LangTag } from '../../core/text/lang-tag';
 import type { Synthesizer } from './player';
 import { chooseVoice } from './voices';
 
@@ -20,13 +21,13 @@ export function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisV
 }
 
 /**
- * The browser's synthesizer with voices chosen by language; `fallback` (BCP 47) is the language whose voice also speaks what
+ * The browser's synthesizer with voices chosen by language; `fallback` is the language whose voice also speaks what
  * has none of its own.
  */
 export function browserSynthesizer(
   synthesis: SpeechSynthesis,
   voices: readonly SpeechSynthesisVoice[],
-  fallback: string,
+  fallback: LangTag,
 ): Synthesizer {
   const main = chooseVoice(voices, fallback);
   // Chrome forgets the end of an utterance that nothing holds.

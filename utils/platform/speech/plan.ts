@@ -1,4 +1,5 @@
 import type { Brief, Statement } from '../../core/brief/types';
+import type { LangTag } from '../../core/text/lang-tag';
 import { speechPieces } from './pieces';
 
 /** One sentence to be read aloud. */
@@ -7,8 +8,7 @@ export interface SpokenSentence {
   part: 'headline' | 'standfirst' | 'story' | 'context' | 'announcement';
   /** As it stands in the brief, so that it can be marked there. */
   text: string;
-  /** BCP 47. */
-  lang: string;
+  lang: LangTag;
   /** What the voice is given, one after the other. */
   pieces: string[];
 }
@@ -19,17 +19,17 @@ export interface SpeechWords {
   context: string;
   /** Before a statement that was not found in the sources. */
   notFound: string;
-  /** BCP 47 language of these words. */
-  lang: string;
+  /** Language of these words. */
+  lang: LangTag;
 }
 
 export interface SpeechOptions {
   /** The headline as it is shown: the brief's, or the article's title. */
   headline: string;
-  /** BCP 47 language of the brief. */
-  lang: string;
+  /** Language of the brief. */
+  lang: LangTag;
   /** That of the article, in which are sentences that were picked from it. */
-  articleLang: string;
+  articleLang: LangTag;
   /** Statements that were not found in the sources are hidden, and so are not read. */
   hideNotFound: boolean;
 }

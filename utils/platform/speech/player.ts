@@ -1,10 +1,10 @@
+import type { LangTag } from '../../core/text/lang-tag';
 import type { SpokenSentence } from './plan';
 
 /** A piece of text on its way to a voice. */
 export interface SpeechPiece {
   text: string;
-  /** BCP 47. */
-  lang: string;
+  lang: LangTag;
   /** 1 is the voice's own speed. */
   rate: number;
 }

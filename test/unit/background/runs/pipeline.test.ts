@@ -5,6 +5,7 @@ import { EngineError } from '../../../../utils/core/brief/engine-error';
 import type { KeptBrief } from '../../../../utils/core/run/kept';
 import { newRun, reduce } from '../../../../utils/core/run/reduce';
 import type { Run, RunEvent } from '../../../../utils/core/run/types';
+import type { LangCode, LangTag } from '../../../../utils/core/text/lang-tag';
 import type { Engine, EngineEvent } from '../../../../utils/engines/shared/types';
 import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
@@ -51,7 +52,7 @@ interface Scene {
   signal?: AbortSignal;
   choose?: PipelineDeps['choose'];
   /** Languages that the model was made for. */
-  languages?: string[];
+  languages?: LangCode[];
 }
 
 async function play(scene: Scene): Promise<{ types: string[]; run: Run; asked: string[] }> {
@@ -262,7 +263,7 @@ describe('pipeline', () => {
     expect((await play({ events, settings: { outputLang: 'fr' } })).run.wrongLang).toBeNull();
   });
 
-  it.each([
+  it.each<[LangTag, string]>([
     [
       'da',
       'Ingeniører, der arbejder ved dæmningen, fandt mandag tolv revner i muren og lukkede straks vejen over den for al trafik.',
@@ -291,7 +292,7 @@ describe('pipeline', () => {
   });
 
   it('says so where the model was not made for the language, and only where that is known', async () => {
-    const madeFor = async (languages?: string[]) =>
+    const madeFor = async (languages?: LangCode[]) =>
       (await play({ events: [], settings: { outputLang: 'fr' }, ...(languages ? { languages } : {}) })).run.engine
         ?.madeFor;
     expect(await madeFor(['en'])).toEqual(['en']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAboutQuestion } from '../../../../utils/core/brief/about-question';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { articleOf } from './article';
 
 const TEXTS = [
@@ -9,7 +10,7 @@ const TEXTS = [
   'Schools in Marrick will stay closed on Monday, and trains end at the dam’s station.',
 ];
 const title = 'Villages below Tarrow Dam are evacuated';
-const about = (question: string, text: string, passage: number, lang = 'en') =>
+const about = (question: string, text: string, passage: number, lang: LangTag = 'en') =>
   isAboutQuestion(
     { text, citations: [[1, passage]] },
     question,

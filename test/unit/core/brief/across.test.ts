@@ -4,7 +4,11 @@ import { addAcrossLine, emptyAcross, settleAcross } from '../../../../utils/core
 import type { BriefLine, LineTag } from '../../../../utils/core/brief/types';
 import { articleOf } from './article';
 
-const source = (number: number, texts: string[]) => ({ number, lang: 'en', passages: articleOf(texts).passages });
+const source = (number: number, texts: string[]) => ({
+  number,
+  lang: 'en' as const,
+  passages: articleOf(texts).passages,
+});
 const SOURCES = [
   source(1, ['Engineers found water seeping through Tarrow Dam on Sunday.', 'Some 4,200 residents left their homes.']),
   source(2, ['Water was found seeping through Tarrow Dam by engineers.', 'A sluice gate had been stuck since August.']),

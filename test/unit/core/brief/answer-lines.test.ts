@@ -86,7 +86,7 @@ describe('an answer in the line format', () => {
 
 describe('settling an answer', () => {
   const { passages } = articleOf(['The dam was closed on Monday by its owner.', 'It reopens in May, the mayor said.']);
-  const sources = [{ number: 1, lang: 'en', passages }];
+  const sources = [{ number: 1, lang: 'en' as const, passages }];
   const line = (text: string, citations: BriefLine['citations'] = [], tag: BriefLine['tag'] = 'answer'): BriefLine => ({
     tag,
     text,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn, dayOf } from '../../../../utils/core/check/date-mentions';
 import { tokenise } from '../../../../utils/core/check/tokens';
+import type { LangCode } from '../../../../utils/core/text/lang-tag';
 import { english, french, PUBLISHED, words } from './sources';
 
-const read = (text: string, lang: string) =>
+const read = (text: string, lang: LangCode) =>
   datesIn(tokenise(text, lang), lang, dayOf(PUBLISHED)).map(({ year, month, day, weekday }) => [
     year,
     month,
@@ -12,7 +13,7 @@ const read = (text: string, lang: string) =>
   ]);
 
 describe('datesIn', () => {
-  it.each<[string, string, (number | null)[][]]>([
+  it.each<[string, LangCode, (number | null)[][]]>([
     ['on March 3, 2024', 'en', [[2024, 3, 3, null]]],
     ['the 3rd of March 2024', 'en', [[2024, 3, 3, null]]],
     ['in May; they may march on', 'en', [[null, 5, null, null]]],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkStatement } from '../../../../utils/core/check/check';
 import { indexSources } from '../../../../utils/core/check/index-sources';
 import { expectLinear } from '../../../support/growth';
+import { anyTag } from '../../../support/lang';
 import { DAM, english } from './sources';
 
-const options = { lang: 'en', publishedAt: null };
+const options = { lang: 'en' as const, publishedAt: null };
 const indexOf = (...texts: string[]) =>
   indexSources([{ number: 1, lang: 'en', publishedAt: null, passages: texts.map((text, i) => ({ n: i + 1, text })) }]);
 
@@ -68,9 +69,11 @@ describe('hostile input', () => {
   });
 
   it('takes citations that do not exist and dates and languages that are none', () => {
-    const sources = indexSources([{ number: 1, lang: 'not a language', publishedAt: 'yesterday', passages: DAM }]);
+    const sources = indexSources([
+      { number: 1, lang: anyTag('not a language'), publishedAt: 'yesterday', passages: DAM },
+    ]);
     const statement = { text: 'Some 2,300 people were evacuated on Sunday.', citations: [[9, 9] as [number, number]] };
-    expect(() => checkStatement(statement, sources, { lang: '%%', publishedAt: '9999-99-99' })).not.toThrow();
+    expect(() => checkStatement(statement, sources, { lang: anyTag('%%'), publishedAt: '9999-99-99' })).not.toThrow();
     expect(() => checkStatement(statement, sources, { lang: null, publishedAt: '' })).not.toThrow();
   });
 
@@ -78,7 +81,7 @@ describe('hostile input', () => {
     for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
       expect(() => english(`The ${word} of 2 ${word} rose by 3 ${word}.`)).not.toThrow();
       expect(() =>
-        checkStatement({ text: word, citations: [] }, indexOf(word), { lang: word, publishedAt: null }),
+        checkStatement({ text: word, citations: [] }, indexOf(word), { lang: anyTag(word), publishedAt: null }),
       ).not.toThrow();
     }
   });

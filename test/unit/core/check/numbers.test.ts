@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseDigits, quantitiesIn, tornNumbers } from '../../../../utils/core/check/quantities';
 import { tokenise } from '../../../../utils/core/check/tokens';
+import type { LangCode } from '../../../../utils/core/text/lang-tag';
 import { english, french, words } from './sources';
 
-const values = (text: string, lang: string) =>
+const values = (text: string, lang: LangCode) =>
   quantitiesIn(text, tokenise(text, lang), lang).map(({ low, unit }) => (unit === '' ? low : `${low} ${unit}`));
 
 describe('parseDigits', () => {
-  it.each([
+  it.each<[string, LangCode, number]>([
     ['1,500', 'en', 1500],
     ['1.5', 'en', 1.5],
     ['1,234,567.8', 'en', 1_234_567.8],
@@ -21,7 +22,7 @@ describe('parseDigits', () => {
 });
 
 describe('quantitiesIn', () => {
-  it.each<[string, string, (number | string)[]]>([
+  it.each<[string, LangCode, (number | string)[]]>([
     ['They sold 40m shares for $3.5bn.', 'en', [40_000_000, '3500000000 $']],
     ['It rose 5 percent, or 2 percentage points.', 'en', ['5 percent', '2 points']],
     ['Between 5 and 10 percent stayed.', 'en', ['5 percent', '10 percent']],
@@ -42,7 +43,7 @@ describe('quantitiesIn', () => {
 });
 
 describe('tornNumbers', () => {
-  it.each<[string, string, number[]]>([
+  it.each<[string, LangCode, number[]]>([
     ['viewed more than 235, 000 times, in 98. 7 per cent', 'en', [235_000, 98.7]],
     ['some 1. 3 billion people', 'en', [1_300_000_000]],
     ['aged 12, 13 and 14', 'en', []],

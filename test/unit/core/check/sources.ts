@@ -2,6 +2,7 @@ import type { Citation } from '../../../../utils/core/article/types';
 import { checkStatement } from '../../../../utils/core/check/check';
 import { type CheckSources, indexSources } from '../../../../utils/core/check/index-sources';
 import type { CheckResult, FindingKind } from '../../../../utils/core/check/types';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 
 /** Published on Sunday, 22 November 2026. */
 export const PUBLISHED = '2026-11-22T18:00:00+00:00';
@@ -27,7 +28,7 @@ export const BARRAGE = numbered([
 
 const indexed = new Map<unknown, CheckSources>();
 
-function sourcesOf(passages: { n: number; text: string }[], lang: string): CheckSources {
+function sourcesOf(passages: { n: number; text: string }[], lang: LangTag): CheckSources {
   const known = indexed.get(passages) ?? indexSources([{ number: 1, lang, publishedAt: PUBLISHED, passages }]);
   indexed.set(passages, known);
   return known;

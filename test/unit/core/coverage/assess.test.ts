@@ -3,6 +3,7 @@ import type { Article } from '../../../../utils/core/article/types';
 import { assess } from '../../../../utils/core/coverage/assess';
 import type { OutletOf } from '../../../../utils/core/coverage/member';
 import type { Candidate, Outlet } from '../../../../utils/core/coverage/types';
+import { anyTag } from '../../../support/lang';
 import { candidate, OTHER_DAM, REPORTS, type Report, readArticle } from './events';
 
 const dams = REPORTS.filter(({ event }) => event === 'dam');
@@ -180,7 +181,7 @@ describe('what finders should not send', () => {
     const odd: Partial<Candidate>[] = [
       { title: '' },
       { title: '<script>alert(1)</script>', lead: '\u202e\u0000' },
-      { domain: '', outlet: '', lang: 'no language at all', publishedAt: 'yesterday' },
+      { domain: '', outlet: '', lang: anyTag('no language at all'), publishedAt: 'yesterday' },
       { title: '塔罗大坝渗水', lang: 'zh' },
       { title: 'سد تارو', lang: 'ar' },
       { title: 'a '.repeat(100_000), lead: '“'.repeat(100_000) },

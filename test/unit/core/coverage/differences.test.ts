@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findDifferences, type ReadSource } from '../../../../utils/core/coverage/differences';
 import type { CoveredArticle } from '../../../../utils/core/coverage/types';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { expectLinear } from '../../../support/growth';
 import { articleOf } from '../brief/article';
 
-const article = (texts: string[], lang: string | null = 'en'): CoveredArticle =>
+const article = (texts: string[], lang: LangTag | null = 'en'): CoveredArticle =>
   articleOf(texts, { lang, publishedAt: '2026-11-22T08:00:00Z' });
 const source = (
   texts: string[],
-  { lang = 'en', number = 2 }: { lang?: string | null; number?: number } = {},
+  { lang = 'en', number = 2 }: { lang?: LangTag | null; number?: number } = {},
 ): ReadSource => ({
   number,
   lang,
@@ -17,7 +18,7 @@ const source = (
 });
 
 /** The values found between two texts, each as "text @ citations". */
-function between(a: string, b: string, langs: [string, string] = ['en', 'en']): string[] {
+function between(a: string, b: string, langs: [LangTag, LangTag] = ['en', 'en']): string[] {
   return findDifferences(article([a], langs[0]), [source([b], { lang: langs[1] })]).flatMap(({ values }) =>
     values.map(({ text, citations }) => `${text} @ ${citations.map((pair) => pair.join('.')).join(' ')}`),
   );

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findDifferences, type ReadSource } from '../../../../utils/core/coverage/differences';
 import { leads } from '../../../../utils/core/coverage/leads';
 import type { Lead } from '../../../../utils/core/coverage/types';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { articleOf } from '../brief/article';
 
-const source = (number: number, texts: string[], lang: string | null = 'en'): ReadSource => ({
+const source = (number: number, texts: string[], lang: LangTag | null = 'en'): ReadSource => ({
   number,
   lang,
   title: 'Dam leaks',

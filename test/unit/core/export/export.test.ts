@@ -134,7 +134,7 @@ describe('what there is to say of a statement', () => {
       passages: [{ type: 'removed' as const, before: 2, text: 'Gone.' }],
       more: 0,
       statements: [],
-      lang: 'en',
+      lang: 'en' as const,
     };
     const json = briefJson(
       aRun({ changedSince: 7, changes }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAnswer, likelyPassages } from '../../../../utils/core/instant/answer';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { expectLinear } from '../../../support/growth';
 import { articleOf } from '../brief/article';
 
@@ -11,7 +12,11 @@ const DAM = [
   'The road through Ellenfoot reopens on Thursday at noon.',
   'The reservoir will be emptied over ten days.',
 ];
-const source = (texts: string[], number = 1, lang = 'en') => ({ number, lang, passages: articleOf(texts).passages });
+const source = (texts: string[], number = 1, lang: LangTag = 'en') => ({
+  number,
+  lang,
+  passages: articleOf(texts).passages,
+});
 const answers = (question: string, ...sources: ReturnType<typeof source>[]) =>
   instantAnswer(question, sources.length > 0 ? sources : [source(DAM)], TITLE).map(({ text, citations }) => [
     text,

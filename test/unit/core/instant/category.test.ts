@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryFromWords, categoryOf } from '../../../../utils/core/instant/category';
 import { CATEGORY_IDS, LABELS } from '../../../../utils/core/instant/category-words';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { article } from './articles';
 
 describe('categoryOf', () => {
@@ -38,7 +39,7 @@ describe('categoryOf', () => {
 });
 
 describe('categoryFromWords', () => {
-  it.each([
+  it.each<[LangTag, string, string]>([
     ['en', 'sport', 'The striker scored two goals as the home team won the final match of the league season.'],
     ['en', 'justice', 'Police arrested a suspect after the robbery; a judge sent him to prison before his trial.'],
     ['en', 'health', 'Doctors at the hospital said that patients with the disease need a vaccine and treatment.'],
@@ -68,7 +69,7 @@ describe('categoryFromWords', () => {
     expect(categoryFromWords('', text, lang)).toBe(id);
   });
 
-  it.each([
+  it.each<[LangTag | null, string]>([
     ['en', ''],
     ['en', 'It was a quiet day and nobody had anything much to say about it at all.'],
     ['es', 'El portero detuvo el balón y el equipo ganó el partido.'],

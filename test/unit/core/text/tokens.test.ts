@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { contentWords, estimateTokens } from '../../../../utils/core/text/tokens';
 
 describe('contentWords', () => {
-  it.each<[text: string, lang: string | null, words: string[]]>([
+  it.each<[text: string, lang: LangTag | null, words: string[]]>([
     ['The boats and the river', 'en', ['boat', 'river']],
     ['L’État d’Israël', 'fr', ['etat', 'israel']],
     ["qu'il jusqu'à Lyon", 'fr-CA', ['lyon']],
@@ -17,7 +18,7 @@ describe('contentWords', () => {
     expect(contentWords(text, lang)).toEqual(words);
   });
 
-  it.each([
+  it.each<[LangTag, string, string]>([
     ['en', 'bridges', 'bridge'],
     ['en', 'policies', 'policy'],
     ['en', 'running', 'runs'],
@@ -31,7 +32,7 @@ describe('contentWords', () => {
     expect(contentWords(a, lang)).toEqual(contentWords(b, lang));
   });
 
-  it.each([
+  it.each<[LangTag, string, string]>([
     ['en', 'news', 'new'],
     ['en', 'bus', 'but'],
     ['en', 'sing', 'ring'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { typography } from '../../../../utils/core/text/typography';
+import { anyTag } from '../../../support/lang';
 
 /** "_" stands for the narrow no-break space. */
 const FRENCH: [typed: string, set: string][] = [
@@ -32,7 +34,7 @@ describe('typography', () => {
     expect(typography(once, 'fr-FR')).toBe(once);
   });
 
-  it.each(['en', 'en-GB', 'de', 'und', ''])('leaves other languages alone (%j)', (lang) => {
+  it.each<LangTag>(['en', 'en-GB', 'de', 'und', anyTag('')])('leaves other languages alone (%j)', (lang) => {
     const text = `"Why?" he asked: it's 'over' !`;
     expect(typography(text, lang)).toBe(text);
   });

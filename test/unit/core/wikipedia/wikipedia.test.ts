@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FinderError } from '../../../../utils/core/coverage/finders/types';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { lookUp, wikipediaOf } from '../../../../utils/core/wikipedia/wikipedia';
+import { anyTag } from '../../../support/lang';
 import { type Answer, endless, json, never, prose } from '../coverage/finders/world';
 import { createWorld } from './world';
 
@@ -151,13 +153,13 @@ describe('a Wikipedia that does not answer', () => {
 });
 
 describe('the Wikipedia of a language', () => {
-  it.each([
+  it.each<[LangTag | null, string | null]>([
     ['en', 'en'],
     ['fr-CA', 'fr'],
     ['nb-NO', 'no'],
     ['und', null],
-    ['', null],
+    [anyTag(''), null],
     [null, null],
-    ['en.evil.example/', null],
+    [anyTag('en.evil.example/'), null],
   ])('%s: %s', (lang, wikipedia) => expect(wikipediaOf(lang)).toBe(wikipedia));
 });

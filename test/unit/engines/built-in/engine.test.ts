@@ -223,14 +223,14 @@ async function* nothing(): AsyncGenerator<EngineEvent> {}
 describe('a question', () => {
   const asked = {
     article: articleOf(TEXTS),
-    outputLang: 'en',
+    outputLang: 'en' as const,
     tokenBudget: 60_000,
     earlier: [],
     first: null,
     brief: null,
     sources: [],
   };
-  const languages = { input: 'en', output: 'en' };
+  const languages = { input: 'en' as const, output: 'en' as const };
   const ask = async (engine: ReturnType<typeof prompted>['engine'], question: string) =>
     told(await all(engine.ask?.({ ...asked, question }, going()) ?? nothing()));
 

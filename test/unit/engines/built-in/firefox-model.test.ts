@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { BuiltInLanguages } from '../../../../utils/core/settings/built-in';
 import { createFirefoxModel, type FirefoxDeps } from '../../../../utils/engines/built-in/firefox-model';
 import type { FirefoxMl, FirefoxProgress } from '../../../../utils/engines/built-in/globals';
 import { all } from './fakes';
 
-const EN = { input: 'en', output: 'en' };
+const EN: BuiltInLanguages = { input: 'en', output: 'en' };
 const going = () => new AbortController().signal;
 const request = { kind: 'firefox' as const, languages: EN, text: 'The dam was closed.', length: 'short' as const };
 

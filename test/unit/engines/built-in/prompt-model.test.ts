@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { BuiltInLanguages } from '../../../../utils/core/settings/built-in';
 import type { LanguageModelSession } from '../../../../utils/engines/built-in/globals';
 import { createPromptModel } from '../../../../utils/engines/built-in/prompt-model';
 import type { BuiltInEvent, BuiltInModel } from '../../../../utils/engines/built-in/types';
 import { all, exception, type FakeBrowser, fakeChrome } from './fakes';
 
-const EN = { input: 'en-GB', output: 'en' };
+const EN: BuiltInLanguages = { input: 'en-GB', output: 'en' };
 const going = () => new AbortController().signal;
 const messages = [
   { role: 'system' as const, content: 'Rules.' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError, type EngineErrorKind } from '../../../../utils/core/brief/engine-error';
-import type { BuiltInStatus } from '../../../../utils/core/settings/built-in';
+import type { BuiltInLanguages, BuiltInStatus } from '../../../../utils/core/settings/built-in';
 import { withElsewhere } from '../../../../utils/engines/built-in/elsewhere';
 import { createPromptModel } from '../../../../utils/engines/built-in/prompt-model';
 import { createBuiltInRunner, findBuiltIn } from '../../../../utils/engines/built-in/runner';
@@ -8,7 +8,7 @@ import { createSummarizerModel } from '../../../../utils/engines/built-in/summar
 import type { BuiltInEvent, BuiltInRunner } from '../../../../utils/engines/built-in/types';
 import { all, type FakeBrowser, fakeChrome } from './fakes';
 
-const EN = { input: 'en', output: 'en' };
+const EN: BuiltInLanguages = { input: 'en', output: 'en' };
 const going = () => new AbortController().signal;
 const request = { kind: 'prompt' as const, languages: EN, messages: [], pattern: '' };
 
@@ -31,7 +31,7 @@ describe('findBuiltIn', () => {
   });
 
   it('tells a language that is not spoken from a device that cannot', async () => {
-    const polish = { input: 'pl', output: 'pl' };
+    const polish: BuiltInLanguages = { input: 'pl', output: 'pl' };
     expect((await findBuiltIn(models({}, {}), polish)).state).toBe('language');
     const none = { availability: 'unavailable' as const };
     expect((await findBuiltIn(models(none, none), polish)).state).toBe('unavailable');

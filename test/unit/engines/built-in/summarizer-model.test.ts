@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { BuiltInLanguages } from '../../../../utils/core/settings/built-in';
 import { createSummarizerModel } from '../../../../utils/engines/built-in/summarizer-model';
 import { all, exception, type FakeBrowser, fakeChrome } from './fakes';
 
-const EN = { input: 'en', output: 'en' };
+const EN: BuiltInLanguages = { input: 'en', output: 'en' };
 const going = () => new AbortController().signal;
 const request = {
   kind: 'summarizer' as const,

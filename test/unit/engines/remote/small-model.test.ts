@@ -34,7 +34,7 @@ async function run(play: Play, config: Partial<RemoteConfig>): Promise<{ events:
   const engine = createRemoteEngine(configFor(server.base, config), depsFor());
   const request = {
     article: articleOf(TEXTS),
-    outputLang: 'en',
+    outputLang: 'en' as const,
     length: 'medium',
     context: true,
     tokenBudget: 60_000,
@@ -47,7 +47,12 @@ async function run(play: Play, config: Partial<RemoteConfig>): Promise<{ events:
 async function ask(play: Play, config: Partial<RemoteConfig>) {
   server.play(play);
   const engine = createRemoteEngine(configFor(server.base, config), depsFor());
-  const request = { article: articleOf(TEXTS), outputLang: 'en', tokenBudget: 60_000, question: 'When do buses come?' };
+  const request = {
+    article: articleOf(TEXTS),
+    outputLang: 'en' as const,
+    tokenBudget: 60_000,
+    question: 'When do buses come?',
+  };
   const events: EngineEvent[] = [];
   const given = engine.ask?.(
     { ...request, earlier: [], first: null, brief: null, sources: [] },

@@ -29,7 +29,7 @@ const GAZETTE = {
   number: 2,
   outlet: 'The Gazette',
   title: 'Dam leaks',
-  lang: 'en',
+  lang: 'en' as const,
   publishedAt: null,
   cut: false,
   passages: articleOf(['The regulator fined Northmarch Water, the owner of the dam, in 2019.']).passages,

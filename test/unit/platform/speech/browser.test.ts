@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { browserSynthesizer, loadVoices } from '../../../../utils/platform/speech/browser';
 
-const voice = (lang: string, localService: boolean): SpeechSynthesisVoice => ({
+const voice = (lang: LangTag, localService: boolean): SpeechSynthesisVoice => ({
   name: `${lang} ${localService}`,
   lang,
   localService,
@@ -64,7 +65,7 @@ describe('the browser’s voices', () => {
 
 describe('a piece', () => {
   const on = { start: () => undefined, end: () => undefined, fail: () => undefined };
-  const spokenBy = (voices: SpeechSynthesisVoice[], lang: string, main: string) => {
+  const spokenBy = (voices: SpeechSynthesisVoice[], lang: LangTag, main: LangTag) => {
     const { fake, synthesis } = made(voices);
     browserSynthesizer(synthesis, voices, main).say({ text: 'Bonjour', lang, rate: 1.5 }, on);
     const [{ voice: chosen, rate, text } = { voice: null, rate: 0, text: '' }] = fake.spoken;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../../utils/core/brief/types';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { LONGEST_PIECE, speechPieces } from '../../../../utils/platform/speech/pieces';
 import { planSpeech } from '../../../../utils/platform/speech/plan';
 import { chooseVoice } from '../../../../utils/platform/speech/voices';
 import { expectLinear } from '../../../support/growth';
+import { anyTag } from '../../../support/lang';
 import { aBrief } from '../../../support/run';
 
-const words = { context: 'Contexte de l’IA.', notFound: 'Non trouvé :', lang: 'fr' };
-const options = { headline: 'Dam closed', lang: 'en', articleLang: 'en', hideNotFound: false };
+const words = { context: 'Contexte de l’IA.', notFound: 'Non trouvé :', lang: 'fr' as const };
+const options = { headline: 'Dam closed', lang: 'en' as const, articleLang: 'en' as const, hideNotFound: false };
 const lost: Statement = {
   text: 'Nine died.',
   origin: 'article',
@@ -104,12 +106,12 @@ describe('the voice for a language', () => {
     voice('Marie', 'fr-FR', false),
     voice('Paul', 'fr-CA', false, true),
   ];
-  it.each([
+  it.each<[LangTag, string | undefined]>([
     ['en-GB', 'Sam'],
     ['en', 'Sam'],
     ['fr-FR', 'Marie'],
     ['fr', 'Paul'],
     ['de', undefined],
-    ['', undefined],
+    [anyTag(''), undefined],
   ])('%s: %s', (lang, name) => expect(chooseVoice(voices, lang)?.name).toBe(name));
 });

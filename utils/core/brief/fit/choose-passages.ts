@@ -1,4 +1,5 @@
 import type { Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import { contentWords, estimateTokens } from '../../text/tokens';
 
 /** Share of the budget that the article's opening gets: news puts first what matters most. */
@@ -18,7 +19,7 @@ export function passageTokens(passage: Passage): number {
  * How much of the article's subject each passage carries: the mean weight of its content words, where a word weighs what
  * share of all passages uses it. A cheap degree centrality, as in LexRank (Erkan and Radev, 2004) without the graph.
  */
-function centrality(passages: readonly Passage[], lang: string | null): number[] {
+function centrality(passages: readonly Passage[], lang: LangTag | null): number[] {
   const words = passages.map(({ text }) => new Set(contentWords(text, lang)));
   const uses = new Map<string, number>();
   for (const set of words) for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -34,7 +35,7 @@ function centrality(passages: readonly Passage[], lang: string | null): number[]
  * The passages that fit a budget of tokens, in reading order: all of them if they do; else the opening, and from each
  * stretch of the rest those that say most, each stretch in proportion to its length.
  */
-export function choosePassages(passages: readonly Passage[], budget: number, lang: string | null): readonly Passage[] {
+export function choosePassages(passages: readonly Passage[], budget: number, lang: LangTag | null): readonly Passage[] {
   const costs = passages.map(passageTokens);
   const total = costs.reduce((sum, cost) => sum + cost, 0);
   if (total <= budget) return passages;

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import { estimateTokens } from '../../text/tokens';
 import { countWords } from '../../text/words';
@@ -34,7 +35,7 @@ export function roomFor(contextTokens: number): number {
 }
 
 /** A text in pieces of at most `tokens`, cut between sentences; a sentence that is too long itself, by its characters. */
-function pieces(text: string, tokens: number, lang: string | null): string[] {
+function pieces(text: string, tokens: number, lang: LangTag | null): string[] {
   const found: string[] = [];
   let piece: string[] = [];
   let used = 0;
@@ -60,7 +61,7 @@ function hardCut(sentence: string, tokens: number): string[] {
 }
 
 /** Passages, those above `tokens` replaced by their pieces, which keep the passage's number. */
-export function splitPassages(passages: readonly Passage[], tokens: number, lang: string | null): Passage[] {
+export function splitPassages(passages: readonly Passage[], tokens: number, lang: LangTag | null): Passage[] {
   return passages.flatMap((passage) =>
     passageTokens(passage) <= tokens
       ? [passage]

@@ -1,4 +1,5 @@
 import type { Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import { questionShares, questionWords } from '../../text/question-words';
 import { contentWords } from '../../text/tokens';
 import { choosePassages, passageTokens } from './choose-passages';
@@ -8,13 +9,13 @@ const RELEVANT = 0.6;
 
 /**
  * The passages that fit a budget of tokens, in reading order: all of them if they do; else those that hold most of a
- * question, and of the others those that a brief would be given. `lang` is the passages', BCP 47 or null.
+ * question, and of the others those that a brief would be given. `lang` is the passages'.
  */
 export function relevantPassages(
   question: string,
   passages: readonly Passage[],
   budget: number,
-  lang: string | null,
+  lang: LangTag | null,
 ): readonly Passage[] {
   const costs = passages.map(passageTokens);
   if (costs.reduce((sum, cost) => sum + cost, 0) <= budget) return passages;

@@ -1,4 +1,5 @@
 import type { Citation, Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import { contentWords } from '../../text/tokens';
 import type { BriefLine } from '../types';
 
@@ -8,14 +9,14 @@ const COVERAGE = 0.6;
 const FEWEST_WORDS = 3;
 
 interface Index {
-  lang: string | null;
+  lang: LangTag | null;
   words: Set<string>[];
 }
 
 /** The words of an article's passages, kept as long as the article is: a brief asks for many statements. */
 const indexes = new WeakMap<readonly Passage[], Index>();
 
-function indexOf(passages: readonly Passage[], lang: string | null): Set<string>[] {
+function indexOf(passages: readonly Passage[], lang: LangTag | null): Set<string>[] {
   const known = indexes.get(passages);
   if (known && known.lang === lang) return known.words;
   const words = passages.map(({ text }) => new Set(contentWords(text, lang)));
@@ -24,7 +25,7 @@ function indexOf(passages: readonly Passage[], lang: string | null): Set<string>
 }
 
 /** The number of the passage that holds a statement, see `attribute`; null when none does. */
-function holder(text: string, passages: readonly Passage[], lang: string | null): number | null {
+function holder(text: string, passages: readonly Passage[], lang: LangTag | null): number | null {
   const words = new Set(contentWords(text, lang));
   if (words.size < FEWEST_WORDS) return null;
   const numbers = [...words].filter((word) => /\p{N}/u.test(word));
@@ -46,7 +47,7 @@ function holder(text: string, passages: readonly Passage[], lang: string | null)
  * The passage that a statement without citation rests on: the one that holds most of its content words, at least 60 %, and
  * all of its numbers; the earlier of equals. Empty when there is none. `lang` is the language of both.
  */
-export function attribute(text: string, passages: readonly Passage[], lang: string | null): Citation[] {
+export function attribute(text: string, passages: readonly Passage[], lang: LangTag | null): Citation[] {
   const n = holder(text, passages, lang);
   return n === null ? [] : [[1, n]];
 }
@@ -54,7 +55,7 @@ export function attribute(text: string, passages: readonly Passage[], lang: stri
 /** A source in which a statement is looked for. */
 export interface Attributable {
   number: number;
-  lang: string | null;
+  lang: LangTag | null;
   passages: readonly Passage[];
 }
 
@@ -67,7 +68,7 @@ export function attributeAcross(text: string, sources: readonly Attributable[]):
 }
 
 /** A line of the standfirst or story that cites nothing, with the passage that holds it where one does. */
-export function withCitations(line: BriefLine, passages: readonly Passage[], lang: string | null): BriefLine {
+export function withCitations(line: BriefLine, passages: readonly Passage[], lang: LangTag | null): BriefLine {
   const told = line.tag === 'standfirst' || line.tag === 'story';
   return told && line.citations.length === 0 ? { ...line, citations: attribute(line.text, passages, lang) } : line;
 }

@@ -1,4 +1,5 @@
 import { areAlike } from '../../text/alike';
+import { codeOf, type LangTag } from '../../text/lang-tag';
 import { contentWords } from '../../text/tokens';
 import type { BriefLine } from '../types';
 import { type Attributable, attributeAcross } from './attribute';
@@ -12,7 +13,7 @@ const KNOWN = 0.5;
  * that passage is its citation. Where the line is in another language than what it cites, words cannot be compared: only
  * numbers are, and the model's own citations stand.
  */
-export function grounded(line: BriefLine, sources: readonly Attributable[], lang: string): BriefLine | null {
+export function grounded(line: BriefLine, sources: readonly Attributable[], lang: LangTag): BriefLine | null {
   if (line.tag === 'category') return line;
   const known = new Set(
     sources.flatMap(({ passages, lang: own }) => passages.flatMap(({ text }) => contentWords(text, own))),
@@ -34,7 +35,6 @@ export function grounded(line: BriefLine, sources: readonly Attributable[], lang
 }
 
 /** Whether a source is in a language; one whose own is unknown may be. */
-export function speaks(source: Pick<Attributable, 'lang'>, lang: string): boolean {
-  const [wanted = '', written = wanted] = [lang, source.lang ?? lang].map((tag) => tag.split('-')[0]);
-  return areAlike(wanted, written);
+export function speaks(source: Pick<Attributable, 'lang'>, lang: LangTag): boolean {
+  return areAlike(codeOf(lang), codeOf(source.lang ?? lang));
 }

@@ -1,3 +1,4 @@
+import type { LangTag } from '../../text/lang-tag';
 import { plainText, withoutLinks, withoutQuotes, withoutUnseen } from '../../text/plain-text';
 import type { BriefLine, LineTag } from '../types';
 import { type Citable, mergeCitations, readCitations, takeMarkers } from './citations';
@@ -27,8 +28,8 @@ export interface LineParserOptions {
    * compares sources, and AGREE, DIFFER and ONLY are tags of it.
    */
   passages: Citable;
-  /** BCP 47 language of the answer, for its sentence borders; null when unknown. */
-  lang?: string | null;
+  /** Language of the answer, for its sentence borders; null when unknown. */
+  lang?: LangTag | null;
   /** The answer is one to a question: ANSWER and NONE are its tags, and text without any is one as well. */
   answers?: boolean;
 }

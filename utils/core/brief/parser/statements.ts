@@ -1,4 +1,5 @@
 import type { Citation } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import { type Marker, mergeCitations } from './citations';
 
@@ -37,7 +38,7 @@ export function citedSentences(
   text: string,
   markers: Marker[],
   front: Citation[],
-  lang: string | null,
+  lang: LangTag | null,
 ): CitedSentence[] {
   const leading = markers
     .filter(({ at }) => at === 0)

@@ -1,4 +1,5 @@
 import type { Article, Citation, Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import type { ComparedSource } from '../requests';
 import type { Brief, BriefLength } from '../types';
 import { disarm, fenced, fencedSource } from './fence';
@@ -27,8 +28,8 @@ STORY [1.1][2.1][3.1]: one sentence; put an empty line before a STORY line that 
 
 /** What the comparison is to be like. */
 export interface AcrossWishes {
-  /** BCP 47 language to write in. */
-  outputLang: string;
+  /** Language to write in. */
+  outputLang: LangTag;
   length: BriefLength;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import type { Statement } from '../types';
 import type { SentSource } from './across-prompt';
 import { disarm, fenced, fencedSource } from './fence';
@@ -35,12 +36,12 @@ export interface AskedQuestion {
   question: string;
   earlier: readonly EarlierQuestion[];
   sources: readonly SentSource[];
-  /** BCP 47 language to answer in. */
-  outputLang: string;
+  /** Language to answer in. */
+  outputLang: LangTag;
 }
 
 /** What is asked for, once the sources have been given: the same for every question, so that the start of a request is known. */
-export function askTask(several: boolean, outputLang: string): string {
+export function askTask(several: boolean, outputLang: LangTag): string {
   return [...(several ? [SOURCES] : []), TASK, FORMAT, inLanguage(outputLang)].join('\n\n');
 }
 

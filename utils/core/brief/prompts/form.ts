@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../article/types';
 import { areAlike } from '../../text/alike';
+import { codeOf, type LangTag } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import type { Brief, LineTag } from '../types';
 
@@ -38,7 +39,7 @@ export function formLines(
   passages: readonly Passage[],
   instant: Brief,
   storyLines: number,
-  lang: string,
+  lang: LangTag,
 ): FormLine[] {
   const byNumber = new Map(passages.map((passage) => [passage.n, passage]));
   const key = new Map(
@@ -78,13 +79,13 @@ export function unbegun(lines: readonly FormLine[]): FormLine[] {
 }
 
 /** Whether lines may begin with the article's own words: only in its own language. */
-export function mayBegin(outputLang: string, articleLang: string | null): boolean {
-  const [wanted = '', written = wanted] = [outputLang, articleLang ?? outputLang].map((tag) => tag.split('-')[0]);
+export function mayBegin(outputLang: LangTag, articleLang: LangTag | null): boolean {
+  const [wanted, written] = [codeOf(outputLang), codeOf(articleLang ?? outputLang)];
   return areAlike(wanted, written);
 }
 
 /** Sentences of a passage from its key sentence on, as many as are short enough together, one at least. */
-function excerpt(text: string, key: string, lang: string, most: number): string {
+function excerpt(text: string, key: string, lang: LangTag, most: number): string {
   const from = key === '' ? -1 : text.indexOf(key);
   let kept = '';
   for (const sentence of sentences(text.slice(Math.max(0, from)), lang)) {
@@ -94,7 +95,7 @@ function excerpt(text: string, key: string, lang: string, most: number): string 
   return kept;
 }
 
-function firstWords(text: string, lang: string): string {
+function firstWords(text: string, lang: LangTag): string {
   if (UNSPACED.test(lang)) return '';
   const words = text.split(/\s+/).slice(0, FIRST_WORDS);
   const begins = words.join(' ');

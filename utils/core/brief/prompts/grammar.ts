@@ -1,4 +1,5 @@
 import type { Citation, Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import type { FormLine } from './form';
 
 /** Languages written without spaces between words. */
@@ -18,7 +19,7 @@ const ENDS = '[.!?…؟।] " "? ["”’»)]?';
  * `storyLines` of story, END. Each line cites one passage of those sent, and no other; sentences end as sentences do. So
  * whatever a model writes under it comes to an end and can be read.
  */
-export function briefGrammar(passages: readonly Passage[], storyLines: number, lang: string): string {
+export function briefGrammar(passages: readonly Passage[], storyLines: number, lang: LangTag): string {
   const numbers = passages.map(({ n }): Citation => [1, n]);
   return [
     `root ::= "HEADLINE " cite headline "\\n" told told story{2,${Math.max(2, storyLines)}} "END"`,
@@ -33,7 +34,7 @@ export function briefGrammar(passages: readonly Passage[], storyLines: number, l
  * The same with every line given: its tag, its citation and, where the form has them, its first words. So the smallest models
  * write a whole brief, and each of its sentences about a passage of its own.
  */
-export function formGrammar(lines: readonly FormLine[], lang: string): string {
+export function formGrammar(lines: readonly FormLine[], lang: LangTag): string {
   const unspaced = UNSPACED.test(lang);
   const told = lines.map(({ tag, opening, begins }) => {
     const isHeadline = tag === 'headline';
@@ -54,7 +55,7 @@ function literal(text: string): string {
 }
 
 /** The same of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
-export function answerGrammar(citable: readonly Citation[], lines: number, lang: string): string {
+export function answerGrammar(citable: readonly Citation[], lines: number, lang: LangTag): string {
   return [
     `root ::= answer{1,${lines}} "END" | "NONE"`,
     'answer ::= "ANSWER " cite sentence "\\n"',
@@ -63,16 +64,16 @@ export function answerGrammar(citable: readonly Citation[], lines: number, lang:
 }
 
 /** What both are made of: a citation of one of these passages, a sentence. */
-function shared(citable: readonly Citation[], lang: string): string[] {
+function shared(citable: readonly Citation[], lang: LangTag): string[] {
   const places = [...new Set(citable.map(([source, n]) => `"${source}.${n}"`))].join(' | ');
   return [`cite ::= "[" (${places || '"1.1"'}) "]: "`, ...sentence(lang)];
 }
 
-function headline(lang: string): string {
+function headline(lang: LangTag): string {
   return UNSPACED.test(lang) ? `headline ::= sign${HEADLINE_SIGNS}` : `headline ::= word (" " word)${HEADLINE_WORDS}`;
 }
 
-function sentence(lang: string): string[] {
+function sentence(lang: LangTag): string[] {
   return [
     ...(UNSPACED.test(lang)
       ? [`sentence ::= sign${SENTENCE_SIGNS} [。！？.!?] [」』”]?`]

@@ -1,4 +1,6 @@
-function nameIn(lang: string, display: string): string | null {
+import type { LangTag } from '../../text/lang-tag';
+
+function nameIn(lang: LangTag, display: string): string | null {
   try {
     return new Intl.DisplayNames([display], { type: 'language' }).of(lang) ?? null;
   } catch {
@@ -7,8 +9,8 @@ function nameIn(lang: string, display: string): string | null {
   }
 }
 
-/** A language as a model understands it best: "French (français)", "English". `lang` is a BCP 47 tag. */
-export function languageName(lang: string): string {
+/** A language as a model understands it best: "French (français)", "English". */
+export function languageName(lang: LangTag): string {
   const english = nameIn(lang, 'en') ?? lang;
   const own = nameIn(lang, lang);
   return own && own.toLowerCase() !== english.toLowerCase() ? `${english} (${own})` : english;

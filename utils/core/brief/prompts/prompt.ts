@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import type { BriefRequest, SentRequest } from '../requests';
 import type { BriefLength, BriefLine } from '../types';
 import { disarm, fenced } from './fence';
@@ -47,7 +48,7 @@ STORY [1.4][1.7]: one sentence
 END`;
 
 /** In which language and typography to answer. */
-export function inLanguage(lang: string): string {
+export function inLanguage(lang: LangTag): string {
   const french = /^fr\b/i.test(lang)
     ? ' French typography: « guillemets », narrow no-break space before ; : ! ? and the capital only where French has it.'
     : '';
@@ -85,7 +86,7 @@ export interface NotesRequest {
   parts: number;
   /** Most notes to take. */
   lines: number;
-  outputLang: string;
+  outputLang: LangTag;
 }
 
 /** The messages that ask for notes on one part of a long article: STORY lines with citations. */

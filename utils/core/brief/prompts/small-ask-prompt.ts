@@ -1,3 +1,4 @@
+import type { LangTag } from '../../text/lang-tag';
 import type { ComparedSource } from '../requests';
 import type { SentSource } from './across-prompt';
 import { put } from './ask-prompt';
@@ -20,8 +21,8 @@ export interface SmallQuestion {
   title: string;
   question: string;
   sent: readonly { number: number; source: ComparedSource | null; passages: SentSource['passages'] }[];
-  /** BCP 47 language to answer in. */
-  outputLang: string;
+  /** Language to answer in. */
+  outputLang: LangTag;
 }
 
 /**

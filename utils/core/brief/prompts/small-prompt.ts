@@ -1,4 +1,5 @@
 import type { Passage } from '../../article/types';
+import type { LangTag } from '../../text/lang-tag';
 import { choosePassages } from '../fit/choose-passages';
 import { splitPassages } from '../fit/parts';
 import type { BriefRequest } from '../requests';
@@ -63,7 +64,7 @@ export function smallMergePrompt({ article, outputLang }: BriefRequest, notes: r
   };
 }
 
-function messagesOf(material: string, outputLang: string, storyLines: number, forced: boolean): Messages {
+function messagesOf(material: string, outputLang: LangTag, storyLines: number, forced: boolean): Messages {
   const task = `Summarise this article in ${languageName(outputLang)}: a headline, then the most important facts, one sentence a line, each with the number of the passage that it comes from.`;
   return [
     { role: 'system', content: RULES },

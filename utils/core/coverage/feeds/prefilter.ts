@@ -1,3 +1,4 @@
+import type { LangTag } from '../../text/lang-tag';
 import { contentWords } from '../../text/tokens';
 import type { SearchQuery } from '../finders/types';
 import type { Candidate } from '../types';
@@ -11,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface Wanted {
   /** Weight by word, stemmed as `lang` is: names and numbers tell more than other words. */
   words: ReadonlyMap<string, number>;
-  lang: string | null;
+  lang: LangTag | null;
   /** Epoch ms, both included. */
   from: number;
   to: number;

@@ -42,6 +42,6 @@ const FRENCH: readonly FeedSetting[] = [
   { title: 'RFI', url: 'https://www.rfi.fr/fr/rss' },
 ];
 
-/** Feeds to start with, by language (two-letter code). */
+/** Feeds to start with, by language. */
 export const STARTER_FEEDS = { en: ENGLISH, fr: FRENCH } as const;
 export type StarterLanguage = keyof typeof STARTER_FEEDS;

@@ -11,7 +11,7 @@ export interface FeedItem {
   rawSummary: string;
   /** Who published it, where the feed gathers several outlets. */
   source: { name: string; url: string };
-  /** BCP 47 as written. */
+  /** As written. */
   lang: string;
 }
 
@@ -19,7 +19,7 @@ export interface Feed {
   title: string;
   /** The site's address, as written. */
   link: string;
-  /** BCP 47 as written. */
+  /** As written. */
   lang: string;
   items: FeedItem[];
 }

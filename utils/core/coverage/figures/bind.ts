@@ -1,3 +1,4 @@
+import type { LangCode } from '../../text/lang-tag';
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { conceptAt, type Found } from './concepts';
@@ -27,7 +28,7 @@ function firstConcept(
   tokens: readonly Token[],
   from: number,
   to: number,
-  lang: string,
+  lang: LangCode,
   kind: 'predicate' | 'noun' | 'unit',
 ): Found | null {
   for (let i = from; i < to; i++) {
@@ -37,7 +38,7 @@ function firstConcept(
   return null;
 }
 
-function lastConcept(tokens: readonly Token[], from: number, to: number, lang: string): Found | null {
+function lastConcept(tokens: readonly Token[], from: number, to: number, lang: LangCode): Found | null {
   for (let i = to - 1; i >= from; i--) {
     const found = conceptAt(tokens, i, lang, 'predicate');
     if (found && found.to < to) return found;
@@ -46,7 +47,7 @@ function lastConcept(tokens: readonly Token[], from: number, to: number, lang: s
 }
 
 /** Where the phrase of what is counted ends: at a word of grammar other than "of". */
-function phraseEnd(tokens: readonly Token[], from: number, to: number, lang: string): number {
+function phraseEnd(tokens: readonly Token[], from: number, to: number, lang: LangCode): number {
   const stops = stopWords(lang);
   const ends = ({ folded }: Token) => (stops.has(folded) || folded.length === 1) && !OF.has(folded);
   const at = tokens.slice(from, to).findIndex(ends);
@@ -54,7 +55,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, lang: str
 }
 
 /** The word counted where no table knows it: English puts it in the plural, French right after the number. */
-function plainNoun(tokens: readonly Token[], from: number, to: number, lang: string): Found | null {
+function plainNoun(tokens: readonly Token[], from: number, to: number, lang: LangCode): Found | null {
   const stops = stopWords(lang);
   for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
     const token = tokens[i];
@@ -71,7 +72,7 @@ function plainNoun(tokens: readonly Token[], from: number, to: number, lang: str
 const JOINTS = new Set(['and', 'or', 'et', 'ou']);
 
 /** Whether a predicate is joined with another that shares its number. */
-function isOneOfTwo(tokens: readonly Token[], { from, to }: Found, lang: string): boolean {
+function isOneOfTwo(tokens: readonly Token[], { from, to }: Found, lang: LangCode): boolean {
   const joined = (at: number) => JOINTS.has(tokens[at]?.folded ?? '');
   const next = joined(to + 1) && conceptAt(tokens, to + 2, lang, 'predicate') !== null;
   return next || (joined(from - 1) && conceptAt(tokens, from - 2, lang, 'predicate') !== null);
@@ -88,7 +89,7 @@ export interface Counted {
 }
 
 /** A unit with what it is by: "km/h" measures no distance. */
-function unitAt(tokens: readonly Token[], from: number, to: number, lang: string): Found | null {
+function unitAt(tokens: readonly Token[], from: number, to: number, lang: LangCode): Found | null {
   const unit = firstConcept(tokens, from, to, lang, 'unit');
   const per = unit && tokens[unit.to + 1]?.folded === '/' ? tokens[unit.to + 2]?.folded : undefined;
   return unit && per !== undefined ? { ...unit, concept: `${unit.concept}/${per}`, to: unit.to + 2 } : unit;
@@ -102,7 +103,7 @@ export function bind(
   tokens: readonly Token[],
   numeral: Numeral,
   taken: ReadonlySet<number>,
-  lang: string,
+  lang: LangCode,
 ): Counted | null {
   const start = numeral.to + 1;
   const end = clauseEnd(tokens, start, 1, taken);

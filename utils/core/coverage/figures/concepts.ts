@@ -1,3 +1,4 @@
+import { isListed, type LangCode } from '../../text/lang-tag';
 import type { Token } from './tokens';
 
 /** What a table's words stand for, by language; words are folded, "lost their lives" is a phrase of several. */
@@ -142,11 +143,11 @@ export interface Found {
 export function conceptAt(
   tokens: readonly Token[],
   at: number,
-  lang: string,
+  lang: LangCode,
   kind: keyof typeof LEXICONS,
 ): Found | null {
-  if (lang !== 'en' && lang !== 'fr') return null;
-  for (const { words, concept } of LEXICONS[kind][lang].get(tokens[at]?.folded ?? '') ?? []) {
+  const known = isListed(lang) ? LEXICONS[kind][lang] : null;
+  for (const { words, concept } of known?.get(tokens[at]?.folded ?? '') ?? []) {
     let i = at;
     const whole = words.every((word) => {
       while (tokens[i]?.folded === '’' || tokens[i]?.folded === "'") i++;

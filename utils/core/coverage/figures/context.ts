@@ -1,3 +1,4 @@
+import { isListed, type LangCode } from '../../text/lang-tag';
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { conceptAt } from './concepts';
@@ -21,13 +22,13 @@ for (const group of ALIKE.split(',')) {
  * What words say of their subject: what happens ("!burned"), words that both languages share ("~dam"), names ("^tarrow"), and else the
  * stems of content words.
  */
-export function contextTerms(tokens: readonly Token[], lang: string): Set<string> {
+export function contextTerms(tokens: readonly Token[], lang: LangCode): Set<string> {
   const terms = new Set<string>();
   const stops = stopWords(lang);
   for (const [i, { kind, folded, capital }] of tokens.entries()) {
     if (kind !== 'word' || folded.length < 3) continue;
     const stemmed = stem(folded, lang);
-    const shared = lang === 'en' || lang === 'fr' ? SHARED[lang].get(stemmed) : undefined;
+    const shared = isListed(lang) ? SHARED[lang].get(stemmed) : undefined;
     if (!shared && stops.has(folded)) continue;
     const predicate = conceptAt(tokens, i, lang, 'predicate');
     const noun = conceptAt(tokens, i, lang, 'noun');

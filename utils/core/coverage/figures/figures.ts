@@ -1,4 +1,5 @@
 import type { Passage } from '../../article/types';
+import type { LangCode } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import { bind } from './bind';
 import { TIMES } from './concepts';
@@ -36,7 +37,7 @@ export interface Figure {
   /** Of `terms`, those around the number, and those right next to it. */
   near: ReadonlySet<string>;
   next: ReadonlySet<string>;
-  lang: string;
+  lang: LangCode;
 }
 
 /** Most figures of one source that are compared: no report has more, and a page that has is no report. */
@@ -54,7 +55,7 @@ interface Place {
   source: number;
   passage: Passage;
   at: number;
-  lang: string;
+  lang: LangCode;
 }
 
 function figureAt(
@@ -99,7 +100,7 @@ function figureAt(
 /** A source as its figures are looked for in. */
 export interface FigureSource {
   number: number;
-  /** Two-letter code of a language that is known. */
+  /** A language that is known. */
   lang: 'en' | 'fr';
   passages: readonly Passage[];
   /** Of its publication; null when unknown. */

@@ -1,4 +1,5 @@
 import { CARDINALS } from '../../check/number-words';
+import type { LangCode } from '../../text/lang-tag';
 
 /** Number words by language: what each adds, or by how much it multiplies what came before. */
 interface NumberWords {
@@ -39,8 +40,8 @@ const FRENCH: NumberWords = {
   }),
 };
 
-/** The number words of a language (two-letter code); null where none are known. */
-export function numberWords(lang: string): NumberWords | null {
+/** The number words of a language; null where none are known. */
+export function numberWords(lang: LangCode): NumberWords | null {
   return lang === 'en' ? ENGLISH : lang === 'fr' ? FRENCH : null;
 }
 
@@ -48,7 +49,7 @@ export function numberWords(lang: string): NumberWords | null {
  * The number that words and scales make together, in order and folded; null where they make none. `lead` is what digits
  * before them stand for: "4.2" of "4.2 million".
  */
-export function valueOfWords(words: readonly string[], lang: string, lead: number | null = null): number | null {
+export function valueOfWords(words: readonly string[], lang: LangCode, lead: number | null = null): number | null {
   const known = numberWords(lang);
   if (!known) return null;
   let total = 0;

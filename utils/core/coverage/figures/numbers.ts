@@ -1,3 +1,4 @@
+import type { LangCode } from '../../text/lang-tag';
 import { hedged } from './hedges';
 import { numberWords, valueOfWords } from './number-words';
 import type { Numeral } from './numeral';
@@ -25,7 +26,7 @@ function joinsInFrench(tens: number, next: string): boolean {
 }
 
 /** The words from `at` on that make one number, as a count of tokens and their parts. */
-function wordRun(tokens: readonly Token[], at: number, lang: string): { count: number; words: string[] } {
+function wordRun(tokens: readonly Token[], at: number, lang: LangCode): { count: number; words: string[] } {
   const known = numberWords(lang);
   const words: string[] = [];
   let count = 0;
@@ -49,7 +50,7 @@ function wordRun(tokens: readonly Token[], at: number, lang: string): { count: n
   return { count, words };
 }
 
-function plainAt(tokens: readonly Token[], at: number, lang: string, closesRange = false): Plain | null {
+function plainAt(tokens: readonly Token[], at: number, lang: LangCode, closesRange = false): Plain | null {
   const token = tokens[at];
   const known = numberWords(lang);
   if (!token || !known) return null;
@@ -69,7 +70,7 @@ function plainAt(tokens: readonly Token[], at: number, lang: string, closesRange
   return value === null ? null : { from: at, to: at + count - 1, value, about: false, unit: null };
 }
 
-function digitsAt(tokens: readonly Token[], at: number, lang: string, closesRange: boolean): Plain | null {
+function digitsAt(tokens: readonly Token[], at: number, lang: LangCode, closesRange: boolean): Plain | null {
   const token = tokens[at];
   if (!token || token.value === null) return null;
   const before = tokens[at - 1];
@@ -120,8 +121,8 @@ function sharedScale(first: number, second: number): number {
 
 const RANGE = new Set(['to', 'a', '-', '–']);
 
-/** The numbers of a sentence in order. `lang` is a two-letter code; other languages than English and French have none. */
-export function numbersOf(tokens: readonly Token[], lang: string): Numeral[] {
+/** The numbers of a sentence in order. Other languages than English and French have none. */
+export function numbersOf(tokens: readonly Token[], lang: LangCode): Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = plainAt(tokens, at, lang);

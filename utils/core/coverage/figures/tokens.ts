@@ -1,3 +1,4 @@
+import type { LangCode } from '../../text/lang-tag';
 /** A word, a number or a mark of a sentence. */
 export interface Token {
   kind: 'number' | 'word' | 'mark';
@@ -33,7 +34,7 @@ export function fold(text: string): string {
  * What digits stand for. Commas and stops mean different things in English and French: what could be read both ways
  * ("4,200" in a French text) is null, as is what is no number.
  */
-function valueOfDigits(text: string, lang: string): number | null {
+function valueOfDigits(text: string, lang: LangCode): number | null {
   const plain = text.replace(ANY_SPACE, '');
   // Nothing of the kind is counted, and it would be rounded.
   if (plain.length > MOST_DIGITS) return null;
@@ -43,8 +44,8 @@ function valueOfDigits(text: string, lang: string): number | null {
   return /^\d+\.\d{1,2}$/.test(plain) ? Number(plain) : null;
 }
 
-/** The tokens of a text; `lang` is a two-letter code. Time is linear. */
-export function tokensOf(text: string, lang: string): Token[] {
+/** The tokens of a text. Time is linear. */
+export function tokensOf(text: string, lang: LangCode): Token[] {
   const tokens: Token[] = [];
   for (const { 0: match, index: start } of text.matchAll(TOKEN)) {
     const end = start + match.length;

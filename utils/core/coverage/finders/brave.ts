@@ -21,7 +21,7 @@ const COUNTRIES = new Set(
   ),
 );
 
-/** Its own codes where they are not those of BCP 47. */
+/** Its own codes where they are not those of language tags. */
 function searchLanguage({ lang, country, script }: Edition): string {
   if (lang === 'ja') return 'jp';
   if (lang === 'zh') return script === 'Hant' ? 'zh-hant' : 'zh-hans';

@@ -1,12 +1,13 @@
+import { type LangCode, type LangTag, langCode } from '../../text/lang-tag';
 /** An edition of an index: language, country, and the script where a language has two. */
 export interface Edition {
-  lang: string;
+  lang: LangCode;
   country: string;
   script: string;
 }
 
-/** The edition for a language (BCP 47; null: English) and country, gaps filled with where most speak it. */
-export function editionOf(lang: string | null, country: string | null): Edition {
+/** The edition for a language (null: English) and country, gaps filled with where most speak it. */
+export function editionOf(lang: LangTag | null, country: string | null): Edition {
   let locale: Intl.Locale;
   try {
     const wanted = new Intl.Locale(lang ?? 'en');
@@ -17,5 +18,5 @@ export function editionOf(lang: string | null, country: string | null): Edition 
   } catch {
     locale = new Intl.Locale('en-US').maximize();
   }
-  return { lang: locale.language, country: locale.region ?? 'US', script: locale.script ?? '' };
+  return { lang: langCode(locale.language) ?? 'en', country: locale.region ?? 'US', script: locale.script ?? '' };
 }

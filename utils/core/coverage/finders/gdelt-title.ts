@@ -1,3 +1,5 @@
+import { codeOf, type LangTag } from '../../text/lang-tag';
+
 /** Marks that stand at what comes before them, and those at what comes after. French sets a space before some. */
 const CLOSING = / ([,.…)\]}])/g;
 const CLOSING_MARK = / ([;:!?%])/g;
@@ -15,12 +17,11 @@ const HYPHEN =
 const QUOTED = /" ([^"]{1,200}) "/g;
 
 /**
- * A headline as GDELT stores it, with spaces around every mark, as it was printed, as far as that can be told. `lang` is a BCP
- * 47 tag or null. Linear.
+ * A headline as GDELT stores it, with spaces around every mark, as it was printed, as far as that can be told. Linear.
  */
-export function mendTitle(title: string, lang: string | null): string {
+export function mendTitle(title: string, lang: LangTag | null): string {
   const spaced = title.slice(0, 1000).replace(/\s+/g, ' ');
-  const french = lang?.split('-')[0]?.toLowerCase() === 'fr';
+  const french = codeOf(lang) === 'fr';
   const mended = spaced
     .replace(IN_NUMBER, '$1')
     .replace(INITIALS, (initials) => initials.replaceAll(' ', ''))

@@ -3,6 +3,7 @@ import type { CoverageSettings } from '../../settings/coverage';
 import type { RemoteConfig } from '../../settings/endpoint';
 import type { EngineWishes } from '../../settings/engine-choice';
 import type { FinderName } from '../../settings/finders';
+import type { LangTag } from '../../text/lang-tag';
 import type { Candidate, FinderState, SentQuery } from '../types';
 import type { AnswerCache } from './cache';
 import type { Pace } from './pace';
@@ -27,8 +28,8 @@ export interface SearchQuery {
   any: SearchTerm[];
   /** For services without operators, and for the reader: the terms and the best of `any`, in plain words. */
   text: string;
-  /** BCP 47 language looked for; null when unknown. */
-  lang: string | null;
+  /** Language looked for; null when unknown. */
+  lang: LangTag | null;
   /** ISO 3166-1 alpha-2 edition of an index to ask; null when unknown. */
   country: string | null;
   /** First and last day looked for, YYYY-MM-DD, both included. */

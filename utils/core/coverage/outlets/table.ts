@@ -1,3 +1,4 @@
+import { langTag } from '../../text/lang-tag';
 import type { Outlet, OutletKind } from '../types';
 import { BRITISH_ISLES } from './table/british-isles';
 import { COMMONWEALTH } from './table/commonwealth';
@@ -34,7 +35,7 @@ export const OUTLET_KINDS: readonly OutletKind[] = [
 /**
  * The outlets that are known without asking anybody. Facts only: nothing here says how far an outlet is to be trusted.
  *
- * A header line holds for the rows after it: "@", country (ISO 3166-1), language (BCP 47, "-" where it writes in several),
+ * A header line holds for the rows after it: "@", country (ISO 3166-1), language ("-" where it writes in several),
  * kind. A row is `domains|names|Wikidata item|owner`: domains apart by ",", names by "/", the rest may be empty or missing.
  * `public` is a public service broadcaster, `state` what is part of a government or directed by one; what a company of the
  * state owns says so by its owner. Owners are the group at the top, spelled alike in every row, so that two outlets of one
@@ -72,7 +73,7 @@ function rowOf(line: string, country: string, lang: string, kind: string): Outle
     outlet: {
       name,
       country,
-      lang: lang === '-' ? null : lang,
+      lang: lang === '-' ? null : langTag(lang),
       kind: OUTLET_KINDS.find((known) => known === kind) ?? null,
       owner: owner || null,
       wikidata: wikidata || null,

@@ -1,3 +1,5 @@
+import { codeOf, type LangTag } from '../../text/lang-tag';
+
 /** Wikidata's query service. It answers any origin, and asks clients to heed 429 and Retry-After. */
 const ENDPOINT = 'https://query.wikidata.org/sparql';
 /** Most rows asked for: an item has some ten, a domain some five items. */
@@ -33,12 +35,11 @@ function homePages(host: string): string[] {
 /**
  * The address of the request for what Wikidata has on the items whose official website (P856) is that of `host`, as
  * `queriedHost` gives it. One row a fact: `item`, `itemLabel`, `what` (a `Fact`), `value`, `valueLabel`, `code`.
- * `lang` is the reader's language (BCP 47), in which names are preferred.
+ * `lang` is the reader's language in which names are preferred.
  */
-export function outletQuery(host: string, lang: string): string {
+export function outletQuery(host: string, lang: LangTag): string {
   const sites = homePages(host).map((page) => `<${page}>`);
-  const language = /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase() ?? 'en';
-  const languages = [...new Set([language, 'mul', 'en', 'fr', 'de', 'es'])].join(',');
+  const languages = [...new Set([codeOf(lang), 'mul', 'en', 'fr', 'de', 'es'])].join(',');
   // Country: P17 or, for publications, country of origin; P297 is its ISO 3166-1 code. Language: P407 with ISO 639-1 (P218).
   const query = `SELECT ?item ?itemLabel ?what ?value ?valueLabel ?code WHERE {
 VALUES ?site { ${sites.join(' ')} }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { plain } from '../../article/dom/plain';
 import { retryAfter } from '../../http/retry-after';
+import { type LangTag, langTag } from '../../text/lang-tag';
 import type { Outlet } from '../types';
 import { canBeOutlet, isOutlet, kindOf } from './wikidata-kinds';
 import { type Fact, outletQuery, queriedHost } from './wikidata-query';
@@ -26,8 +27,8 @@ export interface LookupDeps {
   fetch: (input: string, init: RequestInit) => Promise<Response>;
   /** Epoch ms. */
   now: () => number;
-  /** The reader's language, BCP 47, in which names are preferred. */
-  lang?: string | undefined;
+  /** The reader's language, in which names are preferred. */
+  lang?: LangTag | undefined;
 }
 
 /**
@@ -143,7 +144,7 @@ function outletFrom(rows: readonly Row[]): Outlet | null {
   return {
     name: best.name,
     country: only(country, /^[A-Z]{2}$/),
-    lang: only(lang, /^[a-z]{2}$/),
+    lang: langTag(only(lang, /^[a-z]{2}$/)),
     kind: kindOf(kind),
     owner: only(owner, /./) ?? (owner.some(Boolean) ? null : only(parent, /./)),
     wikidata: best.id,

@@ -2,6 +2,7 @@ import { isAgency } from '../../article/about/agency';
 import { calendarWords } from '../../text/calendar';
 import { PARTICLES, type Run, runsOf, showsNames, tokensOf } from '../../text/capital-runs';
 import { folded } from '../../text/fold';
+import { codeOf } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
 import { HONORIFICS } from '../../text/titles';
@@ -39,7 +40,7 @@ function capitals(text: string): number {
  * Scripts without capitals give none; German nouns are told apart as far as their articles do.
  */
 export function namesIn(article: CoveredArticle): NameTerm[] {
-  const language = article.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const language = codeOf(article.lang);
   const stops = stopWords(language);
   const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
   const title = article.title.slice(0, 400);

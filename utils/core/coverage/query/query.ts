@@ -1,4 +1,5 @@
 import { folded } from '../../text/fold';
+import { codeOf, type LangTag } from '../../text/lang-tag';
 import type { SearchQuery, SearchTerm } from '../finders/types';
 import type { CoveredArticle } from '../types';
 import { namesIn } from './names';
@@ -8,8 +9,8 @@ import { telling } from './words';
 export interface QueryOptions {
   /** Epoch milliseconds. */
   now: number;
-  /** BCP 47 language to search in, where it is not the article's own. */
-  lang?: string;
+  /** Language to search in, where it is not the article's own. */
+  lang?: LangTag;
 }
 
 const DAY = 86_400_000;
@@ -54,7 +55,7 @@ function overlap(a: string, b: string): boolean {
   return ` ${folded(a)} `.includes(` ${folded(b)} `) || ` ${folded(b)} `.includes(` ${folded(a)} `);
 }
 
-function isLatin(lang: string): boolean {
+function isLatin(lang: LangTag): boolean {
   try {
     return new Intl.Locale(lang).maximize().script === 'Latn';
   } catch {
@@ -62,11 +63,7 @@ function isLatin(lang: string): boolean {
   }
 }
 
-function languageOf(lang: string | null): string | null {
-  return lang?.split('-')[0]?.toLowerCase() ?? null;
-}
-
-function regionOf(lang: string | null): string | null {
+function regionOf(lang: LangTag | null): string | null {
   return /-([A-Z]{2})(?:-|$)/.exec(lang ?? '')?.[1] ?? null;
 }
 
@@ -77,8 +74,8 @@ function regionOf(lang: string | null): string | null {
  * of the Latin script, which write names alike. [] where the article gives nothing to search for.
  */
 export function buildQueries(article: CoveredArticle, { now, lang }: QueryOptions): SearchQuery[] {
-  const own = languageOf(article.lang);
-  const other = lang !== undefined && languageOf(lang) !== own;
+  const own = codeOf(article.lang);
+  const other = lang !== undefined && codeOf(lang) !== own;
   if (other && !(isLatin(article.lang ?? 'en') && isLatin(lang))) return [];
   const found = namesIn(article);
   const names = found.map(({ text }) => nameTerm(text));

@@ -1,4 +1,5 @@
 import { folded } from '../../text/fold';
+import { codeOf, type LangTag } from '../../text/lang-tag';
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { contentWords } from '../../text/tokens';
@@ -25,7 +26,7 @@ const EMPTY = new Set(
 );
 
 /** Words of a title in scripts without spaces, as the browser's word breaker parts them; pairs of particles fall out. */
-function unspacedWords(title: string, lang: string | null): string[] {
+function unspacedWords(title: string, lang: LangTag | null): string[] {
   let segmenter: Intl.Segmenter;
   try {
     segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });
@@ -45,7 +46,7 @@ function unspacedWords(title: string, lang: string | null): string[] {
  * those that the opening takes up come first. Of an article without headline the first passage's. Lower-case but for acronyms.
  */
 export function telling(article: CoveredArticle, without: readonly string[]): string[] {
-  const language = article.lang?.split('-')[0]?.toLowerCase() ?? null;
+  const language = codeOf(article.lang);
   const opening = article.passages.slice(0, 2).map(({ text }) => text.slice(0, 1500));
   const title = (article.title.trim() || (opening[0] ?? '')).slice(0, 400);
   const stops = stopWords(language);

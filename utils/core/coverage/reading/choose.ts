@@ -1,3 +1,4 @@
+import { codeOf } from '../../text/lang-tag';
 import { registrable } from '../../text/registrable';
 import type { CoveredArticle, Source, SourceGroup } from '../types';
 import { checkAddress } from './address';
@@ -40,7 +41,7 @@ export function chooseToRead(
       !isOn(source, hidden) &&
       checkAddress(source.url).ok,
   );
-  const seen = new Set([`lang ${language(article.lang) ?? ''}`]);
+  const seen = new Set([`lang ${codeOf(article.lang) ?? ''}`]);
   const chosen: Source[] = [];
   while (chosen.length < most && left.length > 0) {
     const best = left.reduce((a, b) => (compare(b, a, seen, pinned) < 0 ? b : a));
@@ -66,15 +67,13 @@ function worth(source: Source, seen: ReadonlySet<string>): number {
 
 /** What makes a source unlike others. What is unknown makes no difference, but for the owner: then it is the outlet. */
 function traits({ owner, domain, outlet, lang, outletKind }: Source): { name: string; gain: number }[] {
-  const own = language(lang);
+  const own = codeOf(lang);
   return [
     { name: `owner ${owner ?? (registrable(domain) || outlet)}`, gain: NEW_OWNER },
     ...(own ? [{ name: `lang ${own}`, gain: NEW_LANG }] : []),
     ...(outletKind ? [{ name: `kind ${outletKind}`, gain: NEW_KIND }] : []),
   ];
 }
-
-const language = (tag: string | null) => tag?.split('-')[0]?.toLowerCase() ?? null;
 
 function isOn({ domain, url }: Source, sites: readonly string[]): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : '';

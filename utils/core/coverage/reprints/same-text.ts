@@ -1,4 +1,5 @@
 import { agencyNamed, signingAgency } from '../../article/about/agency';
+import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
 import { containment, shingles, unquoted } from './shingles';
 
 /** Score from which on one text is (nearly) the other. */
@@ -17,19 +18,19 @@ const FEWEST_RUNS = 12;
 export interface ComparableText {
   /** Its runs of words without what it quotes; with, where little else is there. */
   runs: ReadonlySet<number>;
-  lang: string | null;
+  lang: LangCode | null;
   /** The agency that signs it; null for none. */
   agency: string | null;
 }
 
-/** Makes a text ready: paragraphs one a line. `byline` are its authors; `lang` is a BCP 47 tag. */
-export function comparableText(text: string, lang: string | null, byline: readonly string[] = []): ComparableText {
+/** Makes a text ready: paragraphs one a line. `byline` are its authors. */
+export function comparableText(text: string, lang: LangTag | null, byline: readonly string[] = []): ComparableText {
   const own = shingles(unquoted(text));
   const lines = text.slice(0, 500).split('\n', 3);
   const agency = byline.map(agencyNamed).find((name) => name !== null);
   return {
     runs: own.size >= FEWEST_RUNS ? own : shingles([text.slice(0, 5000)]),
-    lang: lang?.split('-')[0]?.toLowerCase() ?? null,
+    lang: codeOf(lang),
     agency: agency ?? signingAgency(lines.find((line) => line.trim() !== '') ?? '', text.trimEnd()),
   };
 }

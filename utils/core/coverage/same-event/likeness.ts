@@ -1,3 +1,4 @@
+import { codeOf } from '../../text/lang-tag';
 import { nameLikeness } from './across-languages';
 import { contained } from './contained';
 import { cosines } from './cosine';
@@ -21,7 +22,7 @@ const CONTAINED = 0.2;
 const CHANCE = 0.2;
 
 function language(item: MatchItem): string | null {
-  const tag = item.lang?.split('-')[0]?.toLowerCase() ?? '';
+  const tag = codeOf(item.lang) ?? '';
   return /^[a-z]{2,3}$/.test(tag) ? tag : null;
 }
 

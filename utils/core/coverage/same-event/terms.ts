@@ -1,6 +1,7 @@
+import type { LangTag } from '../../text/lang-tag';
 import { contentWords } from '../../text/tokens';
 
-/** What is known of an article when it is matched. Dates are ISO 8601, languages BCP 47; null where unknown. */
+/** What is known of an article when it is matched. Dates are ISO 8601; null where unknown. */
 export interface MatchItem {
   title: string;
   /** Standfirst, description or a finder's excerpt; '' when none. */
@@ -8,7 +9,7 @@ export interface MatchItem {
   /** The article's text once read; '' before. */
   text: string;
   publishedAt: string | null;
-  lang: string | null;
+  lang: LangTag | null;
 }
 
 /** How often each term stands in a text, weighted by where it stands. */

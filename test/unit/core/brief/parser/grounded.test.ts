@@ -51,9 +51,9 @@ describe('grounded', () => {
   it('knows several sources: a sentence cites each that holds it, one in another language by its numbers alone', () => {
     const other = articleOf(['Le conseil a voté la fin de la ligne par 31 voix contre 14.']).passages;
     const sources = [
-      { number: 1, lang: 'en', passages },
-      { number: 2, lang: 'en', passages: passages.slice(0, 1) },
-      { number: 3, lang: 'fr', passages: other },
+      { number: 1, lang: 'en' as const, passages },
+      { number: 2, lang: 'en' as const, passages: passages.slice(0, 1) },
+      { number: 3, lang: 'fr' as const, passages: other },
     ];
     const cite = (text: string, at: BriefLine['citations']) =>
       grounded(line(text, at, 'answer'), sources, 'en')?.citations;

@@ -12,7 +12,7 @@ const sourceOf = (number: number, texts: string[], change: Partial<ComparedSourc
   number,
   outlet: `Outlet ${number}`,
   title: 'Dam leaks',
-  lang: 'en',
+  lang: 'en' as const,
   publishedAt: '2026-01-02T09:00:00Z',
   cut: false,
   passages: articleOf(texts).passages,
@@ -32,7 +32,7 @@ const brief = parser.push(`${ANSWER}\n`).reduce(addLine, emptyBrief({ engine: 'r
 const requestOf = (change: Partial<CompareRequest> = {}): CompareRequest => {
   const base = {
     article: articleOf(['Trams stop.', 'Buses come.']),
-    outputLang: 'en',
+    outputLang: 'en' as const,
     length: 'medium' as const,
     context: true,
     tokenBudget: 60_000,
@@ -123,7 +123,7 @@ describe('the request that compares', () => {
 
   it('thins the article, too, where there is no room beside it', () => {
     const article = articleOf(long(6000));
-    const base = { article, outputLang: 'en', length: 'medium' as const, context: true, tokenBudget: 60_000 };
+    const base = { article, outputLang: 'en' as const, length: 'medium' as const, context: true, tokenBudget: 60_000 };
     const request = requestOf({
       article,
       first: briefPrompt(base),

@@ -16,7 +16,7 @@ const other = {
   number: 2,
   outlet: 'The Gazette',
   title: 'Dam',
-  lang: 'en',
+  lang: 'en' as const,
   publishedAt: null,
   cut: false,
   passages: articleOf(['The keeper warned in August.']).passages,

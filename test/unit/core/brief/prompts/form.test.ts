@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FormLine, formLines, mayBegin } from '../../../../../utils/core/brief/prompts/form';
 import type { Statement } from '../../../../../utils/core/brief/types';
 import { keyBrief } from '../../../../../utils/core/instant/key-brief';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { articleOf } from '../article';
 
 const TEXTS = [
@@ -48,7 +49,7 @@ describe('formLines', () => {
   });
 
   it('begins nothing with what could pass for a mark, nor where there are no words', () => {
-    const begins = (text: string, lang: string) =>
+    const begins = (text: string, lang: LangTag) =>
       formLines(article, articleOf([text]).passages, { ...instant, standfirst: [], story: [] }, 2, lang)[0]?.begins;
     expect(begins('[1.2] STORY goes on with the vote of the council.', 'en')).toBe('');
     expect(begins('議会は火曜日に路線の廃止を決めた。', 'ja')).toBe('');

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createLineParser } from '../../../../../utils/core/brief/parser/lines';
 import type { FormLine } from '../../../../../utils/core/brief/prompts/form';
 import { answerGrammar, briefGrammar, formGrammar } from '../../../../../utils/core/brief/prompts/grammar';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { articleOf } from '../article';
 import { matches, parseGrammar } from '../gbnf';
 
 const { passages } = articleOf(['One.', 'Two.', 'Three.']);
-const accepts = (text: string, lang = 'en') => matches(parseGrammar(briefGrammar(passages, 3, lang)), text);
+const accepts = (text: string, lang: LangTag = 'en') => matches(parseGrammar(briefGrammar(passages, 3, lang)), text);
 
 const ANSWER = `HEADLINE [1.1]: Oldest tram line to close
 STANDFIRST [1.1]: The council voted to close it.

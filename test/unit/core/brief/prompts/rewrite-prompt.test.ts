@@ -13,7 +13,7 @@ const brief = parser.push(ANSWER).reduce(addLine, emptyBrief({ engine: 'remote',
 const requestOf = (change: Partial<RewriteRequest> = {}): RewriteRequest => {
   const base = {
     article: articleOf(['Trams stop.', 'Buses come in March.']),
-    outputLang: 'en',
+    outputLang: 'en' as const,
     length: 'medium' as const,
     context: true,
     tokenBudget: 60_000,

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compatible } from '../../../../../utils/core/coverage/figures/compatible';
 import { numbersOf } from '../../../../../utils/core/coverage/figures/numbers';
 import { tokensOf } from '../../../../../utils/core/coverage/figures/tokens';
+import type { LangCode } from '../../../../../utils/core/text/lang-tag';
 
 /** Each number as "text = low–high about/least/most unit". */
-function read(text: string, lang: string): string[] {
+function read(text: string, lang: LangCode): string[] {
   const tokens = tokensOf(text, lang);
   return numbersOf(tokens, lang).map(({ from, to, low, high, about, bound, unit }) =>
     [
@@ -63,7 +64,7 @@ describe('numbersOf', () => {
     expect(read(text, 'fr')).toEqual([number]);
   });
 
-  it.each([
+  it.each<[string, LangCode]>([
     ['the A417', 'en'],
     ['at 3.20pm', 'en'],
     ['a 61-metre wall', 'en'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { gdeltFinder, gdeltQuery } from '../../../../../utils/core/coverage/finders/gdelt';
 import { mendTitle } from '../../../../../utils/core/coverage/finders/gdelt-title';
 import { parseEscapes } from '../../../../../utils/core/coverage/finders/loose-json';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { expectLinear } from '../../../../support/growth';
 import { createWorld, endless, json, never, prose, QUERY, startClock } from './world';
 
@@ -44,7 +45,7 @@ describe('the query', () => {
 
   it('keeps only names and figures of other languages, since translations are searched', () => {
     const any = [...QUERY.any, { text: 'Ada Quill', kind: 'name', phrase: true } as const];
-    const query = { ...QUERY, lang: 'fr', any };
+    const query = { ...QUERY, lang: 'fr' as const, any };
     expect(gdeltQuery(query)).toBe('"Tarrow Dam" Northmarch ("4,200" OR "Ada Quill") sourcelang:french');
     expect(gdeltQuery({ ...QUERY, lang: 'fr' })).toBe('"Tarrow Dam" Northmarch sourcelang:french');
     const words = [{ text: 'évacués', kind: 'word', phrase: false } as const];
@@ -206,7 +207,7 @@ describe('manners', () => {
 });
 
 describe('headlines', () => {
-  it.each([
+  it.each<[string, LangTag, string]>([
     ['UK - China talks , says minister', 'en', 'UK-China talks, says minister'],
     ["Dam operator ' s chief doesn ' t resign", 'en', "Dam operator's chief doesn't resign"],
     ['4 , 200 leave at 10 : 30 ( updated )', 'en', '4,200 leave at 10:30 (updated)'],

@@ -3,7 +3,7 @@ import { cachedOutlet, type OutletCache, rememberOutlet } from '../../../../../u
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-05-04T08:00:00Z');
-const POST = { name: 'Tarrow Post', country: 'GB', lang: 'en', kind: null, owner: null, wikidata: 'Q1' };
+const POST = { name: 'Tarrow Post', country: 'GB', lang: 'en' as const, kind: null, owner: null, wikidata: 'Q1' };
 
 describe('the cache of looked-up outlets', () => {
   it('tells what is known, known to be unknown, and never asked', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { lookUpOutlet, OutletLookupError } from '../../../../../utils/core/coverage/outlets/wikidata';
 import { queriedHost } from '../../../../../utils/core/coverage/outlets/wikidata-query';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 
 const NOW = Date.parse('2026-05-04T08:00:00Z');
 const ENTITY = 'http://www.wikidata.org/entity/';
@@ -29,7 +30,7 @@ const POST = item(
   ['parent', 'Q903', 'Someone else'],
 );
 
-function lookUp(body: string | Response | Error, domain = 'tarrow-post.example', lang?: string) {
+function lookUp(body: string | Response | Error, domain = 'tarrow-post.example', lang?: LangTag) {
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => {
     if (body instanceof Error) throw body;
     return body instanceof Response ? body : new Response(body);

@@ -4,11 +4,12 @@ import { numbersIn } from '../../../../../utils/core/coverage/query/numbers';
 import { buildQueries } from '../../../../../utils/core/coverage/query/query';
 import { telling } from '../../../../../utils/core/coverage/query/words';
 import type { CoveredArticle } from '../../../../../utils/core/coverage/types';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { expectLinear } from '../../../../support/growth';
 import { damStory } from '../article';
 
 const NOW = Date.parse('2026-11-24T09:00:00Z');
-const queries = (article: CoveredArticle, lang?: string) =>
+const queries = (article: CoveredArticle, lang?: LangTag) =>
   buildQueries(article, lang === undefined ? { now: NOW } : { now: NOW, lang });
 const names = (change: Partial<CoveredArticle>) => namesIn(damStory(change)).map(({ text }) => text);
 const passages = (...texts: string[]): CoveredArticle['passages'] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseToRead } from '../../../../../utils/core/coverage/reading/choose';
 import { source } from './source';
 
-const ARTICLE = { canonicalUrl: 'https://www.northmarch-courier.example/news/dam', lang: 'en' };
+const ARTICLE = { canonicalUrl: 'https://www.northmarch-courier.example/news/dam', lang: 'en' as const };
 const chosen = (sources: ReturnType<typeof source>[], options = {}) =>
   chooseToRead(sources, ARTICLE, options).map(({ domain }) => domain);
 

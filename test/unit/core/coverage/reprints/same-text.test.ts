@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparableText, REPRINT_THRESHOLD, sameText } from '../../../../../utils/core/coverage/reprints/same-text';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { REPORTS } from '../events';
 
 const [dam, otherDam, thirdDam, bank] = REPORTS.map(({ text }) => text);
-const isReprint = (a = '', b = '', lang = 'en', bylines: [string[], string[]] = [[], []]): boolean =>
+const isReprint = (a = '', b = '', lang: LangTag = 'en', bylines: [string[], string[]] = [[], []]): boolean =>
   sameText(comparableText(a, lang, bylines[0]), comparableText(b, lang, bylines[1])) >= REPRINT_THRESHOLD;
 
 describe('sameText', () => {

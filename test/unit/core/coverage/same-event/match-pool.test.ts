@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchPool, SAME_EVENT_THRESHOLD } from '../../../../../utils/core/coverage/same-event/match-pool';
 import type { MatchItem } from '../../../../../utils/core/coverage/same-event/terms';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { expectLinear } from '../../../../support/growth';
 import { OTHER_DAM, REPORTS, type Report } from '../events';
 
@@ -93,7 +94,7 @@ describe('matchPool', () => {
     expect(matchPool([english, french])(0, 1)).toBeLessThan(SAME_EVENT_THRESHOLD);
   });
 
-  it.each([
+  it.each<[string, LangTag, string, string, string]>([
     ['Chinese', 'zh', '塔罗大坝渗水 五个村庄连夜撤离', '塔罗大坝渗漏 数千村民撤离家园', '马洛市关闭最古老的电车线路'],
     [
       'Arabic',
