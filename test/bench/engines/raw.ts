@@ -39,7 +39,7 @@ export async function rawRuns(base: string, articles: readonly Article[], gramma
       usage: { completion_tokens: number };
     };
     const parser = createLineParser({ passages: article.passages.length, lang });
-    const lines = [...parser.push(answer.choices[0].message.content), ...parser.end(true)];
+    const lines = [...parser.push(answer.choices[0].message.content), ...parser.end({ whole: true })];
     const checker = createChecker(article, lang);
     const told = lines.filter(({ tag }) => tag === 'standfirst' || tag === 'story');
     const has = (tag: BriefLine['tag'], least: number) => lines.filter((line) => line.tag === tag).length >= least;

@@ -1,6 +1,7 @@
 import { EngineError } from '../../core/brief/engine-error';
 import { type Attributable, attributeAcross } from '../../core/brief/parser/attribute';
-import { createLineParser, type LineParser, type LineParserOptions } from '../../core/brief/parser/lines';
+import { createLineParser } from '../../core/brief/parser/lines';
+import type { LineParser, LineParserOptions } from '../../core/brief/parser/types';
 import type { BriefLine } from '../../core/brief/types';
 import type { Usage } from '../../core/cost/usage';
 import type { LangTag } from '../../core/text/lang-tag';
@@ -93,14 +94,14 @@ export async function* readAnswer(
       if (endless || afterEnd > AFTER_END || (parser.sawEnd && usage)) break;
     }
   } catch (error) {
-    yield* give(parser.end(false));
+    yield* give(parser.end({ whole: false }));
     // A whole brief is no worse for a connection that breaks, or hangs, after it.
     if (!(parser.sawEnd && usable && error instanceof EngineError)) throw error;
     if (usage) yield { type: 'usage', usage };
     return true;
   }
   if (usage) yield { type: 'usage', usage };
-  yield* give(parser.end(finish === 'stop' && !endless));
+  yield* give(parser.end({ whole: finish === 'stop' && !endless }));
   if (endless && !parser.sawEnd) {
     if (!usable) throw new EngineError('endless');
     return false;

@@ -29,7 +29,7 @@ function read(text: string, { whole = true, size = 0 } = {}) {
   const lines: BriefLine[] = [];
   const step = size || Math.max(1, text.length);
   for (let at = 0; at < text.length; at += step) lines.push(...parser.push(text.slice(at, at + step)));
-  lines.push(...parser.end(whole));
+  lines.push(...parser.end({ whole }));
   return { lines, parser };
 }
 const short = ({ tag, text, citations }: BriefLine) =>

@@ -11,10 +11,10 @@ function read(answer: string, whole = true): BriefLine[] {
     [2, 3],
   ]);
   const atOnce = createLineParser({ passages, lang: 'en', answers: true });
-  const lines = [...atOnce.push(answer), ...atOnce.end(whole)];
+  const lines = [...atOnce.push(answer), ...atOnce.end({ whole })];
   const torn = createLineParser({ passages, lang: 'en', answers: true });
   const pieces = [...answer].flatMap((letter) => torn.push(letter));
-  expect([...pieces, ...torn.end(whole)]).toEqual(lines);
+  expect([...pieces, ...torn.end({ whole })]).toEqual(lines);
   return lines;
 }
 const short = (lines: BriefLine[]) =>
@@ -77,7 +77,7 @@ describe('an answer in the line format', () => {
     const parser = createLineParser({ passages: 9, lang: 'en' });
     const lines = [
       ...parser.push('HEADLINE [1.1]: A dam\nSTORY [1.2]: One.\nNone\nANSWER\nEND\n'),
-      ...parser.end(true),
+      ...parser.end({ whole: true }),
     ];
     expect(lines.map(({ tag }) => tag)).not.toContain('none');
     expect(lines.map(({ tag }) => tag)).not.toContain('answer');

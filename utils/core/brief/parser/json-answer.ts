@@ -50,13 +50,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** `[1, 3]` as a source and its passage; null for any other value. */
+function pairText(value: unknown): string | null {
+  const isPair = Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'number');
+  return isPair ? value.join('.') : null;
+}
+
 /** `[1, 3]` within a list, `{source, passage}`, `3`, `"1.3"`: as the line format writes them. */
-function citationText(value: unknown, nested = false): string {
-  if (Array.isArray(value)) {
-    const numbers = value.every((item) => typeof item === 'number');
-    if (nested && numbers && value.length === 2) return value.join('.');
-    return value.map((item) => citationText(item, true)).join(', ');
-  }
+function citationText(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => pairText(item) ?? citationText(item)).join(', ');
   if (isRecord(value)) return `${citationText(value.source ?? 1)}.${citationText(value.passage ?? value.n ?? '')}`;
   return typeof value === 'number' || typeof value === 'string' ? String(value).replace(/[^\d.,;–\s-]/g, '') : '';
 }
@@ -66,7 +68,15 @@ function firstOf(record: Record<string, unknown>, keys: string[]): unknown {
   return key === undefined ? undefined : record[key];
 }
 
-function walk(value: unknown, tag: string | null, lines: string[], depth: number, vocabulary: Vocabulary): void {
+interface Walk {
+  /** The tag that the values around this one give it. */
+  tag: string | null;
+  depth: number;
+  vocabulary: Vocabulary;
+}
+
+/** Adds the lines in a value to `lines`. */
+function walk(value: unknown, lines: string[], { tag, depth, vocabulary }: Walk): void {
   if (depth > DEPTH) return;
   if (typeof value === 'string') {
     if (tag) for (const part of value.split('\n')) lines.push(part.trim() ? `${tag}: ${part}` : '');
@@ -75,7 +85,7 @@ function walk(value: unknown, tag: string | null, lines: string[], depth: number
   if (Array.isArray(value)) {
     for (const item of value) {
       if (Array.isArray(item)) lines.push('');
-      walk(item, tag, lines, depth + 1, vocabulary);
+      walk(item, lines, { tag, depth: depth + 1, vocabulary });
     }
     return;
   }
@@ -90,7 +100,7 @@ function walk(value: unknown, tag: string | null, lines: string[], depth: number
     return;
   }
   for (const [key, item] of Object.entries(value))
-    walk(item, tagOf(key, vocabulary)?.toUpperCase() ?? own, lines, depth + 1, vocabulary);
+    walk(item, lines, { tag: tagOf(key, vocabulary)?.toUpperCase() ?? own, depth: depth + 1, vocabulary });
 }
 
 /**
@@ -107,7 +117,8 @@ export function linesFromJson(
   while (at >= 0) {
     const { end, safe, closers } = scan(text, at);
     whole = end > 0;
-    walk(parse(whole ? text.slice(at, end) : text.slice(at, safe) + closers), null, lines, 0, vocabulary);
+    const value = parse(whole ? text.slice(at, end) : text.slice(at, safe) + closers);
+    walk(value, lines, { tag: null, depth: 0, vocabulary });
     if (!whole) break;
     const next = text.slice(end).search(/[{[]/);
     at = next < 0 ? -1 : end + next;

@@ -1,8 +1,9 @@
 import type { BriefLine } from '../types';
 import { mergeCitations } from './citations';
-import { createLineParser, type LineParser, type LineParserOptions } from './lines';
+import { createLineParser } from './lines';
 import { LONGEST_LINE } from './statements';
 import { createThoughtFilter } from './thoughts';
+import type { LineParser, LineParserOptions } from './types';
 
 /** Lines of an answer after which nothing new is to be expected. */
 const MOST_LINES = 400;
@@ -50,7 +51,7 @@ export function createRewriteParser(asked: number, options: LineParserOptions): 
       return;
     }
     const inner = createLineParser(options);
-    const own = [...inner.push(`STORY${COLON.test(rest) ? ' ' : ': '}${rest}\n`), ...inner.end(true)];
+    const own = [...inner.push(`STORY${COLON.test(rest) ? ' ' : ': '}${rest}\n`), ...inner.end({ whole: true })];
     const [line] = own;
     if (!line) return;
     // A model that takes two sentences for one line means both.
@@ -81,7 +82,7 @@ export function createRewriteParser(asked: number, options: LineParserOptions): 
       });
       return [];
     },
-    end(whole = false) {
+    end({ whole }) {
       if (whole) endLine();
       else cutLine = pending.trim() !== '' && !END.test(pending);
       if (answers.size === 0 && thoughts.open) {

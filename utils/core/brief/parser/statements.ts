@@ -24,6 +24,13 @@ export function cutAtSentence(text: string): string {
   return space > 0 ? head.slice(0, space) : head;
 }
 
+/** The text of a line, with the citations that stood in it and before it. */
+interface MarkedText {
+  text: string;
+  markers: Marker[];
+  front: Citation[];
+}
+
 /** One sentence and what it cites. */
 export interface CitedSentence {
   text: string;
@@ -34,12 +41,7 @@ export interface CitedSentence {
  * The sentences of a line. Each cites what the line cites up front and the markers that stand in it or right after it;
  * one without either shares all markers of the line.
  */
-export function citedSentences(
-  text: string,
-  markers: Marker[],
-  front: Citation[],
-  lang: LangTag | null,
-): CitedSentence[] {
+export function citedSentences({ text, markers, front }: MarkedText, lang: LangTag | null): CitedSentence[] {
   const leading = markers
     .filter(({ at }) => at === 0)
     .reduce((all, { citations }) => mergeCitations(all, citations), front);
@@ -59,7 +61,7 @@ export function citedSentences(
 }
 
 /** A line as one statement, whatever its sentences: it cites all that the line cites. */
-export function citedWhole(text: string, markers: Marker[], front: Citation[]): CitedSentence[] {
+export function citedWhole({ text, markers, front }: MarkedText): CitedSentence[] {
   const citations = markers.reduce((all, marker) => mergeCitations(all, marker.citations), front);
   return text.trim() === '' ? [] : [{ text: text.trim(), citations }];
 }

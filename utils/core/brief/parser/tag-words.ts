@@ -42,7 +42,13 @@ export interface Vocabulary {
   phrases: boolean;
 }
 
-function vocabulary(own: Tag[], lists: Partial<Record<Tag, string>>[], phrases: boolean): Vocabulary {
+interface VocabularyLists {
+  own: Tag[];
+  lists: Partial<Record<Tag, string>>[];
+  phrases?: boolean;
+}
+
+function vocabulary({ own, lists, phrases = false }: VocabularyLists): Vocabulary {
   const words = new Map<string, Tag>();
   for (const list of lists) {
     for (const tag of own) for (const word of list[tag]?.split(' ') ?? []) words.set(word, tag);
@@ -54,24 +60,23 @@ function vocabulary(own: Tag[], lists: Partial<Record<Tag, string>>[], phrases: 
 const BRIEF_TAGS: Tag[] = ['category', 'headline', 'standfirst', 'story', 'context', 'end'];
 
 /** Of a brief. */
-export const BRIEF_VOCABULARY = vocabulary(BRIEF_TAGS, [BRIEF_WORDS], false);
+export const BRIEF_VOCABULARY = vocabulary({ own: BRIEF_TAGS, lists: [BRIEF_WORDS] });
 
 /**
  * Of an answer that compares sources. The brief's tags count there, too, for some models write them again; the words for
  * comparing count nowhere else, for "Accord:" may open a sentence of any story.
  */
-export const ACROSS_VOCABULARY = vocabulary(
-  [...BRIEF_TAGS, 'agree', 'differ', 'only'],
-  [BRIEF_WORDS, ACROSS_WORDS],
-  true,
-);
+export const ACROSS_VOCABULARY = vocabulary({
+  own: [...BRIEF_TAGS, 'agree', 'differ', 'only'],
+  lists: [BRIEF_WORDS, ACROSS_WORDS],
+  phrases: true,
+});
 
 /** Of an answer to a question. */
-export const ANSWER_VOCABULARY = vocabulary(
-  ['answer', 'none', 'category', 'headline', 'context', 'end'],
-  [ANSWER_WORDS],
-  false,
-);
+export const ANSWER_VOCABULARY = vocabulary({
+  own: ['answer', 'none', 'category', 'headline', 'context', 'end'],
+  lists: [ANSWER_WORDS],
+});
 
 /** What stands around the tag's word in a heading of several words, in the languages above; folded. */
 const FILLERS = new Set(

@@ -2,6 +2,7 @@ import type { LineTag } from '../types';
 import { endsSentence } from './statements';
 import type { Vocabulary } from './tag-words';
 import { readTag } from './tags';
+import type { AnswerEnd } from './types';
 
 /** Longest text that may be a headline, in characters. */
 const LONGEST_HEADLINE = 200;
@@ -17,7 +18,7 @@ function isPreamble(line: string): boolean {
  * one or ends as a sentence; the rest is standfirst, of which all but two sentences become story. Blank lines stay, as ''.
  * The last line of a cut answer (not `whole`) counts only if it ends as a sentence does.
  */
-export function answerLines(held: string[], whole: boolean): { tag: LineTag; text: string }[] {
+export function answerLines(held: string[], { whole }: AnswerEnd): { tag: LineTag; text: string }[] {
   const lines = held.map((line) => line.trim());
   while (lines.at(-1) === '') lines.pop();
   if (

@@ -20,7 +20,7 @@ function read(text: string, { passages = 9, whole = true, size = 0 } = {}) {
   const lines: BriefLine[] = [];
   if (size === 0) lines.push(...parser.push(text));
   else for (let at = 0; at < text.length; at += size) lines.push(...parser.push(text.slice(at, at + size)));
-  lines.push(...parser.end(whole));
+  lines.push(...parser.end({ whole }));
   return { lines, parser };
 }
 
@@ -407,7 +407,7 @@ describe('any text', () => {
         lines.push(...parser.push(text.slice(at, at + size)));
         at += size;
       }
-      expect([...lines, ...parser.end(true)]).toEqual(expected);
+      expect([...lines, ...parser.end({ whole: true })]).toEqual(expected);
     }
   });
 

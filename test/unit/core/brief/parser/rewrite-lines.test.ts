@@ -5,7 +5,7 @@ import { expectLinear } from '../../../../support/growth';
 function parse(answer: string, asked = 2, whole = true) {
   const parser = createRewriteParser(asked, { passages: 5, lang: 'en' });
   for (let at = 0; at < answer.length; at += 7) parser.push(answer.slice(at, at + 7));
-  const lines = parser.end(whole);
+  const lines = parser.end({ whole });
   return { parser, lines: lines.map(({ place, text, citations }) => ({ place, text, citations })) };
 }
 const NEW = { place: 0, text: 'The dam holds 31 million cubic metres.', citations: [[1, 3]] };

@@ -21,7 +21,7 @@ describe('briefGrammar', () => {
     expect(accepts(ANSWER)).toBe(true);
     const parser = createLineParser({ passages: 3, lang: 'en' });
     expect(parser.push(ANSWER)).toHaveLength(5);
-    parser.end(true);
+    parser.end({ whole: true });
     expect(parser.sawEnd).toBe(true);
   });
 

@@ -83,7 +83,7 @@ describe('briefPrompt', () => {
   it('shows a format that the parser reads', () => {
     const example = (briefPrompt(request(['a']))[0]?.content ?? '').split('exactly this format')[1] ?? '';
     const parser = createLineParser({ passages: 9 });
-    const lines = [...parser.push(example), ...parser.end(true)];
+    const lines = [...parser.push(example), ...parser.end({ whole: true })];
     expect(lines.map(({ tag }) => tag)).toEqual(['category', 'headline', 'standfirst', 'standfirst', 'story', 'story']);
     expect(parser.sawEnd).toBe(true);
   });

@@ -1,0 +1,39 @@
+import type { LangTag } from '../../text/lang-tag';
+import type { BriefLine } from '../types';
+import type { Citable } from './citations';
+
+export interface LineParserOptions {
+  /**
+   * The highest passage number of the article, higher ones are made up; or of each source by its number: then the answer
+   * compares sources, and AGREE, DIFFER and ONLY are tags of it.
+   */
+  passages: Citable;
+  /** Language of the answer, for its sentence borders; null when unknown. */
+  lang?: LangTag | null;
+  /** The answer is one to a question: ANSWER and NONE are its tags, and text without any is one as well. */
+  answers?: boolean;
+}
+
+/** How an answer ended. */
+export interface AnswerEnd {
+  /** It came to its own end; else it was cut, and of its last line only whole sentences count. */
+  whole: boolean;
+}
+
+/** Reads a model's answer, piece by piece, into lines of a brief. */
+export interface LineParser {
+  /** Takes the next piece, cut anywhere; gives the lines that it completes. */
+  push(chunk: string): BriefLine[];
+  /** The answer is over. Gives what was held back. */
+  end(how: AnswerEnd): BriefLine[];
+  /** The format's END came, or the end of an answer in JSON. */
+  readonly sawEnd: boolean;
+  /** The same lines come again and again, or one line never ends: nothing new is to be expected. */
+  readonly looping: boolean;
+  /** What comes now is the model thinking aloud; nothing is to be expected before it is done. */
+  readonly thinking: boolean;
+  /** At least one tag came: the answer keeps to the format, however loosely. */
+  readonly tagged: boolean;
+  /** The last line was broken off and (partly) dropped. */
+  readonly cutLine: boolean;
+}
