@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Fields, field } from './field';
 
-/** The services that `providers.ts` has presets for. */
+/** The services that `presets.ts` has presets for. */
 export const PROVIDER_IDS = [
   'openai',
   'anthropic',

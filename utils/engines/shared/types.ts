@@ -26,7 +26,7 @@ export interface Engine {
   brief(request: BriefRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /**
    * Compares the article with other sources: lines of what they agree on, differ on and only one says, and a story from all
-   * (see `utils/core/brief/across.ts`), each with citations that exist. The `read` event counts the words of the sources.
+   * (see `core/brief/across.ts`), each with citations that exist. The `read` event counts the words of the sources.
    * Throws as `brief` does. Missing where an engine cannot compare.
    */
   compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
