@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { francFewer } from './scripts/build/franc-fewer';
 import { inlineCss } from './scripts/build/inline-css';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
@@ -22,7 +21,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       noInnerHtml(),
-      francFewer(),
       inlineCss('sidepanel/index.html'),
       nativeBrowser('/sidepanel/'),
       nativeBrowser('/offscreen/'),
