@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { inlineCss } from './scripts/build/inline-css';
 import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { notices } from './scripts/build/third-party/notices';
@@ -21,7 +20,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       noInnerHtml(),
-      inlineCss('sidepanel/index.html'),
       nativeBrowser('/sidepanel/'),
       nativeBrowser('/offscreen/'),
       wllamaLean(),
