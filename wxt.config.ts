@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { nativeBrowser } from './scripts/build/native-browser';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { notices } from './scripts/build/third-party/notices';
 import { createShipped } from './scripts/build/third-party/shipped';
@@ -18,13 +17,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [
-      noInnerHtml(),
-      nativeBrowser('/sidepanel/'),
-      nativeBrowser('/offscreen/'),
-      wllamaLean(),
-      shipped.plugin(),
-    ],
+    plugins: [noInnerHtml(), wllamaLean(), shipped.plugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser that runs the extension preloads modules by itself.
     build: {

@@ -22,7 +22,10 @@ const PATCHES: Patch[] = [
   },
 ];
 
-/** Takes every assignment to `innerHTML` out of the libraries that ship; fails when a library no longer is as known. */
+/**
+ * Takes every assignment to `innerHTML` out of the libraries that ship; fails when a library no longer is as known. Without it
+ * Mozilla's linter gives three warnings of unsafe assignments, each of which a reviewer of the store looks at; with it, none.
+ */
 export function noInnerHtml(): Plugin {
   return {
     name: 'no-inner-html',

@@ -7,11 +7,10 @@ export interface ShippedFile {
 }
 
 /** Modules that tools make up: none of them is a file. */
-const MADE_UP: readonly [RegExp, string | null][] = [
+const MADE_UP: readonly [RegExp, string][] = [
   [/^\0?virtual:wxt-/, 'wxt'],
   [/^\0?vite\//, 'vite'],
   [/^\0?rolldown\//, 'rolldown'],
-  [/^\0native-browser$/, null],
 ];
 
 export interface Shipped {
@@ -44,7 +43,8 @@ function fileOf(id: string, root: string): ShippedFile | null {
   const path = id.split('?')[0]?.replaceAll('\\', '/') ?? '';
   const [, folder, file] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path) ?? [];
   if (folder && file) return { folder, file };
-  const made = MADE_UP.find(([pattern]) => pattern.test(id));
-  if (!made && !path.startsWith(`${root}/`)) throw new Error(`Whose is the module ${id}?`);
-  return made?.[1] ? { folder: `${root}/node_modules/${made[1]}`, file: '' } : null;
+  const [, maker] = MADE_UP.find(([pattern]) => pattern.test(id)) ?? [];
+  if (maker) return { folder: `${root}/node_modules/${maker}`, file: '' };
+  if (!path.startsWith(`${root}/`)) throw new Error(`Whose is the module ${id}?`);
+  return null;
 }

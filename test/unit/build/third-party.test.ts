@@ -31,7 +31,6 @@ describe('what ships of others', () => {
         [`${node}/a/node_modules/b/c.js`]: 10,
         [`${node}/unused/index.js`]: 0,
         '\0vite/preload-helper.js': 10,
-        '\0native-browser': 10,
       }),
     ).toEqual([
       { folder: `${node}/preact`, file: 'dist/preact.mjs' },
