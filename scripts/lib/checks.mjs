@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { needsPrepare, prepared } from './prepared.mjs';
-import { root, step } from './steps.mjs';
+import { root, step, toolEnv } from './steps.mjs';
 
 const RESULTS = join(root, 'test-results');
 
@@ -40,8 +40,9 @@ export function createChecks(say) {
       const file = join(RESULTS, `${project}.json`);
       mkdirSync(RESULTS, { recursive: true });
       rmSync(file, { force: true });
-      const reporters = [`--reporter=${quiet ? 'dot' : 'default'}`, '--reporter=json', `--outputFile=${file}`];
-      const { ok, output } = await step('vitest', ['run', '--project', project, ...reporters], { quiet });
+      const reporters = [`--reporter=${quiet ? 'minimal' : 'default'}`, '--reporter=json', `--outputFile=${file}`];
+      const env = quiet ? { ...toolEnv, NO_COLOR: '1' } : toolEnv;
+      const { ok, output } = await step('vitest', ['run', '--project', project, ...reporters], { quiet, env });
       const counts = read(file);
       total.passed += counts.numPassedTests;
       total.failed += counts.numFailedTests;
