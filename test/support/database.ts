@@ -14,8 +14,17 @@ interface Transaction {
 const put: unknown = Reflect.get(FakeStore.prototype, 'put');
 const finish: (this: Transaction) => void = Reflect.get(FakeTransaction.prototype, '_markFinished');
 
+/** A database in memory for this test file, whose disk has room again after each test. */
+export function useDatabase() {
+  afterEach(() => {
+    Object.assign(FakeStore.prototype, { put });
+    Object.assign(FakeTransaction.prototype, { _markFinished: finish });
+  });
+  return { noRoomToWrite, roomFor };
+}
+
 /** The disk takes nothing more: each writing fails at once and takes its transaction with it, whatever that deletes. */
-export function noRoomToWrite(): void {
+function noRoomToWrite(): void {
   Object.assign(FakeStore.prototype, {
     put(this: { transaction: Transaction }) {
       const operation = () => {
@@ -27,7 +36,7 @@ export function noRoomToWrite(): void {
 }
 
 /** The disk takes so many records of a store: a transaction that leaves more is taken back whole when it ends. */
-export function roomFor(most: number, store: string): void {
+function roomFor(most: number, store: string): void {
   Object.assign(FakeTransaction.prototype, {
     _markFinished(this: Transaction) {
       const records = this.db._rawDatabase.rawObjectStores.get(store)?.records.values() ?? [];
@@ -36,8 +45,3 @@ export function roomFor(most: number, store: string): void {
     },
   });
 }
-
-afterEach(() => {
-  Object.assign(FakeStore.prototype, { put });
-  Object.assign(FakeTransaction.prototype, { _markFinished: finish });
-});

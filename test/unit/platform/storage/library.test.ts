@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BriefIdentity, briefKey, type KeptBrief } from '../../../../utils/core/run/kept';
 import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
-import { noRoomToWrite, roomFor } from '../../../support/database';
+import { useDatabase } from '../../../support/database';
 import { aBrief, anArticle } from '../../../support/run';
+
+const { noRoomToWrite, roomFor } = useDatabase();
 
 const PAGE = 'https://news.example/2026/dam';
 

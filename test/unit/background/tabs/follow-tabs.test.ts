@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Panels } from '../../../../utils/background/panels/panels';
+import { createRunStore, type RunStore } from '../../../../utils/background/runs/store';
+import { followTabs } from '../../../../utils/background/tabs/follow-tabs';
+import type { Run } from '../../../../utils/core/run/types';
+import { runMemory } from '../../../../utils/platform/storage/run-memory';
+import browser, { useFakeBrowser } from '../../../support/browser';
+import { aRun } from '../../../support/run';
+
+const { tabs, badgeOf, disks } = useFakeBrowser();
+const turn = () => vi.advanceTimersByTimeAsync(0);
+
+const PAGE = 'https://news.example/2026/dam';
+
+let store: RunStore;
+let left: [run: string, closed: boolean][];
+let refreshed: (number | null)[];
+let tabId = 0;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  left = [];
+  refreshed = [];
+  store = createRunStore(
+    runMemory,
+    () => 0,
+    () => undefined,
+  );
+  const panels: Panels = {
+    refresh: async (windowId) => void refreshed.push(windowId),
+    tell: () => undefined,
+    tellSelected: () => undefined,
+    connect: () => undefined,
+  };
+  followTabs(store, panels, ({ id }: Run, closed) => left.push([id, closed]));
+  tabId = tabs.open({ url: PAGE, windowId: 7 }).id;
+  tabs.click(tabId);
+  store.set(aRun({ id: 'run-1', tabId, url: PAGE }));
+  await store.ready;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a run and the page in its tab', () => {
+  it.each([
+    ['another page of the site', 'https://news.example/2026/bridge'],
+    ['another site', 'https://other.example/'],
+    ['another page of an application', `${PAGE}#/story/2`],
+  ])('part when the tab goes to %s', async (_, url) => {
+    tabs.navigate(tabId, url);
+    await turn();
+    expect(store.get(tabId)).toBeNull();
+    expect(left).toEqual([['run-1', false]]);
+  });
+
+  it.each([
+    ['jumps within it', `${PAGE}#comments`],
+    ['takes tracking parameters off', `${PAGE}?utm_source=x`],
+    ['loads again', PAGE],
+  ])('stay together when the page %s', async (_, url) => {
+    tabs.navigate(tabId, url);
+    await turn();
+    expect(store.get(tabId)?.id).toBe('run-1');
+    expect(left).toEqual([]);
+  });
+
+  it('part when one document shows another story', async () => {
+    tabs.pushState(tabId, 'https://news.example/2026/bridge');
+    await turn();
+    expect(store.get(tabId)).toBeNull();
+  });
+
+  it('part when the tab goes where the click does not reach, and the browser keeps the address to itself', async () => {
+    tabs.navigate(tabId, 'https://other.example/2026/dam');
+    expect(await browser.tabs.get(tabId)).not.toHaveProperty('url');
+    await turn();
+    expect(store.get(tabId)).toBeNull();
+  });
+
+  it('stay together when only the title or an icon of the page changes', async () => {
+    tabs.stir(tabId);
+    await turn();
+    expect(store.get(tabId)?.id).toBe('run-1');
+    expect(refreshed).toEqual([]);
+  });
+
+  it('stay together until a page of no known address moves', async () => {
+    const other = tabs.open({ url: 'https://quiet.example/', windowId: 8 });
+    store.set(aRun({ id: 'run-2', tabId: other.id, url: '' }));
+    browser.tabs.onUpdated.fire(other.id, { status: 'complete' }, { ...other, url: '' });
+    await turn();
+    expect(store.get(other.id)?.id).toBe('run-2');
+    tabs.navigate(other.id, 'https://quiet.example/next');
+    await turn();
+    expect(store.get(other.id)).toBeNull();
+  });
+
+  it('leave other tabs alone', async () => {
+    const other = tabs.open({ url: 'https://other.example/', windowId: 7, active: false });
+    store.set(aRun({ id: 'run-2', tabId: other.id, url: 'https://other.example/' }));
+    tabs.navigate(tabId, 'https://third.example/');
+    await turn();
+    expect(store.get(other.id)?.id).toBe('run-2');
+  });
+
+  it('part, in memory too, when the tab closes', async () => {
+    tabs.close(tabId);
+    await turn();
+    expect(store.get(tabId)).toBeNull();
+    expect(left).toEqual([['run-1', true]]);
+    await vi.runAllTimersAsync();
+    expect(disks.session.data).toEqual({});
+  });
+});
+
+it('takes the mark of the page before off the icon when one document shows another story', async () => {
+  await browser.action.setBadgeText({ text: '●', tabId });
+  tabs.pushState(tabId, 'https://news.example/2026/bridge');
+  await turn();
+  expect(badgeOf(tabId).text).toBe('');
+});
+
+describe('panels are shown anew', () => {
+  it('of the window in which another tab comes forward', async () => {
+    const other = tabs.open({ url: 'https://other.example/', windowId: 9, active: false });
+    tabs.activate(other.id);
+    expect(refreshed).toEqual([9]);
+  });
+
+  it('when the tab in front goes to another page, and not when one behind does', async () => {
+    const behind = tabs.open({ url: 'https://other.example/', windowId: 7, active: false });
+    tabs.navigate(behind.id, 'https://other.example/2');
+    await turn();
+    expect(refreshed).toEqual([]);
+    tabs.navigate(tabId, 'https://third.example/');
+    await turn();
+    expect(refreshed).toContain(7);
+  });
+
+  it('everywhere, when a site is allowed or refused', async () => {
+    await browser.permissions.request({ origins: ['https://news.example/*'] });
+    await browser.permissions.remove({ origins: ['https://news.example/*'] });
+    expect(refreshed).toEqual([null, null]);
+  });
+});
+
+it('waits for what an earlier worker left before it judges a page', async () => {
+  let arrive: (runs: Run[]) => void = () => undefined;
+  const load = () => new Promise<Run[]>((resolve) => (arrive = resolve));
+  const woken = createRunStore(
+    { ...runMemory, load },
+    () => 0,
+    () => undefined,
+  );
+  const gone: string[] = [];
+  const panels: Panels = {
+    refresh: async () => undefined,
+    tell: () => undefined,
+    tellSelected: () => undefined,
+    connect: () => undefined,
+  };
+  followTabs(woken, panels, ({ id }) => gone.push(id));
+  tabs.navigate(tabId, 'https://other.example/');
+  await turn();
+  expect(gone).toEqual([]);
+  arrive([aRun({ id: 'left', tabId, url: PAGE, stage: 'done' })]);
+  await turn();
+  expect(gone).toEqual(['left']);
+});
