@@ -1,7 +1,8 @@
 import type { Article } from '../../utils/core/article/types';
-import type { Brief } from '../../utils/core/brief/types';
+import type { Brief, Check, Statement } from '../../utils/core/brief/types';
+import type { Finding, Verdict } from '../../utils/core/check/types';
 import { newRun } from '../../utils/core/run/reduce';
-import type { Run } from '../../utils/core/run/types';
+import type { Run, RunEngine, RunError } from '../../utils/core/run/types';
 
 /** An invented article of three passages, with whatever a test wants otherwise. */
 export function anArticle(change: Partial<Article> = {}): Article {
@@ -63,4 +64,24 @@ export function aRun(change: Partial<Run> = {}): Run {
     scope: 'article',
   });
   return { ...fresh, article: anArticle(), instant: aBrief(), wordsRead: 16, ...change };
+}
+
+/** A statement that rests on the first passage of that article. */
+export function aStatement(change: Partial<Statement> = {}): Statement {
+  return { text: 'The dam was closed on Monday.', origin: 'article', citations: [[1, 1]], ...change };
+}
+
+/** What a check found: 12 cracks, or that they are missing. */
+export function aCheck(verdict: Verdict, findings?: readonly Finding[]): Check {
+  const cracks: Finding = { kind: 'number', text: '12 cracks', found: verdict === 'supported', passage: [1, 2] };
+  return { verdict, findings: [...(findings ?? [cracks])], score: verdict === 'supported' ? 1 : 0 };
+}
+
+/** A model at an endpoint. */
+export function anEngine(change: Partial<RunEngine> = {}): RunEngine {
+  return { name: 'remote', model: 'writer-2', service: 'Example AI', outputLang: 'en', ...change };
+}
+
+export function anError(change: Partial<RunError> = {}): RunError {
+  return { kind: 'server', detail: '', retryAfter: null, host: 'https://api.example/v1', ...change };
 }

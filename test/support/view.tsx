@@ -1,0 +1,125 @@
+import { computeAccessibleName, getRole, isDisabled } from 'dom-accessibility-api';
+import { JSDOM } from 'jsdom';
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { I18nProvider } from '../../components/shared/i18n';
+import { testI18n } from './i18n';
+
+/** Of a window, what views use by its bare name. */
+const GLOBALS = [
+  ...['document', 'Element', 'HTMLElement', 'Node', 'Event', 'MouseEvent', 'DOMParser', 'getComputedStyle'],
+  ...['addEventListener', 'removeEventListener', 'requestAnimationFrame', 'cancelAnimationFrame'],
+] as const;
+
+const WORDS = { en: testI18n('en'), fr: testI18n('fr') };
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What a reader has before them, by the roles and names that assistive technology is told. */
+function screenOf(root: Element) {
+  const all = (role: string) => [...root.querySelectorAll('*')].filter((element) => getRole(element) === role);
+  const name = (element: Element) => plain(computeAccessibleName(element));
+  const find = (role: string, wanted: string): Element => {
+    const there = all(role);
+    const found = there.filter((element) => name(element) === wanted);
+    const [only] = found;
+    if (!only || found.length > 1)
+      throw new Error(`${found.length} × ${role} “${wanted}” among: ${there.map(name).join(' | ') || 'none'}`);
+    return only;
+  };
+  const inTurn = (task: () => void) =>
+    act(async () => {
+      task();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  const settle = () => inTurn(() => undefined);
+  return {
+    root,
+    /** All words, in order. */
+    text: () => plain(root.textContent),
+    /** The words of all that has this role. */
+    said: (role: string) =>
+      all(role)
+        .map(({ textContent }) => plain(textContent))
+        .filter(Boolean),
+    /** The words of all that a selector finds. */
+    texts: (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => plain(textContent)),
+    /** Names of all that has this role. */
+    names: (role: string) => all(role).map(name),
+    /** Names of the buttons that can be pressed. */
+    buttons: () =>
+      all('button')
+        .filter((element) => !isDisabled(element))
+        .map(name),
+    /** The only one of this role and name. */
+    find,
+    /** Presses a button, or whatever has this role. */
+    press: (wanted: string, role = 'button') =>
+      inTurn(() => void find(role, wanted).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))),
+    /** Types into a field, or chooses in a list. */
+    type: (role: string, wanted: string, value: string) =>
+      inTurn(() => {
+        const field = find(role, wanted);
+        Object.assign(field, { value });
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+      }),
+    /** Sends the only form off. */
+    submit: () =>
+      inTurn(() => {
+        const forms = root.querySelectorAll('form');
+        if (forms.length !== 1) throw new Error(`${forms.length} forms`);
+        forms[0]?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      }),
+    /** Lets what is under way come to its end. */
+    settle,
+    /** Waits for words of a view that comes in a file of its own. */
+    seen: (words: string) =>
+      vi.waitFor(
+        async () => {
+          await settle();
+          if (!root.textContent.includes(words)) throw new Error(`“${words}” is not in: ${plain(root.textContent)}`);
+        },
+        { timeout: 4000 },
+      ),
+  };
+}
+
+export type Screen = ReturnType<typeof screenOf>;
+
+/**
+ * A window for the views of this test file. `show` puts one on screen, in English unless told otherwise; shown again it changes
+ * in place. All are gone after each test.
+ */
+export function useScreen() {
+  let window: JSDOM['window'];
+  const roots = new Set<Element>();
+  beforeAll(() => {
+    window = new JSDOM('<!doctype html><body></body>', { url: 'chrome-extension://recoupe/', pretendToBeVisual: true })
+      .window;
+    vi.stubGlobal('window', window);
+    for (const one of GLOBALS) {
+      const value: unknown = Reflect.get(window, one);
+      vi.stubGlobal(one, typeof value === 'function' && !value.prototype ? value.bind(window) : value);
+    }
+  });
+  afterEach(() => {
+    for (const root of roots) {
+      act(() => render(null, root));
+      root.remove();
+    }
+    roots.clear();
+  });
+  afterAll(() => {
+    window.close();
+    vi.unstubAllGlobals();
+  });
+  return async (view: ComponentChildren, { lang = 'en', root }: { lang?: 'en' | 'fr'; root?: Element } = {}) => {
+    const place = root ?? window.document.body.appendChild(window.document.createElement('div'));
+    roots.add(place);
+    const screen = screenOf(place);
+    act(() => render(<I18nProvider value={WORDS[lang]}>{view}</I18nProvider>, place));
+    await screen.settle();
+    return screen;
+  };
+}
