@@ -1,5 +1,5 @@
 import { newCoverage } from '../../utils/core/coverage/state';
-import type { Candidate, Coverage, Source } from '../../utils/core/coverage/types';
+import type { Candidate, Coverage, FinderReport, Source } from '../../utils/core/coverage/types';
 
 /** An article that a finder names, with whatever a test wants otherwise. */
 export function aCandidate(change: Partial<Candidate> = {}): Candidate {
@@ -56,4 +56,9 @@ export function aReadSource(number: number, texts: readonly string[], change: Pa
 
 export function aCoverage(change: Partial<Coverage> = {}): Coverage {
   return { ...newCoverage(), stage: 'found', ...change };
+}
+
+/** What a finder did: it found one article, unless a test wants otherwise. */
+export function aReport(change: Partial<FinderReport> = {}): FinderReport {
+  return { name: 'gdelt', state: 'found', found: 1, detail: '', retryAfter: null, origins: [], ...change };
 }

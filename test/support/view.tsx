@@ -47,16 +47,22 @@ function screenOf(root: Element) {
     texts: (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => plain(textContent)),
     /** Names of all that has this role. */
     names: (role: string) => all(role).map(name),
-    /** Names of the buttons that can be pressed. */
+    /** Names of the buttons that can be pressed, but for those that only unfold what is below them. */
     buttons: () =>
       all('button')
-        .filter((element) => !isDisabled(element))
+        .filter((element) => !isDisabled(element) && element.tagName !== 'SUMMARY')
         .map(name),
     /** The only one of this role and name. */
     find,
     /** Presses a button, or whatever has this role. */
     press: (wanted: string, role = 'button') =>
       inTurn(() => void find(role, wanted).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))),
+    /** Presses a button of one part of several. */
+    pressIn: (part: string, wanted: string) => {
+      const [only, more] = root.querySelectorAll(part);
+      if (!only || more) throw new Error(`Not one ${part}`);
+      return screenOf(only).press(wanted);
+    },
     /** Types into a field, or chooses in a list. */
     type: (role: string, wanted: string, value: string) =>
       inTurn(() => {

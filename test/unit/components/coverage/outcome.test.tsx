@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { CompareFailed } from '../../../../components/coverage/CompareFailed';
+import { Outcome } from '../../../../components/coverage/Outcome';
+import { ReadOffer } from '../../../../components/coverage/ReadOffer';
+import type { Coverage } from '../../../../utils/core/coverage/types';
+import { settingsItem } from '../../../../utils/platform/storage/settings-item';
+import { coverageActions } from '../../../support/actions';
+import { useFakeBrowser } from '../../../support/browser';
+import { aCoverage, aReport, aSource } from '../../../support/coverage';
+import { useScreen } from '../../../support/view';
+
+const { calls } = useFakeBrowser();
+const show = useScreen();
+
+const found = aReport({ name: 'gdelt' });
+const nothing = aReport({ name: 'bing', state: 'nothing', found: 0 });
+const silent = aReport({ name: 'google', state: 'notAnswering', found: 0 });
+const limited = aReport({ name: 'google', state: 'limited', found: 0 });
+const barred = aReport({ name: 'google', state: 'needsPermission', found: 0, origins: ['https://news.google.com/*'] });
+const sources = [aSource()];
+
+async function outcomeOf(change: Partial<Coverage>, lang: 'en' | 'fr' = 'en') {
+  const actions = coverageActions();
+  return { ...(await show(<Outcome coverage={aCoverage(change)} actions={actions} />, { lang })), actions };
+}
+
+describe('what a search came to', () => {
+  it.each([
+    ['nothing to say', { finders: [found], sources }, '', []],
+    ['nothing to say while it goes on', { stage: 'searching', finders: [silent] }, '', []],
+    ['nobody else', { finders: [nothing] }, 'Bing News knows of no other report of this event.', ['Search again']],
+    [
+      'no answer',
+      { finders: [silent] },
+      'No index answered. That says nothing about who else reports it.',
+      ['Search again'],
+    ],
+    [
+      'nobody else, and some did not answer',
+      { finders: [nothing, limited] },
+      'Bing News knows of no other report of this event. Without an answer: Google News. There may be more.',
+      ['Search again'],
+    ],
+    [
+      'some did not answer',
+      { finders: [found, silent], sources },
+      'Without an answer: Google News. There may be more.',
+      [],
+    ],
+    [
+      'one must be allowed first',
+      { finders: [found, barred], sources },
+      'Not asked, for the browser must allow it first: Google News.',
+      ['Allow and search'],
+    ],
+    [
+      'stopped',
+      { stage: 'stopped', finders: [found], sources },
+      'Stopped; what had been found is kept.',
+      ['Search again'],
+    ],
+    [
+      'failed',
+      { stage: 'failed', error: 'Out of order' },
+      'The search could not go on. Out of order',
+      ['Search again'],
+    ],
+    [
+      'nothing to search by',
+      { finders: [] },
+      'The article gives too little to search by: no name, no telling word. Nobody was asked.',
+      [],
+    ],
+  ] satisfies [string, Partial<Coverage>, string, string[]][])('is %s', async (_, change, words, buttons) => {
+    const screen = await outcomeOf(change);
+    expect(screen.text().replace(/ ?(Search again|Allow and search)$/, '')).toBe(words);
+    expect(screen.buttons()).toEqual(buttons);
+  });
+
+  it('is searched again, asking for what the browser bars', async () => {
+    const again = await outcomeOf({ finders: [nothing] });
+    await again.press('Search again');
+    expect(again.actions.search).toHaveBeenCalledExactlyOnceWith([]);
+    const allow = await outcomeOf({ finders: [barred], sources });
+    await allow.press('Allow and search');
+    expect(allow.actions.search).toHaveBeenCalledExactlyOnceWith(['https://news.google.com/*']);
+  });
+
+  it('speaks French', async () => {
+    const screen = await outcomeOf({ finders: [nothing] }, 'fr');
+    expect(screen.text()).toContain('Bing Actualités : aucun autre article connu sur cet événement.');
+    expect(screen.buttons()).toEqual(['Chercher à nouveau']);
+  });
+});
+
+describe('a comparison that failed', () => {
+  const compared = async (change: Partial<Coverage>) => {
+    const actions = coverageActions();
+    const coverage = aCoverage({ stage: 'done', ...change });
+    return { ...(await show(<CompareFailed coverage={coverage} service="Example AI" actions={actions} />)), actions };
+  };
+
+  it.each([
+    ['offline', 'Example AI does not answer', ['Try again']],
+    ['wrongKey', 'Example AI does not accept the key', ['Try again', 'Open the options']],
+  ] as const)('says why, and what can be done: %s', async (errorKind, words, buttons) => {
+    const screen = await compared({ error: `${errorKind}: The office is closed`, errorKind });
+    expect(screen.text()).toContain('The model could not compare the sources');
+    expect(screen.text()).toContain(words);
+    expect(screen.texts('q')).toEqual(['The office is closed']);
+    expect(screen.buttons()).toEqual(buttons);
+  });
+
+  it('is tried again, or mended in the options', async () => {
+    const screen = await compared({ error: 'wrongKey', errorKind: 'wrongKey' });
+    await screen.press('Try again');
+    expect(screen.actions.compareAgain).toHaveBeenCalledTimes(1);
+    await screen.press('Open the options');
+    expect(calls.openOptionsPage).toBe(1);
+  });
+
+  it.each([{ error: null }, { stage: 'reading', error: 'x' }] satisfies Partial<Coverage>[])(
+    'is nothing: %o',
+    async (change) => {
+      expect((await compared(change)).text()).toBe('');
+    },
+  );
+});
+
+describe('the offer to read sources', () => {
+  const offered = async (change: Partial<Coverage>, granted = true) => {
+    const actions = coverageActions();
+    actions.read.mockResolvedValue(granted);
+    return { ...(await show(<ReadOffer coverage={aCoverage(change)} actions={actions} />)), actions };
+  };
+
+  it('reads the best of them', async () => {
+    const screen = await offered({ sources });
+    await screen.press('Read five sources');
+    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith(null);
+    expect(screen.said('status')).toEqual([]);
+  });
+
+  it('says that nothing has changed where the reader declines', async () => {
+    const screen = await offered({ sources }, false);
+    await screen.press('Read five sources');
+    expect(screen.said('status')).toEqual([
+      'Nothing was allowed, nothing has changed. You can be asked again any time.',
+    ]);
+    expect(screen.buttons()).toEqual(['Read five sources']);
+  });
+
+  it('is made once for all where the reader likes', async () => {
+    const screen = await offered({ sources });
+    await screen.press('Always, without asking', 'checkbox');
+    expect(await settingsItem.get()).toMatchObject({ readAuto: true });
+  });
+
+  it.each([
+    { sources, stage: 'searching' },
+    { sources, stage: 'done' },
+    { sources: [aSource({ opaque: true })] },
+    { sources: [aSource({ reading: 'read' })] },
+  ] satisfies Partial<Coverage>[])('is not made where there is nothing to read (%#)', async (change) => {
+    expect((await offered(change)).text()).toBe('');
+  });
+});
