@@ -1,4 +1,5 @@
 import type { Article } from '../../utils/core/article/types';
+import type { Question } from '../../utils/core/brief/questions';
 import type { Brief, Check, Statement } from '../../utils/core/brief/types';
 import type { Finding, Verdict } from '../../utils/core/check/types';
 import { newRun } from '../../utils/core/run/reduce';
@@ -84,4 +85,15 @@ export function anEngine(change: Partial<RunEngine> = {}): RunEngine {
 
 export function anError(change: Partial<RunError> = {}): RunError {
   return { kind: 'server', detail: '', retryAfter: null, host: 'https://api.example/v1', ...change };
+}
+
+/** A question on that article, answered by a model. */
+export function aQuestion(change: Partial<Question> = {}): Question {
+  return {
+    question: 'When was it closed?',
+    statements: [aStatement()],
+    ...{ state: 'answered', error: null, at: 1 },
+    ...{ engine: 'remote', model: 'writer-2', service: 'Example AI', lang: 'en' },
+    ...change,
+  };
 }

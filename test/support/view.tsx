@@ -34,6 +34,14 @@ function screenOf(root: Element) {
       await new Promise((resolve) => setTimeout(resolve));
     });
   const settle = () => inTurn(() => undefined);
+  const until = (check: () => void) =>
+    vi.waitFor(
+      async () => {
+        await settle();
+        check();
+      },
+      { timeout: 4000 },
+    );
   return {
     root,
     /** All words, in order. */
@@ -56,7 +64,10 @@ function screenOf(root: Element) {
     find,
     /** Presses a button, or whatever has this role. */
     press: (wanted: string, role = 'button') =>
-      inTurn(() => void find(role, wanted).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))),
+      inTurn(() => {
+        const element = find(role, wanted);
+        if (element instanceof HTMLElement) element.click();
+      }),
     /** Presses a button of one part of several. */
     pressIn: (part: string, wanted: string) => {
       const [only, more] = root.querySelectorAll(part);
@@ -79,15 +90,14 @@ function screenOf(root: Element) {
       }),
     /** Lets what is under way come to its end. */
     settle,
-    /** Waits for words of a view that comes in a file of its own. */
+    /** Waits until a check holds: for what comes in a file of its own, or after a while. */
+    until,
+    /** Waits for words. */
     seen: (words: string) =>
-      vi.waitFor(
-        async () => {
-          await settle();
-          if (!root.textContent.includes(words)) throw new Error(`“${words}” is not in: ${plain(root.textContent)}`);
-        },
-        { timeout: 4000 },
-      ),
+      until(() => {
+        const text = plain(root.textContent);
+        if (!text.includes(words)) throw new Error(`“${words}” is not in: ${text}`);
+      }),
   };
 }
 
@@ -103,6 +113,8 @@ export function useScreen() {
   beforeAll(() => {
     window = new JSDOM('<!doctype html><body></body>', { url: 'chrome-extension://recoupe/', pretendToBeVisual: true })
       .window;
+    // What jsdom does not know: popovers, and a page that can be scrolled.
+    Object.assign(window.HTMLElement.prototype, { hidePopover: () => undefined, scrollIntoView: () => undefined });
     vi.stubGlobal('window', window);
     for (const one of GLOBALS) {
       const value: unknown = Reflect.get(window, one);

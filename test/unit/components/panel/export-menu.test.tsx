@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ExportMenu } from '../../../../components/panel/ExportMenu';
+import { aRun } from '../../../support/run';
+import { useScreen } from '../../../support/view';
+
+const show = useScreen();
+
+const timings = () => ({ firstContentMs: 200, firstStatementMs: null, doneMs: 300 });
+
+/** What the browser was given: its clipboard, and files to save. */
+let copied: Record<string, string>[];
+let saved: { name: string; type: string; text: string }[];
+let refuses = false;
+let printed = 0;
+
+beforeEach(() => {
+  [copied, saved, refuses, printed] = [[], [], false, 0];
+  const write = async (entry: Record<string, string>) => {
+    if (refuses) throw new DOMException('Not allowed', 'NotAllowedError');
+    copied.push(entry);
+  };
+  vi.stubGlobal('navigator', {
+    clipboard: {
+      writeText: (text: string) => write({ 'text/plain': text }),
+      write: async ([item]: { entries: Record<string, Blob | Promise<Blob>> }[]) => {
+        const all = Object.entries(item?.entries ?? {});
+        await write(
+          Object.fromEntries(await Promise.all(all.map(async ([type, blob]) => [type, await (await blob).text()]))),
+        );
+      },
+    },
+  });
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      readonly entries: Record<string, Blob | Promise<Blob>>;
+      constructor(entries: Record<string, Blob | Promise<Blob>>) {
+        this.entries = entries;
+      }
+    },
+  );
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:brief';
+  });
+  Object.assign(window, { print: () => printed++ });
+  const click = async (link: HTMLAnchorElement) => {
+    const blob = blobs.at(-1);
+    if (blob) saved.push({ name: link.download, type: blob.type, text: await blob.text() });
+  };
+  Object.assign(Object.getPrototypeOf(document.createElement('a')), {
+    click(this: HTMLAnchorElement) {
+      void click(this);
+    },
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const screenOf = (lang: 'en' | 'fr' = 'en') =>
+  show(<ExportMenu run={aRun({ stage: 'done' })} timings={timings} />, { lang });
+
+it('offers all that can be done with a brief', async () => {
+  const screen = await screenOf();
+  expect(screen.buttons()).toEqual([
+    ...['Copy and export', 'Copy as text', 'Copy as Markdown', 'Save as Markdown', 'Save as JSON', 'Print'],
+  ]);
+  expect(screen.said('status')).toEqual([]);
+});
+
+describe('copying', () => {
+  it('puts text and its layout on the clipboard, and says so', async () => {
+    const screen = await screenOf();
+    await screen.press('Copy as text');
+    await screen.seen('Copied');
+    expect(copied[0]?.['text/plain']).toContain('Engineers found 12 cracks.');
+    expect(copied[0]?.['text/html']).toContain('<h1>');
+  });
+
+  it('puts Markdown on the clipboard', async () => {
+    const screen = await screenOf();
+    await screen.press('Copy as Markdown');
+    expect(copied[0]?.['text/plain']).toMatch(/^# Dam closed/m);
+    expect(screen.said('status')).toEqual(['Copied']);
+  });
+
+  it.each(['Copy as text', 'Copy as Markdown'])('says that the browser refused: %s', async (button) => {
+    refuses = true;
+    const screen = await screenOf();
+    await screen.press(button);
+    await screen.seen('Not copied: the browser refused');
+    refuses = false;
+    await screen.press(button);
+    await screen.seen('Copied');
+  });
+});
+
+describe('saving', () => {
+  it('names a Markdown file by the article', async () => {
+    const screen = await screenOf();
+    await screen.press('Save as Markdown');
+    expect(saved).toEqual([
+      {
+        name: 'Dam-closed-after-cracks-are-found.md',
+        type: 'text/markdown;charset=utf-8',
+        text: expect.stringContaining('Engineers found 12 cracks.'),
+      },
+    ]);
+  });
+
+  it('writes all that is known as JSON', async () => {
+    const screen = await screenOf();
+    await screen.press('Save as JSON');
+    expect(saved[0]?.name).toBe('Dam-closed-after-cracks-are-found.json');
+    expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({ article: { title: 'Dam closed after cracks are found' } });
+  });
+});
+
+it('prints', async () => {
+  const screen = await screenOf();
+  await screen.press('Print');
+  expect(printed).toBe(1);
+});
+
+it('speaks French', async () => {
+  const screen = await screenOf('fr');
+  refuses = true;
+  await screen.press('Copier en texte');
+  await screen.seen('Non copié : le navigateur a refusé');
+});
