@@ -33,6 +33,12 @@ function screenOf(root: Element) {
       task();
       await new Promise((resolve) => setTimeout(resolve));
     });
+  const fill = (field: Element | null, value: string) =>
+    inTurn(() => {
+      if (!field) throw new Error('No such field');
+      Object.assign(field, { value });
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    });
   const settle = () => inTurn(() => undefined);
   const until = (check: () => void) =>
     vi.waitFor(
@@ -74,13 +80,19 @@ function screenOf(root: Element) {
       if (!only || more) throw new Error(`Not one ${part}`);
       return screenOf(only).press(wanted);
     },
-    /** Types into a field, or chooses in a list. */
-    type: (role: string, wanted: string, value: string) =>
-      inTurn(() => {
-        const field = find(role, wanted);
-        Object.assign(field, { value });
-        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-      }),
+    /** Types into a field, or chooses in a list by its value. */
+    type: (role: string, wanted: string, value: string) => fill(find(role, wanted), value),
+    /** Types into a field that has no role of its own, such as one for a key. */
+    typeInto: (selector: string, value: string) => fill(root.querySelector(selector), value),
+    /** Chooses in a list by the words of an option. */
+    choose: (wanted: string, words: string) => {
+      const list = find('combobox', wanted);
+      const option = [...list.querySelectorAll('option')].find(({ textContent }) => plain(textContent) === words);
+      return fill(list, option?.value ?? '');
+    },
+    /** Leaves a field. */
+    leave: (role: string, wanted: string) =>
+      inTurn(() => void find(role, wanted).dispatchEvent(new Event('blur', { bubbles: false }))),
     /** Sends the only form off. */
     submit: () =>
       inTurn(() => {

@@ -1,0 +1,261 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EndpointForm } from '../../../../components/settings/EndpointForm';
+import { PolicyProvider } from '../../../../components/settings/policy';
+import { type Call, parseCall } from '../../../../utils/platform/messages/calls';
+import type { Policy } from '../../../../utils/platform/storage/policy';
+import { parseSettings, type Settings } from '../../../../utils/platform/storage/settings';
+import browser, { useFakeBrowser } from '../../../support/browser';
+import { useScreen } from '../../../support/view';
+
+const { sites } = useFakeBrowser();
+const show = useScreen();
+
+/** What the background was asked, and what it answers. */
+let asked: Call[];
+let answers: (call: Call) => unknown;
+beforeEach(() => {
+  asked = [];
+  answers = () => ({});
+  browser.runtime.onMessage.addListener(async (message) => {
+    const call = parseCall(message);
+    if (!call) throw new Error(`No call: ${JSON.stringify(message)}`);
+    asked.push(call);
+    return answers(call);
+  });
+});
+
+interface Around {
+  policy?: Policy;
+  lang?: 'en' | 'fr';
+}
+
+async function screenOf(change: Partial<Settings> = {}, { policy = {}, lang = 'en' }: Around = {}) {
+  const update = vi.fn<(change: Partial<Settings>) => Promise<void>>(async () => undefined);
+  const settings = { ...parseSettings({}), ...change };
+  const screen = await show(
+    <PolicyProvider value={policy}>
+      <EndpointForm settings={settings} update={update} />
+    </PolicyProvider>,
+    { lang },
+  );
+  return { ...screen, update };
+}
+
+const OPENAI = { provider: 'openai' } satisfies Partial<Settings>;
+const calls = (type: Call['type']) => asked.filter((call) => call.type === type);
+
+describe('what the form shows', () => {
+  it('is the service’s own address and model, where the reader set none', async () => {
+    const screen = await screenOf(OPENAI);
+    expect(screen.find('combobox', 'Service')).toMatchObject({ value: 'openai' });
+    expect(screen.find('textbox', 'Base address')).toMatchObject({ value: 'https://api.openai.com/v1' });
+    expect(screen.find('link', 'Get a key from OpenAI')).toBeDefined();
+    expect(screen.root.querySelector('input[list]')).toMatchObject({ value: 'gpt-6-luna' });
+  });
+
+  it('is what the reader set', async () => {
+    const own = {
+      baseURL: 'https://proxy.example/v1',
+      model: 'mine',
+      headers: { 'x-team': 'a' },
+      contextTokens: 0,
+      small: 'auto' as const,
+    };
+    const screen = await screenOf({ ...OPENAI, endpoints: { openai: own } });
+    expect(screen.find('textbox', 'Base address')).toMatchObject({ value: 'https://proxy.example/v1' });
+    expect(screen.find('textbox', 'Extra headers')).toMatchObject({ value: 'x-team: a' });
+  });
+
+  it('never is a key: only that there is one', async () => {
+    answers = () => ({ openai: '…cdef' });
+    const screen = await screenOf(OPENAI);
+    expect(screen.text()).toContain('A key is saved: …cdef. Type another to replace it.');
+    expect(screen.root.querySelector('input[type=password]')).toMatchObject({ value: '', placeholder: '…cdef' });
+    expect(screen.buttons()).toEqual([
+      'Forget this key',
+      'Forget all keys',
+      'Save',
+      'Test the connection',
+      'List the models',
+    ]);
+  });
+
+  it('has no button for a key that there is not', async () => {
+    expect((await screenOf(OPENAI)).buttons()).not.toContain('Forget this key');
+  });
+
+  it('says that a local server needs no key', async () => {
+    const screen = await screenOf({ provider: 'ollama' });
+    expect(screen.text()).toContain('Key (if the server wants one)');
+    expect(screen.names('link')).toEqual([]);
+  });
+});
+
+describe('saving', () => {
+  it('keeps the address, and hands the key to the background', async () => {
+    const screen = await screenOf(OPENAI);
+    await screen.typeInto('input[type=password]', ' sk-0123 ');
+    await screen.type('textbox', 'Base address', 'https://proxy.example/v1');
+    await screen.submit();
+    expect(screen.update).toHaveBeenCalledExactlyOnceWith({
+      endpoints: { openai: expect.objectContaining({ baseURL: 'https://proxy.example/v1', model: 'gpt-6-luna' }) },
+    });
+    expect(JSON.stringify(screen.update.mock.calls)).not.toContain('sk-0123');
+    expect(calls('saveKey')).toEqual([{ type: 'saveKey', provider: 'openai', key: 'sk-0123', place: 'local' }]);
+    expect(screen.said('status')).toEqual(['Saved.']);
+    expect(screen.root.querySelector('input[type=password]')).toMatchObject({ value: '' });
+  });
+
+  it('asks the browser for a server that cannot be reached without', async () => {
+    const screen = await screenOf({ provider: 'ollama' });
+    await screen.submit();
+    expect(sites.reader.asked).toEqual([['http://localhost/*']]);
+    expect(screen.said('status')).toEqual(['Saved.']);
+  });
+
+  it.each([false, null])('says that the server will not answer where that was not allowed: %s', async (reader) => {
+    sites.reader.answer = reader;
+    const screen = await screenOf({ provider: 'ollama' });
+    await screen.submit();
+    expect(screen.update).toHaveBeenCalledTimes(1);
+    expect(screen.said('status')).toEqual([
+      'Saved, but the browser was not given access to Ollama: it will not answer.',
+    ]);
+  });
+
+  it('says that it failed, and can be tried again', async () => {
+    const screen = await screenOf(OPENAI);
+    screen.update.mockRejectedValueOnce(new Error('full'));
+    await screen.submit();
+    expect(screen.said('alert')[0]).toContain('Something unexpected went wrong');
+    await screen.submit();
+    expect(screen.said('alert')).toEqual([]);
+    expect(screen.said('status')).toEqual(['Saved.']);
+  });
+});
+
+describe('trying the endpoint', () => {
+  const answer = { ok: true, models: ['one', 'two'], ms: 42 };
+
+  it('saves first, then tests what was typed', async () => {
+    answers = ({ type }) => (type === 'testEndpoint' ? answer : {});
+    const screen = await screenOf(OPENAI);
+    await screen.type('textbox', 'Base address', 'https://proxy.example/v1');
+    await screen.press('Test the connection');
+    expect(screen.update).toHaveBeenCalledTimes(1);
+    expect(calls('testEndpoint')).toEqual([
+      {
+        type: 'testEndpoint',
+        endpoint: { provider: 'openai', baseURL: 'https://proxy.example/v1', model: 'gpt-6-luna', headers: {} },
+      },
+    ]);
+    expect(screen.said('status')).toEqual(['It works: answered in 42 ms, 2 models offered.']);
+  });
+
+  it('offers the models that the endpoint has', async () => {
+    answers = ({ type }) => (type === 'listModels' ? answer : {});
+    const screen = await screenOf(OPENAI);
+    await screen.press('List the models');
+    expect([...screen.root.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual([
+      ...['one', 'two'],
+    ]);
+    expect(screen.said('status')).toEqual(['2 models offered.']);
+  });
+
+  it('cannot be done twice at a time', async () => {
+    answers = ({ type }) => (type === 'testEndpoint' ? new Promise(() => undefined) : {});
+    const screen = await screenOf(OPENAI);
+    await screen.press('Test the connection');
+    expect(screen.said('status')).toEqual(['Asking the endpoint…']);
+    expect(screen.buttons()).toEqual(['Forget all keys', 'Save']);
+  });
+
+  it('says why it failed, and can be done again', async () => {
+    answers = ({ type }) =>
+      type === 'testEndpoint' ? { ok: false, error: { kind: 'offline', detail: '', retryAfter: null } } : {};
+    const screen = await screenOf(OPENAI);
+    await screen.press('Test the connection');
+    expect(screen.said('alert')[0]).toContain('OpenAI does not answer');
+    expect(screen.buttons()).toContain('Test the connection');
+  });
+
+  it('says that the background gave up', async () => {
+    answers = ({ type }) => {
+      if (type === 'testEndpoint') throw new Error('gone');
+      return {};
+    };
+    const screen = await screenOf(OPENAI);
+    await screen.press('Test the connection');
+    expect(screen.said('alert')[0]).toContain('Something unexpected went wrong');
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    ['Forget this key', { type: 'forgetKeys', provider: 'openai' }],
+    ['Forget all keys', { type: 'forgetKeys' }],
+  ])('are forgotten: %s', async (button, call) => {
+    answers = ({ type }) => (type === 'maskedKeys' ? { openai: '…cdef' } : {});
+    const screen = await screenOf(OPENAI);
+    await screen.press(button);
+    expect(calls('forgetKeys')).toEqual([call]);
+    expect(screen.text()).not.toContain('…cdef');
+  });
+
+  it('are moved where the reader wants them kept', async () => {
+    const screen = await screenOf(OPENAI);
+    await screen.choose('Keep the key', 'Until the browser closes');
+    expect(screen.update).toHaveBeenCalledExactlyOnceWith({ keyStorage: 'session' });
+    expect(calls('moveKeys')).toEqual([{ type: 'moveKeys', place: 'session' }]);
+  });
+});
+
+it('says what is no header, and sends none of it', async () => {
+  const screen = await screenOf(OPENAI);
+  await screen.type('textbox', 'Extra headers', 'x-team: news\nno header');
+  expect(screen.said('status')).toContain('Not a header: no header');
+  await screen.submit();
+  expect(screen.update).toHaveBeenCalledExactlyOnceWith({
+    endpoints: { openai: expect.objectContaining({ headers: { 'x-team': 'news' } }) },
+  });
+});
+
+it('another service is chosen', async () => {
+  const screen = await screenOf(OPENAI);
+  await screen.choose('Service', 'Other (OpenAI-compatible)');
+  expect(screen.update).toHaveBeenCalledExactlyOnceWith({ provider: 'custom' });
+});
+
+describe('under a policy', () => {
+  it('what the organisation has set cannot be changed, and is said to be its own', async () => {
+    const policy: Policy = { endpoint: 'https://models.office.example/v1', models: ['house'], keyStorage: 'session' };
+    const screen = await screenOf({ provider: 'custom' }, { policy });
+    expect(
+      [...screen.root.querySelectorAll('fieldset[disabled]')].map((set) => set.getAttribute('data-locked')),
+    ).toEqual([...['provider', 'baseURL', 'keyStorage', 'model']]);
+    expect(screen.texts('fieldset[disabled] > .hint')).toEqual(Array(4).fill('Set by your organisation.'));
+  });
+
+  it('one of its models can be chosen where it allows several', async () => {
+    const screen = await screenOf(OPENAI, { policy: { models: ['one', 'two'] } });
+    expect(screen.text()).toContain('Your organisation allows these.');
+    expect(screen.texts('select option')).toEqual(expect.arrayContaining(['one', 'two']));
+  });
+
+  it('its headers are named, and their values kept', async () => {
+    const screen = await screenOf(OPENAI, { policy: { headers: { 'x-office': 'secret' } } });
+    expect(screen.text()).toContain('Headers set by your organisation: x-office');
+    expect(screen.root.innerHTML).not.toContain('secret');
+  });
+});
+
+it('speaks French', async () => {
+  answers = () => ({ openai: '…cdef' });
+  const screen = await screenOf(OPENAI, { lang: 'fr' });
+  expect(screen.names('textbox')).toContain('Adresse de base');
+  expect(screen.buttons()).toEqual(
+    expect.arrayContaining(['Oublier cette clé', 'Enregistrer', 'Tester la connexion', 'Lister les modèles']),
+  );
+  await screen.submit();
+  expect(screen.said('status')).toEqual(['Enregistré.']);
+});
