@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { data } from 'franc-min/data.js';
 import { describe, expect, it } from 'vitest';
 import { root, toolEnv } from '../../scripts/lib/steps.mjs';
 import { CHROME_BUILD, FIREFOX_BUILD } from './support/recoupe.ts';
@@ -66,6 +67,20 @@ describe('what ships', () => {
       for (const file of [`${page}.html`, ...scriptsOf(dir, `${page}.html`)])
         expect(readFileSync(join(dir, file), 'utf8'), file).not.toContain('wllama.wasm');
     expect(readFileSync(join(dir, 'background.js'), 'utf8')).not.toContain('wllama.wasm');
+  });
+
+  it.each([CHROME_BUILD, FIREFOX_BUILD])('each page loads only its own scripts: %s', (dir) => {
+    const having = (word: string) =>
+      globSync('**/*.js', { cwd: dir }).filter((file) => readFileSync(join(dir, file), 'utf8').includes(word));
+    // The SDK of endpoints and the list of public suffixes are the background's, languages are told in the page.
+    expect(having('X-Stainless')).toEqual(['background.js']);
+    expect(having('riopreto')).toEqual(['background.js']);
+    expect(having(data.Latin?.spa?.slice(0, 30) ?? '')).toEqual(['extract.js']);
+    // Its own, and Preact, which what it loads later shares.
+    const panel = scriptsOf(dir, 'sidepanel.html');
+    expect(panel.map((file) => file.split('-')[0]).sort()).toEqual(['chunks/jsxRuntime', 'chunks/sidepanel']);
+    for (const page of ['options', 'welcome'])
+      expect(scriptsOf(dir, `${page}.html`).filter((file) => file.startsWith('chunks/sidepanel'))).toEqual([]);
   });
 
   it('the detector is at most 4 kB', () => {
