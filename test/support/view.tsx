@@ -133,9 +133,9 @@ export function useScreen() {
       vi.stubGlobal(one, typeof value === 'function' && !value.prototype ? value.bind(window) : value);
     }
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const root of roots) {
-      act(() => render(null, root));
+      await act(() => render(null, root));
       root.remove();
     }
     roots.clear();
@@ -148,7 +148,7 @@ export function useScreen() {
     const place = root ?? window.document.body.appendChild(window.document.createElement('div'));
     roots.add(place);
     const screen = screenOf(place);
-    act(() => render(<I18nProvider value={WORDS[lang]}>{view}</I18nProvider>, place));
+    await act(() => render(<I18nProvider value={WORDS[lang]}>{view}</I18nProvider>, place));
     await screen.settle();
     return screen;
   };
