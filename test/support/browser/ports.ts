@@ -1,17 +1,11 @@
+import type { Runtime } from 'webextension-polyfill';
 import { clone } from './clone';
 import { fakeEvent } from './event';
-
-/** Who is at the other end, as the browser says. */
-export interface FakeSender {
-  id?: string;
-  url?: string;
-  tab?: { id?: number };
-}
 
 /** One end of a line between two parts of the extension. */
 export interface FakePort {
   name: string;
-  sender?: FakeSender;
+  sender?: Runtime.MessageSender;
   postMessage(message: unknown): void;
   disconnect(): void;
   onMessage: ReturnType<typeof fakeEvent<[unknown, FakePort]>>;
@@ -19,9 +13,9 @@ export interface FakePort {
 }
 
 /** Two ends of one line: what is posted arrives later, in order, as a copy; who hangs up is not told so. */
-export function portPair(name: string, sender: FakeSender): [near: FakePort, far: FakePort] {
+export function portPair(name: string, sender: Runtime.MessageSender): [near: FakePort, far: FakePort] {
   let open = true;
-  const end = (other: () => FakePort, from?: FakeSender): FakePort => ({
+  const end = (other: () => FakePort, from?: Runtime.MessageSender): FakePort => ({
     name,
     ...(from ? { sender: from } : {}),
     postMessage(message) {

@@ -1,17 +1,31 @@
+import type { Runtime } from 'webextension-polyfill';
 import { clone } from './clone';
 import { fakeEvent } from './event';
-import { type FakePort, type FakeSender, portPair } from './ports';
+import { type FakePort, portPair } from './ports';
 
 const ID = 'recoupe';
 const ROOT = `chrome-extension://${ID}/`;
 const getURL = (path: string) => ROOT + path.replace(/^\//, '');
+
+/** Who speaks, as a test names them. */
+export interface FakeSender {
+  id?: string;
+  url?: string;
+  tab?: { id: number };
+}
+
+/** Who speaks, as the browser says. */
+function toldAs({ tab, ...sender }: FakeSender): Runtime.MessageSender {
+  const about = { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+  return tab ? { ...sender, tab: { ...about, ...tab } } : sender;
+}
 
 /** A page of the extension's own, such as the side panel. */
 const OWN_PAGE: FakeSender = { id: ID, url: getURL('sidepanel.html') };
 
 /** Messages and ports between pages and the background, which are all in one process here. */
 export function fakeRuntime() {
-  const onMessage = fakeEvent<[unknown, FakeSender, () => void]>();
+  const onMessage = fakeEvent<[unknown, Runtime.MessageSender, () => void]>();
   const onConnect = fakeEvent<[FakePort]>();
   const calls = { openOptionsPage: 0, getPlatformInfo: 0 };
 
@@ -19,14 +33,14 @@ export function fakeRuntime() {
   async function sendAs(sender: FakeSender, message: unknown): Promise<unknown> {
     const copy = clone(message);
     await Promise.resolve();
-    const answers = onMessage.fire(copy, sender, () => undefined);
+    const answers = onMessage.fire(copy, toldAs(sender), () => undefined);
     if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
     return clone(await answers.find((answer) => answer instanceof Promise));
   }
 
   /** Opens a line as somebody. Where nobody listens, it breaks at once. */
   function connectAs(sender: FakeSender, name: string): FakePort {
-    const [near, far] = portPair(name, sender);
+    const [near, far] = portPair(name, toldAs(sender));
     queueMicrotask(() => {
       if (onConnect.fire(far).length === 0) far.disconnect();
     });
