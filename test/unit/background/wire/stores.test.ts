@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { followKeyPolicy, guardStores } from '../../../../utils/background/wire/stores';
+import { readKey, saveKey } from '../../../../utils/platform/storage/keys';
+import { useFakeBrowser } from '../../../support/browser';
+
+const { disks, policy } = useFakeBrowser();
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+it('content scripts, which share a process with the page, have no business in the stores', () => {
+  guardStores();
+  expect([disks.local.accessLevel, disks.managed.accessLevel]).toEqual(['TRUSTED_CONTEXTS', 'TRUSTED_CONTEXTS']);
+});
+
+it.each(['before', 'after'])('keys move where the organisation wants them when it says so: %s', async (when) => {
+  const say = async () => {
+    policy({ keyStorage: 'session' });
+    await turn();
+  };
+  await saveKey('brave', 'brave-0123456789', 'local');
+  if (when === 'before') await say();
+  followKeyPolicy();
+  await turn();
+  if (when === 'after') await say();
+  await turn();
+  expect(JSON.stringify(disks.local.data)).not.toContain('brave-0123456789');
+  expect(await readKey('brave')).toBe('brave-0123456789');
+});
+
+it('keys stay where the reader wants them when nobody says otherwise', async () => {
+  await saveKey('brave', 'brave-0123456789', 'local');
+  followKeyPolicy();
+  policy({ engine: 'local' });
+  await turn();
+  expect(JSON.stringify(disks.local.data)).toContain('brave-0123456789');
+});
