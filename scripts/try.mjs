@@ -11,7 +11,7 @@ const HELP = `npm run try -- [options]
   --json                  prints the panel's content as JSON, and nothing else on standard output
   --screenshot FILE.png   saves a picture of the panel
   --page FILE.html --at URL   serves this file as that address, whatever its host
-  --url URL               opens a live page
+  --url URL               opens a live page; with --coverage, searches other reports of it for real
   --lang en|fr            language of the interface
   --engine instant|remote --base-url U --key K --model M
   --engine local --model-file FILE.gguf   runs this model in the browser
