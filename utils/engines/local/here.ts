@@ -1,5 +1,5 @@
 import { fitsMemory } from '../../core/settings/local-models';
-import { createLlama } from './llama';
+import { createLlama, type LlamaDeps } from './llama';
 import { deviceMemory } from './memory';
 import { createPackagedWllama } from './packaged';
 import { modelStore } from './store';
@@ -18,14 +18,15 @@ async function hasGraphicsCard(): Promise<boolean> {
 }
 
 /** Runs models of the store in this document. `onLoaded` tells when one takes memory, and when it gives it back. */
-export async function createLlamaHere(onLoaded?: (loaded: boolean) => void): Promise<ReturnType<typeof createLlama>> {
+export async function createLlamaHere(onLoaded?: LlamaDeps['onLoaded']): Promise<ReturnType<typeof createLlama>> {
   const isolated = globalThis.crossOriginIsolated === true;
   const gpu = !import.meta.env.FIREFOX && (await hasGraphicsCard());
   return createLlama({
     open: async (id) => ((await modelStore.get(id))?.whole ? modelStore.open(id) : null),
     fits: (bytes) => fitsMemory(bytes, deviceMemory()),
     create: async (threads, id) => createPackagedWllama({ threads, gpu, files: await modelStore.files(id) }),
-    threads: (asked) => (isolated && asked > 0 ? asked : threadsFor(navigator.hardwareConcurrency, isolated)),
+    threads: (asked) =>
+      isolated && asked > 0 ? asked : threadsFor({ cores: navigator.hardwareConcurrency, isolated }),
     gpuLayers: gpu ? ALL_LAYERS : 0,
     ...(onLoaded ? { onLoaded } : {}),
   });

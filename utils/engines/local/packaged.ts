@@ -1,7 +1,7 @@
 import { Wllama as Library } from '@wllama/wllama';
 import browser from 'webextension-polyfill';
 import { EngineError } from '../../core/brief/engine-error';
-import type { Wllama } from './llama';
+import type { Wllama } from './wllama';
 
 /** wllama's log goes nowhere: it holds the reader's text. */
 const SILENT = { debug() {}, log() {}, warn() {}, error() {} };

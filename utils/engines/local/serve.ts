@@ -13,7 +13,7 @@ export function serveModel(life: Life): void {
   // Loaded by those who use it: it brings all of llama.cpp.
   const start = async () => {
     const { createLlamaHere } = await import('./here');
-    return createLlamaHere((loaded) => {
+    return createLlamaHere(({ loaded }) => {
       release?.();
       release = loaded ? life.hold() : undefined;
     });

@@ -6,6 +6,6 @@ const MOST = 8;
  * and since threads that wait for one that lost its core to another program are slower than fewer would be. Without
  * cross-origin isolation there is but one.
  */
-export function threadsFor(cores: number, isolated: boolean): number {
+export function threadsFor({ cores, isolated }: { cores: number; isolated: boolean }): number {
   return isolated ? Math.max(1, Math.min(MOST, Math.floor(cores / 2))) : 1;
 }

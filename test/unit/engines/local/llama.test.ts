@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
-import { createLlama, type LlamaDeps, type Wllama } from '../../../../utils/engines/local/llama';
+import { createLlama, type LlamaDeps } from '../../../../utils/engines/local/llama';
 import type { Generated, GenerateRequest } from '../../../../utils/engines/local/types';
+import type { Wllama } from '../../../../utils/engines/local/wllama';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -24,7 +25,7 @@ function playLlama(write: (options: Options) => AsyncGenerator<unknown>, change:
     create: async () => wllama(),
     threads: (asked) => asked || 1,
     gpuLayers: 0,
-    onLoaded: (loaded) => void log.push(loaded ? 'loaded' : 'unloaded'),
+    onLoaded: ({ loaded }) => void log.push(loaded ? 'loaded' : 'unloaded'),
     ...change,
   });
   return { llama, log };

@@ -1,0 +1,43 @@
+import { EngineError } from '../../core/brief/engine-error';
+import { loadFailure } from './load-failure';
+import { LOCAL_CONTEXT } from './types';
+import type { Wllama } from './wllama';
+
+export interface LoadDeps {
+  /** The model's file; null where it is not there, or not whole. */
+  open(id: string): Promise<Blob | null>;
+  /** Whether a file of so many bytes fits the memory. */
+  fits(bytes: number): boolean;
+  /** A fresh llama.cpp for a model. */
+  create(threads: number, id: string): Promise<Wllama>;
+  /** Layers that may go to a graphics card: 0 for none. */
+  gpuLayers: number;
+}
+
+/** A fresh llama.cpp with a model in its memory. Throws `EngineError`: `noModel`, `outOfMemory` or what loading fails with. */
+export async function loadLlama(deps: LoadDeps, { id, threads }: { id: string; threads: number }): Promise<Wllama> {
+  const blob = await deps.open(id);
+  if (!blob) throw new EngineError('noModel');
+  if (!deps.fits(blob.size)) throw new EngineError('outOfMemory');
+  // What a graphics card cannot hold or calculate, the processor can.
+  for (const gpuLayers of deps.gpuLayers > 0 ? [deps.gpuLayers, 0] : [0]) {
+    const llama = await deps.create(threads, id);
+    try {
+      await llama.loadModel([blob], {
+        n_ctx: LOCAL_CONTEXT,
+        n_threads: threads,
+        n_gpu_layers: gpuLayers,
+        n_parallel: 1,
+        jinja: true,
+        prefill_assistant: true,
+        // An answer is waited for: the first one warms it up.
+        warmup: false,
+      });
+      return llama;
+    } catch (error) {
+      await llama.exit().catch(() => undefined);
+      if (gpuLayers === 0) throw loadFailure(error);
+    }
+  }
+  throw new EngineError('badModel');
+}
