@@ -40,7 +40,7 @@ export function useBuiltIn({ input, output }: BuiltInLanguages, onReady?: () => 
     setFailed(null);
     setJob({ share: null });
     try {
-      await models.get(status, { input, output }, (share) => setJob({ share }), abort.signal);
+      await models.get(status, { input, output }, { onShare: (share) => setJob({ share }), signal: abort.signal });
       const found = await models.find({ input, output });
       setStatus(found);
       if (found.state === 'ready') onReady?.();

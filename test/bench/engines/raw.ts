@@ -22,8 +22,11 @@ export async function rawRuns(base: string, articles: readonly Article[], gramma
   for (const article of articles) {
     const lang = article.lang ?? 'en';
     const request = { article, outputLang: lang, length: 'medium', context: false, tokenBudget: 60_000 } as const;
-    const { messages, passages, storyLines } = smallPrompt(request, grammar);
-    const form = formLines(article, passages, keyBrief(article, { length: 'medium' }), storyLines, lang);
+    const { messages, passages, storyLines } = smallPrompt(request, { forced: grammar });
+    const form = formLines(article, {
+      ...{ passages, storyLines, lang },
+      instant: keyBrief(article, { length: 'medium' }),
+    });
     const response = await fetch(`${base}/chat/completions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

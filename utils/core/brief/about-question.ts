@@ -11,17 +11,23 @@ const LEAST_SHARE = 0.35;
 /** Kinds of question of which an answer is known by its form, where the question says no more than that: "What happens next?" */
 const BY_FORM = new Set(['why', 'next']);
 
+interface AskedAbout {
+  question: string;
+  /** The article's, by which a question without a subject is understood. */
+  title: string;
+  /** Language of the answer. */
+  lang: LangTag;
+}
+
 /**
  * Whether a line may answer a question, as far as words tell: it says what the question does not, with what it cites it holds
  * enough of the question's words, of those that the line or any passage knows, and it has a number or a day where one is asked
- * for. Small models copy what stands before them, whatever the question. `title` is the article's, by which a question
- * without a subject is understood. Of a line that rests on another language nothing can be told: it may.
+ * for. Small models copy what stands before them, whatever the question. Of a line that rests on another language nothing can be told: it may.
  */
 export function isAboutQuestion(
   line: Pick<BriefLine, 'text' | 'citations'>,
-  question: string,
+  { question, title, lang }: AskedAbout,
   sources: readonly Attributable[],
-  { title, lang }: { title: string; lang: LangTag },
 ): boolean {
   const cited = sources.filter(({ number }) => line.citations.some(([source]) => source === number));
   if (!cited.every((source) => speaks(source, lang))) return true;

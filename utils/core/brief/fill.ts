@@ -3,12 +3,10 @@ import type { Brief, BriefLine, LineTag, Statement } from './types';
 /** Fewest statements of a story that is not filled up. */
 const FEWEST_STORY = 4;
 
-const own = (tag: LineTag, text: string, citations: Statement['citations'] = [], opens = false): BriefLine => ({
-  tag,
-  text,
-  citations,
-  opens,
-  by: 'instant',
+const own = (tag: LineTag, line: Partial<BriefLine> & Pick<BriefLine, 'text'>): BriefLine => ({
+  ...{ citations: [], opens: false },
+  ...line,
+  ...{ tag, by: 'instant' },
 });
 
 /**
@@ -19,10 +17,10 @@ const own = (tag: LineTag, text: string, citations: Statement['citations'] = [],
 export function fillLines(given: readonly BriefLine[], instant: Brief): BriefLine[] {
   const has = (tag: LineTag) => given.some((line) => line.tag === tag);
   const lines: BriefLine[] = [];
-  if (!has('category') && instant.category) lines.push(own('category', instant.category));
-  if (!has('headline') && instant.headline) lines.push(own('headline', instant.headline));
+  if (!has('category') && instant.category) lines.push(own('category', { text: instant.category }));
+  if (!has('headline') && instant.headline) lines.push(own('headline', { text: instant.headline }));
   if (!has('standfirst'))
-    lines.push(...instant.standfirst.map(({ text, citations }) => own('standfirst', text, citations)));
+    lines.push(...instant.standfirst.map(({ text, citations }) => own('standfirst', { text, citations })));
   const story = given.filter(({ tag }) => tag === 'story').length;
   const told = new Set([...given, ...lines].map(({ text }) => text));
   const cited = new Set(given.flatMap((line) => (line.tag === 'headline' ? [] : line.citations.map(String))));
@@ -33,7 +31,7 @@ export function fillLines(given: readonly BriefLine[], instant: Brief): BriefLin
   let opens = true;
   for (const statement of left) {
     if (!picked.has(statement)) continue;
-    lines.push(own('story', statement.text, statement.citations, opens));
+    lines.push(own('story', { text: statement.text, citations: statement.citations, opens }));
     opens = false;
   }
   return lines;

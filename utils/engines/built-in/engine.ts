@@ -1,3 +1,4 @@
+import { mapEach } from '../../core/async/map-each';
 import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
 import { planParts, roomFor } from '../../core/brief/fit/parts';
 import { answerPattern, briefPattern } from '../../core/brief/prompts/line-pattern';
@@ -9,6 +10,7 @@ import type { BriefRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
 import type { BuiltInLanguages, BuiltInState } from '../../core/settings/built-in';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
+import { inSmaller } from '../shared/in-smaller';
 import type { Piece } from '../shared/pieces';
 import { filledUp, groundedIn } from '../shared/small';
 import { answerSmall } from '../shared/small-question';
@@ -19,8 +21,6 @@ import type { BuiltInRunner } from './types';
 
 /** Tokens of a context whose size the browser does not tell. */
 const DEFAULT_CONTEXT = 4096;
-/** How often a request that was too long is tried again in smaller parts. */
-const SMALLER = 2;
 
 /** Why a model that is not ready cannot write. */
 const NOT_READY: Record<Exclude<BuiltInState, 'ready'>, EngineErrorKind> = {
@@ -49,10 +49,13 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
       signal.throwIfAborted();
       if (state !== 'ready' || !kind) throw new EngineError(state === 'ready' ? 'noBuiltIn' : NOT_READY[state]);
       const tokens = await runner.contextTokens(kind, languages, signal);
-      const events = inSmaller(tokens ?? DEFAULT_CONTEXT, signal, (context) =>
-        kind === 'prompt'
-          ? writePrompted(request, languages, context, runner, signal)
-          : writeProse(request, context, (prose) => runner.generate({ kind, languages, ...prose }, signal)),
+      const ask = prompter(languages, runner, signal);
+      const events = inSmaller(
+        ({ contextTokens }) =>
+          kind === 'prompt'
+            ? writePrompted(request, contextTokens, ask)
+            : writeProse(request, contextTokens, (prose) => runner.generate({ kind, languages, ...prose }, signal)),
+        halving(tokens, signal),
       );
       yield* filledUp(request, events, kind === 'prompt' ? groundedIn(request) : (line) => attributed(line, request));
     },
@@ -67,57 +70,38 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
       const tokens = await runner.contextTokens('prompt', languages, signal);
       const against = { across: false, answers: true, lang };
       const ask = prompter(languages, runner, signal);
-      yield* inSmaller(tokens ?? DEFAULT_CONTEXT, signal, (context) =>
-        answerSmall(
-          request,
-          Math.min(SMALL_TEXT, tokenBudget, roomFor(context)),
-          ({ messages, sources, citable }) =>
+      yield* inSmaller(
+        ({ contextTokens }) => {
+          const within = { tokens: Math.min(SMALL_TEXT, tokenBudget, roomFor(contextTokens)), forced: false };
+          return answerSmall(request, within, ({ messages, sources, citable }) =>
             ask(messages, answerPattern(citable, ANSWER_LINES), { ...against, sources }),
-          false,
-        ),
+          );
+        },
+        halving(tokens, signal),
       );
     },
   };
 }
 
-/** Runs `attempt`, and again with half the context where a request was too long for the model. */
-async function* inSmaller(
-  contextTokens: number,
-  signal: AbortSignal,
-  attempt: (contextTokens: number) => AsyncIterable<EngineEvent>,
-): AsyncGenerator<EngineEvent> {
-  for (let tried = 0; ; tried++) {
-    let shown = false;
-    try {
-      for await (const event of attempt(Math.floor(contextTokens / 2 ** tried))) {
-        shown ||= event.type === 'line';
-        yield event;
-      }
-      return;
-    } catch (error) {
-      signal.throwIfAborted();
-      const tooLong = error instanceof EngineError && error.kind === 'tooLong';
-      if (!tooLong || shown || tried >= SMALLER) throw error;
-    }
-  }
+/** Attempts within the tokens of a context, and with half as many each time; null where the browser does not tell them. */
+function halving(tokens: number | null, signal: AbortSignal) {
+  const contextTokens = Math.floor(tokens ?? DEFAULT_CONTEXT);
+  return { contextTokens, signal, shrink: (before: number) => Math.floor(before / 2) };
 }
 
 async function* writePrompted(
   request: BriefRequest,
-  languages: BuiltInLanguages,
   contextTokens: number,
-  runner: BuiltInRunner,
-  signal: AbortSignal,
+  ask: ReturnType<typeof prompter>,
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang: lang, tokenBudget } = request;
   const against = { sources: [{ number: 1, lang, passages: article.passages }], across: false, lang };
-  const ask = prompter(languages, runner, signal);
   const { parts, wordsRead } = planParts(article, { contextTokens, tokenBudget });
   yield { type: 'read', words: wordsRead };
-  let prompt = smallPromptOf(request, parts[0] ?? []);
+  let prompt = smallPromptOf(request, parts[0] ?? [], { forced: false });
   if (parts.length > 1) {
     const room = roomFor(contextTokens);
-    const { notes } = yield* takeNotes(request, parts, room, (messages) => ask(messages, '', against));
+    const { notes } = yield* takeNotes(request, { parts, room }, (messages) => ask(messages, '', against));
     if (notes.flat().length === 0) throw new EngineError('empty');
     prompt = smallMergePrompt(request, fitNotes(notes, room));
   }
@@ -144,17 +128,12 @@ function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: Ab
       }
       yield { text: '', finish: 'stop', usage: null };
     }
-    const answer = readAnswer(pieces(), against, '');
-    for (;;) {
-      const next = await answer.next();
-      if (next.done) return next.value;
-      if (next.value.type === 'sending') yield* states.splice(0);
-      else if (next.value.type === 'line') yield next.value;
-      else {
-        total.input += next.value.usage.input;
-        total.output += next.value.usage.output;
-        yield { type: 'usage', usage: { ...total } };
-      }
-    }
+    return yield* mapEach(readAnswer(pieces(), against, ''), (event): EngineEvent[] => {
+      if (event.type === 'sending') return states.splice(0);
+      if (event.type === 'line') return [event];
+      total.input += event.usage.input;
+      total.output += event.usage.output;
+      return [{ type: 'usage', usage: { ...total } }];
+    });
   };
 }

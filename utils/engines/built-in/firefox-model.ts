@@ -29,7 +29,7 @@ export interface FirefoxDeps {
   /** Asks the reader, within a click. */
   allow(): Promise<boolean>;
   /** Whether the model was got once: Firefox cannot be asked. */
-  got: { read(): Promise<boolean>; write(got: boolean): Promise<void> };
+  got: { read(): Promise<boolean>; remember(): Promise<void> };
 }
 
 /** Firefox's inference API with its task `summarization`: a summary in prose, English only. */
@@ -65,7 +65,7 @@ export function createFirefoxModel(deps: FirefoxDeps): BuiltInModel {
       ml.onProgress.addListener(tell);
       try {
         await ensure(ml);
-        await deps.got.write(true);
+        await deps.got.remember();
       } finally {
         ml.onProgress.removeListener(tell);
       }

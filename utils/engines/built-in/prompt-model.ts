@@ -67,8 +67,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
 
   async function* write(
     chat: LanguageModelSession,
-    input: PromptMessage[],
-    pattern: string,
+    { input, pattern }: { input: PromptMessage[]; pattern: string },
     signal: AbortSignal,
   ): AsyncGenerator<BuiltInEvent> {
     const constraint: PromptOptions =
@@ -84,7 +83,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
       const refused = constraint.responseConstraint && error instanceof Error && REFUSES_PATTERN.has(error.name);
       if (!refused || written || signal.aborted) throw error;
       patternRefused = true;
-      yield* write(chat, input, '', signal);
+      yield* write(chat, { input, pattern: '' }, signal);
     }
   }
 
@@ -109,7 +108,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
         const needed = await once(() => measure(chat, input), signal, patience.first);
         const most = windowOf(chat);
         if (needed !== null && most !== null && before + needed + LEAST_ANSWER > most) throw new EngineError('tooLong');
-        yield* write(chat, input, pattern, signal);
+        yield* write(chat, { input, pattern }, signal);
         const all = usedOf(chat);
         // Browsers that count nothing leave it as it was.
         if (needed !== null && all > before + needed)

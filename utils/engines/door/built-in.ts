@@ -3,20 +3,20 @@ import { builtInFailure } from '../built-in/failure';
 import { offersHere } from '../built-in/here';
 import { findBuiltIn } from '../built-in/runner';
 
+interface GetOptions {
+  /** Is told which share has come, 0 to 1, null where that is unknown. */
+  onShare(share: number | null): void;
+  signal: AbortSignal;
+}
+
 /** The browser's own model as a page of the extension may use it. */
 export interface BuiltInHere {
   /** Asks the browser anew. Never rejects. */
   find(languages: BuiltInLanguages): Promise<BuiltInStatus>;
   /**
-   * Gets the model of this status; to be called within a click. `onShare` is told which share has come, 0 to 1, null where
-   * that is unknown. Throws `EngineError`, or the signal's reason.
+   * Gets the model of this status; to be called within a click. Throws `EngineError`, or the signal's reason.
    */
-  get(
-    status: BuiltInStatus,
-    languages: BuiltInLanguages,
-    onShare: (share: number | null) => void,
-    signal: AbortSignal,
-  ): Promise<void>;
+  get(status: BuiltInStatus, languages: BuiltInLanguages, options: GetOptions): Promise<void>;
 }
 
 /** The browser's own model, asked in this page. */
@@ -24,7 +24,7 @@ export function builtInHere(): BuiltInHere {
   const models = offersHere();
   return {
     find: (languages) => findBuiltIn(models, languages),
-    async get({ kind }, languages, onShare, signal) {
+    async get({ kind }, languages, { onShare, signal }) {
       const model = models.find((one) => one.kind === kind);
       if (!model) return;
       try {

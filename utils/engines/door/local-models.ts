@@ -97,7 +97,7 @@ export function createLocalModels(tell: ModelListener): LocalModels {
     take(file) {
       const names = namesOf(file.name);
       const source = { ...names, url: '', bytes: file.size, sha256: null };
-      return run(source, (signal) => takeFile(file, names, DEPS, signal));
+      return run(source, (signal) => takeFile({ file, ...names }, DEPS, signal));
     },
     async remove(id) {
       running.get(id)?.abort();

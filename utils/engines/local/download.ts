@@ -32,7 +32,7 @@ export async function* download(
   if (known && !started) await store.remove(source.id);
   let model: ModelMeta = started ?? { ...source, etag: '', architecture: '', whole: false };
   if (model.bytes === null || have < model.bytes) {
-    const response = await ask(model, have, deps, signal);
+    const response = await ask({ model, have }, deps, signal);
     if (have > 0 && response.status !== 206) {
       await store.remove(source.id, 'bytes');
       have = 0;
@@ -47,7 +47,7 @@ export async function* download(
     await store.save(model);
     try {
       if (!response.body) throw new DownloadError('cut');
-      for await (const now of receive(response.body, model, have, store, signal)) {
+      for await (const now of receive(response.body, model, { start: have, store, signal })) {
         have = now;
         yield { have, total, checking: false };
       }
@@ -71,8 +71,7 @@ export async function* download(
 
 /** Keeps a file of the reader's own. Throws `DownloadError`, or the signal's reason; then nothing of it stays. */
 export async function* takeFile(
-  file: File,
-  names: { id: string; name: string },
+  { file, ...names }: { file: File; id: string; name: string },
   deps: DownloadDeps,
   signal: AbortSignal,
 ): AsyncGenerator<DownloadProgress> {
@@ -91,7 +90,7 @@ export async function* takeFile(
   await store.remove(model.id);
   await store.save(model);
   try {
-    for await (const have of receive(file.stream(), model, 0, store, signal))
+    for await (const have of receive(file.stream(), model, { start: 0, store, signal }))
       yield { have, total: file.size, checking: false };
     await store.save({ ...model, whole: true });
   } catch (error) {
@@ -101,7 +100,11 @@ export async function* takeFile(
   }
 }
 
-async function ask(model: ModelMeta, have: number, deps: DownloadDeps, signal: AbortSignal): Promise<Response> {
+async function ask(
+  { model, have }: { model: ModelMeta; have: number },
+  deps: DownloadDeps,
+  signal: AbortSignal,
+): Promise<Response> {
   const range: Record<string, string> = have > 0 ? { Range: `bytes=${have}-` } : {};
   // Another version of the file must not be glued to the half of this one. A weak mark tells no bytes apart.
   if (have > 0 && model.etag && !model.etag.startsWith('W/')) range['If-Range'] = model.etag;
@@ -114,7 +117,7 @@ async function ask(model: ModelMeta, have: number, deps: DownloadDeps, signal: A
   }
   if (response.status === 416 && have > 0) {
     await deps.store.remove(model.id, 'bytes');
-    return ask(model, 0, deps, signal);
+    return ask({ model, have: 0 }, deps, signal);
   }
   if (response.status === 206 && (startOf(response) ?? have) !== have) throw new DownloadError('server');
   if (!response.ok) throw new DownloadError(response.status >= 500 || response.status === 429 ? 'server' : 'notFound');

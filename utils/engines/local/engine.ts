@@ -51,8 +51,11 @@ export function createLocalEngine(
   /** What the brief is made of, line by line. */
   function formOf(request: BriefRequest) {
     const { article, outputLang, length } = request;
-    const { passages, storyLines } = smallPrompt(request, true);
-    const form = formLines(article, passages, keyBrief(article, { length }), storyLines, outputLang);
+    const { passages, storyLines } = smallPrompt(request, { forced: true });
+    const form = formLines(article, {
+      ...{ passages, storyLines, lang: outputLang },
+      instant: keyBrief(article, { length }),
+    });
     return isTiny(parametersIn(name)) && mayBegin(outputLang, article.lang) ? form : unbegun(form);
   }
 
@@ -86,17 +89,11 @@ export function createLocalEngine(
       signal.throwIfAborted();
       if (!id) throw new EngineError('noModel');
       const against = { across: false, answers: true, lang: request.outputLang };
-      yield* answerSmall(
-        request,
-        Math.min(request.tokenBudget, LOCAL_PASSAGES),
-        ({ messages, openings, sources }) =>
-          write(
-            openings.map((opening) => ({ opening, messages, begun: opening })),
-            { ...against, sources },
-            signal,
-          ),
-        true,
-      );
+      const within = { tokens: Math.min(request.tokenBudget, LOCAL_PASSAGES), forced: true };
+      yield* answerSmall(request, within, ({ messages, openings, sources }) => {
+        const lines = openings.map((opening) => ({ opening, messages, begun: opening }));
+        return write(lines, { ...against, sources }, signal);
+      });
     },
   };
 }

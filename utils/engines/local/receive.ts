@@ -7,6 +7,13 @@ import type { ModelStore, PartWriter } from './store';
 /** Bytes of one part: what a browser that is ended can cost. */
 const PART = 32 * 1024 * 1024;
 
+interface ReceiveOptions {
+  /** Bytes that are there already. */
+  start: number;
+  store: ModelStore;
+  signal: AbortSignal;
+}
+
 /**
  * Writes a stream of bytes behind those of a model that are there already, and gives the number there after each piece. The
  * first bytes of a file must be those of a GGUF file: its architecture is then saved. What was written when the signal is
@@ -16,9 +23,7 @@ const PART = 32 * 1024 * 1024;
 export async function* receive(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   model: ModelMeta,
-  start: number,
-  store: ModelStore,
-  signal: AbortSignal,
+  { start, store, signal }: ReceiveOptions,
 ): AsyncGenerator<number> {
   const reader = stream.getReader();
   const cancel = () => void reader.cancel().catch(() => undefined);

@@ -51,12 +51,12 @@ const PART = /^part-(\d+)$/;
 /** The store in a directory of the private file system; `root` is asked for at each use. */
 export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>): ModelStore {
   const models = async () => (await root()).getDirectoryHandle(FOLDER, { create: true });
-  const folder = async (id: string, create = false) => {
+  const newFolder = async (id: string) => (await models()).getDirectoryHandle(id, { create: true });
+  const folder = async (id: string) => {
     try {
-      return await (await models()).getDirectoryHandle(id, { create });
-    } catch (error) {
-      if (!create) return null;
-      throw error;
+      return await (await models()).getDirectoryHandle(id);
+    } catch {
+      return null;
     }
   };
 
@@ -101,15 +101,14 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
   }
 
   async function save(model: ModelMeta): Promise<void> {
-    const directory = await folder(model.id, true);
-    const writable = await (await directory?.getFileHandle(META, { create: true }))?.createWritable();
-    await writable?.write(JSON.stringify(v.parse(modelMeta, model)));
-    await writable?.close();
+    const directory = await newFolder(model.id);
+    const writable = await (await directory.getFileHandle(META, { create: true })).createWritable();
+    await writable.write(JSON.stringify(v.parse(modelMeta, model)));
+    await writable.close();
   }
 
   async function append(id: string): Promise<PartWriter> {
-    const directory = await folder(id, true);
-    if (!directory) throw new Error(`No folder for ${id}`);
+    const directory = await newFolder(id);
     const name = `part-${String((await parts(directory)).length).padStart(5, '0')}`;
     const handle = await directory.getFileHandle(name, { create: true });
     const writable = await handle.createWritable();

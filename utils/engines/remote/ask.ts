@@ -1,3 +1,4 @@
+import { mapEach } from '../../core/async/map-each';
 import type { Messages } from '../../core/brief/prompts/prompt';
 import type { Usage } from '../../core/cost/usage';
 import { remoteCapabilities } from '../../core/settings/capabilities';
@@ -12,16 +13,19 @@ import type { Refusable } from './refused';
 import { createShare } from './share';
 import { streamChat } from './stream';
 
-/**
- * One request and its answer, as events; adds to `total`; returns whether the answer came to its own end. A `grammar` is
- * sent where the endpoint is known to take one.
- */
+export interface AskOptions {
+  /** What has been used so far; grows by what the answer takes. */
+  total: Usage;
+  signal: AbortSignal;
+  /** Sent where the endpoint is known to take one. */
+  grammar?: string;
+}
+
+/** One request and its answer, as events; returns whether the answer came to its own end. */
 export type Ask = (
   messages: Messages,
   against: ReadAgainst,
-  total: Usage,
-  signal: AbortSignal,
-  grammar?: string,
+  options: AskOptions,
 ) => AsyncGenerator<EngineEvent, boolean>;
 
 /**
@@ -29,38 +33,30 @@ export type Ask = (
  * letter, is not sent again.
  */
 export function createAsk(config: RemoteConfig, deps: RemoteDeps): Ask {
-  const { model, key } = config;
-  const preset = PROVIDERS[config.provider];
+  const { model, key, provider } = config;
+  const preset = PROVIDERS[provider];
   const { local, grammar: takesGrammar } = remoteCapabilities(config);
-  const timeouts = timeoutsFor(preset.local || local, deps.timeouts);
+  const timeouts = timeoutsFor({ local: preset.local || local, own: deps.timeouts });
   const refused = new Set<Refusable>();
   const share = deps.share ?? createShare();
 
-  return async function* ask(messages, against, total, signal, grammar) {
+  return async function* ask(messages, against, { total, signal, grammar }) {
     const request = { model, messages, temperature: preset.temperature, ...(takesGrammar ? { grammar } : {}) };
     const chat = (own: AbortSignal) =>
-      metered(
-        () => streamChat(createClient(config, deps), request, refused, timeouts, own),
-        messages,
-        config.provider,
-        deps.meter,
-      );
-    const same = JSON.stringify([config.provider, config.baseURL, key, config.headers, request]);
-    const pieces = share.follow(same, chat, { fresh: deps.fresh ?? false, hold: deps.hold ?? 0 }, signal);
-    const answer = readAnswer(pieces, against, key);
-    for (;;) {
-      const next = await answer.next();
-      if (next.done) return next.value;
-      const event = next.value;
-      if (event.type === 'line') yield event;
-      else if (event.type === 'sending') {
-        yield { type: 'sent', request: { at: deps.now(), url: completionsURL(config), model, messages } };
-      } else {
-        total.input += event.usage.input;
-        total.output += event.usage.output;
-        total.cached += event.usage.cached;
-        yield { type: 'usage', usage: { ...total } };
-      }
-    }
+      metered(() => streamChat(createClient(config, deps), request, { refused, timeouts, signal: own }), {
+        ...{ messages, provider },
+        meter: deps.meter,
+      });
+    const same = JSON.stringify([provider, config.baseURL, key, config.headers, request]);
+    const pieces = share.follow(same, chat, { fresh: deps.fresh ?? false, hold: deps.hold ?? 0, signal });
+    return yield* mapEach(readAnswer(pieces, against, key), (event): EngineEvent[] => {
+      if (event.type === 'line') return [event];
+      if (event.type === 'sending')
+        return [{ type: 'sent', request: { at: deps.now(), url: completionsURL(config), model, messages } }];
+      total.input += event.usage.input;
+      total.output += event.usage.output;
+      total.cached += event.usage.cached;
+      return [{ type: 'usage', usage: { ...total } }];
+    });
   };
 }

@@ -1,3 +1,4 @@
+import { mapEach } from '../../core/async/map-each';
 import { settleAcross } from '../../core/brief/across';
 import { EngineError } from '../../core/brief/engine-error';
 import type { Attributable } from '../../core/brief/parser/attribute';
@@ -5,6 +6,7 @@ import { planCompare } from '../../core/brief/prompts/fit-sources';
 import type { CompareRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
 import { countWords } from '../../core/text/words';
+import type { Attempt } from '../shared/in-smaller';
 import type { EngineEvent } from '../shared/types';
 import type { Ask } from './ask';
 
@@ -15,8 +17,7 @@ import type { Ask } from './ask';
 export async function* compareSources(
   ask: Ask,
   request: CompareRequest,
-  contextTokens: number,
-  signal: AbortSignal,
+  { contextTokens, signal }: Attempt,
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang, tokenBudget, context } = request;
   const { messages, sources } = planCompare(request, { contextTokens, tokenBudget });
@@ -28,23 +29,16 @@ export async function* compareSources(
     { number: 1, lang: article.lang, passages: article.passages },
     ...sources.map(({ source, passages }) => ({ number: source.number, lang: source.lang, passages })),
   ];
-  const asked = ask(messages, { sources: citable, across: true, lang: outputLang }, total, signal);
+  const asked = ask(messages, { sources: citable, across: true, lang: outputLang }, { total, signal });
   let usable = false;
-  for (;;) {
-    const next = await asked.next();
-    if (next.done) {
-      if (!usable) throw new EngineError('empty');
-      yield { type: 'end', complete: next.value };
-      return;
-    }
-    if (next.value.type !== 'line') {
-      yield next.value;
-      continue;
-    }
-    const line = settleAcross(next.value.line, citable);
+  const complete = yield* mapEach(asked, (event): EngineEvent[] => {
+    if (event.type !== 'line') return [event];
+    const line = settleAcross(event.line, citable);
     // What cites nothing is the model's own knowledge, which the reader may not want.
-    if (!line || (line.citations.length === 0 && !context)) continue;
+    if (!line || (line.citations.length === 0 && !context)) return [];
     usable = true;
-    yield { type: 'line', line };
-  }
+    return [{ type: 'line', line }];
+  });
+  if (!usable) throw new EngineError('empty');
+  yield { type: 'end', complete };
 }

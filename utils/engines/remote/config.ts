@@ -33,6 +33,6 @@ export interface RemoteDeps {
 }
 
 /** The time limits for an endpoint; a local model may first have to be read from disk. */
-export function timeoutsFor(local: boolean, own: Partial<Timeouts> = {}): Timeouts {
+export function timeoutsFor({ local, own }: { local: boolean; own?: Partial<Timeouts> | undefined }): Timeouts {
   return { first: local ? 120_000 : 60_000, stall: 45_000, short: 10_000, ...own };
 }

@@ -23,12 +23,20 @@ function messageOf(error: APIError): string {
   return error.message.replace(/^\d{3}\s/, '').replace(/^status code \(no body\)$/, '');
 }
 
-function kindOf(status: number, text: string, config: RemoteConfig, emptyBody: boolean): EngineErrorKind {
+interface Refusal {
+  status: number;
+  /** All that it says, code and type among it. */
+  text: string;
+  /** It says nothing at all. */
+  mute?: boolean;
+}
+
+function kindOf({ status, text, mute = false }: Refusal, config: RemoteConfig): EngineErrorKind {
   if (status === 401) return 'wrongKey';
   if (status === 402) return 'noCredit';
   if (status === 403) {
     // Ollama refuses origins with a bare 403: no body, nothing about keys, for it knows none.
-    if (config.provider === 'ollama' || (emptyBody && isLoopback(config.baseURL))) return 'ollamaOrigins';
+    if (config.provider === 'ollama' || (mute && isLoopback(config.baseURL))) return 'ollamaOrigins';
     if (NO_CREDIT.test(text)) return 'noCredit';
     return ABOUT_KEY.test(text) ? 'wrongKey' : 'forbidden';
   }
@@ -57,7 +65,7 @@ async function somebodyThere(config: RemoteConfig, deps: RemoteDeps): Promise<bo
     await deps.fetch(config.baseURL, {
       mode: 'no-cors',
       credentials: 'omit',
-      signal: AbortSignal.timeout(timeoutsFor(false, deps.timeouts).short),
+      signal: AbortSignal.timeout(timeoutsFor({ local: false, own: deps.timeouts }).short),
     });
     return true;
   } catch {
@@ -77,7 +85,7 @@ export async function toEngineError(error: unknown, config: RemoteConfig, deps: 
   if (error instanceof APIError && error.status !== undefined) {
     const message = messageOf(error);
     const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;
-    const kind = kindOf(error.status, text, config, error.error === undefined && message === '');
+    const kind = kindOf({ status: error.status, text, mute: error.error === undefined && message === '' }, config);
     const wait = kind === 'rateLimited' || kind === 'server' ? retryAfter(error.headers, message, deps.now()) : null;
     return new EngineError(kind, detailOf(message, config.key), wait);
   }
@@ -87,7 +95,7 @@ export async function toEngineError(error: unknown, config: RemoteConfig, deps: 
     const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;
     const overloaded = /overloaded|server.?error|unavailable/i.test(text);
     const limited = /rate.?limit/i.test(text);
-    const kind = limited ? 'rateLimited' : overloaded ? 'server' : kindOf(400, text, config, false);
+    const kind = limited ? 'rateLimited' : overloaded ? 'server' : kindOf({ status: 400, text }, config);
     return new EngineError(kind === 'badRequest' ? 'server' : kind, detailOf(message, config.key));
   }
   if (!URL.canParse(config.baseURL)) return new EngineError('notFound');

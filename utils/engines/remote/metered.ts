@@ -10,15 +10,19 @@ export function tokensIn(messages: SentRequest['messages']): number {
   return messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 }
 
+interface Metered {
+  messages: SentRequest['messages'];
+  provider: ProviderId;
+  meter: Meter | undefined;
+}
+
 /**
  * A request that the meter lets go out, and what it cost written down: as the endpoint counted, or as estimated where it ends
  * without figures. Throws `EngineError('budget')` before anything is sent.
  */
 export async function* metered(
   request: () => AsyncIterable<Sent>,
-  messages: SentRequest['messages'],
-  provider: ProviderId,
-  meter: Meter | undefined,
+  { messages, provider, meter }: Metered,
 ): AsyncGenerator<Sent> {
   const input = tokensIn(messages);
   const ticket = await meter?.admit(provider, input);

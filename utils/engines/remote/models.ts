@@ -51,7 +51,7 @@ export async function listModels(config: RemoteConfig, deps: RemoteDeps, signal:
     config.provider === 'anthropic' && config.key ? { 'x-api-key': config.key, 'anthropic-version': '2023-06-01' } : {};
   try {
     const request = createClient(config, deps).get<unknown>('/models', { signal: deadline.signal, headers });
-    const names = namesIn(await deadline.wait(request, timeoutsFor(false, deps.timeouts).short));
+    const names = namesIn(await deadline.wait(request, timeoutsFor({ local: false, own: deps.timeouts }).short));
     if (!names) throw new EngineError('notFound');
     const suggested = new Set(PROVIDERS[config.provider].models);
     const rank = ({ id, created }: { id: string; created: number }) =>

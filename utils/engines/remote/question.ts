@@ -1,3 +1,4 @@
+import { mapEach } from '../../core/async/map-each';
 import { EngineError } from '../../core/brief/engine-error';
 import { roomFor } from '../../core/brief/fit/parts';
 import { settleAnswer } from '../../core/brief/parser/answers';
@@ -8,8 +9,10 @@ import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
 import { SMALL_TEXT } from '../../core/brief/prompts/small-prompt';
 import type { AskRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
+import type { Attempt } from '../shared/in-smaller';
 import { answerSmall } from '../shared/small-question';
 import type { EngineEvent } from '../shared/types';
+import { asTask } from './as-task';
 import type { Ask } from './ask';
 
 /**
@@ -19,8 +22,7 @@ import type { Ask } from './ask';
 export async function* answerQuestion(
   ask: Ask,
   request: AskRequest,
-  contextTokens: number,
-  signal: AbortSignal,
+  { contextTokens, signal }: Attempt,
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang, tokenBudget } = request;
   const { messages, sources, passages } = planAsk(request, { contextTokens, tokenBudget });
@@ -29,56 +31,42 @@ export async function* answerQuestion(
     { number: 1, lang: article.lang, passages },
     ...sources.map(({ source, passages: own }) => ({ number: source.number, lang: source.lang, passages: own })),
   ];
-  const asked = ask(messages, { sources: citable, across: false, answers: true, lang: outputLang }, total, signal);
+  const against = { sources: citable, across: false, answers: true, lang: outputLang };
   let answered = false;
   let none = false;
-  for (;;) {
-    const next = await asked.next();
-    if (next.done) {
-      if (!answered && !none) throw new EngineError('empty');
-      if (!answered) yield { type: 'line', line: { tag: 'none', text: '', citations: [], opens: false } };
-      yield { type: 'end', complete: next.value };
-      return;
-    }
-    if (next.value.type === 'sent') {
-      yield { type: 'sent', request: { ...next.value.request, task: 'ask' } };
-      continue;
-    }
-    if (next.value.type !== 'line') {
-      yield next.value;
-      continue;
-    }
-    const line = settleAnswer(next.value.line, citable);
+  const complete = yield* mapEach(ask(messages, against, { total, signal }), (event): EngineEvent[] => {
+    if (event.type !== 'line') return [asTask('ask', event)];
+    const line = settleAnswer(event.line, citable);
     if (line?.tag === 'none') none = true;
-    if (!line || line.tag === 'none') continue;
+    if (!line || line.tag === 'none') return [];
     // After "the sources do not say" only what a source is named for is still an answer.
-    if (none && line.citations.length === 0) continue;
+    if (none && line.citations.length === 0) return [];
     answered = true;
-    yield { type: 'line', line };
-  }
+    return [{ type: 'line', line }];
+  });
+  if (!answered && !none) throw new EngineError('empty');
+  if (!answered) yield { type: 'line', line: { tag: 'none', text: '', citations: [], opens: false } };
+  yield { type: 'end', complete };
 }
 
-/**
- * The same for small models, which get the likeliest passages and a short prompt, see `answerSmall`. `forced`: the endpoint
- * takes a grammar.
- */
+interface ShortAttempt extends Attempt {
+  /** The endpoint takes a grammar. */
+  forced: boolean;
+}
+
+/** The same for small models, which get the likeliest passages and a short prompt, see `answerSmall`. */
 export async function* answerQuestionShort(
   ask: Ask,
   request: AskRequest,
-  contextTokens: number,
-  signal: AbortSignal,
-  forced: boolean,
+  { contextTokens, signal, forced }: ShortAttempt,
 ): AsyncGenerator<EngineEvent> {
   const { outputLang: lang, tokenBudget } = request;
   const total: Usage = { input: 0, output: 0, cached: 0 };
   const against = { across: false, answers: true, lang };
-  const events = answerSmall(
-    request,
-    Math.min(SMALL_TEXT, tokenBudget, roomFor(contextTokens)),
-    ({ messages, sources, citable }) =>
-      ask(messages, { ...against, sources }, total, signal, answerGrammar(citable, ANSWER_LINES, lang)),
-    forced,
-  );
-  for await (const event of events)
-    yield event.type === 'sent' ? { type: 'sent', request: { ...event.request, task: 'ask' } } : event;
+  const tokens = Math.min(SMALL_TEXT, tokenBudget, roomFor(contextTokens));
+  const events = answerSmall(request, { tokens, forced }, ({ messages, sources, citable }) => {
+    const grammar = answerGrammar(citable, ANSWER_LINES, lang);
+    return ask(messages, { ...against, sources }, { total, signal, grammar });
+  });
+  for await (const event of events) yield asTask('ask', event);
 }

@@ -1,9 +1,12 @@
+import { mapEach } from '../../core/async/map-each';
 import { EngineError } from '../../core/brief/engine-error';
 import { createRewriteParser } from '../../core/brief/parser/rewrite-lines';
 import { rewritePrompt } from '../../core/brief/prompts/rewrite-prompt';
 import type { RewriteRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
+import type { Attempt } from '../shared/in-smaller';
 import type { EngineEvent } from '../shared/types';
+import { asTask } from './as-task';
 import type { Ask } from './ask';
 
 /**
@@ -13,8 +16,7 @@ import type { Ask } from './ask';
 export async function* rewriteLines(
   ask: Ask,
   request: RewriteRequest,
-  contextTokens: number,
-  signal: AbortSignal,
+  { contextTokens, signal }: Attempt,
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang, tokenBudget, lines } = request;
   if (lines.length === 0) throw new EngineError('empty');
@@ -26,14 +28,6 @@ export async function* rewriteLines(
     lang: outputLang,
     parser: createRewriteParser.bind(null, lines.length),
   };
-  const asked = ask(messages, against, total, signal);
-  for (;;) {
-    const next = await asked.next();
-    if (next.done) {
-      yield { type: 'end', complete: next.value };
-      return;
-    }
-    if (next.value.type === 'sent') yield { type: 'sent', request: { ...next.value.request, task: 'rewrite' } };
-    else yield next.value;
-  }
+  const asked = ask(messages, against, { total, signal });
+  yield { type: 'end', complete: yield* mapEach(asked, (event) => [asTask('rewrite', event)]) };
 }

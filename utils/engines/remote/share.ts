@@ -9,6 +9,8 @@ export interface FollowOptions {
   fresh: boolean;
   /** Milliseconds for which an answer that is complete can still be followed. */
   hold: number;
+  /** Ends the following. */
+  signal: AbortSignal;
 }
 
 /** Lets identical requests share one answer, so that no text is sent twice while its answer comes. */
@@ -17,12 +19,7 @@ export interface AnswerShare {
    * The answer to the request that `key` names: one that is under way from its beginning, else what `ask` gives. Throws what
    * `ask` does, or the signal's reason. The request ends when its last follower has left.
    */
-  follow(
-    key: string,
-    ask: (signal: AbortSignal) => AsyncIterable<Sent>,
-    options: FollowOptions,
-    signal: AbortSignal,
-  ): AsyncGenerator<Sent>;
+  follow(key: string, ask: (signal: AbortSignal) => AsyncIterable<Sent>, options: FollowOptions): AsyncGenerator<Sent>;
 }
 
 /** Milliseconds in which a run that takes another's place finds its request still under way. */
@@ -93,7 +90,7 @@ export function createShare(): AnswerShare {
   }
 
   return {
-    async *follow(key, ask, { fresh, hold }, signal) {
+    async *follow(key, ask, { fresh, hold, signal }) {
       signal.throwIfAborted();
       const answer = (fresh ? undefined : answers.get(key)) ?? begin(key, ask, hold);
       clearTimeout(answer.timer);

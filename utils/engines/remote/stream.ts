@@ -32,27 +32,34 @@ function bodyOf({ model, messages, temperature, grammar }: ChatRequest, refused:
   };
 }
 
+interface StreamOptions {
+  /** What the endpoint will not take of a request; grows. */
+  refused: Set<Refusable>;
+  timeouts: Timeouts;
+  signal: AbortSignal;
+}
+
 /**
- * Streams the answer to a chat request, piece by piece. `refused` collects what the endpoint will not take: the request is
- * then sent again without it, `onSend` being called before each. Throws the SDK's errors as they come before the first
+ * Streams the answer to a chat request, piece by piece. What the endpoint will not take is left out, and the request
+ * sent again, 'sending' being given before each. Throws the SDK's errors as they come before the first
  * piece, `EngineError('timeout')`, `EngineError('cut')` when the connection breaks later, or the signal's reason.
  * Leaving the loop early ends the HTTP request.
  */
 export async function* streamChat(
   client: OpenAI,
   request: ChatRequest,
-  refused: Set<Refusable>,
-  timeouts: Timeouts,
-  signal: AbortSignal,
+  { refused, timeouts, signal }: StreamOptions,
 ): AsyncGenerator<Piece | 'sending'> {
   signal.throwIfAborted();
   const deadline = createDeadline(signal, () => new EngineError('timeout'));
   try {
-    let opened: Awaited<ReturnType<typeof open>> | null = null;
+    let opened: { data: AsyncIterable<unknown>; response: Response } | null = null;
     while (!opened) {
       yield 'sending';
       try {
-        opened = await open(client, bodyOf(request, refused), deadline, timeouts.first);
+        const body = bodyOf(request, refused);
+        const sent = client.chat.completions.create(body, { signal: deadline.signal }).withResponse();
+        opened = await deadline.wait(sent, timeouts.first);
       } catch (error) {
         const part = refusedPart(
           error,
@@ -73,10 +80,6 @@ export async function* streamChat(
   } finally {
     deadline.stop();
   }
-}
-
-function open(client: OpenAI, body: Body, deadline: Deadline, ms: number) {
-  return deadline.wait(client.chat.completions.create(body, { signal: deadline.signal }).withResponse(), ms);
 }
 
 /** An endpoint that does not stream answers at once; some report errors that way, too. */

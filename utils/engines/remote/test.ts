@@ -53,7 +53,10 @@ export async function testConnection(
 }
 
 async function askForAWord(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<void> {
-  const { first } = timeoutsFor(PROVIDERS[config.provider].local || isLoopback(config.baseURL), deps.timeouts);
+  const { first } = timeoutsFor({
+    local: PROVIDERS[config.provider].local || isLoopback(config.baseURL),
+    own: deps.timeouts,
+  });
   const client = createClient(config, deps);
   const deadline = createDeadline(signal, () => new EngineError('timeout'));
   const limit = config.provider === 'openai' ? 'max_completion_tokens' : 'max_tokens';

@@ -7,6 +7,7 @@ import type { Attributable } from '../../core/brief/parser/attribute';
 import { grounded } from '../../core/brief/parser/grounded';
 import type { Messages } from '../../core/brief/prompts/prompt';
 import { ANSWER_LINES, smallAskPrompt } from '../../core/brief/prompts/small-ask-prompt';
+import type { AnswerForm } from '../../core/brief/prompts/small-prompt';
 import type { AskRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
@@ -35,19 +36,22 @@ export interface SmallAsk {
   openings: string[];
 }
 
+interface SmallRoom extends AnswerForm {
+  /** Most tokens of passages that are sent. */
+  tokens: number;
+}
+
 /**
  * An answer by a small model, as events: of what it writes only lines that the sources bear out and that are about the
  * question. Where none is, no line comes at all, unless the model says itself that the sources do not answer: then one line
- * `none`. `tokens`: most tokens of passages that are sent. `forced`: the answer's form is given otherwise than in words.
- * Throws what `ask` throws, but for answers that are empty or would not end.
+ * `none`. Throws what `ask` throws, but for answers that are empty or would not end.
  */
 export async function* answerSmall(
   request: AskRequest,
-  tokens: number,
+  within: SmallRoom,
   ask: (prompt: SmallAsk) => AsyncGenerator<EngineEvent, unknown>,
-  forced: boolean,
 ): AsyncGenerator<EngineEvent> {
-  const prompt = smallAsk(request, tokens, forced);
+  const prompt = smallAsk(request, within);
   const settle = settleIn(request, prompt.sources);
   const said = new Set<string>();
   let answered = false;
@@ -87,7 +91,7 @@ function sourcesOf({ article, sources }: AskRequest) {
 }
 
 /** The request, with the passages that are likeliest to answer it; where none is likelier than others, the article's own best. */
-function smallAsk(request: AskRequest, tokens: number, forced: boolean): SmallAsk {
+function smallAsk(request: AskRequest, { tokens, forced }: SmallRoom): SmallAsk {
   const { article, question, outputLang } = request;
   const all = sourcesOf(request).map((one) => ({ ...one, pieces: splitPassages(one.passages, tokens, one.lang) }));
   const chosen = new Set<Attributable['passages'][number]>();
@@ -113,7 +117,7 @@ function smallAsk(request: AskRequest, tokens: number, forced: boolean): SmallAs
     .filter(({ passages }) => passages.length > 0);
   const citable = sent.flatMap(({ number, passages }) => passages.map(({ n }): Citation => [number, n]));
   return {
-    messages: smallAskPrompt({ title: article.title, question, sent, outputLang }, forced),
+    messages: smallAskPrompt({ title: article.title, question, sent, outputLang, forced }),
     sources: sent,
     citable,
     openings: (openings.length > 0 ? openings : citable.slice(0, 1)).map(([source, n]) => `ANSWER [${source}.${n}]:`),
@@ -131,7 +135,7 @@ function settleIn(request: AskRequest, sent: readonly Attributable[]): (line: Br
     // A question put back is no answer.
     if (/[?？؟]\W*$/u.test(settled.text)) return null;
     const kept = grounded(settled, all, outputLang);
-    if (!kept || !isAboutQuestion(kept, question, all, { title: article.title, lang: outputLang })) return null;
+    if (!kept || !isAboutQuestion(kept, { question, title: article.title, lang: outputLang }, all)) return null;
     const { verdict } = checkStatement(kept, index, { lang: outputLang, publishedAt: article.publishedAt });
     // Half a truth is no answer: the sources' own sentences are better than that.
     return verdict === 'notFound' || verdict === 'partly' ? null : kept;

@@ -1,7 +1,7 @@
 import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
 import { fillLines } from '../../core/brief/fill';
 import { grounded } from '../../core/brief/parser/grounded';
-import { type SmallPrompt, smallPrompt } from '../../core/brief/prompts/small-prompt';
+import { type AnswerForm, type SmallPrompt, smallPrompt } from '../../core/brief/prompts/small-prompt';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
@@ -23,12 +23,11 @@ export type AskSmall = (prompt: SmallPrompt) => AsyncGenerator<EngineEvent, unkn
 
 /**
  * A brief by a small model, as events: whatever it writes, what of it the article bears out is shown as it comes, and the
- * instant engine's sentences fill what is missing, marked as such. So it is always whole. `forced`: the answer is written
- * under a grammar. Throws what `ask` throws, but for answers that are empty or would not end.
+ * instant engine's sentences fill what is missing, marked as such. So it is always whole. Throws what `ask` throws, but for answers that are empty or would not end.
  */
-export async function* writeSmall(request: BriefRequest, ask: AskSmall, forced: boolean): AsyncGenerator<EngineEvent> {
+export async function* writeSmall(request: BriefRequest, ask: AskSmall, form: AnswerForm): AsyncGenerator<EngineEvent> {
   const { article } = request;
-  const prompt = smallPrompt(request, forced);
+  const prompt = smallPrompt(request, form);
   yield { type: 'read', words: prompt.passages.reduce((sum, { text }) => sum + countWords(text, article.lang), 0) };
   yield* filledUp(request, ask(prompt), groundedIn(request));
 }

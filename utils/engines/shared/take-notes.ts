@@ -1,4 +1,5 @@
 import type { Passage } from '../../core/article/types';
+import { mapEach } from '../../core/async/map-each';
 import { EngineError } from '../../core/brief/engine-error';
 import { notesPerPart } from '../../core/brief/prompts/notes';
 import { type Messages, notesPrompt } from '../../core/brief/prompts/prompt';
@@ -12,6 +13,13 @@ export interface Notes {
   complete: boolean;
 }
 
+interface NoteTask {
+  /** Passages of each part. */
+  parts: readonly Passage[][];
+  /** Tokens that all notes together may take. */
+  room: number;
+}
+
 /**
  * Reads each part of a long article into notes, as many as fit `room` tokens; gives the events of the answers but their lines.
  * `ask` gives the events of one answer, and returns whether it came to its own end. Throws as `ask` does, but for a part of
@@ -19,8 +27,7 @@ export interface Notes {
  */
 export async function* takeNotes(
   { article, outputLang }: BriefRequest,
-  parts: readonly Passage[][],
-  room: number,
+  { parts, room }: NoteTask,
   ask: (messages: Messages) => AsyncGenerator<EngineEvent, boolean>,
 ): AsyncGenerator<EngineEvent, Notes> {
   const notes: BriefLine[][] = [];
@@ -32,16 +39,12 @@ export async function* takeNotes(
     const messages = notesPrompt({ article, passages, part, parts: parts.length, lines, outputLang });
     const taken: BriefLine[] = [];
     try {
-      const asked = ask(messages);
-      for (;;) {
-        const next = await asked.next();
-        if (next.done) {
-          complete &&= next.value;
-          break;
-        }
-        if (next.value.type === 'line') taken.push(next.value.line);
-        else yield next.value;
-      }
+      const whole = yield* mapEach(ask(messages), (event) => {
+        if (event.type !== 'line') return [event];
+        taken.push(event.line);
+        return [];
+      });
+      complete &&= whole;
     } catch (error) {
       // One part that the model had nothing to say of must not cost the reader all others.
       if (!(error instanceof EngineError) || error.kind !== 'empty') throw error;

@@ -7,5 +7,5 @@ const item = storageItem('local', 'firefoxModel');
 
 export const firefoxModelItem = {
   read: async (): Promise<boolean> => (await item.getValue()) === true,
-  write: (got: boolean): Promise<void> => item.setValue(got),
+  remember: (): Promise<void> => item.setValue(true),
 };

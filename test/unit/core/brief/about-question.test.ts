@@ -11,15 +11,9 @@ const TEXTS = [
 ];
 const title = 'Villages below Tarrow Dam are evacuated';
 const about = (question: string, text: string, passage: number, lang: LangTag = 'en') =>
-  isAboutQuestion(
-    { text, citations: [[1, passage]] },
-    question,
-    [{ number: 1, lang: 'en', passages: articleOf(TEXTS).passages }],
-    {
-      title,
-      lang,
-    },
-  );
+  isAboutQuestion({ text, citations: [[1, passage]] }, { question, title, lang }, [
+    { number: 1, lang: 'en', passages: articleOf(TEXTS).passages },
+  ]);
 
 describe('isAboutQuestion', () => {
   it.each([

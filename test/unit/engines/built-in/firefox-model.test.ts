@@ -38,8 +38,8 @@ function firefox(change: Partial<{ answer: unknown; createFails: string; consent
     },
     got: {
       read: async () => state.got,
-      async write(got) {
-        state.got = got;
+      async remember() {
+        state.got = true;
       },
     },
   };

@@ -190,7 +190,7 @@ describe('a download', () => {
 });
 
 describe('a file of the reader’s own', () => {
-  const take = (file: File) => run(takeFile(file, { id: 'm', name: 'M' }, deps(), new AbortController().signal));
+  const take = (file: File) => run(takeFile({ file, id: 'm', name: 'M' }, deps(), new AbortController().signal));
 
   it('is kept', async () => {
     expect((await take(new File([FILE], 'm.gguf'))).error).toBeNull();

@@ -50,10 +50,10 @@ describe('identical requests', () => {
   it('share one answer, whole for each whenever it came', async () => {
     const share = createShare();
     const { ask, push, asked } = request();
-    const first = read(share.follow('k', ask, FRESH, never()));
+    const first = read(share.follow('k', ask, { ...FRESH, signal: never() }));
     push(piece('a'));
     await sleep(5);
-    const second = read(share.follow('k', ask, FRESH, never()));
+    const second = read(share.follow('k', ask, { ...FRESH, signal: never() }));
     await sleep(5);
     push(piece('b'));
     push(null);
@@ -64,12 +64,15 @@ describe('identical requests', () => {
   it('share a failure; another try is a request of its own', async () => {
     const share = createShare();
     const { ask, push, asked } = request();
-    const both = [share.follow('k', ask, FRESH, never()), share.follow('k', ask, FRESH, never())].map(read);
+    const both = [
+      share.follow('k', ask, { ...FRESH, signal: never() }),
+      share.follow('k', ask, { ...FRESH, signal: never() }),
+    ].map(read);
     const outcomes = Promise.allSettled(both);
     await sleep(5);
     push(new Error('broken'));
     expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    const again = read(share.follow('k', ask, FRESH, never()));
+    const again = read(share.follow('k', ask, { ...FRESH, signal: never() }));
     push(piece('x'));
     push(null);
     expect(await again).toBe('x');
@@ -81,9 +84,9 @@ describe('identical requests', () => {
     const requests = [request(), request(), request()];
     const [one, other, third] = requests;
     const readings = [
-      read(share.follow('k', (one ?? request()).ask, FRESH, never())),
-      read(share.follow('k', (other ?? request()).ask, { fresh: true, hold: 0 }, never())),
-      read(share.follow('l', (third ?? request()).ask, FRESH, never())),
+      read(share.follow('k', (one ?? request()).ask, { ...FRESH, signal: never() })),
+      read(share.follow('k', (other ?? request()).ask, { fresh: true, hold: 0, signal: never() })),
+      read(share.follow('l', (third ?? request()).ask, { ...FRESH, signal: never() })),
     ];
     await sleep(5);
     for (const { push } of requests) push(null);
@@ -97,12 +100,12 @@ describe('identical requests', () => {
     const hold = { fresh: false, hold: 60 };
     push(piece('a'));
     push(null);
-    expect(await read(share.follow('k', ask, hold, never()))).toBe('a');
-    expect(await read(share.follow('k', ask, hold, never()))).toBe('a');
+    expect(await read(share.follow('k', ask, { ...hold, signal: never() }))).toBe('a');
+    expect(await read(share.follow('k', ask, { ...hold, signal: never() }))).toBe('a');
     expect(asked()).toBe(1);
     await sleep(100);
     push(null);
-    await read(share.follow('k', ask, hold, never()));
+    await read(share.follow('k', ask, { ...hold, signal: never() }));
     expect(asked()).toBe(2);
   });
 });
@@ -113,8 +116,8 @@ describe('the request', () => {
     const { ask, aborted } = request();
     const [one, other] = [new AbortController(), new AbortController()];
     const readings = Promise.allSettled([
-      read(share.follow('k', ask, FRESH, one.signal)),
-      read(share.follow('k', ask, FRESH, other.signal)),
+      read(share.follow('k', ask, { ...FRESH, signal: one.signal })),
+      read(share.follow('k', ask, { ...FRESH, signal: other.signal })),
     ]);
     await sleep(5);
     one.abort(new Error('stop'));
@@ -130,10 +133,11 @@ describe('the request', () => {
     const share = createShare();
     const { ask, push, asked, aborted } = request();
     push(piece('a'));
-    for await (const one of share.follow('k', ask, { fresh: false, hold: 1000 }, never())) if (textOf(one)) break;
+    for await (const one of share.follow('k', ask, { fresh: false, hold: 1000, signal: never() }))
+      if (textOf(one)) break;
     await sleep(5);
     expect(aborted()).toBe(true);
-    expect(await read(share.follow('k', ask, FRESH, never()))).toBe('a');
+    expect(await read(share.follow('k', ask, { ...FRESH, signal: never() }))).toBe('a');
     expect(asked()).toBe(1);
   });
 
@@ -141,13 +145,13 @@ describe('the request', () => {
     const share = createShare();
     const { ask, push, asked, aborted } = request();
     const first = new AbortController();
-    const left = read(share.follow('k', ask, FRESH, first.signal)).catch((error: unknown) => error);
+    const left = read(share.follow('k', ask, { ...FRESH, signal: first.signal })).catch((error: unknown) => error);
     push(piece('a'));
     await sleep(5);
     first.abort(new SupersededError());
     expect(await left).toBeInstanceOf(SupersededError);
     expect(aborted()).toBe(false);
-    const next = read(share.follow('k', ask, FRESH, never()));
+    const next = read(share.follow('k', ask, { ...FRESH, signal: never() }));
     push(null);
     expect(await next).toBe('a');
     expect(asked()).toBe(1);
@@ -155,9 +159,9 @@ describe('the request', () => {
 
   it('is not begun for one who has left already', async () => {
     const { ask, asked } = request();
-    await expect(read(createShare().follow('k', ask, FRESH, AbortSignal.abort(new Error('gone'))))).rejects.toThrow(
-      'gone',
-    );
+    await expect(
+      read(createShare().follow('k', ask, { ...FRESH, signal: AbortSignal.abort(new Error('gone')) })),
+    ).rejects.toThrow('gone');
     expect(asked()).toBe(0);
   });
 });

@@ -51,7 +51,7 @@ async function settle(asked: AskRequest, events: EngineEvent[], error?: Error) {
   }
   let failed: unknown = null;
   try {
-    for await (const event of answerSmall(asked, 1200, ask, false)) given.push(event);
+    for await (const event of answerSmall(asked, { tokens: 1200, forced: false }, ask)) given.push(event);
   } catch (caught) {
     failed = caught;
   }

@@ -9,13 +9,12 @@ const RELEVANT = 0.6;
 
 /**
  * The passages that fit a budget of tokens, in reading order: all of them if they do; else those that hold most of a
- * question, and of the others those that a brief would be given. `lang` is the passages'.
+ * question, and of the others those that a brief would be given.
  */
 export function relevantPassages(
   question: string,
-  passages: readonly Passage[],
+  { passages, lang }: { passages: readonly Passage[]; lang: LangTag | null },
   budget: number,
-  lang: LangTag | null,
 ): readonly Passage[] {
   const costs = passages.map(passageTokens);
   if (costs.reduce((sum, cost) => sum + cost, 0) <= budget) return passages;

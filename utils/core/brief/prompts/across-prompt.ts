@@ -86,8 +86,7 @@ function question(sources: readonly SentSource[], wishes: AcrossWishes): string 
  * the model knows its own brief.
  */
 export function acrossPrompt(
-  first: Messages,
-  answer: string,
+  { first, answer }: { first: Messages; answer: string },
   sources: readonly SentSource[],
   wishes: AcrossWishes,
 ): Messages {
@@ -96,8 +95,7 @@ export function acrossPrompt(
 
 /** The same where no brief has been written, or where it does not fit beside the sources; `passages` are the article's. */
 export function freshAcrossPrompt(
-  article: Article,
-  passages: readonly Passage[],
+  { article, passages }: { article: Article; passages: readonly Passage[] },
   sources: readonly SentSource[],
   wishes: AcrossWishes,
 ): Messages {

@@ -41,8 +41,11 @@ export interface AskedQuestion {
 }
 
 /** What is asked for, once the sources have been given: the same for every question, so that the start of a request is known. */
-export function askTask(several: boolean, outputLang: LangTag): string {
-  return [...(several ? [SOURCES] : []), TASK, FORMAT, inLanguage(outputLang)].join('\n\n');
+export function askTask({
+  sources,
+  outputLang,
+}: Pick<AskedQuestion, 'outputLang'> & { sources: readonly unknown[] }): string {
+  return [...(sources.length > 0 ? [SOURCES] : []), TASK, FORMAT, inLanguage(outputLang)].join('\n\n');
 }
 
 /** A question as a model is asked it. */
@@ -77,13 +80,13 @@ function turns(opening: string, { question, earlier }: AskedQuestion): Messages 
  */
 export function askPrompt(first: Messages, answer: string, asked: AskedQuestion): Messages {
   const material = asked.sources.map(({ source, passages }) => `${fencedSource(source, passages)}\n`).join('');
-  const opening = `${material}${askTask(asked.sources.length > 0, asked.outputLang)}\n\n`;
+  const opening = `${material}${askTask(asked)}\n\n`;
   return [...first, { role: 'assistant', content: answer }, ...turns(opening, asked)];
 }
 
 /** The same where there is no request to go on from, or too little room beside it; `passages` are the article's. */
 export function freshAskPrompt(article: Article, passages: readonly Passage[], asked: AskedQuestion): Messages {
   const material = asked.sources.map(({ source, passages: own }) => `${fencedSource(source, own)}\n`).join('');
-  const task = askTask(asked.sources.length > 0, asked.outputLang);
+  const task = askTask(asked);
   return [SYSTEM_MESSAGE, ...turns(`${fenced(article, passages)}\n${material}\n${task}\n\n`, asked)];
 }

@@ -51,9 +51,7 @@ function remembered(earlier: readonly EarlierQuestion[], most: number): EarlierQ
 export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: PartsLimits): AskPlan {
   const { article, first, brief, question, outputLang } = request;
   const free =
-    (contextTokens - answerRoom(contextTokens)) * SAFETY -
-    estimateTokens(askTask(request.sources.length > 0, outputLang)) -
-    estimateTokens(question);
+    (contextTokens - answerRoom(contextTokens)) * SAFETY - estimateTokens(askTask(request)) - estimateTokens(question);
   const earlier = remembered(request.earlier, Math.min(EARLIER, free / 6));
   const told = earlier.reduce((sum, one) => sum + costOf(one), 0);
   const asked = { question, earlier, outputLang };
@@ -71,7 +69,7 @@ export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: Par
   const others = Math.min(request.sources.length, Math.floor(room / SMALLEST_SOURCE) - 2);
   const share = others > 0 ? Math.floor((2 * room) / (others + 2)) : room;
   const whole = splitPassages(article.passages, share, article.lang);
-  const passages = relevantPassages(question, whole, share, article.lang);
+  const passages = relevantPassages(question, { passages: whole, lang: article.lang }, share);
   const left = room - passages.reduce((sum, passage) => sum + passageTokens(passage), 0);
   const sources = others > 0 && left >= SMALLEST_SOURCE ? fitSources(request.sources, left) : [];
   return { messages: freshAskPrompt(article, passages, { ...asked, sources }), sources, passages };

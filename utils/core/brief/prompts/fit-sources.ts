@@ -55,7 +55,7 @@ export function planCompare(request: CompareRequest, { contextTokens, tokenBudge
     const room = Math.min(tokenBudget, Math.floor(free - spent));
     if (room >= Math.min(wanted, tokenBudget)) {
       const sources = fitSources(request.sources, room);
-      return { messages: acrossPrompt(first, answer, sources, request), sources };
+      return { messages: acrossPrompt({ first, answer }, sources, request), sources };
     }
   }
   const room = Math.max(2 * SMALLEST_SOURCE, Math.floor(free - INSTRUCTIONS));
@@ -66,5 +66,5 @@ export function planCompare(request: CompareRequest, { contextTokens, tokenBudge
   const passages = choosePassages(whole, share, article.lang);
   const spent = passages.reduce((sum, passage) => sum + passageTokens(passage), 0);
   const sources = fitSources(request.sources, Math.min(tokenBudget, room - spent));
-  return { messages: freshAcrossPrompt(article, passages, sources, request), sources };
+  return { messages: freshAcrossPrompt({ article, passages }, sources, request), sources };
 }

@@ -28,18 +28,26 @@ export interface FormLine {
   begins: string;
 }
 
+interface FormMaterial {
+  /** Those that were sent. */
+  passages: readonly Passage[];
+  /** The key-sentence brief of the same article. */
+  instant: Brief;
+  /** STORY lines asked for. */
+  storyLines: number;
+  /** Language of the brief. */
+  lang: LangTag;
+}
+
 /**
  * The lines that a small model is to write where it is led line by line: a line of standfirst, the headline, more standfirst,
- * story. Each names its passage, so that the model need not choose: those of the article's key sentences first (`instant` is
- * the key-sentence brief), then its opening; only passages that were sent, each once. The first comes first because a reader
+ * story. Each names its passage, so that the model need not choose: those of the article's key sentences first, then its
+ * opening; only passages that were sent, each once. The first comes first because a reader
  * waits for it.
  */
 export function formLines(
   { title }: Pick<Article, 'title'>,
-  passages: readonly Passage[],
-  instant: Brief,
-  storyLines: number,
-  lang: LangTag,
+  { passages, instant, storyLines, lang }: FormMaterial,
 ): FormLine[] {
   const byNumber = new Map(passages.map((passage) => [passage.n, passage]));
   const key = new Map(
@@ -55,7 +63,7 @@ export function formLines(
   const line = (tag: LineTag, n: number, most = EXCERPT): FormLine => {
     // A headline is made of the article's own: of what a passage says the smallest models make none.
     const source =
-      tag === 'headline' && title ? title : excerpt(byNumber.get(n)?.text ?? '', key.get(n) ?? '', lang, most);
+      tag === 'headline' && title ? title : excerpt(byNumber.get(n)?.text ?? '', { key: key.get(n) ?? '', lang, most });
     return { tag, opening: `${tag.toUpperCase()} [1.${n}]:`, text: source, begins: firstWords(source, lang) };
   };
   const [lead, ...standfirst] = wanted
@@ -84,8 +92,15 @@ export function mayBegin(outputLang: LangTag, articleLang: LangTag | null): bool
   return areAlike(wanted, written);
 }
 
+interface ExcerptOptions {
+  key: string;
+  lang: LangTag;
+  /** Characters. */
+  most: number;
+}
+
 /** Sentences of a passage from its key sentence on, as many as are short enough together, one at least. */
-function excerpt(text: string, key: string, lang: LangTag, most: number): string {
+function excerpt(text: string, { key, lang, most }: ExcerptOptions): string {
   const from = key === '' ? -1 : text.indexOf(key);
   let kept = '';
   for (const sentence of sentences(text.slice(Math.max(0, from)), lang)) {

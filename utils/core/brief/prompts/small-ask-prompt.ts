@@ -5,6 +5,7 @@ import { put } from './ask-prompt';
 import { disarm, numbered } from './fence';
 import { languageName } from './language-name';
 import type { Messages } from './prompt';
+import type { AnswerForm } from './small-prompt';
 
 /** Most lines of an answer: as the task says. */
 export const ANSWER_LINES = 3;
@@ -17,7 +18,7 @@ ANSWER [1.1]: …
 END`;
 
 /** What a question to a small model is made of: the chosen passages, by source; source 1 is the article. */
-export interface SmallQuestion {
+export interface SmallQuestion extends AnswerForm {
   title: string;
   question: string;
   sent: readonly { number: number; source: ComparedSource | null; passages: SentSource['passages'] }[];
@@ -25,11 +26,8 @@ export interface SmallQuestion {
   outputLang: LangTag;
 }
 
-/**
- * The request for an answer by a small model: few rules, a few passages, the question last. Where the form is given otherwise
- * (`forced`) it is not described: the smallest models would copy the description.
- */
-export function smallAskPrompt({ title, question, sent, outputLang }: SmallQuestion, forced: boolean): Messages {
+/** The request for an answer by a small model: few rules, a few passages, the question last. */
+export function smallAskPrompt({ title, question, sent, outputLang, forced }: SmallQuestion): Messages {
   const material = sent.map(({ number, source, passages }) =>
     source
       ? `<source>\nOutlet: ${disarm(source.outlet)}\n${numbered(passages, number)}\n</source>`

@@ -182,7 +182,7 @@ describe('acrossPrompt', () => {
   it('never changes the messages it is given', () => {
     const first = briefPrompt(requestOf());
     const before = JSON.stringify(first);
-    acrossPrompt(first, 'END', [], { outputLang: 'en', length: 'short' });
+    acrossPrompt({ first, answer: 'END' }, [], { outputLang: 'en', length: 'short' });
     expect(JSON.stringify(first)).toBe(before);
   });
 });

@@ -105,8 +105,8 @@ describe('the request for an answer', () => {
 describe('relevantPassages', () => {
   it('gives all where all fit, and never more than the budget', () => {
     const { passages } = articleOf(Array(50).fill('The dam was closed on Monday by the county that owns it.'));
-    expect(relevantPassages('dam', passages, 10_000, 'en')).toBe(passages);
-    const some = relevantPassages('When was the dam closed?', passages, 200, 'en');
+    expect(relevantPassages('dam', { passages, lang: 'en' }, 10_000)).toBe(passages);
+    const some = relevantPassages('When was the dam closed?', { passages, lang: 'en' }, 200);
     expect(some.length).toBeGreaterThan(0);
     expect(some.reduce((sum, { text }) => sum + estimateTokens(text) + 7, 0)).toBeLessThanOrEqual(200);
   });
@@ -114,6 +114,10 @@ describe('relevantPassages', () => {
   it('takes time in proportion to the article', () => {
     const make = (size: number) =>
       articleOf(Array.from({ length: size }, (_, i) => `Word${i} met the dam on Monday.`)).passages;
-    expectLinear(make, (passages) => relevantPassages('Who met the dam on Monday?', passages, 2000, 'en'), 2000);
+    expectLinear(
+      make,
+      (passages) => relevantPassages('Who met the dam on Monday?', { passages, lang: 'en' }, 2000),
+      2000,
+    );
   });
 });

@@ -18,7 +18,7 @@ const told = (lines: FormLine[]) => lines.filter(({ tag }) => tag !== 'headline'
 
 describe('formLines', () => {
   it('opens standfirst, a headline, and story in reading order, each passage once', () => {
-    const lines = formLines(article, article.passages, instant, 2, 'en');
+    const lines = formLines(article, { passages: article.passages, instant, storyLines: 2, lang: 'en' });
     expect(lines.map(({ tag }) => tag)).toEqual(['standfirst', 'headline', 'standfirst', 'story', 'story']);
     expect(lines.map(({ opening }) => opening.split(' ')[0])).toContain('HEADLINE');
     const passages = numbers(told(lines));
@@ -32,7 +32,7 @@ describe('formLines', () => {
     ]).passages;
     const lead: Statement = { text: TEXTS[0] ?? '', origin: 'article', citations: [[1, 1]] };
     const key = { ...instant, standfirst: [lead], story: [] };
-    const [line] = formLines(article, passage ? [passage] : [], key, 2, 'en');
+    const [line] = formLines(article, { passages: passage ? [passage] : [], instant: key, storyLines: 2, lang: 'en' });
     expect(line?.text.startsWith('The council voted 31 to 14')).toBe(true);
     expect(line?.text.length).toBeLessThan(400);
     expect(line?.begins).toBe('The council');
@@ -40,7 +40,9 @@ describe('formLines', () => {
 
   it('makes the headline of the article’s own, where it has one', () => {
     const headline = (title: string) =>
-      formLines({ title }, article.passages, instant, 2, 'en').find(({ tag }) => tag === 'headline');
+      formLines({ title }, { passages: article.passages, instant, storyLines: 2, lang: 'en' }).find(
+        ({ tag }) => tag === 'headline',
+      );
     expect(headline('Oldest tram line to close')).toMatchObject({
       text: 'Oldest tram line to close',
       begins: 'Oldest tram',
@@ -50,19 +52,24 @@ describe('formLines', () => {
 
   it('begins nothing with what could pass for a mark, nor where there are no words', () => {
     const begins = (text: string, lang: LangTag) =>
-      formLines(article, articleOf([text]).passages, { ...instant, standfirst: [], story: [] }, 2, lang)[0]?.begins;
+      formLines(article, {
+        passages: articleOf([text]).passages,
+        instant: { ...instant, standfirst: [], story: [] },
+        storyLines: 2,
+        lang,
+      })[0]?.begins;
     expect(begins('[1.2] STORY goes on with the vote of the council.', 'en')).toBe('');
     expect(begins('議会は火曜日に路線の廃止を決めた。', 'ja')).toBe('');
     expect(begins('The council voted.', 'en')).toBe('The council');
   });
 
   it('begins with the passages of the key sentences', () => {
-    const [first] = numbers(formLines(article, article.passages, instant, 2, 'en'));
+    const [first] = numbers(formLines(article, { passages: article.passages, instant, storyLines: 2, lang: 'en' }));
     expect(first).toBe(instant.standfirst[0]?.citations[0]?.[1]);
   });
 
   it('names only passages that were sent, and has fewer lines where there are fewer', () => {
-    const lines = formLines(article, article.passages.slice(1, 3), instant, 6, 'en');
+    const lines = formLines(article, { passages: article.passages.slice(1, 3), instant, storyLines: 6, lang: 'en' });
     expect(new Set(numbers(lines))).toEqual(new Set([2, 3]));
     expect(lines).toHaveLength(3);
   });
@@ -71,7 +78,11 @@ describe('formLines', () => {
     const passages = article.passages.map((passage) =>
       passage.n === 4 ? { ...passage, kind: 'subhead' as const } : passage,
     );
-    expect(numbers(formLines(article, passages, { ...instant, standfirst: [], story: [] }, 6, 'en'))).not.toContain(4);
+    expect(
+      numbers(
+        formLines(article, { passages, instant: { ...instant, standfirst: [], story: [] }, storyLines: 6, lang: 'en' }),
+      ),
+    ).not.toContain(4);
   });
 });
 

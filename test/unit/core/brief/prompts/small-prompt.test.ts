@@ -18,7 +18,9 @@ const request = (texts: string[], change: Partial<BriefRequest> = {}): BriefRequ
   tokenBudget: 60_000,
   ...change,
 });
-const user = (change: BriefRequest) => smallPrompt(change).messages[1]?.content ?? '';
+/** The form is described in words. */
+const TOLD = { forced: false };
+const user = (change: BriefRequest) => smallPrompt(change, TOLD).messages[1]?.content ?? '';
 const sentence = (i: number) => `Stop number ${i} of the old line closes and riders of it will walk to the next.`;
 const many = Array.from({ length: 200 }, (_, i) => sentence(i));
 
@@ -32,13 +34,13 @@ describe('smallPrompt', () => {
   });
 
   it('does not describe the form where a grammar forces it', () => {
-    const forced = smallPrompt(request(['Trams stop.']), true).messages[1]?.content;
+    const forced = smallPrompt(request(['Trams stop.']), { forced: true }).messages[1]?.content;
     expect(forced).not.toMatch(/STANDFIRST|STORY|END/);
     expect(forced).toContain('[1.1] Trams stop.');
   });
 
   it('sends no more than a small model reads: the opening and something of all the rest', () => {
-    const { passages, storyLines } = smallPrompt(request(many));
+    const { passages, storyLines } = smallPrompt(request(many), TOLD);
     const text = passages.map((passage) => passage.text).join('\n');
     expect(estimateTokens(text)).toBeLessThanOrEqual(SMALL_TEXT);
     expect(passages[0]?.n).toBe(1);
@@ -47,12 +49,12 @@ describe('smallPrompt', () => {
   });
 
   it('keeps to a smaller budget of tokens', () => {
-    const few = smallPrompt(request(many, { tokenBudget: 400 })).passages;
-    expect(few.length).toBeLessThan(smallPrompt(request(many)).passages.length / 2);
+    const few = smallPrompt(request(many, { tokenBudget: 400 }), TOLD).passages;
+    expect(few.length).toBeLessThan(smallPrompt(request(many), TOLD).passages.length / 2);
   });
 
   it('asks for less of a short text', () => {
-    expect(smallPrompt(request(['Trams stop on Monday.'])).storyLines).toBe(2);
+    expect(smallPrompt(request(['Trams stop on Monday.']), TOLD).storyLines).toBe(2);
   });
 
   it('lets no text of the page end its fence or pass for a citation', () => {
@@ -65,7 +67,7 @@ describe('smallPrompt', () => {
 describe('smallPromptOf', () => {
   it('sends the passages that it is given, however many', () => {
     const whole = request(many);
-    expect(smallPromptOf(whole, whole.article.passages).passages).toHaveLength(200);
+    expect(smallPromptOf(whole, whole.article.passages, TOLD).passages).toHaveLength(200);
   });
 });
 

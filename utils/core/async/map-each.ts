@@ -1,0 +1,17 @@
+/**
+ * What `map` makes of each value of a sequence, in order; returns what the sequence returns, and throws what it throws. Left
+ * early, it leaves the sequence, too.
+ */
+export async function* mapEach<T, U, R>(
+  source: AsyncIterator<T, R>,
+  map: (value: T) => Iterable<U>,
+): AsyncGenerator<U, R> {
+  try {
+    for (let next = await source.next(); ; next = await source.next()) {
+      if (next.done) return next.value;
+      yield* map(next.value);
+    }
+  } finally {
+    await source.return?.();
+  }
+}

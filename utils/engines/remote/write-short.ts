@@ -1,0 +1,39 @@
+import { roomFor } from '../../core/brief/fit/parts';
+import { formLines, mayBegin } from '../../core/brief/prompts/form';
+import { briefGrammar, formGrammar } from '../../core/brief/prompts/grammar';
+import type { SmallPrompt } from '../../core/brief/prompts/small-prompt';
+import type { BriefRequest } from '../../core/brief/requests';
+import type { Usage } from '../../core/cost/usage';
+import { keyBrief } from '../../core/instant/key-brief';
+import type { Attempt } from '../shared/in-smaller';
+import { writeSmall } from '../shared/small';
+import type { EngineEvent } from '../shared/types';
+import { readAgainst } from './against';
+import type { Ask } from './ask';
+import type { ModelSize } from './small-model';
+
+interface ShortAttempt extends Attempt {
+  size: ModelSize;
+  /** The endpoint takes a grammar. */
+  forced: boolean;
+}
+
+/** A brief by a small model, which gets less to read, and less to write. */
+export function writeShort(
+  ask: Ask,
+  request: BriefRequest,
+  { contextTokens, signal, size, forced }: ShortAttempt,
+): AsyncGenerator<EngineEvent> {
+  const { article, outputLang: lang, length } = request;
+  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
+  const against = readAgainst(request);
+  const isLed = size === 'tiny' && mayBegin(lang, article.lang);
+  const grammar = ({ passages, storyLines }: SmallPrompt) =>
+    isLed
+      ? formGrammar(formLines(article, { passages, storyLines, lang, instant: keyBrief(article, { length }) }), lang)
+      : briefGrammar(passages, storyLines, lang);
+  return writeSmall(short, (prompt) => ask(prompt.messages, against, { total, signal, grammar: grammar(prompt) }), {
+    forced,
+  });
+}

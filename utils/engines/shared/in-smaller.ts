@@ -1,0 +1,44 @@
+import { EngineError } from '../../core/brief/engine-error';
+import type { EngineEvent } from './types';
+
+/** How often a request that was too long is tried again in smaller parts. */
+const SMALLER = 2;
+
+/** What a request may take. */
+export interface Attempt {
+  /** Tokens that it must fit, prompt and answer together. */
+  contextTokens: number;
+  signal: AbortSignal;
+}
+
+interface Smaller extends Attempt {
+  /** The next attempt's tokens after one that was too long; null where another is of no use. */
+  shrink(contextTokens: number): number | null;
+}
+
+/**
+ * Runs `attempt`, and again with less context where a request was too long for the model, unless lines came already. Throws
+ * what the last attempt throws, or the signal's reason.
+ */
+export async function* inSmaller(
+  attempt: (within: Attempt) => AsyncIterable<EngineEvent>,
+  { contextTokens: first, signal, shrink }: Smaller,
+): AsyncGenerator<EngineEvent> {
+  let contextTokens = first;
+  for (let tried = 0; ; tried++) {
+    let shown = false;
+    try {
+      for await (const event of attempt({ contextTokens, signal })) {
+        shown ||= event.type === 'line';
+        yield event;
+      }
+      return;
+    } catch (error) {
+      signal.throwIfAborted();
+      const tooLong = error instanceof EngineError && error.kind === 'tooLong';
+      const fewer = tooLong && !shown && tried < SMALLER ? shrink(contextTokens) : null;
+      if (fewer === null) throw error;
+      contextTokens = fewer;
+    }
+  }
+}
