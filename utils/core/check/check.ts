@@ -29,8 +29,8 @@ export function checkStatement(
   const text = statement.text.slice(0, LONGEST);
   if (sources.tokens.length === 0) return UNCHECKED;
   const lang = codeOf(options.lang) ?? sources.lang;
-  if (isForeign(statement.citations, sources, lang)) return checkForeign(text, sources, lang, options);
-  const examination = examine(text, sources, lang, options.publishedAt);
+  if (isForeign(statement.citations, sources, lang)) return checkForeign(text, sources, { ...options, lang });
+  const examination = examine(text, sources, { lang, publishedAt: options.publishedAt });
   const words = examination.sentences.reduce((sum, { support }) => sum + support.words.length, 0);
   if (words === 0) return UNCHECKED;
   const score = scoreOf(examination);

@@ -9,11 +9,18 @@ const REVERSED = 0.85;
 /** Sentences between the two beyond which they are not together. */
 const APART = 2;
 
+/** A word of the statement: its place there, and its places in the sources. */
+interface PlacedWord {
+  at: number;
+  match: Match;
+}
+
 /**
- * How near each other the sources have two words that the statement has `gap` words apart, 0 to 1: 1 where they stand as near
- * and in the same order somewhere. Linear in the places of both.
+ * How near each other the sources have two words of the statement, 0 to 1: 1 where they stand somewhere as near as there and
+ * in the same order. Linear in the places of both.
  */
-export function closeness(first: Match, second: Match, gap: number, sentenceOf: Int32Array): number {
+export function closeness(a: PlacedWord, b: PlacedWord, sentenceOf: Int32Array): number {
+  const [first, second, gap] = [a.match, b.match, b.at - a.at];
   if (first.places.length === 0 || second.places.length === 0) return 0;
   let best = 0;
   let next = 0;

@@ -78,7 +78,7 @@ export function datesIn(tokens: readonly Token[], lang: LangCode | null, publish
   for (let at = 0; at < tokens.length; at++) {
     const mention = mentionAt(tokens, at, code);
     if (!mention) continue;
-    mention.days = daysOf(mention, tokens, code, published);
+    mention.days = daysOf(mention, { relative: RELATIVE[code]?.get(tokens[mention.from]?.norm ?? '') ?? 0, published });
     const last = found[found.length - 1];
     if (last && mention.from < last.to) mention.from = last.to;
     found.push(mention);
@@ -97,7 +97,7 @@ function mentionAt(tokens: readonly Token[], at: number, lang: LangCode): DateMe
   const weekday = weekdays[lang]?.get(token.norm);
   if (weekday !== undefined && !AMBIGUOUS.has(token.norm)) return { ...none, from: at, to: at + 1, weekday };
   const month = months[lang]?.get(token.norm);
-  if (month !== undefined) return monthAt(tokens, at, month, token);
+  if (month !== undefined) return monthAt(tokens, at, month);
   if (!isYear(token)) return null;
   const decade = tokens[at + 1]?.norm === 's' && tokens[at + 1]?.start === token.end;
   if (decade) return { ...none, from: at, to: at + 2, year: Number(token.norm), span: 10 };
@@ -111,7 +111,9 @@ function mentionAt(tokens: readonly Token[], at: number, lang: LangCode): DateMe
   return counts && !led ? null : { ...none, from: at, to: at + 1, year: Number(token.norm) };
 }
 
-function monthAt(tokens: readonly Token[], at: number, month: number, token: Token): DateMention | null {
+function monthAt(tokens: readonly Token[], at: number, month: number): DateMention | null {
+  const token = tokens[at];
+  if (!token) return null;
   let [from, to] = [at, at + 1];
   let day: number | null = null;
   const ordinal = /^(?:st|nd|rd|th|er|of)$/;
@@ -138,8 +140,13 @@ function monthAt(tokens: readonly Token[], at: number, month: number, token: Tok
   return { from, to, year, span: 1, month, day, weekday: null, days: [] };
 }
 
-function daysOf(mention: DateMention, tokens: readonly Token[], lang: LangCode, published: number | null): number[] {
-  const { year, month, day, weekday } = mention;
+interface Known {
+  /** Days from the publication that the word for the date says: -1 for "yesterday". */
+  relative: number;
+  published: number | null;
+}
+
+function daysOf({ year, month, day, weekday }: DateMention, { relative, published }: Known): number[] {
   if (month !== null && day !== null && (year !== null || published !== null)) {
     if (year !== null) return [Date.UTC(year, month - 1, day) / DAY];
     const now = new Date((published ?? 0) * DAY).getUTCFullYear();
@@ -152,8 +159,7 @@ function daysOf(mention: DateMention, tokens: readonly Token[], lang: LangCode, 
     return [published - back, published - back + 7, published - back - 7];
   }
   if (year !== null || month !== null) return [];
-  const norm = tokens[mention.from]?.norm ?? '';
-  return [published + (RELATIVE[lang]?.get(norm) ?? 0)];
+  return [published + relative];
 }
 
 /** Weekday of a day since 1970. */

@@ -1,3 +1,4 @@
+import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import { type DateMention, weekdayOf } from './date-mentions';
 import type { CheckSources } from './index-sources';
@@ -8,11 +9,9 @@ const MOST_COMPARED = 500;
 
 /** Looks up the dates, years and weekdays of a statement; relative ones are resolved on both sides where that can be done. */
 export function checkDates(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, published }: Claim,
   dates: readonly DateMention[],
   sources: CheckSources,
-  published: number | null,
 ): Clue[] {
   return dates.map((date) => {
     let best: { support: number; place: number } | null = null;

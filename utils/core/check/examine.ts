@@ -1,4 +1,5 @@
 import type { LangCode } from '../text/lang-tag';
+import type { Claim } from './claim';
 import type { Clue } from './clue';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { checkDates } from './dates';
@@ -27,27 +28,27 @@ export interface Examination {
 const places = (spans: readonly { from: number; to: number }[]): Set<number> =>
   new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
 
-/**
- * Looks up everything in a statement that can be looked up. `lang` is that of statement and sources;
- * `publishedAt`: ISO 8601 or null.
- */
-export function examine(
-  text: string,
-  sources: CheckSources,
-  lang: LangCode | null,
-  publishedAt: string | null,
-): Examination {
+export interface ExamineOptions {
+  /** Language of statement and sources. */
+  lang: LangCode | null;
+  /** ISO 8601 or null. */
+  publishedAt: string | null;
+}
+
+/** Looks up everything in a statement that can be looked up. */
+export function examine(text: string, sources: CheckSources, { lang, publishedAt }: ExamineOptions): Examination {
   const published = dayOf(publishedAt);
   const tokens = tokenise(text, lang);
+  const claim: Claim = { text, tokens, lang, published, base: 0 };
   const dates: DateMention[] = datesIn(tokens, lang, published);
   const inDates = places(dates);
-  const quantities = quantitiesIn(text, tokens, lang, inDates);
-  const names = namesIn(tokens, sources, lang, new Set([...inDates, ...places(quantities)]));
+  const quantities = quantitiesIn(claim, inDates);
+  const names = namesIn(claim, sources, new Set([...inDates, ...places(quantities)]));
   const clues: Clue[] = [
-    ...checkNumbers(text, tokens, quantities, sources, lang),
-    ...checkDates(text, tokens, dates, sources, published),
-    ...checkNames(text, tokens, names, sources, lang),
-    ...checkQuotes(text, tokens, quotationsIn(text, tokens), names, sources),
+    ...checkNumbers(claim, quantities, sources),
+    ...checkDates(claim, dates, sources),
+    ...checkNames(claim, names, sources),
+    ...checkQuotes(claim, { quotations: quotationsIn(text, tokens), names }, sources),
   ];
   const known = new Map<Token, number>();
   for (const { at, to = at, place, found } of clues) {
@@ -58,11 +59,12 @@ export function examine(
     let to = from;
     while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
     const own = tokens.slice(from, to);
-    const support = supportOf(own, sources, lang, known);
-    clues.push(...checkNegation(text, own, support, sources, lang, from));
-    clues.push(...checkHedges(own, support, sources, lang, from));
+    const sentence: Claim = { ...claim, tokens: own, base: from };
+    const support = supportOf(sentence, sources, known);
+    clues.push(...checkNegation(sentence, support, sources));
+    clues.push(...checkHedges(sentence, support, sources));
     const within = names.filter((name) => name.from >= from && name.to <= to);
-    clues.push(...checkRoles(text, own, support.words, within, sources, from));
+    clues.push(...checkRoles(sentence, { words: support.words, names: within }, sources));
     sentences.push({ tokens: own, support });
     from = to;
   }

@@ -1,8 +1,10 @@
 import type { Citation } from '../article/types';
 import type { LangCode } from '../text/lang-tag';
+import type { Claim } from './claim';
 import type { Clue } from './clue';
 import { datesIn, dayOf } from './date-mentions';
 import { checkDates } from './dates';
+import type { ExamineOptions } from './examine';
 import { keyOf } from './forms';
 import type { CheckSources } from './index-sources';
 import { checkNames, namesIn } from './names';
@@ -10,7 +12,7 @@ import { checkNumbers } from './numbers';
 import { quantitiesIn } from './quantities';
 import { shortfall } from './score';
 import { tokenise } from './tokens';
-import type { CheckOptions, CheckResult, Finding } from './types';
+import type { CheckResult, Finding } from './types';
 import { FAILS, isDecisive } from './verdict';
 
 /** Score of a statement of which a figure is missing; there is nothing else to tell by. */
@@ -36,24 +38,20 @@ export function isForeign(citations: readonly Citation[], sources: CheckSources,
  * that the sources lack is told; a name that they lack may only be spelt otherwise. What they have proves nothing:
  * `unchecked`.
  */
-export function checkForeign(
-  text: string,
-  sources: CheckSources,
-  lang: LangCode | null,
-  options: CheckOptions,
-): CheckResult {
-  const published = dayOf(options.publishedAt);
+export function checkForeign(text: string, sources: CheckSources, { lang, publishedAt }: ExamineOptions): CheckResult {
+  const published = dayOf(publishedAt);
   // Words are compared as the sources' language has them: names are written alike in both.
   const tokens = tokenise(text, lang).map((token) => ({ ...token, key: keyOf(token.norm, sources.lang) }));
+  const claim: Claim = { text, tokens, lang, published, base: 0 };
   const dates = datesIn(tokens, lang, published);
   const inDates = new Set(dates.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i)));
-  const quantities = quantitiesIn(text, tokens, lang, inDates);
+  const quantities = quantitiesIn(claim, inDates);
   const inNumbers = quantities.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i));
-  const names = namesIn(tokens, sources, lang, new Set([...inDates, ...inNumbers]));
+  const names = namesIn(claim, sources, new Set([...inDates, ...inNumbers]));
   const clues: Clue[] = [
-    ...checkNumbers(text, tokens, quantities, sources, lang),
-    ...checkDates(text, tokens, dates, sources, published),
-    ...checkNames(text, tokens, names, sources, lang).filter(({ found }) => found),
+    ...checkNumbers(claim, quantities, sources),
+    ...checkDates(claim, dates, sources),
+    ...checkNames(claim, names, sources).filter(({ found }) => found),
   ];
   const missing = clues.some((clue) => isDecisive(clue) && shortfall(clue) >= FAILS);
   const findings = clues

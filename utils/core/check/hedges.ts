@@ -1,8 +1,7 @@
-import type { LangCode } from '../text/lang-tag';
+import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { Support } from './support';
-import type { Token } from './tokens';
 import { HEDGES_EN, RESERVES_EN } from './words-en';
 import { HEDGES_FR, RESERVES_FR } from './words-fr';
 
@@ -27,11 +26,9 @@ const GOVERNS = 3;
  * source's word.
  */
 export function checkHedges(
-  tokens: readonly Token[],
+  { tokens, lang, base }: Claim,
   { words, sentence }: Support,
   sources: CheckSources,
-  lang: LangCode | null,
-  base: number,
 ): Clue[] {
   const list = lang === null ? undefined : reserves[lang];
   const span = sources.sentences[sentence];

@@ -70,12 +70,13 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
       const text = passage.text.slice(0, 8 * (LONGEST - tokens.length));
       const base = tokens.length;
       const own = tokenise(text, lang);
+      const read = { text, tokens: own, lang };
       const ownDates = datesIn(own, lang, published);
       const inDates = new Set(
         ownDates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
       );
       for (const date of ownDates) dates.push({ ...date, from: date.from + base, to: date.to + base });
-      const ownQuantities = [...quantitiesIn(text, own, lang, inDates), ...tornNumbers(text, own, lang)];
+      const ownQuantities = [...quantitiesIn(read, inDates), ...tornNumbers(read)];
       for (const quantity of ownQuantities) {
         quantities.push({ ...quantity, from: quantity.from + base, to: quantity.to + base });
       }

@@ -1,4 +1,5 @@
 import type { LangCode } from '../text/lang-tag';
+import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import { type Match, matchOf } from './matches';
@@ -46,12 +47,7 @@ export function isNameInSources(key: string, sources: CheckSources): boolean {
 }
 
 /** The names of a statement, by its capitals and by those of the sources. `skip`: tokens of dates and numbers. */
-export function namesIn(
-  tokens: readonly Token[],
-  sources: CheckSources,
-  lang: LangCode | null,
-  skip: ReadonlySet<number>,
-): NameSpan[] {
+export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: ReadonlySet<number>): NameSpan[] {
   const long = tokens.filter(({ norm, digit, opens }) => norm.length > 3 && !digit && !opens);
   const capitals = long.filter(({ capital }) => capital).length;
   const cased = !(lang !== null && CAPITAL_NOUNS.has(lang)) && capitals < TITLE_CASE * Math.max(3, long.length);
@@ -107,13 +103,7 @@ function opensName(tokens: readonly Token[], at: number, sources: CheckSources):
 }
 
 /** Looks up the names of a statement: in full, by surname, by acronym or its expansion. */
-export function checkNames(
-  text: string,
-  tokens: readonly Token[],
-  names: readonly NameSpan[],
-  sources: CheckSources,
-  lang: LangCode | null,
-): Clue[] {
+export function checkNames({ text, tokens, lang }: Claim, names: readonly NameSpan[], sources: CheckSources): Clue[] {
   return names.map(({ from, to }) => {
     const parts = tokens.slice(from, to).filter(({ content, norm }) => content || !LINKS.has(norm));
     const matches = parts.map((token) => nameMatch(token, sources, lang));

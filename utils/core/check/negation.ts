@@ -1,9 +1,10 @@
 import type { LangCode } from '../text/lang-tag';
+import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import { keyOf } from './forms';
 import type { CheckSources } from './index-sources';
 import { relationsOf } from './relations';
-import { sameSlot, turnedAt } from './slots';
+import { sharedAround, turnedAt, wordsAround } from './slots';
 import type { Support } from './support';
 import type { Token } from './tokens';
 import { NEGATIVE_EN, NEGATORS_EN, REFUSALS_EN, TURNS_EN } from './words-en';
@@ -90,14 +91,7 @@ const CALM_AFTER = 2;
  * Compares the "not" and the opposites of a statement's sentence with what supports it best in the sources: a negation of
  * what the window affirms, the affirmation of what it negates, and words whose opposite stands there in their place.
  */
-export function checkNegation(
-  text: string,
-  tokens: readonly Token[],
-  support: Support,
-  sources: CheckSources,
-  lang: LangCode | null,
-  base: number,
-): Clue[] {
+export function checkNegation({ text, tokens, lang, base }: Claim, support: Support, sources: CheckSources): Clue[] {
   const [first, last] = support.window;
   if (lang === null || !negators[lang] || first === last) return [];
   const from = sources.sentences[first]?.from ?? 0;
@@ -124,34 +118,40 @@ export function checkNegation(
     const same = places.get(token.key) ?? [];
     const turned = turns[lang]?.get(token.norm);
     if (turned && !anyHere) {
-      const place = turnedAt(tokens, at, there, turned);
+      const place = turnedAt({ tokens, at }, there, turned);
       if (place !== null) add(at, at, place);
     }
     const refuses = refusals[lang]?.has(token.key) === true && same.length === 0;
     if (isNegator(tokens, at, lang) || refuses) {
       const target = targetOf(tokens, at);
       const affirmed = target === null ? undefined : places.get(tokens[target]?.key ?? '');
-      if (target === null) return;
+      if (target === null || !affirmed) return;
       const calm = (one: number): boolean => {
         for (let i = Math.max(0, one - CALM_BEFORE); i <= one + CALM_AFTER; i++) {
           if (i < there.length && negative(there, i)) return false;
         }
         return true;
       };
-      const place = affirmed?.find((one) => sameSlot(tokens, target, there, one) && calm(one));
+      const around = wordsAround(tokens, target);
+      const place = affirmed.find((one) => sharedAround(around, there, one) > 0 && calm(one));
       if (place !== undefined) add(at, target, place);
     } else if (!token.content || token.digit) {
       return;
     } else if (same.length > 0) {
       const flat = !anyHere && !token.capital && same.every((place) => thereNegated[place]);
-      if (flat && sameSlot(tokens, at, there, same[0] ?? 0)) add(at, at, same[0] ?? 0);
+      if (flat && sharedAround(wordsAround(tokens, at), there, same[0] ?? 0) > 0) add(at, at, same[0] ?? 0);
     } else if (!hereNegated[at]) {
       // A word that the sources have elsewhere must fit its place the better.
       const least = sources.places.has(token.key) ? 2 : 1;
+      let around: ReadonlySet<string> | null = null;
+      const fits = (place: number): boolean => {
+        around ??= wordsAround(tokens, at);
+        return sharedAround(around, there, place) >= least;
+      };
       for (const opposite of relationsOf(token.key, lang).opposite) {
         const contrary = places
           .get(opposite)
-          ?.find((place) => !thereNegated[place] && !isName(there[place]) && sameSlot(tokens, at, there, place, least));
+          ?.find((place) => !thereNegated[place] && !isName(there[place]) && fits(place));
         if (contrary === undefined) continue;
         add(at, at, contrary);
         break;

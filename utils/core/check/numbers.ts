@@ -1,4 +1,5 @@
 import type { LangCode } from '../text/lang-tag';
+import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { Quantity } from './quantities';
@@ -26,23 +27,19 @@ const ROUNDING = 0.05;
 /** How far "more than 40" may lie below what it stands for, and "nearly 50" above. */
 const BOUND = 0.25;
 
-/**
- * Looks up the numbers of a statement: value, unit, and what is counted. `text` is the statement, `quantities` its numbers.
- */
+/** Looks up the numbers of a statement: value, unit, and what is counted. */
 export function checkNumbers(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, lang }: Claim,
   quantities: readonly Quantity[],
   sources: CheckSources,
-  lang: LangCode | null,
 ): Clue[] {
   return quantities.map((quantity) => {
     let best: { support: number; place: number } | null = null;
-    const around = contextOf(tokens, quantity.from, quantity.to, NEAR);
+    const around = contextOf(tokens, quantity, lang);
     for (const other of candidates(quantity, sources)) {
       const alike = agree(quantity, other);
       if (alike === 0) continue;
-      const shared = sharedContext(around, other, sources, lang);
+      const shared = sharedContext(around, other, sources);
       const support = alike * (shared < 0 ? OTHER_THING : 0.5 + 0.5 * shared);
       if (!best || support > best.support) best = { support, place: other.from };
     }
@@ -119,14 +116,25 @@ export function agree(claim: Quantity, source: Quantity): number {
   return 0;
 }
 
-function contextOf(tokens: readonly Token[], from: number, to: number, reach: number): Set<string> {
+/** The words around a number, and what each of them, or of its synonyms, is worth. */
+interface Context {
+  size: number;
+  worth: Map<string, number>;
+}
+
+function contextOf(tokens: readonly Token[], { from, to }: Quantity, lang: LangCode | null): Context {
   const keys = new Set<string>();
   const sentence = tokens[from]?.sentence;
-  for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at++) {
+  for (let at = Math.max(0, from - NEAR); at < Math.min(tokens.length, to + NEAR); at++) {
     const token = tokens[at];
     if (token?.content && !token.digit && token.sentence === sentence && (at < from || at >= to)) keys.add(token.key);
   }
-  return keys;
+  const worth = new Map<string, number>();
+  for (const key of keys) {
+    for (const near of relationsOf(key, lang).near) worth.set(near, SYNONYM);
+  }
+  for (const key of keys) worth.set(key, 1);
+  return { size: keys.size, worth };
 }
 
 /**
@@ -134,13 +142,8 @@ function contextOf(tokens: readonly Token[], from: number, to: number, reach: nu
  * a third number belongs to that ("twelve injured and three dead"): where two do and none else is shared, the two count
  * different things, and the answer is negative.
  */
-function sharedContext(around: Set<string>, other: Quantity, sources: CheckSources, lang: LangCode | null): number {
-  if (around.size === 0) return 1;
-  const wanted = new Map<string, number>();
-  for (const key of around) {
-    for (const near of relationsOf(key, lang).near) wanted.set(near, SYNONYM);
-  }
-  for (const key of around) wanted.set(key, 1);
+function sharedContext({ size, worth }: Context, other: Quantity, sources: CheckSources): number {
+  if (size === 0) return 1;
   let [shared, foreign] = [0, 0];
   const seen = new Set<string>();
   const sentence = sources.sentenceOf[other.from];
@@ -150,7 +153,7 @@ function sharedContext(around: Set<string>, other: Quantity, sources: CheckSourc
       const token = sources.tokens[at];
       if (!token || sources.sentenceOf[at] !== sentence) break;
       if (sources.inQuantity.has(at)) blocked = true;
-      const value = wanted.get(token.key);
+      const value = worth.get(token.key);
       if (value === undefined || !token.content || seen.has(token.key)) continue;
       seen.add(token.key);
       if (blocked) foreign += value;
@@ -158,7 +161,7 @@ function sharedContext(around: Set<string>, other: Quantity, sources: CheckSourc
     }
   }
   if (foreign >= 2 && shared === 0) return -1;
-  return Math.min(1, (shared + foreign / 2) / Math.min(3, around.size));
+  return Math.min(1, (shared + foreign / 2) / Math.min(3, size));
 }
 
 /** A number word that the sources have as it is ("half", "a quarter"). */

@@ -1,4 +1,5 @@
 import type { LangCode } from '../text/lang-tag';
+import type { ReadText } from './claim';
 import { ABOUT, FRACTIONS, MAGNITUDES, MEASURES, ORDINALS, OVER, SUFFIXES, UNDER, UNITS, VAGUE } from './number-words';
 import { isClose, spelledAt } from './spelled-numbers';
 import type { Token } from './tokens';
@@ -40,16 +41,11 @@ export function parseDigits(norm: string, lang: LangCode | null): number {
 const GAP = /^[\u0020\u00a0\u2009\u202f]$/;
 
 /** The numbers of a text, in order. `skip` are tokens that belong to dates. Time is linear. */
-export function quantitiesIn(
-  text: string,
-  tokens: readonly Token[],
-  lang: LangCode | null,
-  skip: ReadonlySet<number> = new Set(),
-): Quantity[] {
+export function quantitiesIn({ text, tokens, lang }: ReadText, skip: ReadonlySet<number> = new Set()): Quantity[] {
   const found: Quantity[] = [];
-  const words = lang !== null && MAGNITUDES[lang] ? lang : 'en';
+  const read: Spelled = { text, tokens, lang, words: lang !== null && MAGNITUDES[lang] ? lang : 'en' };
   for (let at = 0; at < tokens.length; ) {
-    const quantity = skip.has(at) ? null : quantityAt(text, tokens, at, lang, words);
+    const quantity = skip.has(at) ? null : quantityAt(read, at);
     if (quantity) found.push(quantity);
     at = quantity ? quantity.to : at + 1;
   }
@@ -68,7 +64,8 @@ export function quantitiesIn(
  * Numbers that a text may mean where a space has come into them ("235, 000", "98. 7"), beside the two that stand there: for
  * sources, in which what is looked for may be either.
  */
-export function tornNumbers(text: string, tokens: readonly Token[], lang: LangCode | null): Quantity[] {
+export function tornNumbers(read: ReadText): Quantity[] {
+  const { text, tokens, lang } = read;
   const found: Quantity[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [one, next] = [tokens[at], tokens[at + 1]];
@@ -78,36 +75,37 @@ export function tornNumbers(text: string, tokens: readonly Token[], lang: LangCo
     const value = parseDigits(`${one.norm}${mark}${next.norm}`, lang);
     const magnitude = MAGNITUDES[lang ?? 'en']?.[tokens[at + 2]?.norm ?? ''];
     const to = at + (magnitude === undefined ? 2 : 3);
-    if (Number.isFinite(value)) found.push(plain(at, to, value * (magnitude ?? 1), unitAt(text, tokens, at, to)));
+    if (Number.isFinite(value)) found.push(exactly({ from: at, to }, value * (magnitude ?? 1), unitAt(read, at, to)));
   }
   return found;
 }
 
-function quantityAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  lang: LangCode | null,
-  words: LangCode,
-): Quantity | null {
+interface Spelled extends ReadText {
+  /** The language whose number words are read. */
+  words: LangCode;
+}
+
+function quantityAt(read: Spelled, from: number): Quantity | null {
+  const { tokens, words } = read;
   const token = tokens[from];
   if (!token) return null;
   // Numbers of a list or of a reference count nothing.
   if (token.digit && !token.content) return null;
   const roman = romanAt(token, tokens[from + 1]);
-  if (roman !== null) return plain(from, from + 1, roman, 'century');
+  if (roman !== null) return exactly({ from, to: from + 1 }, roman, 'century');
   const vague = VAGUE[words]?.[token.norm];
   if (vague) {
     const base = { from, to: from + 1, unit: '', bound: 'about' as const, round: true, counted: false };
     return { ...base, low: vague[0], high: vague[1] };
   }
   const ordinal = ORDINALS[words]?.[token.norm];
-  if (ordinal !== undefined) return plain(from, from + 1, ordinal, 'ordinal');
+  if (ordinal !== undefined) return exactly({ from, to: from + 1 }, ordinal, 'ordinal');
   const fraction = FRACTIONS[words]?.[token.norm];
-  if (fraction !== undefined) return { ...plain(from, from + 1, fraction, 'percent'), bound: 'about', round: true };
-  const read = token.digit ? digitsAt(text, tokens, from, lang) : spelledAt(tokens, from, words);
-  if (!read) return null;
-  let { to, value } = read;
+  if (fraction !== undefined)
+    return { ...exactly({ from, to: from + 1 }, fraction, 'percent'), bound: 'about', round: true };
+  const number = token.digit ? digitsAt(read, from) : spelledAt(tokens, from, words);
+  if (!number) return null;
+  let { to, value } = number;
   let round = false;
   let magnitude = MAGNITUDES[words]?.[tokens[to]?.norm ?? ''];
   while (magnitude !== undefined && isClose(tokens, to)) {
@@ -125,16 +123,16 @@ function quantityAt(
     to++;
   } else if (token.digit && glued && next && /^(?:st|nd|rd|th|e|er|re|eme|nde?)$/.test(next.norm)) {
     const measure = MEASURES.get(tokens[to + 1]?.norm ?? '') === 'century' ? 'century' : 'ordinal';
-    return plain(from, to + 1, value, measure);
+    return exactly({ from, to: to + 1 }, value, measure);
   }
-  const quantity = plain(from, to, value, unitAt(text, tokens, from, to));
+  const quantity = exactly({ from, to }, value, unitAt(read, from, to));
   quantity.round = round || (value >= 100 && value % 100 === 0) || (value >= 20 && value % 10 === 0);
   quantity.counted = !token.digit && value <= 10;
   quantity.bound = boundAt(tokens, from, words);
   return Number.isFinite(value) ? quantity : null;
 }
 
-function plain(from: number, to: number, value: number, unit: string): Quantity {
+function exactly({ from, to }: Pick<Quantity, 'from' | 'to'>, value: number, unit: string): Quantity {
   return { from, to, low: value, high: value, unit, bound: 'exact', round: false, counted: false };
 }
 
@@ -153,12 +151,7 @@ function romanAt(token: Token, next: Token | undefined): number | null {
   return value;
 }
 
-function digitsAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  lang: LangCode | null,
-): { to: number; value: number } | null {
+function digitsAt({ text, tokens, lang }: ReadText, from: number): { to: number; value: number } | null {
   let digits = tokens[from]?.norm ?? '';
   let to = from + 1;
   // "15 000": groups of three, parted by a space (a plain one where that is the language's custom).
@@ -174,7 +167,7 @@ function digitsAt(
   return Number.isFinite(value) ? { to, value } : null;
 }
 
-function unitAt(text: string, tokens: readonly Token[], from: number, to: number): string {
+function unitAt({ text, tokens }: ReadText, from: number, to: number): string {
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
   const before = first ? text.slice(Math.max(0, first.start - 2), first.start) : '';
   const sign = /([$£€¥])\s?$/u.exec(before)?.[1];

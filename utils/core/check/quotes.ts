@@ -1,4 +1,5 @@
 import { quoteRole } from '../text/quotes';
+import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { NameSpan } from './names';
@@ -40,17 +41,15 @@ export function quotationsIn(text: string, tokens: readonly Token[]): Quotation[
 
 /** Looks up quotations verbatim (but for punctuation, case and accents), and whether their speaker is named there. */
 export function checkQuotes(
-  text: string,
-  tokens: readonly Token[],
-  quotations: readonly Quotation[],
-  names: readonly NameSpan[],
+  { text, tokens }: Claim,
+  { quotations, names }: { quotations: readonly Quotation[]; names: readonly NameSpan[] },
   sources: CheckSources,
 ): Clue[] {
   return quotations.map(({ from, to }) => {
     const words = tokens.slice(from, to);
     const { share, place } = longestRun(words, sources);
     const verbatim = share >= 0.999;
-    const speaker = verbatim && to - from >= SPEECH ? speakerHolds(tokens, from, to, names, place, sources) : true;
+    const speaker = verbatim && to - from >= SPEECH ? speakerHolds(tokens, { from, to, names, place }, sources) : true;
     return {
       kind: 'quote' as const,
       text: text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0),
@@ -99,18 +98,18 @@ function runFrom(
   return best;
 }
 
+interface Spoken extends Quotation {
+  /** All names of the statement. */
+  names: readonly NameSpan[];
+  /** Where the sources have it; null for nowhere. */
+  place: number | null;
+}
+
 /**
  * Whether whoever the statement names beside a quotation is named around it in the source too (its sentence or the two on
  * either side); true where the statement names no one, or the source no one else.
  */
-function speakerHolds(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  names: readonly NameSpan[],
-  place: number | null,
-  sources: CheckSources,
-): boolean {
+function speakerHolds(tokens: readonly Token[], { from, to, names, place }: Spoken, sources: CheckSources): boolean {
   const sentence = tokens[from]?.sentence;
   const outside = names.filter(
     (name) => (name.to <= from || name.from >= to) && tokens[name.from]?.sentence === sentence,

@@ -1,8 +1,8 @@
+import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { NameSpan } from './names';
 import type { SupportedWord } from './support';
-import type { Token } from './tokens';
 
 /** Words between a name and the verb, in the statement and in the source. */
 const NEAR = 4;
@@ -20,17 +20,22 @@ interface Named {
   word: SupportedWord;
 }
 
+/** Two names and what is between them. */
+interface Action {
+  first: SupportedWord;
+  verb: SupportedWord;
+  second: SupportedWord;
+  passive: boolean;
+}
+
 /**
  * Who did what to whom, where it can be told: two names with a word of action between them, which stand in the sources only
  * the other way round about that word. `words` are those of one sentence of the statement.
  */
 export function checkRoles(
-  text: string,
-  tokens: readonly Token[],
-  words: readonly SupportedWord[],
-  names: readonly NameSpan[],
+  { text, tokens, base }: Claim,
+  { words, names }: { words: readonly SupportedWord[]; names: readonly NameSpan[] },
   sources: CheckSources,
-  base: number,
 ): Clue[] {
   const byPlace = new Map(words.map((word) => [word.at, word]));
   const named = names.flatMap(({ from, to }): Named[] => {
@@ -47,7 +52,7 @@ export function checkRoles(
         at >= first.to && at < second.from && !token.digit && !token.capital && match.best >= 0.9,
     );
     for (const verb of verbs.slice(0, 2)) {
-      const turned = turnedPlace(first.word, verb, second.word, passive, sources);
+      const turned = turnedPlace({ first: first.word, verb, second: second.word, passive }, sources);
       if (turned === null) continue;
       const [start, end] = [tokens[first.from]?.start ?? 0, tokens[second.to - 1]?.end ?? 0];
       const passage = citationAt(turned, sources);
@@ -58,13 +63,7 @@ export function checkRoles(
 }
 
 /** A place of the verb about which both names stand the other way round; null where they anywhere stand as they do here. */
-function turnedPlace(
-  first: SupportedWord,
-  verb: SupportedWord,
-  second: SupportedWord,
-  passive: boolean,
-  sources: CheckSources,
-): number | null {
+function turnedPlace({ first, verb, second, passive }: Action, sources: CheckSources): number | null {
   let turned: number | null = null;
   for (const place of verb.match.places.slice(0, MOST_PLACES)) {
     const sentence = sources.sentenceOf[place];

@@ -4,26 +4,25 @@ import type { Token } from './tokens';
 const SLOT_HERE = 3;
 const SLOT_THERE = 5;
 
-/** Whether two words stand among the same other words, `least` of them: then one takes the other's place. */
-export function sameSlot(
-  tokens: readonly Token[],
-  at: number,
-  there: readonly Token[],
-  place: number,
-  least = 1,
-): boolean {
+/** The words of meaning around one in the statement, by their keys. */
+export function wordsAround(tokens: readonly Token[], at: number): ReadonlySet<string> {
   const sentence = tokens[at]?.sentence;
   const around = new Set<string>();
   for (let i = Math.max(0, at - SLOT_HERE); i <= at + SLOT_HERE; i++) {
     const token = tokens[i];
     if (token?.content && i !== at && token.sentence === sentence) around.add(token.key);
   }
+  return around;
+}
+
+/** How many of the words around one stand around another in a source: where there are any, that one takes its place. */
+export function sharedAround(around: ReadonlySet<string>, there: readonly Token[], place: number): number {
   const shared = new Set<string>();
   for (let i = Math.max(0, place - SLOT_THERE); i <= place + SLOT_THERE; i++) {
     const token = there[i];
     if (token && i !== place && around.has(token.key)) shared.add(token.key);
   }
-  return shared.size >= least;
+  return shared.size;
 }
 
 /** How many words away the next word of meaning is looked for. */
@@ -41,8 +40,7 @@ function nextContent(tokens: readonly Token[], at: number, step: 1 | -1): Token 
 
 /** Where a source has the contrary of a small word between the same two words of meaning, and itself nowhere between them. */
 export function turnedAt(
-  tokens: readonly Token[],
-  at: number,
+  { tokens, at }: { tokens: readonly Token[]; at: number },
   there: readonly Token[],
   contraries: readonly string[],
 ): number | null {

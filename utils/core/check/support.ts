@@ -1,4 +1,5 @@
 import type { LangCode } from '../text/lang-tag';
+import type { Claim } from './claim';
 import { closeness } from './closeness';
 import { keyOf } from './forms';
 import { type CheckSources, weightOf } from './index-sources';
@@ -65,16 +66,8 @@ function withPlace(match: Match, place: number | undefined): Match {
   return { best: 1, places: match.places.toSpliced(at, 0, place), values: match.values.toSpliced(at, 0, 1) };
 }
 
-/**
- * Looks up the words of one sentence of a statement. `lang` is that of statement and sources; `known`: places of
- * words that were looked up by what they mean.
- */
-export function supportOf(
-  tokens: readonly Token[],
-  sources: CheckSources,
-  lang: LangCode | null,
-  known: ReadonlyMap<Token, number>,
-): Support {
+/** Looks up the words of one sentence of a statement. `known`: places of words that were looked up by what they mean. */
+export function supportOf({ tokens, lang }: Claim, sources: CheckSources, known: ReadonlyMap<Token, number>): Support {
   const words: SupportedWord[] = [];
   tokens.forEach((token, at) => {
     if (!token.content) return;
@@ -155,7 +148,7 @@ function orderOf(words: readonly SupportedWord[], sources: CheckSources): number
       const weight =
         (((a.weight + b.weight) / 2) * (isTelling(a) ? TELLING : 1) * (isTelling(b) ? TELLING : 1)) / apart;
       total += weight;
-      sum += weight * closeness(a.match, b.match, b.at - a.at, sources.sentenceOf);
+      sum += weight * closeness(a, b, sources.sentenceOf);
     }
   }
   return total > 0 ? sum / total : null;

@@ -54,21 +54,26 @@ export function tokenise(text: string, lang: LangCode | null): Token[] {
   for (const sentence of sentences(text, lang)) {
     const at = text.indexOf(sentence, from);
     const base = at < 0 ? from : at;
-    addWords(sentence, base, number, lang, stops, tokens);
+    addWords(tokens, { text: sentence, base, number }, { lang, stops });
     from = base + sentence.length;
     number++;
   }
   return tokens;
 }
 
-function addWords(
-  sentence: string,
-  base: number,
-  number: number,
-  lang: LangCode | null,
-  stops: ReadonlySet<string>,
-  tokens: Token[],
-): void {
+interface Sentence {
+  text: string;
+  /** Its offset in the whole text. */
+  base: number;
+  number: number;
+}
+
+interface Words {
+  lang: LangCode | null;
+  stops: ReadonlySet<string>;
+}
+
+function addWords(tokens: Token[], { text: sentence, base, number }: Sentence, { lang, stops }: Words): void {
   let first = true;
   for (const match of sentence.matchAll(WORD)) {
     const word = match[0];
@@ -77,7 +82,20 @@ function addWords(
     const opens = first || /["“«„:‘`]\s?$/u.test(before);
     first = false;
     if (UNSPACED.test(word)) {
-      for (const pair of pairs(word)) tokens.push(plain(pair, start, start + word.length, number));
+      for (const pair of pairs(word)) {
+        tokens.push({
+          text: pair,
+          norm: pair,
+          key: pair,
+          start,
+          end: start + word.length,
+          sentence: number,
+          opens: false,
+          capital: false,
+          digit: false,
+          content: true,
+        });
+      }
       continue;
     }
     const text = word.includes('.') && !/\p{N}/u.test(word) ? word.replaceAll('.', '') : word;
@@ -93,13 +111,13 @@ function addWords(
       opens,
       capital: /^\p{Lu}/u.test(text),
       digit,
-      content: digit ? !isMarker(sentence, match.index, word, opens) : norm.length > 1 && !stops.has(norm),
+      content: digit ? !isMarker(sentence, { at: match.index, word, opens }) : norm.length > 1 && !stops.has(norm),
     });
   }
 }
 
 /** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
-function isMarker(sentence: string, at: number, word: string, opens: boolean): boolean {
+function isMarker(sentence: string, { at, word, opens }: { at: number; word: string; opens: boolean }): boolean {
   if (!/^\p{N}{1,2}$/u.test(word)) return false;
   const after = sentence.slice(at + word.length, at + word.length + 2);
   if (sentence.charAt(at - 1) === '[') return after.startsWith(']');
@@ -111,9 +129,4 @@ function pairs(run: string): string[] {
   const characters = [...run];
   if (characters.length < 3) return [run];
   return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
-}
-
-function plain(text: string, start: number, end: number, sentence: number): Token {
-  const same = { text, norm: text, key: text, start, end, sentence };
-  return { ...same, opens: false, capital: false, digit: false, content: true };
 }

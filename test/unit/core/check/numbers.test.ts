@@ -5,7 +5,9 @@ import type { LangCode } from '../../../../utils/core/text/lang-tag';
 import { english, french, words } from './sources';
 
 const values = (text: string, lang: LangCode) =>
-  quantitiesIn(text, tokenise(text, lang), lang).map(({ low, unit }) => (unit === '' ? low : `${low} ${unit}`));
+  quantitiesIn({ text, tokens: tokenise(text, lang), lang }).map(({ low, unit }) =>
+    unit === '' ? low : `${low} ${unit}`,
+  );
 
 describe('parseDigits', () => {
   it.each<[string, LangCode, number]>([
@@ -48,7 +50,7 @@ describe('tornNumbers', () => {
     ['some 1. 3 billion people', 'en', [1_300_000_000]],
     ['aged 12, 13 and 14', 'en', []],
   ])('reads %s', (text, lang, wanted) => {
-    expect(tornNumbers(text, tokenise(text, lang), lang).map(({ low }) => low)).toEqual(wanted);
+    expect(tornNumbers({ text, tokens: tokenise(text, lang), lang }).map(({ low }) => low)).toEqual(wanted);
   });
 });
 
