@@ -1,5 +1,5 @@
-import { isListed, type LangCode } from '../../text/lang-tag';
-import type { Token } from './tokens';
+import { isListed } from '../../text/lang-tag';
+import type { ReadSentence } from './read';
 
 /** What a table's words stand for, by language; words are folded, "lost their lives" is a phrase of several. */
 type Table = Record<string, Record<'en' | 'fr', string>>;
@@ -140,12 +140,7 @@ export interface Found {
 }
 
 /** The concept that the word or phrase at a token stands for; null for none. Apostrophes within a phrase do not count. */
-export function conceptAt(
-  tokens: readonly Token[],
-  at: number,
-  lang: LangCode,
-  kind: keyof typeof LEXICONS,
-): Found | null {
+export function conceptAt({ tokens, lang }: ReadSentence, at: number, kind: keyof typeof LEXICONS): Found | null {
   const known = isListed(lang) ? LEXICONS[kind][lang] : null;
   for (const { words, concept } of known?.get(tokens[at]?.folded ?? '') ?? []) {
     let i = at;

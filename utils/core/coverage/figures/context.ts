@@ -23,6 +23,7 @@ for (const group of ALIKE.split(',')) {
  * stems of content words.
  */
 export function contextTerms(tokens: readonly Token[], lang: LangCode): Set<string> {
+  const read = { tokens, lang };
   const terms = new Set<string>();
   const stops = stopWords(lang);
   for (const [i, { kind, folded, capital }] of tokens.entries()) {
@@ -30,8 +31,8 @@ export function contextTerms(tokens: readonly Token[], lang: LangCode): Set<stri
     const stemmed = stem(folded, lang);
     const shared = isListed(lang) ? SHARED[lang].get(stemmed) : undefined;
     if (!shared && stops.has(folded)) continue;
-    const predicate = conceptAt(tokens, i, lang, 'predicate');
-    const noun = conceptAt(tokens, i, lang, 'noun');
+    const predicate = conceptAt(read, i, 'predicate');
+    const noun = conceptAt(read, i, 'noun');
     if (predicate) terms.add(`!${predicate.concept}`);
     else if (noun) terms.add(`~${noun.concept}`);
     else terms.add(shared ?? (capital && i > 0 ? `^${folded}` : stemmed));

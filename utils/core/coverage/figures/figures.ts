@@ -6,8 +6,9 @@ import { TIMES } from './concepts';
 import { contextTerms } from './context';
 import { numbersOf } from './numbers';
 import type { Numeral } from './numeral';
+import type { ReadSentence } from './read';
 import { type Scope, scopeOf } from './scope';
-import { type Token, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
 import { isUnfit, speaksOfElsewhen } from './unfit';
 
 /** A number in a source, and what it counts. */
@@ -55,17 +56,20 @@ interface Place {
   source: number;
   passage: Passage;
   at: number;
-  lang: LangCode;
+}
+
+interface Numbers extends ReadSentence {
+  text: string;
+  /** Tokens that belong to its numbers. */
+  taken: ReadonlySet<number>;
 }
 
 function figureAt(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, lang, taken }: Numbers,
   numeral: Numeral,
-  taken: ReadonlySet<number>,
-  { source, passage, at, lang }: Place,
+  { source, passage, at }: Place,
 ): Omit<Figure, 'terms' | 'scope'> | null {
-  const counted = bind(tokens, numeral, taken, lang);
+  const counted = bind({ tokens, lang }, numeral, taken);
   if (!counted) return null;
   const { named, predicate, isUnit } = counted;
   const [noun, factor] = TIMES[counted.noun] ?? [counted.noun, 1];
@@ -119,7 +123,7 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
       if (sentence.length > LONGEST_SENTENCE || !/\p{L}/u.test(sentence)) continue;
       const tokens = tokensOf(sentence, lang);
       if (tokens.length > LONGEST || speaksOfElsewhen(tokens, year)) continue;
-      const numerals = numbersOf(tokens, lang);
+      const numerals = numbersOf({ tokens, lang });
       const taken = new Set(
         numerals.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
       );
@@ -131,7 +135,7 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
       for (const numeral of numerals) {
         const figure = isUnfit(tokens, numeral)
           ? null
-          : figureAt(sentence, tokens, numeral, taken, { source, passage, at, lang });
+          : figureAt({ text: sentence, tokens, lang, taken }, numeral, { source, passage, at });
         if (figure) figures.push({ ...figure, terms, scope });
         if (figures.length >= MOST) return figures;
       }

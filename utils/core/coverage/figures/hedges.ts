@@ -26,14 +26,12 @@ const HEDGES: [string[], Partial<Numeral>][] = [
   [['autour', 'de'], { about: true }],
 ];
 
-/** A number that begins at a token with what hedges it: where that begins, and what it makes of it. */
+/** A bare number with what hedges it: where that begins, and what it makes of it. */
 export function hedged(
   tokens: readonly Token[],
-  first: number,
-  round: boolean,
+  bare: Pick<Numeral, 'from' | 'about'>,
 ): Pick<Numeral, 'from' | 'about' | 'bound'> {
-  let from = first;
-  let about = round;
+  let { from, about } = bare;
   let bound: Numeral['bound'] = null;
   for (let more = true; more; ) {
     more = false;

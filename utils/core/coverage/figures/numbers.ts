@@ -2,6 +2,7 @@ import type { LangCode } from '../../text/lang-tag';
 import { hedged } from './hedges';
 import { numberWords, valueOfWords } from './number-words';
 import type { Numeral } from './numeral';
+import type { ReadSentence } from './read';
 import type { Token } from './tokens';
 
 const CURRENCIES: Record<string, string> = { '€': 'euro', $: 'dollar', '£': 'pound', '¥': 'yen' };
@@ -50,11 +51,20 @@ function wordRun(tokens: readonly Token[], at: number, lang: LangCode): { count:
   return { count, words };
 }
 
-function plainAt(tokens: readonly Token[], at: number, lang: LangCode, closesRange = false): Plain | null {
+/** How a number stands. */
+interface Standing {
+  /** It ends a range, with no space before it. */
+  closesRange: boolean;
+}
+
+const ALONE: Standing = { closesRange: false };
+
+function plainAt(read: ReadSentence, at: number, standing = ALONE): Plain | null {
+  const { tokens, lang } = read;
   const token = tokens[at];
   const known = numberWords(lang);
   if (!token || !known) return null;
-  if (token.kind === 'number') return digitsAt(tokens, at, lang, closesRange);
+  if (token.kind === 'number') return digitsAt(read, at, standing);
   if (token.kind !== 'word') return null;
   const round = (i: number) => known.rounds.get(tokens[i]?.folded ?? '');
   // "A dozen", "une dizaine", "two dozen".
@@ -70,7 +80,7 @@ function plainAt(tokens: readonly Token[], at: number, lang: LangCode, closesRan
   return value === null ? null : { from: at, to: at + count - 1, value, about: false, unit: null };
 }
 
-function digitsAt(tokens: readonly Token[], at: number, lang: LangCode, closesRange: boolean): Plain | null {
+function digitsAt({ tokens, lang }: ReadSentence, at: number, { closesRange }: Standing): Plain | null {
   const token = tokens[at];
   if (!token || token.value === null) return null;
   const before = tokens[at - 1];
@@ -122,19 +132,20 @@ function sharedScale(first: number, second: number): number {
 const RANGE = new Set(['to', 'a', '-', '–']);
 
 /** The numbers of a sentence in order. Other languages than English and French have none. */
-export function numbersOf(tokens: readonly Token[], lang: LangCode): Numeral[] {
+export function numbersOf(read: ReadSentence): Numeral[] {
+  const { tokens } = read;
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = plainAt(tokens, at, lang);
+    const first = plainAt(read, at);
     if (!first) continue;
     const joint = tokens[first.to + 1];
     const opens = tokens[first.from - 1]?.folded;
     const between = (opens === 'between' && joint?.folded === 'and') || (opens === 'entre' && joint?.folded === 'et');
     const joined = joint && (between || RANGE.has(joint.folded) || joint.folded === 'or' || joint.folded === 'ou');
-    const second = joined ? plainAt(tokens, first.to + 2, lang, joint.glued) : null;
+    const second = joined ? plainAt(read, first.to + 2, { closesRange: joint.glued }) : null;
     // "3-1": a score, or what else.
     if (joint?.glued && joint.folded === '-' && !(second && second.value > first.value)) continue;
-    const { from, about, bound } = hedged(tokens, first.from, first.about);
+    const { from, about, bound } = hedged(tokens, first);
     const unit = second?.unit ?? first.unit;
     if (second && second.value > first.value) {
       found.push({
