@@ -49,7 +49,7 @@ export function startBackground(): void {
     await syncDetector();
     await panels.refresh(null);
   }
-  const remote = { ...engines.remote, meter: engines.spending.meter(true) };
+  const remote = { ...engines.remote, meter: engines.spending.meter({ traces: true }) };
   answerMessages({ library, remote, deleteEverything }, panels);
 
   settingsItem.watch(({ keepBriefs, detectEverywhere }) => {

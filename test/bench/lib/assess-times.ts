@@ -60,7 +60,7 @@ export function assessTimes(articles: readonly LabelledArticle[]): number[] {
   const times: number[] = [];
   for (let run = 0; run < WARM + TIMES; run++) {
     const before = process.cpuUsage();
-    assess(tab, candidates, texts, () => null, { threshold: 0 });
+    assess(tab, candidates, { read: texts, outletOf: () => null, threshold: 0 });
     const { user, system } = process.cpuUsage(before);
     if (run >= WARM) times.push((user + system) / 1000);
   }

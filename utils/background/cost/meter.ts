@@ -14,7 +14,7 @@ export interface MeterDeps {
 /** One meter for all requests of the extension, so that those under way at the same time know of each other. */
 export function createMeter({ settings, book }: MeterDeps): {
   /** For requests that may leave traces on disk, or may not. */
-  meter(traces: boolean): Meter;
+  meter(use: { traces: boolean }): Meter;
   /** Requests under way will not be written down: the reader deleted everything. */
   forget(): void;
 } {
@@ -33,7 +33,7 @@ export function createMeter({ settings, book }: MeterDeps): {
     return usage;
   }
 
-  const meter = (traces: boolean): Meter => ({
+  const meter = ({ traces }: { traces: boolean }): Meter => ({
     check: async (provider, input) => void (await check(provider, input)),
     async admit(provider, input) {
       const usage = await check(provider, input);
@@ -44,7 +44,10 @@ export function createMeter({ settings, book }: MeterDeps): {
           settled = true;
           const spent = counted ?? about;
           // It holds its part of the budget until what it cost is written down.
-          if (spent) await book.add(provider, requestOf(spent, counted === null), traces).catch(() => undefined);
+          if (spent)
+            await book
+              .add(provider, requestOf(spent, { estimated: counted === null }), { traces })
+              .catch(() => undefined);
           open.delete(ticket);
         },
       };

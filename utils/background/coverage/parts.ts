@@ -32,8 +32,8 @@ import { fetchHop } from './fetch-hop';
  */
 export function coverageParts(
   model: (settings: EngineWishes) => Promise<RemoteConfig | null>,
-  meter: (traces: boolean) => Meter,
-): (traces: boolean) => CoverageParts {
+  meter: (use: { traces: boolean }) => Meter,
+): (use: { traces: boolean }) => CoverageParts {
   const pace = createPace({ now: Date.now, sleep });
   const cache = createCache(Date.now);
   const outlets = knownOutlets(Date.now);
@@ -41,7 +41,7 @@ export function coverageParts(
   const facts = (domain: string, name: string) =>
     outletOf(domain, name) ?? ((domain && outlets.get(queriedHost(domain))) || null);
 
-  return (traces) => {
+  return ({ traces }) => {
     const send: typeof fetch = (input, init) => fetch(input, traces ? init : { ...init, cache: 'no-store' });
     const hop = fetchHop(traces ? 'default' : 'no-store');
     return {
@@ -49,23 +49,23 @@ export function coverageParts(
         await outlets.ready();
         yield* searchCoverage(
           article,
-          settings,
           {
+            settings,
             fetch: send,
             now: Date.now,
             sleep,
             key: readKey,
             model: await model(settings),
-            meter: meter(traces),
+            meter: meter({ traces }),
             pace,
             cache,
             permitted: (origins) => browser.permissions.contains({ origins }),
           },
-          signal,
+          { signal },
         );
       },
-      assess: (article, candidates, read) => assess(article, candidates, read, facts),
-      choose: (sources, article, settings, most) =>
+      assess: (article, candidates, read) => assess(article, candidates, { read, outletOf: facts }),
+      choose: (sources, article, { settings, most }) =>
         chooseToRead(sources, article, {
           most,
           hidden: [...settings.hiddenOutlets, ...settings.neverSites],
@@ -90,7 +90,7 @@ export function coverageParts(
         const known = outlets.get(host);
         if (known !== undefined) return known;
         const found = await lookUpOutlet(domain, { fetch: send, now: Date.now, lang: browserLang() }, signal);
-        await outlets.remember(host, found, traces);
+        await outlets.remember(host, found, { traces });
         return found;
       },
     };

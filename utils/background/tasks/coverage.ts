@@ -31,7 +31,7 @@ export interface CoverageDeps {
   store: RunStore;
   tasks: Tasks;
   /** `traces`: whether what is fetched and learned may be written down. */
-  parts(traces: boolean): CoverageParts;
+  parts(use: { traces: boolean }): CoverageParts;
   settings(): Settings | Promise<Settings>;
   /** The model engine that the reader set up, or null. Throws where it lacks something. */
   modelEngine(settings: Settings, use: EngineUse): Promise<{ engine: Engine } | null>;
@@ -49,7 +49,10 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
     if (!article) return null;
     const known = works.get(run.id);
     if (known) return known;
-    const work = coverageWork(article, run.coverage, deps.settings, deps.parts(!run.private));
+    const work = coverageWork({
+      ...{ article, before: run.coverage, settings: deps.settings },
+      parts: deps.parts({ traces: !run.private }),
+    });
     // Only runs that a tab still shows are gone on with.
     for (const id of works.keys()) if (!tasks.isUnderWay(id, 'coverage')) works.delete(id);
     works.set(run.id, work);

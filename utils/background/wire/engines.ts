@@ -63,7 +63,7 @@ export function createEngines(): Engines {
         case 'remote':
           return chooseModelEngine(settings, await key(settings), {
             ...remote,
-            meter: spending.meter(traces),
+            meter: spending.meter({ traces }),
             share: traces ? shares.traces : shares.none,
             fresh,
             // Until the brief is kept; where none is kept, the reader wants nothing left of it.

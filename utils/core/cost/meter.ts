@@ -23,5 +23,5 @@ export interface Meter {
 export interface SpendingBook {
   read(): Promise<Spending>;
   /** `traces`: whether it may be written to disk; else it counts until the worker ends. */
-  add(provider: ProviderId, spent: Totals, traces: boolean): Promise<void>;
+  add(provider: ProviderId, spent: Totals, how: { traces: boolean }): Promise<void>;
 }

@@ -48,7 +48,7 @@ function tokens(count: number): number {
 }
 
 /** A request of these tokens as totals. */
-export function requestOf(usage: Usage, estimated: boolean): Totals {
+export function requestOf(usage: Usage, { estimated }: { estimated: boolean }): Totals {
   const input = tokens(usage.input);
   const output = tokens(usage.output);
   const cached = Math.min(input, tokens(usage.cached));

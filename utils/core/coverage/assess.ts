@@ -10,6 +10,9 @@ import type { MatchItem } from './same-event/terms';
 import type { Candidate, Counts, CoveredArticle, Source } from './types';
 
 export interface AssessOptions {
+  /** Articles that were read, by `Source.id`. */
+  read: ReadonlyMap<string, Article>;
+  outletOf: OutletOf;
   /** Score from which on a candidate is shown, 0 to 1. */
   threshold?: number;
 }
@@ -26,15 +29,12 @@ const MOST_CANDIDATES = 600;
  * Judges what the finders brought: leaves out what is not on the event of `article` or by its own outlet, tells reports,
  * reprints, follow-ups and comment apart, and counts who reports independently. A plain function of its arguments; to be
  * called again when more has been found or read.
- * @param read articles that were read, by `Source.id`.
  * @returns sources with reports first, the surest first, each with its reprints behind it; `number` is null throughout.
  */
 export function assess(
   article: CoveredArticle,
   candidates: readonly Candidate[],
-  read: ReadonlyMap<string, Article>,
-  outletOf: OutletOf,
-  { threshold = SAME_EVENT_THRESHOLD }: AssessOptions = {},
+  { read, outletOf, threshold = SAME_EVENT_THRESHOLD }: AssessOptions,
 ): { sources: Source[]; counts: Counts } {
   const host = hostOf(article.canonicalUrl);
   const ownOutlet = outletOf(host, article.outlet);
@@ -50,7 +50,7 @@ export function assess(
   for (const [i, found] of others.entries()) {
     const sure = score(0, i + 1);
     if (sure < threshold * COMMENT_SHARE || isBefore(found, article)) continue;
-    const one = foundMember(found, sure, read.get(found.url) ?? null, article, outletOf);
+    const one = foundMember({ found, score: sure, text: read.get(found.url) ?? null }, article, outletOf);
     // Comment shares fewer words with the news that it is on, and claims no corroboration.
     if (sure >= threshold || one.source?.group === 'opinion') members.push(one);
   }

@@ -6,12 +6,9 @@ import type { Candidate, CoveredArticle } from './types';
 /** Most candidates that are kept: no event has more reports worth judging, and a hostile index may name any number. */
 const MOST = 1000;
 
-/**
- * The address as articles are told apart by: without scheme, "www.", AMP and mobile editions, trailing slash. A link through an
- * index stays whole.
- */
-export function addressKey(address: string, opaque = false): string {
-  if (opaque || !URL.canParse(address)) return address;
+/** The address as articles are told apart by: without scheme, "www.", AMP and mobile editions, trailing slash. */
+export function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
   const url = new URL(address);
   url.searchParams.sort();
   const path = url.pathname
@@ -68,7 +65,8 @@ export function mergeCandidates(
   const places = new Map<string, number>();
   for (const candidate of candidates) {
     const keys = [
-      addressKey(candidate.url, candidate.opaque),
+      // A link through an index stays whole.
+      candidate.opaque ? candidate.url : addressKey(candidate.url),
       headlineKey(candidate.domain, candidate.outlet, candidate.title),
     ].filter((key) => key !== null);
     if (keys.some((key) => ownKeys.has(key))) continue;

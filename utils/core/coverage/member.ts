@@ -25,14 +25,17 @@ export function tabMember(article: CoveredArticle, key: string, outlet: Outlet |
   };
 }
 
+/** A candidate that was judged. */
+interface Found {
+  found: Candidate;
+  /** How surely it is on the event, 0 to 1. */
+  score: number;
+  /** Null where it was not read. */
+  text: Article | null;
+}
+
 /** A candidate that is coverage of `article`, with its text where it was read. */
-export function foundMember(
-  found: Candidate,
-  score: number,
-  text: Article | null,
-  article: CoveredArticle,
-  outletOf: OutletOf,
-): Member {
+export function foundMember({ found, score, text }: Found, article: CoveredArticle, outletOf: OutletOf): Member {
   const outlet = outletOf(found.domain, found.outlet);
   const publishedAt = text?.publishedAt ?? found.publishedAt;
   const seen = text?.publishedAt ? false : found.seen;

@@ -76,7 +76,7 @@ export async function lookUp(
 ): Promise<WikiPage | null> {
   const url = new URL(`https://${lang}.wikipedia.org/w/rest.php/v1/search/page`);
   url.search = new URLSearchParams({ q: name, limit: String(HITS) }).toString();
-  const hits = await ask({ url: url.href, query: name, gap: GAP }, readHits, deps, signal);
+  const hits = await ask({ url: url.href, query: name, gap: GAP, read: readHits }, deps, signal);
   const tried = new Set<string>();
   for (const { title } of ranked(hits, name, about).slice(0, pages)) {
     if (tried.has(title)) continue;
@@ -130,7 +130,7 @@ async function readPage(title: string, lang: LangCode, deps: AskDeps, signal: Ab
     ppprop: 'disambiguation',
     titles: title,
   }).toString();
-  const found = await ask({ url: url.href, query: title, gap: GAP }, readText, deps, signal);
+  const found = await ask({ url: url.href, query: title, gap: GAP, read: readText }, deps, signal);
   const { missing, invalid, extract, pageprops } = found;
   const words = paragraphs(extract ?? '');
   if (missing !== undefined || invalid !== undefined || pageprops?.disambiguation !== undefined || words === '')

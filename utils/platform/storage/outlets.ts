@@ -24,7 +24,7 @@ export interface KnownOutlets {
   /** Resolves when what is on disk has been read. */
   ready(): Promise<void>;
   /** Until the worker ends where it is to leave no trace. */
-  remember(domain: string, outlet: Outlet | null, traces: boolean): Promise<void>;
+  remember(domain: string, outlet: Outlet | null, how: { traces: boolean }): Promise<void>;
 }
 
 /** What is known of outlets from earlier look-ups, in memory once it has been read. */
@@ -47,13 +47,13 @@ export function knownOutlets(now: () => number): KnownOutlets {
       const known = cachedOutlet(cache, domain, now());
       return known === undefined ? cachedOutlet(passing, domain, now()) : known;
     },
-    async remember(domain, outlet, traces) {
+    async remember(domain, outlet, { traces }) {
       await ready();
       if (!traces) {
-        passing = rememberOutlet(passing, domain, outlet, now());
+        passing = rememberOutlet(passing, { domain, outlet }, now());
         return;
       }
-      cache = rememberOutlet(cache, domain, outlet, now());
+      cache = rememberOutlet(cache, { domain, outlet }, now());
       // A full disk costs a look-up at another time, no more.
       await item.setValue(cache).catch(() => undefined);
     },

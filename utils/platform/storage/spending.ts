@@ -31,7 +31,7 @@ export function spendingBook(): SpendingBook {
       passing = parseSpending(passing, Date.now());
       return together(onDisk, passing);
     },
-    async add(provider, spent, traces) {
+    async add(provider, spent, { traces }) {
       if (traces) await change((spending) => withSpent(spending, provider, spent));
       else passing = withSpent(parseSpending(passing, Date.now()), provider, spent);
     },

@@ -12,14 +12,20 @@ function scene(settings: object, failing = false) {
       if (failing) throw new Error('no disk');
       return spending;
     },
-    async add(provider, spent, traces) {
+    async add(provider, spent, { traces }) {
       if (failing) throw new Error('no disk');
       written.push(traces);
       spending = withSpent(spending, provider, spent);
     },
   };
   const { meter, forget } = createMeter({ settings: () => parseSettings(settings), book });
-  return { meter: meter(true), quiet: meter(false), forget, written, of: () => spending.providers };
+  return {
+    meter: meter({ traces: true }),
+    quiet: meter({ traces: false }),
+    forget,
+    written,
+    of: () => spending.providers,
+  };
 }
 
 const usage = (input: number, output: number) => ({ input, output, cached: 0 });

@@ -14,7 +14,7 @@ import {
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 
 const NOVEMBER = new Date(2026, 10, 22).getTime();
-const request = requestOf({ input: 1000, output: 200, cached: 600 }, false);
+const request = requestOf({ input: 1000, output: 200, cached: 600 }, { estimated: false });
 const spent = (...providers: ('openai' | 'mistral' | 'ollama')[]): Spending =>
   providers.reduce((sum, provider) => withSpent(sum, provider, request), parseSpending(null, NOVEMBER));
 
@@ -64,12 +64,18 @@ describe('spending', () => {
 
   it('takes no nonsense from an endpoint', () => {
     const told = { input: Number.POSITIVE_INFINITY, output: -5, cached: 9 };
-    expect(requestOf(told, false)).toEqual({ requests: 1, input: 0, output: 0, cached: 0, estimated: 0 });
-    expect(requestOf({ input: 1e300, output: 0.4, cached: 0 }, false).input).toBe(100_000_000);
+    expect(requestOf(told, { estimated: false })).toEqual({
+      requests: 1,
+      input: 0,
+      output: 0,
+      cached: 0,
+      estimated: 0,
+    });
+    expect(requestOf({ input: 1e300, output: 0.4, cached: 0 }, { estimated: false }).input).toBe(100_000_000);
   });
 
   it('says what of it is estimated', () =>
-    expect(requestOf({ input: 10, output: 5, cached: 0 }, true)).toMatchObject({
+    expect(requestOf({ input: 10, output: 5, cached: 0 }, { estimated: true })).toMatchObject({
       input: 10,
       output: 5,
       estimated: 15,

@@ -21,7 +21,7 @@ const outlet = (change: Partial<Outlet>): Outlet => ({
 /** The same text under another outlet's name. */
 const reprint = (of: Report, name: string, title: string): Report => ({ ...of, outlet: name, title });
 const judge = (candidates: readonly Candidate[], read: ReadonlyMap<string, Article> = nobody, outletOf = unknown) =>
-  assess(tab, candidates, read, outletOf);
+  assess(tab, candidates, { read, outletOf });
 const reading = (...reports: Report[]): Map<string, Article> =>
   new Map(reports.map((report) => [candidate(report).url, readArticle(report)]));
 
@@ -192,7 +192,10 @@ describe('what finders should not send', () => {
     );
     const huge = readArticle({ ...second, text: `${second.text}\n${'word "quote '.repeat(100_000)}` });
     const read = new Map([['https://odd-0.example/', huge]]);
-    const { sources, counts } = assess({ ...tab, canonicalUrl: 'no address' }, [...bad, ...good], read, unknown);
+    const { sources, counts } = assess({ ...tab, canonicalUrl: 'no address' }, [...bad, ...good], {
+      read,
+      outletOf: unknown,
+    });
     const ids = sources.map(({ id }) => id);
     for (const { url } of good) expect(ids).toContain(url);
     expect(new Set(ids).size).toBe(ids.length);

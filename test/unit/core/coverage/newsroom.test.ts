@@ -37,7 +37,7 @@ function candidates(but: string, titlesOnly = false): Candidate[] {
 function judged(url: string, read: ReadonlyMap<string, Article>, titlesOnly = false) {
   const article = pages.get(url);
   if (!article) throw new Error(`not read: ${url}`);
-  return assess(article, candidates(url, titlesOnly), read, () => null);
+  return assess(article, candidates(url, titlesOnly), { read, outletOf: () => null });
 }
 
 /** Pages that can be read, whole or in part. */

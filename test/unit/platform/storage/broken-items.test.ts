@@ -78,7 +78,7 @@ describe('a stored run that cannot be read', () => {
 
 describe('an outlet that cannot be read', () => {
   it('is looked up again, and leaves the others', async () => {
-    await knownOutlets(() => 1000).remember('nobody.example', null, true);
+    await knownOutlets(() => 1000).remember('nobody.example', null, { traces: true });
     const { outlets } = disks.local.data;
     const broken = [
       ['ledger.example', { outlet: { name: 'Ledger' }, at: 1000 }],

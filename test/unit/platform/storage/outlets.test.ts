@@ -11,7 +11,7 @@ const LEDGER: Outlet = {
 const YEAR = 365 * 24 * 3600_000;
 
 it('knows an outlet that an earlier worker looked up, once it has been read', async () => {
-  await knownOutlets(() => 1000).remember('ledger.example', LEDGER, true);
+  await knownOutlets(() => 1000).remember('ledger.example', LEDGER, { traces: true });
   const later = knownOutlets(() => 2000);
   expect(later.get('ledger.example')).toBeUndefined();
   await later.ready();
@@ -20,7 +20,7 @@ it('knows an outlet that an earlier worker looked up, once it has been read', as
 
 it('tells an outlet of which nothing is known from one that was not looked up', async () => {
   const outlets = knownOutlets(() => 1000);
-  await outlets.remember('nobody.example', null, true);
+  await outlets.remember('nobody.example', null, { traces: true });
   expect(outlets.get('nobody.example')).toBeNull();
   expect(outlets.get('other.example')).toBeUndefined();
 });
@@ -28,17 +28,17 @@ it('tells an outlet of which nothing is known from one that was not looked up', 
 it('looks up again what is old', async () => {
   let now = 1000;
   const outlets = knownOutlets(() => now);
-  await outlets.remember('ledger.example', LEDGER, true);
+  await outlets.remember('ledger.example', LEDGER, { traces: true });
   now += YEAR;
   expect(outlets.get('ledger.example')).toBeUndefined();
 });
 
 it('leaves no trace of a private window, which knows it all the same', async () => {
   const outlets = knownOutlets(() => 1000);
-  await outlets.remember('ledger.example', LEDGER, false);
+  await outlets.remember('ledger.example', LEDGER, { traces: false });
   expect(outlets.get('ledger.example')).toEqual(LEDGER);
   expect(disks.local.data).toEqual({});
-  await outlets.remember('other.example', null, true);
+  await outlets.remember('other.example', null, { traces: true });
   expect(JSON.stringify(disks.local.data)).not.toContain('ledger');
 });
 
@@ -46,7 +46,7 @@ it('goes on without the disk', async () => {
   disks.local.broken = new Error('locked');
   const outlets = knownOutlets(() => 1000);
   await outlets.ready();
-  await outlets.remember('ledger.example', LEDGER, true);
+  await outlets.remember('ledger.example', LEDGER, { traces: true });
   expect(outlets.get('ledger.example')).toEqual(LEDGER);
 });
 

@@ -17,9 +17,9 @@ afterEach(() => {
 
 it('adds up what each provider was paid for', async () => {
   const book = spendingBook();
-  await book.add('openai', spent(100), true);
-  await book.add('openai', spent(50), true);
-  await book.add('mistral', spent(7), true);
+  await book.add('openai', spent(100), { traces: true });
+  await book.add('openai', spent(50), { traces: true });
+  await book.add('mistral', spent(7), { traces: true });
   expect(await spendingItem.get()).toEqual({
     month: '2026-11',
     providers: { openai: { ...spent(150), requests: 2, output: 20 }, mistral: spent(7) },
@@ -28,14 +28,14 @@ it('adds up what each provider was paid for', async () => {
 
 it('loses no request of those that end at the same time', async () => {
   const book = spendingBook();
-  await Promise.all(Array.from({ length: 10 }, () => book.add('openai', spent(1), true)));
+  await Promise.all(Array.from({ length: 10 }, () => book.add('openai', spent(1), { traces: true })));
   expect((await spendingItem.get()).providers.openai).toMatchObject({ requests: 10, input: 10 });
 });
 
 it('counts private windows in memory, and never on the disk', async () => {
   const book = spendingBook();
-  await book.add('openai', spent(100), true);
-  await book.add('openai', spent(40), false);
+  await book.add('openai', spent(100), { traces: true });
+  await book.add('openai', spent(40), { traces: false });
   expect((await book.read()).providers.openai).toMatchObject({ input: 140 });
   expect((await spendingItem.get()).providers.openai).toMatchObject({ input: 100 });
   expect((await spendingBook().read()).providers.openai).toMatchObject({ input: 100 });
@@ -43,16 +43,16 @@ it('counts private windows in memory, and never on the disk', async () => {
 
 it('begins each month from nothing', async () => {
   const book = spendingBook();
-  await book.add('openai', spent(100), true);
-  await book.add('openai', spent(40), false);
+  await book.add('openai', spent(100), { traces: true });
+  await book.add('openai', spent(40), { traces: false });
   vi.setSystemTime(new Date(2026, 11, 1));
   expect(await book.read()).toEqual({ month: '2026-12', providers: {} });
 });
 
 it('counts one provider from nothing, or all', async () => {
   const book = spendingBook();
-  await book.add('openai', spent(100), true);
-  await book.add('mistral', spent(7), true);
+  await book.add('openai', spent(100), { traces: true });
+  await book.add('mistral', spent(7), { traces: true });
   await spendingItem.reset('openai');
   expect((await spendingItem.get()).providers).toEqual({ mistral: spent(7) });
   await spendingItem.reset();
@@ -62,10 +62,10 @@ it('counts one provider from nothing, or all', async () => {
 it('tells pages of what is spent', async () => {
   const heard: unknown[] = [];
   const stop = spendingItem.watch(({ providers }) => heard.push(providers.openai?.input));
-  await spendingBook().add('openai', spent(100), true);
+  await spendingBook().add('openai', spent(100), { traces: true });
   await turn();
   stop();
-  await spendingBook().add('openai', spent(1), true);
+  await spendingBook().add('openai', spent(1), { traces: true });
   await turn();
   expect(heard).toEqual([100]);
 });

@@ -9,7 +9,7 @@ export type FeedCheck =
 /** Fetches a feed to see whether it is one. Rejects only when aborted. */
 export async function checkFeed(url: string, deps: FeedDeps, signal: AbortSignal): Promise<FeedCheck> {
   try {
-    const fetched = await fetchFeed(url, deps, signal);
+    const fetched = await fetchFeed(url, deps, { signal });
     return { ok: true, url: fetched.url, title: fetched.feed?.title ?? '', items: fetched.feed?.entries.length ?? 0 };
   } catch (error) {
     if (error instanceof FeedError) return { ok: false, kind: error.kind, detail: error.detail };

@@ -2,15 +2,20 @@ import { FeedError } from './error';
 import { type FeedDeps, fetchFeed, type Validators } from './fetch-feed';
 import type { ReadFeed } from './read-feed';
 
+export interface ReadOptions {
+  signal: AbortSignal;
+  /** Told just before a request goes out. */
+  sent(): void;
+}
+
 /** Feeds kept in memory. */
 export interface FeedCache {
   /**
    * A feed: as it is kept when it was asked for a moment ago, else asked for again, by its validators where it has some.
    * A feed that failed a moment ago fails again at once.
-   * @param sent told just before a request goes out
    * @throws FeedError; the signal's reason when aborted
    */
-  read(url: string, deps: FeedDeps, signal: AbortSignal, sent: () => void): Promise<ReadFeed>;
+  read(url: string, deps: FeedDeps, options: ReadOptions): Promise<ReadFeed>;
 }
 
 interface Kept {
@@ -57,7 +62,7 @@ export function createFeedCache(mostEntries = MOST_ENTRIES): FeedCache {
   }
 
   return {
-    async read(url, deps, signal, sent) {
+    async read(url, deps, { signal, sent }) {
       const own = kept.get(url);
       if (own && deps.now() - own.at < FRESH) {
         keep(url, own);
@@ -67,7 +72,7 @@ export function createFeedCache(mostEntries = MOST_ENTRIES): FeedCache {
       if (failure && deps.now() - failure.at < FAILED) throw failure.error;
       try {
         sent();
-        const fetched = await fetchFeed(url, deps, signal, own?.validators);
+        const fetched = await fetchFeed(url, deps, { signal, ...(own ? { known: own.validators } : {}) });
         const feed = fetched.feed ?? own?.feed;
         // "Unchanged" to one who has nothing.
         if (!feed) throw new FeedError('server', '304');

@@ -15,6 +15,14 @@ export interface Validators {
   lastModified: string;
 }
 
+const NONE: Validators = { etag: '', lastModified: '' };
+
+export interface FetchOptions {
+  signal: AbortSignal;
+  /** What an earlier answer gave. */
+  known?: Validators;
+}
+
 export interface FetchedFeed {
   /** Null: unchanged since the validators were given. */
   feed: ReadFeed | null;
@@ -42,13 +50,12 @@ function refusal(status: number): FeedError {
 export async function fetchFeed(
   url: string,
   deps: FeedDeps,
-  signal: AbortSignal,
-  known: Validators = { etag: '', lastModified: '' },
+  { signal, known = NONE }: FetchOptions,
 ): Promise<FetchedFeed> {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new FeedError('address');
   const deadline = createDeadline(signal, () => new FeedError('timeout'));
   try {
-    return await deadline.wait(request(url, deps, deadline.signal, known), PATIENCE);
+    return await deadline.wait(request(url, deps, { signal: deadline.signal, known }), PATIENCE);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     throw error instanceof FeedError ? error : new FeedError('unreachable');
@@ -57,7 +64,7 @@ export async function fetchFeed(
   }
 }
 
-async function request(url: string, deps: FeedDeps, signal: AbortSignal, known: Validators): Promise<FetchedFeed> {
+async function request(url: string, deps: FeedDeps, { signal, known }: Required<FetchOptions>): Promise<FetchedFeed> {
   const headers: Record<string, string> = { accept: ACCEPT };
   if (known.etag) headers['if-none-match'] = known.etag;
   if (known.lastModified) headers['if-modified-since'] = known.lastModified;

@@ -13,6 +13,11 @@ export interface Gathered<T> {
   errors: unknown[];
 }
 
+interface GatherOptions {
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  signal: AbortSignal;
+}
+
 /**
  * Runs tasks some at a time and gives what has come in when all have ended, or when those still out are no longer worth the
  * wait; they go on, but nobody waits for them. Never rejects but with the signal's reason.
@@ -20,8 +25,7 @@ export interface Gathered<T> {
 export async function gather<T>(
   tasks: readonly (() => Promise<T>)[],
   patience: Patience,
-  sleep: (ms: number, signal?: AbortSignal) => Promise<void>,
-  signal: AbortSignal,
+  { sleep, signal }: GatherOptions,
 ): Promise<Gathered<T>> {
   const results: T[] = [];
   const errors: unknown[] = [];

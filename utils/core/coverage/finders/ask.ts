@@ -5,8 +5,10 @@ import type { FinderDeps } from './types';
 import { FinderError } from './types';
 
 /** One request to a service. */
-export interface Ask {
+export interface Ask<T> {
   url: string;
+  /** Reads the answer's body; throws where it makes no sense, so that nothing of it is kept. */
+  read(body: string): T;
   /** What of the article goes along, for "Show what was sent". */
   query: string;
   headers?: Record<string, string>;
@@ -33,12 +35,11 @@ export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cac
 const TIMEOUT = 10_000;
 
 /**
- * Asks a service and reads its answer, kept for some minutes: `read` gets the body, and throws where it makes no sense, so
- * that nothing of it is kept. Waits for the host's turn, sends neither cookies nor referrer, reads 3 MB at most.
+ * Asks a service and reads its answer, which is kept for some minutes. Waits for the host's turn, sends neither cookies nor referrer, reads 3 MB at most.
  * Throws `FinderError`, or the signal's reason.
  */
-export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskDeps, signal: AbortSignal): Promise<T> {
-  const { url, query, body, gap = 0, secret = '' } = request;
+export async function ask<T>(request: Ask<T>, deps: AskDeps, signal: AbortSignal): Promise<T> {
+  const { url, query, read, body, gap = 0, secret = '' } = request;
   const { host } = new URL(url);
   const sentBody = body === undefined ? null : JSON.stringify(body);
   const key = sentBody === null ? url : `${url}\n${sentBody}`;
@@ -51,7 +52,7 @@ export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskD
   deps.sent({ at: deps.now(), url, query });
   let text: string | null = null;
   try {
-    text = await fetchText(request, sentBody, deps, signal);
+    text = await fetchText({ ...request, sentBody }, deps, signal);
     const result = read(text);
     deps.cache.set(key, text);
     return result;
@@ -65,8 +66,14 @@ export async function ask<T>(request: Ask, read: (body: string) => T, deps: AskD
   }
 }
 
-async function fetchText(request: Ask, body: string | null, deps: AskDeps, outer: AbortSignal): Promise<string> {
-  const { url, headers = {}, timeout = TIMEOUT, secret = '' } = request;
+/** A request as it goes out. */
+interface Outgoing extends Omit<Ask<unknown>, 'body'> {
+  /** Null where it has none. */
+  sentBody: string | null;
+}
+
+async function fetchText(request: Outgoing, deps: AskDeps, outer: AbortSignal): Promise<string> {
+  const { url, sentBody: body, headers = {}, timeout = TIMEOUT, secret = '' } = request;
   const over = new AbortController();
   const signal = AbortSignal.any([outer, over.signal]);
   const limit = deps.sleep(timeout, signal).then(() => {
@@ -84,7 +91,7 @@ async function fetchText(request: Ask, body: string | null, deps: AskDeps, outer
       signal,
     });
     const text = await readBody(response, signal);
-    if (!response.ok) throw refusal(response, text, request, deps.now());
+    if (!response.ok) throw refusal(response, { text, own: request.own ?? false, now: deps.now() });
     return text;
   };
   try {
@@ -95,8 +102,14 @@ async function fetchText(request: Ask, body: string | null, deps: AskDeps, outer
   }
 }
 
-function refusal(response: Response, text: string, { own }: Ask, now: number): FinderError {
-  const { status, headers } = response;
+interface Refused {
+  text: string;
+  /** The reader can mend it. */
+  own: boolean;
+  now: number;
+}
+
+function refusal({ status, headers }: Response, { text, own, now }: Refused): FinderError {
   const words = ownWords(text);
   const wait = retryAfter(headers, words, now);
   if (status === 429) return new FinderError('limited', words, wait ?? resetIn(headers));

@@ -32,7 +32,7 @@ export const bingFinder: Finder = {
       // The last 30 days: it can be asked for no other span that reaches back.
       ...(deps.now() - Date.parse(query.from) < MONTH ? { qft: 'interval="9"' } : {}),
     }).toString();
-    const { items } = await ask({ url: url.href, query: words, gap: GAP }, readNewsFeed, deps, signal);
+    const { items } = await ask({ url: url.href, query: words, gap: GAP, read: readNewsFeed }, deps, signal);
     return items.flatMap(({ title, url: link, published, summary, source }) => {
       const raw = { url: link, title, outlet: source.name, published, lead: summary, lang: query.lang };
       return toCandidate('bing', raw, deps.now()) ?? [];

@@ -69,8 +69,8 @@ export const braveFinder: Finder = {
       spellcheck: 'false',
     }).toString();
     const headers = { accept: 'application/json', 'cache-control': 'no-cache', 'x-subscription-token': key };
-    const request = { url: url.href, query: words, headers, gap: GAP, own: true, secret: key };
-    const { results } = await ask(request, read, deps, signal);
+    const request = { url: url.href, query: words, headers, gap: GAP, own: true, secret: key, read };
+    const { results } = await ask(request, deps, signal);
     return results.flatMap((entry) => {
       const checked = v.safeParse(result, entry);
       if (!checked.success) return [];

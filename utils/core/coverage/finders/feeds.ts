@@ -27,7 +27,7 @@ export function createFeedsFinder(): Finder {
       if (feeds.length === 0) throw new FinderError('needsSetup');
       const want = wanted(query);
       const tasks = feeds.map(({ url, title }) => async () => {
-        const feed = await cache.read(url, deps, signal, () => deps.sent({ at: deps.now(), url, query: '' }));
+        const feed = await cache.read(url, deps, { signal, sent: () => deps.sent({ at: deps.now(), url, query: '' }) });
         // Scored as they come in: all feeds at once would hold up whatever else is under way.
         return feed.entries.flatMap((entry) => {
           const score = entryScore(entry, want);
@@ -36,7 +36,7 @@ export function createFeedsFinder(): Finder {
           return score > 0 ? [{ score, candidate: { ...entry, outlet } }] : [];
         });
       });
-      const { results, errors } = await gather(tasks, PATIENCE, deps.sleep, signal);
+      const { results, errors } = await gather(tasks, PATIENCE, { sleep: deps.sleep, signal });
       if (results.length === 0) throw failure(errors);
       const byUrl = new Map<string, Candidate>();
       for (const { candidate } of results.flat().sort((a, b) => b.score - a.score)) {

@@ -108,8 +108,8 @@ export const gdeltFinder: Finder = {
       enddatetime: `${query.to.replaceAll('-', '')}235959`,
       sort: 'hybridrel',
     }).toString();
-    const request = { url: url.href, query: words, gap: GAP, timeout: TIMEOUT };
-    const { articles } = await ask(request, read, deps, signal);
+    const request = { url: url.href, query: words, gap: GAP, timeout: TIMEOUT, read };
+    const { articles } = await ask(request, deps, signal);
     return articles
       .slice(0, MOST)
       .flatMap(rawOf)

@@ -73,9 +73,10 @@ export const modelFinder: Finder = {
       timeout: TIMEOUT,
       own: true,
       secret: model.key,
+      read,
       spend: () => spend(model.provider, prompt, deps),
     };
-    const cited = await ask(request, read, deps, signal);
+    const cited = await ask(request, deps, signal);
     return cited.flatMap((raw) => toCandidate('model', raw, deps.now()) ?? []);
   },
 };

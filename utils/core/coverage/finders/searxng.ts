@@ -61,8 +61,7 @@ export const searxngFinder: Finder = {
     }).toString();
     // A refusal is most often that the instance gives no JSON, which its owner can switch on.
     const { results, unresponsive_engines } = await ask(
-      { url: url.href, query: query.text, gap: 1000, own: true },
-      read,
+      { url: url.href, query: query.text, gap: 1000, own: true, read },
       deps,
       signal,
     );

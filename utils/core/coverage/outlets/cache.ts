@@ -29,7 +29,11 @@ export function cachedOutlet(cache: OutletCache, domain: string, now: number): O
 }
 
 /** The cache with what was found for a domain, and without what has expired or is one too many. */
-export function rememberOutlet(cache: OutletCache, domain: string, outlet: Outlet | null, now: number): OutletCache {
+export function rememberOutlet(
+  cache: OutletCache,
+  { domain, outlet }: { domain: string; outlet: Outlet | null },
+  now: number,
+): OutletCache {
   const kept = cache.filter(([known, entry]) => known !== domain && isFresh(entry, now));
   return [...kept, [domain, { outlet, at: now }] as const].slice(-MOST);
 }

@@ -60,13 +60,16 @@ export function outletRows(): OutletRow[] {
     let [country, lang, kind] = ['', '', ''];
     for (const line of table.split('\n')) {
       if (line.startsWith('@')) [country = '', lang = '', kind = ''] = line.slice(1).split(' ');
-      else if (line !== '') rows.push(rowOf(line, country, lang, kind));
+      else if (line !== '') rows.push(rowOf(line, { country, lang, kind }));
     }
   }
   return rows;
 }
 
-function rowOf(line: string, country: string, lang: string, kind: string): OutletRow {
+/** A header line's fields. */
+type Header = Record<'country' | 'lang' | 'kind', string>;
+
+function rowOf(line: string, { country, lang, kind }: Header): OutletRow {
   const [domains = '', names = '', wikidata, owner] = line.split('|');
   const [name = '', ...others] = names.split('/');
   return {

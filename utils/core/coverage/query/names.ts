@@ -47,7 +47,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
   const found = new Map<string, { text: string; body: number; lead: number; sure: boolean; noun: boolean }>();
 
-  const note = (run: Run, inLead: boolean) => {
+  const note = (run: Run, { inLead }: { inLead: boolean }) => {
     let words = run.words;
     let { first, before } = run;
     while (words.length > 0) {
@@ -77,10 +77,11 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
       const tokens = tokensOf(sentence, language);
       // Headings and captions capitalise what is no name.
       if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
-      for (const run of runsOf(tokens)) note(run, i < LEAD_PASSAGES);
+      for (const run of runsOf(tokens)) note(run, { inLead: i < LEAD_PASSAGES });
     }
   }
-  if (showsNames(title, MOST_CAPITALS.headline)) for (const run of runsOf(tokensOf(title, language))) note(run, false);
+  if (showsNames(title, MOST_CAPITALS.headline))
+    for (const run of runsOf(tokensOf(title, language))) note(run, { inLead: false });
 
   const inTitle = ` ${folded(title)} `;
   const names = [...found].filter(([, { sure, noun }]) => sure && !noun);

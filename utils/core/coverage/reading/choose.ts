@@ -44,7 +44,7 @@ export function chooseToRead(
   const seen = new Set([`lang ${codeOf(article.lang) ?? ''}`]);
   const chosen: Source[] = [];
   while (chosen.length < most && left.length > 0) {
-    const best = left.reduce((a, b) => (compare(b, a, seen, pinned) < 0 ? b : a));
+    const best = left.reduce((a, b) => (compare(b, a, { seen, pinned }) < 0 ? b : a));
     left.splice(left.indexOf(best), 1);
     chosen.push(best);
     for (const trait of traits(best)) seen.add(trait.name);
@@ -52,8 +52,14 @@ export function chooseToRead(
   return chosen;
 }
 
+interface Chosen {
+  /** Traits of those that are chosen. */
+  seen: ReadonlySet<string>;
+  pinned: readonly string[];
+}
+
 /** Below 0 where `a` is to be read before `b`. */
-function compare(a: Source, b: Source, seen: ReadonlySet<string>, pinned: readonly string[]): number {
+function compare(a: Source, b: Source, { seen, pinned }: Chosen): number {
   return (
     Number(isOn(b, pinned)) - Number(isOn(a, pinned)) ||
     TIER[a.group] - TIER[b.group] ||

@@ -13,6 +13,11 @@ export interface PageLimits {
 
 export const PAGE_LIMITS: PageLimits = { bytes: 3_000_000, ms: 10_000 };
 
+export interface FetchPageOptions {
+  signal: AbortSignal;
+  limits?: PageLimits | undefined;
+}
+
 export type FetchedPage =
   | { ok: true /** After all redirects. */; url: string; html: string }
   | ({ ok: false } & Unread);
@@ -30,19 +35,24 @@ const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 export async function fetchPage(
   url: string,
   deps: FollowDeps,
-  signal: AbortSignal,
-  limits: PageLimits = PAGE_LIMITS,
+  { signal, limits = PAGE_LIMITS }: FetchPageOptions,
 ): Promise<FetchedPage> {
   const late = AbortSignal.timeout(limits.ms);
   try {
-    return await load(url, deps, AbortSignal.any([signal, late]), limits.bytes);
+    return await load(url, deps, { signal: AbortSignal.any([signal, late]), most: limits.bytes });
   } catch {
     signal.throwIfAborted();
     return no(late.aborted ? 'tooSlow' : 'failed');
   }
 }
 
-async function load(url: string, deps: FollowDeps, signal: AbortSignal, most: number): Promise<FetchedPage> {
+interface LoadOptions {
+  signal: AbortSignal;
+  /** Bytes. */
+  most: number;
+}
+
+async function load(url: string, deps: FollowDeps, { signal, most }: LoadOptions): Promise<FetchedPage> {
   const followed = await follow(url, deps, signal);
   if (!followed.ok) return followed;
   const { response } = followed;

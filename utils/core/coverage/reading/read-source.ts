@@ -39,7 +39,11 @@ export async function readSource(
   if (source.opaque) return without('unread');
   const { fetchHop, robots, parse, onRequest, limits } = deps;
   const objection = robots.objection;
-  const page = await fetchPage(source.url, { fetchHop, objection, ...(onRequest && { onRequest }) }, signal, limits);
+  const page = await fetchPage(
+    source.url,
+    { fetchHop, objection, ...(onRequest && { onRequest }) },
+    { signal, limits },
+  );
   if (!page.ok) return without(page.reading, page.refusedHost);
   try {
     const parsed = await parse(page.html, page.url, signal);

@@ -33,7 +33,7 @@ export async function* readSources(
   const queue = byHost(sources);
   const work = async () => {
     for (let host = queue.shift(); host; host = queue.shift())
-      for (const source of host) tell(source.id, await readOne(source, deps, all, tell));
+      for (const source of host) tell(source.id, await readOne(source, deps, { signal: all, tell }));
   };
   let working = Math.min(AT_ONCE, queue.length);
   const end = () => {
@@ -55,8 +55,7 @@ export async function* readSources(
 async function readOne(
   source: ToRead,
   deps: ReadDeps,
-  signal: AbortSignal,
-  tell: (id: string, text: SourceText) => void,
+  { signal, tell }: { signal: AbortSignal; tell(id: string, text: SourceText): void },
 ): Promise<SourceText> {
   const nothing = { refusedHost: '', article: null };
   if (signal.aborted) return { reading: 'unread', ...nothing };

@@ -18,7 +18,7 @@ export function averageLinkage(likeness: Matrix): Matrix {
     if (chain.length === 0) chain.push(first(open));
     const top = chain.at(-1) ?? 0;
     const before = chain.at(-2) ?? -1;
-    const nearest = nearestOf(top, before, open, between);
+    const nearest = nearestOf({ top, before }, open, between);
     if (nearest !== before) {
       chain.push(nearest);
       continue;
@@ -49,13 +49,17 @@ function first(open: ReadonlySet<number>): number {
 }
 
 /** On a tie the one before in the chain, or the chain would never end. */
-function nearestOf(item: number, before: number, open: ReadonlySet<number>, between: Matrix): number {
-  const row = between.row(item);
+function nearestOf(
+  { top, before }: { top: number; before: number },
+  open: ReadonlySet<number>,
+  between: Matrix,
+): number {
+  const row = between.row(top);
   let nearest = before;
   let most = before < 0 ? -1 : (row[before] ?? 0);
   for (const other of open) {
     const value = row[other] ?? 0;
-    if (other !== item && value > most) {
+    if (other !== top && value > most) {
       most = value;
       nearest = other;
     }

@@ -1,12 +1,13 @@
 import { createEventQueue } from '../../async/event-queue';
+import { untilAborted } from '../../async/until-aborted';
 import { mergeCandidates } from '../candidates';
 import { FINDERS } from '../finders/index';
-import { type Finder, type FinderDeps, FinderError, type FinderSettings, type SearchQuery } from '../finders/types';
+import { type Finder, type FinderDeps, FinderError, type SearchQuery } from '../finders/types';
 import { buildQueries } from '../query/query';
 import type { Candidate, CoveredArticle, FinderReport, FinderState, SentQuery } from '../types';
 
 /** What a search needs of the world. */
-export interface SearchDeps extends Omit<FinderDeps, 'settings' | 'sent'> {
+export interface SearchDeps extends Omit<FinderDeps, 'sent'> {
   /** Whether the browser lets these match patterns be fetched. */
   permitted(origins: string[]): Promise<boolean>;
 }
@@ -30,6 +31,12 @@ const PATIENCE = 6000;
 /** Milliseconds for all that one finder does: its own limits end it before, unless it hangs. */
 const LONGEST = 90_000;
 
+export interface SearchOptions {
+  signal: AbortSignal;
+  /** Those that are asked: all. */
+  finders?: readonly Finder[];
+}
+
 /** What one finder is at, and its answer to the precise queries. */
 interface Asked {
   finder: Finder;
@@ -44,17 +51,15 @@ interface Asked {
  */
 export async function* searchCoverage(
   article: CoveredArticle,
-  settings: FinderSettings,
   deps: SearchDeps,
-  signal: AbortSignal,
-  finders: readonly Finder[] = FINDERS,
+  { signal, finders = FINDERS }: SearchOptions,
 ): AsyncGenerator<SearchEvent> {
   signal.throwIfAborted();
   const queue = createEventQueue<SearchEvent>();
   // Ends the finders when the reader of the events leaves.
   const left = new AbortController();
   const both = AbortSignal.any([signal, left.signal]);
-  const search = run(article, settings, deps, both, finders, (event) => queue.push(event)).finally(() => queue.close());
+  const search = run(article, deps, { signal: both, finders, emit: queue.push }).finally(queue.close);
   // An abort is told by the queue; the search itself reports every other failure by events.
   search.catch(() => {});
   try {
@@ -64,15 +69,13 @@ export async function* searchCoverage(
   }
 }
 
-async function run(
-  article: CoveredArticle,
-  settings: FinderSettings,
-  deps: SearchDeps,
-  signal: AbortSignal,
-  finders: readonly Finder[],
-  emit: (event: SearchEvent) => void,
-): Promise<void> {
+interface RunOptions extends Required<SearchOptions> {
+  emit(event: SearchEvent): void;
+}
+
+async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders, emit }: RunOptions): Promise<void> {
   const now = deps.now();
+  const { settings } = deps;
   const queries = buildQueries(article, { now });
   const abroad = settings.alsoSearchIn === '' ? [] : buildQueries(article, { now, lang: settings.alsoSearchIn });
   const precise = [...queries.slice(0, 1), ...abroad.slice(0, 1)];
@@ -81,7 +84,7 @@ async function run(
   emit({ type: 'queries', queries: texts });
 
   let all: Candidate[] = [];
-  const finderDeps: FinderDeps = { ...deps, settings, sent: (query) => emit({ type: 'sent', query }) };
+  const finderDeps: AdmitDeps = { ...deps, sent: (query) => emit({ type: 'sent', query }) };
   const states = finders.map((finder) => ({ finder, report: blank(finder) }));
   const tell = (asked: Asked, change: Partial<FinderReport>) => {
     asked.report = { ...asked.report, ...change };
@@ -92,7 +95,7 @@ async function run(
   const ask = async (asked: Asked, list: readonly SearchQuery[], limit: AbortSignal): Promise<void> => {
     for (const query of list) {
       try {
-        const found = await orAborted(asked.finder.search(query, finderDeps, limit), limit);
+        const found = await untilAborted(asked.finder.search(query, finderDeps, limit), limit);
         const before = all.length;
         all = mergeCandidates([...all, ...found], article);
         const named = asked.report.found + found.length;
@@ -116,7 +119,7 @@ async function run(
       () => {},
     );
     try {
-      if (!(await admit(asked, finderDeps, deps.permitted, tell))) return;
+      if (!(await admit(asked, finderDeps, tell))) return;
       await ask(asked, asked.finder.once ? precise.slice(0, 1) : precise, own);
       answered();
       const { state, found } = asked.report;
@@ -150,11 +153,12 @@ function blank({ name }: Finder): FinderReport {
   return { name, state: 'searching', found: 0, detail: '', retryAfter: null, origins: [] };
 }
 
+type AdmitDeps = FinderDeps & Pick<SearchDeps, 'permitted'>;
+
 /** Whether a finder can be asked: switched on, set up, and allowed by the browser. Says what is missing in its report. */
 async function admit(
   asked: Asked,
-  deps: FinderDeps,
-  permitted: SearchDeps['permitted'],
+  deps: AdmitDeps,
   tell: (asked: Asked, change: Partial<FinderReport>) => void,
 ): Promise<boolean> {
   const { finder } = asked;
@@ -168,7 +172,7 @@ async function admit(
     return false;
   }
   const origins = finder.origins(deps.settings);
-  const allowed = origins.length === 0 || (await permitted(origins).catch(() => false));
+  const allowed = origins.length === 0 || (await deps.permitted(origins).catch(() => false));
   tell(asked, allowed ? { state: 'searching' } : { state: 'needsPermission', origins });
   return allowed;
 }
@@ -178,14 +182,4 @@ function failureOf(error: unknown): Partial<FinderReport> & { state: FinderState
     return { state: error.state, detail: error.detail, retryAfter: error.retryAfter };
   }
   return { state: 'notAnswering', detail: '', retryAfter: null };
-}
-
-/** Settles as `task` does, or rejects with the signal's reason: a finder that ignores its signal is not waited for. */
-function orAborted<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    task.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }

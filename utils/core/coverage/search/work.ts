@@ -2,8 +2,9 @@ import type { Article } from '../../article/types';
 import type { SiteSettings } from '../../settings/sites';
 import type { FinderSettings } from '../finders/types';
 import type { SourceReading } from '../reading/read-sources';
-import { candidateOf, comparableSources, newCoverage, withReport } from '../state';
+import { comparableSources, newCoverage, withReport } from '../state';
 import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, Source } from '../types';
+import { coveragePool, emptyPool, nextNumber, shownCandidates } from './pool';
 import type { SearchEvent } from './search';
 
 /** The part of the settings that searching and reading go by. */
@@ -17,7 +18,11 @@ export interface CoverageParts {
     candidates: readonly Candidate[],
     read: ReadonlyMap<string, Article>,
   ): { sources: Source[]; counts: Counts };
-  choose(sources: readonly Source[], article: CoveredArticle, settings: WorkSettings, most: number): Source[];
+  choose(
+    sources: readonly Source[],
+    article: CoveredArticle,
+    options: { settings: WorkSettings; most: number },
+  ): Source[];
   read(
     sources: readonly Source[],
     onSent: (query: SentQuery) => void,
@@ -51,52 +56,40 @@ const MOST_TRIES = 10;
 /** Most outlets looked up for one article: a service asked for more would rightly call it a flood. */
 const MOST_LOOKUPS = 12;
 
-/** Begins, or goes on from coverage that an earlier worker left (its sources; the articles judged not to belong are lost). */
-export function coverageWork(
-  article: Article,
-  before: Coverage | null,
-  settings: () => WorkSettings | Promise<WorkSettings>,
-  parts: CoverageParts,
-): CoverageWork {
-  let candidates: Candidate[] = before?.sources.map(candidateOf) ?? [];
-  const read = new Map<string, Article>();
-  const readings = new Map<string, Pick<Source, 'reading' | 'refusedHost' | 'number'>>();
-  let hidden: readonly string[] = [];
-  let sent: SentQuery[] = [...(before?.sent ?? [])];
-  for (const source of before?.sources ?? []) {
-    const { id, reading, refusedHost, number } = source;
-    if (reading !== 'unread') readings.set(id, { reading, refusedHost, number });
-    if (number !== null) read.set(id, articleOf(source, article));
-  }
+export interface WorkOptions {
+  article: Article;
+  /** Coverage that an earlier worker left; of its sources those judged not to belong are lost. */
+  before: Coverage | null;
+  settings(): WorkSettings | Promise<WorkSettings>;
+  parts: CoverageParts;
+}
 
-  const isHidden = (domain: string) => hidden.some((site) => domain === site || domain.endsWith(`.${site}`));
+/** Begins, or goes on from coverage that an earlier worker left. */
+export function coverageWork({ article, before, settings, parts }: WorkOptions): CoverageWork {
+  const pool = coveragePool(article, before);
+  const { read, readings } = pool;
   const refresh = async () => {
     const now = await settings();
-    hidden = now.hiddenOutlets;
+    pool.hidden = now.hiddenOutlets;
     return now;
   };
 
   function judge(): { sources: Source[]; counts: Counts } {
-    const shown = candidates.filter(({ domain }) => !isHidden(domain));
-    const { sources, counts } = parts.assess(article, shown, read);
+    const { sources, counts } = parts.assess(article, shownCandidates(pool), read);
     return { counts, sources: sources.map((source) => ({ ...source, ...readings.get(source.id) })) };
   }
 
   const named = (ids: readonly string[] | null) => judge().sources.filter(({ id }) => ids?.includes(id));
-  const noteSent = (query: SentQuery) => void sent.push(query);
-  const nextNumber = () => 2 + [...readings.values()].filter(({ number }) => number !== null).length;
+  const noteSent = (query: SentQuery) => void pool.sent.push(query);
 
   return {
     judge(hiddenOutlets) {
-      hidden = hiddenOutlets;
+      pool.hidden = hiddenOutlets;
       return judge();
     },
     async *search(signal) {
       const wishes = await refresh();
-      candidates = [];
-      sent = [];
-      readings.clear();
-      read.clear();
+      emptyPool(pool);
       let state = newCoverage();
       const note = (change: Partial<Coverage>) => {
         state = { ...state, ...change };
@@ -108,10 +101,10 @@ export function coverageWork(
         if (event.type === 'queries') yield note({ queries: event.queries });
         else if (event.type === 'finder') yield note({ finders: withReport(state.finders, event.report) });
         else if (event.type === 'sent') {
-          sent.push(event.query);
-          yield note({ sent: [...sent] });
+          noteSent(event.query);
+          yield note({ sent: [...pool.sent] });
         } else {
-          candidates = event.candidates;
+          pool.candidates = event.candidates;
           yield note(judge());
         }
       }
@@ -123,7 +116,8 @@ export function coverageWork(
       let left = MOST_TRIES;
       try {
         for (let wanted = named(ids); left > 0; wanted = []) {
-          if (!ids) wanted = parts.choose(judge().sources, article, wishes, Math.min(left, READ - read.size));
+          const most = Math.min(left, READ - read.size);
+          if (!ids) wanted = parts.choose(judge().sources, article, { settings: wishes, most });
           if (wanted.length === 0) break;
           left -= wanted.length;
           for (const { id } of wanted) readings.set(id, { reading: 'waiting', refusedHost: '', number: null });
@@ -131,9 +125,9 @@ export function coverageWork(
           for await (const { id, reading, refusedHost, article: text } of parts.read(wanted, noteSent, signal)) {
             signal.throwIfAborted();
             const usable = text !== null && (reading === 'read' || reading === 'cut');
-            readings.set(id, { reading, refusedHost, number: usable ? nextNumber() : null });
+            readings.set(id, { reading, refusedHost, number: usable ? nextNumber(pool) : null });
             if (usable) read.set(id, text);
-            yield { ...judge(), sent: [...sent] };
+            yield { ...judge(), sent: [...pool.sent] };
           }
         }
       } finally {
@@ -153,23 +147,5 @@ export function coverageWork(
         yield judge();
       }
     },
-  };
-}
-
-/** The article behind a source that was read by an earlier worker, as far as judging needs it. */
-function articleOf(source: Source, like: Article): Article {
-  const { url, title, outlet, lang, publishedAt, passages } = source;
-  return {
-    ...like,
-    url,
-    canonicalUrl: url,
-    title,
-    outlet,
-    lang,
-    publishedAt,
-    byline: source.agency ? [source.agency] : [],
-    kind: source.group === 'opinion' ? 'opinion' : source.agency ? 'agency' : 'news',
-    updatedAt: null,
-    passages,
   };
 }

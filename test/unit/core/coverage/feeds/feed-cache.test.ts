@@ -12,8 +12,11 @@ describe('the cache of feeds', () => {
     const cache = createFeedCache();
     let sent = 0;
     const read = () =>
-      cache.read(A, deps, running(), () => {
-        sent += 1;
+      cache.read(A, deps, {
+        signal: running(),
+        sent() {
+          sent += 1;
+        },
       });
     const first = await read();
     clock.now += 4 * MINUTE;
@@ -33,7 +36,7 @@ describe('the cache of feeds', () => {
     });
     const cache = createFeedCache();
     for (let i = 0; i < 3; i++) {
-      expect((await cache.read(A, deps, running(), () => undefined)).entries).toHaveLength(1);
+      expect((await cache.read(A, deps, { signal: running(), sent: () => undefined })).entries).toHaveLength(1);
       clock.now += 10 * MINUTE;
     }
     expect(asked.map(({ headers }) => headers.get('if-none-match'))).toEqual([null, '"1"', '"1"']);
@@ -42,7 +45,7 @@ describe('the cache of feeds', () => {
   it('leaves a dead feed alone for a minute', async () => {
     const { deps, asked, clock, answers } = feedServer({});
     const cache = createFeedCache();
-    const read = () => cache.read(A, deps, running(), () => undefined);
+    const read = () => cache.read(A, deps, { signal: running(), sent: () => undefined });
     await expect(read()).rejects.toMatchObject({ kind: 'unreachable' });
     await expect(read()).rejects.toMatchObject({ kind: 'unreachable' });
     expect(asked).toHaveLength(1);
@@ -55,8 +58,8 @@ describe('the cache of feeds', () => {
     const { deps } = feedServer({ [A]: () => new Response(feedOf('a.example', 'Dam')) });
     const cache = createFeedCache();
     const stopped = AbortSignal.abort(new Error('enough'));
-    await expect(cache.read(A, deps, stopped, () => undefined)).rejects.toThrow('enough');
-    expect((await cache.read(A, deps, running(), () => undefined)).entries).toHaveLength(1);
+    await expect(cache.read(A, deps, { signal: stopped, sent: () => undefined })).rejects.toThrow('enough');
+    expect((await cache.read(A, deps, { signal: running(), sent: () => undefined })).entries).toHaveLength(1);
   });
 
   it('drops the feed used longest ago when there are too many articles', async () => {
@@ -65,7 +68,7 @@ describe('the cache of feeds', () => {
       [B]: () => new Response(feedOf('b.example', 'Dam', 'Flood')),
     });
     const cache = createFeedCache(3);
-    for (const url of [A, B, B, A]) await cache.read(url, deps, running(), () => undefined);
+    for (const url of [A, B, B, A]) await cache.read(url, deps, { signal: running(), sent: () => undefined });
     expect(asked.map(({ url }) => url)).toEqual([A, B, A]);
   });
 });

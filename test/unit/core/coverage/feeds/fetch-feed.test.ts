@@ -8,7 +8,7 @@ const URL_OF_FEED = 'https://a.example/rss';
 describe('fetchFeed', () => {
   it('sends no cookies, no referrer, and writes nothing to the browser’s cache', async () => {
     const { deps, asked } = feedServer({ [URL_OF_FEED]: () => new Response(feedOf('a.example', 'Dam fails')) });
-    const { feed } = await fetchFeed(URL_OF_FEED, deps, running());
+    const { feed } = await fetchFeed(URL_OF_FEED, deps, { signal: running() });
     expect(feed?.entries).toHaveLength(1);
     expect(asked[0]?.init).toMatchObject({ credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' });
     expect(asked[0]?.headers.has('if-none-match')).toBe(false);
@@ -21,9 +21,9 @@ describe('fetchFeed', () => {
           headers: { etag: 'W/"1"', 'last-modified': 'Fri, 20 Nov 2026 07:00:00 GMT' },
         }),
     });
-    const { validators } = await fetchFeed(URL_OF_FEED, deps, running());
+    const { validators } = await fetchFeed(URL_OF_FEED, deps, { signal: running() });
     answers[URL_OF_FEED] = () => new Response(null, { status: 304 });
-    const again = await fetchFeed(URL_OF_FEED, deps, running(), validators);
+    const again = await fetchFeed(URL_OF_FEED, deps, { signal: running(), known: validators });
     expect(asked[1]?.headers.get('if-none-match')).toBe('W/"1"');
     expect(asked[1]?.headers.get('if-modified-since')).toBe('Fri, 20 Nov 2026 07:00:00 GMT');
     expect(again).toEqual({ feed: null, validators, url: URL_OF_FEED });
@@ -33,7 +33,7 @@ describe('fetchFeed', () => {
     const text = feedOf('a.example', 'Évacués').replace('<rss', '<?xml version="1.0" encoding="ISO-8859-1"?><rss');
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
     const { deps } = feedServer({ [URL_OF_FEED]: () => new Response(bytes) });
-    expect((await fetchFeed(URL_OF_FEED, deps, running())).feed?.entries[0]?.title).toBe('Évacués');
+    expect((await fetchFeed(URL_OF_FEED, deps, { signal: running() })).feed?.entries[0]?.title).toBe('Évacués');
   });
 
   it('reads 3 MB of an endless feed, and lets go of the rest', async () => {
@@ -54,7 +54,7 @@ describe('fetchFeed', () => {
         },
       });
     const { deps } = feedServer({ [URL_OF_FEED]: () => new Response(endless()) });
-    const { feed } = await fetchFeed(URL_OF_FEED, deps, running());
+    const { feed } = await fetchFeed(URL_OF_FEED, deps, { signal: running() });
     expect(feed?.entries).toHaveLength(200);
     expect(sent).toBeLessThan(4_000_000);
     expect(cancelled).toBe(true);
@@ -64,7 +64,7 @@ describe('fetchFeed', () => {
     'asks nothing of %s',
     async (url) => {
       const { deps, asked } = feedServer({});
-      await expect(fetchFeed(url, deps, running())).rejects.toMatchObject({ kind: 'address' });
+      await expect(fetchFeed(url, deps, { signal: running() })).rejects.toMatchObject({ kind: 'address' });
       expect(asked).toEqual([]);
     },
   );
@@ -72,7 +72,7 @@ describe('fetchFeed', () => {
   it('rejects with the reason of whoever stops it', async () => {
     const { deps } = feedServer({ [URL_OF_FEED]: never });
     const stop = new AbortController();
-    const fetched = fetchFeed(URL_OF_FEED, deps, stop.signal);
+    const fetched = fetchFeed(URL_OF_FEED, deps, { signal: stop.signal });
     stop.abort(new Error('enough'));
     await expect(fetched).rejects.toThrow('enough');
   });

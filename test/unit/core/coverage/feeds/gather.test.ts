@@ -31,14 +31,19 @@ afterEach(() => void vi.useRealTimers());
 describe('gather', () => {
   it('gives results and errors when all have ended', async () => {
     const fail = () => Promise.reject(new Error('dead'));
-    const { result, ms } = await timed(gather([later(10, 'a'), fail, later(20, 'b')], PATIENCE, sleep, running()));
+    const { result, ms } = await timed(
+      gather([later(10, 'a'), fail, later(20, 'b')], PATIENCE, { sleep, signal: running() }),
+    );
     expect(result.results).toEqual(['a', 'b']);
     expect(result.errors).toEqual([new Error('dead')]);
     expect(ms).toBe(20);
   });
 
   it('has nothing to wait for where there is nothing to do', async () => {
-    expect((await timed(gather([], PATIENCE, sleep, running()))).result).toEqual({ results: [], errors: [] });
+    expect((await timed(gather([], PATIENCE, { sleep, signal: running() }))).result).toEqual({
+      results: [],
+      errors: [],
+    });
   });
 
   it('runs no more at a time than it may', async () => {
@@ -49,23 +54,25 @@ describe('gather', () => {
       await sleep(5);
       now -= 1;
     };
-    await timed(gather(Array(9).fill(task), PATIENCE, sleep, running()));
+    await timed(gather(Array(9).fill(task), PATIENCE, { sleep, signal: running() }));
     expect(most).toBe(2);
   });
 
   it('waits a little for the last ones, and no longer', async () => {
-    const { result, ms } = await timed(gather([later(10, 'a'), never, later(500, 'b')], PATIENCE, sleep, running()));
+    const { result, ms } = await timed(
+      gather([later(10, 'a'), never, later(500, 'b')], PATIENCE, { sleep, signal: running() }),
+    );
     expect(result.results).toEqual(['a', 'b']);
     expect(ms).toBe(1510);
   });
 
   it('waits as long as it can for an only one', async () => {
-    const { result, ms } = await timed(gather([later(9000, 'a')], PATIENCE, sleep, running()));
+    const { result, ms } = await timed(gather([later(9000, 'a')], PATIENCE, { sleep, signal: running() }));
     expect([result.results, ms]).toEqual([['a'], 9000]);
   });
 
   it('ends in the end, whatever does not', async () => {
-    const { result, ms } = await timed(gather([never, never, never, never], PATIENCE, sleep, running()));
+    const { result, ms } = await timed(gather([never, never, never, never], PATIENCE, { sleep, signal: running() }));
     expect([result.results, ms]).toEqual([[], 10_000]);
   });
 
@@ -76,7 +83,7 @@ describe('gather', () => {
       started += 1;
       return sleep(100);
     };
-    const gathered = gather([task, task, task, task], PATIENCE, sleep, stop.signal);
+    const gathered = gather([task, task, task, task], PATIENCE, { sleep, signal: stop.signal });
     const outcome = expect(gathered).rejects.toThrow('enough');
     stop.abort(new Error('enough'));
     await outcome;

@@ -7,14 +7,20 @@ const POST = { name: 'Tarrow Post', country: 'GB', lang: 'en' as const, kind: nu
 
 describe('the cache of looked-up outlets', () => {
   it('tells what is known, known to be unknown, and never asked', () => {
-    const cache = rememberOutlet(rememberOutlet([], 'tarrow.example', POST, NOW), 'nobody.example', null, NOW);
+    const cache = rememberOutlet(
+      rememberOutlet([], { domain: 'tarrow.example', outlet: POST }, NOW),
+      { domain: 'nobody.example', outlet: null },
+      NOW,
+    );
     expect(cachedOutlet(cache, 'tarrow.example', NOW)).toEqual(POST);
     expect(cachedOutlet(cache, 'nobody.example', NOW)).toBeNull();
     expect(cachedOutlet(cache, 'other.example', NOW)).toBeUndefined();
   });
 
   it('survives storage', () => {
-    const stored: OutletCache = JSON.parse(JSON.stringify(rememberOutlet([], 'tarrow.example', POST, NOW)));
+    const stored: OutletCache = JSON.parse(
+      JSON.stringify(rememberOutlet([], { domain: 'tarrow.example', outlet: POST }, NOW)),
+    );
     expect(cachedOutlet(stored, 'tarrow.example', NOW)).toEqual(POST);
   });
 
@@ -22,29 +28,31 @@ describe('the cache of looked-up outlets', () => {
     [POST, 90],
     [null, 7],
   ])('forgets %j after %d days', (outlet, days) => {
-    const cache = rememberOutlet([], 'tarrow.example', outlet, NOW);
+    const cache = rememberOutlet([], { domain: 'tarrow.example', outlet }, NOW);
     expect(cachedOutlet(cache, 'tarrow.example', NOW + days * DAY - 1)).toEqual(outlet);
     expect(cachedOutlet(cache, 'tarrow.example', NOW + days * DAY)).toBeUndefined();
-    expect(rememberOutlet(cache, 'other.example', null, NOW + days * DAY)).toHaveLength(1);
+    expect(rememberOutlet(cache, { domain: 'other.example', outlet: null }, NOW + days * DAY)).toHaveLength(1);
   });
 
   it('does not believe in entries of the future', () => {
-    expect(cachedOutlet(rememberOutlet([], 'tarrow.example', POST, NOW + DAY), 'tarrow.example', NOW)).toBeUndefined();
+    expect(
+      cachedOutlet(rememberOutlet([], { domain: 'tarrow.example', outlet: POST }, NOW + DAY), 'tarrow.example', NOW),
+    ).toBeUndefined();
   });
 
   it('keeps the newest of a domain, and the newest 500', () => {
-    let cache = rememberOutlet([], 'tarrow.example', null, NOW);
-    cache = rememberOutlet(cache, 'tarrow.example', POST, NOW + 1);
+    let cache = rememberOutlet([], { domain: 'tarrow.example', outlet: null }, NOW);
+    cache = rememberOutlet(cache, { domain: 'tarrow.example', outlet: POST }, NOW + 1);
     expect(cache).toHaveLength(1);
-    for (let i = 0; i < 500; i++) cache = rememberOutlet(cache, `n${i}.example`, null, NOW + 2);
+    for (let i = 0; i < 500; i++) cache = rememberOutlet(cache, { domain: `n${i}.example`, outlet: null }, NOW + 2);
     expect(cache).toHaveLength(500);
     expect(cachedOutlet(cache, 'tarrow.example', NOW + 2)).toBeUndefined();
     expect(cachedOutlet(cache, 'n0.example', NOW + 2)).toBeNull();
   });
 
   it('leaves the cache it was given as it was', () => {
-    const cache = rememberOutlet([], 'tarrow.example', POST, NOW);
-    rememberOutlet(cache, 'other.example', null, NOW);
+    const cache = rememberOutlet([], { domain: 'tarrow.example', outlet: POST }, NOW);
+    rememberOutlet(cache, { domain: 'other.example', outlet: null }, NOW);
     expect(cache).toHaveLength(1);
   });
 });

@@ -5,7 +5,8 @@ import { calm, html, internet, never, to } from './hops';
 const PAGE = 'https://www.tidewater-post.example/world/dam';
 const LIMITS = { bytes: 1000, ms: 60 };
 
-const fetched = (fetchHop: ReturnType<typeof internet>, url = PAGE) => fetchPage(url, { fetchHop }, calm(), LIMITS);
+const fetched = (fetchHop: ReturnType<typeof internet>, url = PAGE) =>
+  fetchPage(url, { fetchHop }, { signal: calm(), limits: LIMITS });
 const no = (reading: string, refusedHost = '') => ({ ok: false, reading, refusedHost });
 
 describe('fetchPage', () => {
@@ -36,7 +37,7 @@ describe('fetchPage', () => {
     expect(await fetched(internet({ [PAGE]: to(PAGE) }))).toEqual(no('failed'));
     let hops = 0;
     const onward = async () => ({ to: `/hop/${++hops}` });
-    expect(await fetchPage(PAGE, { fetchHop: onward }, calm(), LIMITS)).toEqual(no('failed'));
+    expect(await fetchPage(PAGE, { fetchHop: onward }, { signal: calm(), limits: LIMITS })).toEqual(no('failed'));
     expect(hops).toBeLessThan(20);
   });
 
@@ -100,7 +101,7 @@ describe('fetchPage', () => {
     const fetchHop = internet({ [PAGE]: to('https://closed.example/dam') });
     const objection = async (url: URL) =>
       url.hostname === 'closed.example' ? ({ reading: 'blocked', refusedHost: '' } as const) : null;
-    expect(await fetchPage(PAGE, { fetchHop, objection }, calm())).toEqual(no('blocked'));
+    expect(await fetchPage(PAGE, { fetchHop, objection }, { signal: calm() })).toEqual(no('blocked'));
     expect(fetchHop.asked).toEqual([PAGE]);
   });
 
@@ -109,7 +110,7 @@ describe('fetchPage', () => {
       no('failed'),
     );
     const stop = new AbortController();
-    const page = fetchPage(PAGE, { fetchHop: internet({ [PAGE]: never }) }, stop.signal);
+    const page = fetchPage(PAGE, { fetchHop: internet({ [PAGE]: never }) }, { signal: stop.signal });
     stop.abort(new Error('stopped by the reader'));
     await expect(page).rejects.toThrow('stopped by the reader');
   });
@@ -117,7 +118,7 @@ describe('fetchPage', () => {
   it('tells of each request', async () => {
     const told: string[] = [];
     const fetchHop = internet({ [PAGE]: to('/2'), 'https://www.tidewater-post.example/2': html('x') });
-    await fetchPage(PAGE, { fetchHop, onRequest: (url) => told.push(url) }, calm());
+    await fetchPage(PAGE, { fetchHop, onRequest: (url) => told.push(url) }, { signal: calm() });
     expect(told).toEqual(fetchHop.asked);
   });
 });

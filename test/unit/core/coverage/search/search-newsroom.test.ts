@@ -51,7 +51,11 @@ async function search(url: string, faults: Partial<Record<IndexName, FaultName>>
   if (!article) throw new Error(`no page ${url}`);
   const searched: Searched = { reports: {}, candidates: [], took: 0 };
   let over = false;
-  const events = searchCoverage(article, settings(more), deps(faults), new AbortController().signal, finders());
+  const events = searchCoverage(
+    article,
+    { ...deps(faults), settings: settings(more) },
+    { signal: new AbortController().signal, finders: finders() },
+  );
   const done = (async () => {
     for await (const event of events) {
       if (event.type === 'finder') searched.reports[event.report.name] = event.report;
@@ -75,7 +79,7 @@ const settings = (more: object) => parseSettings({ ...ALL, ...more });
 /** All finders; the one that keeps what it read has read nothing yet. */
 const finders = () => FINDERS.map((finder) => (finder.name === 'feeds' ? createFeedsFinder() : finder));
 
-function deps(faults: Partial<Record<IndexName, FaultName>>): SearchDeps {
+function deps(faults: Partial<Record<IndexName, FaultName>>): Omit<SearchDeps, 'settings'> {
   const now = () => Date.now();
   const model = {
     provider: 'openai' as const,

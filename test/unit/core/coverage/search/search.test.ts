@@ -49,9 +49,9 @@ function start(
   const events: SearchEvent[] = [];
   const times: number[] = [];
   let ended = false;
-  const all = { ...world.deps, permitted: async () => true, ...deps };
+  const all = { ...world.deps, settings: parseSettings(settings), permitted: async () => true, ...deps };
   const done = (async () => {
-    for await (const event of searchCoverage(article, parseSettings(settings), all, signal, finders)) {
+    for await (const event of searchCoverage(article, all, { signal, finders })) {
       events.push(event);
       times.push(Date.now() - NOW);
     }
@@ -254,15 +254,9 @@ describe('around a search', () => {
       inner = signal;
       return new Promise(() => {});
     });
-    const deps = { ...createWorld(never).deps, permitted: async () => true };
+    const deps = { ...createWorld(never).deps, settings: parseSettings({}), permitted: async () => true };
     const finders = [waiting, finder('gdelt', async () => found('gdelt', 1))];
-    for await (const event of searchCoverage(
-      damStory(),
-      parseSettings({}),
-      deps,
-      new AbortController().signal,
-      finders,
-    )) {
+    for await (const event of searchCoverage(damStory(), deps, { signal: new AbortController().signal, finders })) {
       if (event.type === 'candidates') break;
     }
     expect(inner?.aborted).toBe(true);
@@ -277,10 +271,10 @@ describe('around a search', () => {
   });
 
   it('all real finders, their services dead, end and say so', async () => {
-    const deps = { ...createWorld(never).deps, permitted: async () => true };
+    const deps = { ...createWorld(never).deps, settings: parseSettings({}), permitted: async () => true };
     const states = new Map<string, string>();
     const done = (async () => {
-      for await (const event of searchCoverage(damStory(), parseSettings({}), deps, new AbortController().signal)) {
+      for await (const event of searchCoverage(damStory(), deps, { signal: new AbortController().signal })) {
         if (event.type === 'finder') states.set(event.report.name, event.report.state);
       }
     })();

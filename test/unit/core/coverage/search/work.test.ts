@@ -44,8 +44,7 @@ function scene({ events = [], readings = [], answer, hiddenOutlets = [] }: Scene
         agencies: [],
       },
     }),
-    choose: (sources, _article, _settings, most) =>
-      sources.filter(({ reading }) => reading === 'unread').slice(0, most),
+    choose: (sources, _article, { most }) => sources.filter(({ reading }) => reading === 'unread').slice(0, most),
     read: (sources) => all(answer ? sources.map(({ id }) => answer(id)) : readings),
     compare: (_article, sources) => ({
       differences: [{ about: 'sources', kind: 'number', values: [{ text: String(sources.length), citations: [] }] }],
@@ -57,7 +56,7 @@ function scene({ events = [], readings = [], answer, hiddenOutlets = [] }: Scene
     },
   };
   const settings = () => parseSettings({ hiddenOutlets });
-  return { work: coverageWork(anArticle(), before, settings, parts), looked };
+  return { work: coverageWork({ article: anArticle(), before, settings, parts }), looked };
 }
 
 /** The coverage that the changes add up to. */
