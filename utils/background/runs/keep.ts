@@ -7,8 +7,7 @@ import type { Settings } from '../../platform/storage/settings';
 /** What a brief is kept under: the article as it is, who writes, and the reader's wishes; `endpoint` is where requests go. */
 export async function identify(
   article: Article,
-  engine: RunEngine,
-  endpoint: string,
+  { engine, endpoint }: { engine: RunEngine; endpoint: string },
   settings: Settings,
 ): Promise<BriefIdentity> {
   return {
@@ -29,7 +28,7 @@ export async function identify(
 export async function fromLibrary(
   library: Library,
   identity: BriefIdentity,
-  fresh: boolean,
+  { fresh }: { fresh: boolean },
 ): Promise<{ same: KeptBrief | null; other: KeptBrief | null }> {
   try {
     const same = fresh ? null : await library.find(identity);
@@ -40,12 +39,16 @@ export async function fromLibrary(
   }
 }
 
+interface KeepOptions extends Pick<Settings, 'keepBriefs'> {
+  library: Library;
+  now(): number;
+}
+
 /** Keeps the brief of a run that is over; false when it could not be. */
 export async function keep(
   run: Run,
   identity: BriefIdentity,
-  { keepBriefs }: Pick<Settings, 'keepBriefs'>,
-  { library, now }: { library: Library; now(): number },
+  { library, now, keepBriefs }: KeepOptions,
 ): Promise<boolean> {
   const { article, instant, brief, wordsRead, parts, usage, sent, coverage, lookups, questions } = run;
   if (!article || !instant) return true;

@@ -55,7 +55,7 @@ export function createBriefTasks(deps: BriefTasksDeps): BriefTasks {
     }
     let isRead = false;
     // A brief goes on when its tab shows another page: it is kept for another time.
-    for await (const event of pipeline(run, { ...options, settings }, deps, signal)) {
+    for await (const event of pipeline(run, { ...options, settings, signal }, deps)) {
       store.apply(run, event);
       // Not before the reader has something to read, and not where it was searched already.
       // Where no model could begin, there are the key sentences.

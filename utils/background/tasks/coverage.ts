@@ -10,7 +10,7 @@ import { ended } from '../../core/run/reduce';
 import type { Run } from '../../core/run/types';
 import type { Engine, EngineEvent } from '../../engines/shared/types';
 import type { Settings } from '../../platform/storage/settings';
-import type { EngineUse } from '../runs/pipeline';
+import type { EngineUse } from '../runs/choose-writer';
 import type { RunStore } from '../runs/store';
 import { ReplacedError, type Task, type Tasks } from './create-tasks';
 

@@ -14,7 +14,8 @@ import type { LangTag } from '../../core/text/lang-tag';
 import { typography } from '../../core/text/typography';
 import type { Engine } from '../../engines/shared/types';
 import type { Settings } from '../../platform/storage/settings';
-import { type EngineUse, failure, type ModelEngine, type PipelineDeps } from '../runs/pipeline';
+import type { EngineUse, ModelEngine, WriterDeps } from '../runs/choose-writer';
+import { failure } from '../runs/pipeline';
 import type { RunStore } from '../runs/store';
 import { compared } from './coverage';
 import type { Task, Tasks } from './create-tasks';
@@ -33,7 +34,7 @@ export interface QuestionsDeps {
   tasks: Tasks;
   settings(): Settings | Promise<Settings>;
   /** Which engine answers, as for a brief. */
-  choose: PipelineDeps['choose'];
+  choose: WriterDeps['choose'];
   /** The model engine that the settings name, or null. Throws where it lacks something. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   browserLang: LangTag;

@@ -9,7 +9,7 @@ import { ended } from '../../core/run/reduce';
 import type { Rewriting, Run } from '../../core/run/types';
 import { typography } from '../../core/text/typography';
 import type { Settings } from '../../platform/storage/settings';
-import type { EngineUse, ModelEngine } from '../runs/pipeline';
+import type { EngineUse, ModelEngine } from '../runs/choose-writer';
 import { failure } from '../runs/pipeline';
 import type { RunStore } from '../runs/store';
 import type { Task, Tasks } from './create-tasks';
@@ -89,7 +89,7 @@ async function write(task: Task, run: Run, { wanted, wishes, chosen }: Order): P
     left.delete(old);
     const known = toldIn(task.now()?.brief ?? null);
     const asIs = known.find(({ text }) => text === old.text);
-    if (asIs) task.tell({ type: 'rewritten', text: old.text, statement: settled(asIs, line, known, checker) });
+    if (asIs) task.tell({ type: 'rewritten', text: old.text, statement: settled({ old: asIs, line, known }, checker) });
   };
   const { length, context, tokenBudget } = wishes;
   const lines = wanted.map(unfound);
@@ -118,11 +118,19 @@ function unfound({ text, citations, check }: Statement): UnfoundLine {
   return { text, citations, missing: [...new Set(missing)] };
 }
 
+interface Rewritten {
+  old: Statement;
+  /** The new words; null where the model has nothing to say of it. */
+  line: BriefLine | null;
+  /** All statements of the brief. */
+  known: readonly Statement[];
+}
+
 /**
  * A statement after a model was asked to write it anew: the new words where the sources bear them out and the brief does not
  * say so already; else as it was, and not to be tried again.
  */
-function settled(old: Statement, line: BriefLine | null, known: readonly Statement[], checker: Checker): Statement {
+function settled({ old, line, known }: Rewritten, checker: Checker): Statement {
   if (!line?.text) return { ...old, tried: 'dropped' };
   const checked = checker.line({ ...line, tag: 'story' });
   const found = checked.check?.verdict === 'supported' && checked.citations.length > 0;

@@ -17,7 +17,7 @@ import type { Settings } from '../../platform/storage/settings';
 import { settingsItem } from '../../platform/storage/settings-item';
 import { spendingBook } from '../../platform/storage/spending';
 import { createMeter } from '../cost/meter';
-import type { EngineUse, ModelEngine, PipelineDeps } from '../runs/pipeline';
+import type { EngineUse, ModelEngine, WriterDeps } from '../runs/choose-writer';
 
 /** Milliseconds that a finished brief may take to be kept. */
 const HOLD_MS = 2000;
@@ -27,7 +27,7 @@ export interface Engines {
   /** What an endpoint is asked with. */
   remote: RemoteDeps;
   spending: ReturnType<typeof createMeter>;
-  choose: PipelineDeps['choose'];
+  choose: WriterDeps['choose'];
   /** The model engine that the settings name, or null for none. Throws `EngineError` where it lacks something. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   /** The endpoint whose model writes, key and all; null where the reader uses none. */

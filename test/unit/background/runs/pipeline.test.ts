@@ -91,7 +91,7 @@ async function play(scene: Scene): Promise<{ types: string[]; run: Run; asked: s
   const types: string[] = [];
   const settings = parseSettings({ engine: 'remote', ...scene.settings });
   const { fresh = false, anyway = false, signal = new AbortController().signal } = scene;
-  for await (const event of pipeline(run, { settings, fresh, anyway }, deps, signal)) {
+  for await (const event of pipeline(run, { settings, fresh, anyway, signal }, deps)) {
     types.push(event.type);
     run = reduce(run, event satisfies RunEvent);
   }
