@@ -30,7 +30,7 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
     say(navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]), t('copied'));
   };
   const saveJson = () => {
-    const data = briefJson(run, timings(), i18n, Date.now());
+    const data = briefJson(run, { timings: timings(), i18n, now: Date.now() });
     if (data) saveFile(fileName(data.article.title, 'json'), 'application/json', `${JSON.stringify(data, null, 2)}\n`);
   };
   return (

@@ -32,7 +32,7 @@ export function startBackground(): void {
     void openPanel(tab.windowId).catch(() => undefined);
   });
   browser.runtime.onConnect.addListener(panels.connect);
-  followTabs(store, panels, ({ id, engine }, closed) => {
+  followTabs(store, panels, ({ id, engine }, { closed }) => {
     // An answer is for the tab alone. A brief is kept for another time, but this device is not kept busy for that.
     questions.stop(id);
     if (closed && engine?.name !== 'remote') briefs.stop(id);

@@ -35,15 +35,15 @@ async function sync(): Promise<void> {
   ]);
 }
 
-/** Marks the toolbar icon of a tab whose page is a news article. */
-export async function showBadge(tabId: number, isArticle: boolean, words: string): Promise<void> {
+/** Marks the toolbar icon of a tab whose page is a news article, with what the mark says; null takes the mark off. */
+export async function showBadge(tabId: number, words: string | null): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#0b5c6b', tabId });
-  await browser.action.setBadgeText({ text: isArticle ? '●' : '', tabId });
-  await browser.action.setTitle({ title: isArticle ? words : '', tabId });
+  await browser.action.setBadgeText({ text: words === null ? '' : '●', tabId });
+  await browser.action.setTitle({ title: words ?? '', tabId });
 }
 
 /** Takes the marks off all tabs. */
 export async function clearBadges(): Promise<void> {
   for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) await showBadge(id, false, '').catch(() => undefined);
+    if (id !== undefined) await showBadge(id, null).catch(() => undefined);
 }

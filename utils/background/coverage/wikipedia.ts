@@ -20,8 +20,7 @@ export function contextLookups(): ContextLookups {
   return (statements, lang, signal) =>
     verifyContext(
       statements,
-      lang,
       { fetch: (input, init) => fetch(input, init), now: Date.now, sleep, pace, cache, check: checkPassages },
-      signal,
+      { lang, signal },
     );
 }

@@ -40,7 +40,10 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
   switch (call.type) {
     case 'saveKey':
       if (call.key)
-        await saveKey(call.provider, call.key, await placeFor(call.place), (await addresses())(call.provider));
+        await saveKey(call.provider, call.key, {
+          place: await placeFor(call.place),
+          address: (await addresses())(call.provider),
+        });
       else await forgetKeys(call.provider);
       return maskedKeys(await addresses());
     case 'moveKeys':

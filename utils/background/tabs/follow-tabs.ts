@@ -10,29 +10,33 @@ import type { RunStore } from '../runs/store';
  * A run whose page is gone leaves its tab at once (what it still writes is kept in the library), so that no page is
  * ever shown another's brief. `onLeft` is told of it, and whether the tab itself is gone.
  */
-export function followTabs(store: RunStore, panels: Panels, onLeft: (run: Run, closed: boolean) => void): void {
-  const leave = (run: Run | null, closed: boolean) => {
+export function followTabs(
+  store: RunStore,
+  panels: Panels,
+  onLeft: (run: Run, tab: { closed: boolean }) => void,
+): void {
+  const leave = (run: Run | null, tab: { closed: boolean }) => {
     if (!run) return;
     store.drop(run.tabId);
-    onLeft(run, closed);
+    onLeft(run, tab);
   };
   browser.tabs.onActivated.addListener(({ windowId }) => void panels.refresh(windowId));
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === undefined && change.url === undefined) return;
     // The detector looked at the page before; what it said does not hold for another story in the same document.
-    if (change.url !== undefined) void showBadge(tabId, false, '').catch(() => undefined);
+    if (change.url !== undefined) void showBadge(tabId, null).catch(() => undefined);
     void store.ready.then(() => {
       const run = store.get(tabId);
       // No address means that the tab went where the reader's click does not reach: it cannot be the same page.
       const moved = change.status === 'loading' || change.url !== undefined;
       const same = run !== null && run.url !== '' && pageUrl(tab.url ?? '') === run.url;
-      if (!same && (moved || run?.url !== '')) leave(run, false);
+      if (!same && (moved || run?.url !== '')) leave(run, { closed: false });
       if (tab.active) void panels.refresh(tab.windowId ?? null);
     });
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void store.ready.then(() => leave(store.get(tabId), true)));
+  browser.tabs.onRemoved.addListener((tabId) => void store.ready.then(() => leave(store.get(tabId), { closed: true })));
 
   // A site allowed or refused changes what a panel can offer.
   browser.permissions.onAdded.addListener(() => void panels.refresh(null));

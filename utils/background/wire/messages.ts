@@ -17,7 +17,8 @@ export function answerMessages(deps: AnswerDeps, panels: Pick<Panels, 'tellSelec
     }
     if (from !== 'content' || sender.tab?.id === undefined) return undefined;
     const detected = parseDetected(message);
-    if (detected) void showBadge(sender.tab.id, detected.isArticle, i18n.t('badge_article')).catch(() => undefined);
+    if (detected)
+      void showBadge(sender.tab.id, detected.isArticle ? i18n.t('badge_article') : null).catch(() => undefined);
     const text = parseSelected(message);
     if (text !== null) panels.tellSelected(sender.tab.id, text);
     return undefined;

@@ -14,8 +14,15 @@ export interface Timings {
   doneMs: number | null;
 }
 
+export interface JsonOptions {
+  timings: Timings;
+  i18n: I18n;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
 /** The panel's content as plain data: the file that "Save as JSON" gives, and a contract with whoever reads it. */
-export function briefJson(run: Run, timings: Timings, i18n: I18n, now: number) {
+export function briefJson(run: Run, { timings, i18n, now }: JsonOptions) {
   const { article } = run;
   const brief = shownBrief(run);
   if (!article || !brief) return null;

@@ -38,15 +38,18 @@ interface Found {
   worth: number;
 }
 
-/**
- * Sentences of the sources by how well they answer a question, the best first. `least`: the share of the question, by weight,
- * that a sentence must hold; `needed`: without a number or a day it answers no question that asks for one. Linear in the text.
- */
+interface Demand {
+  /** The share of the question, by weight, that a sentence must hold. */
+  least: number;
+  /** Without a number or a day it answers no question that asks for one. */
+  needed: boolean;
+}
+
+/** Sentences of the sources by how well they answer a question, the best first. Linear in the text. */
 function ranked(
-  question: string,
+  { question, title }: { question: string; title: string },
   sources: readonly AnswerSource[],
-  title: string,
-  { least, needed }: { least: number; needed: boolean },
+  { least, needed }: Demand,
 ): Found[] {
   const kind = questionKind(question);
   const found: Found[] = [];
@@ -78,7 +81,7 @@ function ranked(
  * `title` is the article's, by which a question without a subject is understood.
  */
 export function instantAnswer(question: string, sources: readonly AnswerSource[], title: string): Statement[] {
-  const found = ranked(question, sources, title, { least: LEAST_SHARE, needed: true });
+  const found = ranked({ question, title }, sources, { least: LEAST_SHARE, needed: true });
   const best = found[0]?.worth ?? 0;
   const seen = new Set<string>();
   const answer: Statement[] = [];
@@ -104,7 +107,7 @@ export interface LikelyPassage {
 
 /** The passages in which a model should look for an answer, the best first: all that hold anything of the question. */
 export function likelyPassages(question: string, sources: readonly AnswerSource[], title: string): LikelyPassage[] {
-  const found = ranked(question, sources, title, { least: 0, needed: false });
+  const found = ranked({ question, title }, sources, { least: 0, needed: false });
   const best = Math.max(found[0]?.worth ?? 0, Number.MIN_VALUE);
   const first = new Map<string, LikelyPassage>();
   for (const { candidate, source, worth } of found) {

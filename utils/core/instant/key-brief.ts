@@ -53,7 +53,7 @@ function paragraphs(story: Ranked[]): Statement[] {
  */
 export function keyBrief(article: Article, options: { length: BriefLength }): Brief {
   const lang = article.lang ?? plainLanguage(article.passages.map(({ text }) => text).join(' '));
-  const ranked = rank(candidatesOf(article.passages, lang, article.title), lang, article.title);
+  const ranked = rank(candidatesOf(article.passages, lang, article.title), { lang, title: article.title });
   const standfirst = standfirstOf(ranked);
   const left = ranked.length - standfirst.length;
   const story = select(

@@ -76,6 +76,9 @@ function centralities(vectors: Vector[]): { central: number[]; takenUp: number[]
 }
 
 export interface RankOptions {
+  lang: LangTag | null;
+  /** Headline of the article. */
+  title: string;
   /** One sentence is all that will be picked. */
   single?: boolean;
   /** Where the candidates are of several texts on one event: how many of each, in order. Each text has its own opening. */
@@ -93,12 +96,9 @@ function placesIn(documents: readonly number[]): { index: number; of: number }[]
  */
 export function rank(
   candidates: Candidate[],
-  lang: LangTag | null,
-  title: string,
-  options: RankOptions = {},
+  { lang, title, single = false, documents = [candidates.length] }: RankOptions,
 ): Ranked[] {
-  const weights = options.single ? SINGLE : SEVERAL;
-  const documents = options.documents ?? [candidates.length];
+  const weights = single ? SINGLE : SEVERAL;
   const places = placesIn(documents);
   const language = codeOf(lang);
   const space = vectorSpace(candidates.map((candidate) => candidate.words));

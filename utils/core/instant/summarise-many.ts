@@ -28,7 +28,9 @@ export function summariseMany(
   const { lang } = options;
   const none = options.sentences === undefined && options.words === undefined;
   const own = documents.map(({ title, passages }) => candidatesOf(passages, lang, title));
-  const ranked = rank(own.flat(), lang, documents.map(({ title }) => title).join('\n'), {
+  const ranked = rank(own.flat(), {
+    lang,
+    title: documents.map(({ title }) => title).join('\n'),
     single: options.sentences === 1,
     documents: own.map(({ length }) => length),
   });

@@ -34,6 +34,6 @@ export function summarise(passages: SourcePassage[], options: SummaryOptions): K
     words: options.words ?? Number.POSITIVE_INFINITY,
   };
   const single = limit.sentences === 1;
-  const picks = select(rank(candidatesOf(passages, lang, title), lang, title, { single }), limit);
+  const picks = select(rank(candidatesOf(passages, lang, title), { lang, title, single }), limit);
   return picks.map(({ candidate, score }) => ({ text: candidate.text, passage: candidate.passage, score }));
 }

@@ -67,11 +67,9 @@ function closesSoon(text: string, from: number): boolean {
   return false;
 }
 
-function goesOn(text: string, start: number, cut: number, lang: LangCode | null): boolean {
-  const before = text.slice(Math.max(start, cut - WINDOW), cut);
+function goesOn(before: string, after: string, lang: LangCode | null): boolean {
   if (/[\n\u2029]\s*$/u.test(before)) return false;
   const tail = before.trimEnd();
-  const after = text.slice(cut, cut + WINDOW);
   // A small letter goes on, unless it is a name such as "iPhone"; so does a comma, a dash or a colon.
   if (/^["“«(]?\s?\p{Ll}(?!\p{Lu})/u.test(after) && !/[。！？]$/u.test(tail)) return true;
   if (/^[,;:.!?…]/u.test(after)) return true;
@@ -107,7 +105,8 @@ export function sentences(text: string, lang: LangTag | null): string[] {
     }
     if (cut >= text.length) break;
     if (depth > 0 && closesSoon(text, cut)) continue;
-    if (!goesOn(text, start, cut, language)) close(cut);
+    const before = text.slice(Math.max(start, cut - WINDOW), cut);
+    if (!goesOn(before, text.slice(cut, cut + WINDOW), language)) close(cut);
   }
   close(text.length);
   return found;

@@ -41,6 +41,7 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
   const language = codeOf(lang);
   const stops = stopWords(language);
   const calendar = new Set(calendarWords(language));
+  const lists = { stops, calendar };
   const names = new Map<string, { name: string; telling: boolean }>();
   const note = (name: string) => {
     const key = folded(name);
@@ -54,7 +55,7 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
     if (!showsNames(sentence, MOST_CAPITALS)) continue;
     const tokens = tokensOf(sentence, language);
     for (const run of runsOf(tokens)) {
-      const name = nameOf(run, tokens, stops, calendar);
+      const name = nameOf(run, tokens, lists);
       if (name && (language !== 'en' || name.includes(' ') || !OF_A_COUNTRY.test(name))) note(name);
     }
   }
@@ -67,8 +68,13 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
     .map(([, { name }]) => name);
 }
 
+interface WordLists {
+  stops: ReadonlySet<string>;
+  calendar: ReadonlySet<string>;
+}
+
 /** A run of capitalised words without what is no part of the name; '' where nothing is left. */
-function nameOf(run: Run, tokens: readonly Token[], stops: ReadonlySet<string>, calendar: ReadonlySet<string>): string {
+function nameOf(run: Run, tokens: readonly Token[], { stops, calendar }: WordLists): string {
   let { words, first } = run;
   for (let word = words[0]; word !== undefined; word = words[0]) {
     const key = folded(word);

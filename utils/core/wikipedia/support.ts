@@ -35,8 +35,7 @@ interface Place {
 export function supportFor(
   statement: string,
   pages: readonly WikiPage[],
-  check: ContextCheck,
-  lang: LangTag,
+  { check, lang }: { check: ContextCheck; lang: LangTag },
 ): ContextSupport | null {
   const [first] = pages;
   if (first === undefined) return null;
@@ -66,7 +65,8 @@ export function supportFor(
       lang,
     );
     const near = share >= LEAST;
-    const told = missingShare(verdict, wanted, place.page.title, lang) > MOST_MISSING ? 'partly' : 'supported';
+    const told =
+      missingShare(verdict, { wanted, title: place.page.title, lang }) > MOST_MISSING ? 'partly' : 'supported';
     const status =
       !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict === 'supported' ? told : verdict.verdict;
     if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
@@ -82,8 +82,16 @@ export function supportFor(
   return { status, url, title, lang: wiki, ...said };
 }
 
+interface Matter {
+  /** The statement's words. */
+  wanted: ReadonlySet<string>;
+  /** Of the page, its subject. */
+  title: string;
+  lang: LangTag;
+}
+
 /** Of the statement's words beside its subject, how many the check found in no form. */
-function missingShare({ findings }: ContextVerdict, wanted: ReadonlySet<string>, title: string, lang: LangTag): number {
+function missingShare({ findings }: ContextVerdict, { wanted, title, lang }: Matter): number {
   const subject = new Set(contentWords(title, lang));
   const matter = [...wanted].filter((word) => !subject.has(word));
   const missing = new Set(

@@ -32,9 +32,8 @@ const NOTHING = { url: '', title: '', sentence: '', findings: [] };
  */
 export async function* verifyContext(
   statements: readonly Pick<Statement, 'text' | 'support'>[],
-  lang: LangTag | null,
   deps: ContextDeps,
-  signal: AbortSignal,
+  { lang, signal }: { lang: LangTag | null; signal: AbortSignal },
 ): AsyncGenerator<ContextEvent> {
   const queue = createEventQueue<ContextEvent>();
   const wiki = wikipediaOf(lang);
@@ -50,7 +49,7 @@ export async function* verifyContext(
         continue;
       }
       const sent = (query: SentQuery) => queue.push({ sent: query });
-      const found = await supportOf(text, names, wiki, { ...deps, sent }, signal);
+      const found = await supportOf({ text, names, wiki }, { ...deps, sent }, signal);
       silences = found.status === 'notAnswering' ? silences + 1 : 0;
       queue.push({ index, support: found });
     }
@@ -64,9 +63,7 @@ export async function* verifyContext(
 }
 
 async function supportOf(
-  text: string,
-  names: readonly string[],
-  wiki: LangCode,
+  { text, names, wiki }: { text: string; names: readonly string[]; wiki: LangCode },
   deps: ContextDeps & AskDeps,
   signal: AbortSignal,
 ): Promise<ContextSupport> {
@@ -85,10 +82,10 @@ async function supportOf(
     // A search without the page that it finds is of no use.
     if (left < 2 || silent) break;
     try {
-      const page = await lookUp(name, wiki, counted, signal, { about: text, pages: Math.min(PAGES, left - 1) });
+      const page = await lookUp({ name, lang: wiki, about: text, pages: Math.min(PAGES, left - 1) }, counted, signal);
       if (page === null || pages.some(({ url }) => url === page.url)) continue;
       pages.push(page);
-      support = supportFor(text, pages, deps.check, wiki);
+      support = supportFor(text, pages, { check: deps.check, lang: wiki });
       if (support?.status === 'supported') return support;
     } catch {
       signal.throwIfAborted();

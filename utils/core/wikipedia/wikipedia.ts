@@ -16,7 +16,10 @@ export interface WikiPage {
   text: string;
 }
 
-export interface LookUpOptions {
+export interface LookUp {
+  name: string;
+  /** The code of a Wikipedia, see `wikipediaOf`. */
+  lang: LangCode;
   /** What the name stands in, by which namesakes are told apart. It is never sent. */
   about?: string;
   /** Most pages read in search of one that is no list of namesakes. */
@@ -68,11 +71,9 @@ export function wikipediaOf(lang: LangTag | null): LangCode | null {
  * @throws {FinderError} `limited` or `notAnswering` when there was no answer; the signal's reason when it is aborted
  */
 export async function lookUp(
-  name: string,
-  lang: LangCode,
+  { name, lang, about = '', pages = 2 }: LookUp,
   deps: AskDeps,
   signal: AbortSignal,
-  { about = '', pages = 2 }: LookUpOptions = {},
 ): Promise<WikiPage | null> {
   const url = new URL(`https://${lang}.wikipedia.org/w/rest.php/v1/search/page`);
   url.search = new URLSearchParams({ q: name, limit: String(HITS) }).toString();
@@ -81,7 +82,7 @@ export async function lookUp(
   for (const { title } of ranked(hits, name, about).slice(0, pages)) {
     if (tried.has(title)) continue;
     tried.add(title);
-    const found = await readPage(title, lang, deps, signal);
+    const found = await readPage({ title, lang }, deps, signal);
     if (found) return found;
   }
   return null;
@@ -115,7 +116,11 @@ function ranked(hits: readonly Hit[], name: string, about: string): Hit[] {
 }
 
 /** A page's text; null where there is none, or the page but lists namesakes. */
-async function readPage(title: string, lang: LangCode, deps: AskDeps, signal: AbortSignal): Promise<WikiPage | null> {
+async function readPage(
+  { title, lang }: { title: string; lang: LangCode },
+  deps: AskDeps,
+  signal: AbortSignal,
+): Promise<WikiPage | null> {
   const url = new URL(`https://${lang}.wikipedia.org/w/api.php`);
   url.search = new URLSearchParams({
     action: 'query',

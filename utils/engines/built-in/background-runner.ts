@@ -19,7 +19,7 @@ export function createBackgroundBuiltIn(): BuiltInRunner {
 async function* ask(asked: BuiltInAsk, signal: AbortSignal) {
   await openOffscreen();
   signal.throwIfAborted();
-  yield* portAnswers(BUILT_IN_PORT, asked, parseBuiltInMessage, signal);
+  yield* portAnswers(BUILT_IN_PORT, asked, { parse: parseBuiltInMessage, signal });
 }
 
 const inOffscreen: BuiltInRunner = {

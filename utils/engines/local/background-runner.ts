@@ -30,5 +30,5 @@ async function* inOffscreen(request: GenerateRequest, signal: AbortSignal): Asyn
     throw new EngineError('modelEnded', error instanceof Error ? error.message : String(error));
   }
   signal.throwIfAborted();
-  yield* portAnswers(MODEL_PORT, request, parseModelMessage, signal);
+  yield* portAnswers(MODEL_PORT, request, { parse: parseModelMessage, signal });
 }

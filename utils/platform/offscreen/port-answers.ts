@@ -4,6 +4,11 @@ import { EngineError } from '../../core/brief/engine-error';
 /** What ends an answer over a port: the last word of every server. */
 export type LastWord = { type: 'done' } | { type: 'failed'; kind: EngineError['kind']; detail: string };
 
+interface AnswerOptions<T> {
+  parse(message: unknown): T | LastWord | null;
+  signal: AbortSignal;
+}
+
 /**
  * Asks another document of ours over a port of this name, and gives what it answers until it is done. Throws its failure as
  * `EngineError`, `EngineError('modelEnded')` where it goes away or says what `parse` does not know (null), or the signal's reason.
@@ -12,8 +17,7 @@ export type LastWord = { type: 'done' } | { type: 'failed'; kind: EngineError['k
 export async function* portAnswers<T extends { type: string }>(
   name: string,
   request: unknown,
-  parse: (message: unknown) => T | LastWord | null,
-  signal: AbortSignal,
+  { parse, signal }: AnswerOptions<T>,
 ): AsyncGenerator<Exclude<T, LastWord>> {
   const port = browser.runtime.connect({ name });
   const queue: (T | LastWord | null)[] = [];

@@ -31,11 +31,16 @@ async function read(place: KeyPlace): Promise<Record<string, Kept>> {
   return v.parse(keysSchema, (await items[place].getValue()) ?? {});
 }
 
+export interface KeyHome {
+  place: KeyPlace;
+  address?: string | undefined;
+}
+
 /**
  * Keeps a key in one place and takes it out of the other. With an address it is a key for its origin, and for no other that
  * the same service may get later, from the reader or from an organisation.
  */
-export async function saveKey(name: KeyName, key: string, place: KeyPlace, address?: string): Promise<void> {
+export async function saveKey(name: KeyName, key: string, { place, address }: KeyHome): Promise<void> {
   const other: KeyPlace = place === 'local' ? 'session' : 'local';
   const value: Kept = address === undefined ? key : { key, origin: originOf(address) };
   await items[place].setValue({ ...(await read(place)), [name]: value });

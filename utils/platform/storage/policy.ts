@@ -143,13 +143,12 @@ export function withoutPolicy(change: Partial<Settings>, own: Settings, policy: 
     const set = policy.neverSites ?? [];
     next.neverSites = next.neverSites.filter((site) => !set.includes(site) || own.neverSites.includes(site));
   }
-  if (next.endpoints) next.endpoints = ownEndpoints(next.endpoints, { ...own, ...next }.provider, own, policy);
+  if (next.endpoints) next.endpoints = ownEndpoints({ ...own, ...next }, own, policy);
   return next;
 }
 
 function ownEndpoints(
-  changed: Settings['endpoints'],
-  chosen: ProviderId,
+  { endpoints: changed, provider: chosen }: Settings,
   own: Settings,
   policy: Policy,
 ): Settings['endpoints'] {

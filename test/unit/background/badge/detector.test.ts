@@ -69,15 +69,15 @@ describe('the mark on the icon', () => {
   it('says in words that the page is an article, for its tab alone', async () => {
     const one = tabs.open({ url: 'https://news.example/' }).id;
     const other = tabs.open({ url: 'https://shop.example/' }).id;
-    await showBadge(one, true, 'This page is an article');
-    await showBadge(other, false, 'This page is an article');
+    await showBadge(one, 'This page is an article');
+    await showBadge(other, null);
     expect(badgeOf(one)).toMatchObject({ text: '●', title: 'This page is an article' });
     expect(badgeOf(other)).toMatchObject({ text: '', title: '' });
   });
 
   it('is taken off all tabs', async () => {
     const ids = ['https://a.example/', 'https://b.example/'].map((url) => tabs.open({ url }).id);
-    for (const id of ids) await showBadge(id, true, 'article');
+    for (const id of ids) await showBadge(id, 'article');
     await clearBadges();
     expect(ids.map((id) => badgeOf(id).text)).toEqual(['', '']);
   });
@@ -85,7 +85,7 @@ describe('the mark on the icon', () => {
   it('is taken off the others where one tab closes meanwhile', async () => {
     const first = tabs.open({ url: 'https://a.example/' }).id;
     const second = tabs.open({ url: 'https://b.example/' }).id;
-    await showBadge(second, true, 'article');
+    await showBadge(second, 'article');
     const clearing = clearBadges();
     tabs.close(first);
     await clearing;

@@ -32,7 +32,7 @@ beforeEach(async () => {
     tellSelected: () => undefined,
     connect: () => undefined,
   };
-  followTabs(store, panels, ({ id }: Run, closed) => left.push([id, closed]));
+  followTabs(store, panels, ({ id }: Run, { closed }) => left.push([id, closed]));
   tabId = tabs.open({ url: PAGE, windowId: 7 }).id;
   tabs.click(tabId);
   store.set(aRun({ id: 'run-1', tabId, url: PAGE }));

@@ -373,7 +373,7 @@ describe('the questions of a run', () => {
     );
     expect(toMarkdown(blocks)).toContain('## Questions');
     const none = { firstContentMs: null, firstStatementMs: null, doneMs: null };
-    expect(briefJson(run, none, i18n, 0)?.questions).toMatchObject([
+    expect(briefJson(run, { timings: none, i18n, now: 0 })?.questions).toMatchObject([
       { question: 'How many cracks?', state: 'answered', statements: [{ citations: [[1, 2]], verdict: 'unchecked' }] },
       { question: 'Who paid?', state: 'none', statements: [] },
     ]);

@@ -27,7 +27,7 @@ beforeEach(() => {
 
 describe('a page of ours', () => {
   it('is answered', async () => {
-    await saveKey('openai', 'sk-0123456789abcdef', 'local', 'https://api.openai.com/v1');
+    await saveKey('openai', 'sk-0123456789abcdef', { place: 'local', address: 'https://api.openai.com/v1' });
     expect(await sendAs(OWN_PAGE, { type: 'maskedKeys' })).toEqual({ openai: '…cdef' });
     expect(await sendAs(OWN_PAGE, { type: 'deleteEverything' })).toBeNull();
     expect(erased).toBe(1);

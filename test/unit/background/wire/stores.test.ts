@@ -16,7 +16,7 @@ it.each(['before', 'after'])('keys move where the organisation wants them when i
     policy({ keyStorage: 'session' });
     await turn();
   };
-  await saveKey('brave', 'brave-0123456789', 'local');
+  await saveKey('brave', 'brave-0123456789', { place: 'local' });
   if (when === 'before') await say();
   followKeyPolicy();
   await turn();
@@ -27,7 +27,7 @@ it.each(['before', 'after'])('keys move where the organisation wants them when i
 });
 
 it('keys stay where the reader wants them when nobody says otherwise', async () => {
-  await saveKey('brave', 'brave-0123456789', 'local');
+  await saveKey('brave', 'brave-0123456789', { place: 'local' });
   followKeyPolicy();
   policy({ engine: 'local' });
   await turn();

@@ -14,6 +14,8 @@ const fr = testI18n('fr');
 const now = Date.parse('2026-11-20T12:00:00Z');
 const context = [{ text: 'Dams age.', origin: 'ai' as const, citations: [] }];
 
+const UNTIMED = { firstContentMs: null, firstStatementMs: null, doneMs: null };
+
 describe('context that was looked up', () => {
   it('has its support in JSON, where it was', () => {
     const support = {
@@ -27,7 +29,7 @@ describe('context that was looked up', () => {
     const looked = [...context.map((statement) => ({ ...statement, support })), ...context];
     const lookups = [{ at: 1, url: 'https://en.wikipedia.org/w/x', query: 'Dam' }];
     const run = aRun({ brief: aBrief({ engine: 'remote', model: 'm', context: looked }), lookups });
-    const json = briefJson(run, { firstContentMs: null, firstStatementMs: null, doneMs: null }, en, now);
+    const json = briefJson(run, { timings: UNTIMED, i18n: en, now });
     expect(json?.brief.context[0]).toMatchObject({ support });
     expect(json?.brief.context[1]).not.toHaveProperty('support');
     expect(json?.lookups).toEqual(lookups);
@@ -74,7 +76,7 @@ describe('Markdown', () => {
 describe('JSON', () => {
   it('has the article, the brief, the counts', () => {
     const timings = { firstContentMs: 1, firstStatementMs: 2, doneMs: 3 };
-    const json = briefJson(aRun(), timings, en, now);
+    const json = briefJson(aRun(), { timings, i18n: en, now });
     expect(json).toMatchObject({
       article: { title: 'Dam closed after cracks are found', isArticle: true, passages: { length: 3 } },
       brief: { engine: 'instant', model: null, complete: true },
@@ -86,9 +88,7 @@ describe('JSON', () => {
   });
 
   it('is null while there is nothing', () => {
-    expect(
-      briefJson(aRun({ article: null }), { firstContentMs: null, firstStatementMs: null, doneMs: null }, en, now),
-    ).toBeNull();
+    expect(briefJson(aRun({ article: null }), { timings: UNTIMED, i18n: en, now })).toBeNull();
   });
 });
 
@@ -118,7 +118,7 @@ describe('what there is to say of a statement', () => {
   });
 
   it('is in the JSON: verdict, findings, flag, what it said before', () => {
-    const json = briefJson(run, { firstContentMs: null, firstStatementMs: null, doneMs: null }, en, now);
+    const json = briefJson(run, { timings: UNTIMED, i18n: en, now });
     expect(json?.brief.story).toMatchObject([
       { verdict: 'notFound', findings: check.findings, flag: 'no such figure' },
       { verdict: 'unchecked', findings: [], before: 'It reopens in 99 days.' },
@@ -136,12 +136,7 @@ describe('what there is to say of a statement', () => {
       statements: [],
       lang: 'en' as const,
     };
-    const json = briefJson(
-      aRun({ changedSince: 7, changes }),
-      { firstContentMs: null, firstStatementMs: null, doneMs: null },
-      en,
-      now,
-    );
+    const json = briefJson(aRun({ changedSince: 7, changes }), { timings: UNTIMED, i18n: en, now });
     expect(json?.changed).toEqual({ since: 7, ...changes });
   });
 });

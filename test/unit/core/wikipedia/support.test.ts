@@ -20,7 +20,7 @@ const TOWN: WikiPage = {
   text: 'Hallin is a market town below Tarrow Dam. It has 12,300 inhabitants.',
 };
 const support = (statement: string, pages = [DAM], check: ContextCheck = checkPassages) =>
-  supportFor(statement, pages, check, 'en');
+  supportFor(statement, pages, { check, lang: 'en' });
 
 describe('a statement that a page bears out', () => {
   it('is supported by the sentence that says so, though that names the dam as "it"', () => {

@@ -27,7 +27,7 @@ async function all(events: AsyncGenerator<ContextEvent>) {
 describe('context', () => {
   it('gets each statement’s support as it is known, each request before', async () => {
     const { deps } = createWorld();
-    const { list, support } = await all(verifyContext([TRUE, NAMELESS, LATER], 'en-GB', deps, signal));
+    const { list, support } = await all(verifyContext([TRUE, NAMELESS, LATER], deps, { lang: 'en-GB', signal }));
     expect(list.map((event) => ('sent' in event ? 'sent' : event.index))).toEqual(['sent', 'sent', 0, 1, 2]);
     expect([0, 1, 2].map((index) => support[index]?.status)).toEqual(['supported', 'notFound', 'supported']);
     expect(support[1]).toMatchObject({ url: '', lang: 'en' });
@@ -36,7 +36,7 @@ describe('context', () => {
 
   it('sends names and titles, and nothing else of it', async () => {
     const { deps, requests } = createWorld();
-    const { sent } = await all(verifyContext([TRUE, UNKNOWN], 'en', deps, signal));
+    const { sent } = await all(verifyContext([TRUE, UNKNOWN], deps, { lang: 'en', signal }));
     expect(new Set(sent.map(({ query }) => query))).toEqual(
       new Set(['Tarrow Dam', 'Grey Heron Society', 'Ada Quill', 'Hallin', 'Hallin (town)']),
     );
@@ -49,10 +49,10 @@ describe('context', () => {
     const statement = says(
       'Le barrage de Tarrow, achevé en 1968, appartient depuis 1989 à la société Northmarch Water.',
     );
-    const { support } = await all(verifyContext([statement], 'fr', deps, signal));
+    const { support } = await all(verifyContext([statement], deps, { lang: 'fr', signal }));
     expect(support[0]).toMatchObject({ status: 'supported', title: 'Barrage de Tarrow', lang: 'fr' });
     expect(new Set(requests.map(({ url }) => url.host))).toEqual(new Set(['fr.wikipedia.org']));
-    expect((await all(verifyContext([TRUE], 'und', deps, signal))).support[0]?.status).toBe('notFound');
+    expect((await all(verifyContext([TRUE], deps, { lang: 'und', signal }))).support[0]?.status).toBe('notFound');
   });
 
   it('takes six requests a statement at most', async () => {
@@ -63,13 +63,13 @@ describe('context', () => {
       return json({ query: { pages: [{ title, extract: 'x', pageprops: { disambiguation: '' } }] } });
     };
     const { deps, requests } = createWorld(endlessNamesakes);
-    await all(verifyContext([UNKNOWN], 'en', deps, signal));
+    await all(verifyContext([UNKNOWN], deps, { lang: 'en', signal }));
     expect(requests).toHaveLength(6);
   });
 
   it('that has an answer is left alone; one that got none is asked for again', async () => {
     const { deps } = createWorld();
-    const before = (await all(verifyContext([TRUE], 'en', deps, signal))).support[0];
+    const before = (await all(verifyContext([TRUE], deps, { lang: 'en', signal }))).support[0];
     if (!before) throw new Error('no support');
     const silent: ContextSupport = { ...before, status: 'notAnswering' };
     const again = verifyContext(
@@ -77,9 +77,8 @@ describe('context', () => {
         { ...TRUE, support: before },
         { ...LATER, support: silent },
       ],
-      'en',
       deps,
-      signal,
+      { lang: 'en', signal },
     );
     expect(Object.keys((await all(again)).support)).toEqual(['1']);
   });
@@ -88,7 +87,7 @@ describe('context', () => {
 describe('a Wikipedia that does not answer', () => {
   it('is not "found nothing", and is asked twice, not for ever', async () => {
     const { deps, requests } = createWorld(() => Promise.reject(new TypeError('Failed to fetch')));
-    const { support } = await all(verifyContext([TRUE, NAMELESS, LATER, UNKNOWN, TRUE], 'en', deps, signal));
+    const { support } = await all(verifyContext([TRUE, NAMELESS, LATER, UNKNOWN, TRUE], deps, { lang: 'en', signal }));
     expect([0, 1, 2, 3, 4].map((index) => support[index]?.status)).toEqual([
       'notAnswering',
       'notFound',
@@ -105,7 +104,7 @@ describe('a Wikipedia that does not answer', () => {
       count += 1;
       return count === 1 ? new Response('busy', { status: 503 }) : newsroom(url, init);
     });
-    const { support } = await all(verifyContext([TRUE, LATER], 'en', deps, signal));
+    const { support } = await all(verifyContext([TRUE, LATER], deps, { lang: 'en', signal }));
     expect([support[0]?.status, support[1]?.status]).toEqual(['notAnswering', 'supported']);
   });
 
@@ -114,7 +113,7 @@ describe('a Wikipedia that does not answer', () => {
     const check = vi.fn(() => {
       throw new Error('broken');
     });
-    const { support } = await all(verifyContext([TRUE, NAMELESS], 'en', { ...deps, check }, signal));
+    const { support } = await all(verifyContext([TRUE, NAMELESS], { ...deps, check }, { lang: 'en', signal }));
     expect(check).toHaveBeenCalled();
     expect(support[1]?.status).toBe('notFound');
     expect(support[0]?.status).not.toBe('supported');
@@ -126,7 +125,7 @@ it('an abort ends it, and nothing more is sent', async () => {
   const { deps, requests } = createWorld(never);
   const sent: SentQuery[] = [];
   const following = (async () => {
-    for await (const event of verifyContext([TRUE, LATER], 'en', deps, abort.signal)) {
+    for await (const event of verifyContext([TRUE, LATER], deps, { lang: 'en', signal: abort.signal })) {
       if ('sent' in event) sent.push(event.sent);
       abort.abort(new Error('enough'));
     }

@@ -23,7 +23,7 @@ const wiki =
 describe('a name that Wikipedia has a page on', () => {
   it('gives its text without headings, and a link made of its title', async () => {
     const { deps, requests, sent } = createWorld();
-    const page = await lookUp('Tarrow Dam', 'en', deps, signal);
+    const page = await lookUp({ name: 'Tarrow Dam', lang: 'en' }, deps, signal);
     expect(page).toMatchObject({
       title: 'Tarrow Dam',
       lang: 'en',
@@ -42,7 +42,7 @@ describe('a name that Wikipedia has a page on', () => {
 
   it('is asked for without cookies, referrer or a header that would need leave', async () => {
     const { deps, requests } = createWorld();
-    await lookUp('Tarrow Dam', 'en', deps, signal);
+    await lookUp({ name: 'Tarrow Dam', lang: 'en' }, deps, signal);
     for (const { url, init } of requests) {
       expect(init).toMatchObject({ method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', headers: {} });
       if (url.pathname === '/w/api.php') expect(url.searchParams.get('origin')).toBe('*');
@@ -51,20 +51,22 @@ describe('a name that Wikipedia has a page on', () => {
 
   it('is found by an older name, and in other languages', async () => {
     const { deps } = createWorld();
-    expect((await lookUp('Ellen Valley Dam', 'en', deps, signal))?.title).toBe('Tarrow Dam');
-    expect((await lookUp('Tarrow', 'fr', deps, signal))?.url).toBe('https://fr.wikipedia.org/wiki/Barrage_de_Tarrow');
+    expect((await lookUp({ name: 'Ellen Valley Dam', lang: 'en' }, deps, signal))?.title).toBe('Tarrow Dam');
+    expect((await lookUp({ name: 'Tarrow', lang: 'fr' }, deps, signal))?.url).toBe(
+      'https://fr.wikipedia.org/wiki/Barrage_de_Tarrow',
+    );
   });
 
   it('is asked for once in a while', async () => {
     const { deps, requests, sent } = createWorld();
-    await lookUp('Tarrow Dam', 'en', deps, signal);
-    await lookUp('Tarrow Dam', 'en', deps, signal);
+    await lookUp({ name: 'Tarrow Dam', lang: 'en' }, deps, signal);
+    await lookUp({ name: 'Tarrow Dam', lang: 'en' }, deps, signal);
     expect([requests.length, sent.length]).toEqual([2, 2]);
   });
 
   it('is told from a list of namesakes', async () => {
     const { deps, requests } = createWorld();
-    expect((await lookUp('Hallin', 'en', deps, signal))?.title).toBe('Hallin (town)');
+    expect((await lookUp({ name: 'Hallin', lang: 'en' }, deps, signal))?.title).toBe('Hallin (town)');
     expect(requests.length).toBeLessThanOrEqual(3);
   });
 
@@ -76,7 +78,7 @@ describe('a name that Wikipedia has a page on', () => {
       }),
     );
     const about = 'The river Hallin floods often.';
-    expect((await lookUp('Hallin', 'en', deps, signal, { about }))?.title).toBe('Hallin (river)');
+    expect((await lookUp({ name: 'Hallin', lang: 'en', about }, deps, signal))?.title).toBe('Hallin (river)');
     for (const { url } of requests) expect(url.href).not.toContain('floods');
   });
 
@@ -85,7 +87,7 @@ describe('a name that Wikipedia has a page on', () => {
     const { deps } = createWorld((url) =>
       url.pathname === '/w/api.php' ? json({ query: { pages: [page] } }) : json({ pages: [hit('Dam')] }),
     );
-    const found = await lookUp('Dam', 'en', deps, signal);
+    const found = await lookUp({ name: 'Dam', lang: 'en' }, deps, signal);
     expect(found?.url).toBe('https://en.wikipedia.org/wiki/Dam');
   });
 });
@@ -100,13 +102,13 @@ describe('a name that Wikipedia knows nothing of', () => {
     ['a list of namesakes alone', wiki([hit('Dam')], { Dam: { extract: 'x', pageprops: { disambiguation: '' } } })],
     ['hits that are none', wiki([null, 3, { title: 7 }, hit(''), hit('<b>Dam</b>'), hit('Dam#x')], {})],
   ])('%s', async (_, answer) => {
-    expect(await lookUp('Dam', 'en', createWorld(answer).deps, signal)).toBeNull();
+    expect(await lookUp({ name: 'Dam', lang: 'en' }, createWorld(answer).deps, signal)).toBeNull();
   });
 
   it('is not searched for without end', async () => {
     const pages = Array.from({ length: 50 }, (_, n) => hit(`Dam ${n}`));
     const { deps, requests } = createWorld(wiki(pages, {}));
-    expect(await lookUp('Dam', 'en', deps, signal)).toBeNull();
+    expect(await lookUp({ name: 'Dam', lang: 'en' }, deps, signal)).toBeNull();
     expect(requests).toHaveLength(3);
   });
 });
@@ -122,7 +124,7 @@ describe('a Wikipedia that does not answer', () => {
     ['a body without end', () => endless('{"pages": [').response, 'notAnswering'],
   ];
   it.each(failing)('%s', async (_, answer, state) => {
-    const result = lookUp('Dam', 'en', createWorld(answer).deps, signal);
+    const result = lookUp({ name: 'Dam', lang: 'en' }, createWorld(answer).deps, signal);
     await expect(result).rejects.toBeInstanceOf(FinderError);
     await expect(result).rejects.toMatchObject({ state });
   });
@@ -132,12 +134,15 @@ describe('a Wikipedia that does not answer', () => {
     const { deps } = createWorld((url) =>
       url.pathname === '/w/api.php' ? json({ error }) : json({ pages: [hit('Dam')] }),
     );
-    await expect(lookUp('Dam', 'en', deps, signal)).rejects.toMatchObject({ state: 'limited', detail: 'Slow down' });
+    await expect(lookUp({ name: 'Dam', lang: 'en' }, deps, signal)).rejects.toMatchObject({
+      state: 'limited',
+      detail: 'Slow down',
+    });
   });
 
   it('one that is silent is given up', async () => {
     vi.useFakeTimers();
-    const result = expect(lookUp('Dam', 'en', createWorld(never).deps, signal)).rejects.toMatchObject({
+    const result = expect(lookUp({ name: 'Dam', lang: 'en' }, createWorld(never).deps, signal)).rejects.toMatchObject({
       state: 'notAnswering',
     });
     await vi.advanceTimersByTimeAsync(60_000);
@@ -146,7 +151,9 @@ describe('a Wikipedia that does not answer', () => {
 
   it('an abort is no silence', async () => {
     const abort = new AbortController();
-    const result = expect(lookUp('Dam', 'en', createWorld(never).deps, abort.signal)).rejects.toThrow('enough');
+    const result = expect(lookUp({ name: 'Dam', lang: 'en' }, createWorld(never).deps, abort.signal)).rejects.toThrow(
+      'enough',
+    );
     abort.abort(new Error('enough'));
     await result;
   });

@@ -20,29 +20,29 @@ describe('a key', () => {
     ['no address', ''],
     ['', ''],
   ])('is good for the origin that it was given for: %s', async (address, key) => {
-    await saveKey('openai', KEY, 'local', OPENAI);
+    await saveKey('openai', KEY, { place: 'local', address: OPENAI });
     expect(await readKey('openai', address)).toBe(key);
   });
 
   it('is good nowhere where it was given for no address', async () => {
-    await saveKey('custom', KEY, 'local', 'not yet an address');
+    await saveKey('custom', KEY, { place: 'local', address: 'not yet an address' });
     expect(await readKey('custom', 'not yet an address')).toBe('');
   });
 
   it('is good by itself where its service has one address only', async () => {
-    await saveKey('brave', KEY, 'local');
+    await saveKey('brave', KEY, { place: 'local' });
     expect(await readKey('brave')).toBe(KEY);
   });
 
   it('is nobody else’s', async () => {
-    await saveKey('openai', KEY, 'local', OPENAI);
+    await saveKey('openai', KEY, { place: 'local', address: OPENAI });
     expect(await readKey('mistral', OPENAI)).toBe('');
   });
 
   it('gives way to the next, others stay', async () => {
-    await saveKey('brave', 'brave-0123456789', 'local');
-    await saveKey('openai', 'old-0123456789', 'local', OPENAI);
-    await saveKey('openai', KEY, 'local', OPENAI);
+    await saveKey('brave', 'brave-0123456789', { place: 'local' });
+    await saveKey('openai', 'old-0123456789', { place: 'local', address: OPENAI });
+    await saveKey('openai', KEY, { place: 'local', address: OPENAI });
     expect(await readKey('openai', OPENAI)).toBe(KEY);
     expect(await readKey('brave')).toBe('brave-0123456789');
   });
@@ -50,7 +50,7 @@ describe('a key', () => {
   it('is read where what is stored is of no known shape', async () => {
     disks.local.data = { keys: ['not', 'keys'] };
     expect(await readKey('openai', OPENAI)).toBe('');
-    await saveKey('openai', KEY, 'local', OPENAI);
+    await saveKey('openai', KEY, { place: 'local', address: OPENAI });
     expect(await readKey('openai', OPENAI)).toBe(KEY);
   });
 
@@ -65,16 +65,16 @@ describe('where keys are kept', () => {
   const isIn = (place: 'local' | 'session') => JSON.stringify(disks[place].data).includes(KEY);
 
   it.each(['local', 'session'] as const)('is one place: %s', async (place) => {
-    await saveKey('openai', KEY, place === 'local' ? 'session' : 'local', OPENAI);
-    await saveKey('openai', KEY, place, OPENAI);
+    await saveKey('openai', KEY, { place: place === 'local' ? 'session' : 'local', address: OPENAI });
+    await saveKey('openai', KEY, { place, address: OPENAI });
     expect(isIn(place)).toBe(true);
     expect(both()).toBe(false);
     expect(await readKey('openai', OPENAI)).toBe(KEY);
   });
 
   it('leaves nothing on the disk when all are moved to memory', async () => {
-    await saveKey('openai', KEY, 'local', OPENAI);
-    await saveKey('brave', 'brave-0123456789', 'session');
+    await saveKey('openai', KEY, { place: 'local', address: OPENAI });
+    await saveKey('brave', 'brave-0123456789', { place: 'session' });
     await moveKeys('session');
     expect(disks.local.data).toEqual({});
     expect(await readKey('openai', OPENAI)).toBe(KEY);
@@ -82,7 +82,7 @@ describe('where keys are kept', () => {
   });
 
   it('keeps a key bound to its origin when it is moved', async () => {
-    await saveKey('openai', KEY, 'session', OPENAI);
+    await saveKey('openai', KEY, { place: 'session', address: OPENAI });
     await moveKeys('local');
     expect(disks.session.data).toEqual({});
     expect(await readKey('openai', 'https://evil.example/v1')).toBe('');
@@ -92,16 +92,16 @@ describe('where keys are kept', () => {
 
 describe('forgetting', () => {
   it('takes one key from both places and leaves others', async () => {
-    await saveKey('openai', KEY, 'session', OPENAI);
-    await saveKey('brave', 'brave-0123456789', 'local');
+    await saveKey('openai', KEY, { place: 'session', address: OPENAI });
+    await saveKey('brave', 'brave-0123456789', { place: 'local' });
     await forgetKeys('openai');
     expect(JSON.stringify([disks.local.data, disks.session.data])).not.toContain(KEY);
     expect(await readKey('brave')).toBe('brave-0123456789');
   });
 
   it('takes all of them', async () => {
-    await saveKey('openai', KEY, 'session', OPENAI);
-    await saveKey('brave', 'brave-0123456789', 'local');
+    await saveKey('openai', KEY, { place: 'session', address: OPENAI });
+    await saveKey('brave', 'brave-0123456789', { place: 'local' });
     await forgetKeys();
     expect([disks.local.data, disks.session.data]).toEqual([{}, {}]);
   });
@@ -109,14 +109,14 @@ describe('forgetting', () => {
 
 describe('masked keys', () => {
   it('show the end of a long key and nothing of a short one', async () => {
-    await saveKey('openai', KEY, 'local', OPENAI);
-    await saveKey('brave', 'short', 'session');
+    await saveKey('openai', KEY, { place: 'local', address: OPENAI });
+    await saveKey('brave', 'short', { place: 'session' });
     expect(await maskedKeys(() => OPENAI)).toEqual({ openai: '…cdef', brave: '…' });
   });
 
   it('are those that are good for the address of now', async () => {
-    await saveKey('openai', KEY, 'local', OPENAI);
-    await saveKey('brave', 'brave-0123456789', 'local');
+    await saveKey('openai', KEY, { place: 'local', address: OPENAI });
+    await saveKey('brave', 'brave-0123456789', { place: 'local' });
     const addressOf = (name: string) => (name === 'openai' ? 'https://proxy.example/v1' : undefined);
     expect(await maskedKeys(addressOf)).toEqual({ brave: '…6789' });
   });
