@@ -1,4 +1,4 @@
-/** Finders that need nothing but the browser's leave: each search asks them, unless the reader switched them off. */
+/** Finders that need nothing but the browser's permission: each search asks them, unless the reader switched them off. */
 export const OPEN_FINDERS = ['gdelt', 'bing', 'google'] as const;
 
 /** One way of finding coverage each, in the order shown. `feeds`: the reader's own; `model`: the web search of the model's provider. */
