@@ -1,11 +1,13 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { useFakeBrowser } from '../../../support/browser';
+import { useFreshModules } from '../../../support/modules';
 
 const { disks, policy } = useFakeBrowser();
+const startAgain = useFreshModules();
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 const opened = async () => {
-  vi.resetModules();
+  startAgain();
   return (await import('../../../../utils/platform/storage/policy-item')).policyItem;
 };
 let policyItem: Awaited<ReturnType<typeof opened>>;

@@ -1,13 +1,15 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Settings } from '../../../../utils/platform/storage/settings';
 import { useFakeBrowser } from '../../../support/browser';
+import { useFreshModules } from '../../../support/modules';
 
 const { disks, policy } = useFakeBrowser();
+const startAgain = useFreshModules();
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** As in a page that has just been opened. */
 const opened = async () => {
-  vi.resetModules();
+  startAgain();
   return (await import('../../../../utils/platform/storage/settings-item')).settingsItem;
 };
 let settingsItem: Awaited<ReturnType<typeof opened>>;
