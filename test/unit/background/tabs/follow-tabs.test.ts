@@ -96,6 +96,12 @@ describe('a run and the page in its tab', () => {
     expect(store.get(other.id)).toBeNull();
   });
 
+  it('part when the first that is heard of another page is that it has loaded', async () => {
+    browser.tabs.onUpdated.fire(tabId, { status: 'complete' }, { ...tabs.find(tabId), url: 'https://other.example/' });
+    await turn();
+    expect(left).toEqual([['run-1', false]]);
+  });
+
   it('leave other tabs alone', async () => {
     const other = tabs.open({ url: 'https://other.example/', windowId: 7, active: false });
     store.set(aRun({ id: 'run-2', tabId: other.id, url: 'https://other.example/' }));
