@@ -129,6 +129,14 @@ describe('deleting everything', () => {
     await vi.waitFor(() => expect(panel.view()?.run).toBeNull());
   });
 
+  it('is seen in the panel at once', async () => {
+    const panel = openPanel();
+    click(openTab());
+    await vi.waitFor(() => expect(panel.view()?.run?.stage).toBe('done'));
+    await sendAs(OWN_PAGE, { type: 'deleteEverything' });
+    await vi.waitFor(() => expect(panel.view()?.run).toBeNull());
+  });
+
   it('is not for a content script to ask', async () => {
     const before = JSON.stringify(disks.local.data);
     await sendAs({ id: 'recoupe', url: PAGE, tab: { id: 1 } }, { type: 'deleteEverything' });

@@ -199,13 +199,13 @@ describe('stopping', () => {
     coverage.search(1);
     await vi.waitFor(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
     await turn();
-    find = async function* () {
-      yield { type: 'finder', report: aReport({ state: 'nothing', found: 0 }) };
-    };
     coverage.search(1);
-    await tasks.ended('run-1', 'coverage');
+    await vi.waitFor(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
     await turn();
-    expect(store.get(1)?.coverage).toMatchObject({ stage: 'found', sources: [], finders: [{ state: 'nothing' }] });
+    expect(store.get(1)?.coverage).toMatchObject({ stage: 'searching', finders: [{ state: 'searching' }] });
+    expect(kept).toEqual([]);
+    tasks.stopAll();
+    await tasks.ended('run-1', 'coverage');
   });
 });
 
