@@ -65,42 +65,43 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   const root = doc.documentElement ?? doc;
   const page = readBlocks(root, doc, { deadline });
   const metadata = askPage(doc, (asked) => readMetadata(asked, url, page));
-  const { blocks, captions } = chosen(doc, page, metadata, scope, deadline);
+  const { blocks, captions } = chosen(doc, page, { metadata, scope, deadline });
   const first = blocks[0];
   if (!first) return null;
   const at = scope === 'selection' ? null : first.index;
-  const signature = askPage(doc, (asked) => readSignature(asked, url, metadata, page, at, now));
+  const signature = askPage(doc, (asked) => readSignature(asked, metadata, { url, blocks: page, first: at, now }));
   const day = signature.publishedAt?.slice(0, 10) ?? null;
-  const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, day, now) : undefined);
+  const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, { day, now }) : undefined);
   return {
     ok: true,
-    article: describe(doc, url, scope, { ...metadata, ...signature }, passages, page, { blocks, captions }),
+    article: describe(doc, { url, scope, metadata: { ...metadata, ...signature }, passages, page, blocks, captions }),
     selectionWords: countSelected(doc),
   };
 }
 
-function chosen(
-  doc: Document,
-  page: PageBlocks,
-  metadata: Metadata,
-  scope: ArticleScope,
-  deadline: (() => boolean) | undefined,
-): FoundStory {
+interface Choice {
+  metadata: Metadata;
+  scope: ArticleScope;
+  deadline: (() => boolean) | undefined;
+}
+
+function chosen(doc: Document, page: PageBlocks, { metadata, scope, deadline }: Choice): FoundStory {
   if (scope === 'selection') return { blocks: readSelection(doc, deadline), captions: [] };
   if (scope === 'page') return { blocks: page.blocks, captions: [] };
   const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
   return findStory(page, { titles: [metadata.title], description, hurry: deadline });
 }
 
-function describe(
-  doc: Document,
-  url: string,
-  scope: ArticleScope,
-  metadata: Metadata & Signature,
-  passages: Passage[],
-  page: PageBlocks,
-  { blocks, captions }: FoundStory,
-): Article {
+/** What was read of a page. */
+interface ReadPage extends FoundStory {
+  url: string;
+  scope: ArticleScope;
+  metadata: Metadata & Signature;
+  passages: Passage[];
+  page: PageBlocks;
+}
+
+function describe(doc: Document, { url, scope, metadata, passages, page, blocks, captions }: ReadPage): Article {
   const sample = passages
     .map((passage) => passage.text)
     .join('\n')
@@ -112,11 +113,9 @@ function describe(
   const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some(isOffer);
   const { isArticle, score } = secondLook(
     askPage(doc, (asked) => detect(asked, url)),
-    passages,
-    words,
-    publishedAt !== null,
+    { passages, words, dated: publishedAt !== null },
   );
-  const cut = scope === 'article' && (page.truncated || isCut(passages, words, paywalled, offered));
+  const cut = scope === 'article' && (page.truncated || isCut(passages, { words, paywalled, offered }));
   const said = scope === 'article' ? saidWords(story) : null;
   return {
     url,

@@ -11,12 +11,19 @@ const DOUBTFUL = 0.1;
 /** Score of a page that only its text shows to be an article: likely, not sure. */
 const LIKELY = 0.6;
 
+interface ReadText {
+  passages: Passage[];
+  words: number;
+  /** The page says when it was published. */
+  dated: boolean;
+}
+
 /**
  * The detector's answer, looked at again once the text has been read. It sees no shadow roots and
  * but the beginning of a page, and misses articles built that way; a long, dated text of whole paragraphs is one, unless the detector
  * had a reason of its own (a shop, a forum, a search).
  */
-export function secondLook(detection: Detection, passages: Passage[], words: number, dated: boolean): Detection {
+export function secondLook(detection: Detection, { passages, words, dated }: ReadText): Detection {
   const { isArticle, score, page } = detection;
   if (isArticle || score < DOUBTFUL || !dated || words < ENOUGH_WORDS || (page !== 'other' && page !== 'section'))
     return detection;

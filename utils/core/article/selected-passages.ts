@@ -15,15 +15,14 @@ export function selectedPassages(selection: string, passages: readonly Passage[]
   const squeezed = passages.map(({ n, text }) => ({ n, text: squeeze(text) }));
   const holding = squeezed.filter(({ text }) => text.includes(wanted));
   if (holding.length > 0) return holding.map(({ n }) => n);
-  const head = wanted.slice(0, SHORTEST);
-  const tail = wanted.slice(-SHORTEST);
   return squeezed
-    .filter(({ text }) => (text.length >= SHORTEST && wanted.includes(text)) || meets(text, wanted, head, tail))
+    .filter(({ text }) => (text.length >= SHORTEST && wanted.includes(text)) || meets(text, wanted))
     .map(({ n }) => n);
 }
 
 /** Whether a passage's end is the selection's beginning, or its beginning the selection's end. */
-function meets(text: string, wanted: string, head: string, tail: string): boolean {
+function meets(text: string, wanted: string): boolean {
+  const [head, tail] = [wanted.slice(0, SHORTEST), wanted.slice(-SHORTEST)];
   const from = text.lastIndexOf(head);
   if (from >= 0 && wanted.startsWith(text.slice(from))) return true;
   const to = text.indexOf(tail);

@@ -20,7 +20,8 @@ function offset(zone: Part): string {
   return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-function assemble(y: Part, m: Part, d: Part, hours?: Part, minutes?: Part, seconds?: Part, zone?: Part): string | null {
+/** Year, month and day, with hours, minutes, seconds and zone where there is a time, in ISO 8601. */
+function assemble([y, m, d]: readonly Part[], [hours, minutes, seconds, zone]: readonly Part[] = []): string | null {
   if (y === undefined || m === undefined || d === undefined) return null;
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   const value =
@@ -54,13 +55,14 @@ function parseKnown(text: string): string | null {
   let match = ISO.exec(text) ?? COMPACT.exec(text);
   if (match) {
     const [, y, m, d, ...time] = match;
+    const day = [y, m, d];
     // A time of day that there is none of takes nothing from the day.
-    return assemble(y, m, d, ...time) ?? assemble(y, m, d);
+    return assemble(day, time) ?? assemble(day);
   }
   match = MAIL_DATE.exec(text);
-  if (match) return assemble(match[3], monthNumber(match[2]), match[1], match[4], match[5], match[6], match[7]);
+  if (match) return assemble([match[3], monthNumber(match[2]), match[1]], match.slice(4));
   match = SCRIPT_DATE.exec(text);
-  if (match) return assemble(match[3], monthNumber(match[1]), match[2], match[4], match[5], match[6], match[7]);
+  if (match) return assemble([match[3], monthNumber(match[1]), match[2]], match.slice(4));
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
     const moment = Number(text) * (text.length === 10 ? 1000 : 1);
     return new Date(moment).toISOString().replace(/\.\d{3}/, '');
@@ -72,5 +74,5 @@ function parseKnown(text: string): string | null {
 export function dateInUrl(url: string, now: number): string | null {
   const match = /[/_.-]((?:19|20)\d{2})([/_.-]?)(\d{1,2})\2(\d{1,2})(?:[/_.-]|$)/.exec(url.split(/[?#]/)[0] ?? '');
   const parts = match && (match[2] !== '' || (match[3]?.length === 2 && match[4]?.length === 2)) ? match : null;
-  return parts ? parseDate(assemble(parts[1], parts[3], parts[4]), now) : null;
+  return parts ? parseDate(assemble([parts[1], parts[3], parts[4]]), now) : null;
 }

@@ -24,11 +24,18 @@ function stamp(block: Block, day: string | null, now: number): string | null {
   return Number(clock[2]) < 60 ? `${day}T${String(hours).padStart(2, '0')}:${clock[2]}:00` : null;
 }
 
+export interface LiveOptions {
+  /** The day ("YYYY-MM-DD") of times without a date; null when unknown. */
+  day: string | null;
+  /** Epoch ms. */
+  now: number;
+}
+
 /**
  * The time of each block of a live report, by block index: an entry begins with its time and lasts until the next one.
- * Empty where the page has fewer than four entries. `day` ("YYYY-MM-DD") is the day of times without a date.
+ * Empty where the page has fewer than four entries.
  */
-export function liveTimes(page: PageBlocks, story: Block[], day: string | null, now: number): Map<number, string> {
+export function liveTimes(page: PageBlocks, story: Block[], { day, now }: LiveOptions): Map<number, string> {
   const times = new Map<number, string>();
   const stamps = new Set<string>();
   let at = Math.max(0, (story[0]?.index ?? 0) - BEFORE);

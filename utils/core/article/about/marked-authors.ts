@@ -103,13 +103,13 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
     for (const { element, score } of marks.slice(0, MOST_READ)) {
       if (score <= 0) break;
       if (!isWhole && score < SURE) break;
-      const names = namesOf(element, outlet, isWhole);
+      const names = namesOf(element, { outlet, isWhole });
       if (names.length === 0) continue;
       const place = element.parentElement?.parentElement;
       const isAlike = (mark: Mark) =>
         mark.element !== element && classOf(mark.element) === classOf(element) && mark.score >= score - 1;
       const alike = marks.filter((mark) => isAlike(mark) && place?.contains(mark.element));
-      return unique([names, ...alike.slice(0, 6).map((mark) => namesOf(mark.element, outlet, isWhole))].flat());
+      return unique([names, ...alike.slice(0, 6).map((mark) => namesOf(mark.element, { outlet, isWhole }))].flat());
     }
   }
   return [];
@@ -120,7 +120,13 @@ const SURE = 3.5;
 /** Words in lower case that a byline has at most, particles and "and" among them: more make a sentence. */
 const MOST_LOWER = 5;
 
-function namesOf(element: Element, outlet: string, isWhole: boolean): string[] {
+interface NameOptions {
+  outlet: string;
+  /** A single word is no name, unless something says so. */
+  isWhole: boolean;
+}
+
+function namesOf(element: Element, { outlet, isWhole }: NameOptions): string[] {
   const text = linesOf(element);
   if (!text || (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > MOST_LOWER) return [];
   const names = splitByline(text, outlet);

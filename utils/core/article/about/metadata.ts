@@ -67,17 +67,20 @@ export function readMetadata(doc: Document, url: string, blocks: PageBlocks): Me
   };
 }
 
-/**
- * Who signed the story and when. What is written in the page counts where it says nothing in its tags: `first` is the
- * index of the story's first block, near which those lines stand; null for a text that is no story. `now` is epoch ms.
- */
+export interface SignatureOptions {
+  url: string;
+  blocks: PageBlocks;
+  /** Index of the story's first block, near which lines with names and days stand; null for a text that is no story. */
+  first: number | null;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** Who signed the story and when. What is written in the page counts where it says nothing in its tags. */
 export function readSignature(
   doc: Document,
-  url: string,
   metadata: Metadata,
-  blocks: PageBlocks,
-  first: number | null,
-  now: number,
+  { url, blocks, first, now }: SignatureOptions,
 ): Signature {
   const { story, nodes, tags, outlet, title, languages } = metadata;
   const near = first === null ? [] : nearHeadline(blocks, title, first);

@@ -33,11 +33,17 @@ export function readPaywall(doc: Document, story: LdNode | null, tags: MetaTags)
   return denies(marked?.getAttribute('content') ?? marked?.textContent ?? undefined);
 }
 
-/**
- * Whether the text that could be read ends early: it breaks off, or it is short and the page asks for a subscription.
- * `offered`: an offer stands right after the text. `words`: of all passages.
- */
-export function isCut(passages: Passage[], words: number, paywalled: boolean, offered: boolean): boolean {
+interface TextEnd {
+  /** Words of all passages. */
+  words: number;
+  /** The page says that the story is for subscribers. */
+  paywalled: boolean;
+  /** An offer stands right after the text. */
+  offered: boolean;
+}
+
+/** Whether the text that could be read ends early: it breaks off, or it is short and the page asks for a subscription. */
+export function isCut(passages: Passage[], { words, paywalled, offered }: TextEnd): boolean {
   const last = passages.at(-1)?.text ?? '';
   const breaksOff = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(last);
   if (breaksOff && (paywalled || offered)) return true;

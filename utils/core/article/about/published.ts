@@ -84,7 +84,7 @@ function written(signs: DateSigns, fits: (line: string) => boolean): StoryDates 
   let updatedAt: string | null = null;
   for (const { text, time } of near) {
     if (time === null && (!/\p{Nd}/u.test(text) || !fits(text))) continue;
-    const { published, updated } = datesInLine(text, monthFirst);
+    const { published, updated } = datesInLine(text, { monthFirst });
     const timed = updated === null ? parseDate(time, now) : null;
     publishedAt ??= timed ?? believed(published, now);
     updatedAt ??= believed(updated, now);
@@ -102,7 +102,7 @@ function loosely(signs: DateSigns): string | null {
 function labelled(signs: DateSigns): string | null {
   for (const line of signs.page) {
     if (line.length > LONGEST_LABEL || !/\p{Nd}/u.test(line) || !PUBLISHED.test(line)) continue;
-    const date = believed(datesInLine(line, signs.monthFirst).published, signs.now);
+    const date = believed(datesInLine(line, signs).published, signs.now);
     if (date !== null) return date;
   }
   return null;

@@ -28,12 +28,7 @@ export function namesSite(part: string, sites: readonly string[], section: strin
   );
 }
 
-/** A title without the names of site and section before or after it. */
-export function withoutSite(title: string, outlet: string, url: string, section: string | null = null): string {
-  return trimmed(title, siteNames([outlet], url), section);
-}
-
-/** The same by names of the site that are known already. */
+/** A title without the names of site (`sites`, of `siteNames`) and section before or after it. */
 export function trimmed(title: string, sites: readonly string[], section: string | null): string {
   let rest = title.trim();
   for (let round = 0; round < 3; round++) {

@@ -12,6 +12,12 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Links and bold prints that are open at a place of the page. */
+export interface Around {
+  links: number;
+  bolds: number;
+}
+
 /** The inline text that is being gathered between two borders of blocks. Lengths count no white space at the ends. */
 export class TextRun {
   private readonly pieces: string[] = [];
@@ -22,6 +28,8 @@ export class TextRun {
   breaks = 0;
   /** Value of the first `<time datetime>`. */
   time: string | null = null;
+
+  constructor(private readonly around: Readonly<Around>) {}
 
   get text(): string {
     return this.pieces.join('');
@@ -34,13 +42,13 @@ export class TextRun {
   }
 
   /** Adds a text node's value. Sentences of neighbouring elements without a space between are parted. */
-  add(value: string, inLink: boolean, inBold: boolean): void {
+  add(value: string): void {
     if (ENDS_SENTENCE.test(this.tail) && STARTS_SENTENCE.test(value)) this.append(' ');
     this.append(value);
     const filled = value.trim().length;
     if (filled > 0) this.breaks = 0;
-    if (inLink) this.linkChars += filled;
-    if (inBold) this.boldChars += filled;
+    if (this.around.links > 0) this.linkChars += filled;
+    if (this.around.bolds > 0) this.boldChars += filled;
   }
 
   /** A line break: white space, or the end of the paragraph when it is the second in a row. */

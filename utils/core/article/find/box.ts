@@ -19,13 +19,17 @@ export class Box {
   /** Fields that a reader fills in or presses, in it. */
   controls = 0;
 
+  /** Boxes around it. */
+  readonly depth: number;
+
   constructor(
     readonly element: Element,
     /** Upper-case name of the element. */
     readonly name: string,
     readonly parent: Box | null,
-    readonly depth: number,
-  ) {}
+  ) {
+    this.depth = parent === null ? 0 : parent.depth + 1;
+  }
 
   /** What marks it as a box beside the story; empty for none. Read once. */
   get reasons(): readonly string[] {

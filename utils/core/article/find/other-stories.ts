@@ -7,21 +7,25 @@ import type { PageBlocks } from './page-blocks';
 /** A story's box is so many boxes around its headline at most. */
 const MOST_LEVELS = 12;
 
+interface StoryBox {
+  /** The blocks that were found. */
+  inside: readonly Block[];
+  /** What holds them. */
+  root: Box;
+  /** Titles of the story, folded. */
+  titles: ReadonlySet<string>;
+}
+
 /**
  * Blocks of other stories that the page shows below this one: boxes of the make of one around this story's headline or
  * first words, each with a headline of its own.
  */
-export function otherStories(
-  page: PageBlocks,
-  inside: readonly Block[],
-  root: Box,
-  titles: ReadonlySet<string>,
-): Set<Block> {
+export function otherStories(page: PageBlocks, { inside, root, titles }: StoryBox): Set<Block> {
   const found = new Set<Block>();
   const isTitle = (block: Block) => titles.has(block.folded);
   const headline = page.blocks.find((block) => isTitle(block) && (isHeading(block) || root.holds(block.box)));
   if (!headline) return found;
-  const next = nextHeadline(page, inside, headline, isTitle);
+  const next = nextHeadline(page, { inside, headline, isTitle });
   for (const block of inside) if (next && block.index >= next.index) found.add(block);
   if (found.size > 0 || !root.holds(headline.box)) return found;
   const groups = groupsOf(inside, root);
@@ -41,16 +45,17 @@ export function otherStories(
   return found;
 }
 
+interface Headed {
+  inside: readonly Block[];
+  headline: Block;
+  isTitle(block: Block): boolean;
+}
+
 /**
  * The headline of the next story: a heading made like this story's, after some of its paragraphs and before some others.
  * A subhead stands among paragraphs, where the story's headline may not.
  */
-function nextHeadline(
-  page: PageBlocks,
-  inside: readonly Block[],
-  headline: Block,
-  isTitle: (block: Block) => boolean,
-): Block | undefined {
+function nextHeadline(page: PageBlocks, { inside, headline, isTitle }: Headed): Block | undefined {
   if (!isHeading(headline)) return undefined;
   const paragraphs = inside.filter(isParagraph);
   const clusters = new Set(paragraphs.map((block) => block.box.cluster));

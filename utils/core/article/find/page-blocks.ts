@@ -1,5 +1,5 @@
 import { honestNode } from '../dom/honest';
-import { TextRun, tidy } from '../dom/text-run';
+import { type Around, TextRun, tidy } from '../dom/text-run';
 import { holdsMain, isMarkedHidden, isNeverText } from '../dom/visible';
 import { Block } from './block';
 import { Box } from './box';
@@ -47,7 +47,7 @@ const CONTROL = new Set('INPUT TEXTAREA SELECT BUTTON FORM'.split(' '));
  */
 export function readBlocks(root: Node, owner: Document, options: WalkOptions = {}): PageBlocks {
   const top: Element | null = owner.body ?? owner.documentElement;
-  const walk = new Walk(new Box(honestNode(top ?? owner.createElement('body')), 'BODY', null, 0), options);
+  const walk = new Walk(new Box(honestNode(top ?? owner.createElement('body')), 'BODY', null), options);
   walk.read(root);
   return { root: walk.root, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
 }
@@ -70,9 +70,8 @@ class Walk {
   truncated = false;
   private characters = 0;
   private box: Box;
-  private run = new TextRun();
-  private links = 0;
-  private bolds = 0;
+  private readonly around: Around = { links: 0, bolds: 0 };
+  private run = new TextRun(this.around);
   private hidden = 0;
   private nodes = 0;
   private readonly frames: Frame[] = [];
@@ -95,13 +94,10 @@ class Walk {
         this.leave(frame.leave);
       } else if (node.nodeType === 3 || node.nodeType === 4) this.text(node);
       else if (isElement(node)) this.enter(node, frame.depth);
-      else if (node.nodeType === 9 || node.nodeType === 11) this.descend(node.firstChild, 'nothing', frame.depth);
+      else if (node.nodeType === 9 || node.nodeType === 11)
+        this.frames.push({ next: node.firstChild, slotted: null, leave: 'nothing', depth: frame.depth });
     }
     this.flush();
-  }
-
-  private descend(next: Node | null, leave: Leave, depth: number, slotted: Node[] | null = null): void {
-    this.frames.push({ next, slotted, leave, depth });
   }
 
   private text(node: Node): void {
@@ -109,11 +105,11 @@ class Walk {
     const wanted = value.slice(0, MOST_CHARACTERS - this.characters);
     this.characters += wanted.length;
     if (wanted.length < value.length) this.truncated = true;
-    if (this.box.name !== 'PRE') this.run.add(wanted, this.links > 0, this.bolds > 0);
+    if (this.box.name !== 'PRE') this.run.add(wanted);
     else
       for (const [i, part] of wanted.split(/\n[ \t\r]*\n/).entries()) {
         if (i > 0) this.flush();
-        this.run.add(part, this.links > 0, this.bolds > 0);
+        this.run.add(part);
       }
   }
 
@@ -143,25 +139,28 @@ class Walk {
     const isWrapped = depth >= DEEP && isAlone && WRAPPER.test(name);
     const leave = this.open(element, name, isWrapped ? DEEPEST : depth);
     const shadow = element.shadowRoot;
-    const inner = isWrapped ? depth : depth + 1;
-    if (shadow) this.descend(shadow.firstChild, leave, inner);
-    else this.descend(element.firstChild, leave, inner, slottedIn(element, name));
+    this.frames.push({
+      next: (shadow ?? element).firstChild,
+      slotted: shadow ? null : slottedIn(element, name),
+      leave,
+      depth: isWrapped ? depth : depth + 1,
+    });
   }
 
   private open(element: Element, name: string, depth: number): Leave {
     if (!isInline(element, name)) {
       this.flush();
       if (depth >= DEEPEST || name === 'HTML' || name === 'BODY') return 'loose';
-      this.box = new Box(element, name, this.box, this.box.depth + 1);
+      this.box = new Box(element, name, this.box);
       this.box.first = this.blocks.length;
       return 'box';
     }
     if (name === 'A' && leadsAway(element)) {
-      this.links += 1;
+      this.around.links += 1;
       return 'link';
     }
     if (name !== 'B' && name !== 'STRONG') return 'nothing';
-    this.bolds += 1;
+    this.around.bolds += 1;
     return 'bold';
   }
 
@@ -179,8 +178,8 @@ class Walk {
 
   private leave(what: Leave): void {
     if (what === 'nothing') return;
-    if (what === 'link') this.links -= 1;
-    else if (what === 'bold') this.bolds -= 1;
+    if (what === 'link') this.around.links -= 1;
+    else if (what === 'bold') this.around.bolds -= 1;
     else this.flush();
     if (what !== 'box') return;
     this.box.end = this.blocks.length;
@@ -190,7 +189,7 @@ class Walk {
   /** Ends the paragraph that is being gathered. */
   private flush(): void {
     const { run } = this;
-    this.run = new TextRun();
+    this.run = new TextRun(this.around);
     const text = tidy(run.text);
     if (text === '') return;
     const index = this.blocks.length;

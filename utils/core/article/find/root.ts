@@ -89,8 +89,12 @@ function makeOf(box: Box): string {
   return box.classes === '' ? '' : `${box.name} ${box.classes}`;
 }
 
-/** Paragraphs of a box that are not in another one inside it, and in none that is marked as standing beside the story. */
-function ringAround(paragraphs: readonly Block[], inner: Box, outer: Box, isBeside: Beside): Block[] {
+/** Paragraphs of a box (`outer`) that are not in another one (`inner`) inside it, and in none that is marked as standing beside the story. */
+function ringAround(
+  paragraphs: readonly Block[],
+  { inner, outer }: { inner: Box; outer: Box },
+  isBeside: Beside,
+): Block[] {
   const [within, around] = [groupIn(paragraphs, inner), groupIn(paragraphs, outer)];
   const isAside = throughParents((box) => (box === outer ? false : isBeside(box) ? true : null));
   return [...paragraphs.slice(around.from, within.from), ...paragraphs.slice(within.to, around.to)].filter(
@@ -124,7 +128,7 @@ export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Reg
   let around: Block[] = [];
   let weightAround = 0;
   for (let up = heart.parent, inner = heart; up && !isBeside(up); inner = up, up = up.parent) {
-    const ring = ringAround(paragraphs, inner, up, isBeside);
+    const ring = ringAround(paragraphs, { inner, outer: up }, isBeside);
     const alike = ring.filter((block) => makes.has(makeOf(block.box.cluster)));
     around = around.concat(ring);
     weightAround += ring.reduce((sum, block) => sum + block.weight, 0);

@@ -93,7 +93,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const isLate = signs.hurry?.() ?? false;
   const none = new Set<Block>();
   const teasers = isLate ? none : findTeasers(inside, region.root);
-  const others = isLate ? none : otherStories(page, inside, region.root, titles);
+  const others = isLate ? none : otherStories(page, { inside, root: region.root, titles });
   const captions = isLate ? none : findCaptions(inside, region.root);
   const isScrap = scrapTest(inside);
   const offers = findOffers(inside, inside.find(isParagraph));

@@ -90,9 +90,9 @@ it.each([
 
 it('puts the month first only where the country does, and never where it cannot be', () => {
   expect(dateInProse('12/06/2026')).toBe('2026-06-12');
-  expect(dateInProse('12/06/2026', true)).toBe('2026-12-06');
-  expect(dateInProse('13/06/2026', true)).toBe('2026-06-13');
-  expect(dateInProse('12.06.2026', true)).toBe('2026-06-12');
+  expect(dateInProse('12/06/2026', { monthFirst: true })).toBe('2026-12-06');
+  expect(dateInProse('13/06/2026', { monthFirst: true })).toBe('2026-06-13');
+  expect(dateInProse('12.06.2026', { monthFirst: true })).toBe('2026-06-12');
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutSite } from '../../../../../utils/core/article/about/site-name';
+import { siteNames, trimmed } from '../../../../../utils/core/article/about/site-name';
 import { readTitle } from '../../../../../utils/core/article/about/title';
 
 const URL_ = 'https://www.tidewater-herald.example/news/wall';
@@ -12,7 +12,7 @@ it.each([
   ['Wall - the sequel', 'Wall - the sequel'],
   ['Tidewater Herald', 'Tidewater Herald'],
 ])('takes the site off "%s"', (title, bare) => {
-  expect(withoutSite(title, 'Tidewater Herald', URL_, 'News')).toBe(bare);
+  expect(trimmed(title, siteNames(['Tidewater Herald'], URL_), 'News')).toBe(bare);
 });
 
 it('takes the main heading that the other titles confirm, and never the site’s name', () => {

@@ -8,7 +8,9 @@ const many = (...about: string[]) => about.map(paragraph).join('');
 describe('otherStories', () => {
   const found = (html: string) => {
     const page = blocksOf(html);
-    return topics(otherStories(page, page.blocks, page.root, new Set([folded('Wall raised')])));
+    return topics(
+      otherStories(page, { inside: page.blocks, root: page.root, titles: new Set([folded('Wall raised')]) }),
+    );
   };
   const unit = (title: string, ...about: string[]) => `<div class="unit"><h1>${title}</h1>${many(...about)}</div>`;
 
