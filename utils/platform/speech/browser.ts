@@ -1,5 +1,5 @@
 import type { LangTag } from '../../core/text/lang-tag';
-import type { Synthesizer } from './player';
+import type { Synthesizer } from './speaker';
 import { chooseVoice } from './voices';
 
 /** Browsers that load their voices late do so within this time (ms); some have none. */

@@ -1,21 +1,5 @@
-import type { LangTag } from '../../core/text/lang-tag';
 import type { SpokenSentence } from './plan';
-
-/** A piece of text on its way to a voice. */
-export interface SpeechPiece {
-  text: string;
-  lang: LangTag;
-  /** 1 is the voice's own speed. */
-  rate: number;
-}
-
-/** The browser's voices, as far as a player needs them. */
-export interface Synthesizer {
-  /** Speaks a piece; `on` is told once each of its start, and of its end or its failure. */
-  say(piece: SpeechPiece, on: { start(): void; end(): void; fail(): void }): void;
-  /** Ends at once what is spoken. */
-  hush(): void;
-}
+import { createSpeaker, type SpeakerDeps } from './speaker';
 
 export type SpeechStatus = 'paused' | 'playing' | 'done' | 'failed';
 
@@ -38,49 +22,27 @@ export interface SpeechPlayer {
   stop(): void;
 }
 
-export interface PlayerDeps {
-  synthesizer: Synthesizer;
-  /** Runs a task after so many milliseconds; gives its undoing. */
-  after(ms: number, task: () => void): () => void;
+export interface PlayerDeps extends SpeakerDeps {
   onState(state: SpeechState): void;
 }
-
-/** A voice that has not begun by then (ms) does not work. */
-const START = 8000;
-/** The slowest voices: ms a character at speed 1, and what comes on top. Chrome forgets some ends, and is then not waited for. */
-const SLOWEST = 200;
-const GRACE = 4000;
-/** Firefox does not speak what follows within a moment (ms) on a silence that was asked for. */
-const BREATH = 50;
 
 /**
  * A player of a plan, paused at its start. Pausing silences the voice and speaks its piece anew later: browsers lose what they
  * are told to hold for long. Each piece is spoken by itself, so that the sentence that is read is always known.
  */
 export function createPlayer(plan: readonly SpokenSentence[], rate: number, deps: PlayerDeps): SpeechPlayer {
-  const { synthesizer, after, onState } = deps;
+  const speaker = createSpeaker(deps);
   let state: SpeechState = { status: 'paused', at: 0 };
   let piece = 0;
   let speed = rate;
-  /** Of the piece that is spoken; what an earlier one still tells is passed over. */
-  let turn = 0;
-  let cancel = (): void => undefined;
-  let spoke = false;
 
   function change(next: SpeechState): void {
     state = next;
-    onState(next);
+    deps.onState(next);
   }
 
   function finish(): void {
     change({ status: 'done', at: Math.max(0, plan.length - 1) });
-  }
-
-  function hush(): void {
-    turn++;
-    cancel();
-    cancel = () => undefined;
-    if (spoke) synthesizer.hush();
   }
 
   function speak(): void {
@@ -90,37 +52,12 @@ export function createPlayer(plan: readonly SpokenSentence[], rate: number, deps
       finish();
       return;
     }
-    const own = ++turn;
-    const isMine = () => own === turn;
-    const fail = () => {
-      if (!isMine()) return;
-      hush();
-      change({ ...state, status: 'failed' });
-    };
-    const end = () => {
-      if (isMine()) goOn();
-    };
-    const start = () => {
-      if (!isMine()) return;
-      cancel();
-      cancel = after(GRACE + (text.length * SLOWEST) / speed, () => {
-        synthesizer.hush();
-        end();
-      });
-    };
-    const begin = () => {
-      spoke = true;
-      cancel = after(START, fail);
-      synthesizer.say({ text, lang: sentence.lang, rate: speed }, { start, end, fail });
-    };
-    if (spoke) cancel = after(BREATH, begin);
-    else begin();
+    const fail = () => change({ ...state, status: 'failed' });
+    speaker.say({ text, lang: sentence.lang, rate: speed }, { end: goOn, fail });
   }
 
   /** The piece has been spoken: on to the next. */
   function goOn(): void {
-    cancel();
-    cancel = () => undefined;
     piece++;
     if (piece >= (plan[state.at]?.pieces.length ?? 0)) to(state.at + 1);
     else speak();
@@ -146,21 +83,21 @@ export function createPlayer(plan: readonly SpokenSentence[], rate: number, deps
     },
     pause() {
       if (state.status !== 'playing') return;
-      hush();
+      speaker.hush();
       change({ ...state, status: 'paused' });
     },
     next() {
-      hush();
+      speaker.hush();
       to(state.at + 1);
     },
     setRate(next) {
       speed = next;
       if (state.status !== 'playing') return;
-      hush();
+      speaker.hush();
       speak();
     },
     stop() {
-      hush();
+      speaker.hush();
       state = { status: 'paused', at: state.at };
     },
   };

@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SpokenSentence } from '../../../../utils/platform/speech/plan';
-import {
-  createPlayer,
-  type SpeechPiece,
-  type SpeechState,
-  type Synthesizer,
-} from '../../../../utils/platform/speech/player';
+import { createPlayer, type SpeechState } from '../../../../utils/platform/speech/player';
+import type { SpeechPiece, Synthesizer } from '../../../../utils/platform/speech/speaker';
 
 const sentence = (...pieces: string[]): SpokenSentence => ({
   part: 'story',
