@@ -1,18 +1,11 @@
-import { addAcrossLine, emptyAcross } from '../../core/brief/across';
 import { EngineError } from '../../core/brief/engine-error';
-import { firstRequest } from '../../core/brief/prompts/first-request';
-import type { ComparedSource } from '../../core/brief/requests';
 import { type CoverageParts, type CoverageWork, coverageWork } from '../../core/coverage/search/work';
-import { comparableSources, interrupted, isUnderWay } from '../../core/coverage/state';
-import type { Coverage, Source } from '../../core/coverage/types';
-import { createChecker } from '../../core/run/checking';
-import { ended } from '../../core/run/reduce';
+import { interrupted, isUnderWay } from '../../core/coverage/state';
+import type { Coverage } from '../../core/coverage/types';
 import type { Run } from '../../core/run/types';
-import type { Engine, EngineEvent } from '../../engines/shared/types';
-import type { Settings } from '../../platform/storage/settings';
-import type { EngineUse } from '../runs/choose-writer';
 import type { RunStore } from '../runs/store';
-import { ReplacedError, type Task, type Tasks } from './create-tasks';
+import { type CompareDeps, comparing } from './comparing';
+import { ReplacedError, type Task } from './create-tasks';
 
 /** What the reader can ask for beside a brief. */
 export interface CoverageTasks {
@@ -27,14 +20,10 @@ export interface CoverageTasks {
   stop(runId: string): void;
 }
 
-export interface CoverageDeps {
+export interface CoverageDeps extends CompareDeps {
   store: RunStore;
-  tasks: Tasks;
   /** `traces`: whether what is fetched and learned may be written down. */
   parts(use: { traces: boolean }): CoverageParts;
-  settings(): Settings | Promise<Settings>;
-  /** The model engine that the reader set up, or null. Throws where it lacks something. */
-  modelEngine(settings: Settings, use: EngineUse): Promise<{ engine: Engine } | null>;
   /** Whether the browser lets pages of any outlet be read. */
   mayRead(): Promise<boolean>;
 }
@@ -101,45 +90,8 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
     for await (const change of work.read(ids, task.signal))
       yield compares && change.stage === 'done' ? { ...change, stage: 'comparing' } : change;
     if (!compares) return;
-    yield* comparing(task);
+    yield* comparing(task, deps);
     yield { stage: 'done' };
-  }
-
-  /** Lets the model that wrote the brief say what the sources agree and differ on. */
-  async function* comparing(task: Task): Changes {
-    const shown = task.now();
-    if (shown) await tasks.ended(shown.id, 'brief');
-    const now = task.now();
-    const sources = comparableSources(now?.coverage?.sources ?? []);
-    if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
-    const settings = await deps.settings();
-    // An answer that was of no use is not to be given again.
-    const fresh = typeof now.coverage?.error === 'string';
-    const engine = (await deps.modelEngine(settings, { traces: !now.private, fresh }))?.engine;
-    if (!engine?.compare || engine.model !== now.engine.model) return;
-    yield { stage: 'comparing', ...emptyAcross(), error: null, errorKind: null };
-    let across = emptyAcross();
-    const checker = createChecker(now.article, now.engine.outputLang, sources);
-    const events: AsyncIterable<EngineEvent> = engine.compare(
-      {
-        article: now.article,
-        brief: now.brief,
-        first: firstRequest(now.sent),
-        sources: sources.map(compared),
-        outputLang: now.engine.outputLang,
-        length: settings.length,
-        context: settings.context,
-        tokenBudget: settings.tokenBudget,
-      },
-      task.signal,
-    );
-    for await (const event of events) {
-      if (event.type === 'line') {
-        across = addAcrossLine(across, checker.across(event.line));
-        yield across;
-      } else if (event.type === 'sent') task.tell(event);
-      else if (event.type === 'usage') task.spend(event.usage);
-    }
   }
 
   return {
@@ -159,20 +111,6 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
 }
 
 type Changes = AsyncGenerator<Partial<Coverage>>;
-
-/** A source as an engine is given it. */
-export function compared(source: Source): ComparedSource {
-  const { number, outlet, domain, title, lang, publishedAt, reading, passages } = source;
-  return {
-    number: number ?? 0,
-    outlet: outlet || domain,
-    title,
-    lang,
-    publishedAt,
-    cut: reading === 'cut',
-    passages,
-  };
-}
 
 /** Sources that a model could not compare have been read all the same. */
 function failure(error: unknown, { stage }: Coverage): Pick<Coverage, 'stage' | 'error' | 'errorKind'> {
