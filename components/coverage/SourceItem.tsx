@@ -72,7 +72,7 @@ export function SourceItem({ source, reprints, pinned, actions, onCompare }: Pro
           )}
           {domain && (
             <>
-              <button type="button" class="small" onClick={() => actions.pin(domain, !pinned)}>
+              <button type="button" class="small" onClick={() => actions.pin(domain, { pinned: !pinned })}>
                 {pinned ? t('cov_unpin') : t('cov_pin')}
               </button>
               <button type="button" class="small" onClick={() => actions.hide(domain)}>

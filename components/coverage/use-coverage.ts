@@ -13,7 +13,7 @@ export interface CoverageActions {
   lookUp(): void;
   stop(): void;
   hide(domain: string): void;
-  pin(domain: string, pinned: boolean): void;
+  pin(domain: string, how: { pinned: boolean }): void;
 }
 
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -34,7 +34,7 @@ export function coverageActions(tabId: number, runId: string, ask: (request: Pan
     lookUp: () => ask({ type: 'lookUpOutlets', tabId }),
     stop: () => ask({ type: 'stopCoverage', runId }),
     hide: (domain) => ask({ type: 'hideOutlet', tabId, domain, hidden: true }),
-    pin(domain, pinned) {
+    pin(domain, { pinned }) {
       void settingsItem.get().then(({ pinnedOutlets }) => {
         const others = pinnedOutlets.filter((site) => site !== domain);
         return settingsItem.update({ pinnedOutlets: pinned ? [...others, domain] : others });

@@ -29,28 +29,28 @@ export function BriefSection({ settings, update }: SectionProps) {
         label={t('contextSwitch')}
         hint={t('contextSwitch_hint')}
         checked={settings.context}
-        onChange={(context) => void update({ context })}
+        onChange={({ checked }) => void update({ context: checked })}
       />
       <Locked field="verifyContext">
         <Switch
           label={t('context_always')}
           hint={t('context_always_hint')}
           checked={settings.verifyContext}
-          onChange={(verifyContext) => void update({ verifyContext })}
+          onChange={({ checked }) => void update({ verifyContext: checked })}
         />
       </Locked>
       <Switch
         label={t('hideNotFound')}
         hint={t('hideNotFound_hint')}
         checked={settings.hideNotFound}
-        onChange={(hideNotFound) => void update({ hideNotFound })}
+        onChange={({ checked }) => void update({ hideNotFound: checked })}
       />
       <Locked field="rewriteNotFound">
         <Switch
           label={t('rewriteNotFound')}
           hint={t('rewriteNotFound_hint')}
           checked={settings.rewriteNotFound}
-          onChange={(rewriteNotFound) => void update({ rewriteNotFound })}
+          onChange={({ checked }) => void update({ rewriteNotFound: checked })}
         />
       </Locked>
       <NumberField

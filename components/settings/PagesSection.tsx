@@ -11,17 +11,19 @@ export function PagesSection({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const [refused, setRefused] = useState(false);
   const set = usePolicy().neverSites ?? [];
-  const switchDetection = (on: boolean) => {
-    if (!on) {
+  const switchDetection = ({ checked }: { checked: boolean }) => {
+    if (!checked) {
       void update({ detectEverywhere: false });
       return;
     }
     // Within the click: the browser's question may not come after anything awaited.
-    const answered = (granted: boolean) => {
-      setRefused(!granted);
-      void update({ detectEverywhere: granted });
-    };
-    void browser.permissions.request({ origins: EVERY_SITE }).then(answered, () => answered(false));
+    void browser.permissions
+      .request({ origins: EVERY_SITE })
+      .catch(() => false)
+      .then((granted) => {
+        setRefused(!granted);
+        return update({ detectEverywhere: granted });
+      });
   };
   return (
     <Section id="pages" title="section_pages">

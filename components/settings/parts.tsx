@@ -79,7 +79,7 @@ interface SwitchProps {
   label: string;
   hint?: string;
   checked: boolean;
-  onChange(checked: boolean): void;
+  onChange(now: { checked: boolean }): void;
 }
 
 /** A labelled checkbox. */
@@ -92,7 +92,7 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
         id={id}
         checked={checked}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => onChange({ checked: event.currentTarget.checked })}
       />
       <label for={id}>{label}</label>
       {hint && (

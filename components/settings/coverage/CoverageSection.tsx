@@ -14,17 +14,19 @@ import './coverage.css';
 export function CoverageSection({ settings, update }: SectionProps) {
   const { t, language } = useI18n();
   const [refused, setRefused] = useState(false);
-  const switchReading = (on: boolean) => {
-    if (!on) {
+  const switchReading = ({ checked }: { checked: boolean }) => {
+    if (!checked) {
       void update({ readAuto: false });
       return;
     }
     // Within the click: the browser's question may not come after anything awaited.
-    const answered = (granted: boolean) => {
-      setRefused(!granted);
-      void update({ readAuto: granted });
-    };
-    void browser.permissions.request({ origins: EVERY_SITE }).then(answered, () => answered(false));
+    void browser.permissions
+      .request({ origins: EVERY_SITE })
+      .catch(() => false)
+      .then((granted) => {
+        setRefused(!granted);
+        return update({ readAuto: granted });
+      });
   };
   return (
     <Section id="coverage" title="section_coverage">
@@ -33,7 +35,7 @@ export function CoverageSection({ settings, update }: SectionProps) {
           label={t('coverageSet_auto')}
           hint={t('coverageSet_auto_hint')}
           checked={settings.coverageAuto}
-          onChange={(coverageAuto) => void update({ coverageAuto })}
+          onChange={({ checked }) => void update({ coverageAuto: checked })}
         />
       </Locked>
       <Locked field="readAuto">

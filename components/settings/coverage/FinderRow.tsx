@@ -21,7 +21,7 @@ export function FinderRow({ name, settings, update, children }: Props) {
   const isOn = !settings.findersOff.includes(name);
   const origins = finderOrigins(name, settings);
   const missing = useMissingOrigins(origins);
-  const toggle = (on: boolean) => {
+  const toggle = ({ checked: on }: { checked: boolean }) => {
     // Within the click: the browser's question may not come after anything awaited. It asks for nothing it has.
     if (on && missing && missing.length > 0) void browser.permissions.request({ origins: missing }).catch(() => false);
     const others = settings.findersOff.filter((other) => other !== name);

@@ -31,7 +31,7 @@ export function OutletsPart({ settings, update }: SectionProps) {
           label={t('coverageSet_lookUp')}
           hint={t('coverageSet_lookUp_hint')}
           checked={settings.lookUpOutlets}
-          onChange={(lookUpOutlets) => void update({ lookUpOutlets })}
+          onChange={({ checked }) => void update({ lookUpOutlets: checked })}
         />
       </Locked>
       {list('pinnedOutlets')}

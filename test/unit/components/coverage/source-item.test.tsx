@@ -119,7 +119,7 @@ describe('what can be done with it', () => {
     const id = 'https://ledger.example/dam-closed';
     expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith([id]);
     expect(screen.onCompare).toHaveBeenCalledExactlyOnceWith(id);
-    expect(screen.actions.pin).toHaveBeenCalledExactlyOnceWith('ledger.example', true);
+    expect(screen.actions.pin).toHaveBeenCalledExactlyOnceWith('ledger.example', { pinned: true });
     expect(screen.actions.hide).toHaveBeenCalledExactlyOnceWith('ledger.example');
   });
 
@@ -127,7 +127,7 @@ describe('what can be done with it', () => {
     const screen = await screenOf({}, { pinned: true });
     expect(screen.text()).toContain('pinned');
     await screen.press('Unpin');
-    expect(screen.actions.pin).toHaveBeenCalledExactlyOnceWith('ledger.example', false);
+    expect(screen.actions.pin).toHaveBeenCalledExactlyOnceWith('ledger.example', { pinned: false });
   });
 });
 
