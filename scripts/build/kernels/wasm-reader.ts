@@ -1,7 +1,11 @@
 /** Reads numbers and pieces off the bytes of a WebAssembly module, front to back. Throws an Error where they end early. */
 export class WasmReader {
   at = 0;
-  constructor(readonly bytes: Uint8Array) {}
+  readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
 
   get more(): boolean {
     return this.at < this.bytes.length;

@@ -31,13 +31,16 @@ export type EngineErrorKind =
 /** A typed failure of an engine. `detail` is the endpoint's own sentence, plain text, at most 300 characters. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
-  constructor(
-    readonly kind: EngineErrorKind,
-    readonly detail = '',
-    /** Seconds to wait, where the endpoint said so. */
-    readonly retryAfter: number | null = null,
-  ) {
+  readonly kind: EngineErrorKind;
+  readonly detail: string;
+  /** Seconds to wait, where the endpoint said so. */
+  readonly retryAfter: number | null;
+
+  constructor(kind: EngineErrorKind, detail = '', retryAfter: number | null = null) {
     super(detail ? `${kind}: ${detail}` : kind);
+    this.kind = kind;
+    this.detail = detail;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -29,7 +29,11 @@ export class TextRun {
   /** Value of the first `<time datetime>`. */
   time: string | null = null;
 
-  constructor(private readonly around: Readonly<Around>) {}
+  private readonly around: Readonly<Around>;
+
+  constructor(around: Readonly<Around>) {
+    this.around = around;
+  }
 
   get text(): string {
     return this.pieces.join('');

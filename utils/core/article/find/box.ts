@@ -22,12 +22,15 @@ export class Box {
   /** Boxes around it. */
   readonly depth: number;
 
-  constructor(
-    readonly element: Element,
-    /** Upper-case name of the element. */
-    readonly name: string,
-    readonly parent: Box | null,
-  ) {
+  readonly element: Element;
+  /** Upper-case name of the element. */
+  readonly name: string;
+  readonly parent: Box | null;
+
+  constructor(element: Element, name: string, parent: Box | null) {
+    this.element = element;
+    this.name = name;
+    this.parent = parent;
     this.depth = parent === null ? 0 : parent.depth + 1;
   }
 

@@ -76,10 +76,12 @@ class Walk {
   private nodes = 0;
   private readonly frames: Frame[] = [];
 
-  constructor(
-    readonly root: Box,
-    private readonly options: WalkOptions,
-  ) {
+  readonly root: Box;
+  private readonly options: WalkOptions;
+
+  constructor(root: Box, options: WalkOptions) {
+    this.root = root;
+    this.options = options;
     this.box = root;
   }
 
