@@ -40,11 +40,15 @@ function knownRun(panel: Page): Promise<Run | null> {
   }, PANEL_PORT);
 }
 
-function writtenItem(panel: Page, tabId: number): Promise<Run | null> {
-  return panel.evaluate(async (id) => {
+/** The run of a tab as it is written down, without the format that stands beside it. */
+async function writtenItem(panel: Page, tabId: number): Promise<Run | null> {
+  const item = await panel.evaluate(async (id) => {
     const items = Object.values(await chrome.storage.session.get());
-    return items.find((item) => item?.tabId === id) ?? null;
+    return items.find((one) => one?.tabId === id) ?? null;
   }, tabId);
+  if (!item) return null;
+  const { format: _, ...run } = item;
+  return run;
 }
 
 interface Port {
@@ -56,6 +60,6 @@ interface Port {
 /** The few calls made inside the extension's own pages. */
 declare const chrome: {
   runtime: { connect(options: { name: string }): Port };
-  storage: { session: { get(): Promise<Record<string, Run | undefined>> } };
+  storage: { session: { get(): Promise<Record<string, (Run & { format: number }) | undefined>> } };
   windows: { getCurrent(): Promise<{ id?: number }> };
 };
