@@ -4,6 +4,7 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { I18nProvider } from '../../components/shared/i18n';
+import { eventually } from './eventually';
 import { testI18n } from './i18n';
 
 /** Of a window, what views use by its bare name. */
@@ -41,13 +42,10 @@ function screenOf(root: Element) {
     });
   const settle = () => inTurn(() => undefined);
   const until = (check: () => void) =>
-    vi.waitFor(
-      async () => {
-        await settle();
-        check();
-      },
-      { timeout: 4000 },
-    );
+    eventually(async () => {
+      await settle();
+      check();
+    });
   return {
     root,
     /** All words, in order. */

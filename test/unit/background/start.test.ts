@@ -5,6 +5,7 @@ import { openLibrary } from '../../../utils/platform/storage/library';
 import type { Settings } from '../../../utils/platform/storage/settings';
 import browser, { useFakeBrowser } from '../../support/browser';
 import { useDatabase } from '../../support/database';
+import { eventually } from '../../support/eventually';
 import { useFreshModules } from '../../support/modules';
 import { anArticle } from '../../support/run';
 
@@ -67,10 +68,10 @@ describe('a click on the icon', () => {
     const panel = openPanel(7);
     click(tab);
     expect(opened).toEqual([{ windowId: 7 }]);
-    await vi.waitFor(() => expect(panel.view()?.run?.stage).toBe('done'));
+    await eventually(() => expect(panel.view()?.run?.stage).toBe('done'));
     expect(panel.view()).toMatchObject({ tabId: tab.id, canRead: true, host: 'news.example', run: { url: PAGE } });
     expect(panel.view()?.run?.instant?.story[0]?.check?.verdict).toBe('supported');
-    await vi.waitFor(async () => expect(await library.count()).toBe(1));
+    await eventually(async () => expect(await library.count()).toBe(1));
   });
 
   it('reads nothing of a site never to touch', async () => {
@@ -78,7 +79,7 @@ describe('a click on the icon', () => {
     const tab = openTab();
     const panel = openPanel();
     click(tab);
-    await vi.waitFor(() => expect(panel.view()?.run).toMatchObject({ stage: 'unreadable', unreadable: 'neverSite' }));
+    await eventually(() => expect(panel.view()?.run).toMatchObject({ stage: 'unreadable', unreadable: 'neverSite' }));
     expect(await library.count()).toBe(0);
   });
 
@@ -86,7 +87,7 @@ describe('a click on the icon', () => {
     const tab = { ...openTab(), incognito: true };
     const panel = openPanel();
     click(tab);
-    await vi.waitFor(() => expect(panel.view()?.run?.stage).toBe('done'));
+    await eventually(() => expect(panel.view()?.run?.stage).toBe('done'));
     expect(await library.count()).toBe(0);
   });
 });
@@ -95,17 +96,17 @@ it('a tab that goes to another page shows no brief of the first', async () => {
   const tab = openTab();
   const panel = openPanel();
   click(tab);
-  await vi.waitFor(() => expect(panel.view()?.run?.stage).toBe('done'));
+  await eventually(() => expect(panel.view()?.run?.stage).toBe('done'));
   tabs.navigate(tab.id, 'https://news.example/2026/bridge');
-  await vi.waitFor(() => expect(panel.view()?.run).toBeNull());
+  await eventually(() => expect(panel.view()?.run).toBeNull());
 });
 
 it('what is selected in a page shows in its panel', async () => {
   const tab = openTab();
   const panel = openPanel();
-  await vi.waitFor(() => expect(panel.view()?.tabId).toBe(tab.id));
+  await eventually(() => expect(panel.view()?.tabId).toBe(tab.id));
   await sendAs({ id: 'recoupe', url: PAGE, tab: { id: tab.id } }, { type: 'selected', text: 'The dam' });
-  await vi.waitFor(() => expect(panel.view()?.selected).toBe('The dam'));
+  await eventually(() => expect(panel.view()?.selected).toBe('The dam'));
 });
 
 describe('deleting everything', () => {
@@ -114,7 +115,7 @@ describe('deleting everything', () => {
     const tab = openTab();
     const panel = openPanel();
     click(tab);
-    await vi.waitFor(async () => expect(await library.count()).toBe(1));
+    await eventually(async () => expect(await library.count()).toBe(1));
     await sendAs(
       { id: 'recoupe', url: PAGE, tab: { id: tab.id } },
       { type: 'detected', isArticle: true, score: 1, kind: null },
@@ -126,15 +127,15 @@ describe('deleting everything', () => {
     expect([disks.local.data, disks.session.data]).toEqual([{}, {}]);
     expect([...sites.granted]).toEqual([]);
     expect(badgeOf(tab.id).text).toBe('');
-    await vi.waitFor(() => expect(panel.view()?.run).toBeNull());
+    await eventually(() => expect(panel.view()?.run).toBeNull());
   });
 
   it('is seen in the panel at once', async () => {
     const panel = openPanel();
     click(openTab());
-    await vi.waitFor(() => expect(panel.view()?.run?.stage).toBe('done'));
+    await eventually(() => expect(panel.view()?.run?.stage).toBe('done'));
     await sendAs(OWN_PAGE, { type: 'deleteEverything' });
-    await vi.waitFor(() => expect(panel.view()?.run).toBeNull());
+    await eventually(() => expect(panel.view()?.run).toBeNull());
   });
 
   it('is not for a content script to ask', async () => {
@@ -147,18 +148,18 @@ describe('deleting everything', () => {
 it('fewer briefs are kept as soon as the reader wants fewer', async () => {
   const tab = openTab();
   click(tab);
-  await vi.waitFor(async () => expect(await library.count()).toBe(1));
+  await eventually(async () => expect(await library.count()).toBe(1));
   await update({ keepBriefs: 0 });
-  await vi.waitFor(async () => expect(await library.count()).toBe(0));
+  await eventually(async () => expect(await library.count()).toBe(0));
 });
 
 it('the detector follows the settings and what the browser allows', async () => {
   const registered = () => browser.scripting.getRegisteredContentScripts({ ids: ['detect'] });
   await browser.permissions.request({ origins: ['https://*/*', 'http://*/*'] });
   await update({ detectEverywhere: true });
-  await vi.waitFor(async () => expect(await registered()).toHaveLength(1));
+  await eventually(async () => expect(await registered()).toHaveLength(1));
   await browser.permissions.remove({ origins: ['https://*/*'] });
-  await vi.waitFor(async () => expect(await registered()).toHaveLength(0));
+  await eventually(async () => expect(await registered()).toHaveLength(0));
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRunStore, type RunStore } from '../../../../utils/background/runs/store';
 import { type CoverageTasks, createCoverageTasks } from '../../../../utils/background/tasks/coverage';
 import { createTasks, type Tasks } from '../../../../utils/background/tasks/create-tasks';
@@ -13,6 +13,7 @@ import type { Run } from '../../../../utils/core/run/types';
 import type { Engine, EngineEvent } from '../../../../utils/engines/shared/types';
 import { parseSettings, type Settings } from '../../../../utils/platform/storage/settings';
 import { aCandidate, aCoverage, aReadSource, aReport, aSource } from '../../../support/coverage';
+import { eventually } from '../../../support/eventually';
 import { aBrief, anArticle, anEngine, aRun } from '../../../support/run';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 2));
@@ -94,6 +95,12 @@ beforeEach(() => {
       },
     }),
   });
+});
+
+afterEach(async () => {
+  // Nothing of it reaches the next test.
+  tasks.stopAll();
+  await tasks.ended('run-1', 'coverage');
 });
 
 function line(tag: 'agree' | 'differ' | 'only', text: string, ...citations: [number, number][]): EngineEvent {
@@ -181,7 +188,7 @@ describe('stopping', () => {
     find = endless;
     store.set(instant());
     coverage.search(1);
-    await vi.waitFor(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
+    await eventually(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
     await turn();
     coverage.stop('run-1');
     await tasks.ended('run-1', 'coverage');
@@ -197,15 +204,13 @@ describe('stopping', () => {
     find = endless;
     store.set(instant());
     coverage.search(1);
-    await vi.waitFor(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
+    await eventually(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
     await turn();
     coverage.search(1);
-    await vi.waitFor(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
+    await eventually(() => expect(store.get(1)?.coverage?.sources).toHaveLength(1));
     await turn();
     expect(store.get(1)?.coverage).toMatchObject({ stage: 'searching', finders: [{ state: 'searching' }] });
     expect(kept).toEqual([]);
-    tasks.stopAll();
-    await tasks.ended('run-1', 'coverage');
   });
 });
 
@@ -257,7 +262,7 @@ describe('comparing', () => {
     const gate = Promise.withResolvers<void>();
     tasks.start({ run, kind: 'brief' }, () => gate.promise);
     coverage.read(1, null);
-    await vi.waitFor(() => expect(store.get(1)?.coverage?.stage).toBe('comparing'));
+    await eventually(() => expect(store.get(1)?.coverage?.stage).toBe('comparing'));
     await turn();
     expect(compared).toEqual([]);
     store.apply(run, { type: 'done', at: 1, complete: true });

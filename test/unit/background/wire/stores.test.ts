@@ -1,13 +1,24 @@
-import { expect, it } from 'vitest';
-import { followKeyPolicy, guardStores } from '../../../../utils/background/wire/stores';
+import { beforeEach, expect, it } from 'vitest';
 import { readKey, saveKey } from '../../../../utils/platform/storage/keys';
 import { useFakeBrowser } from '../../../support/browser';
+import { useFreshModules } from '../../../support/modules';
 
 const { disks, policy } = useFakeBrowser();
+// Whoever follows the policy does so for the life of a worker.
+const startAgain = useFreshModules();
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
+const woken = async () => {
+  startAgain();
+  return import('../../../../utils/background/wire/stores');
+};
+let worker: Awaited<ReturnType<typeof woken>>;
+beforeEach(async () => {
+  worker = await woken();
+});
+
 it('content scripts, which share a process with the page, have no business in the stores', () => {
-  guardStores();
+  worker.guardStores();
   expect([disks.local.accessLevel, disks.managed.accessLevel]).toEqual(['TRUSTED_CONTEXTS', 'TRUSTED_CONTEXTS']);
 });
 
@@ -18,7 +29,7 @@ it.each(['before', 'after'])('keys move where the organisation wants them when i
   };
   await saveKey('brave', 'brave-0123456789', { place: 'local' });
   if (when === 'before') await say();
-  followKeyPolicy();
+  worker.followKeyPolicy();
   await turn();
   if (when === 'after') await say();
   await turn();
@@ -28,7 +39,7 @@ it.each(['before', 'after'])('keys move where the organisation wants them when i
 
 it('keys stay where the reader wants them when nobody says otherwise', async () => {
   await saveKey('brave', 'brave-0123456789', { place: 'local' });
-  followKeyPolicy();
+  worker.followKeyPolicy();
   policy({ engine: 'local' });
   await turn();
   expect(JSON.stringify(disks.local.data)).toContain('brave-0123456789');
