@@ -1,7 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
-import { senderKind } from '../../platform/messages/sender';
 import type { Life } from '../../platform/offscreen/life';
+import { servePort } from '../../platform/offscreen/serve-port';
 import { builtInFailure } from './failure';
 import { BUILT_IN_PORT, type BuiltInAsk, type BuiltInMessage, parseBuiltInAsk } from './port';
 import type { BuiltInRunner } from './types';
@@ -14,37 +12,15 @@ export function serveBuiltIn(life: Life): void {
     const [{ modelsHere }, { createBuiltInRunner }] = await Promise.all([import('./here'), import('./runner')]);
     return createBuiltInRunner(modelsHere());
   };
-  browser.runtime.onConnect.addListener((port: Runtime.Port) => {
-    if (port.name !== BUILT_IN_PORT) return;
-    if (senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('')) !== 'page') return port.disconnect();
-    const stop = new AbortController();
-    const done = life.hold();
-    port.onDisconnect.addListener(() => {
-      stop.abort();
-      done();
-    });
-    const answer = async (message: unknown) => {
-      const asked = parseBuiltInAsk(message);
-      if (!asked) return port.disconnect();
-      const say = (said: BuiltInMessage) => {
-        if (!stop.signal.aborted) port.postMessage(said);
-      };
-      try {
-        runner ??= start();
-        for await (const said of answers(await runner, asked, stop.signal)) say(said);
-        say({ type: 'done' });
-      } catch (error) {
-        const { kind, detail } = builtInFailure(error);
-        say({ type: 'failed', kind, detail });
-      }
-    };
-    port.onMessage.addListener((message: unknown) => void answer(message));
-  });
-}
 
-async function* answers(runner: BuiltInRunner, asked: BuiltInAsk, signal: AbortSignal): AsyncGenerator<BuiltInMessage> {
-  if (asked.ask === 'find') yield { type: 'found', status: await runner.find(asked.languages) };
-  else if (asked.ask === 'context')
-    yield { type: 'context', tokens: await runner.contextTokens(asked.kind, asked.languages, signal) };
-  else yield* runner.generate(asked.request, signal);
+  async function* answers(asked: BuiltInAsk, signal: AbortSignal): AsyncGenerator<BuiltInMessage> {
+    runner ??= start();
+    const here = await runner;
+    if (asked.ask === 'find') yield { type: 'found', status: await here.find(asked.languages) };
+    else if (asked.ask === 'context')
+      yield { type: 'context', tokens: await here.contextTokens(asked.kind, asked.languages, signal) };
+    else yield* here.generate(asked.request, signal);
+  }
+
+  servePort({ name: BUILT_IN_PORT, parse: parseBuiltInAsk, answers, failure: builtInFailure }, life);
 }

@@ -1,10 +1,8 @@
-import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
-import { senderKind } from '../../platform/messages/sender';
 import type { Life } from '../../platform/offscreen/life';
+import { servePort } from '../../platform/offscreen/serve-port';
 import { loadFailure } from './load-failure';
-import { MODEL_PORT, type ModelMessage, parseGenerate } from './port';
-import type { LocalRunner } from './types';
+import { MODEL_PORT, parseGenerate } from './port';
+import type { Generated, GenerateRequest, LocalRunner } from './types';
 
 /** Runs models for the background, one answer a port; a port that is closed ends its answer. */
 export function serveModel(life: Life): void {
@@ -18,30 +16,12 @@ export function serveModel(life: Life): void {
       release = loaded ? life.hold() : undefined;
     });
   };
-  browser.runtime.onConnect.addListener((port: Runtime.Port) => {
-    if (port.name !== MODEL_PORT) return;
-    if (senderKind(port.sender, browser.runtime.id, browser.runtime.getURL('')) !== 'page') return port.disconnect();
-    const stop = new AbortController();
-    const done = life.hold();
-    port.onDisconnect.addListener(() => {
-      stop.abort();
-      done();
-    });
-    const answer = async (message: unknown) => {
-      const request = parseGenerate(message);
-      if (!request) return port.disconnect();
-      const say = (said: ModelMessage) => {
-        if (!stop.signal.aborted) port.postMessage(said);
-      };
-      try {
-        runner ??= start();
-        for await (const given of (await runner).generate(request, stop.signal)) say(given);
-        say({ type: 'done' });
-      } catch (error) {
-        const { kind, detail } = loadFailure(error, 'modelEnded');
-        say({ type: 'failed', kind, detail });
-      }
-    };
-    port.onMessage.addListener((message: unknown) => void answer(message));
-  });
+
+  async function* answers(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
+    runner ??= start();
+    yield* (await runner).generate(request, signal);
+  }
+
+  const failure = (error: unknown) => loadFailure(error, 'modelEnded');
+  servePort({ name: MODEL_PORT, parse: parseGenerate, answers, failure }, life);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sleep } from '../../core/async/sleep';
 import { type ModelMeta, modelMeta, type StoredModel } from '../../core/settings/stored-model';
 
 /** Takes the next bytes of a model. */
@@ -39,7 +40,7 @@ async function whenFree(remove: () => Promise<void>): Promise<void> {
       return await remove();
     } catch (error) {
       if (left === 0 || Object(error).name !== 'NoModificationAllowedError') throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await sleep(PAUSE);
     }
   }
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { createEventQueue } from '../../core/async/event-queue';
 import { EngineError } from '../../core/brief/engine-error';
 
 /** What ends an answer over a port: the last word of every server. */
@@ -20,33 +21,18 @@ export async function* portAnswers<T extends { type: string }>(
   { parse, signal }: AnswerOptions<T>,
 ): AsyncGenerator<Exclude<T, LastWord>> {
   const port = browser.runtime.connect({ name });
-  const queue: (T | LastWord | null)[] = [];
-  let wake: () => void = () => undefined;
-  const add = (said: T | LastWord | null) => {
-    queue.push(said);
-    wake();
-  };
-  const stop = () => add(null);
-  port.onMessage.addListener((message: unknown) => add(parse(message)));
-  port.onDisconnect.addListener(stop);
-  signal.addEventListener('abort', stop, { once: true });
+  const queue = createEventQueue<T | LastWord | null>();
+  port.onMessage.addListener((message: unknown) => queue.push(parse(message)));
+  port.onDisconnect.addListener(() => queue.push(null));
   try {
     port.postMessage(request);
-    for (;;) {
-      const said = queue.shift();
-      signal.throwIfAborted();
-      if (said === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      } else if (said === null) throw new EngineError('modelEnded');
-      else if (isLast(said)) {
-        if (said.type === 'done') return;
-        throw new EngineError(said.kind, said.detail);
-      } else yield said as Exclude<T, LastWord>;
+    for await (const said of queue.events(signal)) {
+      if (said === null) throw new EngineError('modelEnded');
+      if (!isLast(said)) yield said as Exclude<T, LastWord>;
+      else if (said.type === 'done') return;
+      else throw new EngineError(said.kind, said.detail);
     }
   } finally {
-    signal.removeEventListener('abort', stop);
     port.disconnect();
   }
 }
