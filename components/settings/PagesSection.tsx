@@ -1,30 +1,15 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { EVERY_SITE } from '../../utils/core/settings/sites';
 import { isSite, siteOf } from '../../utils/core/text/site';
 import { useI18n } from '../shared/i18n';
 import { Field, Section, type SectionProps, Switch } from './parts';
 import { Locked, usePolicy } from './policy';
+import { useAllSites } from './use-all-sites';
 
 /** Where Recoupe looks without being clicked (nowhere, unless switched on), and where it never does. */
 export function PagesSection({ settings, update }: SectionProps) {
   const { t } = useI18n();
-  const [refused, setRefused] = useState(false);
+  const { refused, change } = useAllSites(({ checked }) => update({ detectEverywhere: checked }));
   const set = usePolicy().neverSites ?? [];
-  const switchDetection = ({ checked }: { checked: boolean }) => {
-    if (!checked) {
-      void update({ detectEverywhere: false });
-      return;
-    }
-    // Within the click: the browser's question may not come after anything awaited.
-    void browser.permissions
-      .request({ origins: EVERY_SITE })
-      .catch(() => false)
-      .then((granted) => {
-        setRefused(!granted);
-        return update({ detectEverywhere: granted });
-      });
-  };
   return (
     <Section id="pages" title="section_pages">
       <Locked field="detectEverywhere">
@@ -33,7 +18,7 @@ export function PagesSection({ settings, update }: SectionProps) {
           label={t('detectEverywhere')}
           hint={t('detectEverywhere_hint')}
           checked={settings.detectEverywhere}
-          onChange={switchDetection}
+          onChange={change}
         />
       </Locked>
       {refused && <p role="status">{t('detectEverywhere_refused')}</p>}

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { EVERY_SITE } from '../../../utils/core/settings/sites';
 import { useI18n } from '../../shared/i18n';
 import { LANGUAGES } from '../languages';
 import { Choice, Section, type SectionProps, Switch } from '../parts';
 import { Locked } from '../policy';
+import { useAllSites } from '../use-all-sites';
 import { FeedsPart } from './FeedsPart';
 import { FindersPart } from './FindersPart';
 import { OutletsPart } from './OutletsPart';
@@ -13,21 +11,7 @@ import './coverage.css';
 /** Who else reports the event: when that is searched, where, and what is read. */
 export function CoverageSection({ settings, update }: SectionProps) {
   const { t, language } = useI18n();
-  const [refused, setRefused] = useState(false);
-  const switchReading = ({ checked }: { checked: boolean }) => {
-    if (!checked) {
-      void update({ readAuto: false });
-      return;
-    }
-    // Within the click: the browser's question may not come after anything awaited.
-    void browser.permissions
-      .request({ origins: EVERY_SITE })
-      .catch(() => false)
-      .then((granted) => {
-        setRefused(!granted);
-        return update({ readAuto: granted });
-      });
-  };
+  const { refused, change } = useAllSites(({ checked }) => update({ readAuto: checked }));
   return (
     <Section id="coverage" title="section_coverage">
       <Locked field="coverageAuto">
@@ -44,7 +28,7 @@ export function CoverageSection({ settings, update }: SectionProps) {
           label={t('coverageSet_read')}
           hint={t('coverageSet_read_hint')}
           checked={settings.readAuto}
-          onChange={switchReading}
+          onChange={change}
         />
       </Locked>
       {refused && <p role="status">{t('allow_refused')}</p>}

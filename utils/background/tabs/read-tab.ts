@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { believed } from '../../core/article/believed';
 import { parseExtraction } from '../../core/article/schema';
 import type { ArticleScope, Extraction } from '../../core/article/types';
+import { sleep } from '../../core/async/sleep';
 import type { UnreadableReason } from '../../core/run/types';
 
 /** The page gets this long (ms): its own main thread may be busy, or hostile. */
@@ -40,7 +41,7 @@ async function injectWhenLet(tabId: number, scope: ArticleScope): Promise<TabRea
       return await inject(tabId, scope);
     } catch (error) {
       if (whyRefused(error) !== 'noAccess') throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await sleep(pause);
     }
   }
   return inject(tabId, scope);
