@@ -1,0 +1,19 @@
+import type { LangCode } from '../lang-tag';
+import type { CalendarWords } from './calendar-words';
+import { MONTHS as GERMAN } from './de/months';
+import { MONTHS as ENGLISH } from './en/months';
+import { MONTHS as SPANISH } from './es/months';
+import { MONTHS as FRENCH } from './fr/months';
+
+/** The words of dates in each language that has its own, by code. Scripts in pages load these and no other word lists. */
+export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  de: GERMAN,
+  es: SPANISH,
+};
+
+/** The words of dates in a language; null for one that has none of its own. */
+export function calendarOf(code: LangCode | null): CalendarWords | null {
+  return code !== null && Object.hasOwn(CALENDARS, code) ? (CALENDARS[code] ?? null) : null;
+}

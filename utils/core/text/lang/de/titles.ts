@@ -1,0 +1,13 @@
+/** Forms of address and roles that stand before a German name. */
+export const TITLES: readonly string[] = (
+  'herr herrn hr frau fr dr prof professor professorin ing mag dipl präsident präsidentin bundespräsident ' +
+  'bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin innenminister ' +
+  'innenministerin finanzminister finanzministerin ministerpräsident ministerpräsidentin premierminister ' +
+  'premierministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin könig königin prinz ' +
+  'prinzessin graf gräfin freiherr papst sankt st general oberst hauptmann senator senatorin landrat landrätin ' +
+  'richter richterin staatsanwalt staatsanwältin sprecher sprecherin trainer trainerin kommissar kommissarin ' +
+  'botschafter botschafterin bischof kardinal pater chef chefin direktor direktorin vorsitzender vorsitzende'
+).split(' ');
+
+/** Small words inside names in German texts. Articles are none: "sagte Müller der Zeitung". */
+export const PARTICLES: readonly string[] = 'von zu van de di da del bin ibn al el'.split(' ');

@@ -1,0 +1,12 @@
+/** Forms of address and roles that stand before an English name. */
+export const TITLES: readonly string[] = (
+  'mr mrs ms miss mx dr sir dame lord lady baroness president prime minister vice king queen prince princess ' +
+  'pope saint gen general col colonel sgt sergeant capt captain lt lieutenant maj cpl corporal ' +
+  'chancellor sen senator rep representative gov governor mayor judge justice chief secretary professor prof rev ' +
+  'reverend archbishop bishop rabbi imam detective inspector superintendent constable ' +
+  'commissioner ambassador councillor'
+).split(' ');
+
+/** Small words inside names in English texts, those of foreign names among them. */
+export const PARTICLES: readonly string[] =
+  'of the de du des la le d l van von der den di da do dos bin ibn al el del y'.split(' ');

@@ -1,0 +1,14 @@
+/** Forms of address and roles that stand before a Spanish name. */
+export const TITLES: readonly string[] = (
+  'sr sra srta sres señor señora señorita don doña d dña dr dra doctor doctora prof profesor profesora lic ' +
+  'licenciado licenciada ing ingeniero ingeniera presidente presidenta ministro ministra primer primera vicepresidente ' +
+  'vicepresidenta alcalde alcaldesa rey reina príncipe princesa infanta papa san santo santa general coronel capitán ' +
+  'capitana teniente sargento senador senadora diputado diputada gobernador gobernadora juez jueza magistrado ' +
+  'magistrada fiscal canciller secretario secretaria comisario comisaria embajador embajadora padre sor monseñor ' +
+  'cardenal obispo arzobispo consejero consejera concejal portavoz'
+).split(' ');
+
+/** Small words inside names in Spanish texts, those of foreign names among them. */
+export const PARTICLES: readonly string[] = 'de del la las los el y e von van der den di da do dos bin ibn al'.split(
+  ' ',
+);
