@@ -10,6 +10,12 @@ describe('quotesBalance', () => {
     ['It is over," he said.', false],
     ['” and “', false],
     ['No quotes.', true],
+    ['Er sagte „nein“ zweimal.', true],
+    ['Er sagte »nein« zweimal.', true],
+    ['Er sagte «nein» zweimal.', true],
+    ['„Ich bin hier.', false],
+    ["l’« État » et d'« Église »", true],
+    ['他说：“好。”然后走了。', true],
   ])('%j: %s', (text, balanced) => {
     expect(quotesBalance(text)).toBe(balanced);
   });
