@@ -1,0 +1,228 @@
+import { folded } from '../fold';
+import { PROSE_WORDS, type ProseWords, wordsOf } from '../lang/words-of';
+import { codeOf, type LangCode, type LangTag } from '../lang-tag';
+import { stopWords } from '../stop-words';
+import { type NameWord, nameWords } from './name-words';
+
+/** A name in a text: of a person, a place, a body, a work. */
+export interface NameSpan {
+  /** Without its titles, and without the ending of a possessive. */
+  text: string;
+  start: number;
+  end: number;
+  /** Its words in lower case, particles among them. */
+  words: string[];
+  /** Titles before a person's name, which are no part of it ("Treasury Secretary" has one: "Secretary"); '' for none. */
+  title: string;
+  /** Letters of other words: "NASA", "U.S.". */
+  acronym: boolean;
+  /**
+   * False where a capital may come from something else: the first word of a sentence, alone, that is nowhere a name; a noun
+   * in German.
+   */
+  sure: boolean;
+}
+
+/** Words of a name at most; what is longer is a heading. */
+const LONGEST_NAME_WORDS = 6;
+
+/** Particles in a row inside a name: "von der". */
+const MOST_PARTICLES = 2;
+
+/** Share of a sentence's longer words with a capital above which capitals say nothing: it is a headline. */
+const MOST_CAPITALS = 0.85;
+
+/** Longer words that a sentence must have before that share means anything. */
+const FEWEST_WORDS = 4;
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set<string>(['de', 'lb']);
+
+/** A language's words around names. */
+interface NameLanguage {
+  titles: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  calendar: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  stops: ReadonlySet<string>;
+  capitalNouns: boolean;
+}
+
+const known = new Map<string, NameLanguage>();
+
+function languageOf(code: LangCode | null): NameLanguage {
+  const key = code ?? '';
+  const found = known.get(key);
+  if (found) return found;
+  // Names of a language without tables may be of anyone.
+  const own = wordsOf(code);
+  const tables: readonly ProseWords[] = own ? [own] : Object.values(PROSE_WORDS);
+  const language = {
+    titles: new Set(tables.flatMap(({ titles }) => titles)),
+    particles: new Set(tables.flatMap(({ particles }) => particles)),
+    calendar: new Set(tables.flatMap(({ calendar }) => [...calendar.months, ...calendar.weekdays].flat().map(folded))),
+    determiners: new Set(own?.reporting.determiners ?? []),
+    stops: stopWords(code),
+    capitalNouns: code !== null && CAPITAL_NOUNS.has(code),
+  };
+  if (known.size < 100) known.set(key, language);
+  return language;
+}
+
+/**
+ * The names in a text, in order: runs of words with a capital, with the particles between them. Titles, months, weekdays
+ * and words that only begin a sentence are no part of them; headlines in capitals and scripts without them give none. Linear.
+ */
+export function namesIn(text: string, lang: LangTag | null): NameSpan[] {
+  const code = codeOf(lang);
+  const language = languageOf(code);
+  const words = nameWords(text, code);
+  const loud = headlines(words, language);
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.capital || loud.has(word.sentence)) continue;
+    const to = endOfRun(words, at, language);
+    const run = trimmed(words, { from: at, to }, language);
+    if (run) runs.push(run);
+    at = to - 1;
+  }
+  const elsewhere = new Set(
+    runs.flatMap(({ from, to }) => (words[from]?.first && to - from === 1 ? [] : keysOf(words, from, to))),
+  );
+  const nouns = language.capitalNouns ? nounsOf(words, language) : new Set<string>();
+  return runs.map((run) => spanOf(run, { words, text, language, elsewhere, nouns }));
+}
+
+interface Run {
+  from: number;
+  to: number;
+  title: { from: number; to: number };
+}
+
+function keysOf(words: readonly NameWord[], from: number, to: number): string[] {
+  return words.slice(from, to).map(({ lower }) => lower);
+}
+
+/** Numbers of the sentences that are set as headlines are. */
+function headlines(words: readonly NameWord[], { stops, particles }: NameLanguage): Set<number> {
+  const counts = new Map<number, { long: number; capital: number }>();
+  for (const { sentence, text, lower, capital, first } of words) {
+    if (first || !/^\p{L}{3}/u.test(text) || stops.has(folded(text)) || particles.has(lower)) continue;
+    const count = counts.get(sentence) ?? { long: 0, capital: 0 };
+    count.long++;
+    if (capital) count.capital++;
+    counts.set(sentence, count);
+  }
+  const loud = [...counts].filter(([, { long, capital }]) => long >= FEWEST_WORDS && capital > long * MOST_CAPITALS);
+  return new Set(loud.map(([sentence]) => sentence));
+}
+
+/** The end of the run of capitals that begins at `from`, particles among them. */
+function endOfRun(words: readonly NameWord[], from: number, { particles, determiners }: NameLanguage): number {
+  // "von der": an article goes on with a particle only.
+  const links = (word: NameWord | undefined, after: 'name' | 'particle') =>
+    word?.joined === true &&
+    !word.capital &&
+    (particles.has(word.lower) || (after === 'particle' && determiners.has(word.lower)));
+  let to = from + 1;
+  while (to < words.length && to - from < LONGEST_NAME_WORDS) {
+    let next = to;
+    while (next - to < MOST_PARTICLES && links(words[next], next > to ? 'particle' : 'name')) next++;
+    const word = words[next];
+    if (!word?.capital || !word.joined) break;
+    // "Libération d’Ada Quill", at the beginning of a sentence: two.
+    if (next > to && words[from]?.first && to - from === 1) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** A run without what is no part of the name, with the titles before it; null where nothing is left. */
+function trimmed(words: readonly NameWord[], run: Omit<Run, 'title'>, language: NameLanguage): Run | null {
+  const { titles, stops, calendar, determiners, particles } = language;
+  let { from, to } = run;
+  const start = from;
+  const isNone = (word: NameWord | undefined) =>
+    word !== undefined &&
+    // "I’d"
+    (/^\p{Lu}['’]\p{Ll}/u.test(word.text) ||
+      calendar.has(folded(word.text)) ||
+      ((word.first || from === start) &&
+        to - from > 0 &&
+        (stops.has(folded(word.text)) || determiners.has(word.lower)) &&
+        !/^\p{Lu}{2}/u.test(word.text)));
+  while (
+    from < to &&
+    (isNone(words[from]) || (from > start && particles.has(words[from]?.lower ?? '') && !words[from]?.capital))
+  ) {
+    // "Le Pen", inside a sentence, keeps its article.
+    if (!words[from]?.first && to - from > 1 && !calendar.has(folded(words[from]?.text ?? ''))) break;
+    from++;
+  }
+  while (to > from && (calendar.has(folded(words[to - 1]?.text ?? '')) || !words[to - 1]?.capital)) to--;
+  const first = from;
+  while (from < to - 1 && titles.has(words[from]?.lower ?? '')) from++;
+  while (from < to - 1 && !words[from]?.capital) from++;
+  if (from >= to) return null;
+  const alone = to - from === 1 && titles.has(words[from]?.lower ?? '');
+  if (alone) return null;
+  let before = first;
+  // « le président Quill », "police chief Quill": the title has a small letter.
+  while (
+    before > 0 &&
+    words[before]?.joined &&
+    titles.has(words[before - 1]?.lower ?? '') &&
+    !words[before - 1]?.capital
+  )
+    before--;
+  return { from, to, title: { from: before, to: from } };
+}
+
+/** Words of a German text that an article stands before: they are nouns. */
+function nounsOf(words: readonly NameWord[], { determiners, particles }: NameLanguage): Set<string> {
+  const nouns = new Set<string>();
+  // "von der Leyen" is none.
+  for (const [i, word] of words.entries())
+    if (
+      word.capital &&
+      word.joined &&
+      determiners.has(words[i - 1]?.lower ?? '') &&
+      !particles.has(words[i - 2]?.lower ?? '')
+    )
+      nouns.add(word.lower);
+  return nouns;
+}
+
+/** Evidence by which a run is surely a name or not. */
+interface Evidence {
+  words: readonly NameWord[];
+  text: string;
+  language: NameLanguage;
+  /** Words of names that stand elsewhere in the text, not alone at the beginning of a sentence. */
+  elsewhere: ReadonlySet<string>;
+  /** German nouns, by the articles before them. */
+  nouns: ReadonlySet<string>;
+}
+
+function spanOf({ from, to, title }: Run, { words, text, language, elsewhere, nouns }: Evidence): NameSpan {
+  const { capitalNouns } = language;
+  const [first, last] = [words[from], words[to - 1]];
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const name = text.slice(start, end);
+  const acronym = to - from === 1 && /^(?:\p{Lu}\.?){2,8}\p{N}{0,2}$/u.test(name);
+  const titled = title.to > title.from;
+  const single = to - from === 1 && !acronym && !titled;
+  const opens = first?.first === true && single && !elsewhere.has(first.lower);
+  const noun = capitalNouns && single;
+  const isNoun = capitalNouns && !titled && words.slice(from, to).some(({ lower }) => nouns.has(lower)) && !acronym;
+  return {
+    text: name,
+    start,
+    end,
+    words: keysOf(words, from, to),
+    title: titled ? text.slice(words[title.from]?.start ?? 0, words[title.to - 1]?.end ?? 0) : '',
+    acronym,
+    sure: !opens && !noun && !isNoun,
+  };
+}
