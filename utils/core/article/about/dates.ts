@@ -1,4 +1,5 @@
-import { dateInProse } from './date-prose';
+import { monthOf } from '../../text/dates/month-names';
+import { writtenDay } from '../../text/dates/written-day';
 
 const FIRST_YEAR = 1990;
 
@@ -9,7 +10,6 @@ const MAIL_DATE =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
 const SCRIPT_DATE =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{1,2}):(\d{2}):(\d{2})\s*(?:GMT|UTC)?\s*([+-]\d{4})?/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Part = string | undefined;
 
@@ -30,8 +30,8 @@ function assemble([y, m, d]: readonly Part[], [hours, minutes, seconds, zone]: r
 }
 
 function monthNumber(name: Part): string | undefined {
-  const index = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '');
-  return index < 0 ? undefined : String(index + 1);
+  const month = monthOf(name ?? '');
+  return month === 0 ? undefined : String(month);
 }
 
 /**
@@ -41,7 +41,7 @@ function monthNumber(name: Part): string | undefined {
 export function parseDate(value: string | null, now: number): string | null {
   if (value === null) return null;
   const text = value.trim().slice(0, 80);
-  return believed(parseKnown(text) ?? dateInProse(text), now);
+  return believed(parseKnown(text) ?? writtenDay(text), now);
 }
 
 /** A parsed date, or null where its year is none in which news stood on the web. */

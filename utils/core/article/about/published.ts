@@ -1,9 +1,9 @@
 import type { Line } from '../find/headings';
-import { datesInLine } from './date-prose';
 import { PUBLISHED_TAGS, UPDATED_TAGS } from './date-tags';
 import { PUBLISHED } from './date-words';
 import { believed, dateInUrl, parseDate } from './dates';
 import { type LdNode, textIn, typesOf } from './json-ld';
+import { datesInLine } from './line-dates';
 import { looseMeta, type MetaTags } from './meta-tags';
 
 const DAY = 86_400_000;

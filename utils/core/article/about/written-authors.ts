@@ -1,7 +1,7 @@
+import { writtenDay } from '../../text/dates/written-day';
 import { folded } from '../../text/fold';
 import type { Line } from '../find/headings';
 import { CREDIT, GLUED_LEAD_IN, LABEL, LEAD_IN, withoutLeadIn } from './byline-words';
-import { dateInProse } from './date-prose';
 import { isDesk } from './desks';
 import { splitByline } from './names';
 
@@ -20,7 +20,7 @@ export function bylineInProse(lines: readonly string[], outlet = ''): string[] {
   }
   // "Ada Quill | 12 May 2026": whole names beside the day, and nothing else.
   for (const line of short.slice(0, 12)) {
-    if (!/\d/.test(line) || !/[|•·–—]/.test(line) || dateInProse(line) === null) continue;
+    if (!/\d/.test(line) || !/[|•·–—]/.test(line) || writtenDay(line) === null) continue;
     const names = splitByline(line, outlet);
     if (
       names.length > 0 &&

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { dateInProse, datesInLine } from '../../../../../utils/core/article/about/date-prose';
 import { dateInUrl, parseDate } from '../../../../../utils/core/article/about/dates';
+import { datesInLine } from '../../../../../utils/core/article/about/line-dates';
+import { writtenDay } from '../../../../../utils/core/text/dates/written-day';
 import { NOW } from '../page';
 
 it.each([
@@ -75,7 +76,7 @@ it.each([
   ['numbers with a short year', 'Fr 21.11.25 | 14:07 Uhr'],
   ['numbers', '21/11/2025'],
 ])('reads a day in %s', (_, written) => {
-  expect(dateInProse(written)).toBe('2025-11-21');
+  expect(writtenDay(written)).toBe('2025-11-21');
 });
 
 it.each([
@@ -85,14 +86,14 @@ it.each([
   ['12 maj 2026', '2026-05-12'],
   ['5 mayıs 2026', '2026-05-05'],
 ])('tells months of neighbouring languages apart: %s', (written, iso) => {
-  expect(dateInProse(written)).toBe(iso);
+  expect(writtenDay(written)).toBe(iso);
 });
 
 it('puts the month first only where the country does, and never where it cannot be', () => {
-  expect(dateInProse('12/06/2026')).toBe('2026-06-12');
-  expect(dateInProse('12/06/2026', { monthFirst: true })).toBe('2026-12-06');
-  expect(dateInProse('13/06/2026', { monthFirst: true })).toBe('2026-06-13');
-  expect(dateInProse('12.06.2026', { monthFirst: true })).toBe('2026-06-12');
+  expect(writtenDay('12/06/2026')).toBe('2026-06-12');
+  expect(writtenDay('12/06/2026', { monthFirst: true })).toBe('2026-12-06');
+  expect(writtenDay('13/06/2026', { monthFirst: true })).toBe('2026-06-13');
+  expect(writtenDay('12.06.2026', { monthFirst: true })).toBe('2026-06-12');
 });
 
 it.each([
