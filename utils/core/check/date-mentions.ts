@@ -1,3 +1,7 @@
+import { plainWord } from '../text/dates/phrases';
+import type { CalendarWords } from '../text/lang/calendar-words';
+import { calendarOf } from '../text/lang/calendars';
+import { MONTHS as ENGLISH } from '../text/lang/en/months';
 import type { LangCode } from '../text/lang-tag';
 import type { Token } from './tokens';
 
@@ -17,39 +21,39 @@ export interface DateMention {
   days: number[];
 }
 
-const MONTHS: Record<string, string[]> = {
-  en: 'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec'.split(
-    ' ',
-  ),
-  fr: 'janvier,janv fevrier,fevr mars avril,avr mai juin juillet,juil aout septembre,sept octobre,oct novembre,nov decembre,dec'.split(
-    ' ',
-  ),
-};
-const WEEKDAYS: Record<string, string[]> = {
-  en: 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed thursday,thu,thurs friday,fri saturday,sat'.split(' '),
-  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
-};
-const RELATIVE: Record<string, Map<string, number>> = {
-  en: new Map(Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 })),
-  fr: new Map(Object.entries({ hier: -1, demain: 1 })),
-};
-/** Short forms and months that are words of their own count only beside a day or a year. */
-const AMBIGUOUS = new Set(
-  'may,march,mar,sun,mon,sat,wed,fri,jan,dec,oct,nov,feb,apr,jun,jul,aug,sep,sept,mars,avr,thu,tue,thurs,tues'.split(
-    ',',
-  ),
-);
-
-function numbered(lists: Record<string, string[]>, first: number): Record<string, Map<string, number>> {
-  return Object.fromEntries(
-    Object.entries(lists).map(([lang, names]) => [
-      lang,
-      new Map(names.flatMap((forms, i) => forms.split(',').map((form): [string, number] => [form, i + first]))),
-    ]),
-  );
+/** A language's words of dates, as tokens have them. */
+interface CalendarForms {
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+  /** Days from that of publication, by one word. */
+  relative: ReadonlyMap<string, number>;
+  /** Short forms and months that are words of their own: they count only beside a day or a year. */
+  ambiguous: ReadonlySet<string>;
 }
-const months = numbered(MONTHS, 1);
-const weekdays = numbered(WEEKDAYS, 0);
+
+function numbered(lists: readonly (readonly string[])[], first: number): Map<string, number> {
+  return new Map(lists.flatMap((forms, i) => forms.map((form): [string, number] => [plainWord(form), i + first])));
+}
+
+function formsOf({ months, weekdays, relativeDays, ambiguous }: CalendarWords): CalendarForms {
+  const words = Object.entries(relativeDays).filter(([phrase]) => /^\p{L}+$/u.test(phrase));
+  return {
+    months: numbered(months, 1),
+    weekdays: numbered(weekdays, 0),
+    relative: new Map(words.map(([word, days]) => [plainWord(word), days])),
+    ambiguous: new Set(ambiguous.map(plainWord)),
+  };
+}
+
+const known = new Map<CalendarWords, CalendarForms>();
+
+/** The words of a language, or those of English where it has none. */
+function formsIn(lang: LangCode | null): CalendarForms {
+  const words = calendarOf(lang) ?? ENGLISH;
+  const forms = known.get(words) ?? formsOf(words);
+  known.set(words, forms);
+  return forms;
+}
 
 const DAY = 86_400_000;
 
@@ -73,12 +77,12 @@ function dayNumber(token: Token | undefined): number | null {
 
 /** Dates, months, years and weekdays of a text, in order. `published` are days since 1970, from which "yesterday" counts. */
 export function datesIn(tokens: readonly Token[], lang: LangCode | null, published: number | null): DateMention[] {
-  const code = lang !== null && months[lang] ? lang : 'en';
+  const forms = formsIn(lang);
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const mention = mentionAt(tokens, at, code);
+    const mention = mentionAt(tokens, at, forms);
     if (!mention) continue;
-    mention.days = daysOf(mention, { relative: RELATIVE[code]?.get(tokens[mention.from]?.norm ?? '') ?? 0, published });
+    mention.days = daysOf(mention, { relative: forms.relative.get(tokens[mention.from]?.norm ?? '') ?? 0, published });
     const last = found[found.length - 1];
     if (last && mention.from < last.to) mention.from = last.to;
     found.push(mention);
@@ -87,17 +91,17 @@ export function datesIn(tokens: readonly Token[], lang: LangCode | null, publish
   return found;
 }
 
-function mentionAt(tokens: readonly Token[], at: number, lang: LangCode): DateMention | null {
+function mentionAt(tokens: readonly Token[], at: number, forms: CalendarForms): DateMention | null {
   const token = tokens[at];
   if (!token) return null;
   const none = { year: null, span: 1, month: null, day: null, weekday: null, days: [] };
-  const relative = RELATIVE[lang]?.get(token.norm);
-  const hui = lang === 'fr' && token.norm === 'aujourd';
+  const relative = forms.relative.get(token.norm);
+  const hui = token.norm === 'aujourd' && tokens[at + 1]?.norm === 'hui';
   if (relative !== undefined || hui) return { ...none, from: at, to: at + (hui ? 2 : 1) };
-  const weekday = weekdays[lang]?.get(token.norm);
-  if (weekday !== undefined && !AMBIGUOUS.has(token.norm)) return { ...none, from: at, to: at + 1, weekday };
-  const month = months[lang]?.get(token.norm);
-  if (month !== undefined) return monthAt(tokens, at, month);
+  const weekday = forms.weekdays.get(token.norm);
+  if (weekday !== undefined && !forms.ambiguous.has(token.norm)) return { ...none, from: at, to: at + 1, weekday };
+  const month = forms.months.get(token.norm);
+  if (month !== undefined) return monthAt(tokens, at, { month, isAmbiguous: forms.ambiguous.has(token.norm) });
   if (!isYear(token)) return null;
   const decade = tokens[at + 1]?.norm === 's' && tokens[at + 1]?.start === token.end;
   if (decade) return { ...none, from: at, to: at + 2, year: Number(token.norm), span: 10 };
@@ -111,7 +115,11 @@ function mentionAt(tokens: readonly Token[], at: number, lang: LangCode): DateMe
   return counts && !led ? null : { ...none, from: at, to: at + 1, year: Number(token.norm) };
 }
 
-function monthAt(tokens: readonly Token[], at: number, month: number): DateMention | null {
+function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  { month, isAmbiguous }: { month: number; isAmbiguous: boolean },
+): DateMention | null {
   const token = tokens[at];
   if (!token) return null;
   let [from, to] = [at, at + 1];
@@ -133,8 +141,11 @@ function monthAt(tokens: readonly Token[], at: number, month: number): DateMenti
     year = Number(tokens[to]?.norm);
     to++;
   }
-  if (AMBIGUOUS.has(token.norm) && day === null && year === null) {
-    const led = /^(?:in|last|next|since|until|late|early|mid|by|en|depuis|fin|debut)$/.test(tokens[at - 1]?.norm ?? '');
+  if (isAmbiguous && day === null && year === null) {
+    const led =
+      /^(?:in|last|next|since|until|late|early|mid|by|en|depuis|fin|debut|im|seit|ab|anfang|ende|mitte|desde)$/.test(
+        tokens[at - 1]?.norm ?? '',
+      );
     if (!led || !(token.capital || token.norm === 'mars')) return null;
   }
   return { from, to, year, span: 1, month, day, weekday: null, days: [] };

@@ -1,13 +1,19 @@
 import { folded } from './fold';
+import { calendarOf } from './lang/calendars';
 import type { LangCode } from './lang-tag';
 
-/** Months and weekdays of a language (null: English), folded, long and short. */
+/**
+ * Months and weekdays of a language (null: English), folded, long and short. Of languages without a table, as Intl names
+ * them: its short forms may differ from browser to browser.
+ */
 export function calendarWords(language: LangCode | null): string[] {
+  const own = calendarOf(language ?? 'en');
+  if (own) return [...new Set([...own.months, ...own.weekdays].flat().map(folded))];
   const words: string[] = [];
   for (const style of ['long', 'short'] as const) {
     let format: Intl.DateTimeFormat;
     try {
-      format = new Intl.DateTimeFormat(language ?? 'en', { weekday: style, month: style, timeZone: 'UTC' });
+      format = new Intl.DateTimeFormat(language ?? undefined, { weekday: style, month: style, timeZone: 'UTC' });
     } catch {
       return [];
     }

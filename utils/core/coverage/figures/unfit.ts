@@ -1,3 +1,6 @@
+import { folded } from '../../text/fold';
+import { CALENDARS } from '../../text/lang/calendars';
+import { MONTHS as ENGLISH } from '../../text/lang/en/months';
 import type { Numeral } from './numeral';
 import type { Token } from './tokens';
 
@@ -7,8 +10,12 @@ import type { Token } from './tokens';
 
 const words = (list: string) => new Set(list.split(' '));
 
-const MONTHS = words(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+/** Months by their whole names in every language; English ones shortened, too, as no words of others are. */
+const MONTHS = new Set(
+  [
+    ...Object.values(CALENDARS).flatMap(({ months }) => months.map(([name = '']) => name)),
+    ...ENGLISH.months.flat(),
+  ].map(folded),
 );
 /** A part of a count: "including 12", "dont 12", "another 12". */
 const PART_BEFORE = words(
