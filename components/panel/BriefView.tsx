@@ -1,29 +1,25 @@
 import { useState } from 'preact/hooks';
-import { isRewritable } from '../../utils/core/brief/rewritable';
 import type { Statement } from '../../utils/core/brief/types';
 import { engineLabel } from '../../utils/core/export/document';
 import { ended } from '../../utils/core/run/reduce';
-import { isRewriting } from '../../utils/core/run/rewriting-state';
 import type { Run } from '../../utils/core/run/types';
-import { countsOf, independentText } from '../../utils/core/shown/counts';
 import { sharesOf } from '../../utils/core/shown/shares';
 import { paragraphs, shownBrief } from '../../utils/core/shown/shown';
 import { sourceTexts } from '../../utils/core/shown/source-texts';
-import { whyWords } from '../../utils/core/shown/why';
 import type { AskActions } from '../ask/Ask';
 import { Across } from '../brief/Across';
 import { AiContext } from '../brief/AiContext';
 import { BriefFooter } from '../brief/BriefFooter';
+import { BriefHead } from '../brief/BriefHead';
 import { type OriginChoice, OriginFilter } from '../brief/OriginFilter';
 import { RewriteOffer } from '../brief/RewriteOffer';
-import { ReadingProvider, type Rewrites } from '../brief/reading';
+import { ReadingProvider } from '../brief/reading';
+import { rewritesOf } from '../brief/rewrites';
 import { StateLine } from '../brief/StateLine';
 import { Statements } from '../brief/Statements';
 import { Coverage } from '../coverage/Coverage';
-import { Differences } from '../coverage/Differences';
-import { Leads } from '../coverage/Leads';
+import { SideBySide } from '../coverage/SideBySide';
 import type { CoverageActions } from '../coverage/use-coverage';
-import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 import { lazy } from '../shared/lazy';
 import { useSettings } from '../shared/use-settings';
@@ -59,43 +55,16 @@ export function BriefView(props: Props) {
   const lang = brief.lang === 'und' ? undefined : brief.lang;
   const texts = sourceTexts(run);
   const common = { texts, lang };
-  const compared = coverage !== null && coverage.agree.length + coverage.differ.length + coverage.single.length > 0;
   const { notFound, origins } = sharesOf(run);
   // What was chosen may be gone when the brief is written anew.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
-  const rewriting = isRewriting(run);
-  const told = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];
-  const rewrites: Rewrites = {
-    underWay: rewriting ? (run.rewriting?.texts ?? []) : [],
-    // On this device a second answer takes as long as the first, and is no better.
-    may: ended(run) && !rewriting && brief.engine !== 'local' ? told.filter(isRewritable) : [],
-    ask: onRewrite,
-  };
+  const rewrites = rewritesOf(run, brief, onRewrite);
   const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites, spoken };
-  const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
-  const headlineWhy = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
   return (
     <ReadingProvider value={reading}>
       <article class="brief" data-ended={ended(run)}>
         <StateLine run={run} />
-        <p class="kicker">
-          <span lang={lang} dir="auto">
-            {brief.category}
-          </span>
-          <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
-        </p>
-        <h1
-          lang={wroteHeadline ? lang : (article.lang ?? undefined)}
-          dir="auto"
-          data-spoken={spoken === (brief.headline || article.title) || undefined}
-        >
-          {brief.headline || article.title}
-        </h1>
-        {headlineWhy && (
-          <p class={`why ${brief.headlineCheck?.verdict}`}>
-            <Icon name="warning" /> {headlineWhy}
-          </p>
-        )}
+        <BriefHead run={run} article={article} brief={brief} lang={lang} spoken={spoken} />
         <div aria-live="polite" aria-relevant="additions">
           {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
           <p class="engine-label">{engineLabel(brief, i18n)}</p>
@@ -124,13 +93,7 @@ export function BriefView(props: Props) {
             />
           )}
         </div>
-        {coverage && !compared && texts.size > 1 && (
-          <section class="side-by-side" aria-labelledby="side-by-side-title">
-            <h2 id="side-by-side-title">{i18n.t('cov_saySources')}</h2>
-            <Differences differences={coverage.differences} texts={texts} />
-            <Leads leads={coverage.leads} texts={texts} />
-          </section>
-        )}
+        {coverage && <SideBySide coverage={coverage} texts={texts} />}
         {(ended(run) || run.questions.length > 0) && <Ask run={run} texts={texts} actions={questions} />}
         <Coverage run={run} texts={texts} actions={actions} />
         <SourceList article={article} texts={texts} covered={coverage !== null} />

@@ -2,11 +2,11 @@ import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
 import { PROVIDER_IDS } from '../../utils/core/settings/provider';
 import { useI18n } from '../shared/i18n';
 import { Can } from './Can';
+import { EndpointMore } from './EndpointMore';
 import { EndpointResult } from './EndpointResult';
-import { HeadersField } from './HeadersField';
 import { KeyField } from './KeyField';
 import { ModelField } from './ModelField';
-import { Choice, Field, NumberField, type SectionProps } from './parts';
+import { Choice, Field, type SectionProps } from './parts';
 import { Locked } from './policy';
 import { useEndpoint } from './use-endpoint';
 
@@ -64,27 +64,7 @@ export function EndpointForm({ settings, update }: SectionProps) {
         <ModelField model={draft.model} models={models} onChange={(model) => set({ model })} />
       </Locked>
       <Can draft={draft} provider={settings.provider} />
-      <details class="more">
-        <summary>{t('more')}</summary>
-        <HeadersField headers={draft.headers} onChange={(headers) => set({ headers })} />
-        <Locked field="contextTokens">
-          <NumberField
-            label={t('contextTokens')}
-            hint={t('contextTokens_hint')}
-            value={draft.contextTokens || preset.contextTokens}
-            min={2000}
-            max={2_000_000}
-            onChange={(contextTokens) => set({ contextTokens })}
-          />
-        </Locked>
-        <Choice
-          label={t('local_small')}
-          hint={t('local_small_hint')}
-          value={draft.small}
-          options={(['auto', 'yes', 'no'] as const).map((value) => ({ value, label: t(`local_small_${value}`) }))}
-          onChange={(small) => set({ small })}
-        />
-      </details>
+      <EndpointMore draft={draft} preset={preset} onChange={set} />
       <div class="buttons">
         <button type="submit" class="primary">
           {t('save')}

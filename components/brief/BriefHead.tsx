@@ -1,0 +1,47 @@
+import type { Article } from '../../utils/core/article/types';
+import type { Brief } from '../../utils/core/brief/types';
+import type { Run } from '../../utils/core/run/types';
+import { countsOf, independentText } from '../../utils/core/shown/counts';
+import { whyWords } from '../../utils/core/shown/why';
+import { Icon } from '../shared/Icon';
+import { useI18n } from '../shared/i18n';
+
+interface Props {
+  run: Run;
+  article: Article;
+  brief: Brief;
+  /** Language of the brief. */
+  lang: string | undefined;
+  /** The sentence that is being read aloud; null for none. */
+  spoken: string | null;
+}
+
+/** Category, count of independent sources, headline, and what the check has against that. */
+export function BriefHead({ run, article, brief, lang, spoken }: Props) {
+  const i18n = useI18n();
+  const headline = brief.headline || article.title;
+  const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
+  const why = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
+  return (
+    <>
+      <p class="kicker">
+        <span lang={lang} dir="auto">
+          {brief.category}
+        </span>
+        <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
+      </p>
+      <h1
+        lang={wroteHeadline ? lang : (article.lang ?? undefined)}
+        dir="auto"
+        data-spoken={spoken === headline || undefined}
+      >
+        {headline}
+      </h1>
+      {why && (
+        <p class={`why ${brief.headlineCheck?.verdict}`}>
+          <Icon name="warning" /> {why}
+        </p>
+      )}
+    </>
+  );
+}
