@@ -1,10 +1,50 @@
-/** The text without case, accents and punctuation, words apart by single spaces: for comparing, not for showing. */
-export function folded(text: string): string {
+/** Letters that Unicode does not take apart, and what they are written as where the keyboard lacks them. */
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ς: 'σ',
+};
+const LETTERS = new RegExp(`[${Object.keys(WRITTEN_AS).join('')}]`, 'g');
+
+/**
+ * Marks that a reader does without: accents on Latin and Greek letters, on figures and on signs. Those of other scripts are
+ * letters of their own (й, が) or the vowels themselves (Devanagari).
+ */
+const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{N}\p{P}\p{S}\p{Z}])\p{Mn}+/gu;
+/** Stress and ё in Cyrillic; vowel points, hamza on alef and the drawn-out line in Arabic; points in Hebrew. */
+const POINTS =
+  /(?<=[аеиоуыэюя])[\u0300\u0301]|(?<=е)\u0308|[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf-\u05c5]|(?<=ا[\u064b-\u0652]?)[\u0653-\u0655]/g;
+
+const BEYOND_ASCII = /[^ -~\t\n\r]/;
+
+/**
+ * The text without case and accents, ligatures and wide forms taken apart: "Œuvre" is "oeuvre", "Straße" "strasse", "ﬁn"
+ * "fin", "ＡＢＣ１" "abc1", "İstanbul" "istanbul". Punctuation stays. For comparing, not for showing: its length may differ.
+ */
+export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(ACCENTS, '$1')
+    .replace(LETTERS, (letter) => WRITTEN_AS[letter] ?? letter)
+    .replace(POINTS, '')
+    .normalize('NFC');
+}
+
+/** The same without punctuation, words apart by single spaces. */
+export function folded(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

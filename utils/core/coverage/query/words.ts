@@ -67,9 +67,10 @@ export function telling(article: CoveredArticle, without: readonly string[]): st
       .replace(JOSA, '');
     const key = folded(bare);
     const parts = key.split(' ');
-    if (key.length < (unspaced || /\p{Script=Hangul}/u.test(bare) ? 2 : 3) || /^[\p{N} ]+$/u.test(key)) continue;
+    const syllables = /\p{Script=Hangul}/u.test(bare);
+    if (key.length < (unspaced || syllables ? 2 : 3) || /^[\p{N} ]+$/u.test(key)) continue;
     // Languages whose function words we do not list: theirs are short.
-    if (stops.size === 0 && !unspaced && key.length < 4) continue;
+    if (stops.size === 0 && !unspaced && !syllables && key.length < 4) continue;
     if (stops.has(key) || EMPTY.has(key) || seen.has(key) || parts.every((part) => named.has(part))) continue;
     seen.add(key);
     const taken = unspaced ? occurrences(opening, bare) : (counts.get(stem(key, language)) ?? 0);
