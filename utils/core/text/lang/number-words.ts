@@ -1,0 +1,106 @@
+/** How exactly a number is meant; `nearly` lies a little below it, `upTo` anywhere below. */
+export type NumberHedge = 'about' | 'over' | 'under' | 'nearly' | 'upTo';
+
+/** Bounds of what a word such as "hundreds" stands for, and what it multiplies by: "hundreds of thousands". */
+export interface VagueNumber {
+  low: number;
+  high: number;
+  base: number;
+}
+
+/** The words by which a language writes numbers. All are folded. */
+export interface NumberWords {
+  /** Values that add up: "two", "forty", "doscientos". */
+  values: ReadonlyMap<string, number>;
+  /** Words for one that are articles too: a number only beside another. */
+  one: ReadonlySet<string>;
+  /** Words that multiply what stands before them: "hundred", "millones". */
+  magnitudes: ReadonlyMap<string, number>;
+  /** Those that are a number by themselves: « mille », "hundert". */
+  bare: ReadonlySet<string>;
+  /** Magnitudes cut short: "bn", "Mrd". Those of one letter only right after digits. */
+  suffixes: ReadonlyMap<string, number>;
+  /** Words that stand between the parts of one number: "and", « et », "und", "y". */
+  joints: ReadonlySet<string>;
+  /** The parts of a number written in one word ("zweitausend"); null where a word is none. */
+  parts: ((word: string) => string[] | null) | null;
+  /** What an ordinal in letters stands for; null for other words. */
+  ordinal: (word: string) => number | null;
+  /** Letters after digits that make an ordinal: "st", "er". */
+  ordinalEndings: ReadonlySet<string>;
+  /** Counts that are also measures: "dozen", « dizaine ». */
+  dozens: ReadonlyMap<string, VagueNumber>;
+  /** Plurals without a number: "dozens", "miles". */
+  vague: ReadonlyMap<string, VagueNumber>;
+  /** Half of what follows, or of one. */
+  halves: ReadonlySet<string>;
+  /** Denominators, and whether the word is a plural that must follow a number above one. */
+  denominators: ReadonlyMap<string, number>;
+  /** What stands between the two numbers of a share: "one in five". */
+  outOf: readonly string[];
+  of: ReadonlySet<string>;
+  /** Words before a number, the longest first, and after it. */
+  before: readonly (readonly [phrase: readonly string[], hedge: NumberHedge])[];
+  after: readonly (readonly [phrase: readonly string[], hedge: NumberHedge])[];
+  /** Words that join the ends of a range, alone, or after a word that opens it. */
+  to: ReadonlySet<string>;
+  between: readonly (readonly [opens: string, joins: string])[];
+  /** Units by the words that name them, phrases of several words among them. */
+  units: ReadonlyMap<string, string>;
+  /** Words before which or after which a Roman numeral is a number: "chapter", "century". */
+  numbered: ReadonlySet<string>;
+  centuries: ReadonlySet<string>;
+  /** A comma, not a stop, stands before decimals. */
+  decimalComma: boolean;
+}
+
+/** "two 2 three 3": each word with its value. */
+export function valuesOf(text: string): Map<string, number> {
+  const words = text.trim().split(/\s+/);
+  return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, Number(words[i + 1])] as const] : [])));
+}
+
+/** Words apart by white space. */
+export function setOf(text: string): Set<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** "dozens 20 200 12": each word with its bounds and its base. */
+export function vagueOf(text: string): Map<string, VagueNumber> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [word = '', low, high, base] = line.trim().split(' ');
+        return [word, { low: Number(low), high: Number(high), base: Number(base) }] as const;
+      }),
+  );
+}
+
+/** "over: more than, at least": each phrase with its hedge, those of most words first. */
+export function hedgesOf(text: string): [string[], NumberHedge][] {
+  const hedges: NumberHedge[] = ['about', 'over', 'under', 'nearly', 'upTo'];
+  return text
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', phrases = ''] = line.trim().split(': ');
+      const hedge = hedges.find((one) => one === name);
+      return hedge ? phrases.split(', ').map((phrase): [string[], NumberHedge] => [phrase.split(' '), hedge]) : [];
+    })
+    .sort(([a], [b]) => b.length - a.length);
+}
+
+/** "percent: per cent, percent": each phrase with its unit. */
+export function unitsOf(text: string): Map<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [unit = '', phrases = ''] = line.trim().split(': ');
+        return phrases.split(', ').map((phrase) => [phrase, unit] as const);
+      }),
+  );
+}

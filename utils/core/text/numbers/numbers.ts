@@ -1,0 +1,82 @@
+import { NUMBERS as DE } from '../lang/de/numbers';
+import { NUMBERS as EN } from '../lang/en/numbers';
+import { NUMBERS as ES } from '../lang/es/numbers';
+import { NUMBERS as FR } from '../lang/fr/numbers';
+import type { NumberHedge, NumberWords } from '../lang/number-words';
+import { codeOf, type LangCode, type LangTag } from '../lang-tag';
+import { type TextToken, tokenise } from '../tokenise';
+import { valueOfDigits, writesDecimalComma } from './digits';
+import { hedgeAfter, hedgeBefore } from './hedged';
+import { withRanges } from './ranges';
+import { type NumberText, type Reading, readAt } from './read';
+import type { NumberMention, PlacedNumber } from './types';
+import { signBefore, unitAfter } from './units';
+
+const WORDS = new Map<LangCode, NumberWords>([
+  ['de', DE],
+  ['en', EN],
+  ['es', ES],
+  ['fr', FR],
+]);
+
+/** How a language writes numbers (BCP 47 tag); English for a language that is unknown. */
+export function numberWordsOf(lang: LangTag | null): NumberWords {
+  return WORDS.get(codeOf(lang) ?? 'en') ?? EN;
+}
+
+/** What the reading of a text goes by. */
+export interface NumberOptions {
+  /** The text's tokens, where they are at hand. */
+  tokens?: readonly TextToken[];
+  /** Whether a comma stands before decimals, where more of the text is known than is read here. */
+  decimalComma?: boolean;
+}
+
+/**
+ * The numbers of a text in order: digits in every grouping, words, ordinals, dozens, fractions, ranges, Roman numerals where
+ * they can be nothing else. "One" and its like count only beside another number word. What both could be ("14.000") is
+ * decided by the text's other numbers, else by its language (BCP 47 tag, or null). Time is linear.
+ */
+export function numbersIn(text: string, lang: LangTag | null, options: NumberOptions = {}): NumberMention[] {
+  const tokens = options.tokens ?? tokenise(text, lang);
+  const words = numberWordsOf(lang);
+  const decimalComma = options.decimalComma ?? writesDecimalComma(text, lang);
+  const read: NumberText = { tokens, words, value: (digits) => valueOfDigits(digits, { decimalComma }) };
+  const found: PlacedNumber[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const reading = readAt(read, at);
+    const number = reading ? placed(read, at, reading) : null;
+    if (number) found.push(number);
+    at = number ? number.after : at + 1;
+  }
+  return withRanges(read, found);
+}
+
+function placed({ tokens, words }: NumberText, at: number, reading: Reading): PlacedNumber {
+  const { kind, low, high, to, style, rounded } = reading;
+  const sign = kind === 'cardinal' ? signBefore(tokens, at) : null;
+  const named = reading.unit === null && kind !== 'label' ? unitAfter(tokens, to, words) : null;
+  const unit = sign?.unit ?? reading.unit ?? named?.unit ?? '';
+  const before = kind === 'label' ? { hedge: null, from: at } : hedgeBefore(tokens, sign?.from ?? at, words);
+  const end = sign ? to : (named?.to ?? to);
+  const behind = kind === 'label' ? null : hedgeAfter(tokens, end, words);
+  const hedge: NumberHedge | null = before.hedge ?? behind?.hedge ?? reading.hedge;
+  return {
+    first: sign?.from ?? at,
+    after: end,
+    mention: {
+      kind,
+      low,
+      high,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      from: tokens[before.from]?.start ?? 0,
+      to: tokens[(behind?.to ?? end) - 1]?.end ?? 0,
+      hedge,
+      unit,
+      style,
+      rounded,
+      ends: null,
+    },
+  };
+}

@@ -1,0 +1,291 @@
+import type { NumberHedge, NumberWords } from '../lang/number-words';
+import type { TextToken } from '../tokenise';
+import { phraseAt, wordAfter } from './near';
+import { romanAt } from './roman';
+import { spelledAt } from './spelled';
+import type { NumberMention } from './types';
+
+/** A number as it stands, before what is around it is looked at. */
+export interface Reading extends Pick<NumberMention, 'kind' | 'low' | 'high' | 'style' | 'rounded'> {
+  /** The token after it. */
+  to: number;
+  /** A unit that belongs to the reading itself; null for none. */
+  unit: string | null;
+  hedge: NumberHedge | null;
+}
+
+/** A text as its numbers are read: its tokens, the language's words, and what digits stand for in it. */
+export interface NumberText {
+  tokens: readonly TextToken[];
+  words: NumberWords;
+  value: (digits: string) => number | null;
+}
+
+function plain(to: number, value: number, change: Partial<Reading> = {}): Reading {
+  return {
+    kind: 'cardinal',
+    low: value,
+    high: value,
+    style: 'words',
+    rounded: false,
+    to,
+    unit: null,
+    hedge: null,
+    ...change,
+  };
+}
+
+/** The number that begins at a token; null where none does. */
+export function readAt(text: NumberText, at: number): Reading | null {
+  const { tokens, words } = text;
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return null;
+  if (token.kind === 'number') return digitsAt(text, at);
+  return (
+    halfAt(tokens, at, words) ??
+    fractionAt(tokens, at, words) ??
+    dozenAt(tokens, at, words) ??
+    wordsAt(tokens, at, words) ??
+    vagueAt(tokens, at, words) ??
+    ordinalAt(tokens, at, words) ??
+    shareAt(tokens, at, words) ??
+    centuryAt(tokens, at, words)
+  );
+}
+
+const NAMED = /^(?:\p{Lu}|covid|sars|mh?$)/u;
+
+/** What is glued to digits and makes no number of them: "A417", "COVID-19". */
+function isLabel(tokens: readonly TextToken[], at: number): boolean {
+  const [before, third] = [tokens[at - 1], tokens[at - 2]];
+  if (!tokens[at]?.glued || !before) return false;
+  if (before.kind === 'word') return true;
+  // "COVID-19" is a name; "the then-19-year-old" is none.
+  return /^[-‐‑/#]$/.test(before.text) && before.glued && third?.kind === 'word' && NAMED.test(third.text);
+}
+
+const HALF: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+/** Largest denominator of a fraction with a slash: what is larger is a date or a score. */
+const LARGEST_DENOMINATOR = 10;
+
+function digitsAt(text: NumberText, at: number): Reading | null {
+  const { tokens, words, value } = text;
+  const token = tokens[at];
+  if (!token) return null;
+  const vulgar = HALF[token.text];
+  if (vulgar !== undefined) return plain(at + 1, vulgar, { kind: 'fraction', style: 'digits' });
+  const own = value(token.text);
+  if (own === null) return null;
+  if (isLabel(tokens, at)) return plain(at + 1, own, { kind: 'label', style: 'digits' });
+  const next = tokens[at + 1];
+  const more = next?.glued ? HALF[next.text] : undefined;
+  if (more !== undefined) return scaled(text, at + 2, own + more);
+  const slash = next?.glued && next.text === '/' && tokens[at + 2]?.glued ? value(tokens[at + 2]?.text ?? '') : null;
+  if (slash !== null && own < slash && slash <= LARGEST_DENOMINATOR && tokens[at + 3]?.text !== '/') {
+    return plain(at + 3, own / slash, { kind: 'fraction', style: 'digits' });
+  }
+  const ordinal = ordinalEnd(tokens, at, words);
+  if (ordinal !== null) {
+    const century = words.centuries.has(tokens[ordinal]?.folded ?? '');
+    return plain(ordinal, own, { kind: 'ordinal', style: 'digits', unit: century ? 'century' : null });
+  }
+  return scaled(text, at + 1, own);
+}
+
+/** Words before which a full stop after digits makes an ordinal of them, in German. */
+const DETERMINERS =
+  /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|ans|ein|eine|einen|einem|einer|seit|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|jede|jeder|jedes|jeden)$/;
+
+/** The token after the ending of an ordinal in digits: "1st", « 1er », "3.", "1.º"; null where there is none. */
+function ordinalEnd(tokens: readonly TextToken[], at: number, words: NumberWords): number | null {
+  const next = tokens[at + 1];
+  if (!next?.glued) return null;
+  if (next.kind === 'word' && words.ordinalEndings.has(next.folded)) return at + 2;
+  const dotted = next.text === '.' && tokens[at + 2]?.glued && /^[ºª]$/.test(tokens[at + 2]?.text ?? '');
+  if (dotted) return at + 3;
+  if (words.parts === null || next.text !== '.' || !/^\d{1,3}$/.test(tokens[at]?.text ?? '')) return null;
+  const noun = tokens[at + 2];
+  if (noun?.kind !== 'word' || noun.start - next.end !== 1) return null;
+  const determined = DETERMINERS.test(tokens[at - 1]?.folded ?? '');
+  return determined || words.centuries.has(noun.folded) ? at + 2 : null;
+}
+
+/** What follows "61m" where it is metres, and no million. */
+const LENGTHS =
+  /^(?:high|tall|long|deep|wide|away|above|below|race|final|sprint|freestyle|hurdles|relay|butterfly|backstroke|dash|hoch|lang|tief|breit|entfernt|haut|long|large|alto|largo|ancho)$/;
+
+/** A number in digits with what multiplies it: "4.5 million", "3,5 Mrd.", "$61m", "10k". */
+function scaled({ tokens, words }: NumberText, to: number, value: number): Reading | null {
+  const next = tokens[to];
+  if (next?.kind === 'word') {
+    const suffix = words.suffixes.get(next.folded);
+    const letter = next.folded.length === 1;
+    const metres = next.folded === 'm' && LENGTHS.test(tokens[to + 1]?.folded ?? '');
+    // "5 M€", "5 m": a letter apart is a magnitude only before a sign of currency.
+    const money = tokens[to + 1]?.glued && /^[€$£]$/.test(tokens[to + 1]?.text ?? '');
+    if (suffix !== undefined && !metres && (next.glued || !letter || money)) {
+      return plain(to + 1, value * suffix, { style: 'digits', rounded: true });
+    }
+    if (metres) return plain(to + 1, value, { style: 'digits', unit: 'metre' });
+  }
+  const last = tokens[to - 1];
+  const apart =
+    next?.kind === 'word' && last !== undefined && next.start - last.end <= 1 ? to : wordAfter(tokens, to - 1);
+  let [at, end, product, magnitude] = [apart, to, value, false];
+  while (at >= 0 && words.magnitudes.has(tokens[at]?.folded ?? '')) {
+    product *= words.magnitudes.get(tokens[at]?.folded ?? '') ?? 1;
+    magnitude = true;
+    end = at + 1;
+    at = wordAfter(tokens, at);
+  }
+  const many = words.dozens.get(tokens[at]?.folded ?? '');
+  if (many && at >= 0) return plain(at + 1, product * many.base, { style: 'digits', rounded: true });
+  return plain(end, product, { style: 'digits', rounded: magnitude });
+}
+
+/** "Half", "half a million", « un demi-million », "media docena", "die Hälfte". */
+function halfAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const first = tokens[at]?.folded ?? '';
+  const led = words.one.has(first) ? wordAfter(tokens, at) : at;
+  if (led < 0 || !words.halves.has(tokens[led]?.folded ?? '')) return null;
+  // "Halfway", "half-brother", "first half".
+  const next = wordAfter(tokens, led);
+  const hyphen = tokens[led + 1]?.kind === 'mark' && next > 0;
+  const before = tokens[at - 1];
+  const rank = before?.glued ? words.ordinalEndings.has(before.folded) : words.ordinal(before?.folded ?? '') !== null;
+  if (rank) return null;
+  const beyond = words.one.has(tokens[next]?.folded ?? '') ? wordAfter(tokens, next) : next;
+  const word = tokens[beyond]?.folded ?? '';
+  const magnitude = words.magnitudes.get(word);
+  if (magnitude !== undefined) return plain(beyond + 1, magnitude / 2, { rounded: true });
+  const dozen = words.dozens.get(word);
+  if (dozen) return plain(beyond + 1, dozen.base / 2, { rounded: true, hedge: 'about' });
+  return hyphen ? null : plain(led + 1, 0.5, { kind: 'fraction', rounded: true });
+}
+
+/** "Two thirds", "a quarter", « les trois quarts », "ein Drittel". */
+function fractionAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const first = tokens[at]?.folded ?? '';
+  const one = words.one.has(first);
+  const numerator = one ? 1 : (words.values.get(first) ?? null);
+  const next = wordAfter(tokens, at);
+  const second = tokens[next]?.folded ?? '';
+  const denominator = words.denominators.get(second);
+  if (numerator !== null && denominator !== undefined && next > 0) {
+    const rank = words.ordinal(second) !== null;
+    const of = words.of.has(tokens[next + 1]?.folded ?? '') || ends(tokens, next);
+    const hyphen = tokens[at + 1]?.kind === 'mark';
+    // "A third man": only what is a part of something is a fraction.
+    if (one ? !rank || of || hyphen : numerator < 100 && (!rank || of)) {
+      return plain(next + 1, numerator / denominator, { kind: 'fraction' });
+    }
+  }
+  const alone = words.denominators.get(first);
+  // Plurals are quarters of a town, or of a final.
+  const plural = first.endsWith('s') && words.denominators.has(first.slice(0, -1));
+  if (alone === undefined || plural || first === 'halves' || words.ordinal(first) !== null) return null;
+  if (isHyphen(tokens[at + 1]) || /^finale?s?$/.test(tokens[at + 2]?.folded ?? '')) return null;
+  const before = tokens[at - 1];
+  if (before && (words.ordinal(before.folded) !== null || before.kind === 'number')) return null;
+  return plain(at + 1, 1 / alone, { kind: 'fraction', rounded: true });
+}
+
+function isHyphen(token: TextToken | undefined): boolean {
+  return token?.kind === 'mark' && token.glued && /^[-‐‑]$/.test(token.text);
+}
+
+/** Whether no word follows a token in its clause: "an eighth-grade student" goes on. */
+function ends(tokens: readonly TextToken[], at: number): boolean {
+  return (tokens[at + 1]?.kind ?? 'mark') === 'mark' && !isHyphen(tokens[at + 1]);
+}
+
+/** "A dozen", "two dozen", « une dizaine ». */
+function dozenAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const first = tokens[at]?.folded ?? '';
+  const one = words.one.has(first);
+  const times = one ? 1 : words.values.get(first);
+  const next = times === undefined ? at : wordAfter(tokens, at);
+  const word = tokens[next]?.folded ?? '';
+  const dozen = words.dozens.get(word) ?? words.dozens.get(word.replace(/e?s$/, ''));
+  // "The dozen" is one too; "score" is more often a goal.
+  if (!dozen || next < 0 || (word.startsWith('score') && times === undefined)) return null;
+  if (times === undefined && words.vague.has(word)) return null;
+  const many = times ?? 1;
+  return plain(next + 1, 0, {
+    low: many * dozen.low,
+    high: many * dozen.high,
+    rounded: true,
+    hedge: dozen.low < dozen.high ? 'about' : null,
+  });
+}
+
+/** "Hundreds", "tens of thousands". */
+function vagueAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const vague = words.vague.get(tokens[at]?.folded ?? '');
+  if (!vague) return null;
+  const of = words.of.has(tokens[at + 1]?.folded ?? '') ? at + 2 : -1;
+  const more = of > 0 ? words.vague.get(tokens[of]?.folded ?? '') : undefined;
+  const base = more?.base ?? 1;
+  return plain(more ? of + 1 : at + 1, 0, {
+    low: vague.low * base,
+    high: vague.high * base,
+    rounded: true,
+    hedge: 'about',
+  });
+}
+
+function wordsAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const spelled = spelledAt(tokens, at, words);
+  if (!spelled) return null;
+  const { to, value, ordinal, magnitude } = spelled;
+  if (ordinal) return plain(to, value, { kind: 'ordinal', unit: centuryAfter(tokens, to, words) });
+  return plain(to, value, { rounded: magnitude });
+}
+
+function centuryAfter(tokens: readonly TextToken[], to: number, words: NumberWords): 'century' | null {
+  return words.centuries.has(tokens[to]?.folded ?? '') ? 'century' : null;
+}
+
+function ordinalAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const value = words.ordinal(tokens[at]?.folded ?? '');
+  if (
+    words.units.get(tokens[at]?.folded ?? '') === 'second' &&
+    /^(?:per|par|por|pro)$/.test(tokens[at - 1]?.folded ?? '')
+  ) {
+    return null;
+  }
+  return value === null ? null : plain(at + 1, value, { kind: 'ordinal', unit: centuryAfter(tokens, at + 1, words) });
+}
+
+/** "One in five", « un sur cinq », "uno de cada cinco". */
+function shareAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const one = tokens[at]?.folded ?? '';
+  if (!words.one.has(one) || one === 'a' || one === 'an') return null;
+  for (const phrase of words.outOf) {
+    const to = phraseAt(tokens, at + 1, phrase.split(' '));
+    const value = to > 0 ? words.values.get(tokens[to]?.folded ?? '') : undefined;
+    if (value !== undefined && value > 1) return plain(to + 1, 1 / value, { kind: 'fraction' });
+  }
+  return null;
+}
+
+function centuryAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
+  const roman = romanAt(tokens, at, words);
+  if (!roman) return null;
+  return plain(roman.to, roman.value, { kind: 'ordinal', style: 'roman', unit: roman.century ? 'century' : null });
+}
