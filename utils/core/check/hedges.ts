@@ -1,16 +1,16 @@
+import { packOf } from '../text/packs';
 import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { Support } from './support';
-import { HEDGES_EN, RESERVES_EN } from './words-en';
-import { HEDGES_FR, RESERVES_FR } from './words-fr';
 
-const sets = (en: string, fr: string): Record<string, Set<string>> => ({
-  en: new Set(en.split(' ')),
-  fr: new Set(fr.split(' ')),
-});
-const hedges = sets(HEDGES_EN, HEDGES_FR);
-const reserves = sets(RESERVES_EN, RESERVES_FR);
+/** Languages in which a missing hedge is told: the subjunctive of German reported speech says no more than "said". */
+const JUDGED = ['en', 'fr'] as const;
+
+const sets = (list: 'hedges' | 'reserves'): Record<string, Set<string>> =>
+  Object.fromEntries(JUDGED.map((lang) => [lang, new Set(packOf(lang)?.[list])]));
+const hedges = sets('hedges');
+const reserves = sets('reserves');
 
 /** Words of the statement that must stand about a hedge for it to be on them, and how far about it. */
 const SHARED = 3;

@@ -1,4 +1,6 @@
+import type { LanguagePack } from '../text/lang/pack';
 import type { LangCode } from '../text/lang-tag';
+import { packOf } from '../text/packs';
 import type { Claim } from './claim';
 import { type Clue, citationAt } from './clue';
 import { keyOf } from './forms';
@@ -7,23 +9,27 @@ import { relationsOf } from './relations';
 import { sharedAround, turnedAt, wordsAround } from './slots';
 import type { Support } from './support';
 import type { Token } from './tokens';
-import { NEGATIVE_EN, NEGATORS_EN, REFUSALS_EN, TURNS_EN } from './words-en';
-import { NEGATIVE_FR, NEGATORS_FR, REFUSALS_FR, TURNS_FR } from './words-fr';
 
-const negators: Record<string, Set<string>> = {
-  en: new Set(NEGATORS_EN.split(' ')),
-  fr: new Set(NEGATORS_FR.split(' ')),
-};
-const negatives: Record<string, Set<string>> = {
-  en: new Set(NEGATIVE_EN.split(' ').map((word) => keyOf(word, 'en'))),
-  fr: new Set(NEGATIVE_FR.split(' ').map((word) => keyOf(word, 'fr'))),
-};
+/** Languages in which a negation is looked for: where "nicht" and "no" stand has not been measured. */
+const JUDGED = ['en', 'fr'] as const;
 
-const refusals: Record<string, Set<string>> = {
-  en: new Set(REFUSALS_EN.split(' ').map((word) => keyOf(word, 'en'))),
-  fr: new Set(REFUSALS_FR.split(' ').map((word) => keyOf(word, 'fr'))),
-};
-const turns: Record<string, Map<string, string[]>> = { en: turnsOf(TURNS_EN), fr: turnsOf(TURNS_FR) };
+/** Something of the words of each language that is judged. */
+function ofEach<T>(make: (pack: LanguagePack, lang: LangCode) => T): Record<string, T> {
+  return Object.fromEntries(
+    JUDGED.flatMap((lang) => {
+      const pack = packOf(lang);
+      return pack ? [[lang, make(pack, lang)]] : [];
+    }),
+  );
+}
+
+const keysOf = (words: readonly string[], lang: LangCode): Set<string> =>
+  new Set(words.map((word) => keyOf(word, lang)));
+
+const negators = ofEach((pack) => new Set(pack.negators));
+const negatives = ofEach((pack, lang) => keysOf(pack.negative, lang));
+const refusals = ofEach((pack, lang) => keysOf(pack.refusals, lang));
+const turns = ofEach((pack) => turnsOf(pack.turns));
 
 function turnsOf(lines: readonly string[]): Map<string, string[]> {
   const map = new Map<string, string[]>();

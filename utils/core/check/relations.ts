@@ -1,9 +1,7 @@
+import type { LanguagePack } from '../text/lang/pack';
 import type { LangCode } from '../text/lang-tag';
+import { PACKS } from '../text/packs';
 import { keyOf } from './forms';
-import { SYNONYMS_EN } from './synonyms-en';
-import { SYNONYMS_FR } from './synonyms-fr';
-import { POLES_EN } from './words-en';
-import { POLES_FR } from './words-fr';
 
 /** What is known of a word beside its forms. */
 export interface Relations {
@@ -15,7 +13,7 @@ export interface Relations {
 
 const nothing: Relations = { near: new Set(), opposite: new Set() };
 
-function table(poles: readonly string[], synonyms: readonly string[], lang: LangCode): Map<string, Relations> {
+function table({ poles, synonyms }: LanguagePack, lang: LangCode): Map<string, Relations> {
   const near = new Map<string, Set<string>>();
   const opposite = new Map<string, Set<string>>();
   const put = (map: Map<string, Set<string>>, key: string, others: string[]): void => {
@@ -26,7 +24,7 @@ function table(poles: readonly string[], synonyms: readonly string[], lang: Lang
   const keys = (words: string): string[] =>
     words
       .trim()
-      .split(' ')
+      .split(/\s+/)
       .map((word) => keyOf(word, lang));
   for (const line of poles) {
     const [one = [], other = []] = line.split('|').map(keys);
@@ -51,12 +49,17 @@ function table(poles: readonly string[], synonyms: readonly string[], lang: Lang
   );
 }
 
-const tables: Record<string, Map<string, Relations>> = {
-  en: table(POLES_EN, SYNONYMS_EN, 'en'),
-  fr: table(POLES_FR, SYNONYMS_FR, 'fr'),
-};
+const tables = new Map<LangCode, Map<string, Relations>>();
+
+/** The table of a language, made when it is first asked for; null for one without a pack. */
+function tableOf(lang: LangCode): Map<string, Relations> | null {
+  const pack = PACKS.get(lang);
+  const known = tables.get(lang) ?? (pack ? table(pack, lang) : null);
+  if (known) tables.set(lang, known);
+  return known;
+}
 
 /** Synonyms and opposites of a word by its key (see `keyOf`); both empty for words and languages that are not known. */
 export function relationsOf(key: string, lang: LangCode | null): Relations {
-  return (lang === null ? undefined : tables[lang]?.get(key)) ?? nothing;
+  return (lang === null ? undefined : tableOf(lang)?.get(key)) ?? nothing;
 }

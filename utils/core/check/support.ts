@@ -1,12 +1,11 @@
 import type { LangCode } from '../text/lang-tag';
+import { PACKS } from '../text/packs';
 import type { Claim } from './claim';
 import { closeness } from './closeness';
 import { keyOf } from './forms';
 import { type CheckSources, weightOf } from './index-sources';
 import { type Match, matchOf } from './matches';
 import type { Token } from './tokens';
-import { LIGHT_EN } from './words-en';
-import { LIGHT_FR } from './words-fr';
 
 /** Consecutive sentences that together may support a statement. */
 const WINDOW = 3;
@@ -23,13 +22,10 @@ const TELLING = 2;
 /** What a word that frames more than it says weighs. */
 const LIGHT = 0.4;
 
-const light: Record<string, Set<string>> = {
-  en: new Set(LIGHT_EN.split(' ').map((word) => keyOf(word, 'en'))),
-  fr: new Set(LIGHT_FR.split(' ').map((word) => keyOf(word, 'fr'))),
-};
+const light = new Map([...PACKS].map(([lang, pack]) => [lang, new Set(pack.light.map((word) => keyOf(word, lang)))]));
 
 function isLight(key: string, lang: LangCode | null): boolean {
-  return lang !== null && light[lang]?.has(key) === true;
+  return lang !== null && light.get(lang)?.has(key) === true;
 }
 
 /** A word of the statement that carries meaning, with its support. */

@@ -1,6 +1,7 @@
-/** Words near in meaning, a group a line, accents folded; those with a clear opposite stand in `POLES_FR`. */
-export const SYNONYMS_FR = `
-dire affirmer declarer annoncer expliquer indiquer preciser assurer estimer ajouter souligner rapporter noter evoquer raconter confier
+/** French words near in meaning, a group a line, folded; those with a clear opposite stand in `POLES`. */
+export const SYNONYMS: readonly string[] = `
+dire affirmer declarer annoncer expliquer indiquer preciser assurer estimer ajouter souligner rapporter noter
+ evoquer raconter confier
 repondre repliquer retorquer
 demander reclamer exiger solliciter
 avertir prevenir alerter
@@ -240,4 +241,82 @@ designer signifier
 principalement essentiellement surtout
 `
   .trim()
-  .split('\n');
+  .split(/\n(?! )/);
+
+/** Opposites: words on one side of the bar are near in meaning, those on the other say the contrary. */
+export const POLES: readonly string[] = `
+augmenter augmentation hausse croitre progresser progression grimper bondir croissance accroitre hausser monter |
+ baisser baisse diminuer diminution chuter chute reculer recul reduire reduction decroitre plonger tomber
+superieur superieure | inferieur inferieure
+haut haute eleve elevee | bas basse faible
+maximum | minimum
+accepter approuver adopter valider soutenir appuyer | refuser rejeter repousser decliner ecarter
+autoriser permettre legaliser | interdire interdiction bloquer prohiber
+favorable | defavorable opposer oppose
+feliciter saluer louer | critiquer condamner denoncer fustiger
+gagner remporter vaincre victoire battre | perdre defaite incliner
+commencer debuter demarrer lancer ouvrir debut | finir terminer achever cesser arreter fermer fin cloture
+premier premiere | dernier derniere
+avant | apres
+arriver entrer rejoindre venir | partir quitter sortir
+nommer embaucher recruter engager | limoger licencier renvoyer demissionner
+arreter interpeller emprisonner incarcerer | liberer relacher relaxer acquitter
+coupable condamner | innocent acquitter relaxer
+confirmer admettre reconnaitre avouer | dementir nier contester refuter
+reussir succes reussite | echouer echec
+survivre vivant survivant | mourir tuer deceder
+vivant | mort
+acheter acquerir achat | vendre
+donner offrir | prendre retirer
+construire batir creer | detruire demolir supprimer
+ameliorer amelioration renforcer | aggraver aggravation affaiblir degrader deteriorer
+meilleur mieux | pire
+bon bonne | mauvais mauvaise
+fort forte | faible
+grand grande gros grosse important | petit petite mineur
+long longue | court courte
+nombreux nombreuse plusieurs | rare peu
+toujours | jamais
+interieur | exterieur
+nord | sud
+gauche | droite
+homme garcon mari pere fils frere | femme fille epouse mere soeur
+jeune | vieux age agee ancien
+nouveau nouvelle nouveaux recent | ancien ancienne vieux
+riche | pauvre
+public publique | prive privee
+legal legale | illegal illegale
+probable probablement | improbable
+possible | impossible
+positif positive optimiste | negatif negative pessimiste
+benefice excedent profit | perte deficit
+importer importation | exporter exportation
+attaquer attaque | defendre defense
+employeur patron | employe salarie
+aimer | detester
+inclure | exclure
+maintenir conserver garder | abandonner annuler supprimer
+encourager inciter | decourager dissuader
+provoquer causer entrainer | empecher eviter prevenir
+facile facilement | difficile difficilement
+rapide rapidement vite | lent lentement
+accelerer avancer | ralentir retarder reporter
+chaud | froid
+plein | vide
+present presence | absent absence
+meme identique similaire | different differente
+rarement | souvent frequemment
+temporaire provisoire | permanent definitif
+direct directement | indirect indirectement
+volontaire facultatif | obligatoire
+unanimite unanime | divise division
+vrai exact | faux fausse inexact
+majorite | minorite
+national | etranger international
+allie ami | ennemi rival adversaire
+paix treve | guerre
+secheresse | inondation crue
+lever | imposer
+`
+  .trim()
+  .split(/\n(?! )/);

@@ -1,5 +1,5 @@
-/** Words near in meaning, a group a line, accents folded; those with a clear opposite stand in `POLES_EN`. */
-export const SYNONYMS_EN = `
+/** English words near in meaning, a group a line, folded; those with a clear opposite stand in `POLES`. */
+export const SYNONYMS: readonly string[] = `
 say tell state declare announce reveal disclose report explain note add insist mention comment remark describe
 argue contend claim assert maintain allege insist
 reply respond answer
@@ -329,4 +329,103 @@ farm agriculture
 farmer grower
 `
   .trim()
-  .split('\n');
+  .split(/\n(?! )/);
+
+/** Opposites: words on one side of the bar are near in meaning, those on the other say the contrary. */
+export const POLES: readonly string[] = `
+rise increase grow climb gain surge soar jump upturn rally expand | fall decrease decline drop plunge slump slide
+ tumble shrink plummet dip downturn
+raise boost lift hike | lower cut reduce slash trim curb
+higher | lower
+highest | lowest
+high | low
+up upward upwards | down downward downwards
+more | less fewer
+most | least
+above over exceed | below under
+accept agree approve back support endorse embrace welcome | reject refuse oppose decline rebuff dismiss veto spurn
+allow permit authorise authorize legalise legalize | ban forbid prohibit bar block outlaw
+support favour favor backing | opposition oppose against
+praise applaud commend hail laud defend | criticise criticize condemn denounce slam blast
+win beat defeat triumph victory | lose defeated
+begin start launch open commence | end finish close conclude stop cease halt
+first | last
+before prior | after following
+early earlier | late later
+arrive enter join come | leave depart exit quit go
+appoint hire recruit name | dismiss fire sack oust resign
+arrest detain jail imprison capture | release free acquit
+convict guilty | acquit innocent cleared
+confirm admit acknowledge confess claim | deny dispute refute
+still | longer retire
+succeed success successful | fail failure unsuccessful
+survive alive living live | die dead kill killed
+safe safely safety | dangerous danger unsafe
+buy purchase acquire | sell
+lend | borrow
+give | take
+push | pull
+build construct create | destroy demolish dismantle
+improve recover better strengthen ease | worsen deteriorate worse weaken
+best | worst
+good | bad
+strong stronger | weak weaker
+increase extend expand lengthen widen | shorten narrow shrink
+large big huge major massive | small little minor tiny
+long longer | short shorter
+many several numerous | few
+always | never
+inside indoors | outside outdoors
+north northern | south southern
+east eastern | west western
+left | right
+male man boy husband father son brother | female woman girl wife mother daughter sister
+young younger youngest | old older oldest elderly
+new recent modern | old ancient former
+rich wealthy | poor
+public | private
+legal lawful | illegal unlawful
+likely | unlikely
+possible able | impossible unable
+popular | unpopular
+happy pleased delighted | sad unhappy angry upset
+positive optimistic | negative pessimistic
+profit gain surplus | loss deficit
+import | export
+attack attacker | defend defender
+victim | attacker perpetrator
+employer | employee worker
+love like | hate dislike
+remember | forget
+include | exclude
+maintain keep retain preserve | abandon scrap drop cancel axe ditch
+encourage urge | discourage warn deter
+cause trigger | prevent avoid avert
+help assist aid | hinder hamper
+easy easier | difficult hard harder
+fast quick rapid quickly swiftly | slow slowly gradual gradually
+accelerate speed | slow delay postpone
+hot warm | cold cool
+full | empty
+present | absent
+same identical similar | different
+rare rarely seldom | common often frequently
+temporary temporarily | permanent permanently
+direct directly | indirect indirectly
+voluntary | compulsory mandatory
+unanimous unanimously | divided split
+true accurate | false inaccurate untrue
+lift | impose
+tighten | loosen relax ease
+majority | minority
+domestic | foreign international
+optional | mandatory
+ally friend | enemy rival
+peace ceasefire truce | war
+advance | retreat withdraw
+score | miss concede
+gain | lose
+dry drought | wet flood
+`
+  .trim()
+  .split(/\n(?! )/);

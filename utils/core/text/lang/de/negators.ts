@@ -1,0 +1,39 @@
+/** Words that turn a sentence into its contrary. */
+export const NEGATORS: readonly string[] = `
+nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines
+keinerlei keineswegs weder ohne mitnichten nein kaum
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that carry a "not" within: they stand for a negation on the other side. */
+export const NEGATIVE: readonly string[] = `
+scheitern verweigern weigern bestreiten leugnen dementieren ablehnen zuruckweisen fehlen mangel abwesenheit
+unwahrscheinlich unmoglich verhindern vermeiden verbieten verbot untersagen ausschliessen verlieren enden absagen
+nur lediglich wenig wenige gegen unfahig falsch unwahr statt anstatt trotz ausser vergeblich erfolglos
+`
+  .trim()
+  .split(/\s+/);
+
+/** Verbs that negate the one after them ("weigerte sich zu gehen"). */
+export const REFUSALS: readonly string[] = `
+weigern verweigern ablehnen scheitern bestreiten leugnen vermeiden verhindern aufhoren verzichten unfahig
+`
+  .trim()
+  .split(/\s+/);
+
+/** Small words that say the contrary of one another where they stand between the same words. */
+export const TURNS: readonly string[] = `
+vor nach
+mit ohne
+mehr weniger
+uber unter
+oberhalb unterhalb
+fur gegen
+auf ab
+innerhalb ausserhalb
+drinnen draussen
+hinauf hinab
+`
+  .trim()
+  .split(/\n(?! )/);

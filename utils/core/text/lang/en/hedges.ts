@@ -1,0 +1,17 @@
+/** Words that say that something is not certain. */
+export const HEDGES: readonly string[] = `
+may might could would possibly perhaps maybe alleged allegedly reportedly apparently suspected supposedly purported
+purportedly rumoured rumored unconfirmed likely unlikely potentially potential probably seemingly believed thought
+feared expected if whether claim claims claimed suggest suggests suggested appear appears appeared accuse accused
+accuses suspect suspects
+`
+  .trim()
+  .split(/\s+/);
+
+/** Hedges right before what they are on: dropped, they make a fact of an allegation. */
+export const RESERVES: readonly string[] = `
+may might could possibly perhaps allegedly alleged reportedly apparently suspected supposedly purportedly
+unconfirmed potentially probably
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,37 @@
+/** Words that turn a sentence into its contrary; "t" as in "don't". */
+export const NEGATORS: readonly string[] = `
+not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely unable t
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that carry a "not" within: they stand for a negation on the other side. */
+export const NEGATIVE: readonly string[] = `
+fail refuse deny reject decline lack absence unlikely impossible stop prevent avoid ban rule exclude dismiss miss
+lose end cancel without only few little against unable unwilling yet rather despite instead false wrong untrue
+`
+  .trim()
+  .split(/\s+/);
+
+/** Verbs that negate the one after them ("refused to apologise"). */
+export const REFUSALS: readonly string[] = `
+refuse fail decline deny avoid prevent stop cease unable unwilling
+`
+  .trim()
+  .split(/\s+/);
+
+/** Small words that say the contrary of one another where they stand between the same words. */
+export const TURNS: readonly string[] = `
+before after
+with without
+more less
+more fewer
+above below
+over under
+up down
+ahead behind
+most least
+inside outside
+`
+  .trim()
+  .split(/\n(?! )/);

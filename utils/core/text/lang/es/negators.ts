@@ -1,0 +1,36 @@
+/** Words that turn a sentence into its contrary. */
+export const NEGATORS: readonly string[] = `
+no nunca jamas nadie nada ningun ninguno ninguna ningunos ningunas ni sin tampoco apenas
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that carry a "not" within: they stand for a negation on the other side. */
+export const NEGATIVE: readonly string[] = `
+fracasar negar rehusar rechazar desmentir carecer falta ausencia improbable imposible cesar impedir evitar prohibir
+excluir descartar perder anular cancelar solo solamente unicamente poco pocos contra incapaz falso salvo excepto
+pese dejar
+`
+  .trim()
+  .split(/\s+/);
+
+/** Verbs that negate the one after them ("se negó a disculparse"). */
+export const REFUSALS: readonly string[] = `
+negar rehusar fracasar evitar impedir cesar renunciar dejar incapaz
+`
+  .trim()
+  .split(/\s+/);
+
+/** Small words that say the contrary of one another where they stand between the same words. */
+export const TURNS: readonly string[] = `
+antes despues
+con sin
+mas menos
+encima debajo
+sobre bajo
+dentro fuera
+arriba abajo
+delante detras
+`
+  .trim()
+  .split(/\n(?! )/);

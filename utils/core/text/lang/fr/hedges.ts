@@ -1,0 +1,19 @@
+/** Words that say that something is not certain. */
+export const HEDGES: readonly string[] = `
+peut-etre probablement possiblement eventuellement potentiellement presume presumee presumes soupconne soupconnee
+soupconnes pourrait pourraient apparemment semble semblent semblerait suppose supposee pretendu pretendument aurait
+auraient serait seraient devrait devraient accuse accusee suspect suspecte suspecter si risque risquent craint
+`
+  .trim()
+  .split(/\s+/);
+
+/**
+ * Hedges right before what they are on: dropped, they make a fact of an allegation.
+ * « Aurait » and its like are the conditional of allegation.
+ */
+export const RESERVES: readonly string[] = `
+aurait auraient serait seraient pourrait pourraient semblerait probablement possiblement presume presumee presumes
+soupconne soupconnee apparemment
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,32 @@
+/** Words that turn a sentence into its contrary; "ne" alone is no proof (« ne … que », the expletive). */
+export const NEGATORS: readonly string[] = `
+pas jamais aucun aucune rien personne nullement ni non sans guere
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that carry a "not" within: they stand for a negation on the other side. */
+export const NEGATIVE: readonly string[] = `
+echouer refuser nier dementir rejeter manquer absence improbable impossible cesser empecher eviter interdire exclure
+ecarter perdre annuler seul seulement peu contre incapable faux sauf malgre plutot
+`
+  .trim()
+  .split(/\s+/);
+
+/** Verbs that negate the one after them (« refuser de s'excuser »). */
+export const REFUSALS: readonly string[] = `
+refuser echouer nier eviter empecher cesser renoncer incapable
+`
+  .trim()
+  .split(/\s+/);
+
+/** Small words that say the contrary of one another where they stand between the same words. */
+export const TURNS: readonly string[] = `
+avant apres
+avec sans
+plus moins
+dessus dessous
+pour contre
+`
+  .trim()
+  .split(/\n(?! )/);

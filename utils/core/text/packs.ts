@@ -1,0 +1,22 @@
+import { DE } from './lang/de/pack';
+import { EN } from './lang/en/pack';
+import { ES } from './lang/es/pack';
+import { FR } from './lang/fr/pack';
+import type { LanguagePack } from './lang/pack';
+import { codeOf, type LangCode, type LangTag } from './lang-tag';
+
+/** The languages that have a pack, by two-letter code. */
+export const PACKS: ReadonlyMap<LangCode, LanguagePack> = new Map<LangCode, LanguagePack>([
+  ['de', DE],
+  ['en', EN],
+  ['es', ES],
+  ['fr', FR],
+]);
+
+/**
+ * The pack of a language by its BCP 47 tag ("de-AT"); null for a language that has none. It brings every word list with it:
+ * where one list is enough, and a script must stay small, that list is imported by itself.
+ */
+export function packOf(lang: LangTag | null): LanguagePack | null {
+  return PACKS.get(codeOf(lang) ?? 'und') ?? null;
+}
