@@ -8,7 +8,7 @@ import type { CheckSources } from './index-sources';
 import { checkNames, namesIn } from './names';
 import { checkNegation } from './negation';
 import { checkNumbers } from './numbers';
-import { quantitiesIn } from './quantities';
+import { claimedIn } from './quantities';
 import { checkQuotes, quotationsIn } from './quotes';
 import { checkRoles } from './roles';
 import { type Support, supportOf } from './support';
@@ -42,7 +42,7 @@ export function examine(text: string, sources: CheckSources, { lang, publishedAt
   const claim: Claim = { text, tokens, lang, published, base: 0 };
   const dates: DateMention[] = datesIn(tokens, lang, published);
   const inDates = places(dates);
-  const quantities = quantitiesIn(claim, inDates);
+  const quantities = claimedIn(claim, inDates);
   const names = namesIn(claim, sources, new Set([...inDates, ...places(quantities)]));
   const clues: Clue[] = [
     ...checkNumbers(claim, quantities, sources),

@@ -9,7 +9,7 @@ import { keyOf } from './forms';
 import type { CheckSources } from './index-sources';
 import { checkNames, namesIn } from './names';
 import { checkNumbers } from './numbers';
-import { quantitiesIn } from './quantities';
+import { claimedIn } from './quantities';
 import { shortfall } from './score';
 import { tokenise } from './tokens';
 import type { CheckResult, Finding } from './types';
@@ -45,7 +45,7 @@ export function checkForeign(text: string, sources: CheckSources, { lang, publis
   const claim: Claim = { text, tokens, lang, published, base: 0 };
   const dates = datesIn(tokens, lang, published);
   const inDates = new Set(dates.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i)));
-  const quantities = quantitiesIn(claim, inDates);
+  const quantities = claimedIn(claim, inDates);
   const inNumbers = quantities.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i));
   const names = namesIn(claim, sources, new Set([...inDates, ...inNumbers]));
   const clues: Clue[] = [

@@ -78,7 +78,9 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
       for (const date of ownDates) dates.push({ ...date, from: date.from + base, to: date.to + base });
       const ownQuantities = [...quantitiesIn(read, inDates), ...tornNumbers(read)];
       for (const quantity of ownQuantities) {
-        quantities.push({ ...quantity, from: quantity.from + base, to: quantity.to + base });
+        const { from, to, span } = quantity;
+        const placed = { from: span.from + base, to: span.to + base };
+        quantities.push({ ...quantity, from: from + base, to: to + base, span: placed });
       }
       for (const token of own) {
         const length = tokens.length - (spans[spans.length - 1]?.from ?? 0);
@@ -94,7 +96,7 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
   }
   const first = sources.find(({ number }) => number === 1) ?? sources[0];
   const inQuantity = new Set(
-    quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    quantities.flatMap(({ from, to, weak }) => (weak ? [] : Array.from({ length: to - from }, (_, i) => from + i))),
   );
   quantities.sort((a, b) => a.low - b.low);
   const lang = codeOf(first?.lang);

@@ -104,6 +104,7 @@ export function agree(claim: Quantity, source: Quantity): number {
     if (claim.unit !== 'ordinal' && source.unit !== 'ordinal') return 0;
   }
   const unitLost = claim.unit !== source.unit && (claim.unit === 'percent' || source.unit === 'percent') ? 0.6 : 1;
+  if (claim.low === source.low && claim.high === source.high) return unitLost;
   if (claim.low !== claim.high) return source.low >= claim.low && source.high < claim.high ? unitLost : 0;
   if (source.low !== source.high) return claim.low >= source.low && claim.high < source.high ? 0.5 * unitLost : 0;
   const [said, real] = [claim.low, source.low];
@@ -122,7 +123,7 @@ interface Context {
   worth: Map<string, number>;
 }
 
-function contextOf(tokens: readonly Token[], { from, to }: Quantity, lang: LangCode | null): Context {
+function contextOf(tokens: readonly Token[], { span: { from, to } }: Quantity, lang: LangCode | null): Context {
   const keys = new Set<string>();
   const sentence = tokens[from]?.sentence;
   for (let at = Math.max(0, from - NEAR); at < Math.min(tokens.length, to + NEAR); at++) {
@@ -149,7 +150,7 @@ function sharedContext({ size, worth }: Context, other: Quantity, sources: Check
   const sentence = sources.sentenceOf[other.from];
   for (const step of [-1, 1] as const) {
     let blocked = false;
-    for (let at = step < 0 ? other.from - 1 : other.to, left = NEAR_IN_SOURCE; left > 0; at += step, left--) {
+    for (let at = step < 0 ? other.span.from - 1 : other.span.to, left = NEAR_IN_SOURCE; left > 0; at += step, left--) {
       const token = sources.tokens[at];
       if (!token || sources.sentenceOf[at] !== sentence) break;
       if (sources.inQuantity.has(at)) blocked = true;

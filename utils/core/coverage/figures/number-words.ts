@@ -1,5 +1,5 @@
-import { CARDINALS } from '../../check/number-words';
 import type { LangCode } from '../../text/lang-tag';
+import { numberWordsOf } from '../../text/numbers/numbers';
 
 /** Number words by language: what each adds, or by how much it multiplies what came before. */
 interface NumberWords {
@@ -11,19 +11,19 @@ interface NumberWords {
   rounds: ReadonlyMap<string, number>;
 }
 
-function table(words: Record<string, number>, more: Record<string, number> = {}): Map<string, number> {
-  return new Map(Object.entries({ ...words, ...more }));
+function table(words: Record<string, number>): Map<string, number> {
+  return new Map(Object.entries(words));
 }
 
 const ENGLISH: NumberWords = {
-  units: table(CARDINALS.en ?? {}, { one: 1 }),
+  units: new Map([...numberWordsOf('en').values, ['one', 1]]),
   scales: table({ hundred: 100, thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 }),
   joints: new Set(['and']),
   rounds: table({ dozen: 12 }),
 };
 
 const FRENCH: NumberWords = {
-  units: table(CARDINALS.fr ?? {}, { un: 1, une: 1 }),
+  units: new Map([...numberWordsOf('fr').values, ['un', 1], ['une', 1]]),
   scales: table({ cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 }),
   joints: new Set(['et']),
   rounds: table({
