@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { LangCode } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
@@ -7,7 +8,7 @@ import { keyOf } from './forms';
 export interface Token {
   /** As written. */
   text: string;
-  /** Lower-cased, accents of Latin letters folded. */
+  /** Folded. */
   norm: string;
   /** What words are compared by: base form of irregular ones, stem of others. */
   key: string;
@@ -31,19 +32,6 @@ const WORD = /(?:\p{Lu}\.){2,12}\p{Lu}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Lower case, accents off Latin letters; other scripts stay whole. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return /[\u00c0-\u024f]|[\u0300-\u036f]/.test(lower)
-    ? lower
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(/œ/g, 'oe')
-        .replace(/æ/g, 'ae')
-        .normalize('NFC')
-    : lower;
-}
 
 /** The words of a text in order. Time is linear. */
 export function tokenise(text: string, lang: LangCode | null): Token[] {

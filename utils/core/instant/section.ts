@@ -1,3 +1,4 @@
+import { folded } from '../text/fold';
 import { CATEGORY_IDS, type CategoryId } from './category-words';
 
 /** What outlets call their sections, accents folded, by the category that it is. */
@@ -30,15 +31,6 @@ const GENERIC = new Set(
   ),
 );
 
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** "us-news" as a reader would want to read it; names with capitals or spaces stay as the outlet writes them. */
 function shown(name: string): string {
   if (name !== name.toLowerCase()) return name;
@@ -55,11 +47,11 @@ export function namedCategory(section: string | null): { id: CategoryId | null; 
   const parts = (section ?? '').slice(0, 200).split(/[>/|,;•»]/u);
   for (const part of parts) {
     const name = part.replace(/\s+/gu, ' ').trim();
-    const folded = fold(name);
-    if (folded === '' || name.length > 30 || GENERIC.has(folded) || folded.split(' ').length > 4) continue;
+    const key = folded(name);
+    if (key === '' || name.length > 30 || GENERIC.has(key) || key.split(' ').length > 4) continue;
     // A number, an address or markup is no name.
     if (!/^[\p{L}\p{M}\p{N}\s&'’.+_-]+$/u.test(name) || !/\p{L}{2}/u.test(name) || /\.\p{L}/u.test(name)) continue;
-    return { id: idOf.get(folded) ?? null, label: shown(name) };
+    return { id: idOf.get(key) ?? null, label: shown(name) };
   }
   return null;
 }

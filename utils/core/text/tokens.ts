@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { codeOf, type LangTag } from './lang-tag';
 import { stem } from './stem';
 import { stopWords } from './stop-words';
@@ -7,18 +8,6 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 /** Scripts without spaces between words: their runs are read as overlapping pairs of characters. */
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Accents off Latin letters; other scripts stay whole (Hangul would fall apart). */
-function fold(word: string): string {
-  return /[\u00c0-\u024f]|[\u0300-\u036f]/.test(word)
-    ? word
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(/œ/g, 'oe')
-        .replace(/æ/g, 'ae')
-        .normalize('NFC')
-    : word;
-}
 
 function pairs(run: string): string[] {
   const characters = [...run];

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import type { LineTag } from '../types';
 
 type Tag = LineTag | 'end';
@@ -84,10 +85,6 @@ const FILLERS = new Set(
     ' ',
   ),
 );
-
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 /** The tag that a word stands for, in any case and with or without accents; null for other words. */
 export function tagOf(word: string, { words }: Vocabulary = BRIEF_VOCABULARY): Tag | null {

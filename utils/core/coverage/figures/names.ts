@@ -1,7 +1,8 @@
+import { fold } from '../../text/fold';
 import { sentences } from '../../text/sentences';
 import type { Difference } from '../types';
 import { type FigureSource, LONGEST_SENTENCE } from './figures';
-import { fold, type Token, tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 /*
  * Only one kind of difference in names is told: the same role, and two names so alike that one of them is likely a mistake

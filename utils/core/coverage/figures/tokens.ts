@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import type { LangCode } from '../../text/lang-tag';
 /** A word, a number or a mark of a sentence. */
 export interface Token {
@@ -22,13 +23,6 @@ const TOKEN = new RegExp(
 
 const ANY_SPACE = new RegExp(`[ ${SPACES}]`, 'g');
 const MOST_DIGITS = 15;
-
-/** Lower case, without accents. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[a-z]*$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
-}
 
 /**
  * What digits stand for. Commas and stops mean different things in English and French: what could be read both ways

@@ -35,12 +35,31 @@ function plain(to: number, value: number, change: Partial<Reading> = {}): Readin
   };
 }
 
+const beginnings = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+function beginningsOf(words: NumberWords): ReadonlySet<string> {
+  const known = beginnings.get(words);
+  if (known) return known;
+  const { values, one, bare, dozens, vague, halves, denominators } = words;
+  const found = new Set([values, one, bare, dozens, vague, halves, denominators].flatMap((list) => [...list.keys()]));
+  beginnings.set(words, found);
+  return found;
+}
+
+/** Whether a number may begin with a word: most begin none. */
+function mayBegin({ folded, capital }: TextToken, words: NumberWords): boolean {
+  const known = beginningsOf(words);
+  if (known.has(folded) || known.has(folded.replace(/e?s$/, ''))) return true;
+  return words.parts !== null || capital || words.ordinal(folded) !== null;
+}
+
 /** The number that begins at a token; null where none does. */
 export function readAt(text: NumberText, at: number): Reading | null {
   const { tokens, words } = text;
   const token = tokens[at];
   if (!token || token.kind === 'mark') return null;
   if (token.kind === 'number') return digitsAt(text, at);
+  if (!mayBegin(token, words)) return null;
   return (
     halfAt(tokens, at, words) ??
     fractionAt(tokens, at, words) ??
