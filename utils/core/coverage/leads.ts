@@ -33,8 +33,8 @@ function indexOfWords(text: string, words: string): number {
 }
 
 function numbersIn(text: string, lang: LangCode): { numeral: Numeral; start: number; end: number }[] {
-  const tokens = tokensOf(text, lang);
-  return numbersOf({ tokens, lang }).map((numeral) => ({
+  const tokens = tokensOf(text);
+  return numbersOf(text, { tokens, lang }).map((numeral) => ({
     numeral,
     start: tokens[numeral.from]?.start ?? 0,
     end: tokens[numeral.to]?.end ?? 0,

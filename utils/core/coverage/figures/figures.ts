@@ -121,9 +121,9 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
   for (const [at, passage] of prose.entries()) {
     for (const sentence of sentences(passage.text, lang)) {
       if (sentence.length > LONGEST_SENTENCE || !/\p{L}/u.test(sentence)) continue;
-      const tokens = tokensOf(sentence, lang);
+      const tokens = tokensOf(sentence);
       if (tokens.length > LONGEST || speaksOfElsewhen(tokens, year)) continue;
-      const numerals = numbersOf({ tokens, lang });
+      const numerals = numbersOf(sentence, { tokens, lang });
       const taken = new Set(
         numerals.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
       );

@@ -67,7 +67,7 @@ function namesOf({ number, lang, passages }: FigureSource): Named[] {
   for (const { n, text } of passages) {
     for (const sentence of sentences(text, lang)) {
       if (sentence.length > LONGEST_SENTENCE || !TWO_CAPITALS.test(sentence)) continue;
-      const tokens = tokensOf(sentence, lang);
+      const tokens = tokensOf(sentence);
       for (const [i, { folded, start, end }] of tokens.entries()) {
         const role = ROLE.get(folded);
         if (!role) continue;

@@ -1,167 +1,84 @@
-import type { LangCode } from '../../text/lang-tag';
-import { hedged } from './hedges';
-import { numberWords, valueOfWords } from './number-words';
+import type { NumberHedge } from '../../text/lang/number-words';
+import { isListed } from '../../text/lang-tag';
+import { numbersIn } from '../../text/numbers/numbers';
+import type { NumberMention } from '../../text/numbers/types';
 import type { Numeral } from './numeral';
 import type { ReadSentence } from './read';
 import type { Token } from './tokens';
 
-const CURRENCIES: Record<string, string> = { '€': 'euro', $: 'dollar', '£': 'pound', '¥': 'yen' };
-/** Letters glued to digits that scale them or are their unit; other letters make the digits no number. */
-const GLUED_SCALES: Record<string, number> = { m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, tn: 1e12 };
-const GLUED_UNITS = new Set(['km', 'kg', 'ha', 'mw', 'gw', 'kmh', 'mph']);
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'euro', $: 'dollar', '£': 'pound', '¥': 'yen' };
+/** Letters glued to digits that are their unit; other letters make the digits no count. */
+const GLUED_UNIT = /^(?:km|kg|ha|mw|gw|kmh|mph)(?![\p{L}\p{N}])/iu;
+const BOUNDS: Readonly<Record<NumberHedge, Numeral['bound']>> = {
+  about: null,
+  nearly: null,
+  over: 'least',
+  under: 'most',
+  upTo: 'most',
+};
+/** Words for one, which count where what they count is named. */
+const ONE: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = { en: new Set(['one']), fr: new Set(['un', 'une']) };
 
-interface Plain {
-  from: number;
-  to: number;
-  value: number;
-  about: boolean;
-  unit: string | null;
+/** Digits that could be read in two ways, or that the language does not write: comparing them would invent differences. */
+function isClear(digits: string, lang: 'en' | 'fr'): boolean {
+  const plain = digits.replace(/\s/g, '');
+  if (!/^\d/.test(plain) || /^\d+(?!\d|[.,]\d)/.test(plain)) return true;
+  if (lang === 'fr') return /^\d+,\d{1,2}(?!\d)/.test(plain);
+  return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?(?![\d.,])/.test(plain);
 }
 
-function parts(token: Token): string[] {
-  return token.folded.split('-');
+/** Whether digits are a part of a name, a time, a score or a description: "A417", "3:20", "14h30", "3-1", "61-metre". */
+function isPart(text: string, { start, end, style }: Pick<NumberMention, 'start' | 'end' | 'style'>): boolean {
+  if (style !== 'digits') return false;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 8);
+  if (/[\p{L}\p{N}#:/.]$|\S-$/u.test(before) || /^[:/-]\S/u.test(after)) return true;
+  return /^\p{L}/u.test(after) && !GLUED_UNIT.test(after);
 }
 
-function joinsInFrench(tens: number, next: string): boolean {
-  return (tens >= 20 && (next === 'un' || next === 'une')) || (tens === 60 && next === 'onze');
+/** Whether a number counts: no rank, no part of a whole, no "dozens" without a number. */
+function counts(text: string, mention: NumberMention, lang: 'en' | 'fr'): boolean {
+  const { kind, low, high, style, ends } = mention;
+  if (kind !== 'cardinal' || (ends === null && high > 2 * low && low > 0)) return false;
+  if (ends) return ends.every((end) => isClear(text.slice(end.start, end.end), lang)) && !isPart(text, mention);
+  return !(style === 'digits' && (isPart(text, mention) || !isClear(text.slice(mention.start, mention.end), lang)));
 }
 
-/** The words from `at` on that make one number, as a count of tokens and their parts. */
-function wordRun(tokens: readonly Token[], at: number, lang: LangCode): { count: number; words: string[] } {
-  const known = numberWords(lang);
-  const words: string[] = [];
-  let count = 0;
-  for (let i = at; known && i < tokens.length && i < at + 8; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') break;
-    const own = parts(token);
-    const isNumber = own.every((part) => known.units.has(part) || known.scales.has(part) || known.joints.has(part));
-    if (!isNumber) break;
-    const joint = own.length === 1 && known.joints.has(token.folded);
-    const next = tokens[i + 1];
-    // "twelve and two" are two numbers: English joins after a hundred or thousand only, French in "vingt et un" and "soixante et onze".
-    const joins =
-      lang === 'en'
-        ? known.scales.has(words.at(-1) ?? '')
-        : joinsInFrench(known.units.get(words.at(-1) ?? '') ?? 0, next?.folded ?? '');
-    if (joint && !(joins && next?.kind === 'word' && parts(next).every((part) => known.units.has(part)))) break;
-    words.push(...own);
-    count++;
-  }
-  return { count, words };
+function numeralOf(text: string, tokens: readonly Token[], mention: NumberMention): Numeral {
+  const { start, end, ends, hedge } = mention;
+  const sign = /^\s?([%€$£¥])/u.exec(text.slice(end, end + 2));
+  const until = end + (sign?.[0].length ?? 0);
+  const first = tokens.findIndex((token) => token.end > mention.from);
+  const last = tokens.findLastIndex((token) => token.start < until && token.end > start);
+  // "From 12 to 15" may be a change: who reads on sees what opens it.
+  const opens = ends !== null && /^(?:from|de)$/.test(tokens[first]?.folded ?? '') ? 1 : 0;
+  const mark = sign?.[1] ?? /[€$£¥](?=\s?$)/u.exec(text.slice(mention.from, start))?.[0];
+  return {
+    from: first + opens,
+    to: last,
+    low: ends ? mention.low : mention.typical,
+    high: ends ? mention.high : mention.typical,
+    about: mention.approximate || (mention.low !== mention.high && ends === null) || isDozen(text.slice(start, end)),
+    bound: hedge === null ? null : BOUNDS[hedge],
+    unit: mark === undefined ? null : mark === '%' ? 'percent' : (CURRENCIES[mark] ?? null),
+  };
 }
 
-/** How a number stands. */
-interface Standing {
-  /** It ends a range, with no space before it. */
-  closesRange: boolean;
+function isDozen(words: string): boolean {
+  return /dozen|douzaine/i.test(words);
 }
 
-const ALONE: Standing = { closesRange: false };
-
-function plainAt(read: ReadSentence, at: number, standing = ALONE): Plain | null {
-  const { tokens, lang } = read;
-  const token = tokens[at];
-  const known = numberWords(lang);
-  if (!token || !known) return null;
-  if (token.kind === 'number') return digitsAt(read, at, standing);
-  if (token.kind !== 'word') return null;
-  const round = (i: number) => known.rounds.get(tokens[i]?.folded ?? '');
-  // "A dozen", "une dizaine", "two dozen".
-  const multiple = token.folded === 'a' ? 1 : known.units.get(token.folded);
-  const many = round(at + 1);
-  if (multiple !== undefined && many !== undefined) {
-    return { from: at, to: at + 1, value: multiple * many, about: true, unit: null };
-  }
-  const { count, words } = wordRun(tokens, at, lang);
-  // "Des millions" are no million; "un million" is one.
-  const vague = known.scales.has(words[0] ?? '') && /s$/.test(words[0] ?? '');
-  const value = count > 0 && !vague ? valueOfWords(words, lang) : null;
-  return value === null ? null : { from: at, to: at + count - 1, value, about: false, unit: null };
-}
-
-function digitsAt({ tokens, lang }: ReadSentence, at: number, { closesRange }: Standing): Plain | null {
-  const token = tokens[at];
-  if (!token || token.value === null) return null;
-  const before = tokens[at - 1];
-  const sign = before?.kind === 'mark' && token.glued ? CURRENCIES[before.folded] : undefined;
-  // "A417", "COVID-19", "3:20", "#7": part of a name or a time.
-  if (token.glued && before && sign === undefined && !closesRange) {
-    if (!/^[("«“—–-]$/.test(before.folded) || (before.folded === '-' && before.glued)) return null;
-  }
-  let to = at;
-  let value = token.value;
-  let unit: string | null = sign ?? null;
-  const after = tokens[at + 1];
-  if (after?.glued && after.kind === 'word') {
-    const scale = GLUED_SCALES[after.folded];
-    if (scale !== undefined && (sign !== undefined || scale !== 1e6)) value *= scale;
-    else if (!GLUED_UNITS.has(after.folded)) return null;
-    if (scale !== undefined) to++;
-  } else if (after?.glued && (after.folded === '-' || after.folded === ':' || after.folded === '/')) {
-    // "61-metre" describes; "9-11" and "9–11" are ranges, read by the caller.
-    if (tokens[at + 2]?.kind !== 'number' || after.folded !== '-') return null;
-  }
-  const { count, words } = wordRun(tokens, to + 1, lang);
-  const scaled =
-    count > 0 && words.every((word) => (numberWords(lang)?.scales.get(word) ?? 0) >= 1000)
-      ? valueOfWords(words, lang, value)
-      : null;
-  if (scaled !== null) {
-    value = scaled;
-    to += count;
-  }
-  if (tokens[to + 1]?.folded === '%') {
-    unit = 'percent';
-    to++;
-  }
-  // "4 millions d'euros", "20 millions €".
-  const trailing = CURRENCIES[tokens[to + 1]?.folded ?? ''];
-  if (unit === null && trailing !== undefined) {
-    unit = trailing;
-    to++;
-  }
-  return { from: sign === undefined ? at : at - 1, to, value, about: false, unit };
-}
-
-/** "2 to 3 million": what the second number's scale makes of the first. */
-function sharedScale(first: number, second: number): number {
-  return first < 1000 ? ([1e12, 1e9, 1e6, 1e3].find((scale) => second >= scale && second >= first * 1000) ?? 1) : 1;
-}
-
-const RANGE = new Set(['to', 'a', '-', '–']);
-
-/** The numbers of a sentence in order. Other languages than English and French have none. */
-export function numbersOf(read: ReadSentence): Numeral[] {
-  const { tokens } = read;
-  const found: Numeral[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const first = plainAt(read, at);
-    if (!first) continue;
-    const joint = tokens[first.to + 1];
-    const opens = tokens[first.from - 1]?.folded;
-    const between = (opens === 'between' && joint?.folded === 'and') || (opens === 'entre' && joint?.folded === 'et');
-    const joined = joint && (between || RANGE.has(joint.folded) || joint.folded === 'or' || joint.folded === 'ou');
-    const second = joined ? plainAt(read, first.to + 2, { closesRange: joint.glued }) : null;
-    // "3-1": a score, or what else.
-    if (joint?.glued && joint.folded === '-' && !(second && second.value > first.value)) continue;
-    const { from, about, bound } = hedged(tokens, first);
-    const unit = second?.unit ?? first.unit;
-    if (second && second.value > first.value) {
-      found.push({
-        from: between ? from - 1 : from,
-        to: second.to,
-        low: first.value * sharedScale(first.value, second.value),
-        high: second.value,
-        about,
-        bound,
-        unit,
-      });
-      at = second.to;
-    } else {
-      found.push({ from, to: first.to, low: first.value, high: first.value, about, bound, unit });
-      at = first.to;
-    }
-  }
-  return found;
+/** The numbers of a sentence in order, by its tokens. Other languages than English and French have none. */
+export function numbersOf(text: string, { tokens, lang }: ReadSentence): Numeral[] {
+  if (!isListed(lang)) return [];
+  const found = numbersIn(text, lang, { decimalComma: lang === 'fr' })
+    .flatMap((mention) => (mention.ends && !counts(text, mention, lang) ? mention.ends : [mention]))
+    .filter((mention) => counts(text, mention, lang))
+    .map((mention) => numeralOf(text, tokens, mention));
+  const taken = new Set(found.flatMap(({ from, to }) => tokens.slice(from, to + 1)));
+  const ones = tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || taken.has(token) || !ONE[lang].has(token.folded)) return [];
+    return [{ from: at, to: at, low: 1, high: 1, about: false, bound: null, unit: null }];
+  });
+  return [...found, ...ones].sort((a, b) => a.from - b.from);
 }

@@ -52,9 +52,9 @@ export function speaksOfElsewhen(tokens: readonly Token[], year: number | null):
     .join(' ')} `;
   if (ELSEWHEN_PHRASES.some((phrase) => plain.includes(` ${phrase} `))) return true;
   return tokens.some(
-    ({ kind, folded, value }, i) =>
+    ({ kind, folded }, i) =>
       (kind === 'word' && ELSEWHEN.has(folded) && !(folded === 'may' && tokens[i]?.capital)) ||
-      (kind === 'number' && value !== null && /^(?:1[5-9]|20)\d\d$/.test(folded) && value !== year),
+      (kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(folded) && Number(folded) !== year),
   );
 }
 

@@ -10,19 +10,21 @@ export function hedgeBefore(
   tokens: readonly TextToken[],
   first: number,
   words: NumberWords,
-): { hedge: NumberHedge | null; from: number } {
+): { hedge: NumberHedge | null; approximate: boolean; from: number } {
   let from = first;
   let hedge: NumberHedge | null = null;
+  let approximate = false;
   for (let count = 0; count < MOST_HEDGES; count++) {
     const found = words.before.find(
       ([phrase]) => from >= phrase.length && phraseAt(tokens, from - phrase.length, phrase) === from,
     );
     if (!found) break;
     from -= found[0].length;
+    approximate ||= found[1] === 'about' || found[1] === 'nearly';
     // The one nearest to the number decides, but a bound says more than "about".
     if (hedge === null || (hedge === 'about' && found[1] !== 'about')) hedge = found[1];
   }
-  return { hedge, from };
+  return { hedge, approximate, from };
 }
 
 /** The hedge after a number, from the token after it: "or more". */

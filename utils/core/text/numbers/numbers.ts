@@ -53,11 +53,12 @@ export function numbersIn(text: string, lang: LangTag | null, options: NumberOpt
 }
 
 function placed({ tokens, words }: NumberText, at: number, reading: Reading): PlacedNumber {
-  const { kind, low, high, to, style, rounded } = reading;
+  const { kind, low, high, typical, to, style, rounded } = reading;
   const sign = kind === 'cardinal' ? signBefore(tokens, at) : null;
   const named = reading.unit === null && kind !== 'label' ? unitAfter(tokens, to, words) : null;
   const unit = sign?.unit ?? reading.unit ?? named?.unit ?? '';
-  const before = kind === 'label' ? { hedge: null, from: at } : hedgeBefore(tokens, sign?.from ?? at, words);
+  const before =
+    kind === 'label' ? { hedge: null, approximate: false, from: at } : hedgeBefore(tokens, sign?.from ?? at, words);
   const end = sign ? to : (named?.to ?? to);
   const behind = kind === 'label' ? null : hedgeAfter(tokens, end, words);
   const hedge: NumberHedge | null = before.hedge ?? behind?.hedge ?? reading.hedge;
@@ -68,11 +69,13 @@ function placed({ tokens, words }: NumberText, at: number, reading: Reading): Pl
       kind,
       low,
       high,
+      typical,
       start: tokens[at]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       from: tokens[before.from]?.start ?? 0,
       to: tokens[(behind?.to ?? end) - 1]?.end ?? 0,
       hedge,
+      approximate: before.approximate || behind?.hedge === 'about' || reading.hedge === 'about',
       unit,
       style,
       rounded,

@@ -42,7 +42,8 @@ function rangeFrom(text: NumberText, one: PlacedNumber, next: PlacedNumber): Num
   const first = one.mention;
   const joint = text.tokens[one.after];
   // "10 bis 12": what joins them hedges neither.
-  const second = next.mention.from <= (joint?.start ?? -1) ? { ...next.mention, hedge: null } : next.mention;
+  const second =
+    next.mention.from <= (joint?.start ?? -1) ? { ...next.mention, hedge: null, approximate: false } : next.mention;
   if (first.kind !== second.kind || first.kind === 'label' || first.low !== first.high) return null;
   const unit = second.unit || first.unit;
   // "$50 to 60 million" is a range, "eight hours or 100 decibels" is none.
@@ -59,9 +60,10 @@ function rangeFrom(text: NumberText, one: PlacedNumber, next: PlacedNumber): Num
     start: first.start,
     from: Math.min(from, first.from),
     hedge: first.hedge ?? second.hedge,
+    approximate: first.approximate || second.approximate,
     unit,
     ends: [
-      { ...first, low, high: low, unit },
+      { ...first, low, high: low, typical: low, unit },
       { ...second, unit },
     ],
   };

@@ -6,7 +6,7 @@ import { spelledAt } from './spelled';
 import type { NumberMention } from './types';
 
 /** A number as it stands, before what is around it is looked at. */
-export interface Reading extends Pick<NumberMention, 'kind' | 'low' | 'high' | 'style' | 'rounded'> {
+export interface Reading extends Pick<NumberMention, 'kind' | 'low' | 'high' | 'typical' | 'style' | 'rounded'> {
   /** The token after it. */
   to: number;
   /** A unit that belongs to the reading itself; null for none. */
@@ -26,6 +26,7 @@ function plain(to: number, value: number, change: Partial<Reading> = {}): Readin
     kind: 'cardinal',
     low: value,
     high: value,
+    typical: value,
     style: 'words',
     rounded: false,
     to,
@@ -166,7 +167,8 @@ function scaled({ tokens, words }: NumberText, to: number, value: number): Readi
   const apart =
     next?.kind === 'word' && last !== undefined && next.start - last.end <= 1 ? to : wordAfter(tokens, to - 1);
   let [at, end, product, magnitude] = [apart, to, value, false];
-  while (at >= 0 && words.magnitudes.has(tokens[at]?.folded ?? '')) {
+  // « 50 cents » are no hundreds.
+  while (at >= 0 && (words.magnitudes.get(tokens[at]?.folded ?? '') ?? 0) >= 1000) {
     product *= words.magnitudes.get(tokens[at]?.folded ?? '') ?? 1;
     magnitude = true;
     end = at + 1;
@@ -246,6 +248,7 @@ function dozenAt(tokens: readonly TextToken[], at: number, words: NumberWords): 
   if (times === undefined && words.vague.has(word)) return null;
   const many = times ?? 1;
   return plain(next + 1, 0, {
+    typical: many * dozen.base,
     low: many * dozen.low,
     high: many * dozen.high,
     rounded: true,
@@ -261,6 +264,7 @@ function vagueAt(tokens: readonly TextToken[], at: number, words: NumberWords): 
   const more = of > 0 ? words.vague.get(tokens[of]?.folded ?? '') : undefined;
   const base = more?.base ?? 1;
   return plain(more ? of + 1 : at + 1, 0, {
+    typical: vague.base * base,
     low: vague.low * base,
     high: vague.high * base,
     rounded: true,

@@ -8,6 +8,8 @@ export interface NumberMention {
   /** Smallest and largest value meant: equal but for ranges and for words such as "dozens". A fraction is of one. */
   low: number;
   high: number;
+  /** The value that the words name: 10 of « une dizaine », the upper end of a range. */
+  typical: number;
   /** Offsets in the text of the number with its magnitude, without signs and hedges: "4.5 million". */
   start: number;
   end: number;
@@ -15,6 +17,8 @@ export interface NumberMention {
   from: number;
   to: number;
   hedge: NumberHedge | null;
+  /** Meant roughly, whatever else hedges it: "more than about 40", "a dozen". */
+  approximate: boolean;
   /** "percent", "points", a sign of currency, a measure ("hour"), or '' */
   unit: string;
   /** How it is written; a magnitude after digits counts as digits. */

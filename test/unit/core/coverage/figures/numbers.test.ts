@@ -6,8 +6,8 @@ import type { LangCode } from '../../../../../utils/core/text/lang-tag';
 
 /** Each number as "text = low–high about/least/most unit". */
 function read(text: string, lang: LangCode): string[] {
-  const tokens = tokensOf(text, lang);
-  return numbersOf({ tokens, lang }).map(({ from, to, low, high, about, bound, unit }) =>
+  const tokens = tokensOf(text);
+  return numbersOf(text, { tokens, lang }).map(({ from, to, low, high, about, bound, unit }) =>
     [
       `${text.slice(tokens[from]?.start, tokens[to]?.end)} = ${low}${high > low ? `–${high}` : ''}`,
       ...(about ? ['about'] : []),
