@@ -243,8 +243,7 @@ function dozenAt(tokens: readonly TextToken[], at: number, words: NumberWords): 
   const next = times === undefined ? at : wordAfter(tokens, at);
   const word = tokens[next]?.folded ?? '';
   const dozen = words.dozens.get(word) ?? words.dozens.get(word.replace(/e?s$/, ''));
-  // "The dozen" is one too; "score" is more often a goal.
-  if (!dozen || next < 0 || (word.startsWith('score') && times === undefined)) return null;
+  if (!dozen || next < 0) return null;
   if (times === undefined && words.vague.has(word)) return null;
   const many = times ?? 1;
   return plain(next + 1, 0, {

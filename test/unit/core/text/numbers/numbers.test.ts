@@ -63,6 +63,8 @@ describe('English numbers', () => {
     ['2/3 and ¾ and 3½', 'fraction 0.667', 'fraction 0.75', '3.5'],
     ['a dozen', '12'],
     ['two dozen', '24'],
+    ['a score of 27-17', '27', '17'],
+    ['50 cents', '50'],
     ['half a dozen', 'about 6'],
     ['dozens of people', 'about 20..200'],
     ['tens of thousands', 'about 20000..100000'],

@@ -22,10 +22,7 @@ export const NUMBERS: NumberWords = {
   parts: null,
   ordinal: (word) => ORDINALS.get(word) ?? null,
   ordinalEndings: setOf('st nd rd th'),
-  dozens: vagueOf(`
-    dozen 12 12 12
-    score 20 20 20
-  `),
+  dozens: vagueOf('dozen 12 12 12'),
   vague: vagueOf(`
     tens 20 100 10
     dozens 20 200 12
