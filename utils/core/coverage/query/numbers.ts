@@ -1,17 +1,30 @@
+import type { LangTag } from '../../text/lang-tag';
+import { tokenise } from '../../text/tokenise';
 import type { CoveredArticle } from '../types';
 
-/** A number as written, thousands parted by a mark or a space, with decimals. */
-const NUMBER =
-  /(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,3}(?:[.,\u00a0\u202f ]\p{Nd}{3})+(?![\p{N}:/-])|(?<![\p{L}\p{N}.,:/-])\p{Nd}{2,9}(?:[.,]\p{Nd}{1,2})?(?![\p{L}\p{N}:/-])/gu;
+/** Longest number in digits that stands for a count; what is longer is a telephone's or an account's. */
+const MOST_DIGITS = 15;
 
-/** Years and round small numbers stand in every text. */
+/** Years and round small numbers stand in every text, single digits and parts of names and times ("A417", "14:30") say nothing. */
 function says(number: string): boolean {
-  return !/^(?:19|20)\d{2}$/.test(number) && !/^[1-9]0$/.test(number);
+  const digits = number.replace(/\P{Nd}/gu, '').length;
+  return digits > 1 && digits <= MOST_DIGITS && !/^(?:19|20)\d{2}$/.test(number) && !/^[1-9]0$/.test(number);
+}
+
+/** The numbers of a text as they are written, those that stand by themselves; white space ordinary. */
+function numbersOf(text: string, lang: LangTag | null): string[] {
+  const tokens = tokenise(text, lang);
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const led = token.glued && before && (before.kind !== 'mark' || /[.,:/-]/.test(before.text));
+    const followed = next?.glued && (next.kind !== 'mark' || /[:/-]/.test(next.text));
+    return token.kind !== 'number' || led || followed ? [] : [token.text.replace(/\s/g, ' ')];
+  });
 }
 
 /** Figures of the story, those of the headline first, then large ones of the first passage. White space ordinary. */
 export function numbersIn(article: CoveredArticle): string[] {
-  const within = (text: string) => (text.match(NUMBER) ?? []).map((number) => number.replace(/\s/g, ' ')).filter(says);
+  const within = (text: string) => numbersOf(text, article.lang).filter(says);
   const opening = within((article.passages[0]?.text ?? '').slice(0, 1000)).filter((number) => number.length > 2);
   return [...new Set([...within(article.title.slice(0, 400)), ...opening])];
 }
