@@ -36,7 +36,7 @@ function numbered(lists: readonly (readonly string[])[], first: number): Map<str
 }
 
 function formsOf({ months, weekdays, relativeDays, ambiguous }: CalendarWords): CalendarForms {
-  const words = Object.entries(relativeDays).filter(([phrase]) => /^\p{L}+$/u.test(phrase));
+  const words = Object.entries(relativeDays).filter(([phrase]) => /^[\p{L}']+$/u.test(phrase));
   return {
     months: numbered(months, 1),
     weekdays: numbered(weekdays, 0),
@@ -96,8 +96,7 @@ function mentionAt(tokens: readonly Token[], at: number, forms: CalendarForms): 
   if (!token) return null;
   const none = { year: null, span: 1, month: null, day: null, weekday: null, days: [] };
   const relative = forms.relative.get(token.norm);
-  const hui = token.norm === 'aujourd' && tokens[at + 1]?.norm === 'hui';
-  if (relative !== undefined || hui) return { ...none, from: at, to: at + (hui ? 2 : 1) };
+  if (relative !== undefined) return { ...none, from: at, to: at + 1 };
   const weekday = forms.weekdays.get(token.norm);
   if (weekday !== undefined && !forms.ambiguous.has(token.norm)) return { ...none, from: at, to: at + 1, weekday };
   const month = forms.months.get(token.norm);

@@ -1,7 +1,7 @@
-import { fold } from '../text/fold';
 import type { LangCode } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
+import { tokenise as tokensOf } from '../text/tokenise';
 import { keyOf } from './forms';
 
 /** One word or number of a text, with what the parts of the check need to know of it. */
@@ -26,9 +26,6 @@ export interface Token {
   /** Carries meaning of its own: neither stop word nor single letter. */
   content: boolean;
 }
-
-/** Dotted acronyms as one word, numbers with their separators, runs of letters. Every repeat is of one class: linear. */
-const WORD = /(?:\p{Lu}\.){2,12}\p{Lu}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -63,43 +60,31 @@ interface Words {
 
 function addWords(tokens: Token[], { text: sentence, base, number }: Sentence, { lang, stops }: Words): void {
   let first = true;
-  for (const match of sentence.matchAll(WORD)) {
-    const word = match[0];
-    const start = base + match.index;
-    const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+  for (const { kind, text, folded, start: at, end, capital } of tokensOf(sentence, lang)) {
+    if (kind === 'mark') continue;
+    const start = base + at;
+    const before = sentence.slice(Math.max(0, at - 2), at);
     const opens = first || /["“«„:‘`]\s?$/u.test(before);
     first = false;
-    if (UNSPACED.test(word)) {
-      for (const pair of pairs(word)) {
-        tokens.push({
-          text: pair,
-          norm: pair,
-          key: pair,
-          start,
-          end: start + word.length,
-          sentence: number,
-          opens: false,
-          capital: false,
-          digit: false,
-          content: true,
-        });
-      }
+    if (UNSPACED.test(text)) {
+      const plain = { start, end: base + end, sentence: number, opens: false, capital: false, digit: false };
+      for (const pair of pairs(text)) tokens.push({ ...plain, text: pair, norm: pair, key: pair, content: true });
       continue;
     }
-    const text = word.includes('.') && !/\p{N}/u.test(word) ? word.replaceAll('.', '') : word;
-    const norm = fold(text);
-    const digit = /^\p{N}/u.test(norm);
+    const digit = kind === 'number';
+    // The space within "15 000" may be any.
+    const norm = digit ? text.replace(/\s/g, '') : folded;
     tokens.push({
       text,
       norm,
       key: digit ? norm : keyOf(norm, lang),
       start,
-      end: start + word.length,
+      end: base + end,
       sentence: number,
       opens,
-      capital: /^\p{Lu}/u.test(text),
+      capital,
       digit,
-      content: digit ? !isMarker(sentence, { at: match.index, word, opens }) : norm.length > 1 && !stops.has(norm),
+      content: digit ? !isMarker(sentence, { at, word: text, opens }) : norm.length > 1 && !stops.has(norm),
     });
   }
 }

@@ -27,6 +27,7 @@ describe('datesIn', () => {
     ],
     ['2000 people came', 'en', []],
     ['le 1er février 2026', 'fr', [[2026, 2, 1, null]]],
+    ["Aujourd’hui et aujourd'hui", 'fr', Array(2).fill([null, null, null, null])],
     [
       'hier, samedi',
       'fr',

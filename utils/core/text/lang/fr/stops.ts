@@ -1,6 +1,6 @@
 /** French words that say nothing of a text's subject: its closed word classes, folded, without single letters. */
 export const STOPS: readonly string[] = `
-ai aie ainsi ait alors apres au aucun aucune aujourd aura aurait aussi autre autres aux avaient avais avait avant
+ai aie ainsi ait alors apres au aucun aucune aujourd aujourd'hui aura aurait aussi autre autres aux avaient avais avait avant
 avec avez avoir avons ayant beaucoup bien ca car ce ceci cela celle celles celui cependant ces cet cette ceux chacun
 chaque chez ci comme comment contre da dans de deja depuis des desormais deux devrait dit doit donc dont du elle
 elles en encore entre environ es est et etaient etait etant ete etes etre eu eux explique face faire fait faut fois
@@ -16,7 +16,7 @@ tres trois trop tu un une va vers vient voici voila vos votre vous vu ans
 
 /** French words that frame what is said and say little themselves: whoever rewords it adds and drops them freely. */
 export const LIGHT: readonly string[] = `
-accord actuel actuellement aspect associer aujourd autrefois base cas caracteristique certain certaine certains
+accord actuel actuellement aspect associer aujourd'hui autrefois base cas caracteristique certain certaine certains
 commencer complexe comprendre concerner connaitre connu considerable considerer constituer contexte correspondre
 cours cree declarer decrire detail devenir different differente differents dernier derniere divers egalement element
 ensemble entrainer essentiel essentiellement etat evoquer example exemple exister facon facteur fonction forme
