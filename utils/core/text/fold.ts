@@ -24,6 +24,9 @@ const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{N}\p{P}\p{S}\p{Z}])\p{Mn}+
 const POINTS =
   /(?<=[аеиоуыэюя])[\u0300\u0301]|(?<=е)\u0308|[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf-\u05c5]|(?<=ا[\u064b-\u0652]?)[\u0653-\u0655]/g;
 
+/** Words of Europe's west, the most of what is folded: letters that need no more than their accents taken off. */
+const WESTERN = /^[A-Za-z\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e]+$/;
+
 const BEYOND_ASCII = /[^ -~\t\n\r]/;
 
 /**
@@ -32,6 +35,13 @@ const BEYOND_ASCII = /[^ -~\t\n\r]/;
  */
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  if (WESTERN.test(text)) {
+    const bare = text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '');
+    return BEYOND_ASCII.test(bare) ? bare.replace(LETTERS, (letter) => WRITTEN_AS[letter] ?? letter) : bare;
+  }
   return text
     .normalize('NFKD')
     .toLowerCase()
