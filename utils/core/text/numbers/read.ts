@@ -150,7 +150,8 @@ const LENGTHS =
   /^(?:high|tall|long|deep|wide|away|above|below|race|final|sprint|freestyle|hurdles|relay|butterfly|backstroke|dash|hoch|lang|tief|breit|entfernt|haut|long|large|alto|largo|ancho)$/;
 
 /** A number in digits with what multiplies it: "4.5 million", "3,5 Mrd.", "$61m", "10k". */
-function scaled({ tokens, words }: NumberText, to: number, value: number): Reading | null {
+function scaled(text: NumberText, to: number, own: number): Reading | null {
+  const { tokens, words } = text;
   const next = tokens[to];
   if (next?.kind === 'word') {
     const suffix = words.suffixes.get(next.folded);
@@ -159,25 +160,56 @@ function scaled({ tokens, words }: NumberText, to: number, value: number): Readi
     // "5 M€", "5 m": a letter apart is a magnitude only before a sign of currency.
     const money = tokens[to + 1]?.glued && /^[€$£]$/.test(tokens[to + 1]?.text ?? '');
     if (suffix !== undefined && !metres && (next.glued || !letter || money)) {
-      return plain(to + 1, value * suffix, { style: 'digits', rounded: true });
+      return plain(to + 1, own * suffix, { style: 'digits', rounded: true });
     }
-    if (metres) return plain(to + 1, value, { style: 'digits', unit: 'metre' });
+    if (metres) return plain(to + 1, own, { style: 'digits', unit: 'metre' });
   }
   const last = tokens[to - 1];
   const apart =
     next?.kind === 'word' && last !== undefined && next.start - last.end <= 1 ? to : wordAfter(tokens, to - 1);
-  let [at, end, product, magnitude] = [apart, to, value, false];
-  // « 50 cents » are no hundreds.
-  while (at >= 0 && (words.magnitudes.get(tokens[at]?.folded ?? '') ?? 0) >= 1000) {
-    product *= words.magnitudes.get(tokens[at]?.folded ?? '') ?? 1;
-    magnitude = true;
-    end = at + 1;
-    at = wordAfter(tokens, at);
-  }
-  const many = words.dozens.get(tokens[at]?.folded ?? '');
-  if (many && at >= 0) return plain(at + 1, product * many.base, { style: 'digits', rounded: true });
-  return plain(end, product, { style: 'digits', rounded: magnitude });
+  const { end, product } = multiplied(text, { to, at: apart, value: own });
+  const many = words.dozens.get(tokens[end === to ? apart : end]?.folded ?? '');
+  if (many && apart >= 0)
+    return plain((end === to ? apart : end) + 1, product * many.base, { style: 'digits', rounded: true });
+  return plain(end, product, { style: 'digits', rounded: end > to });
 }
+
+/** Magnitudes and digits in turn at most: "95 mil 123 millones 217 mil 330". */
+const MOST_PARTS = 12;
+
+/**
+ * What the words from `at` on make of a number in digits that ends before the token `to`: "2 thousand million"; in Spanish
+ * also with digits after a magnitude. `end` is the token after it all.
+ */
+function multiplied(
+  { tokens, words, value }: NumberText,
+  number: { to: number; at: number; value: number },
+): { end: number; product: number } {
+  const closed: { sum: number; magnitude: number }[] = [];
+  let [at, end, group] = [number.at, number.to, number.value];
+  for (let part = 0; part < MOST_PARTS && at >= 0; part++) {
+    const token = tokens[at];
+    const apart = at > number.at && (token?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
+    if (!token || apart) break;
+    const magnitude = words.magnitudes.get(token.folded) ?? 0;
+    if (magnitude >= LEAST_MAGNITUDE) {
+      let sum = group;
+      while ((closed.at(-1)?.magnitude ?? Number.POSITIVE_INFINITY) < magnitude) sum += closed.pop()?.sum ?? 0;
+      if (sum === 0) break;
+      closed.push({ sum: sum * magnitude, magnitude });
+      group = 0;
+    } else {
+      const more = token.kind === 'number' && closed.length > 0 && group === 0 ? value(token.text) : null;
+      if (more === null || more >= LEAST_MAGNITUDE || !words.bare.has('mil')) break;
+      group = more;
+    }
+    end = ++at;
+  }
+  return { end, product: closed.reduce((all, { sum }) => all + sum, group) };
+}
+
+/** « 50 cents » are no hundreds. */
+const LEAST_MAGNITUDE = 1000;
 
 /** "Half", "half a million", « un demi-million », "media docena", "die Hälfte". */
 function halfAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
