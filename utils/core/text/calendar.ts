@@ -1,5 +1,5 @@
+import { calendarOf } from './calendars';
 import { folded } from './fold';
-import { calendarOf } from './lang/calendars';
 import type { LangCode } from './lang-tag';
 
 /**

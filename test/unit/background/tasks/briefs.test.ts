@@ -73,6 +73,7 @@ beforeEach(async () => {
 
 // A brief that a test leaves under way would tell the next one.
 afterEach(async () => {
+  tasks.stopAll();
   await Promise.all(Array.from({ length: ids }, (_, i) => tasks.ended(`run-${i + 1}`, 'brief')));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROSE_WORDS, wordsOf } from '../../../../utils/core/text/lang/words-of';
+import { PACKS, packOf } from '../../../../utils/core/text/packs';
 
 /** Every list of words in a table, by its path. */
 function lists(table: object, path = ''): [path: string, words: readonly string[]][] {
@@ -12,10 +12,10 @@ function lists(table: object, path = ''): [path: string, words: readonly string[
 
 describe('words of prose', () => {
   it('has the same four languages everywhere', () => {
-    expect(Object.keys(PROSE_WORDS)).toEqual(['en', 'fr', 'de', 'es']);
+    expect([...PACKS.keys()].sort()).toEqual(['de', 'en', 'es', 'fr']);
   });
 
-  it.each(Object.entries(PROSE_WORDS))('is whole in %s', (_, { calendar }) => {
+  it.each([...PACKS])('is whole in %s', (_, { calendar }) => {
     expect(calendar.months).toHaveLength(12);
     expect(calendar.weekdays).toHaveLength(7);
     expect(calendar.numbers).toHaveLength(12);
@@ -23,8 +23,11 @@ describe('words of prose', () => {
   });
 
   it.each(
-    Object.entries(PROSE_WORDS).flatMap(([lang, table]) =>
-      lists(table).map(([path, words]): [string, readonly string[]] => [`${lang}.${path}`, words]),
+    [...PACKS].flatMap(([lang, { calendar, titles, particles, reporting, leaning }]) =>
+      lists({ calendar, titles, particles, reporting, leaning }).map(([path, words]): [string, readonly string[]] => [
+        `${lang}.${path}`,
+        words,
+      ]),
     ),
   )('has no word twice, in capitals or empty in %s', (_, words) => {
     expect(words.filter((word) => word === '' || word !== word.toLowerCase() || word !== word.trim())).toEqual([]);
@@ -32,9 +35,9 @@ describe('words of prose', () => {
   });
 
   it('finds a language by its code', () => {
-    expect(wordsOf('de')).toBe(PROSE_WORDS.de);
-    expect(wordsOf('it')).toBeNull();
-    expect(wordsOf('und')).toBeNull();
-    expect(wordsOf(null)).toBeNull();
+    expect(packOf('de')).toBe(PACKS.get('de'));
+    expect(packOf('it')).toBeNull();
+    expect(packOf('und')).toBeNull();
+    expect(packOf(null)).toBeNull();
   });
 });

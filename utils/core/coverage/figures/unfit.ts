@@ -1,5 +1,5 @@
+import { CALENDARS } from '../../text/calendars';
 import { folded } from '../../text/fold';
-import { CALENDARS } from '../../text/lang/calendars';
 import { MONTHS as ENGLISH } from '../../text/lang/en/months';
 import type { Numeral } from './numeral';
 import type { Token } from './tokens';

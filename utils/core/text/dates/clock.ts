@@ -1,5 +1,5 @@
+import { CALENDARS, calendarOf } from '../calendars';
 import type { CalendarWords } from '../lang/calendar-words';
-import { CALENDARS, calendarOf } from '../lang/calendars';
 import { codeOf, type LangTag } from '../lang-tag';
 import { oneOf, plainWord } from './phrases';
 

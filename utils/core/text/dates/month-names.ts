@@ -1,4 +1,4 @@
-import { CALENDARS } from '../lang/calendars';
+import { CALENDARS } from '../calendars';
 import type { Calendar } from './calendars';
 
 /*

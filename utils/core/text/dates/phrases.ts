@@ -1,5 +1,5 @@
+import { CALENDARS, calendarOf } from '../calendars';
 import type { CalendarWords, DateUnit } from '../lang/calendar-words';
-import { CALENDARS, calendarOf } from '../lang/calendars';
 import { codeOf, type LangTag } from '../lang-tag';
 
 /** The patterns of one language's dates; numbers of groups are given by their names. */

@@ -1,10 +1,14 @@
+import type { CalendarWords } from './calendar-words';
+import type { LeaningWords } from './leaning-words';
 import type { NumberWords } from './number-words';
+import type { ReportingWords } from './reporting-words';
+import type { TitleWords } from './title-words';
 
 /**
  * All that is known of a language by hand. Words are lower-case and folded (see `fold`), in their base forms where nothing
  * else is said.
  */
-export interface LanguagePack {
+export interface LanguagePack extends TitleWords {
   numbers: NumberWords;
   /** Words that say nothing of a text's subject, and those that frame what is said and say little themselves. */
   stops: readonly string[];
@@ -29,4 +33,10 @@ export interface LanguagePack {
   /** Words that say that something is not certain; `reserves` stand right before what they are on. */
   hedges: readonly string[];
   reserves: readonly string[];
+  /** Months, weekdays and days by relation to today. */
+  calendar: CalendarWords;
+  /** Words by which somebody is quoted. */
+  reporting: ReportingWords;
+  /** Words by which a sentence leans on the one before it. */
+  leaning: LeaningWords;
 }

@@ -1,6 +1,7 @@
 import { folded } from '../fold';
-import { PROSE_WORDS, type ProseWords, wordsOf } from '../lang/words-of';
+import type { LanguagePack } from '../lang/pack';
 import { codeOf, type LangCode, type LangTag } from '../lang-tag';
+import { PACKS, packOf } from '../packs';
 import { stopWords } from '../stop-words';
 import { type NameWord, nameWords } from './name-words';
 
@@ -55,8 +56,8 @@ function languageOf(code: LangCode | null): NameLanguage {
   const found = known.get(key);
   if (found) return found;
   // Names of a language without tables may be of anyone.
-  const own = wordsOf(code);
-  const tables: readonly ProseWords[] = own ? [own] : Object.values(PROSE_WORDS);
+  const own = packOf(code);
+  const tables: readonly LanguagePack[] = own ? [own] : [...PACKS.values()];
   const language = {
     titles: new Set(tables.flatMap(({ titles }) => titles)),
     particles: new Set(tables.flatMap(({ particles }) => particles)),

@@ -1,5 +1,5 @@
-import { wordsOf } from '../lang/words-of';
 import { codeOf, type LangTag } from '../lang-tag';
+import { packOf } from '../packs';
 import { speakersOf } from './attribution';
 import { dialogueIn } from './dialogue';
 import { innerText, placesOf, type Span, spansIn } from './spans';
@@ -12,7 +12,7 @@ function languageOf(lang: LangTag | null): SpeechLanguage | null {
   const code = codeOf(lang) ?? 'en';
   const known = languages.get(code);
   if (known) return known;
-  const words = wordsOf(code);
+  const words = packOf(code);
   if (words === null) return null;
   const language = speechLanguage(code, words);
   languages.set(code, language);

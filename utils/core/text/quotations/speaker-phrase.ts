@@ -1,4 +1,4 @@
-import type { ProseWords } from '../lang/words-of';
+import type { LanguagePack } from '../lang/pack';
 import type { LangCode } from '../lang-tag';
 import { isJoined, type SpeechWord } from './words';
 
@@ -41,7 +41,7 @@ export interface SpeechLanguage {
   speakerInside: boolean;
 }
 
-export function speechLanguage(code: LangCode, { reporting, particles, calendar }: ProseWords): SpeechLanguage {
+export function speechLanguage(code: LangCode, { reporting, particles, calendar }: LanguagePack): SpeechLanguage {
   const ambiguous = new Set(calendar.ambiguous);
   return {
     code,

@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../pack';
 import { HEDGES, RESERVES } from './hedges';
+import { LEANING } from './leaning';
+import { MONTHS } from './months';
 import { NEGATIVE, NEGATORS, REFUSALS, TURNS } from './negators';
 import { NUMBERS } from './numbers';
+import { REPORTING } from './reporting';
 import { ENDINGS, IRREGULAR, stem } from './stems';
 import { LIGHT, STOPS } from './stops';
 import { POLES, SYNONYMS } from './synonyms';
+import { PARTICLES, TITLES } from './titles';
 
-/** What is known of German. */
+/** The word lists of German. */
 export const DE: LanguagePack = {
   numbers: NUMBERS,
   stops: STOPS,
@@ -22,4 +26,9 @@ export const DE: LanguagePack = {
   turns: TURNS,
   hedges: HEDGES,
   reserves: RESERVES,
+  calendar: MONTHS,
+  titles: TITLES,
+  particles: PARTICLES,
+  reporting: REPORTING,
+  leaning: LEANING,
 };

@@ -1,9 +1,9 @@
-import type { LangCode } from '../lang-tag';
-import type { CalendarWords } from './calendar-words';
-import { MONTHS as GERMAN } from './de/months';
-import { MONTHS as ENGLISH } from './en/months';
-import { MONTHS as SPANISH } from './es/months';
-import { MONTHS as FRENCH } from './fr/months';
+import type { CalendarWords } from './lang/calendar-words';
+import { MONTHS as GERMAN } from './lang/de/months';
+import { MONTHS as ENGLISH } from './lang/en/months';
+import { MONTHS as SPANISH } from './lang/es/months';
+import { MONTHS as FRENCH } from './lang/fr/months';
+import type { LangCode } from './lang-tag';
 
 /** The words of dates in each language that has its own, by code. Scripts in pages load these and no other word lists. */
 export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
