@@ -7,7 +7,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A value made when it is first asked for: each of these reads a table, and a panel that opens needs few of them. */
+/**
+ * Makes a value when it is first used: each formatter below reads a table, and a panel that opens needs few of them.
+ */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -18,14 +20,14 @@ function once<T>(make: () => T): () => T {
 
 /**
  * An `I18n` over a message lookup (the browser's, or a locale file's in tests).
- * The language is the words' own, not the browser's: a browser in Danish shows English words and English dates.
+ * Its language is that of the words, not the browser's: a browser in Danish shows English words and English dates.
  */
 export function createI18n(lookup: Lookup): I18n {
   const lang = langTag(lookup('locale', [])) ?? 'en';
   const rules = once(() => new Intl.PluralRules(lang));
   const numbers = once(() => new Intl.NumberFormat(lang));
   const day = once(() => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', year: 'numeric' }));
-  // A bare day has no time zone: read as UTC it must be written as UTC, or it moves to the day before.
+  // A day without a time is read as UTC, so it must be formatted as UTC too: else it can move to the day before.
   const bareDay = once(
     () => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
   );

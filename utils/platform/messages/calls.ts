@@ -24,18 +24,18 @@ const call = v.variant('type', [
     key: v.pipe(v.string(), v.trim(), v.maxLength(4000)),
     place: v.picklist(['local', 'session']),
   }),
-  /** The reader now wants keys kept elsewhere: those already saved, too. */
+  /** The reader changed where keys are kept; keys already saved are moved there too. */
   v.object({ type: v.literal('moveKeys'), place: v.picklist(['local', 'session']) }),
   v.object({ type: v.literal('forgetKeys'), provider: v.optional(keyName) }),
   v.object({ type: v.literal('maskedKeys') }),
   v.object({ type: v.literal('testEndpoint'), endpoint }),
   v.object({ type: v.literal('listModels'), endpoint }),
-  /** Whether there is a feed at an address. */
+  /** Looks for a feed at an address. */
   /** Reads the feeds of an OPML file; the parser is where feeds are read, and not in the pages. */
   v.object({ type: v.literal('importOpml'), text: v.string() }),
   v.object({ type: v.literal('checkFeed'), url: v.pipe(v.string(), v.maxLength(2000)) }),
   v.object({ type: v.literal('listBriefs') }),
-  /** How many are kept, those that this version cannot read among them. */
+  /** Counts the kept briefs, including those that this version cannot read. */
   v.object({ type: v.literal('countBriefs') }),
   v.object({ type: v.literal('removeBrief'), key: v.string() }),
   v.object({ type: v.literal('clearBriefs') }),
@@ -43,7 +43,7 @@ const call = v.variant('type', [
 ]);
 export type Call = v.InferOutput<typeof call>;
 
-/** A failure of an endpoint, fit to be shown. */
+/** A failure of an endpoint, in a form that can be shown. */
 export interface EndpointFailure {
   kind: EngineErrorKind;
   detail: string;
@@ -65,7 +65,7 @@ export interface BriefListing {
   engine: string;
 }
 
-/** What each call gives back. */
+/** The result of each call. */
 export interface CallResults {
   saveKey: Record<string, string>;
   moveKeys: null;
@@ -82,13 +82,13 @@ export interface CallResults {
   deleteEverything: null;
 }
 
-/** A call from a message, or null when it is none. */
+/** Checks a message: returns the call, or null when it is none. */
 export function parseCall(message: unknown): Call | null {
   const result = v.safeParse(call, message);
   return result.success ? result.output : null;
 }
 
-/** What the detector in a page says, where the reader switched it on for every site. */
+/** The message of the detector in a page, where the reader switched it on for every site. */
 const detected = v.object({
   type: v.literal('detected'),
   isArticle: v.boolean(),
@@ -101,7 +101,7 @@ export function parseDetected(message: unknown): v.InferOutput<typeof detected> 
   return result.success ? result.output : null;
 }
 
-/** What the reader selects in a page that was briefed, as its script tells. */
+/** The text the reader selects in a page that was briefed, as the script in that page reports it. */
 const selected = v.object({ type: v.literal('selected'), text: v.pipe(v.string(), v.maxLength(4000)) });
 
 export function parseSelected(message: unknown): string | null {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { PANEL_PORT, type PanelMessage, type PanelRequest } from './port';
 
-/** Chrome ends an idle worker after 30 s: a message before that keeps it. */
+/** Milliseconds between pings. Chrome ends a worker after 30 s without messages. */
 const PING_EVERY = 20_000;
 const RECONNECT_AFTER = 250;
 
@@ -10,15 +10,15 @@ export interface PanelConnection {
 }
 
 /**
- * The panel's line to the background, for as long as its document lives. When the worker is ended the line breaks:
- * `onLost` is told, and the line is made anew, which wakes the next worker.
+ * The panel's line to the background, for as long as the panel's document lives. When the worker is ended the line
+ * breaks: `onLost` is called, and the line is opened again, which wakes the next worker.
  */
 export function connectPanel(
   windowId: Promise<number>,
   onMessage: (message: PanelMessage) => void,
   onLost: () => void,
 ): PanelConnection {
-  // Asked for between two lines: a reader's click must not fall into the gap.
+  // Requests made between two lines: a reader's click must not be lost in the gap.
   let waiting: PanelRequest[] = [];
   let port = open();
   setInterval(() => ask({ type: 'ping' }), PING_EVERY);

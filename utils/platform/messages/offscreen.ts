@@ -12,7 +12,7 @@ const request = v.object({
 /** A page to be parsed. */
 export type ParseRequest = v.InferOutput<typeof request>;
 
-/** A request from the background, or null when it is none. */
+/** Checks a message from the background: returns the request, or null when it is none. */
 export function parseRequest(message: unknown): ParseRequest | null {
   const result = v.safeParse(request, message);
   return result.success ? result.output : null;
@@ -23,7 +23,7 @@ const parsed = v.variant('optedOut', [
   v.object({ optedOut: v.literal(false), extraction: v.unknown() }),
 ]);
 
-/** What the offscreen document handed back, checked at the border: it held a page that may be hostile. */
+/** Checks the offscreen document's answer: that document held a page that may be hostile. */
 export function parseParsedPage(message: unknown): ParsedPage {
   const result = v.safeParse(parsed, message);
   if (!result.success) return { optedOut: false, extraction: parseExtraction(null) };

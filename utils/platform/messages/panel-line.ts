@@ -3,17 +3,17 @@ import type { PanelMessage, PanelView } from './port';
 
 /** The background's end of the line to one panel. */
 export interface PanelLine {
-  /** Sends all there is to show; events that wait to be sent are part of it. */
+  /** Sends all there is to show. It includes the events that still wait to be sent. */
   view(view: PanelView): void;
-  /** Sends what is no part of a run. */
+  /** Sends a message that is not part of a run. */
   word(message: Exclude<PanelMessage, { type: 'view' | 'events' }>): void;
-  /** Sends an event, together with what else happens in the same turn. */
+  /** Sends an event, together with the others of the same turn of the event loop. */
   event(runId: string, event: RunEvent): void;
 }
 
 /**
- * Makes a line over a function that posts messages. Events that come in quick succession, such as an article with its key
- * sentences, arrive as one message and cost the panel one drawing, not one each.
+ * Makes a line over a function that posts messages. Events that come in quick succession, such as an article with its
+ * key sentences, arrive as one message, so the panel renders once and not once for each.
  */
 export function panelLine(post: (message: PanelMessage) => void): PanelLine {
   let waiting: { runId: string; events: RunEvent[] } | null = null;

@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 
-/** Who sent a message: one of our own pages, a content script of ours in a tab, or somebody else. */
+/** The kinds of sender of a message: one of our own pages, a content script of ours in a tab, or anyone else. */
 export type SenderKind = 'page' | 'content' | 'stranger';
 
 /**
- * Tells who sent a message. A page of ours is known by its address, not by its claims: a content script shares our id,
- * but its address is the web page's.
+ * Returns the kind of a message's sender. A page of ours is recognised by its address: a content script shares our
+ * extension id, but its address is the web page's.
  * @param root `runtime.getURL('')`, e.g. "chrome-extension://abc/"
  */
 export function senderKind(sender: Runtime.MessageSender | undefined, id: string, root: string): SenderKind {

@@ -1,4 +1,4 @@
-/** Chrome's offscreen documents, which the polyfill's types do not know. */
+/** Chrome's offscreen documents; the polyfill's types lack them. */
 interface OffscreenApi {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
@@ -12,8 +12,8 @@ declare const chrome: { offscreen: OffscreenApi; runtime: Contexts };
 let opening: Promise<void> | null = null;
 
 /**
- * Makes the offscreen document where there is none; an earlier background may have left one. There can be but one, so those
- * who ask at the same time wait for the same.
+ * Makes the offscreen document where there is none; an earlier background may have left one. Only one can exist, so
+ * simultaneous callers wait for the same one.
  */
 export function openOffscreen(): Promise<void> {
   opening ??= open().finally(() => {
@@ -34,6 +34,6 @@ async function open(): Promise<void> {
 }
 
 export async function closeOffscreen(): Promise<void> {
-  // None left to close is as good.
+  // No document left to close is fine too.
   await chrome.offscreen.closeDocument().catch(() => undefined);
 }

@@ -1,6 +1,8 @@
-/** How long the offscreen document stays: it closes itself, since a background that was ended cannot. */
+/**
+ * Decides how long the offscreen document stays: it closes itself, since a background that was ended cannot close it.
+ */
 export interface Life {
-  /** Work was done just now. */
+  /** Records that work was done just now. */
   touch(): void;
   /** Keeps the document until the returned function is called. */
   hold(): () => void;

@@ -5,15 +5,15 @@ import { OFFSCREEN_PORT, parseParsedPage } from '../messages/offscreen';
 import { closeOffscreen, openOffscreen } from './document';
 import { parseHere } from './parse-here';
 
-/** The document gets this long (ms) for one page; the extraction in it ends itself before that. */
+/** Time limit (ms) for parsing one page; the extraction in the document stops itself before that. */
 const TIME_LIMIT = 8000;
-/** And this long to close. */
+/** Time limit (ms) for closing the document. */
 const CLOSING_LIMIT = 1000;
 
 const LATE: ParsedPage = { optedOut: false, extraction: { ok: false, reason: 'timeout', url: '', title: '' } };
 
 /**
- * Parses pages for the background, one at a time, so that a page that hangs the parser costs no other page its turn.
+ * Parses pages for the background, one at a time, so that a page that hangs the parser does not hold up the others.
  * Chrome's worker has no DOM: there an offscreen document does it. Firefox's background is a document itself.
  */
 export function createPageParser(): ParsePage {
@@ -28,7 +28,7 @@ export function createPageParser(): ParsePage {
   };
 }
 
-/** The browser may close the document, or it itself, between two words: then another is made, once. */
+/** The browser, or the document itself, may close it between two messages: then another is made, once. */
 async function parseOffscreen(html: string, url: string, signal: AbortSignal): Promise<ParsedPage> {
   const late = AbortSignal.timeout(TIME_LIMIT);
   const either = AbortSignal.any([signal, late]);

@@ -1,15 +1,15 @@
 import type { extract } from '../../core/article/extract';
 import { type ParsedPage, parseHtml } from '../../core/coverage/reading/parse-html';
 
-/** Reads the article out of a page's HTML in this document, which holds up its thread until it is done. */
+/** Reads the article out of a page's HTML in this document; its thread is blocked until that is done. */
 export async function parseHere(html: string, url: string): Promise<ParsedPage> {
   const emptyDocument = () => document.implementation.createHTMLDocument('');
   return parseHtml(html, url, { emptyDocument, extract: await loadExtract(), now: Date.now });
 }
 
 /**
- * The extraction, from the script that is also run in tabs: it is large, ships once, and is loaded when it is needed.
- * Rejects where the script does not load.
+ * Loads the extraction from the script that is also run in tabs: it is large, so it ships once and is loaded when
+ * needed. Rejects where the script does not load.
  */
 async function loadExtract(): Promise<typeof extract> {
   if (!globalThis.recoupeExtract) {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { createEventQueue } from '../../core/async/event-queue';
 import { EngineError } from '../../core/brief/engine-error';
 
-/** What ends an answer over a port: the last word of every server. */
+/** The last message of an answer over a port, sent by every server. */
 export type LastWord = { type: 'done' } | { type: 'failed'; kind: EngineError['kind']; detail: string };
 
 interface AnswerOptions<T> {
@@ -11,9 +11,9 @@ interface AnswerOptions<T> {
 }
 
 /**
- * Asks another document of ours over a port of this name, and gives what it answers until it is done. Throws its failure as
- * `EngineError`, `EngineError('modelEnded')` where it goes away or says what `parse` does not know (null), or the signal's reason.
- * Left early, the port is closed, which ends the work there.
+ * Asks another document of ours over a port of this name, and yields its messages until it is done. Throws the other
+ * document's failure as an `EngineError`, `EngineError('modelEnded')` where it goes away or sends something `parse`
+ * does not know (null), or the signal's reason. Leaving the loop early closes the port, which ends the work there.
  */
 export async function* portAnswers<T extends { type: string }>(
   name: string,

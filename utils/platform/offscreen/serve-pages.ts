@@ -17,7 +17,7 @@ export function servePages(life: Life): void {
         if (request) port.postMessage(await parseHere(request.html, request.url));
         else port.disconnect();
       } catch {
-        // The other end waits for an answer, or for the end of the line.
+        // The other end waits for an answer, or for the port to close.
         port.disconnect();
       }
       life.touch();

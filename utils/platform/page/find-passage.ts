@@ -1,11 +1,14 @@
-/** Elements whose text nobody sees as such. */
+/** Elements whose text is not shown to readers. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
-/** Text is compared without what pages wrap, indent and hyphenate by: blanks, soft hyphens, marks of no width. */
+/**
+ * Characters that are ignored when texts are compared, since pages wrap, indent and hyphenate with them: white space,
+ * soft hyphens, zero-width marks.
+ */
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const IS_BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
-/** Letters at the beginning and the end by which a passage is known again when its middle was edited. */
+/** Letters at the beginning and the end that identify a passage whose middle was edited. */
 const EDGE = 40;
-/** Places looked at where a text occurs several times: the first that is on screen counts. */
+/** Most places looked at where a text occurs several times: the first that is on screen is taken. */
 const MOST_PLACES = 10;
 
 const squeeze = (text: string) => text.replace(BLANK, '');
@@ -15,7 +18,10 @@ interface PageText {
   nodes: { node: Text; from: number }[];
 }
 
-/** The page's text without blanks, open shadow roots among it, and where each text node's part of it begins. */
+/**
+ * Collects the page's text without white space, including open shadow roots, and where each text node's part of it
+ * begins.
+ */
 function pageText(doc: Document): PageText {
   const parts: string[] = [];
   const nodes: PageText['nodes'] = [];
@@ -38,7 +44,7 @@ function pageText(doc: Document): PageText {
   return { squeezed: parts.join(''), nodes };
 }
 
-/** Where, in a node's own text, the n-th character that is no blank stands. */
+/** The position, in a node's own text, of the n-th character that is not white space. */
 function offsetOf(data: string, n: number): number {
   let seen = 0;
   for (let i = 0; i < data.length; i++) {
@@ -49,7 +55,7 @@ function offsetOf(data: string, n: number): number {
   return data.length;
 }
 
-/** The ranges, one a text node, that hold these characters of the page's text. */
+/** The ranges, one per text node, that hold these characters of the page's text. */
 function rangesOf({ nodes }: PageText, from: number, to: number): Range[] {
   const ranges: Range[] = [];
   let first = 0;
@@ -62,7 +68,7 @@ function rangesOf({ nodes }: PageText, from: number, to: number): Range[] {
     const { node, from: start } = nodes[i] ?? { node: null, from: to };
     if (!node || start >= to) break;
     const range = node.ownerDocument.createRange();
-    // Blanks between two nodes are marked with them: a gap would look like an end.
+    // White space between two nodes is marked with them: a gap would look like the end of the passage.
     range.setStart(node, start < from ? offsetOf(node.data, from - start) : 0);
     const length = squeeze(node.data).length;
     range.setEnd(node, start + length <= to - 1 ? node.data.length : offsetOf(node.data, to - start - 1) + 1);
@@ -74,8 +80,8 @@ function rangesOf({ nodes }: PageText, from: number, to: number): Range[] {
 const isOnScreen = (ranges: readonly Range[]) => ranges.some((range) => range.getClientRects?.().length > 0);
 
 /**
- * Where a passage stands in a page, as ranges of one text node each; [] where it stands there no more. A passage whose middle
- * was edited is found by its beginning and its end. Of several places the first that is laid out counts.
+ * Finds a passage in a page, as ranges of one text node each; [] where it is no longer there. A passage whose middle
+ * was edited is found by its beginning and its end. Of several places the first that is laid out is taken.
  */
 export function findPassage(doc: Document, passage: string): Range[] {
   const wanted = squeeze(passage);
@@ -96,7 +102,7 @@ function byItsEdges(page: PageText, wanted: string): Range[] {
   const from = page.squeezed.indexOf(wanted.slice(0, EDGE));
   if (from < 0) return [];
   const end = page.squeezed.indexOf(wanted.slice(-EDGE), from + EDGE);
-  // An end that is far away is another passage's.
+  // An end that is too far away belongs to another passage.
   const to = end >= 0 && end + EDGE - from < wanted.length * 2 ? end + EDGE : from + EDGE;
   return rangesOf(page, from, to);
 }

@@ -1,11 +1,11 @@
 import { findPassage } from './find-passage';
 
-/** What became of marking: `plain` where the browser cannot mark, and the passage was only scrolled to and selected. */
+/** The outcome of marking. `plain`: the browser cannot mark, so the passage was only scrolled to and selected. */
 export type Marked = 'marked' | 'plain' | 'gone';
 
-/** A page that renders anew is looked at again this long (ms) after it has come to rest. */
+/** Milliseconds without changes after which a page that was rendered again is searched again. */
 const REST = 300;
-/** Times that a passage which left the page is looked for before it is given up. */
+/** Most times a passage that left the page is searched for. */
 const MOST_TRIES = 20;
 
 interface Mark {
@@ -13,17 +13,17 @@ interface Mark {
 }
 
 declare global {
-  /** The mark in this page, in the script's own world. */
+  /** The mark in this page. It lives in the content script's own world. */
   var recoupeMark: Mark | undefined;
 }
 
 /**
- * Scrolls a page to a passage and marks it there, with the CSS Custom Highlight API: nothing is put into the page's own
- * elements. Found again when the page renders anew. The mark that was there before goes. `name` names the highlight; one
- * that nobody can guess keeps a page from drawing it itself.
+ * Scrolls a page to a passage and marks it there with the CSS Custom Highlight API: nothing is added to the page's own
+ * elements. When the page renders again the passage is found again. An earlier mark is removed. `name` names the
+ * highlight; an unguessable name keeps the page from drawing it itself.
  */
 export function markPassage(doc: Document, passage: string, name: string): Marked {
-  // An element of the page may bear the name.
+  // An element of the page with this id would be found under this name, so the value is checked.
   if (typeof globalThis.recoupeMark?.clear === 'function') globalThis.recoupeMark.clear();
   globalThis.recoupeMark = undefined;
   let ranges = findPassage(doc, passage);
@@ -63,7 +63,7 @@ export function markPassage(doc: Document, passage: string, name: string): Marke
 
 const canHighlight = () => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
-/** A range of a node that left the page, or of one whose text was taken away, shows nothing any more. */
+/** True while a range is visible: its node is still in the page, and its text was not taken away. */
 const isWhole = (range: Range) => range.startContainer.isConnected && !range.collapsed;
 
 function scrollTo(range: Range): void {
@@ -71,7 +71,7 @@ function scrollTo(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
 }
 
-/** Draws a highlight over ranges; returns its undoing. */
+/** Draws a highlight over ranges; returns a function that removes it. */
 function draw(ranges: readonly Range[], name: string): () => void {
   CSS.highlights.set(name, new Highlight(...ranges));
   // Styles of the document do not reach into shadow roots.

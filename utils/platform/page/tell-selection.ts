@@ -1,16 +1,16 @@
-/** A selection is told of this long (ms) after it has come to rest. */
+/** Milliseconds without changes after which a selection is reported. */
 const REST = 250;
-/** Characters of a selection that are told; passages are found by far fewer. */
+/** Most characters of a selection that are reported; far fewer are enough to find a passage. */
 const MOST = 4000;
 
 declare global {
-  /** Set in the script's own world once this page's selections are told. */
+  /** Set in the content script's own world once this page's selections are reported. */
   var recoupeTells: boolean | undefined;
 }
 
-/** Tells of what the reader selects in this page, from the reader's click on; '' when nothing is selected any more. */
+/** Reports the reader's selections in this page, from the reader's click on; '' when nothing is selected any more. */
 export function tellSelection(doc: Document, tell: (text: string) => void): void {
-  // An element of the page may bear the name.
+  // An element of the page with this id would be found under this name, so the value is compared with `true`.
   if (globalThis.recoupeTells === true) return;
   globalThis.recoupeTells = true;
   let timer: ReturnType<typeof setTimeout> | undefined;

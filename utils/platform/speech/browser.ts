@@ -2,7 +2,7 @@ import type { LangTag } from '../../core/text/lang-tag';
 import type { Synthesizer } from './speaker';
 import { chooseVoice } from './voices';
 
-/** Browsers that load their voices late do so within this time (ms); some have none. */
+/** Longest wait (ms) for browsers that load their voices late; some have none. */
 const PATIENCE = 1500;
 
 /** The voices that a browser has; [] where it has none. */
@@ -21,8 +21,8 @@ export function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisV
 }
 
 /**
- * The browser's synthesizer with voices chosen by language; `fallback` is the language whose voice also speaks what
- * has none of its own.
+ * The browser's synthesizer with voices chosen by language; `fallback` is the language whose voice also speaks the
+ * languages that have none.
  */
 export function browserSynthesizer(
   synthesis: SpeechSynthesis,
@@ -30,13 +30,13 @@ export function browserSynthesizer(
   fallback: LangTag,
 ): Synthesizer {
   const main = chooseVoice(voices, fallback);
-  // Chrome forgets the end of an utterance that nothing holds.
+  // Chrome never reports the end of an utterance that was garbage-collected, so it is held here.
   let held: SpeechSynthesisUtterance | null = null;
   return {
     say({ text, lang, rate }, { start, end, fail }) {
       const utterance = new SpeechSynthesisUtterance(text);
       const own = chooseVoice(voices, lang);
-      // Beside a voice of this machine none is asked that sends text away.
+      // Where the main voice is on this machine, no voice is used that sends text away.
       const voice = own && (own.localService || !main?.localService) ? own : main;
       if (voice) utterance.voice = voice;
       utterance.lang = voice?.lang ?? lang;

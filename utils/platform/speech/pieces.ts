@@ -1,25 +1,30 @@
 /**
- * Longest text that is given to a voice at once, in characters: some ten seconds at the slowest speed. Chrome's online voices
- * fall silent after fifteen.
+ * Longest text that is given to a voice at once, in characters: some ten seconds at the slowest speed. Chrome's online
+ * voices fall silent after fifteen.
  */
 export const LONGEST_PIECE = 140;
 
-/** Where a voice pauses anyway. */
+/** Characters at which a voice pauses anyway. */
 const PAUSES = [';', ':', ',', '—', '–', ')', '…', '、', '，', '；', '。'];
 
-/** Where to cut a text so that at most `LONGEST_PIECE` characters come before: at a pause, else a space, else anywhere. */
+/**
+ * The position to cut a text at, so that at most `LONGEST_PIECE` characters come before it: at a pause, else a space,
+ * else anywhere.
+ */
 function cutOf(text: string): number {
   const head = text.slice(0, LONGEST_PIECE);
   const pause = Math.max(...PAUSES.map((mark) => head.lastIndexOf(mark))) + 1;
-  // Nothing is cut inside "1,500".
+  // Numbers such as "1,500" are not cut.
   if (pause > LONGEST_PIECE / 3 && !/^\d/.test(text.slice(pause))) return pause;
   const space = head.lastIndexOf(' ');
   if (space > LONGEST_PIECE / 3) return space;
-  // Never between the two halves of a character outside the basic plane.
+  // A surrogate pair (a character outside the basic plane) is not cut in two.
   return /[\ud800-\udbff]$/.test(head) ? LONGEST_PIECE - 1 : LONGEST_PIECE;
 }
 
-/** A sentence in pieces that a voice can speak at once; together they are the sentence, but for white space. */
+/**
+ * Splits a sentence into pieces that a voice can speak at once; joined they are the sentence, except for white space.
+ */
 export function speechPieces(text: string): string[] {
   const pieces: string[] = [];
   let rest = text.trim();

@@ -4,16 +4,16 @@ import { speechPieces } from './pieces';
 
 /** One sentence to be read aloud. */
 export interface SpokenSentence {
-  /** `announcement`: in the interface's words, of what comes next. */
+  /** `announcement`: in the interface's words, about what comes next. */
   part: 'headline' | 'standfirst' | 'story' | 'context' | 'announcement';
   /** As it stands in the brief, so that it can be marked there. */
   text: string;
   lang: LangTag;
-  /** What the voice is given, one after the other. */
+  /** The texts given to the voice, one after the other. */
   pieces: string[];
 }
 
-/** The interface's words for what a voice must say, for it cannot show it. */
+/** The interface's words for marks that a listener cannot see. */
 export interface SpeechWords {
   /** Before the AI context. */
   context: string;
@@ -28,15 +28,15 @@ export interface SpeechOptions {
   headline: string;
   /** Language of the brief. */
   lang: LangTag;
-  /** That of the article, in which are sentences that were picked from it. */
+  /** Language of the article, and so of sentences that were picked from it. */
   articleLang: LangTag;
-  /** Statements that were not found in the sources are hidden, and so are not read. */
+  /** Statements not found in the sources are hidden, so they are not read aloud either. */
   hideNotFound: boolean;
 }
 
 /**
- * What is read of a brief, in order: headline, standfirst, story, context. A mark that a reader sees a listener is told: that
- * a statement was not found in the sources, and that the context is the model's own.
+ * The sentences of a brief to read aloud, in order: headline, standfirst, story, context. Marks that a reader sees are
+ * announced: that a statement was not found in the sources, and that the context is the model's own.
  */
 export function planSpeech(brief: Brief, words: SpeechWords, options: SpeechOptions): SpokenSentence[] {
   const { headline, lang, articleLang, hideNotFound } = options;
@@ -45,7 +45,7 @@ export function planSpeech(brief: Brief, words: SpeechWords, options: SpeechOpti
     const pieces = speechPieces(text);
     return pieces.length > 0 ? [{ part, text, lang: of, pieces }] : [];
   };
-  const told = (part: 'standfirst' | 'story', statements: readonly Statement[]) =>
+  const sentencesOf = (part: 'standfirst' | 'story', statements: readonly Statement[]) =>
     statements.flatMap(({ text, check, by }) => {
       const missing = check?.verdict === 'notFound';
       if (missing && hideNotFound) return [];
@@ -55,8 +55,8 @@ export function planSpeech(brief: Brief, words: SpeechWords, options: SpeechOpti
   const context = brief.context.flatMap(({ text }) => sentence('context', text));
   return [
     ...sentence('headline', headline, wroteHeadline ? lang : articleLang),
-    ...told('standfirst', brief.standfirst),
-    ...told('story', brief.story),
+    ...sentencesOf('standfirst', brief.standfirst),
+    ...sentencesOf('story', brief.story),
     ...(context.length > 0 ? [...sentence('announcement', words.context, words.lang), ...context] : []),
   ];
 }

@@ -5,20 +5,20 @@ export type SpeechStatus = 'paused' | 'playing' | 'done' | 'failed';
 
 export interface SpeechState {
   status: SpeechStatus;
-  /** Place in the plan of the sentence that is read, or would be next. */
+  /** Index in the plan of the sentence being read, or of the next one. */
   at: number;
 }
 
 /** Reads a plan aloud. */
 export interface SpeechPlayer {
-  /** From where it was, or from the start where it has come to the end. */
+  /** Starts from where it stopped, or from the beginning once it has reached the end. */
   play(): void;
-  /** Speaks the piece that it was in anew when it goes on. */
+  /** Pauses; the interrupted piece is spoken again from its beginning afterwards. */
   pause(): void;
-  /** The next sentence; the end after the last. */
+  /** Skips to the next sentence; after the last one, to the end. */
   next(): void;
   setRate(rate: number): void;
-  /** Silence, for good. */
+  /** Ends speech for good. */
   stop(): void;
 }
 
@@ -27,8 +27,9 @@ export interface PlayerDeps extends SpeakerDeps {
 }
 
 /**
- * A player of a plan, paused at its start. Pausing silences the voice and speaks its piece anew later: browsers lose what they
- * are told to hold for long. Each piece is spoken by itself, so that the sentence that is read is always known.
+ * Makes a player of a plan, paused at its start. Pausing silences the voice, and the piece is spoken again later:
+ * browsers lose an utterance that is paused for long. Each piece is spoken by itself, so that the sentence being read
+ * is always known.
  */
 export function createPlayer(plan: readonly SpokenSentence[], rate: number, deps: PlayerDeps): SpeechPlayer {
   const speaker = createSpeaker(deps);
@@ -56,7 +57,7 @@ export function createPlayer(plan: readonly SpokenSentence[], rate: number, deps
     speaker.say({ text, lang: sentence.lang, rate: speed }, { end: goOn, fail });
   }
 
-  /** The piece has been spoken: on to the next. */
+  /** Goes on to the next piece, once one has been spoken. */
   function goOn(): void {
     piece++;
     if (piece >= (plan[state.at]?.pieces.length ?? 0)) to(state.at + 1);

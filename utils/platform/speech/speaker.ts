@@ -1,45 +1,48 @@
 import type { LangTag } from '../../core/text/lang-tag';
 
-/** A piece of text on its way to a voice. */
+/** A piece of text to be spoken. */
 export interface SpeechPiece {
   text: string;
   lang: LangTag;
-  /** 1 is the voice's own speed. */
+  /** Speed; 1 is the voice's own. */
   rate: number;
 }
 
-/** The browser's voices, as far as a player needs them. */
+/** The part of the browser's speech synthesis that a player needs. */
 export interface Synthesizer {
-  /** Speaks a piece; `on` is told once each of its start, and of its end or its failure. */
+  /** Speaks a piece; `on` is called once at its start, and once at its end or failure. */
   say(piece: SpeechPiece, on: { start(): void; end(): void; fail(): void }): void;
-  /** Ends at once what is spoken. */
+  /** Stops speaking at once. */
   hush(): void;
 }
 
 export interface SpeakerDeps {
   synthesizer: Synthesizer;
-  /** Runs a task after so many milliseconds; gives its undoing. */
+  /** Runs a task after so many milliseconds; returns a function that cancels it. */
   after(ms: number, task: () => void): () => void;
 }
 
-/** Has one piece spoken at a time, by voices that may not begin or tell no end. */
+/** Speaks one piece at a time, with voices that may never begin or never report an end. */
 export interface Speaker {
-  /** Speaks a piece in place of what is spoken; `on` is told of its end or its failure, unless another piece came before. */
+  /** Speaks a piece, stopping any other; `on` is called at its end or failure, unless another piece replaced it. */
   say(piece: SpeechPiece, on: { end(): void; fail(): void }): void;
-  /** Ends at once what is spoken; nothing is told of it any more. */
+  /** Stops speaking at once; nothing more is reported of the piece. */
   hush(): void;
 }
 
-/** A voice that has not begun by then (ms) does not work. */
+/** Longest wait (ms) for a voice to begin; one that has not begun by then does not work. */
 const START = 8000;
-/** The slowest voices: ms a character at speed 1, and what comes on top. Chrome forgets some ends, and is then not waited for. */
+/**
+ * The slowest voices: ms a character at speed 1, and a constant on top. Chrome sometimes never reports an end, so it is
+ * not waited for longer than that.
+ */
 const SLOWEST = 200;
 const GRACE = 4000;
-/** Firefox does not speak what follows within a moment (ms) on a silence that was asked for. */
+/** Pause (ms) after stopping: Firefox does not speak a piece that follows a stop at once. */
 const BREATH = 50;
 
 export function createSpeaker({ synthesizer, after }: SpeakerDeps): Speaker {
-  /** Of the piece that is spoken; what an earlier one still tells is passed over. */
+  /** Number of the piece being spoken; reports of earlier ones are ignored. */
   let turn = 0;
   let cancel = (): void => undefined;
   let spoke = false;

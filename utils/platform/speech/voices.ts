@@ -2,19 +2,19 @@ import { codeOf, type LangTag, langTag } from '../../core/text/lang-tag';
 /** A voice as the browser describes it. */
 export interface Voice {
   name: string;
-  /** As tags are written, in some browsers with "_" for "-". */
+  /** A language tag; some browsers write "_" for "-". */
   lang: string;
-  /** It speaks on this machine; else the browser sends the text to the voice's maker. */
+  /** True when it speaks on this machine; else the browser sends the text to the voice's maker. */
   localService: boolean;
-  /** The browser's own choice for its language. */
+  /** True when it is the browser's own choice for its language. */
   default: boolean;
 }
 
 const tagOf = (lang: string) => langTag(lang.replaceAll('_', '-').toLowerCase());
 
 /**
- * The voice for a language: one that speaks on this machine before one that sends the text away, then one of the same region,
- * then the browser's default. Null where no voice speaks the language.
+ * Chooses a voice for a language: one that speaks on this machine before one that sends the text away, then one of the
+ * same region, then the browser's default. Null where no voice speaks the language.
  */
 export function chooseVoice<V extends Voice>(voices: readonly V[], lang: LangTag): V | null {
   const rank = (voice: V) =>

@@ -1,7 +1,8 @@
 import { storageItem } from './item';
 
 /**
- * Whether Firefox's model was got once: Firefox itself cannot be asked. Cleared by "Delete everything", with the model.
+ * True once Firefox's model was downloaded: Firefox itself offers no way to ask. Cleared by "Delete everything", with
+ * the model.
  */
 const item = storageItem('local', 'firefoxModel');
 

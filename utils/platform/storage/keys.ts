@@ -4,12 +4,12 @@ import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
 import { mask } from './mask';
 
-/** Whose key: a provider's of models, or a finder's. */
+/** The services that have keys: a provider of models, or a finder. */
 export type KeyName = ProviderId | FinderName;
 
 export type KeyPlace = 'local' | 'session';
 
-/** A key with the origin that it was given for; the bare key of what has one address only. */
+/** A key with the origin that it was given for; a bare key where the service has one address only. */
 const kept = v.union([v.string(), v.object({ key: v.string(), origin: v.string() })]);
 type Kept = v.InferOutput<typeof kept>;
 
@@ -18,9 +18,9 @@ const keysSchema = v.fallback(v.record(v.string(), kept), {});
 const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : '');
 
 /*
- * The two homes a key can have. Only the background imports this file: no page of the extension reads a key back,
- * it gets the masked form. Cleared by "Forget all keys" and "Delete everything"; the session item also by closing
- * the browser.
+ * The two places a key can be kept in. Only the background imports this file: no page of the extension reads a key
+ * back, it gets the masked form. Cleared by "Forget all keys" and "Delete everything"; the session item also by
+ * closing the browser.
  */
 const items = {
   local: storageItem('local', 'keys'),
@@ -37,8 +37,8 @@ export interface KeyHome {
 }
 
 /**
- * Keeps a key in one place and takes it out of the other. With an address it is a key for its origin, and for no other that
- * the same service may get later, from the reader or from an organisation.
+ * Keeps a key in one place and removes it from the other. With an address it is a key for that origin only, not for
+ * another that the same service may get later, from the reader or from an organisation.
  */
 export async function saveKey(name: KeyName, key: string, { place, address }: KeyHome): Promise<void> {
   const other: KeyPlace = place === 'local' ? 'session' : 'local';
@@ -48,14 +48,16 @@ export async function saveKey(name: KeyName, key: string, { place, address }: Ke
   await items[other].setValue(rest);
 }
 
-/** Takes every key to one place and out of the other. */
+/** Moves every key to one place, out of the other. */
 export async function moveKeys(place: KeyPlace): Promise<void> {
   const other: KeyPlace = place === 'local' ? 'session' : 'local';
   await items[place].setValue({ ...(await read('local')), ...(await read('session')) });
   await items[other].removeValue();
 }
 
-/** A key, for an address where it has one; '' when there is none, or it was given for another origin. */
+/**
+ * Returns a key, for an address where its service has one; '' when there is none, or it was given for another origin.
+ */
 export async function readKey(name: KeyName, address?: string): Promise<string> {
   return keyFor(name, (await read('session'))[name] ?? (await read('local'))[name] ?? '', address);
 }
@@ -77,7 +79,10 @@ export async function forgetKeys(name?: KeyName): Promise<void> {
   }
 }
 
-/** Masked keys by name ("…a1b2"), fit to show: those that are good for the address that `addressOf` gives. */
+/**
+ * Masked keys by name ("…a1b2"), safe to show. A key is included when it was given for the address that `addressOf`
+ * returns.
+ */
 export async function maskedKeys(addressOf: (name: string) => string | undefined): Promise<Record<string, string>> {
   const all = { ...(await read('local')), ...(await read('session')) };
   const good = Object.entries(all).map(([name, value]) => [name, keyFor(name, value, addressOf(name))] as const);

@@ -11,29 +11,35 @@ const kind = storedKind<KeptBrief>(keptSchema, []);
 const readable = (all: unknown[]) => all.flatMap((stored) => kind.read(stored) ?? []);
 
 /**
- * Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest go when there are more than the reader keeps. One that
- * cannot be read (it is broken, or a later version wrote it) counts as not there, and stays: that version may come back.
+ * Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest are deleted when there are more than the reader
+ * keeps. One that cannot be read (it is broken, or a later version wrote it) is treated as missing but not deleted: the
+ * later version may be installed again.
  */
 export interface Library {
   find(identity: BriefIdentity): Promise<KeptBrief | null>;
-  /** The last brief kept of this page, where it rests on another text; null where the last is of this text, or none is. */
+  /**
+   * The last brief kept of this page, where it was made from another text; null where the last was made from this text,
+   * or none is kept.
+   */
   lastOther(canonicalUrl: string, hash: string): Promise<KeptBrief | null>;
-  /** Keeps a brief. Resolves to false, with nothing lost, when the disk is full and giving up the older half would
-   * make no room. */
+  /**
+   * Keeps a brief. Resolves to false, with nothing lost, when the disk is full and deleting the older half would make
+   * no room.
+   */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
   /**
-   * Changes what came after a brief was kept: its coverage, what was looked up, what the reader flagged, what was written
-   * anew, asked and answered. Nothing happens where that brief is not kept (any more). Rejects on a full disk.
+   * Changes the parts that may follow after a brief was kept: its coverage, look-ups, flags, rewritten statements,
+   * questions and answers. Does nothing where that brief is not kept (any more). Rejects on a full disk.
    */
   amend(
     key: string,
     change: Partial<Omit<KeptBrief, 'key' | 'canonicalUrl' | 'hash' | 'savedAt' | 'article'>>,
   ): Promise<void>;
-  /** Gives up the oldest beyond `most`. */
+  /** Deletes the oldest beyond `most`. */
   prune(most: number): Promise<void>;
-  /** Newest first. */
+  /** The kept briefs that can be read, newest first. */
   list(): Promise<KeptBrief[]>;
-  /** The number of all that are there, those that cannot be read among them. */
+  /** The number of all kept briefs, including those that cannot be read. */
   count(): Promise<number>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
@@ -49,19 +55,19 @@ export function openLibrary(name = 'recoupe'): Library {
         store.createIndex('url', 'canonicalUrl');
         store.createIndex('savedAt', 'savedAt');
       },
-      // The browser may close the connection (storage pressure, profile clean-up): open anew at the next use.
+      // The browser may close the connection (storage pressure, profile clean-up): it is opened again at the next use.
       terminated: () => {
         opening = null;
       },
     });
-    // A failed opening must not be remembered.
+    // A failed opening must not be remembered: the next use tries again.
     opening.catch(() => {
       opening = null;
     });
     return opening;
   };
 
-  /** Puts a brief in and takes the oldest out so that `most` remain: both, or neither. */
+  /** Adds a brief and deletes the oldest so that `most` remain: both, or neither. */
   async function change(brief: KeptBrief, most: number): Promise<void> {
     const tx = (await db()).transaction('briefs', 'readwrite');
     const work = async () => {
@@ -94,8 +100,8 @@ export function openLibrary(name = 'recoupe'): Library {
         await change(brief, most);
       } catch (error) {
         if (!isQuotaError(error)) throw error;
-        // The newest matters most: give up the older half for it, in one transaction. Where that makes no room, as in
-        // browsers that write deletions down before they free anything, nothing is lost.
+        // The newest matters most: the older half is deleted for it, in one transaction. Where that makes no room, as
+        // in browsers that write deletions down before they free anything, nothing is lost.
         try {
           const half = Math.ceil((await (await db()).count('briefs')) / 2);
           await change(brief, half);
@@ -133,8 +139,8 @@ export function openLibrary(name = 'recoupe'): Library {
 }
 
 /**
- * Resolves when work in a transaction and the transaction itself have ended. Where both fail, one of them says why and the other
- * only that all was taken back: a full disk is what callers must hear of.
+ * Resolves when the work in a transaction and the transaction itself have ended. Where both fail, one error may say no
+ * more than that the transaction was aborted: an error for a full disk is thrown in preference.
  */
 async function bothEnd(work: Promise<void>, done: Promise<void>): Promise<void> {
   const results = await Promise.allSettled([work, done]);

@@ -9,7 +9,7 @@ const item = storageItem('local', 'outlets');
 
 const entry = v.tuple([v.string(), v.object({ outlet: v.nullable(outletSchema), at: v.number() })]);
 
-/** The outlets that were stored; a broken one is lost alone, and looked up again. */
+/** Reads the outlets that were stored; a broken one is dropped alone, and looked up again. */
 function parseOutlets(stored: unknown): OutletCache {
   const list: unknown[] = Array.isArray(stored) ? stored : [];
   return list.flatMap((one) => {
@@ -19,15 +19,18 @@ function parseOutlets(stored: unknown): OutletCache {
 }
 
 export interface KnownOutlets {
-  /** What was found for a domain; null: nothing; undefined: not looked up, or not read from disk yet. */
+  /**
+   * The outlet found for a domain; null when nothing was found; undefined when it was not looked up, or not read from
+   * disk yet.
+   */
   get(domain: string): Outlet | null | undefined;
   /** Resolves when what is on disk has been read. */
   ready(): Promise<void>;
-  /** Until the worker ends where it is to leave no trace. */
+  /** Remembers what was found for a domain; without `traces` only until the worker ends. */
   remember(domain: string, outlet: Outlet | null, how: { traces: boolean }): Promise<void>;
 }
 
-/** What is known of outlets from earlier look-ups, in memory once it has been read. */
+/** The results of earlier look-ups of outlets, in memory once they have been read from disk. */
 export function knownOutlets(now: () => number): KnownOutlets {
   let cache: OutletCache = [];
   let passing: OutletCache = [];
@@ -54,7 +57,7 @@ export function knownOutlets(now: () => number): KnownOutlets {
         return;
       }
       cache = rememberOutlet(cache, { domain, outlet }, now());
-      // A full disk costs a look-up at another time, no more.
+      // A full disk only means that the outlet is looked up again later.
       await item.setValue(cache).catch(() => undefined);
     },
   };

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Policy, parsePolicy } from './policy';
 
-/** A policy and what of it could not be used. */
+/** A policy, and the fields of it that could not be used. */
 export interface PolicyReading {
   policy: Policy;
   /** Names of fields. */
@@ -12,12 +12,12 @@ let latest: Promise<PolicyReading> | null = null;
 const listeners = new Set<(reading: PolicyReading) => void>();
 
 async function read(): Promise<PolicyReading> {
-  // Firefox refuses where no organisation has set anything.
+  // Firefox rejects where no organisation has set anything.
   const stored = await browser.storage.managed.get(null).catch(() => null);
   return parsePolicy(stored);
 }
 
-/** What the organisation has set, `storage.managed`; read-only. */
+/** The settings of the reader's organisation, `storage.managed`; read-only. */
 export const policyItem = {
   get: (): Promise<PolicyReading> => {
     latest ??= read();
@@ -30,7 +30,8 @@ export const policyItem = {
   },
 };
 
-// This area's own event: that of all areas would bring every run that is saved along. Firefox has it, and never calls it.
+// The event of this area only: the one of all areas would also report every run that is saved. Firefox has it, but
+// never fires it.
 browser.storage.managed.onChanged.addListener(() => {
   latest = read();
   void latest.then((reading) => {

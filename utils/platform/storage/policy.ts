@@ -8,13 +8,13 @@ import type { Settings } from './settings';
 
 const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:\/\//i));
 
-/** What an organisation can set, field by field; `public/managed-schema.json` says the same to browsers that ask for it. */
+/** The fields an organisation can set; `public/managed-schema.json` describes the same to browsers that ask for it. */
 export const POLICY_FIELDS = {
   engine: v.picklist(ENGINES),
   provider: v.picklist(PROVIDER_IDS),
-  /** Up to and without `/chat/completions`. */
+  /** The address up to, but without, `/chat/completions`. */
   endpoint: address,
-  /** Those that may be used; the first where the reader chose none of them. */
+  /** Models that may be used; the first one where the reader chose none of them. */
   models: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(300))), v.minLength(1)),
   headers: v.record(v.string(), v.string()),
   contextTokens: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2_000_000)),
@@ -30,19 +30,19 @@ export const POLICY_FIELDS = {
   detectEverywhere: v.boolean(),
   /** Where keys are kept: on disk, or until the browser closes. */
   keyStorage: v.picklist(['local', 'session']),
-  /** Added to the reader's own. */
+  /** Sites added to the reader's own. */
   neverSites: v.array(v.pipe(v.string(), v.check(isSite))),
 };
 
-/** What an organisation has set. Plain data; a field that is missing leaves the choice to the reader. */
+/** The settings of an organisation. Plain data; a missing field leaves the choice to the reader. */
 export type Policy = { [Name in keyof typeof POLICY_FIELDS]?: v.InferOutput<(typeof POLICY_FIELDS)[Name]> };
 
-/** A setting, or a part of the endpoint in use, that an organisation can take out of the reader's hands. */
+/** A setting, or a part of the endpoint in use, that an organisation can lock. */
 export type Lockable = keyof Settings | 'baseURL' | 'model' | 'headers' | 'contextTokens';
 
 const FIELD_NAMES = Object.keys(POLICY_FIELDS) as (keyof Policy)[];
 
-/** A policy from whatever the browser holds, and the names of fields that are none or cannot be used. */
+/** Reads a policy from the browser's stored value; `wrong` names the fields that are unknown or cannot be used. */
 export function parsePolicy(stored: unknown): { policy: Policy; wrong: string[] } {
   const read = v.safeParse(v.record(v.string(), v.unknown()), stored ?? {});
   if (!read.success) return { policy: {}, wrong: [] };
@@ -59,18 +59,20 @@ export function parsePolicy(stored: unknown): { policy: Policy; wrong: string[] 
   };
 }
 
-/** The service that a policy names, by itself or by an address of the organisation's own; null where the reader chooses. */
+/**
+ * The service that a policy names, directly or by an address of the organisation's own; null where the reader chooses.
+ */
 function lockedProvider({ provider, endpoint }: Policy): ProviderId | null {
   return provider ?? (endpoint ? 'custom' : null);
 }
 
-/** The address that a policy names. A service named alone is that service at its own address, and nobody else at another. */
+/** The address that a policy names. A service named without an address is used at its own address only. */
 function lockedAddress(policy: Policy): string {
   const provider = lockedProvider(policy);
   return policy.endpoint ?? (provider ? PROVIDERS[provider].baseURL : '');
 }
 
-/** Whether the organisation has set it, so that the reader cannot. */
+/** True when the organisation has set this field, so that the reader cannot. */
 export function isLocked(policy: Policy, field: Lockable): boolean {
   switch (field) {
     case 'provider':
@@ -99,7 +101,7 @@ export function isLocked(policy: Policy, field: Lockable): boolean {
 
 const NO_ENDPOINT: EndpointSettings = { baseURL: '', model: '', headers: {}, contextTokens: 0, small: 'auto' };
 
-/** The reader's settings as they hold under a policy: what it sets wins. */
+/** The settings in effect: the reader's, overridden by the policy. */
 export function applyPolicy(own: Settings, policy: Policy): Settings {
   const { endpoint: _, models, headers, contextTokens, finders, neverSites, ...same } = policy;
   const provider = lockedProvider(policy) ?? own.provider;
@@ -123,14 +125,14 @@ export function applyPolicy(own: Settings, policy: Policy): Settings {
   };
 }
 
-/** Whether the organisation does not let a finder be asked. */
+/** True when the organisation does not let this finder be asked. */
 export function isBarred({ finders }: Policy, name: (typeof FINDER_NAMES)[number]): boolean {
   return finders !== undefined && !finders.includes(name);
 }
 
 /**
- * A change that a page makes, as it may be stored: pages see settings under the policy, and nothing of it may get into the
- * reader's own, which hold again when it is lifted. `own` are those before the change.
+ * The part of a page's change that may be stored. Pages see settings under the policy, and the policy's values must not
+ * get into the reader's own settings, which apply again when it is lifted. `own` are the settings before the change.
  */
 export function withoutPolicy(change: Partial<Settings>, own: Settings, policy: Policy): Partial<Settings> {
   const next: Partial<Settings> = { ...change };

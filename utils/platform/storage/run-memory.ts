@@ -9,7 +9,7 @@ const kind = storedKind<Run>(runSchema, []);
 
 /**
  * Runs in `storage.session`, one item a tab; cleared when the tab or the browser closes. The articles of a few very
- * long pages can fill its 10 MB: saving then fails, and the run lives on in the worker alone.
+ * long pages can fill its 10 MB: saving then fails, and the run exists in the worker only.
  */
 export const runMemory: RunMemory = {
   load: async () => {
@@ -22,7 +22,7 @@ export const runMemory: RunMemory = {
       if (run) runs.push(run);
       else broken.push(name);
     }
-    // Its tab then shows none, as before the click; it would only take room.
+    // Its tab then shows no run, as before the click; a broken one would only take room.
     if (broken.length > 0) await browser.storage.session.remove(broken).catch(() => undefined);
     return runs;
   },
@@ -30,9 +30,9 @@ export const runMemory: RunMemory = {
   remove: (tabId) => browser.storage.session.remove(key(tabId)),
 };
 
-/** Where runs outlive a worker: `storage.session`, in memory only, gone when the browser closes. */
+/** A store in which runs outlive a worker: `storage.session`, in memory only, cleared when the browser closes. */
 export interface RunMemory {
-  /** The runs that can be read; a broken one is lost alone. */
+  /** The runs that can be read; a broken one is dropped alone. */
   load(): Promise<Run[]>;
   save(run: Run): Promise<void>;
   remove(tabId: number): Promise<void>;

@@ -7,7 +7,7 @@ const item = storageItem('local', 'settings');
 
 let latest: Settings | Promise<Settings> | null = null;
 
-/** Settings as they hold: the reader's own, and over them what their organisation has set. */
+/** The settings in effect: the reader's own, overridden by what their organisation has set. */
 async function underPolicy(stored: unknown): Promise<Settings> {
   const { policy } = await policyItem.get();
   return applyPolicy(parseSettings(stored), policy);
@@ -16,29 +16,29 @@ async function underPolicy(stored: unknown): Promise<Settings> {
 /** The reader's settings under their organisation's policy, `storage.local`; cleared by "Delete everything". */
 export const settingsItem = {
   get: async (): Promise<Settings> => {
-    // Both are asked for at once: a click may wait for them.
+    // Both are read at once: a click may be waiting for them.
     const [stored] = await Promise.all([item.getValue(), policyItem.get()]);
     return underPolicy(stored);
   },
   /**
-   * The settings as this context last saw them, without a read for each asking; `watch` keeps them fresh. A promise only
-   * until they have been read: what a click sets off must not wait a turn for what is known.
+   * The settings as this context last saw them, without reading them each time; `watch` keeps them current. A promise
+   * only until they have first been read: after a click, known settings must be available within the same turn.
    */
   current: (): Settings | Promise<Settings> => {
     latest ??= settingsItem
       .get()
-      // What an organisation has set holds where the reader's own cannot be read.
+      // The organisation's settings apply even where the reader's own cannot be read.
       .catch(() => underPolicy(null))
       .then((settings) => {
-        // A change that came in meanwhile is newer.
+        // A change that arrived meanwhile is newer.
         if (latest instanceof Promise) latest = settings;
         return settings;
       });
     return latest;
   },
   /**
-   * Changes some fields and keeps the rest, what another page or the background changes at the same time among it. What the
-   * organisation has set stays as it is.
+   * Changes some fields and keeps the rest, including changes made at the same time by another page or the background.
+   * Fields the organisation has set stay as they are.
    */
   update: (change: Partial<Settings>): Promise<Settings> =>
     navigator.locks.request('settings', async () => {

@@ -19,13 +19,13 @@ const schema = v.object({
   ...appearanceFields,
 });
 
-/** Everything the reader can set, but for keys. */
+/** Everything the reader can set, except keys. */
 export type Settings = v.InferOutput<typeof schema>;
 
-/** Nothing was ever set: what writes is chosen by what there is. */
+/** A new installation: which engine writes is decided by what is available. */
 const NEW: Partial<Settings> = { engine: 'auto' };
 
-/** Settings from whatever was stored: unknown fields dropped, missing or broken ones at their defaults. */
+/** Reads settings from whatever was stored: unknown fields are dropped, missing or broken ones get their defaults. */
 export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(schema, stored ?? NEW);
   return result.success ? result.output : v.parse(schema, {});

@@ -3,7 +3,10 @@ import { parseSpending, type Spending, together, withoutProvider, withSpent } fr
 import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
 
-/** Tokens of this month by provider, `storage.local`; cleared by "Delete everything", and one by one in the options. */
+/**
+ * Tokens of this month by provider, `storage.local`; cleared by "Delete everything", and provider by provider in the
+ * options.
+ */
 const item = storageItem('local', 'spending');
 
 function change(next: (spending: Spending) => Spending): Promise<void> {
@@ -15,14 +18,14 @@ function change(next: (spending: Spending) => Spending): Promise<void> {
 /** This month's spending as it is on disk, for pages. */
 export const spendingItem = {
   get: async (): Promise<Spending> => parseSpending(await item.getValue(), Date.now()),
-  /** Counts anew from nothing: one provider, or all. */
+  /** Starts counting again from zero: for one provider, or all. */
   reset: (provider?: ProviderId): Promise<void> =>
     change((spending) => (provider ? withoutProvider(spending, provider) : { ...spending, providers: {} })),
   watch: (listener: (spending: Spending) => void): (() => void) =>
     item.watch((stored) => listener(parseSpending(stored, Date.now()))),
 };
 
-/** The background's book of spending; what private windows spend stays in memory. */
+/** The background's record of spending; that of private windows stays in memory. */
 export function spendingBook(): SpendingBook {
   let passing = parseSpending(null, Date.now());
   return {

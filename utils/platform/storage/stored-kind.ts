@@ -1,27 +1,27 @@
 import * as v from 'valibot';
 
-/** An item as it lies in storage, before anybody knows what it is. */
+/** An item as read from storage, before it is checked. */
 type Item = Record<string, unknown>;
 
-/** Makes of an item of one format the same item in the next. */
+/** Converts an item of one format to the next. */
 export type Migration = (item: Item) => Item;
 
-/** A kind of item that is stored, and that every later version opens. */
+/** A kind of stored item that every later version can open. */
 export interface StoredKind<T> {
-  /** The item as it is written down: with its format. */
+  /** The item as it is stored: with its format number. */
   write(item: T): T & { format: number };
-  /** The item that was stored, whatever its format; null for one that is broken, or of a later format than we know. */
+  /** Reads a stored item of any format; null for one that is broken, or of a later format than this version knows. */
   read(stored: unknown): T | null;
 }
 
-/** Version 0.1.0 named no format: this is the one it wrote. */
+/** Version 0.1.0 stored no format number; this is the format it wrote. */
 const FIRST = 1;
 
 const item = v.looseObject({ format: v.optional(v.pipe(v.number(), v.integer(), v.minValue(FIRST)), FIRST) });
 
 /**
- * Items of a schema, which fills in what may be missing and drops what it does not know. A change of shape that a schema
- * alone cannot bridge takes a migration: the first leads from format 1 to 2, each next one format further.
+ * A stored kind for a schema, which fills in missing fields and drops unknown ones. A change of shape that a schema
+ * alone cannot read needs a migration: the first leads from format 1 to 2, each next one format further.
  */
 export function storedKind<T extends object>(
   schema: v.GenericSchema<unknown, T>,
@@ -41,7 +41,7 @@ export function storedKind<T extends object>(
         );
         return result.success ? result.output : null;
       } catch {
-        // A migration may stumble over a broken item, which is to be lost alone.
+        // A migration may throw on a broken item; only that item is lost.
         return null;
       }
     },
