@@ -2,7 +2,7 @@ import type { EngineName } from '../core/brief/types';
 import type { BuiltInState, BuiltInStatus } from '../core/settings/built-in';
 import { type AutomaticReason, type EngineWishes, setUpEngine } from '../core/settings/engine-choice';
 
-/** The engine that writes, and why where that was left to us. */
+/** The engine that writes, and the reason where the choice was automatic. */
 export interface EngineChoice {
   engine: EngineName;
   /** Null where the reader chose it. */
@@ -16,8 +16,8 @@ const INSTEAD: Partial<Record<BuiltInState, AutomaticReason>> = {
 };
 
 /**
- * The engine for one brief. "Automatic" is what the reader set up, else the browser's own model where that is ready, else the
- * instant engine. `find` tells of the browser's model; it is asked only where that matters.
+ * The engine for one brief. "Automatic" is what the reader set up, else the browser's own model where that is ready,
+ * else the instant engine. `find` looks for the browser's model; it is called only where that matters.
  */
 export async function chooseEngine(settings: EngineWishes, find: () => Promise<BuiltInStatus>): Promise<EngineChoice> {
   if (settings.engine !== 'auto') return { engine: settings.engine, why: null };
@@ -25,7 +25,7 @@ export async function chooseEngine(settings: EngineWishes, find: () => Promise<B
   if (setUp) return { engine: setUp, why: 'setUp' };
   const { kind, state } = await find();
   if (state === 'ready') return { engine: 'built-in', why: 'builtInReady' };
-  // Firefox does not tell whether its model is switched on: what may not be there is not promised.
+  // Firefox does not say whether its model is switched on, so it is not offered as something that can be downloaded.
   const instead = kind === 'firefox' && state === 'downloadable' ? undefined : INSTEAD[state];
   return { engine: 'instant', why: instead ?? 'nothingElse' };
 }

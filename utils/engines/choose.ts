@@ -5,7 +5,7 @@ import type { ProviderId, ProviderSettings } from '../core/settings/provider';
 import { createRemoteEngine, type RemoteDeps } from './remote/engine';
 import type { Engine } from './shared/types';
 
-/** A model engine ready to write; `service` names it to the reader, `host` is the address its requests go to. */
+/** A model engine ready to write; `service` is its name for the reader, `host` is the address its requests go to. */
 export interface ChosenEngine {
   engine: Engine;
   service: string;
@@ -13,7 +13,10 @@ export interface ChosenEngine {
   provider: ProviderId;
 }
 
-/** The endpoint of a provider as set up by the reader, gaps filled from its preset. The key comes from the background's store. */
+/**
+ * The endpoint of a provider as set up by the reader, gaps filled from its preset. The key comes from the background's
+ * store.
+ */
 export function remoteConfig(
   settings: Pick<ProviderSettings, 'endpoints'>,
   provider: ProviderId,
@@ -33,7 +36,7 @@ export function remoteConfig(
 }
 
 /**
- * The model engine that the settings name, and no other: nothing changes destination by itself.
+ * The model engine that the settings name, and no other: text is never sent to another service by itself.
  * Throws `EngineError('notSetUp')` when an address, a model or a needed key is missing.
  */
 export function chooseModelEngine(
@@ -43,7 +46,7 @@ export function chooseModelEngine(
 ): ChosenEngine {
   const config = remoteConfig(settings, settings.provider, key);
   const preset = PROVIDERS[settings.provider];
-  // At another address than its own, a gateway's, headers may do instead of a key.
+  // At an address that is not the provider's own (a gateway's), headers may replace the key.
   const wantsKey = preset.keyNeeded && config.baseURL === preset.baseURL;
   if (!config.baseURL || !config.model || (wantsKey && !key)) throw new EngineError('notSetUp');
   const service = serviceName(settings.provider, config.baseURL);

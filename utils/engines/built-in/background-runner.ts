@@ -8,8 +8,8 @@ import { createBuiltInRunner } from './runner';
 import type { BuiltInRunner } from './types';
 
 /**
- * Uses the browser's models for the background. Firefox's background is a document and does it itself; in Chrome the worker
- * does where it may, and the offscreen document where it may not: the Summarizer is documented to be refused in workers.
+ * Runs the browser's models for the background. Firefox's background is a document and runs them itself. In Chrome the
+ * worker does where it may, else the offscreen document: the Summarizer is documented to be refused in workers.
  */
 export function createBackgroundBuiltIn(): BuiltInRunner {
   const here = createBuiltInRunner(modelsHere());

@@ -13,7 +13,7 @@ const STATES: Record<Availability, BuiltInState> = {
 /** Longest wait (ms) for the browser to say whether it has a model: a reader waits for a brief. */
 const LIMIT = 3000;
 
-/** What Chrome's `availability()` says; where it refuses to say, or says nothing, there is nothing to be had either. */
+/** Returns what Chrome's `availability()` says; where it rejects or never answers, the model is treated as missing. */
 export async function chromeState(ask: () => Promise<Availability>): Promise<BuiltInState> {
   try {
     return STATES[await once(ask, new AbortController().signal, LIMIT)] ?? 'unavailable';
@@ -22,7 +22,7 @@ export async function chromeState(ask: () => Promise<Availability>): Promise<Bui
   }
 }
 
-/** A monitor that tells the share (0 to 1) of the download that has come. */
+/** Makes a monitor that reports the share (0 to 1) of the download that has arrived. */
 export function shareMonitor(onProgress: (share: number | null) => void): (monitor: DownloadMonitor) => void {
   return (monitor) =>
     monitor.addEventListener('downloadprogress', ({ loaded, total }) => {
@@ -31,7 +31,7 @@ export function shareMonitor(onProgress: (share: number | null) => void): (monit
     });
 }
 
-/** Runs a step of a model's; what the browser throws is named, but for the reason of our own signal. */
+/** Runs a step of a model's work. Errors of the browser become `EngineError`s, except the reason of our own signal. */
 export async function named<T>(signal: AbortSignal, step: () => Promise<T>): Promise<T> {
   try {
     signal.throwIfAborted();

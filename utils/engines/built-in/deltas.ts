@@ -1,11 +1,18 @@
-/** Characters of a text that grows from its beginning with every piece, after which no new text could look like that by chance. */
+/**
+ * A piece of at least so many characters that begins with the whole piece before it does not do so by chance: the
+ * pieces grow.
+ */
 const SURE = 16;
-/** The same piece as often as this in a row is a model that repeats itself, and no text that does not grow for the moment. */
+/**
+ * Repetitions of one piece in a row that a text which stands still for a moment may have; more come from a model that
+ * repeats itself.
+ */
 const SAME = 8;
 
 /**
- * The new text of each piece of a stream, whether its pieces are what is new (as they are now) or all there is so far (as
- * they were). Which of the two it is shows in the second piece; until that is sure, text is held.
+ * Yields the new text of each piece of a stream, whether its pieces hold only what is new (as browsers send now) or all
+ * text so far (as they used to). The second piece shows which of the two it is; until that is certain, text is held
+ * back.
  */
 export async function* deltas(stream: AsyncIterable<string>): AsyncGenerator<string> {
   const held: string[] = [];
@@ -17,7 +24,7 @@ export async function* deltas(stream: AsyncIterable<string>): AsyncGenerator<str
     const grows = piece.startsWith(last);
     if (mode === 'new') yield piece;
     else if (mode === 'all') {
-      // A text that begins anew is none of those that grow.
+      // A piece that does not begin with the text so far: from here on pieces hold only new text.
       if (!grows) mode = 'new';
       yield grows ? piece.slice(last.length) : piece;
       last = piece;
@@ -40,7 +47,7 @@ export async function* deltas(stream: AsyncIterable<string>): AsyncGenerator<str
   if (mode === 'unknown' && held.length > 0) yield last;
 }
 
-/** A stream as what `for await` takes: not every browser's streams can be walked through. Left early, it is cancelled. */
+/** Makes a stream iterable: not every browser supports `for await` over streams. Leaving the loop early cancels it. */
 export async function* piecesOf(stream: ReadableStream<string> | AsyncIterable<string>): AsyncGenerator<string> {
   if (!('getReader' in stream)) {
     yield* stream;
@@ -54,7 +61,7 @@ export async function* piecesOf(stream: ReadableStream<string> | AsyncIterable<s
       yield value;
     }
   } finally {
-    // One that broke has nothing to cancel.
+    // A stream that failed has nothing to cancel.
     await reader.cancel().catch(() => undefined);
   }
 }

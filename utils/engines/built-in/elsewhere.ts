@@ -3,14 +3,15 @@ import type { BuiltInKind, BuiltInStatus } from '../../core/settings/built-in';
 import { better } from './runner';
 import type { BuiltInRunner } from './types';
 
-/** Failures that may be this context's alone. */
+/** Failures that may concern this context only, so that another context may still succeed. */
 const REFUSED: ReadonlySet<string> = new Set(['noBuiltIn', 'needsClick']);
 
 const NONE: BuiltInStatus = { kind: null, state: 'missing' };
 
 /**
- * A runner that uses the models of this context, and those of another where this one has none or is refused: browsers differ
- * in what they let a worker do. The other is made only when it is needed, and asked no more once it had nothing either.
+ * A runner that uses the models of this context, and those of another where this one has none or refuses: browsers
+ * differ in what they let a worker do. The other context is opened only when it is needed, and `find` asks it no more
+ * once it had no model either.
  * @param never kinds that are not even tried here
  */
 export function withElsewhere(
@@ -27,7 +28,7 @@ export function withElsewhere(
       if (found.state !== 'missing' || nothingThere) return found;
       const there = await elsewhere.find(languages).catch(() => NONE);
       nothingThere = there.state === 'missing';
-      // What is only there is not tried here.
+      // A model that exists only in the other context is not tried here.
       if (there.kind) refused.add(there.kind);
       return better(found, there);
     },

@@ -19,10 +19,10 @@ import type { Engine, EngineEvent } from '../shared/types';
 import { attributed, writeProse } from './prose';
 import type { BuiltInRunner } from './types';
 
-/** Tokens of a context whose size the browser does not tell. */
+/** Context size (tokens) assumed where the browser does not report one. */
 const DEFAULT_CONTEXT = 4096;
 
-/** Why a model that is not ready cannot write. */
+/** Errors for models that are not ready, by the model's state. */
 const NOT_READY: Record<Exclude<BuiltInState, 'ready'>, EngineErrorKind> = {
   downloading: 'notDownloaded',
   downloadable: 'notDownloaded',
@@ -32,15 +32,15 @@ const NOT_READY: Record<Exclude<BuiltInState, 'ready'>, EngineErrorKind> = {
 };
 
 /**
- * An engine on the best of a browser's own models; nothing leaves the machine. A long article is read by parts, as the
- * model's context wants it; what the model leaves out the instant engine fills. Throws `EngineError`: `notDownloaded`,
- * `language` or `noBuiltIn` where no model is ready; lines that came before an error stand.
+ * An engine on the best of a browser's own models; nothing leaves the machine. A long article is read in parts that fit
+ * the model's context; the instant engine fills what the model leaves out. Throws `EngineError`: `notDownloaded`,
+ * `language` or `noBuiltIn` where no model is ready; lines yielded before an error remain valid.
  */
 export function createBuiltInEngine(runner: BuiltInRunner): Engine {
   return {
     name: 'built-in',
     model: null,
-    // Which languages it speaks the browser tells when it is asked: more with each version.
+    // The browser only says which languages it supports when asked about one; each version adds some.
     capabilities: { contextTokens: DEFAULT_CONTEXT, local: true, languages: null, grammar: true, webSearch: false },
     async *brief(request, signal) {
       signal.throwIfAborted();
@@ -83,7 +83,9 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
   };
 }
 
-/** Attempts within the tokens of a context, and with half as many each time; null where the browser does not tell them. */
+/**
+ * Attempts with the tokens of a context, and with half as many each time; null where the browser does not report them.
+ */
 function halving(tokens: number | null, signal: AbortSignal) {
   const contextTokens = Math.floor(tokens ?? DEFAULT_CONTEXT);
   return { contextTokens, signal, shrink: (before: number) => Math.floor(before / 2) };
@@ -108,7 +110,7 @@ async function* writePrompted(
   yield* ask(prompt.messages, briefPattern(prompt.passages, prompt.storyLines), against);
 }
 
-/** Puts requests to a model that takes any, and reads its answers; tokens are counted over all of them. */
+/** Sends requests to a model that takes any prompt, and reads its answers; tokens are counted over all of them. */
 function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: AbortSignal) {
   const total: Usage = { input: 0, output: 0, cached: 0 };
 

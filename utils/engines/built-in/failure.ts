@@ -1,14 +1,14 @@
 import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
 
-/** What the browsers' own exceptions mean, by name. */
+/** The meaning of the browsers' own exceptions, by name. */
 const KINDS: Record<string, EngineErrorKind> = {
   NotSupportedError: 'noBuiltIn',
   NotAllowedError: 'needsClick',
   QuotaExceededError: 'tooLong',
   NetworkError: 'offline',
-  // The browser takes back what it finds unfit to be shown.
+  // The browser withdraws an answer that it finds unfit to be shown.
   NotReadableError: 'empty',
-  // Not by us, whose signal is looked at first: the session was destroyed, or the browser ended the model.
+  // Our own signal was checked before: so the session was destroyed, or the browser ended the model.
   AbortError: 'modelEnded',
   InvalidStateError: 'modelEnded',
   OperationError: 'modelEnded',
@@ -16,7 +16,7 @@ const KINDS: Record<string, EngineErrorKind> = {
   TimeoutError: 'timeout',
 };
 
-/** A failure of a built-in model as an engine's; its own sentence is the detail. */
+/** A failure of a built-in model as an `EngineError`; the browser's message is the detail. */
 export function builtInFailure(error: unknown): EngineError {
   if (error instanceof EngineError) return error;
   const { name = '', message = '' } = error instanceof Error || error instanceof DOMException ? error : {};

@@ -4,7 +4,7 @@ import { createFirefoxModel } from './firefox-model';
 import type { FirefoxMl } from './globals';
 import type { BuiltInModel } from './types';
 
-/** Firefox's permission for its inference API; the polyfill's types do not know it. */
+/** Firefox's permission for its inference API; the polyfill's types lack it. */
 export const FIREFOX_PERMISSION = { permissions: ['trialML' as 'tabs'] };
 
 /** Firefox's inference API; null without its permission, and in other browsers. */
@@ -13,7 +13,7 @@ export function firefoxMl(): (FirefoxMl & { deleteCachedModels(): Promise<void> 
   return trial?.ml ?? null;
 }
 
-/** Firefox's own model, in Firefox. */
+/** The model of Firefox, as this context reaches it. */
 export function firefoxModelHere(): BuiltInModel {
   return createFirefoxModel({
     ml: firefoxMl,
@@ -24,7 +24,10 @@ export function firefoxModelHere(): BuiltInModel {
   });
 }
 
-/** Deletes what Firefox downloaded for us, and gives the permission back. Chrome's model is the browser's, and stays. */
+/**
+ * Deletes the models Firefox downloaded for us, and gives the permission back. Chrome's model belongs to the browser,
+ * and stays.
+ */
 export async function forgetBuiltIn(): Promise<void> {
   if (!import.meta.env.FIREFOX) return;
   await firefoxMl()

@@ -6,11 +6,14 @@ import type { FirefoxMl, FirefoxProgress } from './globals';
 import { once, PATIENCE } from './patience';
 import type { BuiltInModel } from './types';
 
-/** The model that Firefox takes for this task (distilbart, trained on news) reads and writes English alone. */
+/**
+ * Language of the model that Firefox uses for this task (distilbart, trained on news): it reads and writes English
+ * only.
+ */
 const SPEAKS = 'en';
-/** Tokens that it reads at once; the rest it would leave out in silence. */
+/** Tokens that it reads at once; it would silently ignore the rest. */
 const CONTEXT = 1024;
-/** Longest wait (ms) for one part of an article: all of its summary comes at once. */
+/** Longest wait (ms) for one part of an article: its summary arrives all at once. */
 const LIMIT = PATIENCE.first;
 
 /** Tokens of a summary at most, by the length asked for. */
@@ -19,22 +22,22 @@ const TOKENS = { short: 80, medium: 140, long: 220 } as const;
 const summaries = v.array(v.object({ summary_text: v.string() }));
 const answer = v.union([summaries, v.object({ output: summaries })]);
 
-/** What of Firefox and of our own store is needed. */
+/** The parts of Firefox and of our own store that the model needs. */
 export interface FirefoxDeps {
   /** The API; null where this Firefox has none, or the reader has not allowed it (see `allowed`). */
   ml(): FirefoxMl | null;
-  /** Whether this browser is a Firefox that knows the permission. */
+  /** True when this browser is a Firefox that has the permission. */
   known: boolean;
   allowed(): Promise<boolean>;
-  /** Asks the reader, within a click. */
+  /** Asks the reader for the permission; must be called within a click. */
   allow(): Promise<boolean>;
-  /** Whether the model was got once: Firefox cannot be asked. */
+  /** Remembers that the model was downloaded once: Firefox offers no way to ask. */
   got: { read(): Promise<boolean>; remember(): Promise<void> };
 }
 
-/** Firefox's inference API with its task `summarization`: a summary in prose, English only. */
+/** The model behind Firefox's inference API and its task `summarization`: a summary in prose, English only. */
 export function createFirefoxModel(deps: FirefoxDeps): BuiltInModel {
-  /** Rejects as Firefox does; that there is an engine already is no failure. */
+  /** Creates the engine where there is none yet. Rejects as Firefox does, except when an engine exists already. */
   async function ensure(ml: FirefoxMl): Promise<void> {
     try {
       await ml.createEngine({ taskName: 'summarization', modelHub: 'mozilla' });
@@ -55,7 +58,7 @@ export function createFirefoxModel(deps: FirefoxDeps): BuiltInModel {
       }
     },
     async get(_languages, onProgress, signal) {
-      // The first thing within the click: Firefox asks at no other time.
+      // This must come first within the click: Firefox allows the question at no other time.
       if (!(await deps.allow())) throw new EngineError('needsClick');
       signal.throwIfAborted();
       const ml = deps.ml();
@@ -99,7 +102,7 @@ function summaryOf(given: unknown): string {
   return list.map(({ summary_text }) => summary_text.trim()).join('\n');
 }
 
-/** Firefox gives plain errors: their words are all there is. */
+/** Firefox throws plain errors: their messages are the only information. */
 function firefoxFailure(error: unknown): EngineError {
   const failure = builtInFailure(error);
   if (/disabled|preferences are set/i.test(failure.detail)) return new EngineError('noBuiltIn', failure.detail);

@@ -1,12 +1,15 @@
 /*
- * What of the browsers' own model interfaces is used, as their documentation describes it: Chrome's Prompt API and Summarizer
- * (built-in AI), Firefox's WebExtensions AI API. Everything may be missing; names that changed are all here.
+ * The parts of the browsers' own model APIs that we use, as their documentation describes them: Chrome's Prompt API
+ * and Summarizer (built-in AI), Firefox's WebExtensions AI API. Everything may be missing. Names that changed are
+ * all handled here.
  */
 
 /** Chrome's answer to whether a model can be had. */
 export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
 
-/** Tells of a model's download: `loaded` is the share that has come, 0 to 1; old versions gave bytes, with `total`. */
+/**
+ * Reports a model's download: `loaded` is the share that has arrived, 0 to 1; old versions gave bytes, with `total`.
+ */
 export interface DownloadMonitor {
   addEventListener(type: 'downloadprogress', listener: (event: { loaded: number; total?: number }) => void): void;
 }
@@ -34,7 +37,7 @@ export interface PromptMessage {
 
 export interface PromptOptions {
   responseConstraint?: RegExp;
-  /** The constraint's text is no part of the prompt. */
+  /** True keeps the constraint's text out of the prompt. */
   omitResponseConstraintInput?: boolean;
   signal?: AbortSignal;
 }
@@ -47,7 +50,7 @@ export interface LanguageModelSession {
   measureContextUsage?(input: PromptMessage[], options?: PromptOptions): Promise<number>;
   contextWindow?: number;
   contextUsage?: number;
-  /** Names of the same until 2026. */
+  /** Older names (until 2026) of the members above. */
   measureInputUsage?(input: PromptMessage[], options?: PromptOptions): Promise<number>;
   inputQuota?: number;
   inputUsage?: number;
@@ -81,7 +84,7 @@ export interface SummarizerApi {
   create(options: SummarizerOptions & CreateOptions): Promise<SummarizerSession>;
 }
 
-/** What Firefox tells while a model comes. Amounts are in `units`. */
+/** Progress that Firefox reports while a model downloads. Amounts are in `units`. */
 export interface FirefoxProgress {
   type?: string;
   total?: number;
@@ -91,7 +94,7 @@ export interface FirefoxProgress {
 /** `browser.trial.ml`: one engine for the whole extension, in the browser's own process. */
 export interface FirefoxMl {
   createEngine(options: { taskName: 'summarization'; modelHub: 'mozilla' | 'huggingface' }): Promise<void>;
-  /** Gives a list with `summary_text`; newer versions wrap it in `output`. */
+  /** Returns a list with `summary_text`; newer versions wrap it in `output`. */
   runEngine(request: { args: string[]; options?: Record<string, unknown> }): Promise<unknown>;
   onProgress: {
     addListener(listener: (progress: FirefoxProgress) => void): void;
@@ -99,7 +102,7 @@ export interface FirefoxMl {
   };
 }
 
-/** Chrome's globals as far as a context has them. */
+/** Chrome's globals, each missing in contexts that do not have it. */
 export interface ChromeGlobals {
   LanguageModel?: LanguageModelApi;
   Summarizer?: SummarizerApi;

@@ -16,7 +16,7 @@ export function modelsHere(): BuiltInModel[] {
   return models;
 }
 
-/** The same as pages offer them, without what writes with them. */
+/** The same models for pages to offer, without the code that writes with them. */
 export function offersHere(): BuiltInOffer[] {
   const { LanguageModel, Summarizer } = globalThis as ChromeGlobals;
   return [

@@ -2,7 +2,10 @@ import { EngineError } from '../../core/brief/engine-error';
 import { createDeadline } from '../../core/http/deadline';
 import { piecesOf } from './deltas';
 
-/** How long (ms) a model may take to read a request and begin, and between two pieces: on a processor it is slow. */
+/**
+ * Time limits (ms): for a model to read a request and begin, and between two pieces. Generous, since models on a CPU
+ * are slow.
+ */
 export interface Patience {
   first: number;
   next: number;
@@ -11,9 +14,9 @@ export interface Patience {
 export const PATIENCE: Patience = { first: 180_000, next: 60_000 };
 
 /**
- * The pieces of a stream, each waited for with a limit. Throws `EngineError('timeout')` when one does not come in time, and
- * the signal's reason when it is aborted; the stream is then left, whatever it does.
- * @param open starts the stream; its signal is aborted with the other, and when the stream is left
+ * Yields the pieces of a stream, each with a time limit. Throws `EngineError('timeout')` when one does not come in
+ * time, and the signal's reason when it is aborted; the stream is then abandoned, whatever it does.
+ * @param open starts the stream; its signal is aborted when `signal` is, and when the stream is abandoned
  */
 export async function* patiently(
   open: (signal: AbortSignal) => ReadableStream<string> | AsyncIterable<string>,
@@ -35,7 +38,7 @@ export async function* patiently(
   }
 }
 
-/** As `patiently`, of a single answer. */
+/** Like `patiently`, for a single answer. */
 export async function once<T>(
   ask: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,

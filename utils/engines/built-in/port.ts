@@ -29,13 +29,13 @@ const request = v.variant('ask', [
   }),
 ]);
 
-/** What the background asks. */
+/** A question from the background. */
 export type BuiltInAsk =
   | { ask: 'find'; languages: BuiltInLanguages }
   | { ask: 'context'; kind: BuiltInKind; languages: BuiltInLanguages }
   | { ask: 'generate'; request: BuiltInRequest };
 
-/** What the document answers: one of the first two or the runner's events, then one of the last two. */
+/** The document's answers: one of the first two or the runner's events, then one of the last two. */
 export type BuiltInMessage =
   | { type: 'found'; status: BuiltInStatus }
   | { type: 'context'; tokens: number | null }
@@ -43,7 +43,7 @@ export type BuiltInMessage =
   | { type: 'done' }
   | { type: 'failed'; kind: EngineErrorKind; detail: string };
 
-/** A request from the background, or null for anything else. */
+/** Checks a message from the background: returns the request, or null for anything else. */
 export function parseBuiltInAsk(message: unknown): BuiltInAsk | null {
   const result = v.safeParse(request, message);
   return result.success ? result.output : null;
@@ -73,7 +73,10 @@ const message = v.variant('type', [
   }),
 ]);
 
-/** What the other document said, or null for what it never says: it also holds pages, which may be hostile. */
+/**
+ * Checks a message of the other document: null for anything it never sends. That document also holds pages, which may
+ * be hostile.
+ */
 export function parseBuiltInMessage(said: unknown): BuiltInMessage | null {
   const result = v.safeParse(message, said);
   return result.success ? result.output : null;

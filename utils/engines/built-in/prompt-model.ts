@@ -8,10 +8,10 @@ import { promptOffer, promptOptions } from './prompt-offer';
 import { type HeldSession, keepSession, openSession } from './sessions';
 import type { BuiltInEvent, BuiltInModel } from './types';
 
-/** Tokens that an answer needs at least. */
+/** Fewest tokens that an answer needs. */
 const LEAST_ANSWER = 400;
 
-/** Exceptions by which a browser refuses a constraint on the answer. */
+/** Exceptions with which a browser refuses a constraint on the answer. */
 const REFUSES_PATTERN = new Set(['NotSupportedError', 'TypeError', 'SyntaxError', 'DataError']);
 
 function windowOf({ contextWindow, inputQuota }: LanguageModelSession): number | null {
@@ -31,8 +31,8 @@ async function measure(session: LanguageModelSession, input: PromptMessage[]): P
 }
 
 /**
- * Chrome's Prompt API: any request, its messages taken as one: a session's instructions cannot be changed. One session is
- * kept; each answer is written in a copy of it, so that none knows of another.
+ * Chrome's Prompt API, for any request. All its messages are sent as one prompt, since a session's instructions cannot
+ * be changed. One session is kept; each answer is written in a copy of it, so that no answer influences another.
  */
 export function createPromptModel(api: LanguageModelApi, patience: Patience = PATIENCE): BuiltInModel {
   const kept = keepSession<LanguageModelSession>();
@@ -50,7 +50,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
     });
   }
 
-  /** A copy of the kept session; one that the browser has ended meanwhile is opened anew, once. */
+  /** Copies the kept session; one that the browser has ended meanwhile is opened again, once. */
   async function copy(languages: BuiltInLanguages, signal: AbortSignal): Promise<LanguageModelSession> {
     const had = kept.has(keyOf(languages));
     const { session, release } = await open(languages, signal);
@@ -110,7 +110,7 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
         if (needed !== null && most !== null && before + needed + LEAST_ANSWER > most) throw new EngineError('tooLong');
         yield* write(chat, { input, pattern }, signal);
         const all = usedOf(chat);
-        // Browsers that count nothing leave it as it was.
+        // In browsers that do not count, the usage has not grown: then none is reported.
         if (needed !== null && all > before + needed)
           yield { type: 'usage', input: before + needed, output: all - before - needed };
       } catch (error) {

@@ -6,7 +6,7 @@ import { inputLanguages } from './languages';
 import { NO_LIMIT, openSession } from './sessions';
 import type { BuiltInOffer } from './types';
 
-/** What a session for these languages is asked for with. */
+/** The options for a session in these languages. */
 export function promptOptions(languages: BuiltInLanguages): LanguageModelOptions {
   return {
     expectedInputs: [{ type: 'text', languages: inputLanguages(languages) }],
@@ -14,13 +14,13 @@ export function promptOptions(languages: BuiltInLanguages): LanguageModelOptions
   };
 }
 
-/** The model of Chrome's Prompt API, to be had or got. */
+/** The model of Chrome's Prompt API: its state, and the way to download it. */
 export function promptOffer(api: LanguageModelApi): BuiltInOffer {
   return {
     kind: 'prompt',
     state: (languages) => chromeState(() => api.availability(promptOptions(languages))),
     async get(languages, onProgress, signal) {
-      // Without a turn's delay: the click is good for this turn only in some browsers.
+      // Called without any delay: in some browsers the click counts for this turn only.
       const monitor = shareMonitor(onProgress);
       const create = (own: AbortSignal) => api.create({ ...promptOptions(languages), monitor, signal: own });
       await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());

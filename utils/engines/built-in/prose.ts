@@ -12,16 +12,16 @@ import type { BuiltInEvent, ProseRequest } from './types';
 /** A mark of a list: "- ", "* ", "• ", "3. ". */
 const BULLET = /^\s*(?:[-*•‣–·]|\d{1,2}[.)])\s+/;
 
-/** Key points of each part: a brief of many parts has as many sentences as one of a few. */
+/** The length to ask for of each part: a brief of many parts gets as many sentences as one of few. */
 function lengthFor(parts: number): ProseRequest['length'] {
   if (parts === 1) return 'long';
   return parts <= 3 ? 'medium' : 'short';
 }
 
 /**
- * A brief out of prose: each part of the article is summed up by `ask`, and each sentence of what comes is a line without
- * citations; the first two are the standfirst. `room` is how many tokens of text fit one request.
- * Throws as `ask` does; `EngineError('empty')` when no part gave anything.
+ * Makes a brief from prose: `ask` summarises each part of the article, and each sentence of the summary is a line
+ * without citations; the first two are the standfirst. `room` is how many tokens of text fit one request.
+ * Throws as `ask` does; `EngineError('empty')` when no part gave any text.
  */
 export async function* writeProse(
   request: BriefRequest,
@@ -53,7 +53,7 @@ export async function* writeProse(
         usable ||= event.type === 'line';
       }
     } catch (error) {
-      // A part that the model had nothing to say of must not cost the reader all others.
+      // A part that the model says nothing about must not cost the reader all the others.
       if (!(error instanceof EngineError && error.kind === 'empty')) throw error;
     }
   }
@@ -62,7 +62,10 @@ export async function* writeProse(
 
 const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n\n');
 
-/** Prose as an answer in the line format: a tag before each of its lines. States of the model are left in `states`. */
+/**
+ * Turns prose into an answer in the line format: a tag before each of its lines. The model's states are put into
+ * `states`.
+ */
 async function* taggedPieces(
   events: AsyncIterable<BuiltInEvent>,
   tag: 'STANDFIRST' | 'STORY',
@@ -86,8 +89,8 @@ async function* taggedPieces(
 }
 
 /**
- * A sentence of prose as a line of the brief: with the passage that holds it; one that none holds is context, where the
- * reader wants any, and else left out (null).
+ * A sentence of prose as a line of the brief, with the passage that supports it. One that none supports is context
+ * where the reader wants any, else it is left out (null).
  */
 export function attributed(line: BriefLine, { article, outputLang, context }: BriefRequest): BriefLine | null {
   const found = withCitations(line, article.passages, outputLang);

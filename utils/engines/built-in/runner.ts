@@ -3,10 +3,10 @@ import type { BuiltInLanguages, BuiltInState, BuiltInStatus } from '../../core/s
 import { SPOKEN_BY_ALL } from './languages';
 import type { BuiltInModel, BuiltInOffer, BuiltInRunner } from './types';
 
-/** States that say something better of a device come first. */
+/** States in the order of preference: the earlier ones promise more. */
 const ORDER: readonly BuiltInState[] = ['ready', 'downloading', 'downloadable', 'language', 'unavailable', 'missing'];
 
-/** The better of two states; of equals the first. */
+/** Returns the better of two states; the first where they are equal. */
 export function better(a: BuiltInStatus, b: BuiltInStatus): BuiltInStatus {
   return ORDER.indexOf(b.state) < ORDER.indexOf(a.state) ? b : a;
 }
@@ -14,8 +14,8 @@ export function better(a: BuiltInStatus, b: BuiltInStatus): BuiltInStatus {
 const CANNOT: ReadonlySet<BuiltInState> = new Set(['unavailable', 'missing']);
 
 /**
- * The best of some models, the earlier of equals. One that this device could have, but for the languages, is `language`.
- * Never rejects.
+ * The best of some models, the earlier of equals. The state is `language` where this device could have a model, but not
+ * for these languages. Never rejects.
  */
 export async function findBuiltIn(
   models: readonly BuiltInOffer[],

@@ -4,10 +4,10 @@ import { builtInFailure } from './failure';
 import { BUILT_IN_PORT, type BuiltInAsk, type BuiltInMessage, parseBuiltInAsk } from './port';
 import type { BuiltInRunner } from './types';
 
-/** Uses the browser's model for the background, one request a port; a port that is closed ends its request. */
+/** Serves the browser's models to the background, one request per port; closing the port ends its request. */
 export function serveBuiltIn(life: Life): void {
   let runner: Promise<BuiltInRunner> | null = null;
-  // Loaded by those who use it.
+  // Loaded at the first request only.
   const start = async () => {
     const [{ modelsHere }, { createBuiltInRunner }] = await Promise.all([import('./here'), import('./runner')]);
     return createBuiltInRunner(modelsHere());

@@ -1,17 +1,17 @@
 import { once } from './patience';
 
-/** What is kept must be given back. */
+/** A resource that must be released with `destroy`. */
 interface Destroyable {
   destroy(): void;
 }
 
-/** For what may take any time: the longest wait (ms) that a timer knows. */
+/** The longest delay (ms) that a timer supports: for work that may take any time. */
 export const NO_LIMIT = 2 ** 31 - 1;
 
 /**
- * Opens a session. Its opening ends with `signal`, or after `limit` ms, whatever the browser does; once it is there it no
- * longer depends on the signal, which in browsers would destroy it. Rejects as `create` does, with `EngineError('timeout')`,
- * or with the signal's reason.
+ * Opens a session. Opening ends with `signal`, or after `limit` ms, whatever the browser does. Once open, the session
+ * no longer depends on the signal, which browsers would otherwise use to destroy it. Rejects as `create` does, with
+ * `EngineError('timeout')`, or with the signal's reason.
  */
 export async function openSession<S extends Destroyable>(
   create: (signal: AbortSignal) => Promise<S>,
@@ -32,25 +32,28 @@ export async function openSession<S extends Destroyable>(
   }
 }
 
-/** A session that was not used for so long (ms) is given back: it holds the model in memory. */
+/** Milliseconds without use after which a session is destroyed: it holds the model in memory. */
 const IDLE = 120_000;
 
-/** A session that somebody uses: it is not given back before they let go of it. */
+/** A session in use: it is not destroyed until its user releases it. */
 export interface HeldSession<S> {
   session: S;
   release(): void;
 }
 
-/** The last session that was opened, kept for whoever wants the like of it. */
+/** The last session that was opened, kept for the next request that needs one like it. */
 export interface KeptSession<S> {
-  /** Whether there is one of this key. */
+  /** True when a session of this key is kept. */
   has(key: string): boolean;
-  /** The session of this key; another that was kept is destroyed once nobody uses it. Rejects as `open` does, and keeps nothing then. */
+  /**
+   * The session of this key; a kept session of another key is destroyed once nobody uses it. Rejects as `open` does,
+   * and keeps nothing then.
+   */
   get(key: string, open: () => Promise<S>): Promise<HeldSession<S>>;
   drop(): void;
 }
 
-/** Keeps one session. */
+/** Makes a store for one session, which is kept between requests. */
 export function keepSession<S extends Destroyable>(): KeptSession<S> {
   let kept: { key: string; session: S; users: number; dropped: boolean } | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +74,7 @@ export function keepSession<S extends Destroyable>(): KeptSession<S> {
       if (kept?.key !== key) {
         drop();
         const session = await open();
-        // Another may have been opened meanwhile; the later one stays.
+        // Another session may have been opened meanwhile; the later one is kept.
         drop();
         kept = { key, session, users: 0, dropped: false };
       }

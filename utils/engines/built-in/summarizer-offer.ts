@@ -5,7 +5,7 @@ import type { SummarizerApi, SummarizerOptions } from './globals';
 import { NO_LIMIT, openSession } from './sessions';
 import type { BuiltInOffer, ProseRequest } from './types';
 
-/** What a session for these languages and this length is asked for with. */
+/** The options for a session in these languages and of this length. */
 export function summarizerOptions(
   { input, output }: BuiltInLanguages,
   length: ProseRequest['length'],
@@ -19,7 +19,7 @@ export function summarizerOptions(
   };
 }
 
-/** The model of Chrome's Summarizer, to be had or got. */
+/** The model of Chrome's Summarizer: its state, and the way to download it. */
 export function summarizerOffer(api: SummarizerApi): BuiltInOffer {
   return {
     kind: 'summarizer',

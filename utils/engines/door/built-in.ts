@@ -4,22 +4,22 @@ import { offersHere } from '../built-in/here';
 import { findBuiltIn } from '../built-in/runner';
 
 interface GetOptions {
-  /** Is told which share has come, 0 to 1, null where that is unknown. */
+  /** Called with the share that has arrived, 0 to 1, null where that is unknown. */
   onShare(share: number | null): void;
   signal: AbortSignal;
 }
 
-/** The browser's own model as a page of the extension may use it. */
+/** The browser's own model, for pages of the extension. */
 export interface BuiltInHere {
-  /** Asks the browser anew. Never rejects. */
+  /** Asks the browser again. Never rejects. */
   find(languages: BuiltInLanguages): Promise<BuiltInStatus>;
   /**
-   * Gets the model of this status; to be called within a click. Throws `EngineError`, or the signal's reason.
+   * Downloads the model of this status; must be called within a click. Throws `EngineError`, or the signal's reason.
    */
   get(status: BuiltInStatus, languages: BuiltInLanguages, options: GetOptions): Promise<void>;
 }
 
-/** The browser's own model, asked in this page. */
+/** Gives access to the browser's own model from this page. */
 export function builtInHere(): BuiltInHere {
   const models = offersHere();
   return {

@@ -5,33 +5,33 @@ import { DownloadError } from '../local/download-error';
 import { deviceMemory } from '../local/memory';
 import { modelStore } from '../local/store';
 
-/** The work on one model, or why the last try failed. */
+/** The work in progress on one model, or the reason why the last attempt failed. */
 export interface ModelJob {
   source: ModelSource;
   progress: DownloadProgress | null;
   failed: DownloadFailure | null;
 }
 
-/** Told of what becomes of models. */
+/** Callbacks for changes of models. */
 export interface ModelListener {
-  /** Models on disk, whole or in part; [] where the browser gives no private file system. */
+  /** Called with the models on disk, complete or partial; [] where the browser gives no private file system. */
   stored(models: StoredModel[]): void;
-  /** A step of the work on a model; null at its end. */
+  /** Called at each step of the work on a model; with null at its end. */
   job(id: string, job: ModelJob | null): void;
-  /** A model is there, all of it; its job ends once this has resolved. */
+  /** Called when a model is complete on disk; its job ends once the returned promise has resolved. */
   whole(id: string): Promise<unknown>;
 }
 
-/** Models on disk and on their way there, as a page of the extension manages them. */
+/** Manages the models on disk and those being downloaded, for a page of the extension. */
 export interface LocalModels {
-  /** Looks at the disk, and tells. */
+  /** Looks at the disk, and reports what is there. */
   load(): Promise<void>;
-  /** Downloads a model, or the rest of one. Nothing happens while it is under way. */
+  /** Downloads a model, or the rest of one. Does nothing while that download is in progress. */
   start(source: ModelSource): Promise<void>;
-  /** Pauses a download; what has come stays. */
+  /** Pauses a download; the bytes that have arrived stay. */
   pause(id: string): void;
   pauseAll(): void;
-  /** Copies a model from a file of the reader's own. */
+  /** Copies a model from a file of the reader's. */
   take(file: File): Promise<void>;
   /** Deletes a model; never rejects. */
   remove(id: string): Promise<void>;
@@ -46,12 +46,12 @@ const DEPS: DownloadDeps = {
   },
 };
 
-/** Whether a model file of so many bytes can be run in this device's memory, as far as the browser tells. */
+/** True when a model file of so many bytes fits this device's memory, as far as the browser reveals it. */
 export function fitsDevice(bytes: number): boolean {
   return fitsMemory(bytes, deviceMemory());
 }
 
-/** Models on disk, whole or in part; [] where the browser gives no private file system. */
+/** Lists the models on disk, complete or partial; [] where the browser gives no private file system. */
 export function listModels(): Promise<StoredModel[]> {
   return modelStore.list().catch(() => []);
 }
@@ -72,7 +72,7 @@ export function createLocalModels(tell: ModelListener): LocalModels {
     tell.job(id, { source, progress: { have: 0, total: null, checking: false }, failed: null });
     let failed: DownloadFailure | null = null;
     try {
-      // So that the browser does not clear it away when the disk runs low.
+      // This asks the browser not to delete the model when the disk runs low.
       void navigator.storage.persist().catch(() => undefined);
       await navigator.locks.request(`model:${id}`, { ifAvailable: true }, async (lock) => {
         if (!lock) throw new DownloadError('busy');

@@ -5,8 +5,9 @@ import { MODEL_PORT, parseModelMessage } from './port';
 import type { Generated, GenerateRequest, LocalRunner } from './types';
 
 /**
- * Runs models for the background. Firefox's background is a document and does it itself; in Chrome the offscreen document
- * does, for a worker may not start others there. If that document ends in the middle of an answer, `EngineError('modelEnded')`.
+ * Runs models for the background. Firefox's background is a document and does it itself; in Chrome the offscreen
+ * document does, since a worker may not start other workers there. Throws `EngineError('modelEnded')` if that document
+ * ends in the middle of an answer.
  */
 export function createModelRunner(): LocalRunner {
   let here: Promise<LocalRunner> | null = null;
@@ -26,7 +27,7 @@ async function* inOffscreen(request: GenerateRequest, signal: AbortSignal): Asyn
   try {
     await openOffscreen();
   } catch (error) {
-    // It may be ended before it has loaded, too.
+    // The document may also be ended before it has loaded.
     throw new EngineError('modelEnded', error instanceof Error ? error.message : String(error));
   }
   signal.throwIfAborted();

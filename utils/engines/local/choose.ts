@@ -6,8 +6,8 @@ import type { ModelStore } from './store';
 import type { LocalRunner } from './types';
 
 /**
- * The local engine with the model that the reader chose. Rejects with `EngineError('noModel')` where there is none, or only
- * a part of it.
+ * The local engine with the model that the reader chose. Rejects with `EngineError('noModel')` where it is missing or
+ * incomplete.
  */
 export async function chooseLocalEngine(
   { localModel, localThreads }: Pick<Settings, 'localModel' | 'localThreads'>,

@@ -1,6 +1,6 @@
 import type { DownloadFailure } from '../../core/settings/stored-model';
 
-/** A failure to get a model. */
+/** A failure to download or copy a model. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError';
   readonly kind: DownloadFailure;

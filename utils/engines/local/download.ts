@@ -9,14 +9,14 @@ import type { ModelStore } from './store';
 export interface DownloadDeps {
   store: ModelStore;
   fetch: typeof fetch;
-  /** Bytes that the browser still lets us keep; Infinity where it does not say. */
+  /** Resolves to the bytes that the browser still lets us store; Infinity where it does not say. */
   room(): Promise<number>;
 }
 
 /**
- * Downloads a model, or the rest of one, and gives its progress. Aborting the signal pauses: what is there stays, and the next
- * call goes on behind it if the server still has the same file, else starts anew. A file that is no model, or has another
- * checksum than promised, is deleted. Throws `DownloadError`, or the signal's reason.
+ * Downloads a model, or the rest of one, and yields its progress. Aborting the signal pauses: the bytes on disk stay,
+ * and the next call continues after them if the server still has the same file, else it starts again. A file that is no
+ * model, or whose checksum is wrong, is deleted. Throws `DownloadError`, or the signal's reason.
  */
 export async function* download(
   source: ModelSource,
@@ -40,7 +40,7 @@ export async function* download(
     const left = lengthOf(response);
     const total = left === null ? model.bytes : have + left;
     if (total !== null && total > MOST_BYTES) throw new DownloadError('tooLarge');
-    // Another file than the one that was checked; it need not be downloaded to know.
+    // This is not the file that was checked; its size shows that without downloading it.
     if (total !== null && source.bytes !== null && total !== source.bytes) throw new DownloadError('checksum');
     if (total !== null && total - have > (await deps.room())) throw new DownloadError('noRoom');
     model = { ...model, bytes: total, etag: response.headers.get('etag') ?? '' };
@@ -69,7 +69,9 @@ export async function* download(
   yield { have, total: have, checking: false };
 }
 
-/** Keeps a file of the reader's own. Throws `DownloadError`, or the signal's reason; then nothing of it stays. */
+/**
+ * Keeps a file of the reader's own. Throws `DownloadError`, or the signal's reason; then nothing of the file is kept.
+ */
 export async function* takeFile(
   { file, ...names }: { file: File; id: string; name: string },
   deps: DownloadDeps,
@@ -106,7 +108,8 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Response> {
   const range: Record<string, string> = have > 0 ? { Range: `bytes=${have}-` } : {};
-  // Another version of the file must not be glued to the half of this one. A weak mark tells no bytes apart.
+  // Two versions of a file must not be joined: If-Range prevents it. A weak ETag cannot tell versions apart byte by
+  // byte.
   if (have > 0 && model.etag && !model.etag.startsWith('W/')) range['If-Range'] = model.etag;
   let response: Response;
   try {
@@ -124,7 +127,10 @@ async function ask(
   return response;
 }
 
-/** Where the bytes of a partial answer begin; null where the server lets no extension see it, and its status must do. */
+/**
+ * The position at which the bytes of a partial answer begin; null where the server hides it from extensions, and the
+ * status alone must be trusted.
+ */
 function startOf(response: Response): number | null {
   const start = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1];
   return start === undefined ? null : Number(start);

@@ -15,15 +15,15 @@ import { answerSmall } from '../shared/small-question';
 import type { Engine, EngineEvent } from '../shared/types';
 import { LOCAL_CONTEXT, type LocalLine, type LocalRunner } from './types';
 
-/** Tokens of the passages that a question goes with; with all that is said to the model some 700. */
+/** Tokens of passages sent with a question; with everything else in the prompt about 700. */
 const LOCAL_PASSAGES = 500;
-/** Most tokens of a line: a long sentence. */
+/** Most tokens of a line: enough for a long sentence. */
 const LINE_TOKENS = 90;
 
 /**
- * An engine that runs a downloaded model on this device, a line of the brief at a time, each from its own passage: in
- * WebAssembly a core reads some 70 tokens a second, so that of a whole article the first statement would come after ten
- * seconds and more. Nothing leaves the machine. `threads`: 0 leaves it to the device.
+ * An engine that runs a downloaded model on this device. It writes a line of the brief at a time, each from its own
+ * passage: in WebAssembly a core reads about 70 tokens a second, so with a whole article the first statement would take
+ * ten seconds or more. Nothing leaves the machine. `threads`: 0 leaves the number to the device.
  */
 export function createLocalEngine(
   { id, name }: Pick<StoredModel, 'id' | 'name'>,
@@ -48,7 +48,7 @@ export function createLocalEngine(
     }
   }
 
-  /** What the brief is made of, line by line. */
+  /** The form of the brief's lines, for a model that is given each line's beginning. */
   function formOf(request: BriefRequest) {
     const { article, outputLang, length } = request;
     const { passages, storyLines } = smallPrompt(request, { forced: true });
@@ -66,7 +66,7 @@ export function createLocalEngine(
       contextTokens: LOCAL_CONTEXT,
       local: true,
       languages: LISTED_MODELS.find((listed) => listed.id === id)?.languages ?? null,
-      // The form is given line by line: in WebAssembly a grammar takes longer than the writing.
+      // The form is given line by line instead: in WebAssembly a grammar takes longer than the writing.
       grammar: false,
       webSearch: false,
     },

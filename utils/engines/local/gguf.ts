@@ -1,4 +1,4 @@
-/** What the head of a GGUF file says. */
+/** The fields we read from the head of a GGUF file. */
 export interface GgufHead {
   /** llama.cpp's name of the model's kind ("gemma3", "qwen2"). */
   architecture: string;
@@ -6,7 +6,7 @@ export interface GgufHead {
   name: string;
 }
 
-/** Bytes of a file's start that hold what `readGguf` looks for. */
+/** Bytes of a file's start within which `readGguf` finds what it looks for. */
 export const GGUF_HEAD = 64 * 1024;
 
 const MAGIC = 0x46554747; // "GGUF", little-endian
@@ -16,8 +16,8 @@ const ARRAY = 9;
 const SIZES = [1, 1, 2, 2, 4, 4, 4, 1, -1, -1, 8, 8, 8];
 
 /**
- * Reads the first bytes of a GGUF file: its architecture and name. Null for anything else, for versions that llama.cpp no
- * longer reads, and where the architecture does not stand within the bytes given. Never throws, whatever the bytes.
+ * Reads the first bytes of a GGUF file: its architecture and name. Null for anything else, for versions that llama.cpp
+ * no longer reads, and where the architecture is not within the given bytes. Never throws, whatever the bytes.
  */
 export function readGguf(head: ArrayBuffer): GgufHead | null {
   const view = new DataView(head);
@@ -61,7 +61,7 @@ export function readGguf(head: ArrayBuffer): GgufHead | null {
       } else skip(type);
     }
   } catch {
-    // The head ends within a value: what came before it counts.
+    // The given bytes end within a value: the values before it count.
   }
   const architecture = found.get('general.architecture');
   return architecture ? { architecture, name: found.get('general.name') ?? '' } : null;

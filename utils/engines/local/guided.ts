@@ -5,13 +5,13 @@ import { sentences } from '../../core/text/sentences';
 import type { Piece } from '../shared/pieces';
 import type { LocalLine } from './types';
 
-/** Has a line written, from where it has begun on. Leaving the loop ends it. */
+/** Lets the model continue a line from its given beginning. Leaving the loop stops it. */
 export type Continue = (line: LocalLine) => AsyncIterable<Piece>;
 
 /**
- * Has an answer written line by line: each line's opening is given, the model goes on, and one sentence is taken. So the form
- * costs no tokens and needs no grammar, which in WebAssembly takes longer than the writing itself. A line that comes to no end
- * is left out. Gives the answer in the line format, line by line.
+ * Writes an answer line by line: each line's opening is given, the model continues it, and one sentence is taken. So
+ * the form costs no tokens and needs no grammar, which in WebAssembly takes longer than the writing itself. A line that
+ * does not end within its tokens is left out. Yields the answer in the line format.
  */
 export async function* writeLines(lines: readonly LocalLine[], go: Continue, lang: LangTag): AsyncGenerator<Piece> {
   let usage: Usage | null = null;
@@ -22,7 +22,7 @@ export async function* writeLines(lines: readonly LocalLine[], go: Continue, lan
     for await (const piece of go(line)) {
       text += piece.text;
       finish = piece.finish ?? finish;
-      // So many up to here: the last count holds.
+      // Usage is cumulative: the last count holds.
       counted = piece.usage ?? counted;
       // A second sentence has begun, or a second line.
       if (text.trimStart().includes('\n') || sentences(text.trim(), lang).length > 1) {

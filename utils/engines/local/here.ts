@@ -5,10 +5,10 @@ import { createPackagedWllama } from './packaged';
 import { modelStore } from './store';
 import { threadsFor } from './threads';
 
-/** Layers of any model that could go to a graphics card. */
+/** More layers than any model has: all may go to a graphics card. */
 const ALL_LAYERS = 999;
 
-/** Whether there is a real graphics card for WebGPU: one that is emulated is slower than the processor itself. */
+/** True when WebGPU has a real graphics card: an emulated one is slower than the CPU itself. */
 async function hasGraphicsCard(): Promise<boolean> {
   const { gpu } = navigator as Navigator & {
     gpu?: { requestAdapter(): Promise<{ info?: { isFallbackAdapter?: boolean } } | null> };
@@ -17,7 +17,9 @@ async function hasGraphicsCard(): Promise<boolean> {
   return Boolean(adapter && !adapter.info?.isFallbackAdapter);
 }
 
-/** Runs models of the store in this document. `onLoaded` tells when one takes memory, and when it gives it back. */
+/**
+ * Runs models of the store in this document. `onLoaded` is called when a model takes memory, and when it releases it.
+ */
 export async function createLlamaHere(onLoaded?: LlamaDeps['onLoaded']): Promise<ReturnType<typeof createLlama>> {
   const isolated = globalThis.crossOriginIsolated === true;
   const gpu = !import.meta.env.FIREFOX && (await hasGraphicsCard());

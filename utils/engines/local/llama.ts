@@ -6,17 +6,18 @@ import type { Wllama } from './wllama';
 import { writeLine } from './write-line';
 
 export interface LlamaDeps extends LoadDeps {
-  /** How many threads it gets, of those asked for. */
+  /** The number of threads to use, given the number asked for. */
   threads(asked: number): number;
-  /** A model was loaded into memory, or unloaded. */
+  /** Called when a model was loaded into memory, or unloaded. */
   onLoaded?(now: { loaded: boolean }): void;
 }
 
-/** A model that was not asked for so long (ms) gives its memory back. */
+/** Milliseconds without requests after which a model is unloaded. */
 const IDLE = 120_000;
 /**
- * Runs models with llama.cpp in this document: one model at a time and one answer at a time, later ones wait their turn. The
- * model stays loaded for two minutes after an answer. What breaks llama.cpp costs one answer: the next begins with a new one.
+ * Runs models with llama.cpp in this document: one model at a time and one answer at a time, later ones wait their
+ * turn. The model stays loaded for two minutes after an answer. An error within llama.cpp costs one answer: the next
+ * one starts a new llama.cpp.
  */
 export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<void> } {
   let loaded: { id: string; threads: number; llama: Wllama } | null = null;
@@ -48,7 +49,7 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
       }
     } catch (error) {
       signal.throwIfAborted();
-      // Whatever state llama.cpp is in now, it is not asked again.
+      // llama.cpp may be in any state now, so it is not used again.
       await unload();
       throw loadFailure(error, 'modelEnded');
     }

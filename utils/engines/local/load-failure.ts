@@ -1,11 +1,11 @@
 import { EngineError } from '../../core/brief/engine-error';
 
-/** How browsers and llama.cpp say that memory ran out. */
+/** Messages with which browsers and llama.cpp say that memory ran out. */
 const MEMORY = /out of memory|\boom\b|memory access|cannot (?:enlarge|allocate)|allocat|bad_alloc|Array buffer/i;
-/** Longest part of a message that is shown. */
+/** Most characters of a message that are shown. */
 const LONGEST = 300;
 
-/** What went wrong in llama.cpp as an `EngineError`: memory, else `otherwise`. */
+/** Converts an error of llama.cpp to an `EngineError`: `outOfMemory`, else `otherwise`. */
 export function loadFailure(error: unknown, otherwise: 'badModel' | 'modelEnded' = 'badModel'): EngineError {
   if (error instanceof EngineError) return error;
   const message = error instanceof Error ? error.message : String(error);

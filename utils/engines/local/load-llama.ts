@@ -4,22 +4,25 @@ import { LOCAL_CONTEXT } from './types';
 import type { Wllama } from './wllama';
 
 export interface LoadDeps {
-  /** The model's file; null where it is not there, or not whole. */
+  /** The model's file; null where it is missing or incomplete. */
   open(id: string): Promise<Blob | null>;
-  /** Whether a file of so many bytes fits the memory. */
+  /** True when a file of so many bytes fits into memory. */
   fits(bytes: number): boolean;
-  /** A fresh llama.cpp for a model. */
+  /** Makes a new llama.cpp for a model. */
   create(threads: number, id: string): Promise<Wllama>;
   /** Layers that may go to a graphics card: 0 for none. */
   gpuLayers: number;
 }
 
-/** A fresh llama.cpp with a model in its memory. Throws `EngineError`: `noModel`, `outOfMemory` or what loading fails with. */
+/**
+ * Makes a new llama.cpp with a model in its memory. Throws `EngineError`: `noModel`, `outOfMemory` or the failure of
+ * loading.
+ */
 export async function loadLlama(deps: LoadDeps, { id, threads }: { id: string; threads: number }): Promise<Wllama> {
   const blob = await deps.open(id);
   if (!blob) throw new EngineError('noModel');
   if (!deps.fits(blob.size)) throw new EngineError('outOfMemory');
-  // What a graphics card cannot hold or calculate, the processor can.
+  // A model that a graphics card cannot hold or run can still run on the CPU.
   for (const gpuLayers of deps.gpuLayers > 0 ? [deps.gpuLayers, 0] : [0]) {
     const llama = await deps.create(threads, id);
     try {
@@ -30,7 +33,7 @@ export async function loadLlama(deps: LoadDeps, { id, threads }: { id: string; t
         n_parallel: 1,
         jinja: true,
         prefill_assistant: true,
-        // An answer is waited for: the first one warms it up.
+        // Warming up would only delay the answer being waited for, which warms it up as well.
         warmup: false,
       });
       return llama;

@@ -3,19 +3,19 @@ import browser from 'webextension-polyfill';
 import { EngineError } from '../../core/brief/engine-error';
 import type { Wllama } from './wllama';
 
-/** wllama's log goes nowhere: it holds the reader's text. */
+/** A logger that drops everything: wllama's log holds the reader's text. */
 const SILENT = { debug() {}, log() {}, warn() {}, error() {} };
 
 export interface PackagedOptions {
   threads: number;
   gpu: boolean;
-  /** The parts of the model that it will load: it reads them itself where it can. */
+  /** The files of the model that will be loaded: it reads them itself where it can. */
   files: FileSystemFileHandle[];
 }
 
 /**
- * A llama.cpp from the extension's own files (`scripts/build/wllama.ts`). wllama makes its worker of a blob, which no
- * extension may run: while it starts, the file in the package stands in for that.
+ * Makes a llama.cpp from the extension's own files (`scripts/build/wllama.ts`). wllama starts its worker from a blob,
+ * which no extension may run: while it starts, the file in the package replaces the blob.
  */
 export async function createPackagedWllama({ threads, gpu, files }: PackagedOptions): Promise<Wllama> {
   const path = (name: string) => browser.runtime.getURL(`/wllama/${name}`);
@@ -33,7 +33,7 @@ export async function createPackagedWllama({ threads, gpu, files }: PackagedOpti
       };
       try {
         await library.loadModel(blobs, params);
-        // What llama.cpp cannot load fails no promise of wllama's: it has no layers.
+        // wllama's promises do not reject when llama.cpp cannot load a model: the model then has no layers.
         if (library.getLoadedContextInfo().n_layer === 0) throw new EngineError('badModel');
       } finally {
         globalThis.Worker = OwnWorker;

@@ -20,10 +20,10 @@ const request = v.object({
   threads: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
 });
 
-/** What the document answers: the runner's own words, then one of the last two. */
+/** The document's answers: the runner's own messages, then one of the last two. */
 export type ModelMessage = Generated | { type: 'done' } | { type: 'failed'; kind: EngineErrorKind; detail: string };
 
-/** A request from the background, or null for anything else. */
+/** Checks a message from the background: returns the request, or null for anything else. */
 export function parseGenerate(message: unknown): GenerateRequest | null {
   const result = v.safeParse(request, message);
   return result.success ? result.output : null;
@@ -48,7 +48,10 @@ const message = v.variant('type', [
   }),
 ]);
 
-/** What the other document said, or null for what no runner says: it also holds pages, which may be hostile. */
+/**
+ * Checks a message of the other document: null for anything no runner sends. That document also holds pages, which may
+ * be hostile.
+ */
 export function parseModelMessage(said: unknown): ModelMessage | null {
   const result = v.safeParse(message, said);
   return result.success ? result.output : null;

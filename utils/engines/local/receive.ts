@@ -4,21 +4,21 @@ import { DownloadError } from './download-error';
 import { GGUF_HEAD, readGguf } from './gguf';
 import type { ModelStore, PartWriter } from './store';
 
-/** Bytes of one part: what a browser that is ended can cost. */
+/** Bytes of one part: the most that is lost when the browser is ended. */
 const PART = 32 * 1024 * 1024;
 
 interface ReceiveOptions {
-  /** Bytes that are there already. */
+  /** Bytes that are on disk already. */
   start: number;
   store: ModelStore;
   signal: AbortSignal;
 }
 
 /**
- * Writes a stream of bytes behind those of a model that are there already, and gives the number there after each piece. The
- * first bytes of a file must be those of a GGUF file: its architecture is then saved. What was written when the signal is
- * aborted, or the stream breaks, stays. Throws `DownloadError` (`noGguf`, `tooLarge`, `noRoom`), the stream's error, or the
- * signal's reason.
+ * Writes a stream of bytes after those of a model that are on disk already, and yields the total after each piece. The
+ * first bytes of a file must be those of a GGUF file: its architecture is then saved. Bytes written before the signal
+ * is aborted, or the stream breaks, stay. Throws `DownloadError` (`noGguf`, `tooLarge`, `noRoom`), the stream's error,
+ * or the signal's reason.
  */
 export async function* receive(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
@@ -58,7 +58,7 @@ export async function* receive(
   } finally {
     signal.removeEventListener('abort', cancel);
     cancel();
-    // A part that cannot be closed is lost, and the next try writes it anew.
+    // A part that cannot be closed is lost, and the next attempt writes it again.
     await writer?.close().catch(() => undefined);
   }
   signal.throwIfAborted();

@@ -4,11 +4,11 @@ import { loadFailure } from './load-failure';
 import { MODEL_PORT, parseGenerate } from './port';
 import type { Generated, GenerateRequest, LocalRunner } from './types';
 
-/** Runs models for the background, one answer a port; a port that is closed ends its answer. */
+/** Serves models to the background, one answer per port; closing the port ends its answer. */
 export function serveModel(life: Life): void {
   let release: (() => void) | undefined;
   let runner: Promise<LocalRunner> | null = null;
-  // Loaded by those who use it: it brings all of llama.cpp.
+  // Loaded at the first request only: it brings all of llama.cpp.
   const start = async () => {
     const { createLlamaHere } = await import('./here');
     return createLlamaHere(({ loaded }) => {

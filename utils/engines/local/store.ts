@@ -2,25 +2,25 @@ import * as v from 'valibot';
 import { sleep } from '../../core/async/sleep';
 import { type ModelMeta, modelMeta, type StoredModel } from '../../core/settings/stored-model';
 
-/** Takes the next bytes of a model. */
+/** Writes the next bytes of a model. */
 export interface PartWriter {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Only now do the bytes count. */
+  /** Closes the part. Its bytes count only from then on. */
   close(): Promise<void>;
 }
 
 /**
- * Models in the browser's private file system. A file is kept in parts, one after the other: a browser that is ended in the
- * middle of a download loses the part being written, and no more.
+ * Models in the browser's private file system. A file is kept in parts, one after the other: a browser that is ended in
+ * the middle of a download loses the part being written, and no more.
  */
 export interface ModelStore {
-  /** By name. */
+  /** All models, by name. */
   list(): Promise<StoredModel[]>;
   get(id: string): Promise<StoredModel | null>;
   save(model: ModelMeta): Promise<void>;
   /** Opens the next part. Its methods reject with `QuotaExceededError` on a full disk. */
   append(id: string): Promise<PartWriter>;
-  /** All bytes that are there as one blob, which is read from disk as it is used; null where there are none. */
+  /** All bytes on disk as one blob, which is read as it is used; null where there are none. */
   open(id: string): Promise<Blob | null>;
   /** The parts' files, in order. */
   files(id: string): Promise<FileSystemFileHandle[]>;
@@ -29,11 +29,11 @@ export interface ModelStore {
   clear(): Promise<void>;
 }
 
-/** Tries to delete what is in use, and the pause between two, in milliseconds. */
+/** Attempts at deleting a file in use; the pause between two follows, in milliseconds. */
 const TRIES = 20;
 const PAUSE = 500;
 
-/** Deletes, also while a model is loaded: whoever loads it holds its file until a second after. */
+/** Deletes, waiting while a model is loaded: its file stays in use until a second after it is unloaded. */
 async function whenFree(remove: () => Promise<void>): Promise<void> {
   for (let left = TRIES; ; left--) {
     try {
@@ -49,7 +49,7 @@ const FOLDER = 'models';
 const META = 'meta.json';
 const PART = /^part-(\d+)$/;
 
-/** The store in a directory of the private file system; `root` is asked for at each use. */
+/** Makes a store in a directory of the private file system; `root` is called at each use. */
 export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>): ModelStore {
   const models = async () => (await root()).getDirectoryHandle(FOLDER, { create: true });
   const newFolder = async (id: string) => (await models()).getDirectoryHandle(id, { create: true });
@@ -87,7 +87,7 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
       const read = v.parse(modelMeta, JSON.parse(await file.text()));
       return { ...read, have: (await parts(directory)).reduce((sum, { size }) => sum + size, 0) };
     } catch {
-      // Ended before the first word was on disk, or not ours.
+      // The browser ended before the file was written, or the file is not ours.
       return null;
     }
   }
@@ -143,5 +143,5 @@ export function createModelStore(root: () => Promise<FileSystemDirectoryHandle>)
   return { list, get, save, append, open, files, remove, clear };
 }
 
-/** The store of this extension. Rejects at use where the browser gives no private file system (private windows). */
+/** The store of this extension. Its methods reject where the browser gives no private file system (private windows). */
 export const modelStore: ModelStore = createModelStore(() => navigator.storage.getDirectory());

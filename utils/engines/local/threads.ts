@@ -1,10 +1,10 @@
-/** More share one memory bus without gain. */
+/** Most threads: more share one memory bus without gain. */
 const MOST = 8;
 
 /**
- * How many threads to calculate with. `cores` are those that the browser tells of; half of them, since many count two for one,
- * and since threads that wait for one that lost its core to another program are slower than fewer would be. Without
- * cross-origin isolation there is but one.
+ * The number of threads to calculate with. `cores` is the number that the browser reports; half of them are used, since
+ * many processors report two for each core, and since waiting for a thread that lost its core to another program is
+ * slower than using fewer. Without cross-origin isolation there can be only one.
  */
 export function threadsFor({ cores, isolated }: { cores: number; isolated: boolean }): number {
   return isolated ? Math.max(1, Math.min(MOST, Math.floor(cores / 2))) : 1;

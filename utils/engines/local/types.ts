@@ -2,7 +2,7 @@ import type { Messages } from '../../core/brief/prompts/prompt';
 import type { LangTag } from '../../core/text/lang-tag';
 import type { Piece } from '../shared/pieces';
 
-/** Tokens that prompt and answer may have together: what a model is loaded for. */
+/** Tokens that prompt and answer may have together; models are loaded with this context. */
 export const LOCAL_CONTEXT = 4096;
 
 /** One line of an answer. */
@@ -10,11 +10,14 @@ export interface LocalLine {
   /** Its tag and citation in the line format, up to the text: "STORY [1.3]:". */
   opening: string;
   messages: Messages;
-  /** How the answer to these messages begins, and the model goes on: the opening, the text's first words, or ''. */
+  /**
+   * The beginning of the answer to these messages, from which the model continues: the opening, the text's first words,
+   * or ''.
+   */
   begun: string;
 }
 
-/** One answer to be written by a model in the store. */
+/** A request for one answer by a model in the store. */
 export interface GenerateRequest {
   /** The model's id. */
   model: string;
@@ -27,11 +30,14 @@ export interface GenerateRequest {
   threads: number;
 }
 
-/** What a runner gives: whether the model is loaded, then its answer piece by piece. */
+/** The events of a runner: that the model is being loaded or has been, then its answer piece by piece. */
 export type Generated = { type: 'loading'; loaded: boolean } | { type: 'piece'; piece: Piece };
 
-/** Runs models, wherever the browser lets it: in this document or in another. */
+/** Runs models, in whichever document the browser allows it. */
 export interface LocalRunner {
-  /** Throws `EngineError`, or the signal's reason: generation then ends, wherever it runs. So it does when the loop is left. */
+  /**
+   * Throws `EngineError`, or the signal's reason; generation then stops, wherever it runs. It also stops when the loop
+   * is left.
+   */
   generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<Generated>;
 }

@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk, ChatCompletionParams, LoadModelParams } from '@wllama/wllama';
 
-/** The part of wllama's API that we use; it takes llama.cpp's own parameters beside those of the protocol. */
+/** The subset of wllama's API we use. It takes llama.cpp's own parameters beside those of the protocol. */
 export interface Wllama {
   loadModel(blobs: Blob[], params: LoadModelParams): Promise<void>;
   createChatCompletion(

@@ -3,9 +3,12 @@ import { type Piece, readPiece } from '../shared/pieces';
 import type { LocalLine } from './types';
 import type { Wllama } from './wllama';
 
-/** Where a line ends: also at what the templates of models mark a turn's end with, which some models write as text. */
+/**
+ * Texts that end a line. They include the markers of a turn's end in the templates of models, which some models write
+ * as text.
+ */
 const STOP = ['\n', '<|', '<end_of_turn>', '</s>'];
-/** Low, for fidelity. */
+/** The sampling temperature: low, for fidelity. */
 const TEMPERATURE = 0.2;
 
 /** A piece with the tokens up to it, as llama.cpp counts them. */
@@ -32,14 +35,14 @@ export async function* writeLine(
   const own = new AbortController();
   try {
     const chunks = await llama.createChatCompletion({
-      // llama.cpp goes on where a last message by the assistant ends; what it has read of the rest stays read.
+      // llama.cpp continues a last message by the assistant; its cache keeps what it has read of the others.
       messages: begun === '' ? messages : [...messages, { role: 'assistant', content: begun }],
       stop: STOP,
       max_tokens: lineTokens,
       temperature: TEMPERATURE,
       stream: true,
       stream_options: { include_usage: true },
-      // A line is left after its first sentence, and the usage would come at the end.
+      // A line is left after its first sentence, and the usage would otherwise come only at the end.
       timings_per_token: true,
       abortSignal: AbortSignal.any([signal, own.signal]),
     });
@@ -48,7 +51,7 @@ export async function* writeLine(
       yield counted(chunk);
     }
   } finally {
-    // Leaving the loop does not stop wllama: only its signal does.
+    // Leaving the loop does not stop wllama: only its own signal does.
     own.abort();
   }
 }

@@ -1,7 +1,7 @@
 import type { BriefRequest } from '../../core/brief/requests';
 import type { ReadAgainst } from '../shared/answer';
 
-/** What a brief may cite: all passages of the article. */
+/** The passages a brief may cite: all those of the article. */
 export function readAgainst({ article, outputLang }: BriefRequest): ReadAgainst {
   return { sources: [{ number: 1, lang: outputLang, passages: article.passages }], across: false, lang: outputLang };
 }

@@ -14,14 +14,14 @@ import { createShare } from './share';
 import { streamChat } from './stream';
 
 export interface AskOptions {
-  /** What has been used so far; grows by what the answer takes. */
+  /** The usage so far; the answer's is added to it. */
   total: Usage;
   signal: AbortSignal;
-  /** Sent where the endpoint is known to take one. */
+  /** Sent where the endpoint is known to accept one. */
   grammar?: string;
 }
 
-/** One request and its answer, as events; returns whether the answer came to its own end. */
+/** Sends one request and yields its answer as events; returns true when the answer was complete. */
 export type Ask = (
   messages: Messages,
   against: ReadAgainst,
@@ -29,8 +29,8 @@ export type Ask = (
 ) => AsyncGenerator<EngineEvent, boolean>;
 
 /**
- * Asks one endpoint; what it refuses of a request is left out of all later ones. A request that is under way already, to the
- * letter, is not sent again.
+ * Makes a function that asks one endpoint. Parameters that the endpoint refuses are left out of all later requests. A
+ * request identical to one in progress is not sent again.
  */
 export function createAsk(config: RemoteConfig, deps: RemoteDeps): Ask {
   const { model, key, provider } = config;

@@ -3,15 +3,18 @@ import { EngineError } from '../../core/brief/engine-error';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import type { RemoteDeps } from './config';
 
-/** Sent where an endpoint needs no key; the SDK insists on one, and no header at all is sent for it. */
+/** The key passed to the SDK where an endpoint needs none; the SDK insists on one, and no header is sent for it. */
 const NO_KEY = 'none';
 
-/** Bytes of an answer after which it will not end by itself: the longest thoughts, in the smallest pieces, are fewer. */
+/**
+ * Most bytes of an answer; one that exceeds them would not end by itself. Even the longest reasoning, in the smallest
+ * pieces, is shorter.
+ */
 const MOST_BYTES = 32 * 2 ** 20;
 
 /**
- * Headers that the SDK adds about itself. Endpoints do not list them in `Access-Control-Allow-Headers`, so that a browser
- * would refuse the whole request (https://github.com/ollama/ollama/issues/4388).
+ * True for headers that the SDK adds about itself. Endpoints do not list them in `Access-Control-Allow-Headers`, so
+ * that a browser would refuse the whole request (https://github.com/ollama/ollama/issues/4388).
  */
 function isOwn(name: string): boolean {
   return name.startsWith('x-stainless-') || name === 'user-agent';
@@ -24,7 +27,7 @@ export function createClient(config: RemoteConfig, deps: RemoteDeps): OpenAI {
     baseURL: config.baseURL.replace(/\/+$/, ''),
     organization: null,
     project: null,
-    // The key is the reader's own, and never leaves the background but for its endpoint.
+    // The key is the reader's own, and is only ever sent from the background to its endpoint.
     dangerouslyAllowBrowser: true,
     maxRetries: 0,
     timeout: 2 ** 31 - 1,
@@ -33,7 +36,8 @@ export function createClient(config: RemoteConfig, deps: RemoteDeps): OpenAI {
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
       for (const name of [...headers.keys()]) if (isOwn(name)) headers.delete(name);
-      // No cookies; and no redirect, which would carry text and key to a host that the reader did not name.
+      // No cookies are sent, and no redirect is followed: it would send text and key to a host that the reader did not
+      // name.
       const response = await deps.fetch(input, { ...init, headers, credentials: 'omit', redirect: 'manual' });
       if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
         throw new EngineError('notFound');
@@ -42,7 +46,7 @@ export function createClient(config: RemoteConfig, deps: RemoteDeps): OpenAI {
   });
 }
 
-/** A response whose body breaks off with `EngineError('endless')` where it is larger than any answer. */
+/** Limits a response: its body fails with `EngineError('endless')` once it is larger than any answer. */
 function bounded({ body, status, statusText, headers }: Response): Response {
   let left = MOST_BYTES;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
@@ -55,7 +59,7 @@ function bounded({ body, status, statusText, headers }: Response): Response {
   return new Response(body?.pipeThrough(counter) ?? null, { status, statusText, headers });
 }
 
-/** The address that briefs are asked of. */
+/** The address that requests for briefs are sent to. */
 export function completionsURL(config: RemoteConfig): string {
   return `${config.baseURL.replace(/\/+$/, '')}/chat/completions`;
 }

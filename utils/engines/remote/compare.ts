@@ -11,8 +11,8 @@ import type { EngineEvent } from '../shared/types';
 import type { Ask } from './ask';
 
 /**
- * Compares the article with its sources in one request. Throws `EngineError('empty')` when there is nothing to compare with,
- * or when no line of the answer is borne out by what it cites.
+ * Compares the article with its sources in one request. Throws `EngineError('empty')` when there is nothing to compare
+ * with, or when no line of the answer is supported by what it cites.
  */
 export async function* compareSources(
   ask: Ask,
@@ -34,7 +34,7 @@ export async function* compareSources(
   const complete = yield* mapEach(asked, (event): EngineEvent[] => {
     if (event.type !== 'line') return [event];
     const line = settleAcross(event.line, citable);
-    // What cites nothing is the model's own knowledge, which the reader may not want.
+    // A line that cites nothing is the model's own knowledge, which the reader may not want.
     if (!line || (line.citations.length === 0 && !context)) return [];
     usable = true;
     return [{ type: 'line', line }];

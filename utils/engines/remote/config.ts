@@ -1,34 +1,34 @@
 import type { Meter } from '../../core/cost/meter';
 import type { AnswerShare } from './share';
 
-/** How long an endpoint is waited for, in milliseconds. */
+/** Time limits for an endpoint, in milliseconds. */
 export interface Timeouts {
   /** From the request to the first piece of an answer. */
   first: number;
   /** Between two pieces. */
   stall: number;
-  /** For a list of models, or the probe whether anybody is there. */
+  /** For a list of models, or the probe whether a server is there. */
   short: number;
 }
 
-/** What a remote engine needs of the world. */
+/** The parts of the outside world that a remote engine needs. */
 export interface RemoteDeps {
   fetch: typeof fetch;
   /** Epoch milliseconds. */
   now(): number;
-  /** "chrome-extension://…": what an endpoint sees as origin. */
+  /** The extension's origin as an endpoint sees it: "chrome-extension://…". */
   extensionOrigin: string;
-  /** Whether the machine has a network at all, as far as the browser knows. */
+  /** True when the machine has a network at all, as far as the browser knows. */
   online(): boolean;
-  /** Those of `timeoutsFor` to change. */
+  /** Limits that replace those of `timeoutsFor`. */
   timeouts?: Partial<Timeouts>;
-  /** Counts what requests cost, and stops them at the reader's budget. */
+  /** Counts the cost of requests, and stops them at the reader's budget. */
   meter?: Meter;
-  /** The requests under way, for identical ones to join. */
+  /** The requests in progress, which identical ones join. */
   share?: AnswerShare;
-  /** The reader asks anew: an answer to an earlier request will not do. */
+  /** True when the reader asks again: an answer to an earlier request will not do. */
   fresh?: boolean;
-  /** Milliseconds for which an answer that is complete still serves identical requests. */
+  /** Milliseconds for which a complete answer is still given to identical requests. */
   hold?: number;
 }
 

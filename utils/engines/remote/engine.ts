@@ -26,8 +26,9 @@ interface Sendable {
 }
 
 /**
- * An engine that asks an OpenAI-compatible endpoint. Its errors are `EngineError`s; lines that came before one stand. An
- * article that exceeds the model's context is read by parts; if the endpoint finds a request too long, in smaller ones.
+ * An engine that asks an OpenAI-compatible endpoint. It throws `EngineError`s; lines yielded before one remain valid.
+ * An article that exceeds the model's context is read in parts; if the endpoint finds a request too long, in smaller
+ * ones.
  */
 export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
   const capabilities = remoteCapabilities(config);
@@ -38,7 +39,10 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   const sizeOf = async (signal: AbortSignal): Promise<ModelSize> =>
     config.baseURL && config.model && !signal.aborted ? modelSize(config, deps, signal) : 'large';
 
-  /** Runs `attempt`, and again with less context if the endpoint finds the request, which holds all of `sent`, too long. */
+  /**
+   * Runs `attempt`, and again with less context if the endpoint finds the request too long; the request holds all of
+   * `sent`.
+   */
   async function* within(
     attempt: (within: Attempt) => AsyncIterable<EngineEvent>,
     sent: readonly Sendable[],
@@ -56,7 +60,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     });
   }
 
-  /** The same events; what they throw as an `EngineError`, or the signal's reason. */
+  /** Yields the same events; errors become `EngineError`s, except the signal's reason. */
   async function* withEngineErrors(
     events: AsyncIterable<EngineEvent>,
     signal: AbortSignal,

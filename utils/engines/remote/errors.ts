@@ -6,14 +6,14 @@ import { isLoopback } from '../../core/settings/presets';
 import { detailOf } from '../shared/detail';
 import { type RemoteDeps, timeoutsFor } from './config';
 
-/** What endpoints write when the prompt is longer than the model's context; each has its own words. */
+/** Messages of endpoints for a prompt longer than the model's context; each has its own wording. */
 const TOO_LONG =
   /context.{0,20}(?:length|window|size)|maximum context|too many tokens|prompt is too long|too long for|exceeds? the (?:available|maximum|model)|input.{0,30}too long|n_ctx/i;
 const NO_CREDIT =
   /insufficient.?(?:quota|balance|credit|funds)|credit balance|billing|payment|exceeded your current quota|out of credits/i;
 const ABOUT_KEY = /api.?key|authenti|credential|invalid.{0,10}(?:token|key)|unauthori[sz]ed/i;
 const ABOUT_MODEL = /model|no endpoints found/i;
-/** Quotas that come back by themselves: by the minute or day, or with a time to wait. */
+/** Messages about quotas that refill by themselves: by the minute or day, or with a time to wait. */
 const COMES_BACK = /try (?:again )?in \d|per.?(?:minute|hour|day)/i;
 
 function messageOf(error: APIError): string {
@@ -25,9 +25,9 @@ function messageOf(error: APIError): string {
 
 interface Refusal {
   status: number;
-  /** All that it says, code and type among it. */
+  /** All text of the error, including its code and type. */
   text: string;
-  /** It says nothing at all. */
+  /** True when the response has no text at all. */
   mute?: boolean;
 }
 
@@ -35,7 +35,7 @@ function kindOf({ status, text, mute = false }: Refusal, config: RemoteConfig): 
   if (status === 401) return 'wrongKey';
   if (status === 402) return 'noCredit';
   if (status === 403) {
-    // Ollama refuses origins with a bare 403: no body, nothing about keys, for it knows none.
+    // Ollama refuses origins with a bare 403: no body, and nothing about keys, since it has none.
     if (config.provider === 'ollama' || (mute && isLoopback(config.baseURL))) return 'ollamaOrigins';
     if (NO_CREDIT.test(text)) return 'noCredit';
     return ABOUT_KEY.test(text) ? 'wrongKey' : 'forbidden';
@@ -57,8 +57,8 @@ function kindOf({ status, text, mute = false }: Refusal, config: RemoteConfig): 
 }
 
 /**
- * Tells "a server is there but does not answer extensions" from "nobody is there": a request without CORS that carries
- * nothing (no key, no body) succeeds only in the first case.
+ * True when a server is there but does not answer extensions, false when there is none: a request without CORS that
+ * carries nothing (no key, no body) succeeds only in the first case.
  */
 async function somebodyThere(config: RemoteConfig, deps: RemoteDeps): Promise<boolean> {
   try {
@@ -74,12 +74,12 @@ async function somebodyThere(config: RemoteConfig, deps: RemoteDeps): Promise<bo
 }
 
 /**
- * Any failure of a request as an `EngineError` that says what the reader can do. May ask the endpoint's address once more,
- * without key or body, to tell a missing permission from a missing server.
+ * Converts any failure of a request to an `EngineError` that says what the reader can do. May send one more request to
+ * the endpoint's address, without key or body, to tell a missing permission from a missing server.
  */
 export async function toEngineError(error: unknown, config: RemoteConfig, deps: RemoteDeps): Promise<EngineError> {
   if (error instanceof EngineError) return error;
-  // What our own `fetch` found, within the SDK's word for it.
+  // The SDK wraps errors of our own `fetch` in its own.
   if (error instanceof APIConnectionError && error.cause instanceof EngineError) return error.cause;
   if (error instanceof APIConnectionTimeoutError) return new EngineError('timeout');
   if (error instanceof APIError && error.status !== undefined) {
@@ -89,7 +89,7 @@ export async function toEngineError(error: unknown, config: RemoteConfig, deps: 
     const wait = kind === 'rateLimited' || kind === 'server' ? retryAfter(error.headers, message, deps.now()) : null;
     return new EngineError(kind, detailOf(message, config.key), wait);
   }
-  // An error event within a stream has no status, only the endpoint's words.
+  // An error event within a stream has no status, only the endpoint's message.
   if (error instanceof APIError && error.error !== undefined) {
     const message = messageOf(error);
     const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;

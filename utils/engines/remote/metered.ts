@@ -5,7 +5,7 @@ import type { ProviderId } from '../../core/settings/provider';
 import { estimateTokens } from '../../core/text/tokens';
 import type { Sent } from './share';
 
-/** About how many tokens messages hold. */
+/** Estimates the tokens of messages. */
 export function tokensIn(messages: SentRequest['messages']): number {
   return messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 }
@@ -17,8 +17,8 @@ interface Metered {
 }
 
 /**
- * A request that the meter lets go out, and what it cost written down: as the endpoint counted, or as estimated where it ends
- * without figures. Throws `EngineError('budget')` before anything is sent.
+ * Runs a request within the reader's budget and records its cost: as the endpoint counted it, or an estimate where it
+ * ends without figures. Throws `EngineError('budget')` before anything is sent.
  */
 export async function* metered(
   request: () => AsyncIterable<Sent>,

@@ -7,7 +7,7 @@ import { createClient } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';
 import { toEngineError } from './errors';
 
-/** Most names that are listed; OpenRouter has some hundreds. */
+/** Most names that are listed; OpenRouter has several hundred. */
 const MOST = 1000;
 
 /** Names of models that do not write text. */
@@ -34,19 +34,19 @@ function namesIn(body: unknown): { id: string; created: number }[] | null {
       : result.output.models;
   return list.flatMap((item) => {
     const read = v.safeParse(model, item);
-    // Gemini lists "models/gemini-…", and takes the name without.
+    // Gemini lists "models/gemini-…", but expects the name without the prefix.
     return read.success ? [{ ...read.output, id: read.output.id.replace(/^models\//, '') }] : [];
   });
 }
 
 /**
- * Names of the endpoint's models that write text: the preset's suggestions that it has first, then the newest. Throws
- * `EngineError`, or the signal's reason.
+ * Lists the endpoint's models that write text, by name: first the preset's suggestions that it has, then the newest.
+ * Throws `EngineError`, or the signal's reason.
  */
 export async function listModels(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<string[]> {
   signal.throwIfAborted();
   const deadline = createDeadline(signal, () => new EngineError('timeout'));
-  // Anthropic's own list knows keys by its own header only.
+  // Anthropic's own list accepts keys in its own header only.
   const headers =
     config.provider === 'anthropic' && config.key ? { 'x-api-key': config.key, 'anthropic-version': '2023-06-01' } : {};
   try {

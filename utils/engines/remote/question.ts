@@ -16,8 +16,8 @@ import { asTask } from './as-task';
 import type { Ask } from './ask';
 
 /**
- * Has a question answered in one request. NONE counts only where no answer came; what follows it then is dropped. Throws
- * `EngineError('empty')` when the answer has no usable line.
+ * Has a question answered in one request. A NONE line (the sources do not say) counts only in an answer without usable
+ * lines; lines after it that cite nothing are dropped. Throws `EngineError('empty')` when the answer has neither.
  */
 export async function* answerQuestion(
   ask: Ask,
@@ -39,7 +39,7 @@ export async function* answerQuestion(
     const line = settleAnswer(event.line, citable);
     if (line?.tag === 'none') none = true;
     if (!line || line.tag === 'none') return [];
-    // After "the sources do not say" only what a source is named for is still an answer.
+    // After "the sources do not say" only a line that cites a source still counts as an answer.
     if (none && line.citations.length === 0) return [];
     answered = true;
     return [{ type: 'line', line }];
@@ -50,11 +50,11 @@ export async function* answerQuestion(
 }
 
 interface ShortAttempt extends Attempt {
-  /** The endpoint takes a grammar. */
+  /** True when the endpoint takes a grammar. */
   forced: boolean;
 }
 
-/** The same for small models, which get the likeliest passages and a short prompt, see `answerSmall`. */
+/** The same for small models, which get the passages most likely to answer and a short prompt; see `answerSmall`. */
 export async function* answerQuestionShort(
   ask: Ask,
   request: AskRequest,

@@ -1,6 +1,6 @@
 import { APIError } from 'openai';
 
-/** Parts of a request that some endpoint or model is known to refuse, and how it names them. */
+/** Parts of a request that some endpoint or model is known to refuse, with a pattern of how errors name them. */
 const REFUSABLE = {
   temperature: /temperature/i,
   stream_options: /stream_options|include_usage/i,
@@ -10,13 +10,17 @@ const REFUSABLE = {
   system: /system (?:role|message|prompt|instruction)|role.{0,20}system|developer instruction/i,
 } as const;
 
-/** A part of a request that can be left out: a parameter, or the system role (its text then opens the user's). */
+/**
+ * A part of a request that can be left out: a parameter, or the system role (its text is then put at the start of the
+ * user's).
+ */
 export type Refusable = keyof typeof REFUSABLE;
 
-/** The part that the endpoint refuses with this error, if it is one of `sent`; null for any other failure. */
+/** Returns the part that the endpoint refuses with this error, if it is one of `sent`; null for any other failure. */
 export function refusedPart(error: unknown, sent: readonly Refusable[]): Refusable | null {
   if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return null;
   const text = `${error.param ?? ''} ${error.message}`;
-  // "Unsupported parameter: 'max_tokens' … use 'max_completion_tokens' instead": what was sent decides.
+  // Errors may name two parts ("Unsupported parameter: 'max_tokens' … use 'max_completion_tokens' instead"): the one
+  // that was sent is meant.
   return sent.find((part) => REFUSABLE[part].test(text)) ?? null;
 }

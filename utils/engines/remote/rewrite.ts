@@ -10,8 +10,8 @@ import { asTask } from './as-task';
 import type { Ask } from './ask';
 
 /**
- * Has lines of a brief written anew in one request. Throws `EngineError('empty')` when none are given, or when the answer
- * speaks of none of them.
+ * Has lines of a brief rewritten in one request. Throws `EngineError('empty')` when there are none to rewrite, or when
+ * the answer has none of them.
  */
 export async function* rewriteLines(
   ask: Ask,

@@ -1,28 +1,28 @@
 import { SupersededError } from '../../core/brief/engine-error';
 import type { Piece } from '../shared/pieces';
 
-/** A piece of an answer, or that its request goes out. */
+/** A piece of an answer, or the news that its request is sent. */
 export type Sent = Piece | 'sending';
 
 export interface FollowOptions {
-  /** The reader wants it written anew: an answer to an earlier request will not do. */
+  /** True when the reader wants it rewritten: an answer to an earlier request will not do. */
   fresh: boolean;
-  /** Milliseconds for which an answer that is complete can still be followed. */
+  /** Milliseconds for which a complete answer can still be followed. */
   hold: number;
-  /** Ends the following. */
+  /** Aborting it stops following. */
   signal: AbortSignal;
 }
 
-/** Lets identical requests share one answer, so that no text is sent twice while its answer comes. */
+/** Lets identical requests share one answer, so that no text is sent twice while its answer arrives. */
 export interface AnswerShare {
   /**
-   * The answer to the request that `key` names: one that is under way from its beginning, else what `ask` gives. Throws what
-   * `ask` does, or the signal's reason. The request ends when its last follower has left.
+   * Yields the answer to the request that `key` names: one in progress from its beginning, else that of `ask`. Throws
+   * what `ask` does, or the signal's reason. The request ends when its last follower leaves.
    */
   follow(key: string, ask: (signal: AbortSignal) => AsyncIterable<Sent>, options: FollowOptions): AsyncGenerator<Sent>;
 }
 
-/** Milliseconds in which a run that takes another's place finds its request still under way. */
+/** Milliseconds for which a request continues when its run was replaced, so that the new run can join it. */
 const GRACE = 2000;
 
 interface Answer {
@@ -66,7 +66,7 @@ export function createShare(): AnswerShare {
           for (const wake of answer.waiting) wake();
         }
       } catch (error) {
-        // Ended by us, it had what its followers wanted.
+        // An error after we ended the request is no failure: its followers had all they wanted.
         if (!answer.ended) answer.failure = { error };
       }
       end(answer);
@@ -82,7 +82,7 @@ export function createShare(): AnswerShare {
       answer.abort.abort(signal.reason);
     };
     if (!signal.aborted) {
-      // Nobody wants more: what came is the whole answer.
+      // Nobody wants more: the pieces so far are the whole answer.
       end(answer);
       answer.abort.abort();
     } else if (signal.reason instanceof SupersededError) answer.timer = setTimeout(stop, GRACE);

@@ -6,17 +6,17 @@ import { isSmall, isTiny, parametersIn } from '../shared/model-size';
 import { createClient } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';
 
-/** llama.cpp's server tells of the one model that it has loaded. */
+/** The reply of llama.cpp's server about the one model that it has loaded. */
 const schema = v.object({
   data: v.tupleWithRest([v.object({ meta: v.object({ n_params: v.number() }) })], v.unknown()),
 });
 
-/** How much a model can be asked for: `small` ones get the short prompt, `tiny` ones are led through it too. */
+/** The size of a model: `small` ones get the short prompt, `tiny` ones are also given how each sentence begins. */
 export type ModelSize = 'tiny' | 'small' | 'large';
 
 /**
- * The size of an endpoint's model: as the reader set it, by its name, or by what the server says of it. Rejects with the
- * signal's reason only.
+ * Finds the size of an endpoint's model: as the reader set it, by its name, or by what the server reports. Rejects only
+ * with the signal's reason.
  */
 export async function modelSize(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<ModelSize> {
   if (config.small === 'no') return 'large';
@@ -38,7 +38,7 @@ async function parametersOf(config: RemoteConfig, deps: RemoteDeps, signal: Abor
     return read.success ? read.output.data[0].meta.n_params : null;
   } catch {
     signal.throwIfAborted();
-    // What is wrong here is wrong with the request for the brief, too, which says it better.
+    // The request for the brief will meet the same failure, and report it better.
     return null;
   } finally {
     deadline.stop();

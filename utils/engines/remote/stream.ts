@@ -7,19 +7,19 @@ import { type Piece, readPiece } from '../shared/pieces';
 import type { Timeouts } from './config';
 import { type Refusable, refusedPart } from './refused';
 
-/** What a chat request is made of. */
+/** The contents of a chat request. */
 export interface ChatRequest {
   model: string;
   messages: SentRequest['messages'];
   temperature: number | null;
-  /** A GBNF grammar that the answer must keep to, for llama.cpp's server; its own field, not in the protocol. */
+  /** A GBNF grammar that the answer must follow, for llama.cpp's server; a field of its own, not in the protocol. */
   grammar?: string | undefined;
 }
 
 type Body = OpenAI.ChatCompletionCreateParamsStreaming & { grammar?: string };
 
 function bodyOf({ model, messages, temperature, grammar }: ChatRequest, refused: ReadonlySet<Refusable>): Body {
-  // The system's text opens the first question.
+  // Without a system role, its text opens the first question.
   const [system, question, ...rest] = messages;
   const folded = [{ role: 'user' as const, content: `${system?.content}\n\n${question?.content}` }, ...rest];
   return {
@@ -33,17 +33,17 @@ function bodyOf({ model, messages, temperature, grammar }: ChatRequest, refused:
 }
 
 interface StreamOptions {
-  /** What the endpoint will not take of a request; grows. */
+  /** Parts that the endpoint refuses in a request; more are added as it refuses them. */
   refused: Set<Refusable>;
   timeouts: Timeouts;
   signal: AbortSignal;
 }
 
 /**
- * Streams the answer to a chat request, piece by piece. What the endpoint will not take is left out, and the request
- * sent again, 'sending' being given before each. Throws the SDK's errors as they come before the first
- * piece, `EngineError('timeout')`, `EngineError('cut')` when the connection breaks later, or the signal's reason.
- * Leaving the loop early ends the HTTP request.
+ * Streams the answer to a chat request, piece by piece. Parts that the endpoint refuses are left out, and the request
+ * is sent again; 'sending' is yielded before each attempt. Throws the SDK's errors as they come before the first piece,
+ * `EngineError('timeout')`, `EngineError('cut')` when the connection breaks later, or the signal's reason. Leaving the
+ * loop early ends the HTTP request.
  */
 export async function* streamChat(
   client: OpenAI,
@@ -82,7 +82,7 @@ export async function* streamChat(
   }
 }
 
-/** An endpoint that does not stream answers at once; some report errors that way, too. */
+/** Reads the answer of an endpoint that does not stream; some also report errors that way. */
 async function wholeAnswer(response: Response, deadline: Deadline, ms: number): Promise<unknown> {
   const text = await deadline.wait(response.text(), ms);
   let body: unknown;

@@ -11,18 +11,18 @@ import { toEngineError } from './errors';
 import { listModels } from './models';
 import { type Refusable, refusedPart } from './refused';
 
-/** What a test of an endpoint says; `models` is empty where the endpoint lists none. */
+/** The result of testing an endpoint; `models` is empty where the endpoint lists none. */
 export type ConnectionTest = { ok: true; ms: number; models: string[] } | { ok: false; error: EngineError };
 
-/** Failures that a completion would meet again. */
+/** Failures that would also stop a completion. */
 const FINAL = new Set<EngineError['kind']>(['wrongKey', 'offline', 'cors', 'ollamaOrigins', 'timeout', 'noCredit']);
 
-/** Tokens asked for: enough for any endpoint to agree, too few to cost. */
+/** Tokens asked for: enough for any endpoint to accept, too few to cost. */
 const ANSWER_TOKENS = 16;
 
 /**
- * Tries an endpoint as a brief would use it: lists its models, then asks the chosen one for a word. `ms` is how long that
- * word took. Throws only the signal's reason.
+ * Tries an endpoint as a brief would use it: lists its models, then asks the chosen one for a word. `ms` is how long
+ * that answer took. Throws only the signal's reason.
  */
 export async function testConnection(
   config: RemoteConfig,
@@ -36,7 +36,7 @@ export async function testConnection(
     models = await listModels(config, deps, signal);
   } catch (error) {
     signal.throwIfAborted();
-    // Not every endpoint lists its models; only failures that say something of the rest end the test here.
+    // Not every endpoint lists its models; only failures that also concern the completion end the test here.
     if (error instanceof EngineError && FINAL.has(error.kind)) return { ok: false, error };
   }
   const start = deps.now();

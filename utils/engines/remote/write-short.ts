@@ -14,11 +14,11 @@ import type { ModelSize } from './small-model';
 
 interface ShortAttempt extends Attempt {
   size: ModelSize;
-  /** The endpoint takes a grammar. */
+  /** True when the endpoint takes a grammar. */
   forced: boolean;
 }
 
-/** A brief by a small model, which gets less to read, and less to write. */
+/** Has a small model write a brief; it gets less to read, and less to write. */
 export function writeShort(
   ask: Ask,
   request: BriefRequest,

@@ -17,7 +17,7 @@ interface WholeAttempt extends Attempt {
   afford(tokens: number): Promise<void>;
 }
 
-/** A brief by a large model; an article that exceeds its context is read by parts. */
+/** Has a large model write a brief; an article that exceeds its context is read in parts. */
 export async function* writeWhole(
   ask: Ask,
   request: BriefRequest,
@@ -29,7 +29,7 @@ export async function* writeWhole(
   let messages = briefPrompt(request, parts[0] ?? []);
   let complete = true;
   if (parts.length > 1) {
-    // Notes on half an article are worth nothing: all of it must be within the budget.
+    // Notes on half an article are useless: all of it must be within the budget.
     await afford(parts.flat().reduce((sum, passage) => sum + passageTokens(passage), 0));
     const room = roomFor(contextTokens);
     const askPart = (part: Messages) => ask(part, readAgainst(request), { total, signal });

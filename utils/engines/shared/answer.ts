@@ -8,29 +8,29 @@ import type { LangTag } from '../../core/text/lang-tag';
 import { detailOf } from './detail';
 import type { Piece } from './pieces';
 
-/** Characters of an answer after which it will not end by itself; the longest brief has some 6,000. */
+/** Most characters of an answer; a longer one would not end by itself. The longest brief has about 6,000. */
 const LONGEST_ANSWER = 24_000;
-/** Characters of thinking aloud that are waited through. */
+/** Most characters of reasoning before the answer. */
 const LONGEST_THOUGHT = 150_000;
-/** Pieces without any text, such as hidden reasoning, that are waited through. */
+/** Most pieces without any text, such as hidden reasoning. */
 const MOST_PIECES = 60_000;
-/** Characters after END that are waited through, for the count of tokens comes last. */
+/** Most characters read after END: the token count comes last. */
 const AFTER_END = 2000;
 
-/** What an answer gives as it is read; `sending` each time that the request goes out. */
+/** The events of an answer being read; `sending` comes each time the request is sent. */
 export type AnswerEvent = { type: 'sending' } | { type: 'line'; line: BriefLine } | { type: 'usage'; usage: Usage };
 
-/** What an answer is read against. */
+/** The rules by which an answer is read. */
 export interface ReadAgainst {
   /** The sources that may be cited. */
   sources: readonly Attributable[];
-  /** Whether it compares them; else it is a brief of the first. */
+  /** True when the answer compares the sources; else it is a brief of the first. */
   across: boolean;
-  /** Whether it answers a question on them. */
+  /** True when the answer answers a question on them. */
   answers?: boolean;
   /** Language of the answer. */
   lang: LangTag;
-  /** Reads an answer of another form than either. */
+  /** Parser for answers of another form. */
   parser?: (options: LineParserOptions) => LineParser;
 }
 
@@ -40,9 +40,10 @@ function highest({ passages }: Attributable): number {
 }
 
 /**
- * Reads an answer into lines of a brief, or of a comparison; `key` is kept out of errors. Returns whether the answer came to its own end. Throws `EngineError('empty')` when
- * no line is usable, `'endless'` when none is and the answer would not stop, `'cut'` when the stream broke; lines that came
- * before have been given by then. What else the pieces throw passes through.
+ * Reads an answer into lines of a brief, of a comparison or of an answer to a question; `key` is kept out of errors.
+ * Returns true when the answer was complete. Throws `EngineError('empty')` when no line is usable, `'endless'` when
+ * none is and the answer would not stop, `'cut'` when the stream broke; the lines before that have been yielded by
+ * then. Other errors of the pieces pass through.
  */
 export async function* readAnswer(
   pieces: AsyncIterable<Piece | 'sending'>,
@@ -50,7 +51,7 @@ export async function* readAnswer(
   key: string,
 ): AsyncGenerator<AnswerEvent, boolean> {
   const counts = new Map(sources.map((source) => [source.number, highest(source)]));
-  // Where there is the article only, "[3]" can be nothing but a passage of it.
+  // With the article as the only source, "[3]" can only be a passage of it.
   const several = across || (answers && sources.some(({ number }) => number !== 1));
   const parser = makeParser({ passages: several ? counts : (counts.get(1) ?? 0), lang, answers });
   let opening = '';
@@ -64,8 +65,8 @@ export async function* readAnswer(
   let usable = false;
 
   function* give(lines: BriefLine[]): Generator<AnswerEvent> {
-    // Text without tags may be anything, a refusal or an error page: it is a brief only if the article bears some of it out.
-    // Of an answer every sentence is checked, and marked where nothing bears it out.
+    // Text without tags may be anything, such as a refusal or an error page: it is a brief only if the article supports
+    // some of it. Every sentence of an answer is checked later, and marked where nothing supports it.
     const believed =
       parser.tagged ||
       answers ||
@@ -95,7 +96,7 @@ export async function* readAnswer(
     }
   } catch (error) {
     yield* give(parser.end({ whole: false }));
-    // A whole brief is no worse for a connection that breaks, or hangs, after it.
+    // A brief that is complete remains so when the connection breaks, or hangs, after it.
     if (!(parser.sawEnd && usable && error instanceof EngineError)) throw error;
     if (usage) yield { type: 'usage', usage };
     return true;
@@ -111,7 +112,7 @@ export async function* readAnswer(
     throw new EngineError('empty', detailOf(opening, key));
   }
   if (parser.sawEnd) return true;
-  // Every endpoint says why it stopped; a stream that ends without was broken off.
+  // Every endpoint says why it stopped; a stream that ends without that was broken off.
   if (finish === null) throw new EngineError('cut');
   return finish === 'stop' && !parser.cutLine;
 }

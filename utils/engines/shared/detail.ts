@@ -1,15 +1,15 @@
 import { plainText } from '../../core/text/plain-text';
 
-/** Longest detail, in characters. */
+/** Most characters of a detail. */
 const LONGEST_DETAIL = 300;
 
 /**
- * The endpoint's own sentence about an error, as plain text without the key. SDK messages begin with the status; bodies of
- * gateways may be whole HTML pages.
+ * The endpoint's own message about an error, as plain text without the key. SDK messages begin with the status;
+ * gateways may answer with whole HTML pages.
  */
 export function detailOf(text: string, key: string): string {
   const hidden = key.length >= 4 ? text.replaceAll(key, '…') : text;
-  // Bearer tokens and keys of other shapes that an endpoint may echo, even cut off.
+  // Bearer tokens and keys of other shapes that an endpoint may repeat, even shortened.
   const plain = plainText(hidden.slice(0, 5000)).replace(/\b(?:sk|pk|gsk|key|AIza)[-_][\w-]{8,}/g, '…');
   return plain.length > LONGEST_DETAIL ? `${plain.slice(0, LONGEST_DETAIL - 1)}…` : plain;
 }

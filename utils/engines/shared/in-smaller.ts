@@ -1,24 +1,24 @@
 import { EngineError } from '../../core/brief/engine-error';
 import type { EngineEvent } from './types';
 
-/** How often a request that was too long is tried again in smaller parts. */
+/** Most times a request that was too long is tried again in smaller parts. */
 const SMALLER = 2;
 
-/** What a request may take. */
+/** The limits of one attempt. */
 export interface Attempt {
-  /** Tokens that it must fit, prompt and answer together. */
+  /** Tokens that prompt and answer may have together. */
   contextTokens: number;
   signal: AbortSignal;
 }
 
 interface Smaller extends Attempt {
-  /** The next attempt's tokens after one that was too long; null where another is of no use. */
+  /** The next attempt's tokens after one that was too long; null where another attempt is of no use. */
   shrink(contextTokens: number): number | null;
 }
 
 /**
- * Runs `attempt`, and again with less context where a request was too long for the model, unless lines came already. Throws
- * what the last attempt throws, or the signal's reason.
+ * Runs `attempt`, and again with less context where a request was too long for the model, unless lines have been
+ * yielded already. Throws the error of the last attempt, or the signal's reason.
  */
 export async function* inSmaller(
   attempt: (within: Attempt) => AsyncIterable<EngineEvent>,

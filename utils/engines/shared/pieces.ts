@@ -3,8 +3,8 @@ import { MOST_TOKENS } from '../../core/cost/price';
 import type { Usage } from '../../core/cost/usage';
 
 /*
- * What endpoints really send, read with tolerance: every field may be missing. Unknown ones, the model's reasoning among
- * them (`reasoning`, `reasoning_content`), are ignored.
+ * The replies that endpoints really send, read with tolerance: every field may be missing. Unknown fields are
+ * ignored, including the model's reasoning (`reasoning`, `reasoning_content`).
  */
 const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TOKENS)), 0);
 const content = v.fallback(
@@ -35,7 +35,7 @@ const schema = v.object({
         prompt_tokens: v.optional(count, 0),
         completion_tokens: v.optional(count, 0),
         prompt_tokens_details: v.fallback(v.nullish(v.object({ cached_tokens: v.optional(count, 0) }), null), null),
-        // DeepSeek's own name for the same.
+        // DeepSeek's own name for the same count.
         prompt_cache_hit_tokens: v.optional(count, 0),
       }),
       null,
@@ -44,14 +44,20 @@ const schema = v.object({
   ),
 });
 
-/** One piece of an answer: new text (may be empty), why the answer ended if it did, and tokens if they were counted. */
+/**
+ * One piece of an answer: new text (may be empty), the reason why the answer ended if it did, and tokens if they were
+ * counted.
+ */
 export interface Piece {
   text: string;
   finish: string | null;
   usage: Usage | null;
 }
 
-/** Reads a chunk of a stream, or a whole answer from an endpoint that does not stream. Nonsense gives an empty piece. */
+/**
+ * Reads a chunk of a stream, or a whole answer from an endpoint that does not stream. Anything unreadable becomes an
+ * empty piece.
+ */
 export function readPiece(chunk: unknown): Piece {
   const result = v.safeParse(schema, chunk);
   if (!result.success) return { text: '', finish: null, usage: null };
@@ -61,7 +67,7 @@ export function readPiece(chunk: unknown): Piece {
   return {
     text: typeof given === 'string' ? given : given.map(({ text }) => text).join(''),
     finish: choice?.finish_reason ?? null,
-    // No request costs nothing: that is no count, and it is estimated then.
+    // No request takes zero tokens: such a count is ignored, and tokens are estimated.
     usage:
       usage && usage.prompt_tokens + usage.completion_tokens > 0
         ? {

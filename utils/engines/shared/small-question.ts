@@ -18,33 +18,35 @@ import { contentWords } from '../../core/text/tokens';
 import { isModelsOwn } from './small';
 import type { EngineEvent } from './types';
 
-/** Most passages that a question goes with. */
+/** Most passages sent with a question. */
 const MOST_PASSAGES = 6;
-/** A passage worth less, beside the best, opens no line of an answer. */
+/** Lowest score, as a share of the best one, with which a passage opens a line of an answer. */
 const OPENS = 0.7;
 
-/** Share of a line's words, said in lines before, above which it says nothing new. */
+/** Share of a line's words that earlier lines had, above which it says nothing new. */
 const AGAIN = 0.6;
 
 /** A question to a small model. */
 export interface SmallAsk {
   messages: Messages;
-  /** What may be cited: the passages that were sent. */
+  /** The passages that were sent, and may be cited. */
   sources: readonly Attributable[];
   citable: readonly Citation[];
-  /** How the lines of an answer begin where they are given to the model: the likeliest passages, the best first. */
+  /**
+   * The beginnings of the answer's lines, where they are given to the model: the likeliest passages, the best first.
+   */
   openings: string[];
 }
 
 interface SmallRoom extends AnswerForm {
-  /** Most tokens of passages that are sent. */
+  /** Most tokens of the passages that are sent. */
   tokens: number;
 }
 
 /**
- * An answer by a small model, as events: of what it writes only lines that the sources bear out and that are about the
- * question. Where none is, no line comes at all, unless the model says itself that the sources do not answer: then one line
- * `none`. Throws what `ask` throws, but for answers that are empty or would not end.
+ * Answers a question with a small model, as events. Of the lines it writes only those are kept that the sources support
+ * and that are about the question. Where none is, no line comes at all, unless the model itself says that the sources
+ * do not answer: then one line `none`. Throws what `ask` throws, except for answers that are empty or would not end.
  */
 export async function* answerSmall(
   request: AskRequest,
@@ -73,7 +75,7 @@ export async function* answerSmall(
   yield { type: 'end', complete: true };
 }
 
-/** Whether a line mostly says again what has been said; its words then count as said. */
+/** True when a line mostly repeats earlier lines; its words are then added to `said`. */
 function repeats({ text }: BriefLine, said: Set<string>, lang: LangTag): boolean {
   const words = [...new Set(contentWords(text, lang))];
   const again = words.filter((word) => said.has(word)).length;
@@ -90,7 +92,10 @@ function sourcesOf({ article, sources }: AskRequest) {
   ];
 }
 
-/** The request, with the passages that are likeliest to answer it; where none is likelier than others, the article's own best. */
+/**
+ * Builds the request, with the passages likeliest to answer it; where none is likelier than others, the article's own
+ * best.
+ */
 function smallAsk(request: AskRequest, { tokens, forced }: SmallRoom): SmallAsk {
   const { article, question, outputLang } = request;
   const all = sourcesOf(request).map((one) => ({ ...one, pieces: splitPassages(one.passages, tokens, one.lang) }));
@@ -124,7 +129,10 @@ function smallAsk(request: AskRequest, { tokens, forced }: SmallRoom): SmallAsk 
   };
 }
 
-/** What tells a line of the answer as it may be shown, or null; a line `none` where it says that the sources do not answer. */
+/**
+ * Makes a function that returns a line of the answer as it may be shown, or null; a line `none` where it says that the
+ * sources do not answer.
+ */
 function settleIn(request: AskRequest, sent: readonly Attributable[]): (line: BriefLine) => BriefLine | null {
   const { question, outputLang, article } = request;
   const all = sourcesOf(request);
@@ -132,12 +140,12 @@ function settleIn(request: AskRequest, sent: readonly Attributable[]): (line: Br
   return (line) => {
     const settled = settleAnswer(line, sent);
     if (!settled || settled.tag === 'none') return settled;
-    // A question put back is no answer.
+    // A question in return is no answer.
     if (/[?？؟]\W*$/u.test(settled.text)) return null;
     const kept = grounded(settled, all, outputLang);
     if (!kept || !isAboutQuestion(kept, { question, title: article.title, lang: outputLang }, all)) return null;
     const { verdict } = checkStatement(kept, index, { lang: outputLang, publishedAt: article.publishedAt });
-    // Half a truth is no answer: the sources' own sentences are better than that.
+    // A partly supported line is no answer: the sources' own sentences are better.
     return verdict === 'notFound' || verdict === 'partly' ? null : kept;
   };
 }

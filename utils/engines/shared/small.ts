@@ -10,20 +10,23 @@ import { keyBrief } from '../../core/instant/key-brief';
 import { countWords } from '../../core/text/words';
 import type { EngineEvent } from './types';
 
-/** Failures that are the model's alone: what it did not write is filled in. All others are the reader's to know. */
+/**
+ * Failures that lie with the model alone: the lines it did not write are filled in. The reader must know of all others.
+ */
 const MODELS_OWN: ReadonlySet<EngineErrorKind> = new Set(['empty', 'endless']);
 
-/** Whether a failure is the model's alone. */
+/** True when a failure lies with the model alone. */
 export function isModelsOwn(error: unknown): boolean {
   return error instanceof EngineError && MODELS_OWN.has(error.kind);
 }
 
-/** Puts one request to a small model and gives the events of its answer. */
+/** Sends one request to a small model and yields the events of its answer. */
 export type AskSmall = (prompt: SmallPrompt) => AsyncGenerator<EngineEvent, unknown>;
 
 /**
- * A brief by a small model, as events: whatever it writes, what of it the article bears out is shown as it comes, and the
- * instant engine's sentences fill what is missing, marked as such. So it is always whole. Throws what `ask` throws, but for answers that are empty or would not end.
+ * Has a small model write a brief, as events: the lines that the article supports are yielded as they come, and
+ * sentences of the instant engine fill the rest, marked as such. So the brief is always complete. Throws what `ask`
+ * throws, except for answers that are empty or would not end.
  */
 export async function* writeSmall(request: BriefRequest, ask: AskSmall, form: AnswerForm): AsyncGenerator<EngineEvent> {
   const { article } = request;
@@ -33,8 +36,8 @@ export async function* writeSmall(request: BriefRequest, ask: AskSmall, form: An
 }
 
 /**
- * What tells a line of a small model as the article bears it out, see `grounded`; null for what it does not bear out, and for
- * what is no part of it.
+ * Makes a function that returns a small model's line as the article supports it, see `grounded`; null for a line that
+ * it does not support, or that is not part of a brief.
  */
 export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefLine) => BriefLine | null {
   const { passages, lang, publishedAt } = article;
@@ -43,16 +46,16 @@ export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefL
   return (line) => {
     const kept = line.tag === 'context' ? null : grounded(line, [own], outputLang);
     if (!kept || kept.tag === 'category') return kept;
-    // What a large model says may be looked up by the reader, and written anew; a small one's is replaced at once.
+    // A large model's line may be looked up by the reader, and rewritten; a small model's is replaced at once.
     const { verdict } = checkStatement(kept, sources, { lang: outputLang, publishedAt });
     return verdict === 'notFound' ? null : kept;
   };
 }
 
 /**
- * The events of a model's answer with its lines as `settle` leaves them (none where that is null), then the instant engine's
- * sentences for what is missing, then the end. Throws what the events throw, but for answers that are empty or would not end;
- * what is missing of an answer that broke off is filled before.
+ * Yields the events of a model's answer with each line as `settle` returns it (none where that is null), then sentences
+ * of the instant engine for the missing lines, then the end. Throws what the events throw, except for answers that are
+ * empty or would not end; the missing lines of an answer that broke off are filled before that.
  */
 export async function* filledUp(
   { article, length }: BriefRequest,
@@ -73,7 +76,8 @@ export async function* filledUp(
       yield { type: 'line', line };
     }
   } catch (error) {
-    // Where nothing was written the key sentences stand by themselves, and a reader who stops it wants no more.
+    // Two kinds of error are rethrown: an abort, since a reader who stops it wants no more, and a failure of the
+    // service before any line, after which the key sentences are shown instead.
     if (!(error instanceof EngineError) || (given.length === 0 && !isModelsOwn(error))) throw error;
     if (!isModelsOwn(error)) failure = error;
   }

@@ -7,7 +7,7 @@ import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import type { EngineEvent } from './types';
 
-/** What was noted, part by part, and whether all answers were whole. */
+/** The notes of each part, and whether all answers were complete. */
 export interface Notes {
   notes: BriefLine[][];
   complete: boolean;
@@ -21,9 +21,9 @@ interface NoteTask {
 }
 
 /**
- * Reads each part of a long article into notes, as many as fit `room` tokens; gives the events of the answers but their lines.
- * `ask` gives the events of one answer, and returns whether it came to its own end. Throws as `ask` does, but for a part of
- * which the model has nothing to say.
+ * Reads each part of a long article into notes, as many as fit `room` tokens; yields all events of the answers except
+ * their lines. `ask` yields the events of one answer, and returns true when it was complete. Throws as `ask` does,
+ * except for a part that the model has nothing to say about.
  */
 export async function* takeNotes(
   { article, outputLang }: BriefRequest,
@@ -46,7 +46,7 @@ export async function* takeNotes(
       });
       complete &&= whole;
     } catch (error) {
-      // One part that the model had nothing to say of must not cost the reader all others.
+      // One part that the model says nothing about must not cost the reader all the others.
       if (!(error instanceof EngineError) || error.kind !== 'empty') throw error;
       complete = false;
     }

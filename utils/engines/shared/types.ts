@@ -5,7 +5,7 @@ import type { BuiltInLanguages } from '../../core/settings/built-in';
 import type { EngineCapabilities } from '../../core/settings/capabilities';
 
 export type EngineEvent =
-  | { type: 'read' /** Words of the article that the engine is given. */; words: number }
+  | { type: 'read' /** Number of words of the article that the engine is given. */; words: number }
   | { type: 'part'; part: number; parts: number }
   | { type: 'sent'; request: SentRequest }
   /** A model is being loaded from disk, or has been. */
@@ -20,27 +20,30 @@ export interface Engine {
   model: string | null;
   capabilities: EngineCapabilities;
   /**
-   * Writes a brief, line by line as it comes.
+   * Writes a brief, and yields each line as it comes.
    * Throws `EngineError`; an aborted signal ends the sequence by throwing the signal's reason.
    */
   brief(request: BriefRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /**
-   * Compares the article with other sources: lines of what they agree on, differ on and only one says, and a story from all
-   * (see `core/brief/across.ts`), each with citations that exist. The `read` event counts the words of the sources.
-   * Throws as `brief` does. Missing where an engine cannot compare.
+   * Compares the article with other sources: lines on where they agree, where they differ and what only one says, and a
+   * story from all (see `core/brief/across.ts`), each with citations that exist. The `read` event counts the words of
+   * the sources. Throws as `brief` does. Undefined where an engine cannot compare.
    */
   compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /**
-   * Answers a question from the article and other sources: `answer` lines, each with citations that exist or none, or one
-   * line `none` where the sources do not say. Neither, where the sources bear out nothing of what a small model wrote. Throws
-   * as `brief` does. Missing where an engine cannot answer.
+   * Answers a question from the article and other sources: `answer` lines, each with citations that exist or none, or
+   * one line `none` where the sources do not say. Neither where the sources support nothing a small model wrote. Throws
+   * as `brief` does. Undefined where an engine cannot answer.
    */
   ask?(request: AskRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
-  /** Whether it can answer here and now, in these languages; missing where `ask` is all that need be known. Never rejects. */
+  /**
+   * True when it can answer here and now, in these languages; undefined where having `ask` is enough. Never rejects.
+   */
   canAsk?(languages: BuiltInLanguages): Promise<boolean>;
   /**
-   * Writes lines of a brief anew: `line` events, each with its `place` among those asked for, and without text where no
-   * passage says so. A line may go unanswered. Throws as `brief` does. Missing where an engine cannot.
+   * Rewrites lines of a brief: yields `line` events, each with its `place` among those asked for, and without text
+   * where no passage says anything like it. A line may get no event. Throws as `brief` does. Undefined where an engine
+   * cannot rewrite.
    */
   rewrite?(request: RewriteRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }
