@@ -12,7 +12,7 @@ import { answerMessages } from './wire/messages';
 import { createRuns } from './wire/runs';
 import { followKeyPolicy, guardStores } from './wire/stores';
 
-/** Wires the background: every listener is added in the worker's first turn, or a woken worker misses its event. */
+/** Wires the background. Every listener is added in the worker's first turn, or a woken worker would miss its event. */
 export function startBackground(): void {
   // Read when the worker wakes, so that a click need not wait for it.
   void settingsItem.current();
@@ -24,7 +24,8 @@ export function startBackground(): void {
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined || tab.windowId === undefined) return;
-    // The page is asked first: opening the panel keeps the browser's own thread busy, and what is asked after it waits.
+    // The page is asked before the panel opens: opening keeps the browser's own thread busy, and any later request
+    // would wait for it.
     briefs.start(
       { id: tab.id, url: tab.url ?? '', private: tab.incognito },
       { scope: 'article', fresh: false, anyway: false, clickedAt: Date.now() },
@@ -33,13 +34,14 @@ export function startBackground(): void {
   });
   browser.runtime.onConnect.addListener(panels.connect);
   followTabs(store, panels, ({ id, engine }, { closed }) => {
-    // An answer is for the tab alone. A brief is kept for another time, but this device is not kept busy for that.
+    // An answer to a question is only for this tab, so it stops when the page is left. A brief is also kept for later,
+    // but a model on this device does not go on just for that.
     questions.stop(id);
     if (closed && engine?.name !== 'remote') briefs.stop(id);
   });
 
   async function deleteEverything(): Promise<void> {
-    // What an earlier worker left is not in the store before this.
+    // The runs that an earlier worker left are not in the store before this.
     await store.ready;
     tasks.stopAll();
     engines.spending.forget();

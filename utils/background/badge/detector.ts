@@ -7,9 +7,9 @@ const SCRIPT_ID = 'detect';
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Makes the detector's registration follow the settings: on every site while the reader has it on and the browser
- * grants all sites, never on the sites that are not to be touched. Registrations outlive the worker, not an update.
- * One change sets off several calls; each runs when the one before is through.
+ * Registers or unregisters the detector as the settings say: on every site while the reader has it on and the browser
+ * grants all sites, never on the sites that are not to be touched. Registrations outlive the worker, but not an update.
+ * One change causes several calls; each runs when the one before is finished.
  */
 export function syncDetector(): Promise<void> {
   last = last.catch(() => undefined).then(sync);
@@ -35,14 +35,14 @@ async function sync(): Promise<void> {
   ]);
 }
 
-/** Marks the toolbar icon of a tab whose page is a news article, with what the mark says; null takes the mark off. */
+/** Marks the toolbar icon of a tab whose page is a news article; `words` is the mark's text, null removes the mark. */
 export async function showBadge(tabId: number, words: string | null): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#0b5c6b', tabId });
   await browser.action.setBadgeText({ text: words === null ? '' : '●', tabId });
   await browser.action.setTitle({ title: words ?? '', tabId });
 }
 
-/** Takes the marks off all tabs. */
+/** Removes the marks of all tabs. */
 export async function clearBadges(): Promise<void> {
   for (const { id } of await browser.tabs.query({}))
     if (id !== undefined) await showBadge(id, null).catch(() => undefined);

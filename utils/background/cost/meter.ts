@@ -11,11 +11,13 @@ export interface MeterDeps {
   book: SpendingBook;
 }
 
-/** One meter for all requests of the extension, so that those under way at the same time know of each other. */
+/**
+ * Makes one meter for all requests of the extension, so that requests in progress at the same time share one budget.
+ */
 export function createMeter({ settings, book }: MeterDeps): {
-  /** For requests that may leave traces on disk, or may not. */
+  /** The meter of requests that may leave traces on disk, or may not. */
   meter(use: { traces: boolean }): Meter;
-  /** Requests under way will not be written down: the reader deleted everything. */
+  /** Drops the requests in progress, which are then not recorded: the reader deleted everything. */
   forget(): void;
 } {
   const open = new Map<Ticket, { provider: ProviderId; usage: Usage }>();
@@ -24,7 +26,7 @@ export function createMeter({ settings, book }: MeterDeps): {
     const now = await settings();
     const usage = { input, output: 0, cached: 0 };
     if (now.monthBudget <= 0 || !isHeld(provider, now)) return usage;
-    // A store that cannot be read has no spending to stop at.
+    // Where the spending cannot be read, no budget is enforced.
     const spending = await book.read().catch(() => null);
     const under = [...open.values()].reduce((sum, one) => sum + inUnit(one.provider, one.usage, now), 0);
     const before = (spending ? used(spending, now) : 0) + under;
@@ -43,7 +45,7 @@ export function createMeter({ settings, book }: MeterDeps): {
           if (settled || !open.has(ticket)) return;
           settled = true;
           const spent = counted ?? about;
-          // It holds its part of the budget until what it cost is written down.
+          // Its part of the budget stays reserved until its cost is recorded.
           if (spent)
             await book
               .add(provider, requestOf(spent, { estimated: counted === null }), { traces })

@@ -1,15 +1,15 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import type { FetchHop } from '../../core/coverage/reading/follow';
 
-/** How long (ms) the browser's word on a redirect is waited for once the request is over: seen within 20. */
+/** Longest wait (ms) for the browser to report a redirect once the request is over; usually within 20. */
 const PATIENCE = 1000;
 /** The same where the request failed: most failures are no redirect at all. */
 const FAILED_PATIENCE = 200;
 
 /**
- * Makes one request and tells where it is redirected to. `fetch` itself either follows a redirect, and may so be led to
- * the reader's own router before anybody can look, or hides where it leads; the browser tells an extension what it
- * withholds from a page through `webRequest`. Needs access to the host.
+ * Makes one request and returns where it is redirected to. `fetch` itself either follows a redirect, and may so be led
+ * to the reader's own router before anybody can check, or hides its target; the browser shows an extension through
+ * `webRequest` what it hides from pages. Needs access to the host.
  * @param cache `no-store` leaves nothing in the browser's cache
  */
 export const fetchHop =
@@ -17,7 +17,7 @@ export const fetchHop =
   async (url, signal) => {
     const watch = watchRedirect(url);
     try {
-      // The listener has reached the browser once it has answered this.
+      // Once this is answered, the browser also has the listener.
       await browser.runtime.getPlatformInfo();
       const response = await fetch(url, {
         redirect: 'manual',
@@ -32,7 +32,7 @@ export const fetchHop =
       if (to === null) throw new TypeError('A redirect that the browser did not tell of');
       return { to };
     } catch (error) {
-      // Chromium ends a request that is sent on to file:, data: and the like.
+      // Chromium fails a request that is redirected to file:, data: and the like.
       const to = signal.aborted ? null : await watch.within(FAILED_PATIENCE);
       if (to === null) throw error;
       return { to };
@@ -42,7 +42,10 @@ export const fetchHop =
   };
 
 interface RedirectWatch {
-  /** Where the request is redirected to, as soon as the browser says so; null after `ms` without a word. */
+  /**
+   * Resolves to the address the request is redirected to, as soon as the browser reports it; null after `ms` without a
+   * report.
+   */
   within(ms: number): Promise<string | null>;
   stop(): void;
 }
@@ -50,7 +53,8 @@ interface RedirectWatch {
 function watchRedirect(url: string): RedirectWatch {
   const { promise, resolve } = Promise.withResolvers<string>();
   const { protocol, hostname } = new URL(url);
-  // No tab: the background's own requests. A wider filter would wake the background for those of every page.
+  // -1 means no tab: the background's own requests. A wider filter would wake the background for the requests of every
+  // page.
   const filter: WebRequest.RequestFilter = {
     urls: [`${protocol}//${hostname}/*`],
     types: ['xmlhttprequest'],
@@ -64,7 +68,7 @@ function watchRedirect(url: string): RedirectWatch {
     if (location !== undefined && details.statusCode >= 300 && details.statusCode < 400 && isOurs(details))
       resolve(location);
   };
-  // Of the browser's own turn from http to https there are no headers.
+  // The browser's own change from http to https has no headers.
   const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) => {
     if (isOurs(details)) resolve(details.redirectUrl);
   };
@@ -90,7 +94,10 @@ function watchRedirect(url: string): RedirectWatch {
   };
 }
 
-/** Chromium shows the headers of a redirect that it refuses with `extraHeaders` only; Firefox knows no such word. */
+/**
+ * Chromium shows the headers of a redirect that it refuses with `extraHeaders` only; Firefox does not support that
+ * option.
+ */
 const EXTRA = (
   import.meta.env.FIREFOX ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders']
 ) as WebRequest.OnHeadersReceivedOptions[];

@@ -24,11 +24,11 @@ import { knownOutlets } from '../../platform/storage/outlets';
 import { fetchHop } from './fetch-hop';
 
 /**
- * Coverage's parts as they are in the extension: the network, the clock, the browser's permissions, the offscreen parser.
- * What they give leaves traces or, for private windows, none: neither in the browser's cache, which the background shares
- * with every window, nor in what is known of outlets.
- * @param model the endpoint whose model writes, key and all; null where the reader uses none
- * @param meter counts what its answers cost
+ * Coverage's parts as they are in the extension: the network, the clock, the browser's permissions, the offscreen
+ * parser. For private windows they leave no traces: neither in the browser's cache, which the background shares with
+ * every window, nor in the outlets that are remembered.
+ * @param model the endpoint whose model writes, with its key; null where the reader uses none
+ * @param meter counts the cost of its answers
  */
 export function coverageParts(
   model: (settings: EngineWishes) => Promise<RemoteConfig | null>,

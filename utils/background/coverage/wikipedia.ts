@@ -6,14 +6,14 @@ import type { LangTag } from '../../core/text/lang-tag';
 import { checkPassages } from '../../core/wikipedia/check';
 import { type ContextEvent, verifyContext } from '../../core/wikipedia/verify';
 
-/** Looks statements up in the Wikipedia of a language. See `verifyContext`. */
+/** Looks statements up in the Wikipedia of a language; see `verifyContext`. */
 export type ContextLookups = (
   statements: readonly Statement[],
   lang: LangTag,
   signal: AbortSignal,
 ) => AsyncGenerator<ContextEvent>;
 
-/** Lookups as they are in the extension: the network, the clock, and answers kept for some minutes. */
+/** Makes the lookups with the extension's network and clock; answers are kept for some minutes. */
 export function contextLookups(): ContextLookups {
   const pace = createPace({ now: Date.now, sleep });
   const cache = createCache(Date.now);

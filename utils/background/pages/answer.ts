@@ -24,15 +24,15 @@ import { applyPolicy } from '../../platform/storage/policy';
 import { policyItem } from '../../platform/storage/policy-item';
 import { settingsItem } from '../../platform/storage/settings-item';
 
-/** What answering needs of the background. */
+/** The parts of the background that answering calls needs. */
 export interface AnswerDeps {
   library: Library;
   remote: RemoteDeps;
-  /** Stops all runs and forgets them, with everything else that is stored. */
+  /** Stops all runs and deletes them, with everything else that is stored. */
   deleteEverything(): Promise<void>;
 }
 
-/** An endpoint's answer is waited for this long (ms): a reader stands before the button. */
+/** Time limit (ms) for an endpoint's answer: a reader waits at the button. */
 const PATIENCE = 30_000;
 
 /** Answers a call from one of our own pages. */
@@ -91,12 +91,12 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
   }
 }
 
-/** Where keys are kept, as the organisation will have it. */
+/** The place to keep keys in: the organisation's choice, else the one asked for. */
 async function placeFor(asked: KeyPlace): Promise<KeyPlace> {
   return (await policyItem.get()).policy.keyStorage ?? asked;
 }
 
-/** The address of each service of models as it is set now. */
+/** Makes a function that returns the address of a model service as it is set now. */
 async function addresses(): Promise<(name: string) => string | undefined> {
   const settings = await settingsItem.get();
   return (name) => {
@@ -121,7 +121,7 @@ async function tryEndpoint(
   const { provider, ...own } = draft;
   const { contextTokens = 0, small = 'auto' as const } = settings.endpoints[provider] ?? {};
   const endpoints = { ...settings.endpoints, [provider]: { ...own, contextTokens, small } };
-  // Whatever the page asks for: nothing goes where the organisation does not want it.
+  // Whichever endpoint the page asks for, nothing is sent where the organisation does not allow it.
   const { policy } = await policyItem.get();
   const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
   const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider, baseURLOf(allowed)));
@@ -137,17 +137,17 @@ async function tryEndpoint(
 
 const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
-/** Empties every store this extension has, and gives back what sites the reader had allowed. */
+/** Empties every store of this extension, and gives back the access to sites that the reader had allowed. */
 export async function eraseStores(library: Library): Promise<void> {
   await library.clear();
-  // Private windows have no such file system, and nothing in it.
+  // Private windows have no such file system, so there is nothing to delete.
   await modelStore.clear().catch(() => undefined);
   await forgetBuiltIn();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   const { host_permissions: required = [] } = browser.runtime.getManifest();
   const allowed = (await browser.permissions.getAll()).origins ?? [];
-  // Those of a development build's own manifest cannot be given back.
+  // Sites in a development build's own manifest cannot be given back.
   const origins = allowed.filter((origin) => !required.includes(origin));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -10,20 +10,20 @@ import type { Questions } from '../tasks/questions';
 import type { Rewriter } from '../tasks/rewriting';
 import { showPassage } from './show-passage';
 
-/** A word that one panel is told, beside the views and events that all of a tab's panels are. */
+/** A message for one panel only; views and events go to all panels of a tab. */
 export type PanelWord = Extract<PanelMessage, { type: 'passage' | 'selected' }>;
 
 type HandledType = Exclude<PanelRequest['type'], 'watch' | 'ping'>;
 
-/** A request of a panel that the panels themselves do not answer. */
+/** A request of a panel that another part of the background answers. */
 export type HandledRequest<Type extends HandledType = HandledType> = {
   [T in Type]: { type: T } & Extract<PanelRequest, { type: T }>;
 }[Type];
 
-/** Tells the panel that asked a word. */
+/** Sends a message to the panel that made the request. */
 export type Say = (word: PanelWord) => void;
 
-/** What is done for each request of a panel. */
+/** A handler for each type of request. */
 export type PanelHandlers = { [Type in HandledType]: (request: HandledRequest<Type>, say: Say) => Promise<void> };
 
 /** Calls the handler of a request. */
@@ -35,7 +35,7 @@ export function handle<Type extends HandledType>(
   return handlers[request.type](request, say);
 }
 
-/** Parts of the background that panels ask something of. */
+/** The parts of the background that answer panels' requests. */
 export interface HandlerDeps {
   store: RunStore;
   tasks: Tasks;
@@ -46,7 +46,7 @@ export interface HandlerDeps {
   questions: Questions;
 }
 
-/** The handlers of a panel's requests. */
+/** Makes the handlers of panels' requests. */
 export function panelHandlers({
   store,
   tasks,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Chrome's side panel, which the polyfill's types do not know. */
+/** Chrome's side panel; the polyfill's types lack it. */
 interface SidePanelApi {
   open(options: { windowId: number }): Promise<void>;
 }

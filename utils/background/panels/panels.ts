@@ -14,11 +14,11 @@ interface Panel {
 }
 
 export interface Panels {
-  /** Tells the panels that show this tab about an event, or about a new run (null). */
+  /** Sends an event, or (null) the new run, to the panels that show this tab. */
   tell(run: Run, event: RunEvent | null): void;
-  /** Tells the panels that show this tab what is selected in its page. */
+  /** Sends the text selected in a tab's page to the panels that show this tab. */
   tellSelected(tabId: number, text: string): void;
-  /** Sends the view anew to the panels of a window (any window: null). */
+  /** Sends the view again to the panels of a window (any window: null). */
   refresh(windowId: number | null): Promise<void>;
   connect(port: Runtime.Port): void;
 }
@@ -36,7 +36,7 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
   async function view(windowId: number): Promise<PanelView | null> {
     const [tab] = await browser.tabs.query({ active: true, windowId });
     if (tab?.id === undefined) return null;
-    // Without access the browser keeps the address to itself.
+    // Without access the browser does not reveal the address.
     const url = tab.url ?? '';
     return {
       tabId: tab.id,
@@ -53,12 +53,12 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
     const current = await view(panel.windowId);
     if (!current || !panels.has(panel)) return;
     shown.set(panel, current.tabId);
-    // The run may have gone on while the tab was asked for: take it as it is now.
+    // The run may have changed while the browser was asked for the tab: the current one is sent.
     panel.line.view({ ...current, run: store.get(current.tabId) });
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
-    // A worker that the request itself woke knows of no run before this.
+    // A worker that was woken by this request has not read its runs before this.
     await store.ready;
     if (request.type === 'ping') return;
     if (request.type === 'watch') {
@@ -92,7 +92,7 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
         try {
           port.postMessage(message);
         } catch {
-          panels.delete(panel); // closed between two messages
+          panels.delete(panel); // The port was closed between two messages.
         }
       });
       const panel: Panel = { line, windowId: browser.windows.WINDOW_ID_NONE };
@@ -103,7 +103,7 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
       });
       port.onMessage.addListener((message: unknown) => {
         const request = parsePanelRequest(message);
-        // A tab closed in the meantime is no news to anybody.
+        // A tab that was closed in the meantime needs no answer.
         if (request) void obey(panel, request).catch(() => undefined);
       });
     },

@@ -7,7 +7,7 @@ const marked = v.fallback(v.picklist(['marked', 'plain', 'gone']), 'gone');
 /** Scrolls a tab to a passage of its article and marks it. Never rejects. */
 export async function showPassage(tabId: number, text: string): Promise<PassageShown> {
   const target = { tabId };
-  // A page that knew the name could draw our mark where it likes.
+  // A page that knew the name could draw our mark anywhere.
   const name = `recoupe-${crypto.randomUUID()}`;
   try {
     await browser.scripting.executeScript({

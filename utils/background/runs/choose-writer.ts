@@ -8,11 +8,11 @@ import type { EngineChoice } from '../../engines/automatic';
 import type { Engine } from '../../engines/shared/types';
 import type { Settings } from '../../platform/storage/settings';
 
-/** What an engine is wanted for. */
+/** The circumstances in which an engine is used. */
 export interface EngineUse {
-  /** Whether what it costs may be written to disk: not from a private window. */
+  /** True when its cost may be written to disk: not from a private window. */
   traces: boolean;
-  /** The reader wants it written anew. */
+  /** True when the reader wants it rewritten. */
   fresh: boolean;
 }
 
@@ -20,14 +20,14 @@ export interface ModelEngine {
   engine: Engine;
   service: string;
   host: string;
-  /** Whose price its tokens have; missing where none is paid. */
+  /** The provider whose prices its tokens have; undefined where they cost nothing. */
   provider?: ProviderId;
 }
 
 export interface WriterDeps {
-  /** Which engine writes, by the settings and, where they leave that to us, by what there is for these languages. */
+  /** Chooses the engine by the settings or, where they say "automatic", by what is available for these languages. */
   choose(settings: Settings, languages: BuiltInLanguages): Promise<EngineChoice>;
-  /** The model engine that the settings name, or null for none; `host` is where requests go. */
+  /** The model engine that the settings name, or null for none; `host` is where its requests go. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   /** The browser's own language. */
   browserLang: LangTag;
@@ -38,7 +38,7 @@ interface WriterWishes {
   use: EngineUse;
 }
 
-/** Who writes the brief of an article. Throws where the reader's choice lacks something. */
+/** Chooses the engine and the language for the brief of an article. Throws where the reader's choice is incomplete. */
 export async function chooseWriter(
   article: Article,
   { settings: wishes, use }: WriterWishes,
@@ -48,7 +48,7 @@ export async function chooseWriter(
   const choice = await deps.choose(wishes, { input: article.lang, output: outputLang });
   const settings = { ...wishes, engine: choice.engine };
   const chosen = settings.engine === 'instant' ? null : await deps.modelEngine(settings, use);
-  // Sentences picked from the article are in its language, whatever is wished.
+  // Sentences picked from the article are in its language, whichever language is wanted.
   const engine = chosen ? engineOf(chosen, outputLang) : instantEngine(article.lang ?? deps.browserLang);
   return { chosen, engine: { ...engine, ...(choice.why ? { why: choice.why } : {}) } };
 }

@@ -4,7 +4,10 @@ import type { Run, RunEngine } from '../../core/run/types';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 
-/** What a brief is kept under: the article as it is, who writes, and the reader's wishes; `endpoint` is where requests go. */
+/**
+ * The identity under which a brief is kept: the article's text, the engine, and the reader's wishes; `endpoint` is
+ * where requests go.
+ */
 export async function identify(
   article: Article,
   { engine, endpoint }: { engine: RunEngine; endpoint: string },
@@ -19,12 +22,16 @@ export async function identify(
     outputLang: engine.outputLang,
     length: settings.length,
     context: settings.context,
-    // A larger budget reads more of a long article; what the budget did not cut is the same with any.
+    // The budget matters only for a long article that it cuts short; a brief of any other is the same with every
+    // budget.
     tokenBudget: settings.tokenBudget,
   };
 }
 
-/** A library that cannot be opened (private mode, a broken profile) must not stand in the way of reading. */
+/**
+ * Looks a brief up in the library. A library that cannot be opened (private mode, a broken profile) must not prevent
+ * reading.
+ */
 export async function fromLibrary(
   library: Library,
   identity: BriefIdentity,
@@ -44,7 +51,7 @@ interface KeepOptions extends Pick<Settings, 'keepBriefs'> {
   now(): number;
 }
 
-/** Keeps the brief of a run that is over; false when it could not be. */
+/** Keeps the brief of a finished run; false when it could not be kept. */
 export async function keep(
   run: Run,
   identity: BriefIdentity,

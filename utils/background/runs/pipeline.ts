@@ -17,30 +17,31 @@ export interface PipelineDeps extends WriterDeps {
   read(tabId: number, scope: ArticleScope): Promise<TabReading>;
   library: Library;
   now(): number;
-  /** Resolves when what was told has left for the panel. */
+  /** Resolves when the events so far have been sent to the panel. */
   painted(): Promise<void>;
 }
 
 export interface PipelineOptions {
   settings: Settings;
-  /** Write anew even where a kept brief would do. */
+  /** True to rewrite even where a kept brief would do. */
   fresh: boolean;
-  /** Brief a page that is no article. */
+  /** True to brief a page that is no article. */
   anyway: boolean;
   signal: AbortSignal;
 }
 
-/** How far a pipeline has come. */
+/** The progress of a pipeline. */
 interface Progress {
-  /** The run as the pipeline made it: what is kept at the end is what was shown. */
+  /** The run as the pipeline built it: what is kept at the end is what was shown. */
   run: Run;
-  /** Where requests go; '' until that is known, and where none go out. */
+  /** The host that requests go to; '' until that is known, and where there are none. */
   host: string;
 }
 
 /**
- * From a page to its brief: reads, shows key sentences at once, then lets the chosen engine write, and keeps the result.
- * Gives events in order; the last one is `unreadable`, `notArticle`, `done`, `stopped` or `failed`. Never rejects.
+ * Makes a brief of a page: reads it, shows key sentences at once, then lets the chosen engine write, and keeps the
+ * result. Yields events in order; the last one is `unreadable`, `notArticle`, `done`, `stopped` or `failed`. Never
+ * rejects.
  */
 export async function* pipeline(run: Run, options: PipelineOptions, deps: PipelineDeps): AsyncGenerator<RunEvent> {
   const progress: Progress = { run, host: '' };
@@ -71,7 +72,7 @@ async function* steps(
 
   const instant = keyBrief(article, { length: settings.length });
   yield { type: 'instant', brief: instant };
-  // The sentences are on screen first: making the article ready to be looked up in takes a moment.
+  // The sentences are sent to the screen first: indexing the article takes a moment.
   await deps.painted();
   const own = createChecker(article, article.lang);
   yield { type: 'instant', brief: own.brief(instant) };
@@ -101,14 +102,14 @@ async function* steps(
   if (!(await keep(progress.run, identity, { ...deps, keepBriefs: settings.keepBriefs }))) yield { type: 'notKept' };
 }
 
-/** Shows a brief as it was kept. */
+/** Shows a kept brief. */
 function* reopen({ brief, instant, savedAt: at, ...same }: KeptBrief, { now }: PipelineDeps): Generator<RunEvent> {
   const { wordsRead, parts, usage, sent, coverage, lookups, questions } = same;
   yield { type: 'kept', brief: brief ?? instant, wordsRead, parts, usage, sent, coverage, lookups, questions, at };
   yield { type: 'done', at: now(), complete: true };
 }
 
-/** Why something failed, for the reader. */
+/** The reason of a failure, for the reader. */
 export function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
   if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
   return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };

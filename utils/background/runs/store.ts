@@ -3,25 +3,25 @@ import { reduce } from '../../core/run/reduce';
 import type { Run, RunEvent } from '../../core/run/types';
 import type { RunMemory } from '../../platform/storage/run-memory';
 
-/** A run is written down this long (ms) after it changed, with all that changed meanwhile. */
+/** Milliseconds after a change at which a run is saved, with all other changes until then. */
 const WRITE_AFTER = 100;
 
 export interface RunStore {
-  /** Resolves when what an earlier worker left has been read. */
+  /** Resolves when the runs that an earlier worker left have been read. */
   ready: Promise<void>;
   get(tabId: number): Run | null;
-  /** Puts a new run in a tab's place. */
+  /** Makes a new run its tab's run, replacing an earlier one. */
   set(run: Run): void;
-  /** Applies an event, if that run still is its tab's. */
+  /** Applies an event, if that run is still its tab's. */
   apply(run: Run, event: RunEvent): void;
-  /** Takes a run off its tab: the tab shows another page now, or is closed. */
+  /** Removes a tab's run: the tab shows another page now, or is closed. */
   drop(tabId: number): void;
   clear(): void;
 }
 
 /**
- * The runs of all tabs, one each at most. A run found unfinished at start belonged to a worker that was ended in
- * mid-run: see `interruptRun`.
+ * Makes a store of the runs of all tabs, at most one each. A run found unfinished at start belonged to a worker that
+ * was ended in mid-run: see `interruptRun`.
  */
 export function createRunStore(
   memory: RunMemory,
@@ -30,7 +30,7 @@ export function createRunStore(
 ): RunStore {
   const runs = new Map<number, Run>();
   const save = (run: Run) => void memory.save(run).catch(() => undefined);
-  /** Tabs whose run has changed since it was written down. */
+  /** Tabs whose run has changed since it was saved. */
   const changed = new Set<number>();
   const write = () => {
     for (const tabId of changed) {
@@ -39,9 +39,9 @@ export function createRunStore(
     }
     changed.clear();
   };
-  // Each saving copies the whole article: what a reader waits for goes first, and a burst of events is saved once.
+  // Each save copies the whole article: what the reader waits for goes first, and a burst of events is saved once.
   const persist = (run: Run) => {
-    // Private windows leave no trace, not even in memory that an extension page could list.
+    // Runs of private windows leave no trace, not even in memory that an extension page could list.
     if (run.private) return;
     if (changed.size === 0) setTimeout(write, WRITE_AFTER);
     changed.add(run.tabId);

@@ -23,8 +23,8 @@ interface Order {
 }
 
 /**
- * Lets a model write the brief, and gives its lines as they may be shown. Returns whether the brief lacks nothing. Throws as the
- * engine does, or `EngineError('empty')` where nothing of the story came.
+ * Lets a model write the brief, and yields its lines as they may be shown. Returns true when the brief is complete.
+ * Throws as the engine does, or `EngineError('empty')` where no line of the story came.
  */
 export async function* write(
   writer: Engine,
@@ -39,7 +39,8 @@ export async function* write(
     else if (event.type !== 'line') yield event;
     else {
       const line = checker.line(event.line);
-      // Without context wanted there is no place for what no passage supports; the brief then lacks a line, and says so.
+      // Where the reader wants no context, a line that no passage supports has no place; the brief then lacks a line,
+      // and says so.
       if (!context && isToldUncited(line)) whole = false;
       else yield { type: 'line', line: line.by ? line : typeset(line, outputLang) };
     }
@@ -50,14 +51,17 @@ export async function* write(
   return whole;
 }
 
-/** Models write French with English spacing; what is picked from an article stays as its outlet set it. */
+/**
+ * Corrects typography: models write French with English spacing. A line picked from the article stays as its outlet set
+ * it.
+ */
 function typeset(line: BriefLine, lang: LangTag): BriefLine {
   return { ...line, text: typography(line.text, lang) };
 }
 
-/** The language that the story is in, where that is clearly another than the one asked for; null where nobody can tell. */
+/** The language of the story, where that is clearly not the one asked for; null where it is right or uncertain. */
 function wrongLanguage(run: Run, asked: LangTag): LangCode | null {
-  // What was picked from the article to fill gaps is in the article's language.
+  // Sentences picked from the article to fill gaps are in the article's language.
   const written = run.brief?.story.filter(({ by }) => by !== 'instant') ?? [];
   const text = written.map((statement) => statement.text).join(' ');
   const wanted = codeOf(asked);

@@ -5,16 +5,16 @@ import type { ArticleScope, Extraction } from '../../core/article/types';
 import { sleep } from '../../core/async/sleep';
 import type { UnreadableReason } from '../../core/run/types';
 
-/** The page gets this long (ms): its own main thread may be busy, or hostile. */
+/** Time limit (ms) for the page: its main thread may be busy, or its scripts hostile. */
 const TIME_LIMIT = 10_000;
-/** Pauses (ms) between tries while the browser refuses access. */
+/** Pauses (ms) between attempts while the browser refuses access. */
 const GRANT_PAUSES = [20, 60, 150, 400];
 
 export type TabReading = Extraction | { ok: false; reason: UnreadableReason };
 
 /**
- * Reads the article in a tab. Needs access to the tab (`activeTab` by the reader's click, or the site allowed).
- * Never rejects: what stands in the way is the reason.
+ * Reads the article in a tab. Needs access to the tab (`activeTab` by the reader's click, or the site allowed). Never
+ * rejects: a reading that failed has a reason.
  */
 export async function readTab(tabId: number, scope: ArticleScope): Promise<TabReading> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +32,8 @@ export async function readTab(tabId: number, scope: ArticleScope): Promise<TabRe
 }
 
 /**
- * A click's grant reaches the page's process a moment after the click itself: Chromium then refuses once or twice
- * (seen in one click of eight on a busy machine) what it allows right after.
+ * Runs the script, several times if needed. A click's grant reaches the page's process a moment after the click itself:
+ * Chromium refuses once or twice (seen in one click of eight on a busy machine) what it allows right after.
  */
 async function injectWhenLet(tabId: number, scope: ArticleScope): Promise<TabReading> {
   for (const pause of GRANT_PAUSES) {
@@ -49,7 +49,7 @@ async function injectWhenLet(tabId: number, scope: ArticleScope): Promise<TabRea
 
 async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
   const target = { tabId };
-  // A file cannot be given arguments; the usual case needs none, and is spared the second call.
+  // A script file cannot be given arguments. The usual scope needs none, and is spared the second call.
   if (scope !== 'article') {
     await browser.scripting.executeScript({
       target,
@@ -60,23 +60,26 @@ async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
     });
   }
   const [frame] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
-  // Firefox's way to run nothing in a page of its own.
+  // Firefox returns no frame where it does not run scripts in a page of its own.
   if (!frame) return { ok: false, reason: 'restricted' };
   const read = parseExtraction(frame.result);
   return read.ok ? { ...read, article: believed(read.article) } : read;
 }
 
-/** Whether the browser tells the tab's address: then it is no lack of access if the page refuses scripts all the same. */
+/**
+ * True when the browser reveals the tab's address: then the page refuses scripts for another reason than lack of
+ * access.
+ */
 async function isShown(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return Boolean(tab?.url);
 }
 
-/** Pages of the browser itself, its store, and what lies on the disk. */
+/** Addresses of the browser's own pages, of its store, and of files on the disk. */
 const BROWSER_PAGE =
   /\b(chrome|chrome-extension|edge|brave|about|moz-extension|view-source|file|devtools):|extensions gallery|webstore/i;
 
-/** The browsers tell only in prose why a page is closed to extensions; an error of another kind is the page's or ours. */
+/** The browsers explain only in prose why a page is closed to extensions; any other error is the page's or ours. */
 function whyRefused(error: unknown): UnreadableReason {
   const text = error instanceof Error ? error.message : String(error);
   if (/no tab|tab was closed|frame .*removed|invalid tab/i.test(text)) return 'gone';

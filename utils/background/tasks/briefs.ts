@@ -17,17 +17,17 @@ export interface StartOptions {
   clickedAt: number;
 }
 
-/** The tab as far as a run must know it. */
+/** The properties of a tab that a run needs. */
 export interface RunTab {
   id: number;
-  /** '' when the browser does not tell. */
+  /** '' when the browser does not reveal it. */
   url: string;
   private: boolean;
 }
 
-/** Briefs, one a tab at most. */
+/** The briefs being made, at most one per tab. */
 export interface BriefTasks {
-  /** Starts a run in a tab; the tab's earlier run is stopped. */
+  /** Starts a run in a tab; an earlier run of the tab is stopped. */
   start(tab: RunTab, options: StartOptions): void;
   stop(runId: string): void;
 }
@@ -35,14 +35,14 @@ export interface BriefTasks {
 export interface BriefTasksDeps extends PipelineDeps {
   store: RunStore;
   tasks: Tasks;
-  /** A promise only where they have yet to be read: the reading of the page then begins within this turn. */
+  /** A promise only until they have been read once: so the reading of the page begins within the same turn. */
   settings(): Settings | Promise<Settings>;
   newId(): string;
-  /** A brief has got as far as its text: coverage may be searched beside it. */
+  /** Called when the page of a brief was read: coverage may be searched at the same time. */
   onRead(run: Run, settings: Settings): void;
 }
 
-/** Starts and stops briefs. */
+/** Makes the tasks that write briefs. */
 export function createBriefTasks(deps: BriefTasksDeps): BriefTasks {
   const { store, tasks } = deps;
 
@@ -54,11 +54,11 @@ export function createBriefTasks(deps: BriefTasksDeps): BriefTasks {
       return;
     }
     let isRead = false;
-    // A brief goes on when its tab shows another page: it is kept for another time.
+    // A brief continues when its tab shows another page: it is kept for later.
     for await (const event of pipeline(run, { ...options, settings, signal }, deps)) {
       store.apply(run, event);
-      // Not before the reader has something to read, and not where it was searched already.
-      // Where no model could begin, there are the key sentences.
+      // Coverage is searched once the reader has something to read, unless it was searched already. Where the model
+      // could not begin, the key sentences are there to read.
       const isThere = event.type === 'failed' && store.get(run.tabId)?.instant;
       if (isRead || !(event.type === 'writing' || event.type === 'done' || isThere)) continue;
       isRead = true;

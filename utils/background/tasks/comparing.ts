@@ -13,11 +13,11 @@ import type { Task, Tasks } from './create-tasks';
 export interface CompareDeps {
   tasks: Tasks;
   settings(): Settings | Promise<Settings>;
-  /** The model engine that the reader set up, or null. Throws where it lacks something. */
+  /** The model engine that the reader set up, or null. Throws where its setup is incomplete. */
   modelEngine(settings: Settings, use: EngineUse): Promise<{ engine: Engine } | null>;
 }
 
-/** Lets the model that wrote the brief say what the sources agree and differ on. */
+/** Lets the model that wrote the brief say where the sources agree and differ. */
 export async function* comparing(task: Task, deps: CompareDeps): AsyncGenerator<Partial<Coverage>> {
   const shown = task.now();
   if (shown) await deps.tasks.ended(shown.id, 'brief');
@@ -25,7 +25,7 @@ export async function* comparing(task: Task, deps: CompareDeps): AsyncGenerator<
   const sources = comparableSources(now?.coverage?.sources ?? []);
   if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
   const settings = await deps.settings();
-  // An answer that was of no use is not to be given again.
+  // After an error an earlier answer must not be reused.
   const fresh = typeof now.coverage?.error === 'string';
   const engine = (await deps.modelEngine(settings, { traces: !now.private, fresh }))?.engine;
   if (!engine?.compare || engine.model !== now.engine.model) return;
@@ -52,7 +52,7 @@ export async function* comparing(task: Task, deps: CompareDeps): AsyncGenerator<
   }
 }
 
-/** A source as an engine is given it. */
+/** A source in the form an engine takes. */
 export function compared(source: Source): ComparedSource {
   const { number, outlet, domain, title, lang, publishedAt, reading, passages } = source;
   return {

@@ -7,28 +7,28 @@ import type { RunStore } from '../runs/store';
 import { type CompareDeps, comparing } from './comparing';
 import { ReplacedError, type Task } from './create-tasks';
 
-/** What the reader can ask for beside a brief. */
+/** Coverage, which the reader can ask for beside a brief. */
 export interface CoverageTasks {
-  /** Asks the finders who else reports it; earlier findings of this run are given up. */
+  /** Asks the finders which other outlets report the story; earlier results of this run are dropped. */
   search(tabId: number): void;
   /** Reads the best sources, or those named by `ids`, and compares them. */
   read(tabId: number, ids: readonly string[] | null): void;
-  /** Looks up outlets of which nothing is known. */
+  /** Looks up the outlets that nothing is known of yet. */
   lookUp(tabId: number): void;
-  /** Judges anew without the outlets that the reader now hides. */
+  /** Ranks the sources again without the outlets that the reader now hides. */
   judge(tabId: number, hiddenOutlets: readonly string[]): void;
   stop(runId: string): void;
 }
 
 export interface CoverageDeps extends CompareDeps {
   store: RunStore;
-  /** `traces`: whether what is fetched and learned may be written down. */
+  /** `traces`: true when anything fetched or learned may be written to disk. */
   parts(use: { traces: boolean }): CoverageParts;
-  /** Whether the browser lets pages of any outlet be read. */
+  /** Resolves to true when the browser allows reading pages of any outlet. */
   mayRead(): Promise<boolean>;
 }
 
-/** Searches, readings and comparisons, one at a time for each run. */
+/** Makes the tasks for searches, readings and comparisons, one at a time for each run. */
 export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
   const { store, tasks } = deps;
   const works = new Map<string, CoverageWork>();
@@ -42,13 +42,13 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
       ...{ article, before: run.coverage, settings: deps.settings },
       parts: deps.parts({ traces: !run.private }),
     });
-    // Only runs that a tab still shows are gone on with.
+    // Only runs that a tab still shows can be continued.
     for (const id of works.keys()) if (!tasks.isUnderWay(id, 'coverage')) works.delete(id);
     works.set(run.id, work);
     return work;
   }
 
-  /** Runs one task for a run, in the place of an earlier one of the same run. */
+  /** Starts a task for a run, replacing an earlier one of the same run. */
   function start(tabId: number, changes: (task: Task, work: CoverageWork) => Changes): void {
     const run = store.get(tabId);
     const work = run && workOf(run);
@@ -57,7 +57,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
       try {
         for await (const change of task.whileShown(changes(task, work))) task.tell({ type: 'coverage', change });
       } catch (error) {
-        // What is shown from now on is the newer task's.
+        // From now on the newer task's state is shown.
         if (task.signal.reason instanceof ReplacedError) return;
         const before = task.now()?.coverage ?? null;
         const left = interrupted(before);
@@ -85,7 +85,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
   }
 
   async function* reading(task: Task, work: CoverageWork, ids: readonly string[] | null): Changes {
-    // Where a model may compare, "done" would be said too early.
+    // Where a model may compare afterwards, it is too early to say "done".
     const compares = task.now()?.engine?.name !== 'instant';
     for await (const change of work.read(ids, task.signal))
       yield compares && change.stage === 'done' ? { ...change, stage: 'comparing' } : change;
@@ -103,7 +103,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
       const work = run?.coverage && workOf(run);
       if (!work) return;
       store.apply(run, { type: 'coverage', change: work.judge(hiddenOutlets) });
-      // Opened again, the article does not show it either.
+      // An article kept with its brief is updated too, so that it looks the same when opened again.
       void keep(run);
     },
     stop: (runId) => tasks.stop(runId, 'coverage'),
@@ -112,7 +112,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
 
 type Changes = AsyncGenerator<Partial<Coverage>>;
 
-/** Sources that a model could not compare have been read all the same. */
+/** The changes after a failure. Sources that a model could not compare have been read all the same. */
 function failure(error: unknown, { stage }: Coverage): Pick<Coverage, 'stage' | 'error' | 'errorKind'> {
   return {
     stage: stage === 'comparing' ? 'done' : 'failed',

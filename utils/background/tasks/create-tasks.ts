@@ -3,27 +3,27 @@ import type { Run, RunEvent } from '../../core/run/types';
 import type { Library } from '../../platform/storage/library';
 import type { RunStore } from '../runs/store';
 
-/** The kinds of task that a run can have; of each kind one is under way at a time. */
+/** The kinds of task of a run; at most one of each kind is in progress at a time. */
 export type TaskKind = 'brief' | 'coverage' | 'lookups' | 'question' | 'rewriting';
 
-/** Fields of a run that are kept with its brief, and may change after that is written. */
+/** Fields of a run that are kept with its brief, and may change after the brief was written. */
 export type KeptField = 'instant' | 'brief' | 'coverage' | 'lookups' | 'questions' | 'usage' | 'sent';
 
-/** A task as its work sees it. */
+/** A task as seen by the function that does its work. */
 export interface Task {
-  /** Aborted when the reader stops it, or when another takes its place. */
+  /** Aborted when the reader stops the task, or when another replaces it. */
   readonly signal: AbortSignal;
-  /** The run as it is now; null when its tab shows another. */
+  /** The run as it is now; null when its tab shows another run. */
   now(): Run | null;
   /** Applies an event to the run, if its tab still shows it. */
   tell(event: RunEvent): void;
-  /** Adds tokens to what the run has cost by now: other tasks may have added theirs in the meantime. */
+  /** Adds tokens to the run's total as it is now: other tasks may have added theirs in the meantime. */
   spend(usage: Usage): void;
   /** See `Tasks.amend`. */
   amend(fields: readonly KeptField[]): Promise<void>;
   /**
-   * Gives what `source` gives for as long as the tab shows the run; then the task is aborted and the sequence ends: nobody
-   * waits for the rest. Throws the signal's reason when the task is stopped.
+   * Yields the values of `source` for as long as the tab shows the run; after that the task is aborted and the sequence
+   * ends, since nobody waits for the rest. Throws the signal's reason when the task is stopped.
    */
   whileShown<T>(source: AsyncIterable<T>): AsyncGenerator<T>;
 }
@@ -31,24 +31,28 @@ export interface Task {
 export interface TaskStart {
   run: Run;
   kind: TaskKind;
-  /** What becomes of a task of this kind that is under way: it goes on, and this one is not started, or it gives way. */
+  /**
+   * The rule for a task of this kind already in progress: it goes on, and this one is not started (`keep`), or it is
+   * stopped (`replace`).
+   */
   instead?: 'keep' | 'replace';
 }
 
-/** Tasks on runs, each of them beside the reader. */
+/** Runs the tasks of runs, in the background while the reader reads. */
 export interface Tasks {
-  /** Starts a task within this turn, and keeps the worker awake until it has ended, however it ends. */
+  /** Starts a task within this turn, and keeps the worker awake until it has ended, even by an error. */
   start(start: TaskStart, work: (task: Task) => Promise<void>): void;
   isUnderWay(runId: string, kind: TaskKind): boolean;
-  /** Resolves when the task of this kind has ended, at once where there is none. */
+  /** Resolves when the task of this kind has ended; at once where there is none. */
   ended(runId: string, kind: TaskKind): Promise<void>;
   stop(runId: string, kind: TaskKind): void;
-  /** Stops the tasks of this kind of all runs of a tab, with a reason of the caller's. */
+  /** Stops the tasks of this kind for all runs of a tab, with the caller's reason. */
   stopTab(tabId: number, kind: TaskKind, reason: Error): void;
   stopAll(): void;
   /**
-   * Writes fields of a run, as they are now, into its kept brief. Nothing happens where the brief is not kept or the window
-   * is private. Never rejects: what cannot be kept is still shown, and the brief itself says when the disk is full.
+   * Writes fields of a run, as they are now, into its kept brief. Nothing happens where the brief is not kept or the
+   * window is private. Never rejects: changes that cannot be kept are still shown, and the brief itself says when the
+   * disk is full.
    */
   amend(run: Run, fields: readonly KeptField[]): Promise<void>;
 }
@@ -56,7 +60,10 @@ export interface Tasks {
 export interface TasksDeps {
   store: RunStore;
   library: Pick<Library, 'amend'>;
-  /** Called while a task is under way, so that the browser does not end the worker in mid-answer; returns its undoing. */
+  /**
+   * Called when a task starts, so that the browser does not end the worker in the middle of it; returns a function that
+   * ends this.
+   */
   stayAwake(): () => void;
 }
 
@@ -67,12 +74,12 @@ interface Running {
   done: Promise<void>;
 }
 
-/** Why a task ends whose place another takes. */
+/** The reason with which a task is stopped when another replaces it. */
 export class ReplacedError extends Error {
   override readonly name = 'ReplacedError';
 }
 
-/** The tasks of all runs, of which each kind has one at a time. */
+/** Makes the tasks of all runs, at most one of each kind per run. */
 export function createTasks({ store, library, stayAwake }: TasksDeps): Tasks {
   const running = new Map<string, Running>();
   const key = (runId: string, kind: TaskKind) => `${kind} ${runId}`;
@@ -118,7 +125,8 @@ export function createTasks({ store, library, stayAwake }: TasksDeps): Tasks {
       const relax = stayAwake();
       const task: Running = { tabId: run.tabId, kind, abort, done: Promise.resolve() };
       running.set(name, task);
-      // Called within this turn: a page is asked for its text before the browser is kept busy with the panel.
+      // Started within this turn: the page is asked for its text before the browser is kept busy with opening the
+      // panel.
       task.done = work(taskOf(run, abort))
         .catch(() => undefined)
         .finally(() => {

@@ -3,9 +3,12 @@ import type { ContextLookups } from '../coverage/wikipedia';
 import type { RunStore } from '../runs/store';
 import type { Tasks } from './create-tasks';
 
-/** Looks up what a brief says from the model's own knowledge. */
+/** Looks up the statements that come from the model's own knowledge. */
 export interface Lookups {
-  /** Looks the context of a tab's brief up once that is written; nothing where it has none, or is being looked up already. */
+  /**
+   * Looks up the context of a tab's brief once that is written; does nothing where it has none, or is being looked up
+   * already.
+   */
   verify(tabId: number): void;
 }
 
@@ -13,11 +16,11 @@ export interface LookupsDeps {
   store: RunStore;
   tasks: Tasks;
   lookUp: ContextLookups;
-  /** Asked of where the brief's own language is not known. */
+  /** The language of the Wikipedia that is asked where the brief's own language is not known. */
   browserLang: LangTag;
 }
 
-/** Lookups, one at a time for each run. */
+/** Makes the lookups, one at a time for each run. */
 export function createLookups({ store, tasks, lookUp, browserLang }: LookupsDeps): Lookups {
   return {
     verify(tabId) {

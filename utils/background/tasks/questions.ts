@@ -22,9 +22,9 @@ import type { Task, Tasks } from './create-tasks';
 
 /** The reader's questions on a tab's article and its sources. */
 export interface Questions {
-  /** Finds what is worth asking of a tab's article, once its brief is written. */
+  /** Suggests questions on a tab's article, once its brief is written. */
   suggest(tabId: number): void;
-  /** Has a question answered, once the brief is written; nothing while another of that run is being answered. */
+  /** Has a question answered, once the brief is written; does nothing while another of that run is being answered. */
   ask(tabId: number, question: string): void;
   stop(runId: string): void;
 }
@@ -33,21 +33,21 @@ export interface QuestionsDeps {
   store: RunStore;
   tasks: Tasks;
   settings(): Settings | Promise<Settings>;
-  /** Which engine answers, as for a brief. */
+  /** Chooses the engine that answers, as for a brief. */
   choose: WriterDeps['choose'];
-  /** The model engine that the settings name, or null. Throws where it lacks something. */
+  /** The model engine that the settings name, or null. Throws where its setup is incomplete. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   browserLang: LangTag;
   now(): number;
 }
 
-/** A question that is being answered; `at` is when it was asked (epoch ms), by which the run knows it. */
+/** A question being answered; `at` is when it was asked (epoch ms), and identifies it in the run. */
 interface Asked {
   question: string;
   at: number;
 }
 
-/** Questions and their answers, one at a time for each run. */
+/** Makes the tasks for questions and their answers, one at a time for each run. */
 export function createQuestions(deps: QuestionsDeps): Questions {
   const { store, tasks } = deps;
 
@@ -90,7 +90,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
     },
     ask(tabId, asked) {
       const run = store.get(tabId);
-      // The spaces of French typography stay: a suggestion that was asked is known by its words.
+      // The spaces of French typography stay: an asked suggestion is recognised by its exact words.
       const question = asked
         .replace(/[\t\n\v\f\r ]+/g, ' ')
         .trim()
@@ -110,7 +110,7 @@ interface ModelQuestion extends Asked {
   engine: Engine;
 }
 
-/** Has a model answer; sentences of the sources stand in where nothing of what it wrote can be shown. */
+/** Has a model answer; sentences of the sources are shown instead where nothing the model wrote can be. */
 async function answerByModel(task: Task, run: Run, asked: ModelQuestion): Promise<void> {
   const { question, at, lang, tokenBudget, engine } = asked;
   const { article, coverage } = run;
@@ -147,7 +147,7 @@ async function answerByModel(task: Task, run: Run, asked: ModelQuestion): Promis
   else answerBySources(task, now, { question, at, by: 'instant' });
 }
 
-/** Answers with sentences of the sources, without a model; `by` where they stand in for what a model wrote. */
+/** Answers with sentences of the sources, without a model; `by` is set where they replace a model's answer. */
 function answerBySources(task: Task, run: Run, { question, at, by }: Asked & { by?: 'instant' }): void {
   const { article, coverage } = run;
   if (!article) return;
@@ -161,7 +161,7 @@ function answerBySources(task: Task, run: Run, { question, at, by }: Asked & { b
     checked({ tag: 'answer', text, citations, opens: false, ...(by ? { by } : {}) }, checker),
   );
   const found = statements.length > 0;
-  // That the sources do not answer is then said by no model.
+  // Where the sources do not answer, it was no model that said so.
   const who = by && !found ? { engine: 'instant' as const, model: null, service: '' } : {};
   const state = found ? 'answered' : 'none';
   task.tell({ type: 'answer', at, change: { statements, state, lang: article.lang ?? 'und', ...who } });
@@ -181,14 +181,20 @@ function newQuestion(question: string, at: number, lang: LangTag | null): Questi
   };
 }
 
-/** A line of an answer as a statement; what no source bears out and that cites nothing is the model's own, and marked as that. */
+/**
+ * Makes a statement of an answer's line. A line that no source supports and that cites nothing is the model's own, and
+ * marked so.
+ */
 function checked(line: BriefLine, checker: Checker): Statement {
   const { text, citations, check, ...rest } = checker.answer(line);
   if (citations.length > 0) return statementOf({ text, citations, ...(check ? { check } : {}), ...rest });
   return { text, origin: 'ai', citations, ...(check ? { check } : {}) };
 }
 
-/** The request that the brief was written from, if it held the whole article; of a part one could not answer. */
+/**
+ * The request that the brief was written from, if it held the whole article: a request with a part of it could not
+ * answer.
+ */
 function wholeRequest({ article, sent, parts, wordsRead, brief }: Run): AskRequest['first'] {
   if (!article || !brief || parts > 1 || wordsRead < article.words) return null;
   return firstRequest(sent);

@@ -14,14 +14,14 @@ import { failure } from '../runs/pipeline';
 import type { RunStore } from '../runs/store';
 import type { Task, Tasks } from './create-tasks';
 
-/** Most statements that one request asks to be written anew. */
+/** Most statements in one request for rewriting. */
 const MOST = 12;
 
-/** Has statements that were not found in the sources written anew, each once. */
+/** Has statements that were not found in the sources rewritten, each once. */
 export interface Rewriter {
   /**
-   * Asks the model that wrote a tab's brief, once that is written, for its statements of these texts, or for all that
-   * `isRewritable`. One asking at a time for each run; nothing happens while one is under way.
+   * Asks the model that wrote a tab's brief, once that is written, to rewrite its statements of these texts, or (null)
+   * all that `isRewritable`. One request at a time for each run; does nothing while one is in progress.
    */
   rewrite(tabId: number, texts: readonly string[] | null): void;
   stop(runId: string): void;
@@ -34,7 +34,7 @@ export interface RewriterDeps {
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
 }
 
-/** Rewriting, one request at a time for each run. */
+/** Makes the rewriter, one request at a time for each run. */
 export function createRewriter({ store, tasks, settings, modelEngine }: RewriterDeps): Rewriter {
   async function follow(run: Run, texts: readonly string[] | null, task: Task): Promise<void> {
     await tasks.ended(run.id, 'brief');
@@ -75,11 +75,15 @@ interface Order {
   chosen: ModelEngine | null;
 }
 
-/** Has the wanted statements written, and puts each in its place as it comes. Throws `EngineError`, or the signal's reason. */
+/**
+ * Has the wanted statements rewritten, and replaces each as its new text comes. Throws `EngineError`, or the signal's
+ * reason.
+ */
 async function write(task: Task, run: Run, { wanted, wishes, chosen }: Order): Promise<void> {
   const { article, brief, engine, sent } = run;
   if (!article || !brief || !engine) return;
-  // Another model than the brief's, or the same at another service, is another destination: nobody has asked for that.
+  // Another model than the brief's, or the same at another service, would send text where the reader did not ask it to
+  // go.
   const same = chosen?.engine.model === engine.model && chosen.service === engine.service;
   if (!chosen?.engine.rewrite || !same) throw new EngineError('notSetUp');
   const { outputLang } = engine;
@@ -105,7 +109,7 @@ async function write(task: Task, run: Run, { wanted, wishes, chosen }: Order): P
       if (old && left.has(old)) settle(old, line);
     }
   }
-  // What a whole answer passes over, it has nothing to say of.
+  // A complete answer that leaves a statement out has no better words for it.
   if (complete) for (const old of left) settle(old, null);
 }
 
@@ -120,15 +124,15 @@ function unfound({ text, citations, check }: Statement): UnfoundLine {
 
 interface Rewritten {
   old: Statement;
-  /** The new words; null where the model has nothing to say of it. */
+  /** The new words; null where the model gave none. */
   line: BriefLine | null;
   /** All statements of the brief. */
   known: readonly Statement[];
 }
 
 /**
- * A statement after a model was asked to write it anew: the new words where the sources bear them out and the brief does not
- * say so already; else as it was, and not to be tried again.
+ * Decides on a statement that a model was asked to rewrite: the new words where the sources support them and the brief
+ * does not say so already; else the old statement, not to be tried again.
  */
 function settled({ old, line, known }: Rewritten, checker: Checker): Statement {
   if (!line?.text) return { ...old, tried: 'dropped' };

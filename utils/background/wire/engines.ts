@@ -19,22 +19,22 @@ import { spendingBook } from '../../platform/storage/spending';
 import { createMeter } from '../cost/meter';
 import type { EngineUse, ModelEngine, WriterDeps } from '../runs/choose-writer';
 
-/** Milliseconds that a finished brief may take to be kept. */
+/** Longest time (ms) for keeping a finished brief. */
 const HOLD_MS = 2000;
 
-/** What writes, as the extension has it. */
+/** The engines of the extension. */
 export interface Engines {
-  /** What an endpoint is asked with. */
+  /** The network and the other parts that requests to an endpoint need. */
   remote: RemoteDeps;
   spending: ReturnType<typeof createMeter>;
   choose: WriterDeps['choose'];
-  /** The model engine that the settings name, or null for none. Throws `EngineError` where it lacks something. */
+  /** The model engine that the settings name, or null for none. Throws `EngineError` where its setup is incomplete. */
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
-  /** The endpoint whose model writes, key and all; null where the reader uses none. */
+  /** The endpoint of the model that writes, with its key; null where the reader uses none. */
   endpoint(settings: EngineWishes): Promise<RemoteConfig | null>;
 }
 
-/** Makes the engines; none of them is asked for anything before it is needed. */
+/** Makes the engines; none does anything before it is needed. */
 export function createEngines(): Engines {
   const remote: RemoteDeps = {
     fetch: (input, init) => fetch(input, init),
@@ -66,7 +66,8 @@ export function createEngines(): Engines {
             meter: spending.meter({ traces }),
             share: traces ? shares.traces : shares.none,
             fresh,
-            // Until the brief is kept; where none is kept, the reader wants nothing left of it.
+            // Answers are held until the brief is kept; where briefs are not kept, the reader wants nothing left of
+            // them.
             hold: traces && settings.keepBriefs > 0 ? HOLD_MS : 0,
           });
       }

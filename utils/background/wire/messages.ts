@@ -7,7 +7,10 @@ import { showBadge } from '../badge/detector';
 import { type AnswerDeps, answer } from '../pages/answer';
 import type { Panels } from '../panels/panels';
 
-/** Answers the extension's own pages, and hears what content scripts tell; each message by where it comes from. */
+/**
+ * Answers the extension's own pages, and receives the reports of content scripts; each message is handled by its
+ * sender.
+ */
 export function answerMessages(deps: AnswerDeps, panels: Pick<Panels, 'tellSelected'>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL(''));

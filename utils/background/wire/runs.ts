@@ -20,7 +20,10 @@ import { createRewriter } from '../tasks/rewriting';
 import type { Engines } from './engines';
 import { stayAwake } from './stay-awake';
 
-/** The runs of all tabs and every task on them. `onEvent` is told of each change of a run; null: it is new. */
+/**
+ * Makes the runs of all tabs and every task on them. `onEvent` is called for each change of a run, with null when it is
+ * new.
+ */
 export function createRuns(
   { choose, modelEngine, endpoint, spending }: Engines,
   library: Library,
@@ -54,7 +57,7 @@ export function createRuns(
     if (verifyContext) lookups.verify(run.tabId);
     questions.suggest(run.tabId);
     const now = store.get(run.tabId) ?? run;
-    // Opening a read article again asks nobody.
+    // A kept brief that is opened again sends no request.
     if (rewriteNotFound && !now.keptAt) rewriter.rewrite(run.tabId, null);
     if (coverageAuto && !now.coverage && now.article?.scope === 'article') coverage.search(run.tabId);
   }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { moveKeys } from '../../platform/storage/keys';
 import { type PolicyReading, policyItem } from '../../platform/storage/policy-item';
 
-/** Not in the polyfill's types, and not in every browser. */
+/** An API that the polyfill's types, and some browsers, lack. */
 type Guarded = typeof browser.storage.local & {
   setAccessLevel?(options: { accessLevel: string }): Promise<void>;
 };
@@ -14,7 +14,7 @@ export function guardStores(): void {
     void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
 
-/** Moves keys to where an organisation wants them, those among them that were kept elsewhere before it said so. */
+/** Moves keys to where an organisation wants them kept, including those saved before it said so. */
 export function followKeyPolicy(): void {
   const keepKeys = ({ policy }: PolicyReading) => {
     if (policy.keyStorage) void moveKeys(policy.keyStorage);
