@@ -10,14 +10,14 @@ import { Notice } from '../shared/Notice';
 interface Props {
   question: Question;
   texts: ReadonlyMap<number, SourceText>;
-  /** Asks it again; null while another is being answered. */
+  /** Asks the question again; null while another is being answered. */
   onAgain: (() => void) | null;
   run: Run;
   /** Address that questions go to. */
   host: string;
 }
 
-/** A question with its answer, as far as it has come. */
+/** A question with its answer, also while that is still being written. */
 export function Answer({ question: asked, texts, onAgain, run, host }: Props) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -13,7 +13,7 @@ import { useSettings } from '../shared/use-settings';
 import { Answer } from './Answer';
 import { suggestionWords } from './suggestion-words';
 
-/** What the reader can do about questions. */
+/** Actions of the reader on questions. */
 export interface AskActions {
   ask(question: string): void;
   stop(): void;
@@ -25,7 +25,10 @@ interface Props {
   actions: AskActions;
 }
 
-/** Questions on the article and its sources: what was asked, with the answers; a field for the next; three to begin with. */
+/**
+ * Questions on the article and its sources: those asked, with their answers; a field for the next one; three
+ * suggestions.
+ */
 export function Ask({ run, texts, actions }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -43,13 +46,13 @@ export function Ask({ run, texts, actions }: Props) {
     if (asking || question.trim() === '') return;
     actions.ask(question);
     setWords('');
-    // A suggestion goes once it is asked: the focus stays where the next question is put.
+    // A suggestion disappears once it is asked: the focus moves to the field for the next question.
     input.current?.focus({ preventScroll: true });
   };
   return (
     <section class="ask" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('ask_title')}</h2>
-      {/* What the reader filters in the brief does not hide an answer. */}
+      {/* The filters of the brief do not hide answers. */}
       <ReadingProvider value={{ ...reading, origin: 'all', hideNotFound: false, spoken: null }}>
         <div aria-live="polite" aria-relevant="additions">
           <ol class="questions">
@@ -99,7 +102,7 @@ export function Ask({ run, texts, actions }: Props) {
           </button>
         </div>
         <p id={`${id}-hint`} class="hint">
-          {/* What is not known yet is not said: "nothing is sent" would be a false promise. */}
+          {/* Nothing is said until it is known who answers: "nothing is sent" could be a false promise. */}
           {loaded ? whoAnswers(settings, run, i18n) : ''}
         </p>
       </form>
@@ -125,14 +128,14 @@ function askingWords(run: Run, { t }: I18n): string {
   return t(run.loading ? 'local_stage_loading' : 'stage_waiting', who);
 }
 
-/** Who will answer, and whether anything is sent for it. */
+/** A sentence on who will answer, and whether anything is sent for that. */
 function whoAnswers(settings: Settings, run: Run, { t }: I18n): string {
   const engine = fixedEngine(settings);
   if (engine === 'remote') {
     const baseURL = baseURLOf(settings);
     return t(isLoopback(baseURL) ? 'ask_hintOwn' : 'ask_hintSent', serviceName(settings.provider, baseURL));
   }
-  // Whether the browser's model is ready is known by what wrote the brief.
+  // The engine that wrote the brief shows whether the browser's model is ready.
   const here = engine !== 'instant' || (settings.engine === 'auto' && run.engine?.name === 'built-in');
   return t(here ? 'ask_hintDevice' : 'ask_hintHere');
 }

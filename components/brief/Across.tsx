@@ -12,7 +12,9 @@ interface Props {
   lang: LangTag | undefined;
 }
 
-/** What a model found across the sources: a story from all of them, what they agree and differ on, what only one says. */
+/**
+ * A model's comparison of the sources: a story from all of them, where they agree and differ, and what only one says.
+ */
 export function Across({ coverage, texts, lang }: Props) {
   const { t } = useI18n();
   const { story, agree, differ, single } = coverage;

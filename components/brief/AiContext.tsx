@@ -15,9 +15,9 @@ interface Props {
 }
 
 /**
- * What the model added from its own knowledge, apart from the story, each statement with what Wikipedia says of it once it was
- * looked up; the disclaimer stands at it and says which is the case. Wikipedia lets anyone read its answers: no site needs to
- * be allowed.
+ * Statements from the model's own knowledge, apart from the story, each with what Wikipedia says on it once it was
+ * looked up. A disclaimer beside them says whether they were. Wikipedia's API is open to any origin, so no site needs
+ * to be allowed.
  */
 export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
   const i18n = useI18n();
@@ -66,7 +66,7 @@ export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
   );
 }
 
-/** How much of the context Wikipedia bears out, as a sentence. */
+/** A sentence on how much of the context Wikipedia supports. */
 function standing(statements: readonly Statement[], { t, number }: I18n): string {
   const found = statements.filter(({ support }) => support?.status === 'supported').length;
   if (statements.every(({ support }) => !support)) return t('context_noneLookedUp');

@@ -7,7 +7,7 @@ import { useSettings } from '../shared/use-settings';
 import { usageWords } from './usage-words';
 import { WhatWasSent } from './WhatWasSent';
 
-/** Engine and model, tokens and what they cost, time; what was sent where. */
+/** Engine and model, tokens and their cost, time; and the text that was sent, with its destination. */
 export function BriefFooter({ run }: { run: Run }) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -3,7 +3,7 @@ import type { Statement } from '../../utils/core/brief/types';
 import { useI18n } from '../shared/i18n';
 import { useReading } from './reading';
 
-/** Reports a mistake in a statement: the word is kept with the brief and goes into exports; nothing is sent. */
+/** Reports a mistake in a statement: the report is kept with the brief and goes into exports; nothing is sent. */
 export function FlagForm({ statement }: { statement: Statement }) {
   const { t } = useI18n();
   const { onFlag } = useReading();

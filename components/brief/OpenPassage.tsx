@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * The passage that a citation names. The tab's own is marked in its page; where that cannot be done, this says so and opens the
- * page at the passage. One of another outlet says whose it is, and opens there.
+ * The passage that a citation names. A passage of the tab's article is marked in its page; where that fails, this says
+ * so and offers to open the page at the passage. A passage of another outlet names the outlet, and opens there.
  */
 export function OpenPassage({ id, text, passage, statement, onClose }: Props) {
   const { t } = useI18n();

@@ -11,7 +11,10 @@ interface Props {
   onChoose(origin: OriginChoice): void;
 }
 
-/** Where the statements come from, in numbers; each number shows only its own. One origin alone needs no choice. */
+/**
+ * The number of statements of each origin; a click on one shows only its statements. With a single origin there is
+ * nothing to choose.
+ */
 export function OriginFilter({ run, chosen, onChoose }: Props) {
   const i18n = useI18n();
   const { origins, all } = sharesOf(run);

@@ -3,7 +3,7 @@ import type { Statement } from '../../utils/core/brief/types';
 import { useI18n } from '../shared/i18n';
 import { useReading } from './reading';
 
-/** Has a statement that was not found written anew, once; says what came of that, and what it said before. */
+/** Has a statement that was not found rewritten, once; shows the result, and the old words. */
 export function Rewrite({ statement }: { statement: Statement }) {
   const { t, lang } = useI18n();
   const { rewrites } = useReading();
@@ -26,7 +26,7 @@ export function Rewrite({ statement }: { statement: Statement }) {
       </span>
     );
   if (!underWay && !rewrites.may.includes(statement)) return null;
-  // The button stays while it works, so that the focus is not lost.
+  // The button stays while the model works, so that the focus is not lost.
   return (
     <span class="rewritten" lang={lang}>
       <button

@@ -9,7 +9,9 @@ interface Props {
   onStop(): void;
 }
 
-/** All statements that may be written anew at once, where there are several; what the model is at, and why it failed. */
+/**
+ * Has all statements that may be rewritten done at once, where there are several; shows progress, and why it failed.
+ */
 export function RewriteOffer({ run, rewrites, onStop }: Props) {
   const { t, plural } = useI18n();
   const { underWay, may, ask } = rewrites;

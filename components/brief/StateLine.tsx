@@ -3,7 +3,7 @@ import { stateLine } from '../../utils/core/shown/state-line';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 
-/** Outlet, kind, dates, words read of words found; below it what is missing from the text. */
+/** Outlet, kind, dates, words read out of words found; below that, the parts of the text that are missing. */
 export function StateLine({ run }: { run: Run }) {
   const i18n = useI18n();
   const { outlet, facts, notes } = stateLine(run, i18n, Date.now());

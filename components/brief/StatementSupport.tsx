@@ -2,7 +2,10 @@ import type { ContextSupport } from '../../utils/core/brief/types';
 import { withTextFragment } from '../../utils/core/text/text-fragment';
 import { useI18n } from '../shared/i18n';
 
-/** What Wikipedia says of one statement: the page, its sentence on the matter, what is not there; or that nothing verifies it. */
+/**
+ * Wikipedia's support for one statement: the page, its sentence on the matter, and what is missing there; or that
+ * nothing verifies it.
+ */
 export function StatementSupport({ support }: { support: ContextSupport }) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -12,16 +12,16 @@ import { Why } from './Verdict';
 
 interface Props {
   statements: readonly Statement[];
-  /** The sources that they may cite. */
+  /** The sources that the statements may cite. */
   texts: ReadonlyMap<number, SourceText>;
   /** Language of the statements. */
   lang: LangTag | undefined;
   class: string;
 }
 
-/** Statements that belong together, each with its citations; an opened citation shows its passage below them. */
+/** A group of statements, each with its citations; an opened citation shows its passage below them. */
 export function Statements({ statements, texts, lang, class: className }: Props) {
-  // Which citation of which statement is open: "2:1.4" is the third statement's of passage 4.
+  // The open citation: "2:1.4" is that of the third statement (index 2) to passage 4 of source 1.
   const [open, setOpen] = useState<string | null>(null);
   const reading = useReading();
   const page = usePagePassages();
@@ -36,7 +36,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
   const isSelected = ({ citations }: Statement) =>
     citations.some(([number, n]) => number === 1 && page.selected.has(n));
   const close = () => {
-    // The button that was pressed goes with the passage: the focus goes back to where it came from.
+    // The pressed button disappears with the passage: the focus returns to the button that opened it.
     opener.current?.focus();
     setOpen(null);
   };
@@ -83,7 +83,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
   );
 }
 
-/** A picked sentence is in its source's language, whatever language the others are written in. */
+/** The language of a picked sentence, which is its source's, whatever language the others are written in. */
 function ownLang({ by, citations }: Statement, texts: Props['texts']): string | undefined {
   return by === 'instant' ? (texts.get(citations[0]?.[0] ?? 1)?.lang ?? undefined) : undefined;
 }
@@ -110,7 +110,7 @@ function Citations({ citations, open, passageId, texts, onToggle }: CitationsPro
             class="citation"
             aria-expanded={open === name}
             aria-controls={open === name ? passageId : undefined}
-            // What is seen stands in it word for word, for those who speak what they press.
+            // The label contains the visible text word for word, for those who operate buttons by voice.
             aria-label={t('passage', `${source > 1 ? `${texts.get(source)?.outlet ?? ''} ` : ''}${source}·${passage}`)}
             title={texts.get(source)?.passages[passage - 1]?.text ?? t('citation', passage, source)}
             onClick={(event) => onToggle(name, event.currentTarget)}

@@ -3,7 +3,7 @@ import { whyWords } from '../../utils/core/shown/why';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 
-/** Why a statement is marked, right below it: in words, never by colour alone. */
+/** The reason why a statement is marked, right below it: in words, never by colour alone. */
 export function Why({ statement }: { statement: Statement }) {
   const i18n = useI18n();
   const words = statement.check ? whyWords(statement.check, i18n) : '';
@@ -20,7 +20,7 @@ export function Why({ statement }: { statement: Statement }) {
   );
 }
 
-/** Everything that was looked up for a statement, and what came of it. */
+/** All details looked up for a statement, with their results. */
 export function Findings({ check }: { check: Check }) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -4,17 +4,20 @@ import { useI18n } from '../shared/i18n';
 
 type Message = SentRequest['messages'][number];
 
-/** The second question of a request is asked across sources, or is the reader's; from there on it is question and answer. */
+/**
+ * The name of a message. The second user message of a request asks for the comparison, or is the reader's question;
+ * after it questions and answers alternate.
+ */
 function nameOf({ role, content }: Message, i: number, task: SentRequest['task']) {
   if (role === 'system') return 'sent_instructions';
-  // What a model had answered before is in the line format: an answer, or else the brief.
+  // Earlier answers of a model are in the line format: an answer to a question, or else the brief.
   if (role === 'assistant') return /^(?:ANSWER|NONE)\b/.test(content) ? 'ask_sent_answer' : 'across_sent_brief';
   if (i > 1 && task === 'ask') return 'ask_sent_question';
   if (i > 1 && task === 'rewrite') return 'rewrite_sent';
   return i > 1 ? 'across_sent_sources' : 'sent_text';
 }
 
-/** Every request that left the machine for this brief, word for word; the key is no part of it. */
+/** Every request that left the machine for this brief, word for word, without the key. */
 export function WhatWasSent({ sent, queries }: { sent: readonly SentRequest[]; queries: readonly SentQuery[] }) {
   const { t } = useI18n();
   return (

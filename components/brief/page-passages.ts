@@ -2,11 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ShownPassage } from '../../utils/platform/messages/port';
 
-/** The article's passages as they stand in the tab. */
+/** The article's passages in the page of the tab. */
 export interface PagePassages {
   /** Scrolls the tab to a passage and marks it. */
   show(passage: number): void;
-  /** What became of the passage that was last shown; null where none was. */
+  /** The outcome for the passage that was last shown; null where none was. */
   shown: ShownPassage | null;
   /** Numbers of the passages that the reader has selected in the page. */
   selected: ReadonlySet<number>;

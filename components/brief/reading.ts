@@ -3,25 +3,25 @@ import { useContext } from 'preact/hooks';
 import type { Statement } from '../../utils/core/brief/types';
 import type { OriginChoice } from './OriginFilter';
 
-/** How the reader reads a brief: what is shown of it, and what is said of it. */
+/** The reader's view of a brief: which statements are shown, and how they are marked. */
 export interface Reading {
   /** Only statements of this origin are shown. */
   origin: OriginChoice;
   /** Statements that were not found in the sources are folded away. */
   hideNotFound: boolean;
-  /** Says what is wrong with a statement; '' takes it back. Null where that is not to be had. */
+  /** Reports a mistake in a statement; '' takes the report back. Null where reporting is not available. */
   onFlag: ((statement: Statement, flag: string) => void) | null;
   /** Text of the sentence that is being read aloud; null for none. */
   spoken: string | null;
   rewrites: Rewrites;
 }
 
-/** What may be written anew by the model, and what is being so. */
+/** The statements that the model may rewrite, and those it is rewriting. */
 export interface Rewrites {
-  /** Texts of the statements that the model is at. */
+  /** Texts of the statements that are being rewritten. */
   underWay: readonly string[];
   may: readonly Statement[];
-  /** Asks for the statements of these texts. */
+  /** Asks the model to rewrite the statements of these texts. */
   ask(texts: readonly string[]): void;
 }
 
@@ -41,7 +41,7 @@ export function useReading(): Reading {
   return useContext(Context);
 }
 
-/** Whether a statement is shown as things are. */
+/** True when a statement is shown in this view. */
 export function isShown({ origin, check }: Statement, reading: Reading): boolean {
   if (reading.origin !== 'all' && origin !== reading.origin) return false;
   return !(reading.hideNotFound && check?.verdict === 'notFound');

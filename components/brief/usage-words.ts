@@ -3,7 +3,7 @@ import type { Run } from '../../utils/core/run/types';
 import type { I18n } from '../../utils/core/shown/i18n';
 import type { Settings } from '../../utils/platform/storage/settings';
 
-/** Tokens of a run as the endpoint counted them, those from its cache, and what they cost where the reader set a price. */
+/** Tokens of a run as the endpoint counted them, those from its cache, and their cost where the reader set a price. */
 export function usageWords({ usage, engine }: Run, { prices, currency }: Settings, i18n: I18n): string[] {
   if (!usage) return [];
   const { input, output, cached } = usage;

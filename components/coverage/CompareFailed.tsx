@@ -6,12 +6,12 @@ import type { CoverageActions } from './use-coverage';
 
 interface Props {
   coverage: Coverage;
-  /** Name of the service whose model was to compare; '' when nobody told. */
+  /** Name of the service whose model was to compare; '' when unknown. */
   service: string;
   actions: CoverageActions;
 }
 
-/** The sources have been read, but the model could not compare them: why, and the button that tries again. */
+/** Says why the model could not compare the sources, although they have been read, and has a button to try again. */
 export function CompareFailed({ coverage, service, actions }: Props) {
   const { t } = useI18n();
   const { stage, error, errorKind } = coverage;

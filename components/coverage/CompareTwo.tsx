@@ -13,14 +13,14 @@ interface Props {
   onClose(): void;
 }
 
-/** Two sources side by side, or one above the other where the panel is narrow; what they differ on is marked. */
+/** Two sources side by side, or one above the other where the panel is narrow; their differences are marked. */
 export function CompareTwo({ texts, pair, differences, onChange, onClose }: Props) {
   const { t } = useI18n();
   const box = useRef<HTMLElement>(null);
-  // Opened from further down the list: it comes to the reader, not the reader to it.
+  // It may be opened from further down the list, so it is scrolled into view.
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
-    // Its top, with the button that closes it: it may be taller than the panel.
+    // Its top must be visible, with the button that closes it: it may be taller than the panel.
     box.current?.scrollIntoView?.({ block: 'start' });
   }, []);
   const choose = (side: 0 | 1, number: number) => onChange(side === 0 ? [number, pair[1]] : [pair[0], number]);
@@ -63,7 +63,7 @@ export function CompareTwo({ texts, pair, differences, onChange, onClose }: Prop
   );
 }
 
-/** The words of a passage on which it differs from others. */
+/** The words of a passage in which it differs from others. */
 function valuesAt(differences: readonly Difference[], source: number, passage: number): string[] {
   return differences.flatMap(({ values }) =>
     values.filter(({ citations }) => citations.some(([s, p]) => s === source && p === passage)).map(({ text }) => text),

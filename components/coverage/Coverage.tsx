@@ -23,7 +23,7 @@ interface Props {
   actions: CoverageActions;
 }
 
-/** Who else reports it: asked for, searched, found, read. */
+/** Coverage by other outlets, in all its stages: offered, being searched, found, read. */
 export function Coverage({ run, texts, actions }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -51,7 +51,7 @@ export function Coverage({ run, texts, actions }: Props) {
           differences={coverage.differences}
           onChange={setPair}
           onClose={() => {
-            // The button that was pressed goes with the box: the focus goes back to where it came from.
+            // The pressed button disappears with the box: the focus returns to the button that opened it.
             if (opener.current instanceof HTMLElement) opener.current.focus();
             setPair(null);
           }}

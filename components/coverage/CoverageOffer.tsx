@@ -6,7 +6,7 @@ import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import type { CoverageActions } from './use-coverage';
 
-/** Before anything was searched: what would be asked, of whom, and the button that does. */
+/** The offer before a search: what will be asked of which services, and the button to start. */
 export function CoverageOffer({ actions }: { actions: CoverageActions }) {
   const { t, list } = useI18n();
   const { settings } = useSettings();

@@ -3,7 +3,9 @@ import type { Coverage } from '../../utils/core/coverage/types';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 
-/** What is being done about coverage now, with a way to stop it. Always there, so that changes are heard. */
+/**
+ * The work on coverage in progress, with a way to stop it. Always rendered, so that screen readers announce changes.
+ */
 export function CoverageProgress({ coverage, onStop }: { coverage: Coverage; onStop(): void }) {
   const i18n = useI18n();
   const going = isUnderWay(coverage);

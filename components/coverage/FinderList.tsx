@@ -4,7 +4,7 @@ import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 import type { CoverageActions } from './use-coverage';
 
-/** What each finder did, in words, and what the reader can do about it. */
+/** The result of each finder, in words, and what the reader can do about it. */
 export function FinderList({ finders, actions }: { finders: readonly FinderReport[]; actions: CoverageActions }) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -8,7 +8,7 @@ interface Props {
   texts: ReadonlyMap<number, SourceText>;
 }
 
-/** How each source begins, side by side, with what differs marked: what one can compare without a model. */
+/** The beginnings of all sources, side by side, with their differences marked: a comparison that needs no model. */
 export function Leads({ leads, texts }: Props) {
   const { t } = useI18n();
   if (leads.length < 2) return null;

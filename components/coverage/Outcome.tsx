@@ -12,14 +12,14 @@ const isSilent = ({ state }: FinderReport) => state === 'notAnswering' || state 
 const hasAnswered = ({ state }: FinderReport) => state === 'found' || state === 'nothing';
 const isBarred = ({ state }: FinderReport) => state === 'needsPermission';
 
-/** Whether the outcome itself has the button that searches again, because nothing else is left to do. */
+/** True when the outcome itself has the button that searches again, because nothing else is left to do. */
 export function offersSearch({ stage, finders, sources }: Coverage): boolean {
   return stage === 'failed' || stage === 'stopped' || sources.length === 0 || finders.some(isBarred);
 }
 
 /**
- * What a search came to, where that needs words: "the indexes did not answer" and "nobody else reports this" are different
- * sentences, and each has its button.
+ * Explains the result of a search, where it needs explaining: "the indexes did not answer" and "nobody else reports
+ * this" are different sentences, each with its own button.
  */
 export function Outcome({ coverage, actions }: Props) {
   const i18n = useI18n();
@@ -37,7 +37,7 @@ export function Outcome({ coverage, actions }: Props) {
         {t('cov_failed')} {error && <q>{error}</q>} {again}
       </p>
     );
-  // Nothing in headline and text to search by: nobody was asked.
+  // Headline and text gave no words to search for, so no finder was asked.
   if (stage === 'found' && finders.length === 0)
     return (
       <p class="coverage-note" role="status">

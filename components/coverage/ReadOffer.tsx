@@ -4,7 +4,9 @@ import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import type { CoverageActions } from './use-coverage';
 
-/** Nothing but titles is known so far, or of some: the button that has the best sources read, and what that means. */
+/**
+ * The offer to read the best sources, while only the titles of some or all are known; it says what reading involves.
+ */
 export function ReadOffer({ coverage, actions }: { coverage: Coverage; actions: CoverageActions }) {
   const { t } = useI18n();
   const { settings, update } = useSettings();

@@ -2,7 +2,7 @@ import type { Coverage } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
 import type { CoverageActions } from './use-coverage';
 
-/** Asks all finders anew; the browser first, for those that it bars. */
+/** Asks all finders again; before that, asks the browser to allow those it blocks. */
 export function SearchAgain({ coverage, actions }: { coverage: Coverage; actions: CoverageActions }) {
   const { t } = useI18n();
   const barred = coverage.finders.filter(({ state }) => state === 'needsPermission');

@@ -12,7 +12,9 @@ interface Props {
   onCompare(id: string): void;
 }
 
-/** Reports with their reprints, reprints of the article itself, follow-ups, opinion: each group under its own heading. */
+/**
+ * Reports with their reprints, reprints of the article itself, follow-ups, opinion: each group under its own heading.
+ */
 export function SourceGroups({ sources, articleUrl, actions, onCompare }: Props) {
   const { t } = useI18n();
   const { settings } = useSettings();
@@ -20,7 +22,7 @@ export function SourceGroups({ sources, articleUrl, actions, onCompare }: Props)
   const of = (group: SourceGroup) =>
     sources.filter((source) => source.group === group).sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)));
   const ids = new Set(sources.map(({ id }) => id));
-  // A reprint whose original is not in the list stands alone rather than nowhere.
+  // A reprint whose original is not in the list is shown by itself, so that it is not lost.
   const loose = of('reprint').filter(({ reprintOf }) => reprintOf === null || !ids.has(reprintOf));
   const groups = [
     { title: t('cov_reports'), list: of('report') },

@@ -7,15 +7,15 @@ import type { CoverageActions } from './use-coverage';
 
 interface Props {
   source: Source;
-  /** Sources whose text is this one's. */
+  /** Sources with the same text as this one. */
   reprints: readonly Source[];
   pinned: boolean;
   actions: CoverageActions;
-  /** Puts this source beside another; null where its text has not been read. */
+  /** Compares this source with another; null where its text has not been read. */
   onCompare: ((id: string) => void) | null;
 }
 
-/** One article of another outlet: who, what, when, where; whether it was read; its reprints folded below. */
+/** One article of another outlet: its outlet, headline and facts; whether it was read; its reprints folded below. */
 export function SourceItem({ source, reprints, pinned, actions, onCompare }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -109,7 +109,7 @@ function Reprint({ source }: { source: Source }) {
   );
 }
 
-/** Kind of outlet, date, country, language, owner: "unknown" is said as such where nothing is known of the outlet. */
+/** Kind of outlet, date, country, language, owner. Where nothing is known of the outlet, it says "unknown". */
 function facts(source: Source, i18n: I18n): string[] {
   const { t } = i18n;
   const known = source.country ?? source.owner ?? source.outletKind;

@@ -3,7 +3,7 @@ import type { Source } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
 import { type Mark, timeline } from './timeline';
 
-/** Who published when and where: a small picture, and the same as a table. */
+/** The times and countries of publication: a small picture, and the same as a table. */
 export function Timeline({ article, sources }: { article: Article; sources: readonly Source[] }) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -76,5 +76,5 @@ export function Timeline({ article, sources }: { article: Article; sources: read
   );
 }
 
-/** Opinion and follow-ups share a sign: neither counts. */
+/** Opinion and follow-ups share a symbol: neither counts as a report. */
 const kindOf = ({ group }: Mark) => (group === 'opinion' ? 'followup' : group);

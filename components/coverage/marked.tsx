@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A text with the first place of each of these words marked. */
+/** A text in which the first occurrence of each of these words is marked. */
 export function marked(text: string, words: readonly string[]): ComponentChildren {
   const places = words
     .map((word) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.length }))

@@ -1,7 +1,7 @@
 import type { Article } from '../../utils/core/article/types';
 import type { Source, SourceGroup } from '../../utils/core/coverage/types';
 
-/** One article on the picture of the coverage. */
+/** One article in the timeline. */
 export interface Mark {
   id: string;
   outlet: string;
@@ -10,7 +10,7 @@ export interface Mark {
   publishedAt: string;
   /** ISO 3166 code; '' when unknown, 'tab' for the article in the tab. */
   country: string;
-  /** 0 (first published) to 1 (last). */
+  /** Position in time, from 0 (first published) to 1 (last). */
   at: number;
 }
 
@@ -19,12 +19,12 @@ export interface Row {
   marks: Mark[];
 }
 
-/** Rows beyond this are put together: the picture stays small. */
+/** Most rows; further countries share one, so that the picture stays small. */
 const MOST_ROWS = 6;
 
 /**
- * Who published when, by country: the article's own row first, then those with most articles, each row in order of time. Articles without a date have no
- * place; fewer than two dated ones make no picture (null).
+ * The timeline of publication, by country: the article's own row first, then those with most articles, each row in
+ * order of time. Articles without a date are left out; with fewer than two dated ones there is no timeline (null).
  */
 export function timeline(
   article: Article,

@@ -2,13 +2,19 @@ import browser from 'webextension-polyfill';
 import type { PanelRequest } from '../../utils/platform/messages/port';
 import { settingsItem } from '../../utils/platform/storage/settings-item';
 
-/** What the reader can do about coverage. What asks the browser for sites must be called within the click. */
+/** Actions of the reader on coverage. Those that ask the browser for sites must be called within the click. */
 export interface CoverageActions {
-  /** Asks the browser for these sites first, where it lacks any; searches whatever the answer, as far as that goes. */
+  /**
+   * Asks the browser for those of these sites it does not allow yet; then searches, whatever the answer, with the
+   * finders that are allowed.
+   */
   search(origins: string[]): void;
-  /** Asks the browser for all sites first; null reads the best sources. Resolves to false when the reader declines. */
+  /**
+   * Asks the browser for all sites first, then reads the sources of these ids; null reads the best ones. Resolves to
+   * false when the reader declines.
+   */
   read(ids: string[] | null): Promise<boolean>;
-  /** Lets the model compare what has been read once more. */
+  /** Has the model compare the sources again. */
   compareAgain(): void;
   lookUp(): void;
   stop(): void;
@@ -18,7 +24,7 @@ export interface CoverageActions {
 
 const ANY_SITE = ['https://*/*', 'http://*/*'];
 
-/** Grants that the reader gave before are not asked for again: the browser answers at once. */
+/** Access that was granted before is not asked for again: the browser answers at once. */
 const request = (origins: string[]) =>
   origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins }).catch(() => false);
 

@@ -21,7 +21,7 @@ export function Options() {
   const { t } = useI18n();
   const { settings, loaded, update } = useSettings();
   useAppearance();
-  // Fields hold what is being typed: once everything is deleted, they start anew.
+  // Fields hold text that is being typed; after everything is deleted, a new key renders them empty.
   const [generation, setGeneration] = useState(0);
   const reading = usePolicyReading();
   if (!loaded || !reading) return null;

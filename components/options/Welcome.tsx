@@ -4,7 +4,7 @@ import { Locked, PolicyProvider, usePolicyReading } from '../settings/policy';
 import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
 
-/** First run: what it does, that no key is needed, what this device can do beyond that. */
+/** The page of the first run: what Recoupe does, that no key is needed, and what else this device can do. */
 export function Welcome() {
   const { t } = useI18n();
   const { settings, loaded, update } = useSettings();
@@ -42,7 +42,7 @@ export function Welcome() {
                 settings={settings}
                 update={update}
                 onChosen={(engine) => {
-                  // These two want to be set up.
+                  // These two need further settings.
                   if (engine === 'local' || engine === 'remote') void browser.runtime.openOptionsPage();
                 }}
               />

@@ -12,7 +12,7 @@ export interface ChangeListProps {
   i18n: I18n;
 }
 
-/** Statements of the kept brief that no longer hold, and what changed in the article, passage by passage. */
+/** The statements of the kept brief that no longer hold, and the changes in the article, passage by passage. */
 export function ChangeList({ changes, lang, i18n }: ChangeListProps) {
   const { t, plural } = i18n;
   const { title, passages, more, statements } = changes;
@@ -71,7 +71,7 @@ function partsOf(change: PassageChange): WordPart[] {
   return change.type === 'edited' ? change.parts : [{ text: change.text, change: change.type }];
 }
 
-/** A text with what came and what went marked, in words too for those who hear it. */
+/** A text with deletions and insertions marked, also in words for screen readers. */
 function Words({ parts, lang, i18n: { t } }: { parts: readonly WordPart[]; lang: LangTag | undefined; i18n: I18n }) {
   return (
     <p class="change-words" lang={lang} dir="auto">

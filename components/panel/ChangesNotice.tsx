@@ -5,12 +5,15 @@ import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import type { ChangeListProps } from './ChangeList';
 
-/** The article has changed since it was read: when that was, what changed, and what of the kept brief no longer holds. */
+/**
+ * Says that the article has changed since it was read: since when, in which places, and which statements of the kept
+ * brief no longer hold.
+ */
 export function ChangesNotice({ run }: { run: Run }) {
   const i18n = useI18n();
   const [List, setList] = useState<ComponentType<ChangeListProps> | null>(null);
   const { changedSince, article, changes = null } = run;
-  // Few articles are opened again after an edit: the list is loaded then.
+  // Few articles are opened again after an edit, so the list is loaded only then.
   useEffect(() => {
     if (changes) void import('./ChangeList').then(({ ChangeList }) => setList(() => ChangeList));
   }, [changes]);

@@ -8,7 +8,7 @@ import { useI18n } from '../shared/i18n';
 import { Menu, MenuItem } from '../shared/Menu';
 import { fileName, saveFile } from '../shared/save-file';
 
-/** Copy as text or Markdown, save as Markdown or JSON, print. What was done is said, and announced. */
+/** Copy as text or Markdown, save as Markdown or JSON, print. The result is shown, and announced to screen readers. */
 export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -22,7 +22,7 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
     );
   };
   const copyText = () => {
-    // Loaded when first needed; the clipboard waits for it, so that it is still within the click.
+    // Loaded when first needed. The clipboard is given the promise, so that writing still counts as part of the click.
     const html = import('../../utils/core/export/html').then(
       ({ toHtml }) => new Blob([toHtml(blocks())], { type: 'text/html' }),
     );

@@ -10,11 +10,14 @@ interface Props {
   onAllow(site: string): void;
 }
 
-/** The site is on a list of those never to touch: the reader's, who can take it off, or their organisation's. */
+/**
+ * Says that the site is on a list of those never to touch: on the reader's own, from which they can remove it here, or
+ * on their organisation's.
+ */
 export function NeverSiteNotice({ url, site, onAllow }: Props) {
   const { t } = useI18n();
   const reading = usePolicyReading();
-  // Whose list it is decides what can be done.
+  // The actions depend on whose list it is.
   if (!reading) return null;
   if (onList(url, reading.policy.neverSites ?? [])) {
     return (

@@ -29,7 +29,7 @@ export function Panel({ store }: { store: PanelStore }) {
   const timings = useTimings(run);
   const speech = useSpeech(run);
   const closeSpeech = () => {
-    // The button that was pressed goes with the bar.
+    // The pressed button disappears with the bar.
     document.querySelector<HTMLElement>('[data-action="speech"]')?.focus();
     speech.close();
   };

@@ -3,7 +3,10 @@ import type { Run } from '../../utils/core/run/types';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 
-/** What is being done now, in words, with a way to stop it; announced politely. Always there, so that changes are heard. */
+/**
+ * The work in progress, in words, with a way to stop it; announced politely. Always rendered, so that changes are
+ * announced.
+ */
 export function Progress({ run, onStop }: { run: Run; onStop(): void }) {
   const i18n = useI18n();
   const going = !ended(run);
@@ -19,7 +22,7 @@ export function Progress({ run, onStop }: { run: Run; onStop(): void }) {
   );
 }
 
-/** The stage as a sentence; '' where a notice or the brief itself says it. */
+/** A sentence on the stage; '' where a notice or the brief itself says it. */
 function stageWords(run: Run, { t, plural }: I18n): string {
   const statements = (run.brief?.standfirst.length ?? 0) + (run.brief?.story.length ?? 0);
   switch (run.stage) {

@@ -2,7 +2,10 @@ import type { Run } from '../../utils/core/run/types';
 import { shownBrief } from '../../utils/core/shown/shown';
 import { useI18n } from '../shared/i18n';
 
-/** How many statements rest on what the reader selected in the page; always there, so that it is heard. */
+/**
+ * The number of statements that rest on the reader's selection in the page. Always rendered, so that changes are
+ * announced.
+ */
 export function RestingHere({ run, selected }: { run: Run; selected: ReadonlySet<number> }) {
   const { t, plural } = useI18n();
   const brief = shownBrief(run);

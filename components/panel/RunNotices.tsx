@@ -10,10 +10,10 @@ import { UnreadableNotice } from './UnreadableNotice';
 
 /** Fewest words of a selection that can be briefed. */
 const ENOUGH_SELECTED = 40;
-/** Below this confidence the reader is told that the text may not be the whole story. */
+/** Confidence below which a notice says that the text may not be the whole story. */
 const DOUBTFUL = 0.4;
 
-/** The words for what speaks against the text that was found. */
+/** The message for a doubt about the text that was found. */
 function doubtMessage(doubt: Doubt | null): 'doubtful' | 'doubtful_later' | 'doubtful_short' {
   if (doubt === 'later') return 'doubtful_later';
   return doubt === 'short' ? 'doubtful_short' : 'doubtful';
@@ -25,7 +25,7 @@ interface Props {
   actions: Actions;
 }
 
-/** All that the reader should know about this run, each with what can be done. */
+/** All notices about a run, each with what can be done. */
 export function RunNotices({ run, host, actions }: Props) {
   const i18n = useI18n();
   const { t } = i18n;

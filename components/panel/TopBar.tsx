@@ -12,7 +12,7 @@ import { TextMenu } from './TextMenu';
 export function TopBar({ run, timings, speech }: { run: Run | null; timings(): Timings; speech: Speech }) {
   const { t } = useI18n();
   const briefed = run !== null && run.stage !== 'notArticle' && shownBrief(run) !== null;
-  // Every page needs a title for those who listen: the headline is it, where there is one.
+  // Every page needs a main heading for screen readers: the article's headline, where there is one, else the name.
   const Wordmark = briefed ? 'span' : 'h1';
   return (
     <header class="bar">

@@ -13,7 +13,7 @@ interface Props {
   actions: Actions;
 }
 
-/** Why the page could not be read, and the way out. */
+/** Says why the page could not be read, and what can be done. */
 export function UnreadableNotice({ run, host, actions }: Props) {
   const { t } = useI18n();
   const reason = run.unreadable ?? 'failed';

@@ -3,15 +3,15 @@ import { connectPanel } from '../../utils/platform/messages/connect';
 import type { PanelRequest, PanelView } from '../../utils/platform/messages/port';
 import { afterLoss, afterMessage } from './view';
 
-/** What this panel shows, and the line on which it asks for things. */
+/** The panel's view, and its connection to the background for requests. */
 export interface PanelStore {
-  /** Null until the background's first word. */
+  /** Null until the background's first message. */
   view(): PanelView | null;
   subscribe(listener: () => void): () => void;
   ask(request: PanelRequest): void;
 }
 
-/** Opens the line at once, before anything is on screen: the answer travels while the page is being built. */
+/** Connects at once, before anything is on screen: the answer travels while the page is being built. */
 export function openPanelStore(): PanelStore {
   let view: PanelView | null = null;
   const listeners = new Set<() => void>();

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PanelView } from '../../utils/platform/messages/port';
 import type { PanelStore } from './panel-store';
 
-/** The panel's view, followed as it changes. */
+/** Returns the panel's view, and renders again when it changes. */
 export function usePanel(store: PanelStore): PanelView | null {
   const [view, setView] = useState(store.view());
   useLayoutEffect(() => {

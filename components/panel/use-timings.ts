@@ -7,8 +7,9 @@ import { shownBrief } from '../../utils/core/shown/shown';
 const EMPTY: Timings = { firstContentMs: null, firstStatementMs: null, doneMs: null };
 
 /**
- * When the reader saw what, in milliseconds from the click, taken after the frame was painted.
- * First content: the article's headline; first statement, of the standfirst or the story: of the engine that was asked for; done: the end of the run.
+ * Milliseconds from the click until the reader saw each step, measured after the frame was painted. First content: the
+ * article's headline. First statement: one of the standfirst or the story, by the engine that was asked for. Done: the
+ * end of the run.
  */
 export function useTimings(run: Run | null): () => Timings {
   const timings = useRef<{ id: string } & Timings>({ id: '', ...EMPTY });
@@ -36,7 +37,7 @@ export function useTimings(run: Run | null): () => Timings {
   };
 }
 
-/** Runs a task once the frame that is being made is on screen. */
+/** Runs a task once the next frame is on screen. */
 function afterPaint(task: () => void): () => void {
   const channel = new MessageChannel();
   channel.port1.onmessage = task;

@@ -3,7 +3,7 @@ import { reduce } from '../../utils/core/run/reduce';
 import type { Run } from '../../utils/core/run/types';
 import type { PanelMessage, PanelView } from '../../utils/platform/messages/port';
 
-/** What the panel shows after a message from the background. Events of another run than the one shown are dropped. */
+/** Returns the view after a message from the background. Events of another run than the one shown are ignored. */
 export function afterMessage(view: PanelView | null, message: PanelMessage): PanelView | null {
   if (message.type === 'view') return { ...message.view, run: fuller(view?.run ?? null, message.view.run) };
   if (message.type === 'passage') return view?.tabId === message.tabId ? { ...view, shown: message.shown } : view;
@@ -12,14 +12,19 @@ export function afterMessage(view: PanelView | null, message: PanelMessage): Pan
   return { ...view, run: message.events.reduce(reduce, view.run) };
 }
 
-/** The line to the worker broke: what was under way will not go on. What there was stays. */
+/**
+ * Returns the view after the connection to the worker broke: work in progress will not go on, and what was there stays.
+ */
 export function afterLoss(view: PanelView | null, now: number): PanelView | null {
   if (!view?.run) return view;
   const run = interruptRun(view.run, now);
   return run === view.run ? view : { ...view, run };
 }
 
-/** A new worker knows of a broken run only what was stored in time: the panel may have seen a statement more. */
+/**
+ * Returns the run with more text: a new worker knows of an interrupted run only what was saved in time, and the panel
+ * may have one statement more.
+ */
 function fuller(mine: Run | null, theirs: Run | null): Run | null {
   const interrupted = mine?.id === theirs?.id && theirs?.error?.kind === 'interrupted';
   const length = (run: Run | null) => run?.brief?.story.length ?? 0;

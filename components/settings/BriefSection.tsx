@@ -3,7 +3,7 @@ import { LANGUAGES } from './languages';
 import { Choice, NumberField, Section, type SectionProps, Switch } from './parts';
 import { Locked } from './policy';
 
-/** What a brief is like: language, length, context, how much may be sent for it. */
+/** Settings of briefs: language, length, context, and how much may be sent for one. */
 export function BriefSection({ settings, update }: SectionProps) {
   const { t, language } = useI18n();
   return (

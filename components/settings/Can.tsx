@@ -3,7 +3,7 @@ import { PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings, ProviderId } from '../../utils/core/settings/provider';
 import { useI18n } from '../shared/i18n';
 
-/** What is known of an endpoint's model before it is asked. */
+/** The known properties of an endpoint's model, before it is asked for anything. */
 export function Can({ draft, provider }: { draft: EndpointSettings; provider: ProviderId }) {
   const { t, number } = useI18n();
   const { baseURL } = draft;

@@ -3,7 +3,7 @@ import { send } from '../../utils/platform/messages/send';
 import { useI18n } from '../shared/i18n';
 import { Section } from './parts';
 
-/** "Delete everything", asked twice. */
+/** The button "Delete everything", which asks for confirmation. */
 export function DeleteSection({ onDeleted }: { onDeleted(): void }) {
   const { t } = useI18n();
   const [state, setState] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');

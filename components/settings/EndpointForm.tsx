@@ -10,7 +10,9 @@ import { Choice, Field, type SectionProps } from './parts';
 import { Locked } from './policy';
 import { useEndpoint } from './use-endpoint';
 
-/** The endpoint of one provider: address, key, model, headers; saved, listed and tested by buttons. */
+/**
+ * The endpoint of one provider: address, key, model, headers; with buttons that save it, list its models and test it.
+ */
 export function EndpointForm({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const preset = PROVIDERS[settings.provider];

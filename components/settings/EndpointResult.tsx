@@ -13,7 +13,7 @@ interface Props {
   onRefused(): void;
 }
 
-/** How saving or testing went, in words. */
+/** The result of saving or testing, in words. */
 export function EndpointResult({ state, service, baseURL, onAllowed, onRefused }: Props) {
   const { t, number, plural } = useI18n();
   const { said, answer } = state;

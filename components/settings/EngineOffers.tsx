@@ -16,22 +16,25 @@ const COSTS = ['disk', 'time', 'money', 'privacy'] as const;
 const GB = 1e9;
 const SIZES = LISTED_MODELS.map(({ bytes }) => bytes);
 
-/** The key of an engine in the names of messages, which know no hyphen. */
+/** The part of message names that stands for an engine: message names have no hyphens. */
 export const engineKey = <E extends Settings['engine']>(engine: E) =>
   engine.replace('-', '') as E extends 'built-in' ? 'builtin' : Exclude<E, 'built-in'>;
 
 interface Props extends SectionProps {
-  /** An engine was chosen here. */
+  /** Called when an engine was chosen here. */
   onChosen?: (engine: Offered) => void;
 }
 
-/** What this device can do, asked live, with what each way costs in disk, time, money and privacy, and its button. */
+/**
+ * The engines that this device can run, looked up live; each with its cost in disk space, time, money and privacy, and
+ * its button.
+ */
 export function EngineOffers({ settings, update, onChosen }: Props) {
   const { t, number, lang } = useI18n();
   const downloaded = useDownloaded();
   const own = settings.endpoints[settings.provider];
   const service = own?.baseURL && own.model ? serviceName(settings.provider, own.baseURL) : '';
-  /** What "Automatic" takes, where that is something that was set up. */
+  /** The engine that "Automatic" uses, where that is one that was set up. */
   const automatic = settings.engine === 'auto' ? setUpEngine(settings) : null;
   const use = (engine: Offered) => void update({ engine }).then(() => onChosen?.(engine));
   const gb = (bytes: number) => number(Math.round(bytes / GB / 0.1) / 10);
@@ -117,7 +120,7 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
   );
 }
 
-/** Names of the models on disk; '' while that is not known, and where there are none. */
+/** Returns the names of the models on disk; '' until they are known, and where there are none. */
 function useDownloaded(): string {
   const { list } = useI18n();
   const [names, setNames] = useState<string[]>([]);

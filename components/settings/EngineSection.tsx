@@ -6,7 +6,10 @@ import { LocalModelSection } from './LocalModelSection';
 import { Section, type SectionProps } from './parts';
 import { Locked } from './policy';
 
-/** What writes briefs: key sentences without AI, or a model, on this device or at an endpoint of the reader's choice. */
+/**
+ * The choice of who writes briefs: key sentences without AI, or a model, on this device or at an endpoint of the
+ * reader's choice.
+ */
 export function EngineSection({ settings, update }: SectionProps) {
   const { t, lang } = useI18n();
   const wish = settings.outputLang;

@@ -11,7 +11,7 @@ interface Props {
   onChange(headers: Record<string, string>): void;
 }
 
-/** Extra headers, one a line. What is no header is said, not sent. */
+/** Extra headers, one a line. A line that is no header is reported, and not sent. */
 export function HeadersField({ headers, onChange }: Props) {
   const { t } = useI18n();
   const { headers: set } = usePolicy();
@@ -20,7 +20,7 @@ export function HeadersField({ headers, onChange }: Props) {
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n'),
   );
-  // They may hold a secret of the organisation's: their names tell enough.
+  // Their values may hold a secret of the organisation's, so only their names are shown.
   if (set) {
     return (
       <p class="hint" data-locked="headers">

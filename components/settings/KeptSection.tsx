@@ -6,7 +6,7 @@ import { useI18n } from '../shared/i18n';
 import { NumberField, Section, type SectionProps } from './parts';
 import { Locked } from './policy';
 
-/** Briefs kept on this machine: how many, which, and out with them. */
+/** The briefs kept on this machine: how many to keep, a list, and buttons to delete them. */
 export function KeptSection({ settings, update }: SectionProps) {
   const i18n = useI18n();
   const { t } = i18n;

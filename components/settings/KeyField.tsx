@@ -16,7 +16,7 @@ interface Props {
   onForgetAll(): void;
 }
 
-/** The key: typed here, kept by the background, shown masked ever after. */
+/** The field for the key: it is typed here, kept by the background, and from then on only shown masked. */
 export function KeyField({ place, onPlace, preset, value, onChange, masked, onForget, onForgetAll }: Props) {
   const { t } = useI18n();
   return (

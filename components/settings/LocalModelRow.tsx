@@ -17,13 +17,13 @@ interface Props {
 
 const MB = 1e6;
 
-/** One model: what it is, how far it is, and what can be done with it. */
+/** One model: its properties, the progress of its download, and its buttons. */
 export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onPause, onDelete }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const bytes = stored?.bytes ?? source.bytes;
   const progress = job?.progress ?? null;
-  // What is copied from a file is not gone on with later.
+  // Copying from a file cannot be continued later.
   const halt = source.url ? 'local_pause' : 'stop';
   const name = (action: 'remove' | 'local_download' | 'local_resume' | typeof halt) =>
     t('offer_use_of', t(action), source.name);

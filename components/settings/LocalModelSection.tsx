@@ -11,7 +11,7 @@ export function LocalModelSection(props: SectionProps) {
   const models = useLocalModels(props);
   const onDisk = new Map(models.stored.map((model) => [model.id, model]));
   const listed = new Set(LISTED_MODELS.map(({ id }) => id));
-  // Those that are on their way for the first time are not on disk yet.
+  // Models being downloaded for the first time are not on disk yet.
   const coming = Object.values(models.jobs).flatMap(({ source, progress }) => (progress ? [source] : []));
   const own: ModelSource[] = [...models.stored, ...coming.filter(({ id }) => !onDisk.has(id))].filter(
     ({ id }) => !listed.has(id),

@@ -10,13 +10,13 @@ interface Props {
   onFile(file: File): void;
 }
 
-/** A model that is in no list: by its address, or as a file. */
+/** Adds a model that is not in the list: by its address, or as a file. */
 export function OtherModel({ jobs, onAddress, onFile }: Props) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const [tried, setTried] = useState('');
-  // A model of which nothing is on disk has no row of its own that could say it.
+  // A model with nothing on disk has no row of its own, so its failure is shown here.
   const failed = LISTED_MODELS.some(({ id }) => id === tried) ? null : jobs[tried]?.failed;
   return (
     <>

@@ -4,7 +4,7 @@ import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Section } from './parts';
 
-/** What is sent where, in plain words, as the settings stand now. */
+/** The data that is sent, and where, in plain words, under the settings as they are now. */
 export function PrivacySection({ settings }: { settings: Settings }) {
   const { t } = useI18n();
   const preset = PROVIDERS[settings.provider];

@@ -1,5 +1,5 @@
 import type { LangCode } from '../../utils/core/text/lang-tag';
-/** Languages offered for briefs and searches; a model may know more. */
+/** Languages offered for briefs and searches; a model may support more. */
 export const LANGUAGES: readonly LangCode[] = [
   'en',
   'fr',

@@ -23,7 +23,7 @@ export function Section({ id, title, children }: { id: string; title: MessageKey
 interface FieldProps {
   label: string;
   hint?: string | undefined;
-  /** Gets the ids that tie control, label and hint together. */
+  /** Gets the ids that connect control, label and hint. */
   children(ids: { id: string; 'aria-describedby': string | undefined }): ComponentChildren;
 }
 
@@ -114,8 +114,8 @@ interface NumberProps {
 }
 
 /**
- * A labelled number; what is out of bounds is brought within them when the field is left, and why is said in the
- * browser's own words. Any whole number will do: with a larger step, forms would refuse those between two steps.
+ * A labelled number. A value out of bounds is brought within them when the field is left, and the browser's own message
+ * says why. Any whole number is accepted: with a larger step, forms would refuse the numbers in between.
  */
 export function NumberField({ label, hint, value, min, max, onChange }: NumberProps) {
   const [wrong, setWrong] = useState('');

@@ -9,7 +9,7 @@ const PolicyContext = createContext<Policy>({});
 
 export const PolicyProvider = PolicyContext.Provider;
 
-/** What the organisation has set, followed as it changes; null until it has been read. */
+/** Returns the organisation's policy, and follows changes; null until it has been read. */
 export function usePolicyReading(): PolicyReading | null {
   const [reading, setReading] = useState<PolicyReading | null>(null);
   useEffect(() => {
@@ -19,18 +19,18 @@ export function usePolicyReading(): PolicyReading | null {
   return reading;
 }
 
-/** What the organisation has set; nothing outside a `PolicyProvider`. */
+/** Returns the organisation's policy; an empty one outside a `PolicyProvider`. */
 export function usePolicy(): Policy {
   return useContext(PolicyContext);
 }
 
-/** Controls of a setting: as they are, or where the organisation has set it, for reading only, and said so. */
+/** The controls of a setting: unchanged, or read-only and labelled so where the organisation has set it. */
 export function Locked({ field, children }: { field: Lockable; children: ComponentChildren }) {
   const policy = usePolicy();
   return isLocked(policy, field) ? <SetByOthers field={field}>{children}</SetByOthers> : children;
 }
 
-/** Controls that the organisation has put out of use. */
+/** Controls that the organisation has disabled. */
 export function SetByOthers({ field, children }: { field: string; children?: ComponentChildren }) {
   const { t } = useI18n();
   return (
@@ -41,7 +41,7 @@ export function SetByOthers({ field, children }: { field: string; children?: Com
   );
 }
 
-/** That there is a policy, and what of it cannot be used: somebody should know. */
+/** Says that there is a policy, and which fields of it cannot be used, so that the mistake is noticed. */
 export function PolicyNotice({ policy, wrong }: PolicyReading) {
   const { t } = useI18n();
   if (Object.keys(policy).length === 0 && wrong.length === 0) return null;

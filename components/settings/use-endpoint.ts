@@ -11,13 +11,13 @@ export interface EndpointState {
   busy: boolean;
   said: 'testing' | 'saved' | 'savedNotAllowed' | 'refused' | null;
   answer: EndpointAnswer | null;
-  /** What the answer is to. */
+  /** The call that the answer belongs to. */
   asked: 'testEndpoint' | 'listModels';
 }
 
 const IDLE: EndpointState = { busy: false, said: null, answer: null, asked: 'testEndpoint' };
 
-/** The endpoint being edited, and what its buttons do. */
+/** Returns the endpoint being edited, and the actions of its buttons. */
 export function useEndpoint(settings: SectionProps['settings'], update: SectionProps['update']) {
   const { provider } = settings;
   const preset = PROVIDERS[provider];
@@ -37,7 +37,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
 
   async function store(): Promise<void> {
     await update({ endpoints: { ...settings.endpoints, [provider]: draft } });
-    // A saved key is good for its own host: at another address there is none.
+    // A saved key is valid for its own host only: another address has none.
     setMasks(await send(key ? { type: 'saveKey', provider, key, place: settings.keyStorage } : { type: 'maskedKeys' }));
     setKey('');
   }
@@ -55,7 +55,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     }
   }
 
-  /** The background or the store gave up, not the endpoint. */
+  /** Called when the background or the store failed, and not the endpoint. */
   function failed(): void {
     const error = { kind: 'unknown', detail: '', retryAfter: null } as const;
     setState({ ...IDLE, answer: { ok: false, error } });
@@ -69,7 +69,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
 
   function save(): void {
     const done = (said: 'saved' | 'savedNotAllowed') => void store().then(() => setState({ ...IDLE, said }), failed);
-    // Asked within the click, and only of endpoints that a browser extension cannot reach without.
+    // The question must come within the click, and only for endpoints that an extension cannot reach without access.
     if (!needsHostPermission(provider, draft.baseURL)) done('saved');
     else
       void browser.permissions.request({ origins: [originPattern(draft.baseURL)] }).then(

@@ -4,11 +4,11 @@ import type { StoredModel } from '../../utils/core/settings/stored-model';
 import { createLocalModels, type LocalModels, type ModelJob } from '../../utils/engines/door/local-models';
 import type { SectionProps } from './parts';
 
-/** Models on disk and on their way there, and what the buttons do. */
+/** Returns the models on disk and those being downloaded, and the actions of the buttons. */
 export function useLocalModels({ settings, update }: SectionProps) {
   const [stored, setStored] = useState<StoredModel[]>([]);
   const [jobs, setJobs] = useState<Record<string, ModelJob>>({});
-  // The models outlive a rendering: what they call is the newest.
+  // The models outlive a render, so their callbacks must use the newest settings.
   const latest = useRef({ settings, update });
   latest.current = { settings, update };
   const models = useRef<LocalModels | null>(null);
@@ -22,7 +22,7 @@ export function useLocalModels({ settings, update }: SectionProps) {
   const here = models.current;
   useEffect(() => {
     void here.load();
-    // What has come stays: leaving the page is a pause.
+    // Leaving the page only pauses downloads: the bytes that have arrived stay.
     return () => here.pauseAll();
   }, []);
 

@@ -6,14 +6,14 @@ import { useI18n } from './i18n';
 interface Props {
   origins: string[];
   label: string;
-  /** Said when the reader declines the browser's question. */
+  /** Shown when the reader declines the browser's question. */
   refused: string;
-  /** The one thing to do here, rather than one way among others. */
+  /** True when it is the main action here, and not one of several. */
   primary: boolean;
   onAllowed(): void;
 }
 
-/** A button that asks the browser for sites. The question must be put within the click: nothing is awaited before it. */
+/** A button that asks the browser for sites. The question must come within the click: nothing is awaited before it. */
 function AllowButton({ origins, label, refused, primary, onAllowed }: Props) {
   const [declined, setDeclined] = useState(false);
   const ask = () =>
@@ -34,7 +34,7 @@ function AllowButton({ origins, label, refused, primary, onAllowed }: Props) {
   );
 }
 
-/** Asks for one site, named. */
+/** Asks for one site, and names it. */
 export function AllowSite({ host, onAllowed }: { host: string; onAllowed(): void }) {
   const { t } = useI18n();
   return (
@@ -48,7 +48,7 @@ export function AllowSite({ host, onAllowed }: { host: string; onAllowed(): void
   );
 }
 
-/** Asks for all pages: for a tab whose address the browser keeps to itself, no single site can be named. */
+/** Asks for all pages: for a tab whose address the browser does not reveal, no single site can be named. */
 export function AllowPages({ onAllowed }: { onAllowed(): void }) {
   const { t } = useI18n();
   return (

@@ -6,12 +6,12 @@ import { useI18n } from './i18n';
 interface Props {
   kind: RunErrorKind;
   service: string;
-  /** The endpoint's own sentence. */
+  /** The endpoint's own message. */
   detail: string;
   retryAfter: number | null;
 }
 
-/** What to do about a failure, and what the endpoint itself said. */
+/** Says what to do about a failure, and what the endpoint itself said. */
 export function ErrorWords({ kind, service, detail, retryAfter }: Props) {
   const { t, plural } = useI18n();
   return (

@@ -11,13 +11,13 @@ import { RetryButton } from './RetryButton';
 interface Props {
   run: Run;
   error: RunError;
-  /** Who was asked, where that may be another than who wrote the brief. */
+  /** Name of the service that was asked, where it may not be the one that wrote the brief. */
   service?: string;
-  /** Null where it cannot be tried now. */
+  /** Null where trying again is not possible now. */
   retry: (() => void) | null;
 }
 
-/** What went wrong with the model, in words, and the buttons that mend it. What had arrived stays below. */
+/** Says what went wrong with the model, with buttons that may solve it. The lines that had arrived stay below. */
 export function FailedNotice({ run, error, service: asked = run.engine?.service, retry }: Props) {
   const i18n = useI18n();
   const { t } = i18n;

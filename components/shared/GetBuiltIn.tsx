@@ -7,18 +7,18 @@ import { ErrorWords } from './ErrorWords';
 import { useI18n } from './i18n';
 import { type BuiltInView, useBuiltIn } from './use-built-in';
 
-/** States in which nothing can be made of it here. */
+/** States in which this browser or device can have no model. */
 const HOPELESS = new Set<string | undefined>(['unavailable', 'missing']);
 
 interface Props {
   languages: BuiltInLanguages;
-  /** The model has come. */
+  /** Called when the model was downloaded. */
   onReady?: () => void;
-  /** What can be done with it; not there where it can never be. */
+  /** Actions with the model; left out where there can be no model. */
   children?: ComponentChildren;
 }
 
-/** What there is of the browser's own model, and the button that gets it where it can be had. */
+/** The state of the browser's own model, and a button to download it where it can be had. */
 export function GetBuiltIn({ languages, onReady, children }: Props) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -26,9 +26,9 @@ export function Menu({ icon, label, children }: Props) {
 interface ItemProps {
   icon?: IconName;
   children: ComponentChildren;
-  /** Stays open after the click, for steps such as text size. */
+  /** True keeps the menu open after the click, for steps such as text size. */
   stays?: boolean;
-  /** Name of what it does, for those who drive the panel by its document. */
+  /** Name of the action, as a `data-` attribute for scripts that operate the panel. */
   action?: string;
   onClick(): void;
 }

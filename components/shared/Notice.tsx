@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   title: string;
-  /** A warning is announced at once; information waits its turn. */
+  /** A warning is announced at once; information is announced when the screen reader pauses. */
   tone?: 'info' | 'warning';
   children?: ComponentChildren;
   actions?: ComponentChildren;

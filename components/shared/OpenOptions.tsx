@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { RunErrorKind } from '../../utils/core/run/types';
 import { useI18n } from './i18n';
 
-/** Failures that are mended in the options rather than by trying again. */
+/** Failures that are solved in the options, and not by trying again. */
 const IN_OPTIONS = new Set<RunErrorKind>([
   'wrongKey',
   'forbidden',
@@ -24,7 +24,7 @@ const IN_OPTIONS = new Set<RunErrorKind>([
   'unknown',
 ]);
 
-/** The button to the options, for failures that are mended there; nothing for others. */
+/** A button to the options, for failures that are solved there; renders nothing for others. */
 export function OpenOptions({ kind }: { kind: RunErrorKind }) {
   const { t } = useI18n();
   if (!IN_OPTIONS.has(kind)) return null;

@@ -2,8 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A component that comes in a file of its own, loaded when it is first on screen: what a panel does not need at once must not
- * keep it from opening. Nothing is shown until it is there.
+ * Makes a component that is loaded from a file of its own when it is first on screen: code that a panel does not need
+ * at once must not delay its opening. Nothing is shown until it is loaded.
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
@@ -16,7 +16,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
             loaded = component;
             setComponent(() => component);
           },
-          // The extension was updated under an open panel: its next opening has it again.
+          // The load fails when the extension was updated under an open panel; reopening the panel solves it.
           () => undefined,
         );
     }, [Component]);

@@ -4,7 +4,7 @@ import { i18n } from '../../utils/platform/i18n/browser';
 import { I18nProvider } from './i18n';
 import './theme.css';
 
-/** Puts a page of ours on screen, in the language of its words. */
+/** Renders a page of ours; its `lang` is the language of its words. */
 export function mount(Page: ComponentType, title: MessageKey): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');

@@ -1,4 +1,4 @@
-/** A file name from a title: letters and digits of any script, at most 60 characters. */
+/** Makes a file name from a title: letters and digits of any script, at most 60 characters. */
 export function fileName(title: string, extension: string): string {
   const stem = title
     .normalize('NFC')
@@ -13,6 +13,6 @@ export function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  // The download has its own hold on the data once it has begun.
+  // Once the download has begun, it holds the data itself.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

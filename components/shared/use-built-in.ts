@@ -7,15 +7,15 @@ import { builtInHere } from '../../utils/engines/door/built-in';
 export interface BuiltInView {
   /** Null until the browser has answered. */
   status: BuiltInStatus | null;
-  /** The model is on its way; the share that has come is 0 to 1, null where it is unknown. */
+  /** Set while the model is being downloaded; the share that has arrived is 0 to 1, null where it is unknown. */
   job: { share: number | null } | null;
   failed: EngineError | null;
-  /** Gets the model; to be called in a click. */
+  /** Downloads the model; must be called within a click. */
   get(): void;
   stop(): void;
 }
 
-/** The browser's own model as this page may use it, asked live, and how to get it. */
+/** Returns the browser's own model for this page, looked up live, and the way to download it. */
 export function useBuiltIn({ input, output }: BuiltInLanguages, onReady?: () => void): BuiltInView {
   const models = useMemo(builtInHere, []);
   const [status, setStatus] = useState<BuiltInStatus | null>(null);

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../../utils/platform/storage/settings';
 import { settingsItem } from '../../utils/platform/storage/settings-item';
 
-/** The reader's settings, followed as they change in any page; `loaded` is false until they have been read. */
+/** Returns the reader's settings, and follows changes by any page; `loaded` is false until they have been read. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings>(parseSettings(null));
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
-    // A store that cannot be read leaves the defaults on screen rather than nothing.
+    // Where the store cannot be read, the defaults are shown, so that the page is not empty.
     void settingsItem
       .get()
       .then(setSettings, () => undefined)
@@ -18,7 +18,7 @@ export function useSettings() {
   return { settings, loaded, update };
 }
 
-/** Text size and colours on the page itself. */
+/** Applies text size and colours to the page itself. */
 export function useAppearance(): void {
   const { settings } = useSettings();
   useEffect(() => {

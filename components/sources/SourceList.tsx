@@ -6,7 +6,7 @@ import { useI18n } from '../shared/i18n';
 interface Props {
   article: Article;
   texts: ReadonlyMap<number, SourceText>;
-  /** Whether other sources have been searched: then this list is not all there is. */
+  /** True when other sources have been searched, so that this list does not show all of them. */
   covered: boolean;
 }
 

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Reads the brief aloud with a voice of the browser's for its language. A voice of this machine begins at once; one that sends
- * the text to its maker waits for a click, and says so.
+ * Reads the brief aloud with a voice of the browser for its language. A voice on this machine begins at once; one that
+ * sends the text to its maker waits for a click, and says so.
  */
 export function SpeechBar({ run, onSpoken, onClose }: Props) {
   const i18n = useI18n();
@@ -26,7 +26,7 @@ export function SpeechBar({ run, onSpoken, onClose }: Props) {
     onSpoken(spoken?.text ?? null);
     if (status !== 'playing') return;
     const frame = requestAnimationFrame(() => {
-      // A reader who writes a question meanwhile is left where they are.
+      // The focus is not taken from a reader who is typing a question.
       if (!document.activeElement?.matches('input, textarea'))
         document.querySelector('[data-spoken]')?.scrollIntoView({ block: 'nearest' });
     });

@@ -4,7 +4,7 @@ import type { Reading } from './use-player';
 
 const RATES = [0.75, 1, 1.25, 1.5, 2] as const;
 
-/** The buttons and the speed of a reading, and the sentence it is at. */
+/** The buttons and the speed of a reading, and the sentence being read. */
 export function SpeechControls({ state, plan, rate, setRate, player }: Reading) {
   const { t, number } = useI18n();
   const { status = null, at = 0 } = state ?? {};

@@ -9,16 +9,16 @@ import { chooseVoice } from '../../utils/platform/speech/voices';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 
-/** Whether there is a voice for the brief, and where it speaks: on this machine, or at its maker's. */
+/** The voice for the brief: where it speaks (on this machine, or at its maker's), or that there is none. */
 export type Voicing = 'loading' | 'local' | 'online' | 'noVoice' | 'noVoices';
 
 /** The reading aloud of one brief. */
 export interface Reading {
   voicing: Voicing;
-  /** Null until it has begun. */
+  /** State of the player; null until it has begun. */
   state: SpeechState | null;
   plan: readonly SpokenSentence[];
-  /** Language that is read. */
+  /** Language of the text that is read aloud. */
   lang: LangTag;
   rate: number;
   setRate(rate: number): void;
@@ -26,7 +26,10 @@ export interface Reading {
   player(): SpeechPlayer | null;
 }
 
-/** Plans a run's brief once, and plays the plan with a voice of the browser's: one of this machine begins at once. */
+/**
+ * Plans the reading of a run's brief once, and plays the plan with a voice of the browser; one on this machine begins
+ * at once.
+ */
 export function usePlayer(run: Run): Reading {
   const i18n = useI18n();
   const { settings, loaded } = useSettings();
@@ -36,7 +39,7 @@ export function usePlayer(run: Run): Reading {
   const player = useRef<SpeechPlayer | null>(null);
   const brief = shownBrief(run);
   const lang = brief && brief.lang !== 'und' ? brief.lang : (run.article?.lang ?? i18n.lang);
-  // What is read is what was there when the reading began.
+  // The plan stays as the brief was when the reading began.
   const plan = useMemo(() => {
     if (!brief || !loaded) return [];
     const words = { context: i18n.t('speech_context'), notFound: i18n.t('speech_notFound'), lang: i18n.lang };
@@ -67,7 +70,7 @@ export function usePlayer(run: Run): Reading {
     };
     void begin();
     const silence = () => player.current?.stop();
-    // A voice would go on when the panel is gone.
+    // A voice would otherwise go on after the panel is closed.
     addEventListener('pagehide', silence);
     return () => {
       gone = true;

@@ -4,7 +4,7 @@ import type { Run } from '../../utils/core/run/types';
 
 /** The reading aloud of a panel's brief. */
 export interface Speech {
-  /** The brief is whole enough to be read. */
+  /** True when enough of the brief is there to be read aloud. */
   possible: boolean;
   open: boolean;
   /** The sentence that is being read; null for none. */
@@ -14,13 +14,13 @@ export interface Speech {
   onSpoken(text: string | null): void;
 }
 
-/** Reading aloud is a matter of one run: with the next one it is over. */
+/** Returns the reading aloud of a run's brief; it ends when the panel shows another run. */
 export function useSpeech(run: Run | null): Speech {
   const [of, setOf] = useState<string | null>(null);
   const [spoken, onSpoken] = useState<string | null>(null);
   const open = run !== null && of === run.id;
   useEffect(() => {
-    // A tab that is come back to does not begin to speak.
+    // A tab that the reader returns to does not start speaking.
     if (!open) setOf(null);
   }, [open]);
   return {

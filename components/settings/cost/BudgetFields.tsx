@@ -29,7 +29,7 @@ export function BudgetFields({ settings, update, spending }: Props) {
           value,
           label: t(`cost_budgetUnit_${value}`, currency),
         }))}
-        // A number of tokens is no sum of money.
+        // An amount of tokens cannot be kept as an amount of money.
         onChange={(unit) => void update({ budgetUnit: unit, monthBudget: 0 })}
       />
       <Field label={t('cost_budget')} hint={t('cost_budget_hint')}>

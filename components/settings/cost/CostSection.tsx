@@ -9,10 +9,10 @@ import { PriceFields } from './PriceFields';
 import { useSpending } from './use-spending';
 import './cost.css';
 
-/** Currencies that services price in, and those of readers. */
+/** The currencies that services price in, and those common among readers. */
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'JPY', 'CNY', 'INR', 'BRL'];
 
-/** What models cost: the price that the reader enters, the month's budget, and what has been spent of it. */
+/** The cost of models: the price that the reader enters, the month's budget, and what has been spent of it. */
 export function CostSection({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const { provider, currency } = settings;

@@ -6,7 +6,7 @@ import type { Settings } from '../../../utils/platform/storage/settings';
 import { useI18n } from '../../shared/i18n';
 import type { SpendingView } from './use-spending';
 
-/** What each service counted this month, and what that costs. */
+/** The tokens that each service counted this month, and their cost. */
 export function MonthTotals({ settings, spending }: { settings: Settings; spending: SpendingView }) {
   const i18n = useI18n();
   const { t, number } = i18n;

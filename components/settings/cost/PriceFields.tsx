@@ -12,7 +12,7 @@ interface Props {
   onChange(price: Price | null): void;
 }
 
-/** The price that is typed; null where nothing is, undefined where it is none. */
+/** The typed price; null where nothing is typed, undefined where it is not a price. */
 function priceOf({ input, cached, output }: Typed): Price | null | undefined {
   if (!input && !cached && !output) return null;
   const amounts = [input, output, ...(cached ? [cached] : [])].map((typed) => (typed ? Number(typed) : Number.NaN));
@@ -20,7 +20,7 @@ function priceOf({ input, cached, output }: Typed): Price | null | undefined {
   return { input: Number(input), cached: cached ? Number(cached) : null, output: Number(output) };
 }
 
-/** What a service charges for a million tokens. */
+/** The price of a million tokens at a service. */
 export function PriceFields({ service, price, onChange }: Props) {
   const { t } = useI18n();
   const hint = useId();

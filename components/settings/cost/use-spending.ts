@@ -7,11 +7,11 @@ export interface SpendingView {
   /** Null until it has been read. */
   month: Spending | null;
   failed: boolean;
-  /** Counts anew: one provider, or all. */
+  /** Starts counting again from zero: for one provider, or all. */
   reset(provider?: ProviderId): void;
 }
 
-/** What this month has cost, followed as it grows. */
+/** Returns this month's spending, and renders again as it grows. */
 export function useSpending(): SpendingView {
   const [month, setMonth] = useState<Spending | null>(null);
   const [failed, setFailed] = useState(false);

@@ -7,7 +7,7 @@ import { useI18n } from '../../shared/i18n';
 import { Field } from '../parts';
 import type { Feeds } from './use-feeds';
 
-/** Adds one feed by its address, once it has been seen to be one. */
+/** Adds one feed by its address, after checking that there is a feed. */
 export function AddFeed({ feeds }: { feeds: Feeds }) {
   const { t, plural } = useI18n();
   const [typed, setTyped] = useState('');
@@ -32,7 +32,7 @@ export function AddFeed({ feeds }: { feeds: Feeds }) {
       feeds.say(t('coverageSet_feedError_address'));
       return;
     }
-    // Asked within the click; some feeds can be read without, so that a "no" is not the end of it.
+    // The question must come within the click. Some feeds can be read without access, so "no" does not stop this.
     const asked = browser.permissions.request({ origins: feedOrigins([{ url, title: '' }]) }).catch(() => false);
     setBusy(true);
     feeds.say(t('coverageSet_feedChecking'));

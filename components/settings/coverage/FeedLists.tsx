@@ -9,7 +9,7 @@ import { useI18n } from '../../shared/i18n';
 import { saveFile } from '../../shared/save-file';
 import type { Feeds } from './use-feeds';
 
-/** Bytes beyond which a file is not even read here. */
+/** Most bytes of a file; a larger one is not read. */
 const MOST_FILE = 20_000_000;
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   own: readonly FeedSetting[];
 }
 
-/** Whole lists of feeds: those to start with, and OPML files in and out. */
+/** Whole lists of feeds: one to start with, and import and export of OPML files. */
 export function FeedLists({ feeds, own }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
@@ -44,7 +44,8 @@ export function FeedLists({ feeds, own }: Props) {
 
   const start = (language: StarterLanguage) => {
     const more = STARTER_FEEDS[language];
-    // Within the click; without access the feeds are kept and say what they lack.
+    // The question must come within the click. Without access the feeds are added all the same, and show that access is
+    // missing.
     void browser.permissions.request({ origins: feedOrigins(more) }).catch(() => false);
     void addAll(more, 0);
   };
@@ -73,7 +74,7 @@ export function FeedLists({ feeds, own }: Props) {
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
           if (chosen) void read(chosen);
-          // The same file may be chosen again.
+          // This lets the reader choose the same file again.
           event.currentTarget.value = '';
         }}
       />

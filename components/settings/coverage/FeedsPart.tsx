@@ -5,7 +5,7 @@ import { FeedLists } from './FeedLists';
 import { RemovableList } from './RemovableList';
 import { useFeeds } from './use-feeds';
 
-/** The reader's own feeds: in one by one or by the list, and out again. */
+/** The reader's own feeds: added one by one or as a list, and removed. */
 export function FeedsPart(props: SectionProps) {
   const { t, plural } = useI18n();
   const feeds = useFeeds(props);

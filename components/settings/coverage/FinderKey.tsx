@@ -8,13 +8,13 @@ import { useSearchKey } from './use-search-key';
 
 interface Props {
   name: FinderName;
-  /** Who gives the key out, and where. */
+  /** The service that issues the key, and its address. */
   from: KeySource;
   place: Settings['keyStorage'];
   origins: string[];
 }
 
-/** The reader's key for a finder that wants one. Saving it asks for the finder's site, too, within the same click. */
+/** The reader's key for a finder that needs one. Saving it also asks for the finder's site, within the same click. */
 export function FinderKey({ name, from, place, origins }: Props) {
   const { t } = useI18n();
   const { masked, said, save, forget } = useSearchKey(name, place);

@@ -11,18 +11,19 @@ import { useMissingOrigins } from './use-missing-origins';
 
 interface Props extends SectionProps {
   name: FinderName;
-  /** What it needs beside permission: an address, a key. */
+  /** Fields that it needs beside permission: an address, a key. */
   children?: ComponentChildren;
 }
 
-/** One finder: on or off, what it sends to whom, and whether the browser lets it. */
+/** One finder: its switch, the data it sends and to whom, and whether the browser allows it. */
 export function FinderRow({ name, settings, update, children }: Props) {
   const { t, plural } = useI18n();
   const isOn = !settings.findersOff.includes(name);
   const origins = finderOrigins(name, settings);
   const missing = useMissingOrigins(origins);
   const toggle = ({ checked: on }: { checked: boolean }) => {
-    // Within the click: the browser's question may not come after anything awaited. It asks for nothing it has.
+    // This must be called within the click: the browser refuses the question after an `await`. Access that it has is
+    // not asked for again.
     if (on && missing && missing.length > 0) void browser.permissions.request({ origins: missing }).catch(() => false);
     const others = settings.findersOff.filter((other) => other !== name);
     void update({ findersOff: on ? others : [...others, name] });

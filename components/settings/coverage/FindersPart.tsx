@@ -10,11 +10,11 @@ import { FinderRow } from './FinderRow';
 import { SearxngAddress } from './SearxngAddress';
 import { useMissingOrigins } from './use-missing-origins';
 
-/** Where is searched: each finder with its switch, its permission and what it needs. */
+/** The finders to search with, each with its switch, its permission and the fields it needs. */
 export function FindersPart({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const on = FINDER_NAMES.filter((name) => !settings.findersOff.includes(name));
-  // Those that wait for nothing but the browser's word; the others wait for a key.
+  // Finders that lack only the browser's permission; the others lack a key.
   const missing = useMissingOrigins(
     on.filter((name) => !FINDER_KEYS[name]).flatMap((name) => finderOrigins(name, settings)),
   );

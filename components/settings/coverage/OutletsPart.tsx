@@ -4,7 +4,7 @@ import { type SectionProps, Switch } from '../parts';
 import { Locked } from '../policy';
 import { RemovableList } from './RemovableList';
 
-/** Outlets: whether facts on them are looked up, and which the reader hid or pinned. */
+/** Settings of outlets: whether facts on them are looked up, and which ones the reader hid or pinned. */
 export function OutletsPart({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const [said, setSaid] = useState('');

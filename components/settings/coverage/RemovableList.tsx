@@ -13,14 +13,14 @@ interface Props {
 }
 
 /**
- * Names with a button each that takes them out. The focus goes to the button of the next one then, or of the last, or to
- * the list itself when none is left: a keyboard does not have to start over at the top of the page.
+ * A list of names, each with a button that removes it. The focus then moves to the button of the next one, or of the
+ * last, or to the list itself when none is left: keyboard users do not have to start again at the top of the page.
  */
 export function RemovableList({ items, onRemove }: Props) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
-  // After the list has been drawn without the item, whenever the store has got there.
+  // Runs after the list was rendered without the item, however long the store took.
   useEffect(() => {
     if (next.current === null) return;
     const buttons = list.current?.querySelectorAll('button');

@@ -5,7 +5,7 @@ import { originPattern } from '../../../utils/core/settings/presets';
 import { useI18n } from '../../shared/i18n';
 import { Field, type SectionProps } from '../parts';
 
-/** Where the reader's SearXNG answers. Saving asks for its site within the same click. */
+/** The address of the reader's SearXNG server. Saving it asks for its site within the same click. */
 export function SearxngAddress({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState(settings.searxng);

@@ -3,17 +3,17 @@ import { type Merged, mergeFeeds } from '../../../utils/core/coverage/feeds/merg
 import type { FeedSetting } from '../../../utils/core/settings/coverage';
 import type { SectionProps } from '../parts';
 
-/** The reader's feeds and what is said of the last change to them. */
+/** Returns the reader's feeds, and the message about the last change to them. */
 export function useFeeds({ settings, update }: SectionProps) {
   const [said, setSaid] = useState('');
-  // A feed that is being looked at is added to those there are by then, not to those there were.
+  // Checking a feed takes time: it is then added to the feeds as they are by that time.
   const latest = useRef(settings.feeds);
   latest.current = settings.feeds;
 
   return {
     said,
     say: setSaid,
-    /** Adds feeds and gives what became of them; null where they could not be stored. */
+    /** Adds feeds and returns the result of merging; null where they could not be stored. */
     async add(feeds: readonly FeedSetting[]): Promise<Merged | null> {
       const merged = mergeFeeds(latest.current, feeds);
       try {

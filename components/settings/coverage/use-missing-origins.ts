@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
-/** Which of these match patterns the browser does not allow, followed as that changes; null until it has said. */
+/**
+ * Returns those of these match patterns that the browser does not allow, and follows changes; null until the browser
+ * has answered.
+ */
 export function useMissingOrigins(origins: readonly string[]): string[] | null {
   const [missing, setMissing] = useState<string[] | null>(null);
   const wanted = origins.join(' ');

@@ -3,7 +3,7 @@ import type { FinderName } from '../../../utils/core/settings/finders';
 import { send } from '../../../utils/platform/messages/send';
 import type { Settings } from '../../../utils/platform/storage/settings';
 
-/** The key of a finder: typed in a page, kept by the background, seen masked ever after. */
+/** The key of a finder: typed in a page, kept by the background, and from then on only shown masked. */
 export function useSearchKey(name: FinderName, place: Settings['keyStorage']) {
   const [masked, setMasked] = useState('');
   const [said, setSaid] = useState<'saved' | 'coverageSet_notSaved' | null>(null);
