@@ -3,35 +3,35 @@ import { extract } from '../utils/core/article/extract';
 import type { ArticleScope } from '../utils/core/article/types';
 import { tellSelection } from '../utils/platform/page/tell-selection';
 
-// All that is asked of the browser here; the polyfill is larger than that is worth.
+// This is all we need of the browser here; the polyfill would be too large for that.
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 declare global {
-  /** What the background wants read; set in the script's isolated world before it runs. */
+  /** The part of the page to read; the background sets it in the script's isolated world before the script runs. */
   var recoupeScope: ArticleScope | undefined;
-  /** What this script is for, in documents of our own: they lend it to read pages that are in no tab. */
+  /** The extraction, for documents of our own: they use it to read pages that are in no tab. */
   var recoupeExtract: typeof extract | undefined;
 }
 
-/** The reading of a page may hold up its main thread this long (ms). */
+/** Milliseconds for which reading may block the page's main thread. */
 const TIME_LIMIT = 4000;
 
-/** Run in the page on the reader's click; its value goes back to the background. */
+/** Run in the page on the reader's click; its value is returned to the background. */
 export default defineUnlistedScript(() => {
-  // No page can pretend to be ours.
+  // No page can have an address like ours.
   if (location.protocol.endsWith('-extension:')) {
     globalThis.recoupeExtract = extract;
     return null;
   }
-  // From now on, what is selected here shows in the panel which statements rest on it.
+  // From now on, the panel shows which statements rest on the text selected here.
   tellSelection(document, (text) => {
     try {
       void chrome.runtime.sendMessage({ type: 'selected', text }).catch(() => undefined);
     } catch {
-      // The extension was updated or taken away: this page has nobody to tell any more.
+      // The extension was updated or removed: nobody is left to receive reports from this page.
     }
   });
-  // An element of the page may bear the name, and then stands in for what was never set.
+  // An element of the page with this id is found under this name where nothing was set.
   const wanted: unknown = globalThis.recoupeScope;
   const scope = wanted === 'selection' || wanted === 'page' ? wanted : 'article';
   globalThis.recoupeScope = undefined;

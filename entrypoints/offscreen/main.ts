@@ -3,7 +3,7 @@ import { serveModel } from '../../utils/engines/local/serve';
 import { createLife } from '../../utils/platform/offscreen/life';
 import { servePages } from '../../utils/platform/offscreen/serve-pages';
 
-/** Without work for this long (ms) the document closes itself: a background that was ended cannot. */
+/** Milliseconds without work after which the document closes itself: a background that was ended cannot close it. */
 const IDLE_MS = 20_000;
 
 const life = createLife(() => window.close(), IDLE_MS);
