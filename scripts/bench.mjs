@@ -14,7 +14,7 @@ const names = readdirSync(folder)
   .filter((entry) => entry.endsWith('.ts'))
   .map((entry) => entry.slice(0, -3));
 
-/** Benches of what runs in a browser; the others need neither one nor a build. */
+/** Benches that run in a browser; the others need neither a browser nor a build. */
 const IN_BROWSER = ['broken', 'detect', 'engines', 'extract', 'page-cost', 'panel'];
 
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
@@ -33,14 +33,14 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   });
 }
 
-/** What lets Node load the project's own modules. */
+/** The address of the module with which Node can load the project's own modules. */
 function resolver() {
   return pathToFileURL(join(folder, 'lib', 'resolve.ts')).href;
 }
 
 async function buildForBrowser() {
   await ensureBrowser('chromium');
-  // A bench measures what would ship now, not what was built some day.
+  // A bench measures the code as it is now, not an old build.
   const { ok, output } = await step('wxt', ['build', '-b', 'chrome'], { quiet: true });
   if (!ok) process.stderr.write(output);
   return ok;

@@ -1,5 +1,5 @@
-// npm run check: lint, types and unit tests, in under a minute. Runs on Node 20 without any package; the tools it starts
-// run on the project's own Node.
+// npm run check: lint, types and unit tests, in under a minute. Runs on Node 20 without any package; the tools it
+// starts run on the project's own Node.
 import { checkSources, createChecks } from './lib/checks.mjs';
 import { ensurePackages } from './lib/install.mjs';
 

@@ -11,9 +11,9 @@ import { until } from '../test/e2e/support/until.ts';
 import { createModelHandler } from '../test/newsroom/model-server.ts';
 
 /*
- * Records what a build of the extension stores: node scripts/record-profile.ts --build DIR --out DIR. A reader in a real
- * Chromium reads articles of the newsroom in many ways; storage and library are then written down as they are, one file
- * each. Later versions must open what was recorded of a released one.
+ * Records what a build of the extension stores: node scripts/record-profile.ts --build DIR --out DIR. A reader in a
+ * real Chromium reads articles of the newsroom in many ways; storage and library are then saved as they are, one
+ * file each. Later versions must be able to open the recording of a released one.
  */
 
 const { values } = parseArgs({
@@ -45,7 +45,9 @@ const writtenBy = (model: string) => ({
   endpoints: { custom: { baseURL: `https://${HOST}/v1`, model, headers: {}, contextTokens: 0 } },
 });
 
-/** All that can come of a brief: coverage, context looked up, a statement written anew and one flagged, questions. */
+/**
+ * Uses everything that a brief offers: coverage, looking up context, rewriting a statement and flagging one, questions.
+ */
 async function readThoroughly({ brief }: Recoupe): Promise<void> {
   const { panel } = await brief(SAMPLE);
   await panel.$$eval(
@@ -61,7 +63,7 @@ async function readThoroughly({ brief }: Recoupe): Promise<void> {
   await pressAction(panel, 'verify-context');
   await panel.waitForFunction(() => document.querySelectorAll('.context-support').length === 2);
   await search(panel);
-  // Outlets are looked up one after the other, until something else is asked for.
+  // Outlets are looked up one after the other, until another task is started.
   await until(() => panel.evaluate(async () => (await chrome.storage.local.get(null)).outlets), 20_000, 'an outlet');
   await pause(3000);
   await read(panel);
@@ -94,7 +96,7 @@ async function stored({ chromium }: Recoupe): Promise<Record<string, unknown>> {
         : Number(value === undefined);
     const local = await chrome.storage.local.get(null);
     const session = await chrome.storage.session.get(null);
-    // JSON would pass over them in silence.
+    // JSON would silently drop undefined values.
     if (unsaid([library, local, session]) > 0) throw new Error('Something undefined is stored.');
     return { library, local, session };
   });
@@ -107,7 +109,7 @@ async function readAll(recoupe: Recoupe): Promise<void> {
   const model = createModelHandler();
   newsroom.handle(HOST, model.handler);
   await set({ ...writtenBy('newsroom-large'), ...FOLLOWED, lookUpOutlets: true });
-  // More finders would make it larger, and no different.
+  // More finders would only make the recording larger.
   await set({ findersOff: ['gdelt', 'google', 'brave', 'searxng', 'model'] });
   const options = await chromium.options();
   for (const provider of ['custom', 'brave'])
@@ -142,18 +144,18 @@ async function readAll(recoupe: Recoupe): Promise<void> {
   model.script([{ type: 'endless', delay: 200 }]);
   const page = await chromium.open(LOCAL);
   const panel = await chromium.clickAction(page);
-  // Key sentences stand there before.
+  // The key sentences are there before the brief.
   await panel.waitForFunction(
     () =>
       document.querySelector('.engine-label')?.textContent?.includes('newsroom-large') &&
       document.querySelectorAll('.story .statement').length > 2,
   );
   await chooseDark(options);
-  // Runs are written down a tenth of a second after they change.
+  // Runs are saved a tenth of a second after they change.
   await pause(500);
 }
 
-/** A change of the reader's own: the extension then writes all settings by itself. */
+/** Changes one setting in the page: the extension then stores all settings itself. */
 async function chooseDark(options: Page): Promise<void> {
   await options.reload();
   await options.waitForSelector('select option[value="dark"]');
@@ -171,7 +173,7 @@ async function chooseDark(options: Page): Promise<void> {
   await options.close();
 }
 
-/** The page as it came, and closes its tab. */
+/** Returns the page's HTML as it arrived, and closes its tab. */
 async function sourceOf(page: Page): Promise<string> {
   const html = await page.evaluate(async () => (await fetch(location.href)).text());
   await page.close();
@@ -194,7 +196,7 @@ try {
 interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
 }
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   storage: { local: Area; session: Area };
   runtime: { sendMessage(message: object): Promise<unknown> };

@@ -1,5 +1,5 @@
-// node scripts/release-notes.mjs [VERSION]: prints what CHANGELOG.md says of a version, that of package.json unless another
-// is named. RELEASING.md says what they are for.
+// node scripts/release-notes.mjs [VERSION]: prints the notes of a version from CHANGELOG.md, by default of the one in
+// package.json. RELEASING.md explains their use.
 import { readFileSync } from 'node:fs';
 import { notesOf } from './lib/changelog.mjs';
 

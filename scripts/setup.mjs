@@ -1,4 +1,4 @@
-// Installs packages where they are missing; what every other script does first.
+// Installs packages where they are missing; every other script runs this first.
 import { ensurePackages } from './lib/install.mjs';
 
 await ensurePackages();

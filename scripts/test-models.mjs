@@ -1,5 +1,6 @@
-// npm run test:models: the extension in real browsers with a real small model, by llama.cpp's own server and by the local
-// engine. Runs on Node 20 without any package. What cannot be had is said, and nothing then counts as passed.
+// npm run test:models: the extension in real browsers with a real small model, by llama.cpp's own server and by the
+// local engine. Runs on Node 20 without any package. It reports what is not available on this machine, and then nothing
+// counts as passed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/browsers.mjs';

@@ -11,7 +11,7 @@ async function setUp() {
   await ensurePackages({ log: say });
   await ensureBrowser('chromium', { log: say });
   await ensureBrowser('firefox', { log: say });
-  // A window for the browser's own permission prompt, and a hand to answer it.
+  // The browser's own permission prompt needs a display, and a program to answer it.
   if ((isDebian('debian') || isDebian('ubuntu')) && isRoot())
     await ensureDebian(['xvfb', 'xauth', 'xdotool', 'firefox-esr-l10n-fr'], { log: say });
 }

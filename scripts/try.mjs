@@ -1,5 +1,6 @@
 // npm run try: shows the main job in a real browser. Runs on Node 20 without any package: sets up what is missing,
-// builds, and hands over to the project's own Node. Standard output belongs to the result; all else goes to standard error.
+// builds, and hands over to the project's own Node. Standard output is only for the result; everything else goes to
+// standard error.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/browsers.mjs';

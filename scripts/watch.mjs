@@ -1,4 +1,4 @@
-// npm run watch: types and the unit tests that a change reaches, again at each change. Ctrl+C ends it.
+// npm run watch: checks types and runs the unit tests affected by a change, again at each change. Ctrl+C ends it.
 import { spawn } from 'node:child_process';
 import { ensurePackages } from './lib/install.mjs';
 import { needsPrepare, prepared } from './lib/prepared.mjs';
@@ -10,7 +10,7 @@ if (needsPrepare()) {
   if (ok) prepared();
 }
 const options = { cwd: root, env: toolEnv };
-// Standard input is the tests' own: their keys (a: all, f: failed, q: quit) work.
+// Standard input is passed to Vitest: its keys (a: all, f: failed, q: quit) work.
 const tests = spawn('vitest', ['watch', '--project', 'unit', ...process.argv.slice(2)], {
   ...options,
   stdio: 'inherit',

@@ -8,13 +8,13 @@ interface Patch {
 }
 
 /*
- * The only places in what ships where text could become markup by assignment. We use none of them on purpose; taken out,
- * neither a mistake of ours nor a reviewer of the stores has to wonder about them.
+ * The only places in the shipped libraries where text could become markup by assignment. We use none of them; with
+ * them removed, no mistake of ours can reach them, and reviewers of the stores need not check them.
  */
 const PATCHES: Patch[] = [
-  // `dangerouslySetInnerHTML`: no view of ours has it. What came in that way would be shown as text.
+  // `dangerouslySetInnerHTML`: none of our views uses it. A string passed to it would be shown as text.
   { module: 'preact/dist/preact.mjs', from: 't.innerHTML=h.__html', to: 't.textContent=h.__html' },
-  // The way out where DOMParser gives nothing: give nothing.
+  // The fallback where DOMParser returns nothing: it now returns nothing as well.
   {
     module: 'dompurify/dist/purify.es.mjs',
     from: 'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
@@ -23,8 +23,9 @@ const PATCHES: Patch[] = [
 ];
 
 /**
- * Takes every assignment to `innerHTML` out of the libraries that ship; fails when a library no longer is as known. Without it
- * Mozilla's linter gives three warnings of unsafe assignments, each of which a reviewer of the store looks at; with it, none.
+ * Removes every assignment to `innerHTML` from the libraries that ship; fails when the code of a library has changed.
+ * Without it Mozilla's linter gives three warnings of unsafe assignments, each of which a reviewer of the store looks
+ * at; with it, none.
  */
 export function noInnerHtml(): Plugin {
   return {

@@ -9,13 +9,13 @@ import { workerScript } from './worker-script';
 const folder = dirname(createRequire(import.meta.url).resolve('@wllama/wllama/package.json'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** wllama's own function that asks the page for bytes of the model, and what it tells of that. */
+/** The start of wllama's own function that asks the page for bytes of the model. */
 const READ_FROM_PAGE = 'const _wllama_js_file_read = async';
 const READING = 'let isAwaitReading';
 
 /**
- * wllama's worker, with its own reading under another name: `worker/main.ts` has the one that it calls. Throws an Error where
- * it reads in another way now.
+ * Renames the reading function in wllama's worker: `worker/main.ts` has the one that is called instead. Throws an Error
+ * where wllama's function has changed.
  */
 export function readsHere(worker: string): string {
   if (!worker.includes(READ_FROM_PAGE) || !worker.includes(READING))
@@ -23,10 +23,13 @@ export function readsHere(worker: string): string {
   return worker.replace(READ_FROM_PAGE, 'const readFromPage = async');
 }
 
-/** Where what a build makes is put; no part of the sources. */
+/** Folder for files made during a build; not part of the sources. */
 const MADE = join(import.meta.dirname, '../../.wxt');
 
-/** llama.cpp with our kernels; a file, because a package takes text or files. Put there whole, for two builds may run at once. */
+/**
+ * Writes llama.cpp with our kernels to a file, because a package takes text or files. The file is put in place in one
+ * step, since two builds may run at once.
+ */
 async function llamaFile(): Promise<string> {
   const file = join(MADE, 'wllama.wasm');
   const unfinished = `${file}.${process.pid}`;
@@ -39,8 +42,8 @@ async function llamaFile(): Promise<string> {
 type PublicFile = { relativeDest: string } & ({ contents: string } | { absoluteSrc: string });
 
 /**
- * The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. wllama would put
- * them together at run time and start them from a blob, which no extension may do.
+ * The files of the folder `wllama/` in the package: llama.cpp in WebAssembly, and the scripts that run it. wllama would
+ * assemble them at run time and start them from a blob, which no extension may do.
  */
 export async function wllamaFiles(): Promise<PublicFile[]> {
   const emscripten = read('src/wasm/wllama.js');
@@ -60,8 +63,9 @@ export async function wllamaFiles(): Promise<PublicFile[]> {
 }
 
 /**
- * Leaves out of the bundle what `wllamaFiles` ships: 164 of 222 kB of the script that is loaded before a model's first answer.
- * And two addresses of a network that wllama could load code from, which no store lets an extension have.
+ * Leaves code out of the bundle that `wllamaFiles` ships: 164 of 222 kB of the script that is loaded before a model's
+ * first answer. It also removes two addresses of a CDN from which wllama could load code, which no store allows an
+ * extension.
  */
 export function wllamaLean(): Plugin {
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A script of the folder `worker/` with all that it imports, as text that runs wherever it is put. */
+/** Bundles a script of the folder `worker/` with all its imports, as text that runs wherever it is inserted. */
 export async function workerScript(name: 'main' | 'thread'): Promise<string> {
   const built = await build({
     configFile: false,

@@ -5,7 +5,7 @@ import { ensureDebian, isDebian, isRoot } from './debian.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserKind */
 
-/** Names on the PATH, best first. */
+/** Program names to look for on the PATH, best first. */
 const NAMES = {
   chromium: [
     'chromium',
@@ -42,7 +42,7 @@ const WINDOWS_FILES = {
 const OVERRIDES = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
 /**
- * The path of an installed browser of this kind, or null. `CHROME_PATH` and `FIREFOX_PATH` go before everything else.
+ * The path of an installed browser of this kind, or null. `CHROME_PATH` and `FIREFOX_PATH` have priority.
  * @param {BrowserKind} kind
  * @returns {string | null}
  */
@@ -53,7 +53,7 @@ export function findBrowser(kind) {
 }
 
 /**
- * The path of a browser of this kind; on Debian and Ubuntu as root, one is installed where there is none.
+ * The path of a browser of this kind; on Debian and Ubuntu, a missing one is installed when run as root.
  * Throws an Error whose message is one sentence for the user.
  * @param {BrowserKind} kind
  * @param {{log?: (line: string) => void}} [options]
@@ -66,7 +66,7 @@ export async function ensureBrowser(kind, { log = console.error } = {}) {
     throw new Error(`${OVERRIDES[kind]} names ${found}, which is not a program that can be run.`);
   }
   const wanted = kind === 'chromium' ? 'Chrome, Chromium, Edge or Brave' : 'Firefox';
-  // Ubuntu's own packages of both browsers only fetch a snap, which cannot be driven with a profile of our own.
+  // Ubuntu's own packages of both browsers only install a snap, which cannot be automated with a profile of our own.
   const debianPackage = kind === 'chromium' ? 'chromium' : 'firefox-esr';
   if (isDebian('debian') && isRoot()) {
     await ensureDebian([debianPackage], { log });
@@ -98,7 +98,7 @@ function candidates(kind) {
   return NAMES[kind].flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
 }
 
-/** Whether a program can be run; Ubuntu's stubs, scripts that only speak of a snap, cannot. @param {string} path */
+/** True when a program can be run; false for Ubuntu's stubs, scripts that only refer to a snap. @param {string} path */
 function isUsable(path) {
   try {
     accessSync(path, constants.X_OK);

@@ -1,5 +1,5 @@
 /**
- * The versions that a changelog has notes of, the newest first.
+ * The versions that a changelog has notes for, the newest first.
  * @param {string} changelog
  * @returns {string[]}
  */
@@ -13,7 +13,7 @@ export function versionsIn(changelog) {
  * @param {string} changelog
  * @param {string} version such as "0.1.0"
  * @returns {string}
- * @throws {Error} where the changelog says nothing of it
+ * @throws {Error} where the changelog has no notes for it
  */
 export function notesOf(changelog, version) {
   const section = changelog.split(/^## /m).find((text) => text.split(/\s/, 1)[0] === version);

@@ -6,8 +6,8 @@ import { root, step, toolEnv } from './steps.mjs';
 const RESULTS = join(root, 'test-results');
 
 /**
- * The checks of one run, counted. Each says how it went in one line when it has ended, and what its tool printed where it
- * failed.
+ * Makes a counter of the checks of one run. Each check reports its result in one line when it ends, followed by its
+ * tool's output where it failed.
  * @param {(line: string) => void} say
  */
 export function createChecks(say) {
@@ -20,7 +20,7 @@ export function createChecks(say) {
   }
 
   return {
-    /** A tool that counts as one check. @param {string} name @param {string[]} command */
+    /** Runs a tool, which counts as one check. @param {string} name @param {string[]} command */
     async tool(name, [program = '', ...args]) {
       const start = Date.now();
       const { ok, output } = await step(program, args, { quiet: true });
@@ -30,7 +30,7 @@ export function createChecks(say) {
     },
 
     /**
-     * A Vitest project: each of its tests counts. Quiet, it shows only what failed.
+     * Runs a Vitest project, each of whose tests counts. With `quiet` it shows only failures.
      * @param {string} name
      * @param {string} project
      * @param {{quiet?: boolean}} [options]
@@ -47,20 +47,20 @@ export function createChecks(say) {
       total.passed += counts.numPassedTests;
       total.failed += counts.numFailedTests;
       total.skipped += counts.numPendingTests;
-      // A file that does not load has no failed test, and is a failure all the same; so is a run that tested nothing.
+      // A file that does not load has no failed test, but is a failure; so is a run without tests.
       const well = ok && counts.numPassedTests > 0;
       if (!well && counts.numFailedTests === 0) total.failed += 1;
       report(`${name}: ${summary(counts)}`, well, start, quiet ? output : '');
       return well;
     },
 
-    /** What kept the checks from being made. @param {unknown} error */
+    /** Reports an error that prevented the checks. @param {unknown} error */
     broken(error) {
       say(error instanceof Error ? error.message : String(error));
       total.failed += 1;
     },
 
-    /** Says the total in one line, and sets the exit status. */
+    /** Prints the total in one line, and sets the exit status. */
     end() {
       const { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests } = total;
       say(summary({ numPassedTests, numFailedTests, numPendingTests }));
@@ -70,11 +70,11 @@ export function createChecks(say) {
 }
 
 /**
- * Lint, types and unit tests. Vitest leaves one core alone, where the others take their turns meanwhile.
+ * Runs lint, types and unit tests. Vitest leaves one core free, on which the others run one after the other.
  * @param {ReturnType<typeof createChecks>} checks
  */
 export async function checkSources(checks) {
-  // Vitest reads tsconfig.json too, which builds on WXT's.
+  // Vitest also reads tsconfig.json, which extends WXT's.
   if (needsPrepare() && (await checks.tool('WXT types', ['wxt', 'prepare']))) prepared();
   const reading = async () => {
     await checks.tool('Lint and format', ['biome', 'ci', '--colors=off', '.']);

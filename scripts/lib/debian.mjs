@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { run } from './run.mjs';
 
-/** Whether this machine runs the distribution named ("debian", "ubuntu") or one made from it. @param {string} id */
+/**
+ * True when this machine runs the given distribution ("debian", "ubuntu") or one derived from it.
+ * @param {string} id
+ */
 export function isDebian(id) {
   if (!existsSync('/usr/bin/apt-get')) return false;
   try {
     const release = readFileSync('/etc/os-release', 'utf8');
     const own = /^ID="?([\w-]+)/m.exec(release)?.[1];
     const like = /^ID_LIKE="?([\w -]+)/m.exec(release)?.[1] ?? '';
-    // What is made from Ubuntu names both; it has Ubuntu's packages.
+    // Derivatives of Ubuntu list both names, but use Ubuntu's packages.
     if (id === 'debian' && (own === 'ubuntu' || like.includes('ubuntu'))) return false;
     return own === id || like.split(' ').includes(id);
   } catch {
@@ -33,7 +36,7 @@ function isInstalled(name) {
 }
 
 /**
- * Installs Debian packages that are missing; needs root, and says so in one sentence where it has not.
+ * Installs Debian packages that are missing; needs root, and throws an Error of one sentence without it.
  * @param {string[]} packages
  * @param {{log?: (line: string) => void}} [options]
  * @returns {Promise<void>}
@@ -47,7 +50,8 @@ export async function ensureDebian(packages, { log = console.error } = {}) {
   log(`Installing ${missing.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { env });
-  // A fresh image has no package lists; one with lists that are too old fails once and is then brought up to date.
+  // A fresh image has no package lists, and old lists can fail: then they are updated and the installation is tried
+  // again.
   await install().catch(async () => {
     await run('apt-get', ['update', '-q'], { env });
     await install();

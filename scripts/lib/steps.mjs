@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const toolEnv = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` };
 
 /**
- * Runs a tool of the project to its end and gives back what it printed; also shown, unless quiet.
+ * Runs a tool of the project to its end and returns its output, which is also shown unless `quiet`.
  * @param {string} command
  * @param {string[]} args
  * @param {{quiet?: boolean, env?: NodeJS.ProcessEnv}} [options]

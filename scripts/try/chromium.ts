@@ -11,12 +11,12 @@ import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
 
-/** A model may take its time; the instant engine has long been done by then (ms). */
+/** Time limit (ms) for a brief by a model, which can be slow; the instant engine is much faster. */
 const PATIENCE = 180_000;
-/** One that runs in the browser itself takes more. */
+/** Time limit (ms) for a model that runs in the browser itself. */
 const LOCAL_PATIENCE = 1_800_000;
 
-/** Opens the page in a Chrome-like browser, clicks the real icon, and gives what the real panel shows. */
+/** Opens the page in a Chrome-like browser, clicks the real icon, and returns the contents of the real panel. */
 export async function tryChromium(
   options: TryOptions & { url: string },
   newsroom: Newsroom | null,
@@ -31,7 +31,7 @@ export async function tryChromium(
     ...(endpoint ? { direct: [new URL(endpoint.baseURL).hostname] } : {}),
     lang: options.lang,
     headless: options.headless,
-    // A panel is pictured as far as its window reaches: beyond, the browser repeats the top.
+    // A screenshot of the panel reaches only as far as its window: below that, the browser repeats the top.
     ...(options.headless && options.screenshot ? { args: ['--window-size=1280,6000'] } : {}),
   });
   try {
@@ -58,7 +58,7 @@ export async function tryChromium(
   }
 }
 
-/** Pictures the panel from its top to the end of what it says, as far as it is shown. */
+/** Takes a screenshot of the panel from its top to the end of its text, as far as that fits the window. */
 async function takePicture(panel: Page, file: string): Promise<void> {
   const { width, height } = await panel.evaluate(() => {
     const ends = [...document.querySelectorAll('main *')].map((element) => element.getBoundingClientRect().bottom);
@@ -94,7 +94,7 @@ async function cover(panel: Page): Promise<void> {
   }
 }
 
-/** The extension set up as its options page would do it: with an endpoint, with finders of the sample newsroom. */
+/** Configures the extension as its options page would: with an endpoint, and with finders of the sample newsroom. */
 async function setUp(
   chromium: Chromium,
   { endpoint, coverage }: { endpoint: TryOptions['endpoint']; coverage: boolean },
@@ -108,7 +108,7 @@ async function setUp(
       const endpoints = { custom: { baseURL, model, headers: {}, contextTokens: 0 } };
       const engine = endpoint ? { engine: 'remote', provider: 'custom', endpoints } : {};
       await storage.local.set({ settings: { ...finders, ...engine } });
-      // A key is kept for the address that stands there.
+      // A key is kept for the address that is set by then.
       if (endpoint?.key)
         await runtime.sendMessage({ type: 'saveKey', provider: 'custom', key: endpoint.key, place: 'session' });
     },
@@ -118,15 +118,15 @@ async function setUp(
   await page.close();
 }
 
-/** The few calls that are made inside the options page. */
+/** The API calls made inside the options page. */
 declare const chrome: {
   storage: { local: { set(items: object): Promise<void> } };
   runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
 /**
- * A copy of the built extension to load. A headless browser cannot be asked for a permission: what the reader would be asked
- * for, the endpoint's host or all sites, is granted in the copy's manifest, as "Allow" would.
+ * A copy of the built extension to load. A headless browser cannot be asked for a permission: what the reader would be
+ * asked for, the endpoint's host or all sites, is granted in the copy's manifest, with the same effect as "Allow".
  */
 async function unpacked(baseURL: string | null, coverage: boolean): Promise<{ dir: string; remove(): Promise<void> }> {
   const built = join(root, '.output', 'chrome-mv3');

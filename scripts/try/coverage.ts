@@ -1,9 +1,12 @@
 import { SEARXNG_HOST } from '../../test/newsroom/indexes/searxng.ts';
 
-/** Milliseconds that searching or reading may take: each service and page has a limit of its own, well below. */
+/** Milliseconds for searching or for reading; the limits for each service and page are well below. */
 export const COVERAGE_PATIENCE = 90_000;
 
-/** What a reader of the sample newsroom would have set up: a SearXNG instance (a dead one), and a few feeds. */
+/**
+ * The settings of an imagined reader of the sample newsroom: a SearXNG instance (which does not answer), and a few
+ * feeds.
+ */
 export const COVERAGE_SETTINGS = {
   alsoSearchIn: 'fr',
   searxng: `https://${SEARXNG_HOST}`,
@@ -14,7 +17,10 @@ export const COVERAGE_SETTINGS = {
   ],
 };
 
-/** Selector of the button that is pressed next, or '' when nothing is left to press; for the page `document` of a panel. */
+/**
+ * JavaScript that returns the selector of the next button to press, 'wait' while coverage is being searched or read, or
+ * '' when no button is left; `document` is a panel's.
+ */
 export const NEXT_BUTTON = `
   const stage = document.querySelector('.coverage')?.dataset.stage ?? '';
   if (['searching', 'reading', 'comparing'].includes(stage)) return 'wait';

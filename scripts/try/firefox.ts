@@ -10,7 +10,7 @@ import type { TryOptions } from './options.ts';
 
 const PATIENCE = 180_000;
 
-/** Opens the page in Firefox, clicks the real icon, and gives what the real sidebar shows. */
+/** Opens the page in Firefox, clicks the real icon, and returns the contents of the real sidebar. */
 export async function tryFirefox(
   options: TryOptions & { url: string },
   newsroom: Newsroom | null,
@@ -63,7 +63,7 @@ async function cover(firefox: Firefox): Promise<void> {
   }
 }
 
-/** Run in the options page: sets up an endpoint and finders as the page itself would. */
+/** Code that runs in the options page: sets up an endpoint and finders as the page itself would. */
 const SET_UP = `
   const [endpoint, finders] = args;
   const { baseURL = '', model = '' } = endpoint ?? {};

@@ -11,7 +11,7 @@ import { asText } from './text.ts';
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
 export interface TryResult {
-  /** Null when no brief was shown; then `words` is what the panel said instead. */
+  /** Null when no brief was shown; then `words` is the panel's text instead. */
   json: SavedBrief | null;
   words: string;
 }
@@ -22,9 +22,9 @@ async function main(options: TryOptions): Promise<number> {
   const pages: NewsroomPage[] = options.page
     ? [{ url: options.page.url, html: await readFile(options.page.file) }]
     : [];
-  // A live page needs the real network; all else is served from this machine.
+  // A live page needs the real network; everything else is served from this machine.
   const newsroom = options.url ? null : await startNewsroom({ pages });
-  // As on most days, one of the indexes does not answer.
+  // One of the indexes does not answer, as is usual.
   newsroom?.fault('searxng', 'http-503');
   const url = options.url ?? options.page?.url ?? SAMPLE;
   say(`Opening ${url} in ${options.browser} and clicking the Recoupe icon …`);

@@ -2,26 +2,26 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** What `npm run try` was asked for. */
+/** The options of `npm run try`. */
 export interface TryOptions {
   headless: boolean;
   json: boolean;
   screenshot: string | null;
   /** A saved page and the address to serve it at. */
   page: { file: string; url: string } | null;
-  /** A live page. */
+  /** Address of a live page. */
   url: string | null;
   lang: 'en' | 'fr';
   engine: 'instant' | 'local' | 'remote';
-  /** The model that the local engine is to run. */
+  /** Path of the model that the local engine runs. */
   modelFile: string | null;
   endpoint: { baseURL: string; key: string; model: string } | null;
   browser: 'chromium' | 'firefox';
-  /** Searches coverage of a live page, too; in the sample newsroom that is always done. */
+  /** True to search coverage of a live page too; in the sample newsroom it is always searched. */
   coverage: boolean;
 }
 
-/** Reads the command line. Throws an Error of one sentence on what does not fit together. */
+/** Reads the command line. Throws an Error of one sentence on options that do not fit together. */
 export function readOptions(argv: string[]): TryOptions {
   const { values } = parseArgs({
     args: argv,
@@ -74,7 +74,7 @@ export function readOptions(argv: string[]): TryOptions {
 
 const isWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-/** Whether a window can be shown: on Linux only where a display is. */
+/** True when a window can be shown: on Linux only where there is a display. */
 function hasScreen(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

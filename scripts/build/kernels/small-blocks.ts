@@ -1,6 +1,6 @@
 import { accumulate, addAll, dot, eight, half, kernel } from './wat';
 
-/** Blocks of 32 weights with one scale; `y` is always a half float and 32 bytes (`block_q8_0`). */
+/** Values in a block; it has one scale. `y` is always a half float and 32 bytes (`block_q8_0`). */
 const VALUES = 32;
 const Y_BYTES = 34;
 const SCALES = `(f32.mul ${half('x', 0)} ${half('y', 0)})`;
@@ -9,7 +9,7 @@ const y = (from: number) => eight('y', 2 + from);
 /** A vector's lower or upper eight bytes as 16-bit lanes. */
 const widened = (vector: string, part: 'low' | 'high') => `(i16x8.extend_${part}_i8x16_s (local.get $${vector}))`;
 
-/** Sixteen nibbles each: weights 0 to 15 in `low`, 16 to 31 in `high`, times `y`. */
+/** Products with `y` of sixteen nibbles each: weights 0 to 15 in `low`, 16 to 31 in `high`. */
 const NIBBLES_TIMES_Y = addAll([
   dot(widened('low', 'low'), y(0)),
   dot(widened('low', 'high'), y(8)),
@@ -26,7 +26,7 @@ const q8_0 = kernel({
   block: accumulate(addAll([0, 8, 16, 24].map((from) => dot(eight('x', 2 + from), y(from)))), SCALES),
 });
 
-/** `block_q4_0`: a half float, 16 bytes of two nibbles, 8 more than the weight. */
+/** `block_q4_0`: a half float, 16 bytes of two nibbles, each 8 more than its weight. */
 const q4_0 = kernel({
   name: 'ggml_vec_dot_q4_0_q8_0',
   values: VALUES,
@@ -41,12 +41,14 @@ const q4_0 = kernel({
     ${accumulate(NIBBLES_TIMES_Y, SCALES)}`,
 });
 
-/** Each lane's own bit of a byte that eight lanes share. */
+/** The bit that each lane selects from a byte that eight lanes share. */
 const LANE_BITS = '(v128.const i8x16 1 2 4 8 16 32 64 -128 1 2 4 8 16 32 64 -128)';
 const FIRST_TWO = '(v128.const i8x16 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1)';
 const LAST_TWO = '(v128.const i8x16 2 2 2 2 2 2 2 2 3 3 3 3 3 3 3 3)';
 
-/** A weight is its nibble where its fifth bit is set, and 16 less where it is not: the upper four bits of a signed byte. */
+/**
+ * A weight is its nibble where its fifth bit is set, and 16 less where it is not: the upper four bits of a signed byte.
+ */
 const fifth = (nibbles: string, bytes: string) => `(v128.or ${nibbles} (v128.andnot (local.get $upper)
   (i8x16.eq (v128.and (i8x16.swizzle (local.get $ints) (local.get $${bytes})) (local.get $bit)) (local.get $bit))))`;
 

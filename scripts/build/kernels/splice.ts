@@ -1,6 +1,6 @@
 import { leb, WasmReader } from './wasm-reader';
 
-/** Ids of the sections of a module that are looked at, and of a part of the section of names. */
+/** Ids of the sections of a module that we look at, and of a part of the section of names. */
 const CUSTOM = 0;
 const TYPES = 1;
 const IMPORTS = 2;
@@ -14,7 +14,7 @@ const HEADER_BYTES = 8;
 
 interface Section {
   id: number;
-  /** From the id on, and from the contents on. */
+  /** Offset of the section's id; `bytes` are the section's contents. */
   start: number;
   bytes: Uint8Array;
 }
@@ -37,7 +37,7 @@ function sectionOf(all: readonly Section[], id: number): WasmReader {
   return new WasmReader(found.bytes);
 }
 
-/** The smallest and the largest size of a memory or table. */
+/** Skips the smallest and the largest size of a memory or table. */
 function skipLimits(reader: WasmReader): void {
   const hasMost = (reader.number() & 1) === 1;
   reader.number();
@@ -52,7 +52,7 @@ function importedFunctions(reader: WasmReader): number {
     if (kind === IMPORTED_FUNCTION) reader.number();
     else if (kind === IMPORTED_GLOBAL) reader.take(2);
     else {
-      // A table's or a tag's kind of thing.
+      // The byte for the kind of a table or tag.
       if (kind !== IMPORTED_MEMORY) reader.take(1);
       if (kind === IMPORTED_TABLE || kind === IMPORTED_MEMORY) skipLimits(reader);
       else reader.number();
@@ -88,7 +88,7 @@ function functionNames(all: readonly Section[]): Map<string, number> {
 
 interface Functions {
   bodies: Uint8Array[];
-  /** What each takes and gives. */
+  /** The types of parameters and results of each function. */
   signatures: string[];
 }
 
@@ -103,8 +103,9 @@ function functions(all: readonly Section[]): Functions {
 }
 
 /**
- * A module whose named functions have other bodies: each is taken from a module of one function that uses nothing but its
- * parameters and the first memory. Throws an Error where a name is not there or its function takes other things.
+ * Replaces the bodies of a module's named functions: each new body is taken from a module of one function that uses
+ * nothing but its parameters and the first memory. Throws an Error where a name is missing or its function has another
+ * signature.
  */
 export function splice(module: Uint8Array, replacements: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const all = sections(module);

@@ -1,6 +1,8 @@
 import { accumulate, addAll, dot, eight, half, kernel } from './wat';
 
-/** Blocks of 256 weights with scales of their parts; `y` is a float, 256 bytes and sums of 16 each (`block_q8_K`). */
+/**
+ * Values in a block; its parts have scales of their own. `y` is a float, 256 bytes and sums of 16 each (`block_q8_K`).
+ */
 const VALUES = 256;
 const Y_BYTES = 292;
 const y = (from: number) => eight('y', 4 + from);
@@ -14,23 +16,26 @@ const addPart = (products: string, scale: string) =>
 
 const SIX_BITS = '(i32.const 0x3f3f3f3f)';
 const FOUR_BITS = '(i32.const 0x0f0f0f0f)';
-/** Bits 6 and 7 of four bytes as bits 4 and 5. */
+/** Moves bits 6 and 7 of four bytes to bits 4 and 5. */
 const upper = (word: string) =>
   `(i32.shl (i32.and (i32.shr_u (local.get $${word}) (i32.const 6)) (i32.const 0x03030303)) (i32.const 4))`;
-/** Four bytes of a vector twice each, as 16-bit lanes: as many as there are sums of `y`. */
+/** A shuffle that takes four bytes of a vector twice each, as 16-bit lanes: as many as there are sums of `y`. */
 const TWICE_FIRST = '0 16 0 16 1 16 1 16 2 16 2 16 3 16 3 16';
 const TWICE_LAST = '4 16 4 16 5 16 5 16 6 16 6 16 7 16 7 16';
 const leasts = (bytes: string) => `(i8x16.shuffle ${bytes} (local.get $leasts) (v128.const i32x4 0 0 0 0))`;
 
-/** A scale of six bits: a byte of the two words `low` and `high`. */
+/** A scale of six bits, which is a byte of the two words `low` and `high`. */
 const scale = (index: number) =>
   `(i32.and (i32.shr_u (local.get $${index < 4 ? 'low' : 'high'}) (i32.const ${8 * (index % 4)})) (i32.const 63))`;
 
-/** One bit of a vector's 16-bit lanes, moved to bit 4. */
+/** Moves one bit of a vector's 16-bit lanes to bit 4. */
 const fifth = (lanes: string, bit: number) =>
   `(v128.and (i16x8.${bit > 4 ? 'shr_u' : 'shl'} ${lanes} (i32.const ${Math.abs(bit - 4)})) (i16x8.splat (i32.const 16)))`;
 
-/** 32 bytes at `nibbles`: the lower ones are one part, the upper ones the next. Where there are fifth bits, a byte holds a bit of each part. */
+/**
+ * Products of two parts from 32 bytes at `nibbles`: the lower nibbles are one part, the upper ones the next. Where
+ * there are fifth bits, each byte of them holds one bit of each part.
+ */
 const pairOfParts = (pair: number, nibbles: number, fifths: number | null) => {
   const part = (index: number) => {
     const products = steps(4, 8).map((from) => {
@@ -44,7 +49,10 @@ const pairOfParts = (pair: number, nibbles: number, fifths: number | null) => {
   return `${part(2 * pair)}\n${part(2 * pair + 1)}`;
 };
 
-/** Two half floats (scale, and of the leasts), 12 bytes of eight scales and leasts, then fifth bits or none, then 128 bytes of two nibbles. */
+/**
+ * A kernel for blocks with minimums: two half floats (one scales the scales, one the minimums), 12 bytes of eight
+ * scales and minimums, then fifth bits or none, then 128 bytes of two nibbles.
+ */
 const withLeasts = (name: string, nibbles: number, fifths: number | null) =>
   kernel({
     name,
@@ -79,11 +87,17 @@ const q4_K = withLeasts('ggml_vec_dot_q4_K_q8_K', 16, null);
 /** `block_q5_K`: 32 bytes of fifth bits before the nibbles. */
 const q5_K = withLeasts('ggml_vec_dot_q5_K_q8_K', 48, 16);
 
-/** Lower four bits of `low`, upper two at bit `shift` of `high`, eight weights at once; 32 more than the weight. */
+/**
+ * Eight weights of six bits at once: the lower four bits from `low`, the upper two from bit `shift` of `high`; each is
+ * 32 more than its weight.
+ */
 const six = (low: string, high: string, shift: number) => `(v128.or ${low}
   (v128.and (i16x8.${shift > 4 ? 'shr_u' : 'shl'} (local.get $${high}) (i32.const ${Math.abs(shift - 4)})) (local.get $pair)))`;
 
-/** Where a half block's weights are read to, sixteen of each quarter at once: the bytes of two nibbles, and of four pairs. */
+/**
+ * Reads a half block's weights, sixteen of each quarter at once: the bytes of two nibbles, and those of four pairs of
+ * bits.
+ */
 const q6Words = (halfBlock: number, from: number) =>
   [0, 8].flatMap((at) => [
     `(local.set $even${at} ${eight('x', 64 * halfBlock + from + at, 'u')})`,
@@ -91,7 +105,7 @@ const q6Words = (halfBlock: number, from: number) =>
     `(local.set $pairs${at} ${eight('x', 128 + 32 * halfBlock + from + at, 'u')})`,
   ]);
 
-/** Sixteen weights of a half block's quarter. */
+/** The product of sixteen weights of a half block's quarter. */
 const q6Part = (halfBlock: number, quarter: number, from: number) => {
   const products = [0, 8].map((at) => {
     const bytes = `(local.get $${quarter % 2 === 0 ? 'even' : 'odd'}${at})`;

@@ -1,4 +1,7 @@
-/** Reads numbers and pieces off the bytes of a WebAssembly module, front to back. Throws an Error where they end early. */
+/**
+ * Reads numbers and lists from the bytes of a WebAssembly module, front to back. Throws an Error where the bytes end
+ * too early.
+ */
 export class WasmReader {
   at = 0;
   readonly bytes: Uint8Array;
@@ -11,7 +14,7 @@ export class WasmReader {
     return this.at < this.bytes.length;
   }
 
-  /** An unsigned LEB128 number; those of more than 53 bits are told roughly. */
+  /** Reads an unsigned LEB128 number; one of more than 53 bits loses precision. */
   number(): number {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
@@ -32,13 +35,13 @@ export class WasmReader {
     return new TextDecoder().decode(this.take(this.number()));
   }
 
-  /** A vector: as many as a number says. */
+  /** Reads a vector: a count, then that many items. */
   list<T>(one: () => T): T[] {
     return Array.from({ length: this.number() }, one);
   }
 }
 
-/** An unsigned LEB128 number. */
+/** Encodes an unsigned number as LEB128. */
 export function leb(value: number): number[] {
   return value < 128 ? [value] : [(value % 128) + 128, ...leb(Math.floor(value / 128))];
 }

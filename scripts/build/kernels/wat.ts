@@ -1,10 +1,10 @@
 /**
- * Pieces of WebAssembly text that the kernels have in common. A block is named by the local that points to it: `x` for weights,
- * `y` for what they are multiplied with, which ggml quantizes to eight bits (`ggml-quants.c` and `ggml-common.h` in llama.cpp
- * tell every layout).
+ * Pieces of WebAssembly text that the kernels share. A block is named by the local that points to it: `x` for weights,
+ * `y` for the values they are multiplied with, which ggml quantizes to eight bits (`ggml-quants.c` and `ggml-common.h`
+ * in llama.cpp describe every layout).
  */
 
-/** What every kernel is called with, in ggml's order; only `n`, `s`, `x` and `y` matter where there is one row. */
+/** The parameters of every kernel, in ggml's order; only `n`, `s`, `x` and `y` matter where there is one row. */
 const PARAMS =
   '(param $n i32) (param $s i64) (param $bs i64) (param $x i64) (param $bx i64) (param $y i64) (param $by i64)';
 
@@ -12,8 +12,8 @@ const PARAMS =
 const LOCALS = `(local $end i64) (local $bits i32) (local $dy f32) (local $sum v128) (local $ints v128)`;
 
 /**
- * The half float (`ggml_half`) at a local's address. Its sign and the rest, moved to a float's places, and the exponent's zero
- * moved as well; what has no exponent, which is seldom, is counted in steps of 2^-24.
+ * Converts the half float (`ggml_half`) at a local's address to a float: moves sign, exponent and fraction to a float's
+ * bits, and adjusts the exponent's bias. Subnormal numbers, which are rare, are computed in steps of 2^-24.
  */
 export function half(pointer: string, offset: number): string {
   return `(if (result f32)
@@ -25,7 +25,7 @@ export function half(pointer: string, offset: number): string {
       (f32.reinterpret_i32 (local.get $bits)))))`;
 }
 
-/** Eight bytes at a local's address as eight 16-bit lanes, signed or not. */
+/** Loads eight bytes at a local's address as eight 16-bit lanes, signed or not. */
 export function eight(pointer: string, offset: number, sign: 's' | 'u' = 's'): string {
   return `(v128.load8x8_${sign} offset=${offset} (local.get $${pointer}))`;
 }
@@ -35,20 +35,20 @@ export function addAll(vectors: readonly string[]): string {
   return vectors.reduce((sum, one) => `(i32x4.add ${sum} ${one})`);
 }
 
-/** Products of 16-bit lanes, added by pairs. */
+/** Multiplies 16-bit lanes and adds the products in pairs. */
 export function dot(a: string, b: string): string {
   return `(i32x4.dot_i16x8_s ${a} ${b})`;
 }
 
-/** Adds four integers times a float to the sum. */
+/** Multiplies four integers by a float and adds them to the sum. */
 export function accumulate(ints: string, factor: string): string {
   return `(local.set $sum (f32x4.add (local.get $sum)
     (f32x4.mul (f32x4.convert_i32x4_s ${ints}) (f32x4.splat ${factor}))))`;
 }
 
-/** Where blocks of weights and of their counterparts are, in bytes and in values. */
+/** The sizes of a block of weights and of its counterpart, in bytes and in values. */
 export interface Layout {
-  /** ggml's function for it. */
+  /** Name of ggml's function for these blocks. */
   name: string;
   /** Values in a block of weights; a block of `y` has as many. */
   values: number;
@@ -57,9 +57,9 @@ export interface Layout {
   yBytes: number;
   /** More locals. */
   locals?: string;
-  /** What is done before the first block. */
+  /** Code that runs before the first block. */
   before?: string;
-  /** What is done for each block. */
+  /** Code that runs for each block. */
   block: string;
 }
 
@@ -69,7 +69,7 @@ export interface Kernel {
   text: string;
 }
 
-/** A module with one function: the dot product of two rows, block by block. */
+/** Builds a module with one function: the dot product of two rows, block by block. */
 export function kernel({ name, values, xBytes, yBytes, locals = '', before = '', block }: Layout): Kernel {
   const lanes = [0, 1, 2, 3].map((lane) => `(f32x4.extract_lane ${lane} (local.get $sum))`);
   const text = `(module

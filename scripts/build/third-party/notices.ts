@@ -4,18 +4,21 @@ import { mit } from './licence-texts';
 import type { ShippedFile } from './shipped';
 import { PARTS } from './without-package';
 
-/** Packages that come without their licence, which package.json names: the copyright that their repositories state. */
+/**
+ * Packages that contain no licence file, although package.json names the licence: the copyright line stated in their
+ * repositories.
+ */
 const WITHOUT_FILE: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': mit('Copyright (c) 2023 Aaron'),
   'franc-min': mit('Copyright (c) 2014 Titus Wormer <tituswormer@gmail.com>'),
   wxt: mit('Copyright (c) 2023 Aaron'),
 };
 const LICENCE_FILE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
-/** Where the licences of what a tool bundles for itself begin, of which nothing ships. */
+/** The heading after which a tool lists the licences of code it bundles for itself, none of which ships. */
 const BUNDLED = /^# Licenses of bundled dependencies$/m;
 const RULE = '='.repeat(80);
 
-/** What package.json says, of what is read here. */
+/** The fields of package.json that are read here. */
 interface Manifest {
   name: string;
   version: string;
@@ -24,8 +27,8 @@ interface Manifest {
 }
 
 /**
- * The licences of all that ships from others, as one text: each package whose files are among `files`, what others' code
- * these files hold, and what is in `wllama.wasm`.
+ * Collects the licences of all third-party code that ships, as one text: of each package whose files are among `files`,
+ * of code by others that these files contain, and of the parts of `wllama.wasm`.
  * @throws {Error} where a package has no licence to be found
  */
 export function notices(files: readonly ShippedFile[]): string {
@@ -59,7 +62,9 @@ function packageNotice(folder: string, files: readonly ShippedFile[]): { name: s
   };
 }
 
-/** The licences of code that a package copied into folders of its own; they may lie beside its sources alone. */
+/**
+ * Collects the licences of code that a package copied into folders of its own; they may exist beside its sources only.
+ */
 function copied(folder: string, files: readonly ShippedFile[]): string[] {
   const within = new Set<string>();
   for (const { file } of files) {

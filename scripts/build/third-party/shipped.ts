@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** A file within a package: the package's folder, and the file's path in it. */
+/** A file within a package: the package's folder, and the file's path in that folder. */
 export interface ShippedFile {
   folder: string;
   file: string;
 }
 
-/** Modules that tools make up: none of them is a file. */
+/** Modules that build tools generate: none of them is a file. */
 const MADE_UP: readonly [RegExp, string][] = [
   [/^\0?virtual:wxt-/, 'wxt'],
   [/^\0?vite\//, 'vite'],
@@ -16,11 +16,14 @@ const MADE_UP: readonly [RegExp, string][] = [
 export interface Shipped {
   /** The plugin of each bundle. */
   plugin(): Plugin;
-  /** The files of packages among the modules. `root`: our own folder. Throws an Error for a module that is nobody's. */
+  /**
+   * The files of packages among the modules. `root`: our own folder. Throws an Error for a module that belongs to no
+   * known package.
+   */
   files(root: string): ShippedFile[];
 }
 
-/** Gathers the modules that a build puts into its files, whichever of its several bundles they are in. */
+/** Collects the modules that a build puts into its files, in whichever of its several bundles they are. */
 export function createShipped(): Shipped {
   const ids = new Set<string>();
   return {
@@ -38,7 +41,7 @@ export function createShipped(): Shipped {
   };
 }
 
-/** Null for modules of our own. */
+/** Returns null for modules of our own. */
 function fileOf(id: string, root: string): ShippedFile | null {
   const path = id.split('?')[0]?.replaceAll('\\', '/') ?? '';
   const [, folder, file] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path) ?? [];

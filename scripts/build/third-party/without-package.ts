@@ -1,18 +1,18 @@
 import { bsd3, LLVM_EXCEPTION, mit } from './licence-texts';
 
-/** Something that ships within another package's files, without a package of its own. */
+/** Code that ships within another package's files, and has no package of its own. */
 export interface Part {
   name: string;
   licence: string;
   home: string;
-  /** The package that it comes with. */
+  /** The package that contains it. */
   within: string;
   text: string;
 }
 
 /**
- * What `wllama.wasm` is made of, by its own section of names, and the list that tldts is made from. To be looked at again
- * when either is updated.
+ * The parts of `wllama.wasm`, according to its own section of names, and the list that tldts is made from. Check it
+ * again when either is updated.
  */
 export const PARTS: readonly Part[] = [
   {

@@ -1,11 +1,12 @@
-// The head of `wllama/main.js`, before wllama's own worker: one script, in which each sees the other's names.
+// The first part of `wllama/main.js`; wllama's own worker follows. Together they are one script, in which each sees the
+// other's names.
 import { partsIn } from './parts-message';
 import { createReader, type ReadFile } from './read-here';
 import { type RunOptions, readSettings } from './settings';
 import { nameMissingPromises } from './without-promises';
 
 declare global {
-  // Names that wllama's worker takes from here.
+  // Names that wllama's worker uses from here.
   var RUN_OPTIONS: RunOptions;
   var _wllama_js_file_read: ReadFile;
   // Names of wllama's worker. `readFromPage` was its `_wllama_js_file_read` (`readsHere`).

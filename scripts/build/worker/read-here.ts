@@ -2,41 +2,44 @@
 export interface PartFile {
   createSyncAccessHandle(options: { mode: 'read-only' }): Promise<PartHandle>;
 }
-/** An open file; sizes and places in bytes. */
+/** An open file; sizes and positions in bytes. */
 export interface PartHandle {
   getSize(): number;
   read(into: Uint8Array, options: { at: number }): number;
   close(): void;
 }
 
-/** wllama's function that reads: `size` bytes of the model from `offset` on, to the address `to`; gives how many it read. */
+/**
+ * wllama's function for reading: copies `size` bytes of the model, from `offset` on, to the address `to`; returns how
+ * many it read.
+ */
 export type ReadFile = (path: string, offset: number, size: number, to: number) => Promise<number | bigint>;
 
-/** The names of wllama's worker that reading needs. */
+/** The names of wllama's worker that reading uses. */
 export interface ReadHost {
-  /** llama.cpp's memory as it is now: it grows. */
+  /** llama.cpp's memory; to be asked for at each use, since it grows. */
   heap(): Uint8Array;
-  /** A number as llama.cpp takes it. */
+  /** Converts a number to the type llama.cpp takes. */
   toSize(value: number): number | bigint;
-  /** Called around what is waited for: as wllama has it, nothing else is asked of llama.cpp meanwhile. */
+  /** Called before and after waiting: as in wllama, no other call to llama.cpp is made in between. */
   setWaiting(waiting: boolean): void;
-  /** wllama's own way: the page reads, and sends the bytes. */
+  /** wllama's own function, with which the page reads and sends the bytes. */
   readFromPage: ReadFile;
 }
 
 interface OpenPart {
   handle: PartHandle;
-  /** Where it begins and ends in the model. */
+  /** Position in the model of its first byte; the position of its end follows. */
   start: number;
   end: number;
 }
 
-/** Files are given back when nothing was read for so long (ms), or the model could not be deleted. */
+/** Milliseconds without reading after which files are closed, since an open file keeps the model from being deleted. */
 const KEPT_OPEN = 1000;
 
 /**
- * Reads a model where llama.cpp runs: the page would read each piece, copy it to the worker and wait its turn. The model's
- * parts are given with `take`. Where they cannot be opened or read, the page reads.
+ * Reads a model in the worker in which llama.cpp runs: wllama's page would read each piece, copy it to the worker and
+ * wait for its turn. The model's parts are given with `take`. Where they cannot be opened or read, the page reads.
  */
 export function createReader({ heap, toSize, setWaiting, readFromPage }: ReadHost): {
   take(files: readonly PartFile[]): void;

@@ -1,11 +1,11 @@
-/** What wllama's worker is told where it would be put together at run time. */
+/** The options that wllama writes into its worker when it assembles it at run time. */
 export interface RunOptions {
   pathConfig: { 'wllama.wasm': string };
   nbThread: number;
   compat: boolean;
 }
 
-/** The settings that the worker's own address brings (`?threads=2&gpu=1`); llama.cpp lies beside it. */
+/** Reads the settings from the worker's own address (`?threads=2&gpu=1`); llama.cpp is in the same folder. */
 export function readSettings(address: string): { options: RunOptions; gpu: boolean } {
   const asked = new URL(address).searchParams;
   const options: RunOptions = {

@@ -1,4 +1,4 @@
-// The head of `wllama/thread.js`, before llama.cpp's own script for a thread.
+// The first part of `wllama/thread.js`; llama.cpp's own script for a thread follows.
 import { nameMissingPromises } from './without-promises';
 
 nameMissingPromises(WebAssembly);

@@ -1,11 +1,11 @@
-/** `WebAssembly` with its promises (JSPI), which not every browser has. */
+/** `WebAssembly` with promise integration (JSPI), which not every browser has. */
 interface MayPromise {
   compile: unknown;
   Suspending?: unknown;
   promising?: unknown;
 }
 
-/** Where a browser lacks WebAssembly's promises, llama.cpp runs without, if the names are there. */
+/** Defines the names of promise integration where a browser lacks them: llama.cpp then runs without it. */
 export function nameMissingPromises(wasm: MayPromise): void {
   if (wasm.Suspending) return;
   wasm.Suspending = function Suspending(fn: unknown) {
