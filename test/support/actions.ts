@@ -3,14 +3,14 @@ import type { AskActions } from '../../components/ask/Ask';
 import type { CoverageActions } from '../../components/coverage/use-coverage';
 import type { Actions } from '../../components/panel/actions';
 
-/** What the reader can do with a page, written down. */
+/** Actions on a page that record their calls. */
 export const pageActions = () => ({
   brief: vi.fn<Actions['brief']>(),
   stop: vi.fn<Actions['stop']>(),
   allowAgain: vi.fn<Actions['allowAgain']>(),
 });
 
-/** What the reader can do about coverage, written down; the browser grants what is asked of it. */
+/** Actions on coverage that record their calls; the browser grants everything it is asked for. */
 export const coverageActions = () => ({
   search: vi.fn<CoverageActions['search']>(),
   read: vi.fn<CoverageActions['read']>(async () => true),

@@ -5,7 +5,7 @@ import type { NewsroomRequest } from '../newsroom/types';
 
 const world = await loadWorld();
 
-/** Asks the service at an address; fails where it is not the service's own. */
+/** Asks the service at an address; fails where the address is not one of the service's. */
 export function ask(name: IndexName, address: string, more: Partial<NewsroomRequest> = {}): IndexAnswer {
   const { hostname: host, pathname: path, searchParams: query } = new URL(address);
   const request = { scheme: 'https' as const, host, port: 443, path, query, method: 'GET', headers: {}, body: '' };
@@ -14,7 +14,7 @@ export function ask(name: IndexName, address: string, more: Partial<NewsroomRequ
   return answer;
 }
 
-/** What stands in a JSON answer at a path; undefined where nothing does. */
+/** Returns the value at a path of a JSON answer; undefined where there is none. */
 export function at(answer: IndexAnswer, ...path: (string | number)[]): unknown {
   let found: unknown = JSON.parse(answer.body.toString());
   for (const key of path) {
@@ -24,7 +24,7 @@ export function at(answer: IndexAnswer, ...path: (string | number)[]): unknown {
   return found;
 }
 
-/** The objects of a list at a path of a JSON answer; [] where there is none. */
+/** Returns the objects of a list at a path of a JSON answer; [] where there is none. */
 export function rows(answer: IndexAnswer, ...path: (string | number)[]): Record<string, unknown>[] {
   const found = at(answer, ...path);
   return Array.isArray(found) ? found : [];

@@ -1,7 +1,7 @@
 import { newCoverage } from '../../utils/core/coverage/state';
 import type { Candidate, Coverage, FinderReport, Source } from '../../utils/core/coverage/types';
 
-/** An article that a finder names, with whatever a test wants otherwise. */
+/** An article found by a finder, with the given changes. */
 export function aCandidate(change: Partial<Candidate> = {}): Candidate {
   return {
     finder: 'gdelt',
@@ -19,7 +19,7 @@ export function aCandidate(change: Partial<Candidate> = {}): Candidate {
   };
 }
 
-/** A report of the same event, unread, with whatever a test wants otherwise. */
+/** A report of the same event, unread, with the given changes. */
 export function aSource(change: Partial<Source> = {}): Source {
   const { finder, ...candidate } = aCandidate();
   return {
@@ -41,7 +41,7 @@ export function aSource(change: Partial<Source> = {}): Source {
   };
 }
 
-/** A source whose text is known. */
+/** A source whose text has been read. */
 export function aReadSource(number: number, texts: readonly string[], change: Partial<Source> = {}): Source {
   return aSource({
     url: `https://outlet${number}.example/story`,
@@ -58,7 +58,7 @@ export function aCoverage(change: Partial<Coverage> = {}): Coverage {
   return { ...newCoverage(), stage: 'found', ...change };
 }
 
-/** What a finder did: it found one article, unless a test wants otherwise. */
+/** A finder's report: it found one article, unless changed. */
 export function aReport(change: Partial<FinderReport> = {}): FinderReport {
   return { name: 'gdelt', state: 'found', found: 1, detail: '', retryAfter: null, origins: [], ...change };
 }

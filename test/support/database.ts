@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBObjectStore as FakeStore, IDBTransaction as FakeTransaction } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
 
-/** What of the fake database's inside is needed to fill its disk. */
+/** The internals of the fake database that are needed to fill its disk. */
 interface Transaction {
   mode: string;
   error: DOMException | null;
@@ -14,7 +14,7 @@ interface Transaction {
 const put: unknown = Reflect.get(FakeStore.prototype, 'put');
 const finish: (this: Transaction) => void = Reflect.get(FakeTransaction.prototype, '_markFinished');
 
-/** A database in memory for this test file, whose disk has room again after each test. */
+/** A database in memory for this test file; its disk has room again after each test. */
 export function useDatabase() {
   afterEach(() => {
     Object.assign(FakeStore.prototype, { put });
@@ -23,7 +23,7 @@ export function useDatabase() {
   return { noRoomToWrite, roomFor };
 }
 
-/** The disk takes nothing more: each writing fails at once and takes its transaction with it, whatever that deletes. */
+/** Fills the disk: each write fails at once and aborts its transaction, whatever that deletes. */
 function noRoomToWrite(): void {
   Object.assign(FakeStore.prototype, {
     put(this: { transaction: Transaction }) {
@@ -35,7 +35,7 @@ function noRoomToWrite(): void {
   });
 }
 
-/** The disk takes so many records of a store: a transaction that leaves more is taken back whole when it ends. */
+/** Limits the disk to so many records of a store: a transaction that leaves more is aborted when it ends. */
 function roomFor(most: number, store: string): void {
   Object.assign(FakeTransaction.prototype, {
     _markFinished(this: Transaction) {

@@ -1,8 +1,11 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 
-/** One function of a file, or the type of one. */
+/** A function in a file, or a function type. */
 export interface FoundFunction {
-  /** The name it is declared, assigned or typed by; null for one that is only handed on, whose callee says what it takes. */
+  /**
+   * The name it is declared, assigned or typed by; null for a function that is only passed as an argument, whose
+   * parameters the callee decides.
+   */
   name: string | null;
   /** Its first line, counted from 1. */
   line: number;
@@ -10,7 +13,7 @@ export interface FoundFunction {
   lines: number;
   /** Positional parameters. */
   parameters: number;
-  /** Positional parameters that are a bare boolean, as written. */
+  /** Positional parameters of type boolean, as written in the source. */
   flags: string[];
 }
 
@@ -21,7 +24,7 @@ type Signature =
   | ESTree.TSFunctionType
   | ESTree.TSCallSignatureDeclaration;
 
-/** Every function and every type of one in a file of TypeScript. Throws on what does not parse. */
+/** Finds every function and every function type in a TypeScript file. Throws on a file that does not parse. */
 export function functionsIn(file: string, text: string): FoundFunction[] {
   const { program, errors } = parseSync(file, text);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
@@ -41,7 +44,7 @@ export function functionsIn(file: string, text: string): FoundFunction[] {
   }
 
   new Visitor({
-    // A name stands around its function, so it is met first.
+    // The declaration contains its function, so it is visited first.
     VariableDeclarator: ({ id, init }) => name(init, id.type === 'Identifier' ? nameOnly(id) : id),
     Property: ({ key, value }) => name(value, key),
     PropertyDefinition: ({ key, value }) => name(value, key),
@@ -59,7 +62,7 @@ export function functionsIn(file: string, text: string): FoundFunction[] {
   return found;
 }
 
-/** An identifier without the type that is written after it. */
+/** The identifier without the type annotation that follows it. */
 function nameOnly({ start, name }: ESTree.BindingIdentifier): ESTree.Node {
   return { type: 'Identifier', name, start, end: start + name.length };
 }

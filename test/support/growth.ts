@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 
 /**
- * Expects work to grow in proportion to its size: four times of it may take ten times as long, where quadratic work would
- * take sixteen. The constant (ms) covers a busy machine, and so do further tries: what grows too fast does so every time.
- * `prepare` is not timed.
+ * Expects work to grow in proportion to its size: four times the size may take ten times as long, where quadratic work
+ * would take sixteen. The constant (ms) and further attempts allow for a busy machine: work that grows too fast fails
+ * every attempt. `prepare` is not timed.
  */
 export function expectLinear<Input>(
   prepare: (size: number) => Input,

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export interface Import {
   from: string;
   to: string;
-  /** `type` leaves nothing in what ships. */
+  /** `type` imports are removed from the shipped code. */
   kind: 'value' | 'type';
   /** Line of `from`, 1-based. */
   line: number;
@@ -34,7 +34,7 @@ export function codeOf(path: string): string {
 const STATEMENT =
   /^(?:import|export)\s+(type\s+)?([^'";]*?)\s*from\s*'([^']+)'|^import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/gm;
 
-/** What a file imports of the project's own, and by name (`to`) of packages; `import()` counts as a value. */
+/** The files of the project, and the packages (by name, in `to`), that a file imports; `import()` counts as a value. */
 export function importsOf(path: string): Import[] {
   const code = codeOf(path);
   return [...code.matchAll(STATEMENT)].flatMap((match): Import[] => {

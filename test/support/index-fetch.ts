@@ -3,8 +3,9 @@ import { answerOf, INDEX_HOSTS } from '../newsroom/indexes/index';
 import type { IndexName, IndexWorld } from '../newsroom/indexes/types';
 
 /**
- * A fetch that the newsroom's indexes answer within the process, each under its fault. Hosts without an index are 404. Of
- * the faults of a connection it knows `hang` (no answer until it is aborted) and `reset` (it fails).
+ * Makes a fetch that the newsroom's indexes answer within the process, each with its fault. Hosts without an index
+ * return 404. Two faults of the connection are supported: `hang` (no answer until it is aborted) and `reset` (it
+ * fails).
  */
 export function indexFetch(world: IndexWorld, faults: Partial<Record<IndexName, FaultName>> = {}): typeof fetch {
   return async (input, init = {}) => {

@@ -1,6 +1,6 @@
 import { afterAll, vi } from 'vitest';
 
-// Unit test files share a process and the modules in it: what a file put in place of clocks and globals ends with the file.
+// Unit test files share a process and its modules: clocks and globals that a file replaced are restored at its end.
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();

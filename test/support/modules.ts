@@ -1,8 +1,8 @@
 import { afterAll, vi } from 'vitest';
 
 /**
- * Has modules start again, as in a page or a worker that has just been opened. Test files share modules: those that were loaded
- * in one test, and listen to its browser only, are not left to the next file.
+ * Makes modules load again, as in a page or a worker that has just been opened. Test files share modules: those that
+ * were loaded in one test, and listen to its browser only, must not be left to the next file.
  */
 export function useFreshModules(): () => void {
   afterAll(() => {

@@ -6,8 +6,8 @@ import { NEWSROOM_NOW } from '../newsroom/indexes/world';
 import { readSite } from '../newsroom/sites';
 
 /**
- * The articles of the newsroom's indexes as the extractor reads their kept pages, by address. Missing are those whose page
- * is not kept or holds no text without its script.
+ * Reads the articles of the newsroom's indexes from their stored pages with the extractor, by address. An article is
+ * missing where its page is not stored or has no text without its script.
  */
 export async function readPages(): Promise<Map<string, Article>> {
   const read = new Map<string, Article>();

@@ -1,11 +1,11 @@
 /*
- * The part of the browser's private file system that the model store uses, in memory: bytes count once their writer is
- * closed, as in the browser. `room` is how many bytes the disk still takes.
+ * The part of the browser's private file system that the model store uses, in memory: bytes count once their writer
+ * is closed, as in the browser. `room` is the number of bytes that still fit.
  */
 
 interface Disk {
   room: number;
-  /** How often the next attempts to delete meet a file that somebody has open. */
+  /** The number of coming attempts to delete that fail because the file is in use. */
   inUse: number;
 }
 
@@ -68,7 +68,7 @@ class MemoryFolder {
   }
 }
 
-/** A new, empty file system, and its disk. */
+/** Makes an empty file system, and its disk. */
 export function memoryFileSystem(): { root(): Promise<FileSystemDirectoryHandle>; disk: Disk } {
   const disk = { room: Number.POSITIVE_INFINITY, inUse: 0 };
   const folder = new MemoryFolder(disk) as unknown as FileSystemDirectoryHandle;

@@ -5,7 +5,7 @@ import type { Finding, Verdict } from '../../utils/core/check/types';
 import { newRun } from '../../utils/core/run/reduce';
 import type { Run, RunEngine, RunError } from '../../utils/core/run/types';
 
-/** An invented article of three passages, with whatever a test wants otherwise. */
+/** An invented article of three passages, with the given changes. */
 export function anArticle(change: Partial<Article> = {}): Article {
   const passages = [
     'The dam was closed on Monday.',
@@ -72,7 +72,7 @@ export function aStatement(change: Partial<Statement> = {}): Statement {
   return { text: 'The dam was closed on Monday.', origin: 'article', citations: [[1, 1]], ...change };
 }
 
-/** What a check found: 12 cracks, or that they are missing. */
+/** The result of a check: it found 12 cracks, or that they are missing. */
 export function aCheck(verdict: Verdict, findings?: readonly Finding[]): Check {
   const cracks: Finding = { kind: 'number', text: '12 cracks', found: verdict === 'supported', passage: [1, 2] };
   return { verdict, findings: [...(findings ?? [cracks])], score: verdict === 'supported' ? 1 : 0 };

@@ -7,7 +7,7 @@ import { I18nProvider } from '../../components/shared/i18n';
 import { eventually } from './eventually';
 import { testI18n } from './i18n';
 
-/** Of a window, what views use by its bare name. */
+/** Properties of a window that views use as globals. */
 const GLOBALS = [
   ...['document', 'Element', 'HTMLElement', 'Node', 'Event', 'MouseEvent', 'DOMParser', 'getComputedStyle'],
   ...['addEventListener', 'removeEventListener', 'requestAnimationFrame', 'cancelAnimationFrame'],
@@ -17,7 +17,7 @@ const WORDS = { en: testI18n('en'), fr: testI18n('fr') };
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What a reader has before them, by the roles and names that assistive technology is told. */
+/** Makes queries for a screen, by the roles and names that assistive technology gets. */
 function screenOf(root: Element) {
   const all = (role: string) => [...root.querySelectorAll('*')].filter((element) => getRole(element) === role);
   const name = (element: Element) => plain(computeAccessibleName(element));
@@ -48,31 +48,31 @@ function screenOf(root: Element) {
     });
   return {
     root,
-    /** All words, in order. */
+    /** All text, in order. */
     text: () => plain(root.textContent),
-    /** The words of all that has this role. */
+    /** The text of all elements that have this role. */
     said: (role: string) =>
       all(role)
         .map(({ textContent }) => plain(textContent))
         .filter(Boolean),
-    /** The words of all that a selector finds. */
+    /** The text of all elements that a selector finds. */
     texts: (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => plain(textContent)),
-    /** Names of all that has this role. */
+    /** Names of all elements that have this role. */
     names: (role: string) => all(role).map(name),
-    /** Names of the buttons that can be pressed, but for those that only unfold what is below them. */
+    /** Names of the buttons that can be pressed, except those that only unfold a section. */
     buttons: () =>
       all('button')
         .filter((element) => !isDisabled(element) && element.tagName !== 'SUMMARY')
         .map(name),
-    /** The only one of this role and name. */
+    /** The only element of this role and name. */
     find,
-    /** Presses a button, or whatever has this role. */
+    /** Presses a button, or an element of this role. */
     press: (wanted: string, role = 'button') =>
       inTurn(() => {
         const element = find(role, wanted);
         if (element instanceof HTMLElement) element.click();
       }),
-    /** Presses a button of one part of several. */
+    /** Presses a button within one of several sections. */
     pressIn: (part: string, wanted: string) => {
       const [only, more] = root.querySelectorAll(part);
       if (!only || more) throw new Error(`Not one ${part}`);
@@ -91,18 +91,18 @@ function screenOf(root: Element) {
     /** Leaves a field. */
     leave: (role: string, wanted: string) =>
       inTurn(() => void find(role, wanted).dispatchEvent(new Event('blur', { bubbles: false }))),
-    /** Sends the only form off. */
+    /** Submits the only form. */
     submit: () =>
       inTurn(() => {
         const forms = root.querySelectorAll('form');
         if (forms.length !== 1) throw new Error(`${forms.length} forms`);
         forms[0]?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
       }),
-    /** Lets what is under way come to its end. */
+    /** Waits until pending work has finished. */
     settle,
-    /** Waits until a check holds: for what comes in a file of its own, or after a while. */
+    /** Waits until a check holds: for parts that are loaded from a file of their own, or appear after a while. */
     until,
-    /** Waits for words. */
+    /** Waits for a text to appear. */
     seen: (words: string) =>
       until(() => {
         const text = plain(root.textContent);
@@ -114,8 +114,8 @@ function screenOf(root: Element) {
 export type Screen = ReturnType<typeof screenOf>;
 
 /**
- * A window for the views of this test file. `show` puts one on screen, in English unless told otherwise; shown again it changes
- * in place. All are gone after each test.
+ * Makes a window for the views of this test file. `show` renders one, in English by default; shown again it is updated.
+ * All are removed after each test.
  */
 export function useScreen() {
   let window: JSDOM['window'];
@@ -123,7 +123,7 @@ export function useScreen() {
   beforeAll(() => {
     window = new JSDOM('<!doctype html><body></body>', { url: 'chrome-extension://recoupe/', pretendToBeVisual: true })
       .window;
-    // What jsdom does not know: popovers, and a page that can be scrolled.
+    // jsdom lacks popovers, and scrolling.
     Object.assign(window.HTMLElement.prototype, { hidePopover: () => undefined, scrollIntoView: () => undefined });
     vi.stubGlobal('window', window);
     for (const one of GLOBALS) {

@@ -7,7 +7,7 @@ interface Badge {
   color: string;
 }
 
-/** The icon in the toolbar, tab by tab. A tab that is gone is refused. */
+/** The icon in the toolbar, tab by tab. Calls for a closed tab reject. */
 export function fakeAction(find: (id: number) => FakeTab) {
   const badges = new Map<number, Badge>();
   const change = async (tabId: number, part: Partial<Badge>) => {

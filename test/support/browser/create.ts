@@ -7,7 +7,9 @@ import { fakeScripting } from './scripting';
 import { fakeStorage } from './storage';
 import { fakeTabs } from './tabs';
 
-/** A browser in memory: what extensions see of it, and what the reader, pages and the organisation do in it. */
+/**
+ * Makes a browser in memory: the API for extensions, and controls for what the reader, pages and the organisation do.
+ */
 export function createFakeBrowser() {
   const stores = fakeStorage();
   const runtime = fakeRuntime();
@@ -35,9 +37,12 @@ export function createFakeBrowser() {
       windows: tabs.windows,
     },
     controls: { disks, policy, sendAs, connectAs, calls, sites, tabs, page: scripts.pageOf, badgeOf: icon.badgeOf },
-    /** A test begins: what it adds is to go with it. */
+    /** To be called before a test: listeners added from now on are removed at its end. */
     begin: listeners.mark,
-    /** A test is over. Listeners that stay hear that all is gone, as they would in a browser. */
+    /**
+     * To be called after a test. Listeners that remain are informed that everything was removed, as they would be in a
+     * browser.
+     */
     end() {
       listeners.forget();
       for (const { reset } of [stores, runtime, sites, tabs, scripts, icon]) reset();

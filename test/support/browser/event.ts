@@ -1,18 +1,18 @@
 type Listener<Args extends readonly unknown[]> = (...args: Args) => unknown;
 
-/** An event of the browser's, and the way to make it happen. */
+/** An event of the browser, and a way to fire it. */
 export interface FakeEvent<Args extends readonly unknown[]> {
   addListener(listener: Listener<Args>): void;
   removeListener(listener: Listener<Args>): void;
   hasListener(listener: Listener<Args>): boolean;
-  /** Calls each listener once, in the order in which they were added, and returns what they gave back. */
+  /** Calls each listener once, in the order in which they were added, and returns their results. */
   fire(...args: Args): unknown[];
 }
 
 interface Kept {
-  /** Remembers the listeners that are there now. */
+  /** Remembers the present listeners. */
   mark(): void;
-  /** Takes away all that were added since. */
+  /** Removes all listeners added since `mark`. */
   forget(): void;
 }
 
@@ -38,8 +38,8 @@ export function fakeEvent<Args extends readonly unknown[]>(): FakeEvent<Args> {
 }
 
 /*
- * Modules add listeners once, when they are first imported, and test files share them: those stay, and what a test adds goes
- * with it.
+ * The listeners of all events. Modules add listeners once, when they are first imported, and test files share
+ * modules: those listeners stay, and a test's own are removed with it.
  */
 export const listeners = {
   mark: () => {

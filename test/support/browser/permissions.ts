@@ -6,7 +6,7 @@ interface Origins {
 
 const SCHEMES = { '*': ['http', 'https'], http: ['http'], https: ['https'] };
 
-/** Whether a match pattern such as "https://*.news.example/*" covers what another names. Paths are not looked at. */
+/** True when a match pattern such as "https://*.news.example/*" covers another one. Paths are ignored. */
 export function covers(pattern: string, other: string): boolean {
   if (pattern === '<all_urls>') return true;
   const [schemes, host] = parts(pattern);
@@ -23,7 +23,10 @@ function parts(pattern: string): [schemes: readonly string[], host: string] {
   return [Object.entries(SCHEMES).find(([name]) => name === scheme)?.[1] ?? [scheme], host.replace(/:\d+$/, '')];
 }
 
-/** Sites that the reader has allowed. `answer` is what the reader says to the browser's question; null: it cannot be put. */
+/**
+ * Sites that the reader has allowed. `answer` is the reader's answer to the browser's question; null: the question
+ * cannot be asked.
+ */
 export function fakePermissions() {
   const granted = new Set<string>();
   const reader: { answer: boolean | null; asked: string[][] } = { answer: true, asked: [] };
@@ -53,7 +56,7 @@ export function fakePermissions() {
     },
     granted,
     reader,
-    /** Whether an address may be read. */
+    /** True when an address may be read. */
     reaches: has,
     reset() {
       granted.clear();

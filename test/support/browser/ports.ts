@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { clone } from './clone';
 import { fakeEvent } from './event';
 
-/** One end of a line between two parts of the extension. */
+/** One end of a port between two parts of the extension. */
 export interface FakePort {
   name: string;
   sender?: Runtime.MessageSender;
@@ -12,7 +12,10 @@ export interface FakePort {
   onDisconnect: ReturnType<typeof fakeEvent<[FakePort]>>;
 }
 
-/** Two ends of one line: what is posted arrives later, in order, as a copy; who hangs up is not told so. */
+/**
+ * Makes both ends of one port: messages arrive later, in order, as copies; the end that disconnects gets no event for
+ * it.
+ */
 export function portPair(name: string, sender: Runtime.MessageSender): [near: FakePort, far: FakePort] {
   let open = true;
   const end = (other: () => FakePort, from?: Runtime.MessageSender): FakePort => ({
@@ -25,7 +28,7 @@ export function portPair(name: string, sender: Runtime.MessageSender): [near: Fa
     },
     disconnect() {
       if (!open) return;
-      // What was posted before arrives.
+      // Messages posted before still arrive.
       queueMicrotask(() => {
         open = false;
         other().onDisconnect.fire(other());

@@ -1,14 +1,14 @@
 import { clone } from './clone';
 import type { FakeTab } from './tabs';
 
-/** A page's own world: its globals, and what each of our files does in it. */
+/** A page's script world: its globals, and the effect of each of our files in it. */
 export interface FakePage {
   globals: Record<string, unknown>;
-  /** By the file's name, such as "/extract.js". */
+  /** Functions that replace our files, by the file's name, such as "/extract.js". */
   files: Record<string, (globals: Record<string, unknown>) => unknown>;
-  /** How the browser refuses; null where it does not. */
+  /** The error with which the browser refuses; null where it does not. */
   refuses: Error | null;
-  /** The browser runs nothing there, and says nothing of it. */
+  /** True where the browser runs nothing and reports no error. */
   silent: boolean;
 }
 
@@ -29,7 +29,10 @@ interface Registered {
 const NO_ACCESS =
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
 
-/** Scripts in pages. A function is taken by its text and its arguments are copied: what it closes over is not there. */
+/**
+ * Scripts in pages. A function is passed as text and its arguments as copies: variables that it closes over are
+ * missing.
+ */
 export function fakeScripting(find: (id: number) => FakeTab, isOpen: (tab: FakeTab) => boolean) {
   const pages = new Map<number, FakePage>();
   let registered: Registered[] = [];

@@ -7,7 +7,7 @@ interface Change {
 }
 type Changes = Record<string, Change>;
 
-/** One of the browser's stores, in memory. */
+/** One of the browser's storage areas, in memory. */
 export interface FakeArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -18,19 +18,19 @@ export interface FakeArea {
 }
 
 interface Disk {
-  /** All that is kept, for tests to look at and to put there; no event tells of it. */
+  /** All stored values, for tests to read and to change; changes here fire no event. */
   data: Record<string, unknown>;
-  /** Thrown at the next reads and writes; null for none. */
+  /** The error that the next reads and writes throw; null for none. */
   broken: Error | null;
-  /** Most characters of JSON that it takes. */
+  /** Most characters of JSON that fit. */
   room: number;
-  /** Who may read it. */
+  /** The contexts that may read it. */
   accessLevel: string;
 }
 
 /**
- * A store as browsers have it: what is put in and taken out is a copy, a key that is not there is not in the answer either, and
- * what did not change is not told.
+ * Makes a storage area as browsers have it: values are copied in and out, a missing key is missing in the answer too,
+ * and unchanged values fire no event.
  */
 export function fakeArea(onChanged: FakeEvent<[Changes, string]>, name: string) {
   const disk: Disk = { data: {}, broken: null, room: Number.POSITIVE_INFINITY, accessLevel: '' };
@@ -99,7 +99,7 @@ export function fakeArea(onChanged: FakeEvent<[Changes, string]>, name: string) 
   return { area, disk, put, take, reset };
 }
 
-/** The three stores. Tests set the organisation's policy by `policy`; extensions may only read it. */
+/** The three storage areas. Tests set the organisation's policy by `policy`; extensions may only read it. */
 export function fakeStorage() {
   const onChanged = fakeEvent<[Changes, string]>();
   const local = fakeArea(onChanged, 'local');

@@ -5,7 +5,7 @@ export interface FakeTab {
   windowId: number;
   active: boolean;
   incognito: boolean;
-  /** Missing where the extension may not know it. */
+  /** Undefined where the extension may not see it. */
   url?: string;
 }
 
@@ -19,8 +19,9 @@ interface Opened {
 type TabChange = { status?: 'loading' | 'complete'; url?: string };
 
 /**
- * Tabs and windows, one active tab a window. `reaches` tells for which addresses a site was allowed: that of any other tab is
- * kept from the extension unless the reader clicked the icon there (`click`), until it goes to another site.
+ * Tabs and windows, with one active tab in each window. `reaches` is true for addresses whose site was allowed: the
+ * address of any other tab is hidden from the extension unless the reader clicked the icon there (`click`), until the
+ * tab goes to another site.
  */
 export function fakeTabs(reaches: (url: string) => boolean) {
   let tabs: FakeTab[] = [];
@@ -65,7 +66,7 @@ export function fakeTabs(reaches: (url: string) => boolean) {
     calls,
     isOpen,
     find,
-    /** Opens a tab, in front unless told otherwise. */
+    /** Opens a tab, in front by default. */
     open({ url, windowId = 1, active = true, incognito = false }: Opened): FakeTab {
       const tab = { id: next++, windowId, active, incognito, url };
       tabs.push(tab);
@@ -77,9 +78,9 @@ export function fakeTabs(reaches: (url: string) => boolean) {
       forward(tab);
       onActivated.fire({ tabId: id, windowId: tab.windowId });
     },
-    /** The reader clicks the icon there. */
+    /** Clicks the icon in this tab. */
     click: (id: number) => void clicked.add(id),
-    /** The tab loads another page. */
+    /** Loads another page in the tab. */
     navigate(id: number, url: string): void {
       const tab = find(id);
       if (new URL(url).origin !== new URL(tab.url ?? '').origin) clicked.delete(id);
@@ -87,13 +88,13 @@ export function fakeTabs(reaches: (url: string) => boolean) {
       tell(tab, { status: 'loading', url });
       tell(tab, { status: 'complete' });
     },
-    /** The page changes its own address, as applications of one document do. */
+    /** Changes the page's address without loading, as single-page applications do. */
     pushState(id: number, url: string): void {
       const tab = find(id);
       tab.url = url;
       tell(tab, { url });
     },
-    /** The browser tells of something else: a title, an icon, a sound. */
+    /** Fires a change of something else: a title, an icon, a sound. */
     stir: (id: number) => tell(find(id), {}),
     close(id: number): void {
       const { windowId } = find(id);
