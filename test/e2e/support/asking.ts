@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-/** Where a reader puts a question. */
+/** The field for questions. */
 export const FIELD = '.ask-form input';
 
 /** Waits until the last question is in a state; one of a list. */
@@ -12,7 +12,7 @@ export async function answered(panel: Page, state: string | string[], patience =
   await until(async () => wanted.includes(await last()), patience, `a question that is ${wanted.join(' or ')}`);
 }
 
-/** Types a question, sends it with Enter, and waits until it stands there. */
+/** Types a question, sends it with Enter, and waits until it is shown. */
 export async function ask(panel: Page, question: string): Promise<void> {
   await panel.waitForSelector(FIELD);
   await panel.focus(FIELD);

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 
-/** Read once; the extension's own policy forbids script tags, so the source is evaluated. */
+/** Read once; the extension's content security policy forbids script tags, so the source is evaluated. */
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 declare const axe: {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
 };
 
-/** All that axe-core finds fault with on a page, best practices and target sizes included: "rule: element (why)". */
+/** All problems that axe-core finds on a page, including best practices and target sizes: "rule: element (why)". */
 export async function faults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(async () => {

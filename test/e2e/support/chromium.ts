@@ -17,25 +17,25 @@ export interface ChromiumOptions {
   /** X display for the window, such as ":99". */
   display?: string;
   args?: string[];
-  /** Hosts that are reached for real, past the newsroom. */
+  /** Hosts on the real network, past the newsroom. */
   direct?: string[];
-  /** Kept after closing; without one the profile is new and removed at the end. */
+  /** The profile's directory, kept after closing; without one the profile is new and removed at the end. */
   profileDir?: string;
 }
 
 export interface Chromium {
   browser: Browser;
   extensionId: string;
-  /** Where files saved by any page of this browser arrive. */
+  /** Folder for files that any page of this browser saves. */
   downloadsDir: string;
   /** Opens an address in a new tab and waits for its DOM. */
   open(url: string): Promise<Page>;
-  /** Clicks the real toolbar icon for this tab and gives the side panel that opens, or that was open already. */
+  /** Clicks the real toolbar icon for this tab and returns the side panel that opens, or that was open already. */
   clickAction(page: Page): Promise<Page>;
   /** The side panel where one is open. */
   panel(): Promise<Page | null>;
   options(): Promise<Page>;
-  /** The running service worker; waking it is the caller's affair. Null while it sleeps. */
+  /** The running service worker; null while it sleeps. This does not wake it. */
   worker(): Promise<WebWorker | null>;
   /** Kills the service worker as the browser itself does, and waits until it is gone. */
   killWorker(): Promise<void>;
@@ -81,7 +81,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     const id = await browser.installExtension(options.extensionDir);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`The extension of ${options.extensionDir} was not loaded`);
-    // A click that comes before the worker has run once, and set its listeners, is lost.
+    // A click before the worker has run once, and added its listeners, is lost.
     const workerTarget = await browser.waitForTarget(isWorkerOf(extension), { timeout: SURFACE_TIMEOUT });
     await (await workerTarget.worker())?.evaluate('1');
     return drive(browser, extension, downloadsDir, async () => {

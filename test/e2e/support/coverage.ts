@@ -10,7 +10,7 @@ import { writtenDown } from './written.ts';
 
 export const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
-/** What a reader has set up who follows three outlets and has a search engine. */
+/** Settings of a reader who follows three outlets and has a search engine. */
 export const FOLLOWED = {
   searxng: `https://${SEARXNG_HOST}`,
   feeds: [
@@ -20,7 +20,7 @@ export const FOLLOWED = {
   ],
 };
 
-/** Hosts that nobody is to be asked at before the reader's button. */
+/** Hosts that must get no request before the reader presses the button. */
 export const INDEX_HOSTS = [
   'api.gdeltproject.org',
   'www.bing.com',
@@ -34,10 +34,10 @@ export const INDEX_HOSTS = [
   'query.wikidata.org',
 ];
 
-/** Coverage of the whole newsroom takes this long (ms) at most: pages that never come are given up after ten seconds. */
+/** Longest time (ms) for coverage of the whole newsroom: pages that never arrive are abandoned after ten seconds. */
 const PATIENCE = 60_000;
 
-/** The real extension with all sites allowed, and a reader who has set up their feeds and a search engine. */
+/** Starts the real extension with all sites allowed, for a reader who has set up feeds and a search engine. */
 export async function startCovered(options: Partial<ChromiumOptions> = {}): Promise<Recoupe> {
   const build = await grantedBuild(CHROME_BUILD);
   const recoupe = await startRecoupe({ extensionDir: build.dir, ...options }).catch(async (error) => {
@@ -71,13 +71,13 @@ export async function pressAction(panel: Page, action: string): Promise<void> {
   await panel.locator(`[data-action="${action}"]`).click();
 }
 
-/** Presses the button that searches, and waits until that is over. */
+/** Presses the button that searches, and waits until the search is finished. */
 export async function search(panel: Page): Promise<void> {
   await pressAction(panel, 'cover');
   await atStage(panel, 'found');
 }
 
-/** Presses the button that reads, and waits until all is done. */
+/** Presses the button that reads, and waits until everything is done. */
 export async function read(panel: Page): Promise<void> {
   await pressAction(panel, 'read-sources');
   await atStage(panel, 'done', 'failed');
@@ -90,14 +90,14 @@ export function finderStates(panel: Page): Promise<Partial<Record<FinderName, Fi
   );
 }
 
-/** What the list says of each finder. */
+/** The text of each finder in the list. */
 export function finderWords(panel: Page): Promise<Partial<Record<FinderName, string>>> {
   return panel.$$eval('.finders li', (rows) =>
     Object.fromEntries(rows.map((row) => [row.dataset.finder, row.textContent ?? ''])),
   );
 }
 
-/** Presses the first button of these words, wherever it is folded away. */
+/** Presses the first button of this name, opening any folded section around it. */
 export async function press(panel: Page, name: string, within = 'main'): Promise<void> {
   const find = (words: string, selector: string) => {
     const all = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
@@ -105,7 +105,7 @@ export async function press(panel: Page, name: string, within = 'main'): Promise
     for (let at = found?.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
     return found ?? null;
   };
-  // The list may be put in another order while it is being pressed.
+  // The list may be reordered while the button is being pressed.
   const click = async () => {
     const handle = await panel.evaluateHandle(find, name, within);
     const element = handle.asElement() as ElementHandle<HTMLElement> | null;
@@ -121,9 +121,9 @@ export async function press(panel: Page, name: string, within = 'main'): Promise
 /** Selector of the source at an address. */
 export const sourceAt = (url: string) => `.source[data-source="${url}"]`;
 
-/** Puts a worker in the place of the one that is: it has asked nobody, and keeps no answer. The open panel wakes it. */
+/** Replaces the worker by a new one, which has sent no requests and keeps no answers. The open panel wakes it. */
 export async function freshWorker({ chromium }: Recoupe, panel: Page): Promise<void> {
-  // No browser ends a worker in the tenth of a second in which it has yet to write down what it said.
+  // No browser ends a worker in the tenth of a second between a change and its being saved.
   await writtenDown(panel);
   await chromium.killWorker();
   await nextWorker(chromium, panel);
@@ -132,8 +132,8 @@ export async function freshWorker({ chromium }: Recoupe, panel: Page): Promise<v
 /** Waits for the worker that the open panel wakes after one was killed. */
 export async function nextWorker(chromium: Chromium, panel: Page): Promise<void> {
   const next = (patience: number) => until(() => chromium.worker(), patience, 'the next worker');
-  // Chromium now and then still counts on the worker that the debugger closed behind its back, and the panel's line leads
-  // nowhere; a worker that the browser itself ends is not counted on.
+  // Chromium sometimes does not notice that the debugger closed the worker, and the panel's port leads nowhere; it does
+  // notice when it ends a worker itself.
   await next(3000).catch(async () => {
     await panel.reload();
     await next(10_000);

@@ -1,7 +1,10 @@
 import type { FirefoxOptions } from './firefox.ts';
 import { EXTENSION_ID } from './firefox-scripts.ts';
 
-/** The profile's preferences: everything through the newsroom, and a browser that asks and fetches nothing by itself. */
+/**
+ * The profile's preferences: all requests go through the newsroom, and the browser neither prompts nor fetches by
+ * itself.
+ */
 export function preferences(
   options: FirefoxOptions,
   own: { port: number; uuid: string; downloadsDir: string },

@@ -9,22 +9,22 @@ import { until } from './until.ts';
 export interface FirefoxRecoupe {
   newsroom: Newsroom;
   firefox: Firefox;
-  /** Clicks the icon for the current tab and waits until the sidebar is done with it. */
+  /** Clicks the icon for the current tab and waits until the sidebar has finished. */
   brief(): Promise<void>;
-  /** Waits until the sidebar says this. */
+  /** Waits until the sidebar contains this text. */
   says(words: string): Promise<void>;
   /** Text of the first element of the sidebar that a selector names; null where there is none. */
   textOf(selector: string): Promise<string | null>;
-  /** How many elements of the sidebar a selector names. */
+  /** The number of elements of the sidebar that a selector names. */
   count(selector: string): Promise<number>;
   saved(): Promise<SavedBrief>;
   close(): Promise<void>;
 }
 
-/** Milliseconds within which the sidebar must have said or done something. */
+/** Milliseconds in which the sidebar must have changed as expected. */
 const PATIENCE = 20_000;
 
-/** The run that is shown, once nothing is under way and something is on screen. */
+/** Returns the run that is shown, once nothing is in progress and something is on screen. */
 const SETTLED_RUN = `
   const brief = document.querySelector('.brief');
   const busy = document.querySelector('.progress:not(.quiet)') !== null;
@@ -44,7 +44,7 @@ export async function startFirefoxRecoupe(options: Partial<FirefoxOptions> = {})
     async brief() {
       const shown = "return document.querySelector('main')?.dataset.run ?? ''";
       const before = await inSidebar(shown).catch(() => '');
-      // While a tab is on its way to a page, a click may be for the page before. Some pages never end.
+      // While a tab is loading a page, a click may still reach the page before. Some pages never finish.
       const loaded = () => firefox.evaluate('tab', 'return document.readyState === "complete"').catch(() => false);
       await until(loaded, 5000, 'the page').catch(() => undefined);
       await firefox.clickAction();

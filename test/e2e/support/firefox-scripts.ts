@@ -1,4 +1,4 @@
-// Scripts for Firefox's own window, and the way in which Marionette takes and answers them.
+// Scripts for Firefox's own window, and functions that wrap them for Marionette and read its answers.
 
 /** The add-on id of the manifest. */
 export const EXTENSION_ID = 'recoupe@recoupe.news';
@@ -14,7 +14,7 @@ export const IN_SIDEBAR = `${SIDEBAR_BROWSER}
   const script = 'const args = arguments[0]; ' + arguments[0];
   return actor.executeScript(script, [arguments[1]], { timeout: 30000, sandboxName: null, newSandbox: true });`;
 
-/** Presses an element of the sidebar while Firefox holds it for the reader's own act. */
+/** Presses an element of the sidebar so that Firefox treats it as the reader's own action. */
 export const PRESS = `${SIDEBAR_BROWSER}
   const actor = inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
   const script = \`
@@ -24,14 +24,20 @@ export const PRESS = `${SIDEBAR_BROWSER}
     try { element.click(); } finally { act.destruct(); }\`;
   await actor.executeScript(script, [arguments[0]], { timeout: 30000, sandboxName: 'system', newSandbox: true });`;
 
-/** 360 px is the narrowest panel that the design is made for; Firefox's own default is less. */
+/**
+ * Clicks the toolbar button. It also widens the sidebar to 360 px, the narrowest panel of the design; Firefox's default
+ * is narrower.
+ */
 export const CLICK_ACTION = `
   document.getElementById('sidebar-box').style.width = '360px';
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
 
-/** To be run before the extension is installed: what the switch in about:addons stores. */
+/**
+ * Allows the extension in private windows, as the switch in about:addons does. To be run before the extension is
+ * installed.
+ */
 export const ALLOW_PRIVATE_WINDOWS = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(arguments[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
@@ -52,14 +58,14 @@ export const SNAPSHOT = `${SIDEBAR_BROWSER}
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
 
-/** Marionette hands an asynchronous script a callback as its last argument; a failure comes back as a value. */
+/** Wraps a script for Marionette, which passes a callback as the last argument; a failure is returned as a value. */
 export function asynchronous(body: string): string {
   return `const done = arguments[arguments.length - 1];
     (async function () { ${body} }).apply(this, arguments)
       .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }));`;
 }
 
-/** What such a script returned. Throws an Error with the failure's words. */
+/** Returns the result of such a script. Throws an Error with the failure's message. */
 export function outcome(result: unknown): unknown {
   const outer = isRecord(result) ? result.value : result;
   if (isRecord(outer) && typeof outer.error === 'string') throw new Error(outer.error);

@@ -24,15 +24,18 @@ export interface FirefoxOptions {
   extensionDir: string;
   /** Sends every request to this newsroom; without one the browser uses the real network. */
   newsroom?: { port: number };
-  /** Hosts that are reached for real, past the newsroom. */
+  /** Hosts on the real network, past the newsroom. */
   direct?: string[];
   /** The browser's interface language ("en", "fr"); it needs Firefox's language pack to take effect: see `uiLang`. */
   lang?: string;
-  /** Fixes the extension's own origin. */
+  /**
+   * The UUID in the address of the extension's pages; a fixed one by default, which Firefox would otherwise pick at
+   * random.
+   */
   uuid?: string;
   /** Lets the extension into private windows, as the reader would in about:addons. */
   privateWindows?: boolean;
-  /** What an organisation has set for the extension: a native manifest in a home directory of this browser's own. */
+  /** The organisation's settings for the extension: a native manifest in a home directory of this browser's own. */
   managed?: object;
   /** False opens a window, on `display` where one is given. */
   headless?: boolean;
@@ -40,7 +43,7 @@ export interface FirefoxOptions {
   display?: string;
 }
 
-/** Where a script runs: the tab, the sidebar's document, or the browser's own window. */
+/** The place where a script runs: the tab, the sidebar's document, or the browser's own window. */
 export type Place = 'tab' | 'sidebar' | 'browser';
 
 export interface Firefox {
@@ -48,16 +51,16 @@ export interface Firefox {
   origin: string;
   /** The interface language that Firefox really runs in. */
   uiLang: string;
-  /** Where files saved by any page arrive. */
+  /** Folder for files that any page saves. */
   downloadsDir: string;
   navigate(url: string): Promise<void>;
-  /** Opens an address in a new tab or window, in front, and makes it the current one; gives its handle. */
+  /** Opens an address in a new tab or window, in front, and makes it the current one; returns its handle. */
   open(url: string, kind?: 'tab' | 'window' | 'private window'): Promise<string>;
   /** The current tab's handle. */
   current(): Promise<string>;
   /** Brings a tab to the front of its window. */
   bringToFront(handle: string): Promise<void>;
-  /** Closes the current tab, and goes on with another. */
+  /** Closes the current tab, and makes another the current one. */
   closeAndGoTo(handle: string): Promise<void>;
   /** Clicks an element of the current tab with the mouse. */
   click(selector: string): Promise<void>;
@@ -66,11 +69,11 @@ export interface Firefox {
   /** Clicks the real toolbar button for the current tab and waits for the sidebar. */
   clickAction(): Promise<void>;
   /**
-   * Runs a function body in a place and gives what it returns, as JSON. `await` is allowed in the tab and the browser;
+   * Runs a function body in a place and returns its result, as JSON. `await` is allowed in the tab and the browser;
    * arguments arrive as `args`.
    */
   evaluate(place: Place, body: string, ...args: unknown[]): Promise<unknown>;
-  /** Presses the element that a selector names in the sidebar; it counts as the reader's own act. */
+  /** Presses the element that a selector names in the sidebar; Firefox treats it as the reader's own action. */
   press(selector: string): Promise<void>;
   /** The sidebar's visible text; empty while it is closed. */
   panelText(): Promise<string>;
@@ -107,7 +110,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     [...(headless ? ['--headless'] : []), '--marionette', '--remote-allow-system-access', '--profile', profile],
     {
       stdio: 'ignore',
-      // Its own group, so that closing also ends the content processes of a browser that hangs.
+      // A process group of its own, so that closing also ends the content processes of a browser that hangs.
       detached: process.platform !== 'win32',
       env: {
         ...process.env,
@@ -151,7 +154,7 @@ async function writeManaged(home: string, data: object): Promise<void> {
 
 type InBrowser = (script: string, args?: unknown[]) => Promise<unknown>;
 
-/** Runs scripts in the browser's own window, that of the current tab. */
+/** Makes a function that runs scripts in the browser's own window, the one with the current tab. */
 function inBrowserOf(marionette: Marionette): InBrowser {
   return async (script, args = []) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -185,7 +188,7 @@ async function drive(
     return reference;
   };
   const goTo = (handle: string) => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
-  // The page that opens at first run comes to the front when it likes, and the icon would be clicked for it.
+  // The welcome page of the first run may come to the front at any moment, and the icon would then be clicked for it.
   await until(() => inBrowser(CLOSE_WELCOME), SURFACE_TIMEOUT, 'the page of the first run');
 
   return {
@@ -231,7 +234,7 @@ async function drive(
     },
     async openOptions() {
       await navigate(`${origin}options.html`);
-      // The page is there before what it shows: that waits for the settings.
+      // The page is there before its contents: they wait for the settings.
       const shown = "return document.querySelector('main input') !== null";
       await until(() => evaluate('tab', shown), SURFACE_TIMEOUT, 'the options');
     },
@@ -250,13 +253,13 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Ends a process and its children at once; the group is the one that was made for it. */
+/** Kills a process and its children; the process group was made for it. */
 function endGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
     if (process.platform === 'win32') child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has ended already.
   }
 }

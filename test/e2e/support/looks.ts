@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { faults } from './axe.ts';
 
-/** Narrowest panel of a reader who zooms, the designed width, and wider ones, in CSS pixels. */
+/** Widths in CSS pixels: the narrowest panel of a reader who zooms, the designed width, and wider ones. */
 const WIDTHS = [320, 360, 480, 600];
 
 /** Changes settings from within a page of the extension, so that no other tab comes to the front. */
@@ -13,7 +13,7 @@ async function setIn(page: Page, change: Record<string, unknown>): Promise<void>
   }, change);
 }
 
-/** What is wider than its page, at every width and at the largest text: "320 px, 150 %: 344 px wide". */
+/** Finds elements wider than their page, at every width and at the largest text: "320 px, 150 %: 344 px wide". */
 export async function overflows(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const percent of [100, 150]) {
@@ -27,7 +27,7 @@ export async function overflows(page: Page): Promise<string[]> {
       await page.setViewport({ width, height: 800 });
       const wide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
-        // What a box scrolls, by keyboard too, may be wider than the box.
+        // Content that a box can scroll, by keyboard too, may be wider than the box.
         const isScrolled = (element: Element): boolean => {
           const box = element.parentElement;
           if (!box) return false;
@@ -50,7 +50,7 @@ export async function overflows(page: Page): Promise<string[]> {
   return found;
 }
 
-/** What axe finds in both colour schemes. */
+/** The problems that axe finds in both colour schemes. */
 export async function faultsInBothSchemes(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const value of ['light', 'dark']) {
@@ -60,7 +60,7 @@ export async function faultsInBothSchemes(page: Page): Promise<string[]> {
   return found;
 }
 
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
 };

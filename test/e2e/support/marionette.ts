@@ -1,14 +1,14 @@
 import { connect, type Socket } from 'node:net';
 import { until } from './until.ts';
 
-/** Firefox's own remote protocol: JSON over TCP, each message `LENGTH:[0, id, command, parameters]`. */
+/** A connection by Firefox's own remote protocol: JSON over TCP, each message `LENGTH:[0, id, command, parameters]`. */
 export interface Marionette {
-  /** Sends a command and gives its result. Throws an Error with Firefox's own words. */
+  /** Sends a command and returns its result. Throws an Error with Firefox's own message. */
   send(command: string, parameters?: Record<string, unknown>): Promise<unknown>;
   close(): void;
 }
 
-/** Characters of an error to show; stack traces are long. */
+/** Most characters of an error to show; stack traces are long. */
 const MAX_ERROR = 500;
 
 interface Pending {

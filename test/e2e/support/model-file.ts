@@ -2,10 +2,10 @@ import type { ElementHandle } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 import { until } from './until.ts';
 
-/** Milliseconds in which a file must be copied. */
+/** Time limit (ms) for copying a file. */
 const PATIENCE = 180_000;
 
-/** Gives the extension a model file as a reader would, in the options page: it is then what the local engine runs. */
+/** Gives the extension a model file as a reader would, in the options page: the local engine then uses it. */
 export async function takeModelFile(chromium: Chromium, file: string): Promise<void> {
   const page = await chromium.options();
   await (await page.waitForSelector('input[name="engine"][value="local"]'))?.click();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Recoupe } from './recoupe.ts';
 import { until } from './until.ts';
 
-/** Chrome's document that runs a model, opened where it is not open yet. */
+/** Returns Chrome's document that runs a model; opens it where it is not open. */
 export async function offscreenDocument({ chromium }: Recoupe): Promise<Page> {
   const worker = await chromium.worker();
   await worker?.evaluate(async () => {
@@ -15,15 +15,15 @@ export async function offscreenDocument({ chromium }: Recoupe): Promise<Page> {
 }
 
 /**
- * Ends the document that runs a model, again and again, until a panel shows what a selector names. Once would not do: where the
- * model has not been asked yet, another document is opened and nothing is broken off.
+ * Ends the document that runs a model, again and again, until a panel shows the element that a selector names. Once
+ * would not be enough: where the model has not been asked yet, another document is opened and nothing is interrupted.
  */
 export async function endOffscreenUntil({ chromium }: Recoupe, panel: Page, selector: string): Promise<void> {
   const end = async () => {
     const worker = await chromium.worker();
     await worker?.evaluate(async () => {
       const there = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-      // Not waited for: where the document is gone by then, the call may never come back.
+      // This is not awaited: where the document is already closed, the call may never return.
       if (there.length > 0) void chrome.offscreen.closeDocument().catch(() => undefined);
     });
   };
@@ -34,7 +34,7 @@ export async function endOffscreenUntil({ chromium }: Recoupe, panel: Page, sele
   await until(broken, 60_000, `an answer that is broken off (${selector})`);
 }
 
-/** The few calls made inside the extension's worker. */
+/** The API calls made inside the extension's worker. */
 declare const chrome: {
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
   offscreen: {

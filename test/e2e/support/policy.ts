@@ -3,10 +3,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Where Debian's Chromium looks for an organisation's policies. */
+/** The directory in which Debian's Chromium looks for an organisation's policies. */
 const DIR = '/etc/chromium/policies/managed';
 
-/** Whether this machine lets a test play the organisation: as a rule only its administrator may write there. */
+/** True when a test on this machine can set policies: usually only the administrator may write there. */
 export function maySetPolicies(): boolean {
   let dir = DIR;
   while (!existsSync(dir)) dir = dirname(dir);
@@ -18,7 +18,7 @@ export function maySetPolicies(): boolean {
   }
 }
 
-/** The id that Chromium gives to an unpacked extension: it depends on its directory alone. */
+/** The id that Chromium gives an unpacked extension: it depends only on its directory. */
 export function unpackedId(dir: string): string {
   const hash = createHash('sha256').update(dir).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');

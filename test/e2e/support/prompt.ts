@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Programs that are not there, and without which native prompts cannot be answered. */
+/** Lists the missing programs without which native prompts cannot be answered. */
 export function missingForPrompts(): string[] {
   const missing = ['Xvfb', 'xdotool'].filter((tool) => !installed(tool));
   if (missing.length > 0)
@@ -22,23 +22,26 @@ function installed(tool: string): boolean {
   }
 }
 
-/** Milliseconds that Chromium's prompt ignores keys after it appears, against clicks meant for the page; and some more. */
+/**
+ * Milliseconds for which Chromium's prompt ignores keys after it appears (a guard against clicks meant for the page),
+ * plus a margin.
+ */
 const PROMPT_GUARD = 1000;
 
 /** A display of its own, on which native prompts can be answered as a reader would. */
 export interface Screen {
   /** X display, such as ":99". */
   display: string;
-  /** Accepts Chromium's permission prompt, which must be about to open or open. */
+  /** Accepts Chromium's permission prompt, which must be open or about to open. */
   accept(): Promise<void>;
-  /** Refuses it. */
+  /** Refuses that prompt. */
   refuse(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Starts Xvfb on a display that it finds free itself. Headless Chromium never ends a native prompt; with a window here
- * it can be answered by the keyboard. Needs Debian's `xvfb` and `xdotool`.
+ * Starts Xvfb on a free display that it chooses itself. In headless Chromium a native prompt never ends; in a window
+ * here the keyboard can answer it. Needs Debian's `xvfb` and `xdotool`.
  */
 export async function startScreen(): Promise<Screen> {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1360x1000x24', '-nolisten', 'tcp'], {

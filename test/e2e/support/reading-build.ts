@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { bundle } from '../../bench/lib/browser.ts';
 import { grantedBuild } from '../../bench/lib/granted-build.ts';
 
-/** A build that has all sites, and whose background can be asked to read a page: `recoupeReading.read(url)`. */
+/**
+ * Makes a build that has access to all sites, and whose background reads a page on request: `recoupeReading.read(url)`.
+ */
 export async function readingBuild(build: string, firefox: boolean): Promise<{ dir: string; remove(): Promise<void> }> {
   const granted = await grantedBuild(build);
   const define = { 'import.meta.env.FIREFOX': String(firefox) };

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Newsroom, NewsroomRequest } from '../../newsroom/types.ts';
 
-/** An outlet whose pages do all that a page of a stranger may do. */
+/** An outlet whose pages do everything that a hostile page may do. */
 export const TRAPS = 'https://traps.example';
 
 const STORY = [
@@ -13,7 +13,7 @@ const STORY = [
   'The board will meet again on Tuesday, when it is to hear from the ferry company and from the owners of the fish hall.',
 ];
 
-/** A news article, with what else is to stand in its head and body. */
+/** A news article, with the given additions to its head and body. */
 export function story(head = '', body = ''): string {
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>North quay to close</title>' +
@@ -48,7 +48,7 @@ const LOADING = `<img src="https://beacon.example/pixel.png" onerror="fetch('htt
   <object data="https://beacon.example/object"></object><svg onload="fetch('https://beacon.example/svg')"></svg>
   <body style="background:url(https://beacon.example/background.png)" onload="fetch('https://beacon.example/onload')">`;
 
-/** Longer than a parser is given at once, and wrong wherever it is taken apart. */
+/** More text than a parser is given at once, with content that would break if it were split anywhere. */
 const PIECES = `<meta name="keywords" content="${'a>b <p>"quay" &amp; 😀é '.replaceAll('"', '&quot;').repeat(1500)}">
   <style>${'p > a { content: "</p><p>" } '.repeat(800)}</style>`;
 const NAMES = '<img name="write"><form name="close"></form><img name="open"><img name="querySelectorAll">';
@@ -60,7 +60,7 @@ function* large(): Generator<string> {
   for (let sent = 0; sent < 50_000_000; sent += chunk.length) yield chunk;
 }
 
-/** Sends a little for ever. */
+/** Sends small pieces without end. */
 function endless(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html' }).write(story());
   const timer = setInterval(() => response.write('<p>And on.</p>'), 200);
@@ -96,7 +96,7 @@ function answer({ host, path }: NewsroomRequest, response: ServerResponse): bool
   return true;
 }
 
-/** Puts the outlet, its mirror and the host that nobody may call on the newsroom's internet. */
+/** Adds the outlet, its mirror and the host that must never be called to the newsroom's internet. */
 export function addTraps(newsroom: Newsroom): void {
   for (const host of ['traps.example', 'www.traps-mirror.example', 'closed.traps.example', '127.0.0.1', '192.168.1.1'])
     newsroom.handle(host, answer);

@@ -3,7 +3,7 @@ import { readSource, type SourceText } from '../../../utils/core/coverage/readin
 import { createRobots } from '../../../utils/core/coverage/reading/robots';
 import { createPageParser } from '../../../utils/platform/offscreen/page-parser';
 
-/** What the background of a build for these tests has beside its own code. */
+/** Global that the background of a build for these tests has in addition to its own code. */
 export interface ReadingInWorker {
   read(url: string): Promise<SourceText>;
 }

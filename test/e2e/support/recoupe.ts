@@ -14,14 +14,14 @@ export const FIREFOX_BUILD = join(root, '.output', 'firefox-mv3');
 export interface Recoupe {
   newsroom: Newsroom;
   chromium: Chromium;
-  /** Opens an address, clicks the icon, and waits until the panel is done with it. */
+  /** Opens an address, clicks the icon, and waits until the panel has finished. */
   brief(url: string): Promise<{ page: Page; panel: Page }>;
   /** Changes settings the way the options page stores them. */
   set(settings: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A panel counts as settled when nothing is under way and something is shown. */
+/** Waits until a panel is settled: nothing is in progress and something is shown. */
 export async function settled(panel: Page, timeout = 30_000): Promise<void> {
   await panel.waitForFunction(
     () => {
@@ -33,7 +33,7 @@ export async function settled(panel: Page, timeout = 30_000): Promise<void> {
   );
 }
 
-/** Clicks the icon for a tab and waits until the run that this click started is done with. */
+/** Clicks the icon for a tab and waits until the run that this click started has finished. */
 export async function clickAndSettle(chromium: Chromium, page: Page): Promise<Page> {
   const runOf = (panel: Page | null) =>
     panel?.evaluate(() => document.querySelector('main')?.dataset.run ?? null) ?? Promise.resolve(null);
@@ -49,13 +49,16 @@ export function words(panel: Page): Promise<string> {
   return panel.evaluate(() => document.body.innerText);
 }
 
-/** What "Save as JSON" gives, through the real button and a real file. */
+/** The file of "Save as JSON", saved through the real button. */
 export async function savedJson(chromium: Chromium, panel: Page): Promise<SavedBrief> {
   await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="save-json"]')?.click());
   return takeSavedJson(chromium.downloadsDir);
 }
 
-/** The page that opens at first run comes to the front when it likes, and would take the keyboard from a test. */
+/**
+ * Closes the welcome page of the first run, which may come to the front at any moment, and would take keyboard input
+ * from a test.
+ */
 async function closeWelcome(chromium: Chromium): Promise<void> {
   const welcome = (target: Target) => target.url().endsWith('/welcome.html');
   const target = await chromium.browser.waitForTarget(welcome, { timeout: 15_000 });
@@ -91,7 +94,7 @@ export async function startRecoupe(options: Partial<ChromiumOptions> = {}): Prom
   };
 }
 
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
 };

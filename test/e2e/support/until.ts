@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two attempts. */
 const PAUSE = 50;
 
 /**
- * Waits until a look gives something true, and returns it. Throws an Error naming `what` after `timeout` milliseconds.
+ * Calls a function until it returns something truthy, and returns that. Throws an Error naming `what` after `timeout`
+ * milliseconds.
  */
 export async function until<T>(
   look: () => T | Promise<T>,

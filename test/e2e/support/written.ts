@@ -4,10 +4,10 @@ import type { Run } from '../../../utils/core/run/types.ts';
 import { PANEL_PORT } from '../../../utils/platform/messages/port.ts';
 import { until } from './until.ts';
 
-/** Milliseconds within which a run is written down; the worker waits a tenth of a second after a change. */
+/** Milliseconds in which a run must be saved; the worker waits a tenth of a second after a change. */
 const PATIENCE = 10_000;
 
-/** The run that a panel shows as it is written down, which is all that outlives the worker; null where it is not. */
+/** The run that a panel shows, as saved, which is all that outlives the worker; null where it is not saved. */
 export function writtenRun(panel: Page): Promise<Run | null> {
   return panel.evaluate(async () => {
     const shown = document.querySelector('main')?.dataset.run;
@@ -16,7 +16,7 @@ export function writtenRun(panel: Page): Promise<Run | null> {
   });
 }
 
-/** Waits until the run of a panel's tab is written down as the worker knows it. Where there is none, nothing is waited for. */
+/** Waits until the run of a panel's tab is saved as the worker knows it. Without a run it returns at once. */
 export async function writtenDown(panel: Page): Promise<void> {
   const isWritten = async () => {
     const known = await knownRun(panel);
@@ -25,7 +25,7 @@ export async function writtenDown(panel: Page): Promise<void> {
   await until(isWritten, PATIENCE, 'the run to be written down');
 }
 
-/** The run of a panel's tab as the worker tells it to a panel that has just been opened. */
+/** The run of a panel's tab as the worker sends it to a panel that has just been opened. */
 function knownRun(panel: Page): Promise<Run | null> {
   return panel.evaluate(async (name) => {
     const { id: windowId } = await chrome.windows.getCurrent();
@@ -57,7 +57,7 @@ interface Port {
   postMessage(message: object): void;
   disconnect(): void;
 }
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   runtime: { connect(options: { name: string }): Port };
   storage: { session: { get(): Promise<Record<string, (Run & { format: number }) | undefined>> } };
