@@ -1,15 +1,15 @@
 import type { Reading, SourceGroup } from '../../utils/core/coverage/types.ts';
 import { FRENCH_SAMPLE_URL, SAMPLE_URL } from './server.ts';
 
-/** What a right answer says of one address. */
+/** The right answer for one address. */
 export interface ExpectedSource {
-  /** What it is to the article in the tab; null: no coverage of its event. */
+  /** Its relation to the article in the tab; null: no coverage of its event. */
   group: SourceGroup | null;
-  /** How an attempt to read it ends, when it is chosen; null where it is never to be asked for. */
+  /** The result of reading it, when it is chosen; null where it must never be requested. */
   reading: Reading | null;
-  /** Of a reprint, whose text it is. */
+  /** For a reprint, the address of the original text. */
   reprintOf?: string;
-  /** Who owns the outlet, as Wikidata has it in the newsroom. */
+  /** The outlet's owner, according to the newsroom's Wikidata. */
   owner?: string;
 }
 
@@ -25,7 +25,10 @@ const wire = (more: Partial<ExpectedSource> = {}): ExpectedSource => ({
 });
 const other: ExpectedSource = { group: null, reading: null };
 
-/** Coverage of the sample article (the evacuation below Tarrow Dam), by address; every article of the indexes but itself. */
+/**
+ * Coverage of the sample article (the evacuation below Tarrow Dam), by address; every article of the indexes except the
+ * sample itself.
+ */
 export const EXPECTED_COVERAGE: Record<string, ExpectedSource> = {
   'https://www.metro-ledger.example/environment/2026/tarrow-dam-how-warning-was-missed-88213': own({
     owner: BRANDRETH,
@@ -46,7 +49,7 @@ export const EXPECTED_COVERAGE: Record<string, ExpectedSource> = {
   [WIRE]: own(),
   'https://www.valley-gazette.example/archive/20261122-dam': wire(),
   'https://www.upland-daily.example/wires/thousands-told-to-leave-as-dam-seeps-mud-4410': wire(),
-  // A script of the page writes its text, and scripts of other outlets' pages are not run.
+  // A script of the page writes its text; scripts of other outlets' pages are not run.
   'https://www.tidewater-post.example/world/tarrow-dam-seepage': wire({ reading: 'failed' }),
   'https://www.capital-dispatch.example/politics/retired-judge-to-lead-tarrow-inquiry': {
     group: 'followup',
@@ -73,7 +76,7 @@ export const FRENCH_COVERAGE: Record<string, ExpectedSource> = {
 };
 export const FRENCH_COUNTS = { independent: 2, articles: 2 };
 
-/** Figures on which readable sources differ: people who had to leave, as each words it. */
+/** Figures on which readable sources differ: the number of people who had to leave, as each words it. */
 export const PEOPLE_EVACUATED: Record<string, string> = {
   [SAMPLE_URL]: '4,200',
   'https://www.metro-ledger.example/environment/2026/tarrow-dam-how-warning-was-missed-88213': '4,000',
@@ -83,7 +86,7 @@ export const PEOPLE_EVACUATED: Record<string, string> = {
   [WIRE]: '4,200',
 };
 
-/** Who ordered the evacuation, on which sources differ too. */
+/** The person who ordered the evacuation, on which sources differ too. */
 export const WHO_ORDERED: Record<string, string> = {
   'https://www.hallin-star.example/news/tarrow-dam-3800-told-to-go-20261121': 'Neil Ransome',
   'https://www.public-radio-north.example/news/2026-11-22-tarrow-dam-valley-emptied': 'committee',

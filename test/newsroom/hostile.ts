@@ -36,7 +36,7 @@ function muchText(): string {
   );
 }
 
-/** One word of five million letters: nothing in it to split at. */
+/** One word of five million letters, with no place to split it. */
 function oneWord(): string {
   return page('A long word', `<article><h1>A long word</h1>${text}<p>${'a'.repeat(MUCH_TEXT)}</p></article>`);
 }

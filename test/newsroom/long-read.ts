@@ -1,6 +1,6 @@
 import type { NewsroomHandler } from './types.ts';
 
-/** Words that the long read has at least: too long for one request to many a model. */
+/** Fewest words of the long read: too long for one request to many models. */
 const WORDS = 20_000;
 const PATH = '/essay/the-river-and-the-county';
 const TITLE = 'The river and the county: a hundred years of deciding who gets wet';
@@ -14,7 +14,7 @@ const SUMS = ['£1,200', '£48,000', '£310,000', '£2.6m', '£19m', '11 shillin
 
 type Pick = <T>(list: readonly T[]) => T;
 
-/** One sentence each; the picks make the same template say something else every time. */
+/** Templates of one sentence each; the picks make the same template say something else every time. */
 const SENTENCES: ((pick: Pick, year: number, number: number) => string)[] = [
   (p, y, n) => `In ${y} the ${p(ROLES)} of ${p(PLACES)}, ${p(PEOPLE)}, counted ${n} houses with water above the sill.`,
   (p, y) => `The ${p(WORKS)} at ${p(PLACES)} was finished in ${y}, two winters late and at a cost of ${p(SUMS)}.`,

@@ -4,7 +4,7 @@ import type { ChatRequest } from './model-script.ts';
 /** Shortest word that counts as shared between passages. */
 const SHORTEST = 4;
 
-/** Whether a request asks to compare sources. */
+/** True when a request asks to compare sources. */
 export function asksAcross(chat: ChatRequest): boolean {
   return /^AGREE \[/m.test(chat.messages.at(-1)?.content ?? '');
 }
@@ -30,7 +30,7 @@ function likeness(a: NumberedPassage, b: NumberedPassage): number {
   return shared / Math.max(1, Math.min(one.size, two.size));
 }
 
-/** The outlets as the prompt names them, by source number. */
+/** The outlets named in the prompt, by source number. */
 function outletsOf(chat: ChatRequest): Map<string, string> {
   const prompt = chat.messages.map(({ content }) => content).join('\n');
   const outlets = new Map(
@@ -39,13 +39,13 @@ function outletsOf(chat: ChatRequest): Map<string, string> {
   return outlets.set('1', /<about>[\s\S]*?^Outlet: (.+)$/m.exec(prompt)?.[1] ?? 'The article');
 }
 
-/** "4,200 people" of a text: its first number of three digits or more, and the word after it. */
+/** The figure in a text, such as "4,200 people": its first number of three digits or more, and the word after it. */
 function figureOf(text: string): { figure: string; noun: string } | null {
   const match = /(\d[\d,\u00a0\u202f]{2,10})\s(\p{L}{4,20})/u.exec(text);
   return match ? { figure: match[0], noun: (match[2] ?? '').toLowerCase() } : null;
 }
 
-/** A plausible comparison in the line format, made of the prompt's own passages; each line cites what it is made of. */
+/** A plausible comparison in the line format, made from the prompt's own passages; each line cites its passages. */
 export function acrossOf(chat: ChatRequest): string {
   const outlets = outletsOf(chat);
   const passages = passagesOf(chat).filter(({ text }) => text.split(' ').length > 5);
@@ -81,12 +81,12 @@ export function acrossOf(chat: ChatRequest): string {
   return [...lines, 'END', ''].join('\n');
 }
 
-/** The same, citing for each line a source that does not exist. */
+/** The same, but each line cites a source that does not exist. */
 export function acrossOfNobody(chat: ChatRequest): string {
   return acrossOf(chat).replace(/\[\d{1,3}\./g, '[9.');
 }
 
-/** The same, citing nothing. */
+/** The same without citations. */
 export function acrossUncited(chat: ChatRequest): string {
   return acrossOf(chat).replace(/ (?:\[[\d.]+\])+:/g, ':');
 }

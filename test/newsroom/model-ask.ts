@@ -3,10 +3,10 @@ import type { ChatRequest } from './model-script.ts';
 
 /** Shortest word that counts as shared between question and passage. */
 const SHORTEST = 4;
-/** Words of a question that a passage must have. */
+/** Share of a question's words that a passage must have. */
 const ENOUGH = 0.5;
 
-/** The question that a request asks, the last of it; '' for requests of another kind. */
+/** The last question of a request; '' for requests of another kind. */
 export function questionOf(chat: ChatRequest): string {
   return /^The reader’s question: (.+)$/m.exec(chat.messages.at(-1)?.content ?? '')?.[1] ?? '';
 }
@@ -16,7 +16,10 @@ function wordsOf(text: string): Set<string> {
   return new Set(words.filter((word) => word.length >= SHORTEST));
 }
 
-/** A plausible answer in the line format: the passages that have most words of the question, each cited; NONE where none has. */
+/**
+ * A plausible answer in the line format: the passages with most words of the question, each cited; NONE where no
+ * passage has enough.
+ */
 export function answerTo(chat: ChatRequest): string {
   const asked = wordsOf(questionOf(chat).replace(/\b(?:what|when|where|does|which|about)\b/gi, ''));
   const share = ({ text }: NumberedPassage) => {
@@ -32,7 +35,9 @@ export function answerTo(chat: ChatRequest): string {
   return [...best.map(({ passage: { id, text } }) => `ANSWER [${id}]: ${firstSentence(text)}`), 'END', ''].join('\n');
 }
 
-/** The same, each line citing a source that does not exist, or nothing, and one more that no source says. */
+/**
+ * The same, but each line cites a source that does not exist, or nothing; and one more line that no source supports.
+ */
 export const answerOfNobody = (chat: ChatRequest) => answerTo(chat).replace(/\[\d{1,3}\./g, '[9.');
 export const answerUncited = (chat: ChatRequest) =>
   `${answerTo(chat)

@@ -2,7 +2,7 @@ import type { ChatRequest } from './model-script.ts';
 
 /** A passage of a prompt. */
 export interface NumberedPassage {
-  /** As it stands in the prompt, "1.3". */
+  /** Its number in the prompt, "1.3". */
   id: string;
   text: string;
 }
@@ -16,7 +16,7 @@ export function passagesOf(chat: ChatRequest): NumberedPassage[] {
   return [...prompt.matchAll(/^\[(\d{1,3}\.\d{1,5})\]:? +(\S.*)$/gm)].map(([, id = '', text = '']) => ({ id, text }));
 }
 
-/** A plausible brief in the line format: first sentences of the prompt's passages, each citing its own. */
+/** A plausible brief in the line format: first sentences of the prompt's passages, each citing its passage. */
 export function briefOf(chat: ChatRequest): string {
   const passages = passagesOf(chat).filter(({ text }) => text.split(' ').length > 5);
   const [first, second] = passages;
@@ -39,7 +39,10 @@ export function briefOf(chat: ChatRequest): string {
   ].join('\n');
 }
 
-/** The text up to a full stop that a space and a capital or nothing follows; all of it where there is none. */
+/**
+ * The text up to the first full stop that is followed by a space and a capital, or by nothing; all of it where there is
+ * none.
+ */
 export function firstSentence(text: string): string {
   const end = text.search(/[.!?]["”»]?(?= +["“«]?\p{Lu}|$)/u);
   return end < 0 ? text : text.slice(0, end + 1);

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ModelScript } from './model-script.ts';
 
-/** Sends a JSON answer, or a text as it is. */
+/** Sends a JSON answer, or a text unchanged. */
 export function reply(
   response: ServerResponse,
   status: number,
@@ -17,7 +17,7 @@ function fault(message: string, type: string, code: string | null = null, param:
   return { error: { message, type, param, code } };
 }
 
-/** Answers with an error where the script is one. */
+/** Answers with an error where the script is one; returns true then. */
 export function playError(response: ServerResponse, script: ModelScript, model: string): boolean {
   switch (script.type) {
     case 'wrongKey':

@@ -1,10 +1,13 @@
 import type { ChatRequest } from './model-script.ts';
 
-/** A provider's cache of prompts, as far as a number shows it: whatever starts as an earlier request did is known. */
+/** Simulates a provider's cache of prompts: the beginning that a request shares with an earlier one is cached. */
 export function createPrefixes(): { known(chat: ChatRequest): number } {
   const before: string[] = [];
   return {
-    /** Characters in common with a request before, from the start; whole messages and a last part. */
+    /**
+     * The number of characters, from the start, that the request shares with an earlier one: whole messages, and the
+     * beginning of one more.
+     */
     known({ model, messages }) {
       const all = `${model}\n${messages.map(({ role, content }) => `${role}\n${content}`).join('\n')}`;
       const most = before.reduce((longest, earlier) => Math.max(longest, shared(all, earlier)), 0);

@@ -1,19 +1,19 @@
 import type { NewsroomRequest } from './types.ts';
 
-/** What one answer of the scripted model server does. */
+/** The behaviour of the scripted model server for one answer. */
 export type ModelScript =
   /**
-   * Streams a text, by default a plausible brief of the passages in the prompt, a comparison or an answer where one is asked
-   * for, or lines anew where some are, in small uneven pieces.
+   * Streams a text in small uneven pieces. By default it is a plausible answer to the request: a brief of the passages
+   * in the prompt, a comparison, an answer to a question, or rewritten lines.
    */
   | { type: 'ok'; text?: string | ((request: ChatRequest) => string); delay?: number }
-  /** As `ok`, after `wait` milliseconds of silence before the headers. */
+  /** Like `ok`, after `wait` milliseconds of silence before the headers. */
   | { type: 'slow'; wait: number; delay?: number }
   /** 401: the key is wrong. */
   | { type: 'wrongKey' }
   /** 403 with an OpenAI-like body (region, project or model not allowed). */
   | { type: 'forbidden' }
-  /** 403 with an empty body and no CORS headers, as Ollama answers an origin that it does not know. */
+  /** 403 with an empty body and no CORS headers, as Ollama answers an unknown origin. */
   | { type: 'ollama403' }
   /** 404 on the model. */
   | { type: 'unknownModel' }
@@ -28,16 +28,16 @@ export type ModelScript =
   | { type: 'cut'; lines?: number }
   /** 200 with a stream that is no SSE and no JSON. */
   | { type: 'garbage' }
-  /** A stream that ends well and holds no text. */
+  /** A stream that ends normally but has no text. */
   | { type: 'empty' }
   /** Reasoning first: in `reasoning_content` deltas and in a `<think>` block of the text. */
   | { type: 'think'; delay?: number }
   /** The brief inside a Markdown code fence, after a line of small talk. */
   | { type: 'fenced'; delay?: number }
-  /** A comparison or an answer whose every line cites source 9, or that cites nothing; a brief as ever. */
+  /** A comparison or an answer whose every line cites source 9, or nothing; briefs are normal. */
   | { type: 'wrongSource'; delay?: number }
   | { type: 'uncited'; delay?: number }
-  /** Story lines for ever. */
+  /** Story lines without end. */
   | { type: 'endless'; delay?: number }
   /** Headers, then silence. */
   | { type: 'stall' }
@@ -50,15 +50,15 @@ export type ModelScript =
 export interface ChatRequest {
   model: string;
   stream: boolean;
-  /** `stream_options.include_usage` */
+  /** True for `stream_options.include_usage`. */
   includeUsage: boolean;
   messages: { role: string; content: string }[];
   request: NewsroomRequest;
-  /** Characters that it has in common, from its start, with a request before it. */
+  /** Characters from its start that it shares with an earlier request. */
   known?: number;
 }
 
-/** Reads a request's JSON body; what is missing or of another type is empty. */
+/** Reads a request's JSON body; fields that are missing or of another type become empty. */
 export function readChatRequest(request: NewsroomRequest): ChatRequest {
   const body = record(parse(request.body));
   const messages = Array.isArray(body.messages) ? body.messages.map(record) : [];

@@ -11,24 +11,24 @@ import { type AnswerStream, openStream, pieces, whole } from './model-stream.ts'
 import type { NewsroomHandler, NewsroomRequest } from './types.ts';
 
 export interface ModelServer {
-  /** To be mounted on the newsroom under any host. */
+  /** Handler to mount on the newsroom under any host. */
   handler: NewsroomHandler;
-  /** What the next chat requests get, one script each; when they are used up, a plain `ok`. */
+  /** Sets the scripts of the next chat requests, one each; after that they get a plain `ok`. */
   script(next: ModelScript[]): void;
-  /** Every request since the start, preflights too. */
+  /** Every request since the start, including preflights. */
   requests: NewsroomRequest[];
-  /** How many chat answers are under way: neither ended nor hung up on. */
+  /** The number of chat answers in progress: neither ended nor abandoned by the client. */
   playing(): number;
 }
 
 export interface ModelServerOptions {
-  /** Whether answers carry CORS headers. */
+  /** True when answers have CORS headers. */
   cors?: boolean;
-  /** Names that GET /models lists. */
+  /** Names listed by GET /models. */
   models?: string[];
-  /** The only key that is accepted; without it every key is. */
+  /** The only key that is accepted; without it, every key is. */
   key?: string;
-  /** Asked first: answers what asks for a search of the web, and gives `false` for the rest (`newsroom.index`). */
+  /** Called first: answers requests for a web search, and returns `false` for the others (`newsroom.index`). */
   search?: NewsroomHandler;
 }
 
@@ -38,7 +38,7 @@ const PREFLIGHT = {
   'access-control-allow-private-network': 'true',
 };
 
-/** An OpenAI-compatible endpoint that plays scripts: `GET …/models` and `POST …/chat/completions`. */
+/** Makes an OpenAI-compatible endpoint that plays scripts: `GET …/models` and `POST …/chat/completions`. */
 export function createModelHandler(options: ModelServerOptions = {}): ModelServer {
   const { cors = true, models = ['newsroom-large', 'newsroom-small'], key } = options;
   const requests: NewsroomRequest[] = [];
@@ -84,7 +84,7 @@ export function createModelHandler(options: ModelServerOptions = {}): ModelServe
   };
 }
 
-/** Answers with 200 and plays the script to its end, or to its break. */
+/** Answers with 200 and plays the script to its end, or to the point where it breaks off. */
 async function playAnswer(response: ServerResponse, script: ModelScript, chat: ChatRequest): Promise<true> {
   if (script.type === 'slow') await sleep(script.wait);
   if (script.type === 'garbage') {
@@ -108,7 +108,7 @@ async function playAnswer(response: ServerResponse, script: ModelScript, chat: C
       const kept = lines.slice(0, script.lines ?? 4);
       const torn = lines[kept.length]?.slice(0, 18) ?? '';
       await stream.text(`${kept.join('\n')}\n${torn}`);
-      // A socket that is destroyed takes along what has not been read yet: that would be another fault.
+      // Destroying a socket would also lose the data not read yet: that would be another fault.
       response.socket?.end();
       return true;
     }
@@ -130,7 +130,7 @@ async function playEndless(stream: AnswerStream, chat: ChatRequest): Promise<tru
   return true;
 }
 
-/** What a well-behaved model says: an answer, a comparison or a brief, as it was asked for. */
+/** The answer of a well-behaved model: to a question, a comparison or a brief, as requested. */
 function plausible(chat: ChatRequest): string {
   if (questionOf(chat)) return answerTo(chat);
   return asksAcross(chat) ? acrossOf(chat) : briefOf(chat);

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChatRequest } from './model-script.ts';
 
-/** Lengths of pieces, in turn: uneven, so that tags, citations and line ends are torn apart. */
+/** Lengths of pieces, in turn: uneven, so that tags, citations and line ends are split. */
 const PIECE_LENGTHS = [3, 11, 1, 7, 19, 5, 2, 13];
 
 export interface AnswerStream {
@@ -46,7 +46,7 @@ export function openStream(response: ServerResponse, chat: ChatRequest, delay: n
   };
 }
 
-/** A completion that is not streamed. */
+/** A completion without streaming. */
 export function whole(chat: ChatRequest, text: string) {
   return {
     id: 'chatcmpl-1',
@@ -58,7 +58,7 @@ export function whole(chat: ChatRequest, text: string) {
   };
 }
 
-/** Cuts a text into short pieces; the same text gives the same pieces. */
+/** Splits a text into short pieces; the same text always gives the same pieces. */
 export function pieces(text: string): string[] {
   const found: string[] = [];
   for (let at = 0, n = 0; at < text.length; n++) {
@@ -69,7 +69,7 @@ export function pieces(text: string): string[] {
   return found;
 }
 
-/** Four characters a token, which is near enough for a number to show. */
+/** Estimates usage at four characters a token, which is accurate enough here. */
 function usageOf(chat: ChatRequest, text: string) {
   const input = Math.ceil(chat.messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
   const output = Math.ceil(text.length / 4);

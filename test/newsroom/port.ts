@@ -13,8 +13,8 @@ export interface OnePort {
 
 /**
  * Listens on one free loopback port that speaks TLS (with a certificate made now), plain HTTP and HTTP proxy (CONNECT
- * and absolute addresses): the first byte tells TLS apart, and a tunnel asked for leads back to the same port. So one
- * rule sends a whole browser here, whatever scheme and port a page or an endpoint uses.
+ * and absolute addresses): the first byte tells TLS apart, and a requested tunnel leads back to the same port. So one
+ * rule redirects a whole browser to it, whichever scheme and port a page or an endpoint uses.
  */
 export async function listenOnOnePort(listener: RequestListener): Promise<OnePort> {
   const pem = await generate([{ name: 'commonName', value: 'newsroom.test' }], { keyType: 'ec', algorithm: 'sha256' });

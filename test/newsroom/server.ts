@@ -11,21 +11,20 @@ import { htmlType, readSite } from './sites.ts';
 import type { Newsroom, NewsroomHandler, NewsroomPage, NewsroomRequest } from './types.ts';
 import { UNREACHABLE } from './unreachable.ts';
 
-/** The article that a first try opens. */
+/** The article that `npm run try` opens. */
 export const SAMPLE_URL = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
-/** The French article that a first try in French opens: two outlets report it. */
+/** The article that `npm run try` opens in French: two outlets report it. */
 export const FRENCH_SAMPLE_URL =
   'https://www.courrier-republicain.example/transports/ligne-du-haut-vernois-rouvrira-en-2029';
 
-/** Bodies beyond this are cut in the log and for handlers; no test sends more. */
+/** Bytes after which request bodies are cut in the log and for handlers; no test sends more. */
 const MAX_BODY = 16_000_000;
 
 /**
  * Starts a small internet on loopback: the sites of `sites/<host>`, generated hosts, news indexes, and pages and
- * handlers that the caller adds. It answers for any host name; what it does not know is a 404. Point a
- * browser's resolver or proxy at `port`. `now` (epoch ms) is the indexes' present, by default four days after the
- * sample's event.
+ * handlers that the caller adds. It answers for any host name; unknown pages are a 404. Point a browser's resolver or
+ * proxy at `port`. `now` (epoch ms) is the indexes' present, by default four days after the sample's event.
  */
 export async function startNewsroom(options: { pages?: NewsroomPage[]; now?: number } = {}): Promise<Newsroom> {
   const pages = new Map<string, NewsroomPage>();
@@ -77,7 +76,7 @@ export async function startNewsroom(options: { pages?: NewsroomPage[]; now?: num
   return { port, requests, addPage, close, index, fault, handle: (host, handler) => void handlers.set(host, handler) };
 }
 
-/** Reads a request whole; null where it names no host. A proxy request names it in an absolute address. */
+/** Reads a whole request; null where it names no host. A proxy request names it in an absolute address. */
 async function readRequest(message: IncomingMessage): Promise<NewsroomRequest | null> {
   const scheme = message.socket instanceof TLSSocket ? 'https' : 'http';
   const url = URL.parse(message.url ?? '/', `${scheme}://${message.headers.host ?? ''}`);

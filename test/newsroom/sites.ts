@@ -13,16 +13,16 @@ const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Bytes in which a page must name its own encoding (HTML standard, 4.2.5.4). */
+/** Number of first bytes in which a page must name its own encoding (HTML standard, 4.2.5.4). */
 const CHARSET_WINDOW = 1024;
 
-/** A page's media type: UTF-8 is only said where the page names no encoding of its own. */
+/** A page's media type: it names UTF-8 only where the page itself names no encoding. */
 export function htmlType(html: Buffer): string {
   const named = /charset\s*=/i.test(html.subarray(0, CHARSET_WINDOW).toString('latin1'));
   return named ? 'text/html' : 'text/html; charset=utf-8';
 }
 
-/** A file of `sites/<host>`: "/" is index.html, "/news/dam" is news/dam.html; null where there is none. */
+/** Reads a file of `sites/<host>`: "/" is index.html, "/news/dam" is news/dam.html; null where there is none. */
 export async function readSite(host: string, path: string): Promise<{ body: Buffer; type: string } | null> {
   if (!/^[a-z0-9.-]+$/.test(host) || host.includes('..')) return null;
   if (!/^\/[\w/.-]*$/.test(path) || path.includes('..')) return null;

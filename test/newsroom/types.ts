@@ -2,12 +2,12 @@ import type { ServerResponse } from 'node:http';
 import type { FaultName } from './faults.ts';
 import type { IndexName } from './indexes/types.ts';
 
-/** One request as the newsroom saw it. */
+/** One request as the newsroom received it. */
 export interface NewsroomRequest {
   scheme: 'http' | 'https';
   /** Host name without port, lower case. */
   host: string;
-  /** Port that the client believes it speaks to. */
+  /** Port of the address that the client requested. */
   port: number;
   /** Path without query. */
   path: string;
@@ -23,7 +23,7 @@ export type NewsroomHandler = (
   response: ServerResponse,
 ) => boolean | undefined | Promise<boolean | undefined>;
 
-/** A page put at any address, whatever the host; it goes before the newsroom's own. */
+/** A page at any address, whatever the host; it has priority over the newsroom's own. */
 export interface NewsroomPage {
   url: string;
   html: string | Buffer;
@@ -38,9 +38,9 @@ export interface Newsroom {
   /** Mounts a handler on a host name ("api.example-model.test") or a host and port ("localhost:11434"). */
   handle(host: string, handler: NewsroomHandler): void;
   addPage(page: NewsroomPage): void;
-  /** A news index as it is mounted, for another host or for a handler that takes its place. */
+  /** The handler of a news index, to mount on another host or to use in another handler. */
   index(service: IndexName): NewsroomHandler;
-  /** From now on a news index has this fault; null mends it. */
+  /** Sets the fault of a news index from now on; null removes it. */
   fault(service: IndexName, name: FaultName | null): void;
   close(): Promise<void>;
 }

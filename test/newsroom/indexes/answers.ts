@@ -1,6 +1,6 @@
 import type { IndexAnswer, IndexedArticle } from './types.ts';
 
-/** Header of the services that let any web page read their answers. */
+/** Header of the services whose answers any web page may read. */
 export const OPEN = { 'access-control-allow-origin': '*' };
 
 export function json(body: unknown, headers: Record<string, string> = {}, status = 200): IndexAnswer {
@@ -20,19 +20,19 @@ export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** RFC 2822, as RSS has it; what is no date goes out as it is. */
+/** Formats a date in RFC 2822, as RSS has it; a text that is no date is returned unchanged. */
 export function rssDate(date: string): string {
   const at = new Date(date);
   return Number.isNaN(at.getTime()) ? date : at.toUTCString();
 }
 
-/** `date` in ISO 8601 without a zone, "2026-10-06T12:41:38"; what is no date goes out as it is. */
+/** Formats a `date` in ISO 8601 without a zone, "2026-10-06T12:41:38"; a text that is no date is returned unchanged. */
 export function isoWithoutZone(date: string): string {
   const at = new Date(date);
   return Number.isNaN(at.getTime()) ? date : at.toISOString().slice(0, 19);
 }
 
-/** "3 hours ago". */
+/** The age of an article, such as "3 hours ago". */
 export function age(article: IndexedArticle, now: number): string {
   const hours = Math.max(1, Math.round((now - Date.parse(article.date)) / 3_600_000));
   if (Number.isNaN(hours)) return article.date;

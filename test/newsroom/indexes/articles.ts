@@ -2,7 +2,10 @@ import type { IndexedArticle } from './types.ts';
 
 const TARROW = 'Tarrow Dam';
 
-/** What the indexes know, in no order that says anything. Texts come from the sites; this is what an index adds. */
+/**
+ * The articles of the indexes, in no particular order. Their texts come from the sites; these are the facts that an
+ * index adds.
+ */
 export const ARTICLES: IndexedArticle[] = [
   {
     url: 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation',

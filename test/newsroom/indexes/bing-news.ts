@@ -5,7 +5,7 @@ import type { IndexedArticle, IndexService } from './types.ts';
 
 const MOST = 30;
 
-/** Windows of `qft=interval="N"`; other values set none. What 7 means is told in two ways, a day and a week. */
+/** Time spans of `qft=interval="N"`; other values set none. For 7 there are two descriptions, a day and a week. */
 const INTERVALS: Record<string, string> = { '4': '1h', '7': '7d', '8': '7d', '9': '1m' };
 
 /** Bing News as RSS: links lead through a redirect that holds the publisher's address, some to MSN. */

@@ -8,7 +8,7 @@ export const BRAVE_KEY = 'newsroom-brave-key';
 
 const FRESHNESS: Record<string, string> = { pd: '1d', pw: '7d', pm: '1m', py: '1y' };
 
-/** Brave Search, news: needs its key in a header, and checks its parameters. */
+/** Brave Search for news: needs its key in a header, and checks its parameters. */
 export const braveNews: IndexService = (request, world) => {
   if (request.path !== '/res/v1/news/search') return null;
   const token = request.headers['x-subscription-token'];
@@ -64,7 +64,7 @@ function invalid(type: string, loc: string[], msg: string): IndexAnswer {
   return refusal('VALIDATION', 'Unable to validate request parameter(s)', { errors: [{ type, loc, msg }] });
 }
 
-/** Every refusal has status 422, a wrong key's too. */
+/** A refusal; every one has status 422, also that of a wrong key. */
 function refusal(code: string, detail: string, meta: Record<string, unknown>): IndexAnswer {
   const error = { id: 'newsroom', status: 422, code, detail, meta };
   return json({ id: 'newsroom', status: 422, error, time: 0, type: 'ErrorResponse' }, {}, 422);

@@ -1,7 +1,7 @@
 /** A claim's value: another entity, or text. */
 export type ClaimValue = { id: string } | { text: string };
 
-/** A Wikidata item, as far as outlets need one. */
+/** A Wikidata item, with the fields that outlets need. */
 export interface Entity {
   id: string;
   labels: Record<string, string>;
@@ -16,7 +16,9 @@ const named = (id: string, en: string, fr: string, claims: Entity['claims'] = {}
 
 const of = (id: string): ClaimValue[] => [{ id }];
 
-/** Ids that Wikidata does not reach for the made-up ones; countries, languages and kinds have their own. */
+/**
+ * The items. Invented ones have ids that Wikidata has not reached; countries, languages and kinds have their real ones.
+ */
 export const ENTITIES: Entity[] = [
   named('Q990000001', 'Metro Ledger', 'Metro Ledger', {
     P31: of('Q11032'),
@@ -43,13 +45,13 @@ export const ENTITIES: Entity[] = [
 
 export const entity = (id: string) => ENTITIES.find((one) => one.id === id);
 
-/** Values of a claim; the first of several properties that has any. */
+/** Values of a claim, from the first of several properties that has any. */
 export function claim(item: Entity, ...properties: string[]): ClaimValue[] {
   for (const property of properties) if (item.claims[property]) return item.claims[property];
   return [];
 }
 
-/** Outlets whose official website has its host, or that host without "www.", in a text. */
+/** Outlets whose official website's host, with or without "www.", occurs in a text. */
 export function outletsNamedIn(text: string): Entity[] {
   return ENTITIES.filter((item) =>
     claim(item, 'P856').some((value) => {

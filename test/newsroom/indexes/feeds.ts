@@ -4,7 +4,7 @@ import type { IndexAnswer, IndexedArticle, IndexService } from './types.ts';
 
 type Writer = (title: string, address: string, articles: IndexedArticle[]) => IndexAnswer;
 
-/** RSS 2.0 with HTML in its descriptions, some of it with a script and a picture that counts readers. */
+/** RSS 2.0 with HTML in its descriptions, some with a script and a tracking pixel. */
 const rss: Writer = (title, address, articles) =>
   xml(
     `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>` +
@@ -89,7 +89,10 @@ const WRITERS: [address: string, writer: Writer][] = [
 /** Addresses of the outlets' own feeds. */
 export const FEED_URLS = WRITERS.map(([address]) => address);
 
-/** The outlets' own feeds, newest first, each in the format of its house; asked again unchanged, 304. */
+/**
+ * The outlets' own feeds, newest first, each in its outlet's format; an unchanged feed that is requested again is a
+ * 304.
+ */
 export const feeds: IndexService = (request, world) => {
   const found = WRITERS.find(([address]) => address === `https://${request.host}${request.path}`);
   if (!found) return null;

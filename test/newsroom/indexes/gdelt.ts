@@ -10,7 +10,7 @@ export const GDELT_ERRORS = {
   limit: 'Please limit requests to one every 5 seconds or contact the administrators for larger queries.',
 };
 
-/** Crawls are a quarter of an hour apart. */
+/** Milliseconds between two crawls. */
 const CRAWL = 15 * 60_000;
 const MOST = 250;
 
@@ -20,7 +20,10 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 /** FIPS 10-4 codes of countries where they are not the ISO ones. */
 const FIPS: Record<string, string> = { GB: 'UK', IE: 'EI', AU: 'AS', DE: 'GM' };
 
-/** GDELT DOC 2.0, list of articles: strict words over translated text, times of the crawl, errors in prose with 200. */
+/**
+ * GDELT DOC 2.0, list of articles: every word must match the translated text, times are those of the crawl, errors are
+ * prose with status 200.
+ */
 export const gdelt: IndexService = (request, world) => {
   if (request.path !== '/api/v2/doc/doc') return null;
   const { query: params } = request;
@@ -54,7 +57,8 @@ function isIn(article: IndexedArticle, query: KeywordQuery): boolean {
   const fips = (FIPS[article.country] ?? article.country).toLowerCase();
   const langs = valuesOf(query, 'sourcelang');
   const places = valuesOf(query, 'sourcecountry');
-  // Languages go by name or by three letters ("eng", "fra" and "fre"): the first two tell them apart here.
+  // Languages are given by name or by three letters ("eng", "fra" and "fre"): here the first two letters are enough to
+  // tell them apart.
   if (langs.length > 0 && !langs.some((lang) => lang === language || lang.slice(0, 2) === language.slice(0, 2)))
     return false;
   return places.length === 0 || places.some((place) => place === fips || place === country);
@@ -73,7 +77,7 @@ function row(article: IndexedArticle) {
   };
 }
 
-/** "Talks: a U.S. win" as GDELT has it: "Talks : a U . S . win". */
+/** Formats a title as GDELT does: "Talks: a U.S. win" becomes "Talks : a U . S . win". */
 export function tokenised(title: string): string {
   return title
     .replace(/[’']s(?=[^\p{L}\p{N}]|$)/gu, '')
@@ -82,14 +86,14 @@ export function tokenised(title: string): string {
     .trim();
 }
 
-/** The crawl after the publication, "20260515T011500Z". */
+/** The time of the crawl after a publication, "20260515T011500Z". */
 function seen(date: string): string {
   const at = Date.parse(date);
   if (Number.isNaN(at)) return date;
   return new Date((Math.floor(at / CRAWL) + 1) * CRAWL).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-/** Epoch ms of "20261121000000"; undefined for what is none. */
+/** Epoch ms of "20261121000000"; undefined for any other text. */
 function stamp(text: string | null): number | undefined {
   const [, y, mo, d, h, mi, s] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text ?? '') ?? [];
   const at = Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`);

@@ -38,13 +38,13 @@ function day(text: string): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
-/** Says nothing of the address, and is the same every time. */
+/** An id that reveals nothing of the address, and is the same every time. */
 const idOf = (article: IndexedArticle) => `CBMi${createHash('sha256').update(article.url).digest('base64url')}`;
 
 function item(article: IndexedArticle, all: IndexedArticle[]): string {
   const home = `https://${hostOf(article)}`;
   const [next] = all.filter((other) => other !== article);
-  // The best answer's description lists the cluster, as on the top feeds; others name themselves alone.
+  // The best result's description lists its cluster, as in the top feeds; the others list only themselves.
   const described =
     next && article === all[0] ? `<ol><li>${anchor(article)}</li><li>${anchor(next)}</li></ol>` : anchor(article);
   return (

@@ -11,7 +11,7 @@ import { INDEX_NAMES, type IndexAnswer, type IndexName, type IndexService, type 
 import { wikidata } from './wikidata.ts';
 import { wikipedia } from './wikipedia.ts';
 
-/** Every service, and the hosts it is found at. */
+/** Every service, with its hosts. */
 export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService }> = {
   gdelt: { hosts: ['api.gdeltproject.org'], service: gdelt },
   bing: { hosts: ['www.bing.com'], service: bingNews },
@@ -26,7 +26,7 @@ export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService
   perplexity: { hosts: ['api.perplexity.ai'], service: perplexitySearch },
 };
 
-/** Models that any web page may ask, and so preflights. */
+/** Model services that any web page may ask, and that therefore answer preflights. */
 const ASKED_FROM_PAGES: IndexName[] = ['openai', 'openrouter', 'perplexity'];
 
 const PREFLIGHT = {
@@ -39,7 +39,10 @@ export const INDEX_HOSTS = INDEX_NAMES.flatMap((name) =>
   INDEXES[name].hosts.map((host): [host: string, name: IndexName] => [host, name]),
 );
 
-/** What a service answers under a fault; null for a request that is not its own, and a fault that is played by hand. */
+/**
+ * Returns the answer of a service under a fault; null for a request that is not its own, and for faults of the
+ * connection.
+ */
 export function answerOf(
   name: IndexName,
   request: NewsroomRequest,
@@ -48,13 +51,13 @@ export function answerOf(
 ): IndexAnswer | PlayedFault | null {
   const wrong = fault === null ? null : faultOf(fault);
   const plain = INDEXES[name].service(request, wrong && 'world' in wrong ? wrong.world(world) : world);
-  // Not the service's business: no fault of its own either.
+  // A request for another service is passed on, and gets none of this one's faults.
   if (plain === null || wrong === null || 'world' in wrong) return plain;
   if ('answer' in wrong) return wrong.answer;
   return 'change' in wrong ? wrong.change(plain) : wrong;
 }
 
-/** A service as a handler. `faultNow` says what is wrong with it when it is asked. */
+/** Makes a handler of a service. `faultNow` returns its fault at the time of a request. */
 export function indexHandler(name: IndexName, world: IndexWorld, faultNow: () => FaultName | null): NewsroomHandler {
   return (request, response) => {
     if (request.method === 'OPTIONS' && ASKED_FROM_PAGES.includes(name)) {

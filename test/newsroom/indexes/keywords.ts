@@ -1,20 +1,20 @@
-/** A term of one word, or a phrase of several, folded. */
+/** A term of one word, or a phrase of several, as `fold` returns them. */
 export type Term = string[];
 
-/** A search in the syntax that the services share, taken apart. */
+/** A parsed search, in the syntax that the services share. */
 export interface KeywordQuery {
   words: Term[];
   phrases: Term[];
-  /** "(a OR b)": one of each list must stand in the text. */
+  /** "(a OR b)": at least one term of each list must be in the text. */
   anyOf: Term[][];
   without: Term[];
-  /** "site:x", "sourcelang:eng" and the like, in order. */
+  /** "site:x", "sourcelang:eng" and similar, in order. */
   operators: { name: string; value: string }[];
-  /** An OR outside parentheses, which GDELT refuses. */
+  /** True with an OR outside parentheses, which GDELT refuses. */
   bareOr: boolean;
 }
 
-/** Lower-case words without accents, in order; punctuation parts them. */
+/** Splits a text into lower-case words without accents, in order; punctuation separates them. */
 export function fold(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -22,7 +22,7 @@ export function fold(text: string): string[] {
 
 const TOKEN = /(-?)(?:([a-z]+\d?):(?:"([^"]*)"|(\S+?)(?=[\s)]|$))|"([^"]*)"|([()])|([^\s()"]+))/giu;
 
-/** Takes a query apart: words, "phrases", (a OR b), -excluded, operator:value. Never fails. */
+/** Parses a query: words, "phrases", (a OR b), -excluded, operator:value. Never fails. */
 export function parseQuery(text: string): KeywordQuery {
   const query: KeywordQuery = { words: [], phrases: [], anyOf: [], without: [], operators: [], bareOr: false };
   let group: Term[] | null = null;
@@ -43,7 +43,7 @@ export function parseQuery(text: string): KeywordQuery {
     }
   }
   if (group && group.length > 0) query.anyOf.push(group);
-  // A search box that takes a bare OR reads the whole as alternatives.
+  // A search that accepts a bare OR reads all its terms as alternatives.
   if (query.bareOr) {
     query.anyOf.push([...query.words, ...query.phrases]);
     query.words = [];
@@ -52,7 +52,7 @@ export function parseQuery(text: string): KeywordQuery {
   return query;
 }
 
-/** Values of an operator, lower case. */
+/** Values of an operator, in lower case. */
 export function valuesOf(query: KeywordQuery, name: string): string[] {
   return query.operators.filter((operator) => operator.name === name).map(({ value }) => value.toLowerCase());
 }

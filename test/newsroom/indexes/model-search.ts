@@ -4,9 +4,11 @@ import type { IndexAnswer, IndexedArticle, IndexName, IndexService, IndexWorld }
 
 const json = (body: unknown, status = 200) => answer(body, OPEN, status);
 
-/** Articles that one answer cites. */
+/** Most articles that one answer cites. */
 const MOST = 8;
-/** Words of a headline, and the share of them, that a question must hold for its article to be cited. */
+/**
+ * Fewest words of a headline that a question must contain for its article to be cited; their smallest share follows.
+ */
 const WORDS = 3;
 const SHARE = 0.4;
 
@@ -49,7 +51,7 @@ export const openAiSearch: IndexService = (request, world) => {
   });
 };
 
-/** OpenRouter's server tool, or its older plugin and ":online": annotations nested one deeper. */
+/** OpenRouter's server tool, or its older plugin and ":online": annotations are nested one level deeper. */
 export const openRouterSearch: IndexService = (request, world) => {
   if (!request.path.endsWith('/chat/completions') || request.method !== 'POST') return null;
   const body = read(request.body);
@@ -65,7 +67,7 @@ export const openRouterSearch: IndexService = (request, world) => {
   return json(completion(body, { role: 'assistant', content: text, annotations }));
 };
 
-/** Perplexity: addresses in `citations`, and more of them in `search_results`. */
+/** Perplexity: addresses in `citations`, and further ones in `search_results`. */
 export const perplexitySearch: IndexService = (request, world) => {
   if (request.method !== 'POST') return null;
   const body = read(request.body);
@@ -89,7 +91,7 @@ export const perplexitySearch: IndexService = (request, world) => {
   return json({ ...whole, citations: cited.map(({ url }) => url), search_results: searched });
 };
 
-/** Articles whose headline a question is about, best first. */
+/** Articles whose headlines match a question, best first. */
 function citedFor(world: IndexWorld, asked: string, service: IndexName): IndexedArticle[] {
   const words = new Set(fold(asked).filter((word) => word.length > 3));
   const scored = world.articles
@@ -104,7 +106,7 @@ function citedFor(world: IndexWorld, asked: string, service: IndexName): Indexed
   return about.slice(0, MOST).map(({ article }) => article);
 }
 
-/** What a model says of its finds: one sentence each, its citation right after it. */
+/** The model's text about the articles: one sentence each, with its citation right after it. */
 function prose(cited: IndexedArticle[]) {
   let text = cited.length > 0 ? 'Other outlets on the same event: ' : 'I found no other coverage of this event.';
   const spans = cited.map((article) => {
@@ -131,7 +133,7 @@ const noKey = (): IndexAnswer => json({ error: { message: 'No API key provided.'
 
 const toolTypes = (body: Record<string, unknown>) => list(body.tools).map(({ type }) => String(type));
 
-/** All text of an `input` or `messages`, however nested. */
+/** All text of an `input` or `messages`, however deeply nested. */
 function question(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(question).join('\n');

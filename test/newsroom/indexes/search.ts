@@ -1,9 +1,9 @@
 import { fold, type KeywordQuery, type Term, valuesOf } from './keywords.ts';
 import type { IndexedArticle, IndexName, IndexWorld } from './types.ts';
 
-/** Share of the words of a search that a service must find in an article, where it does not ask for all. */
+/** Share of a search's words that an article must have, for services that do not require all. */
 const ENOUGH = 0.6;
-/** Letters of a word that are compared: "evacuated" finds "evacuation", as the larger services do. */
+/** Letters of a word that are compared: "evacuated" finds "evacuation", as in the larger services. */
 const STEM = 6;
 
 const SMALL = new Set(
@@ -13,22 +13,25 @@ const SMALL = new Set(
 );
 
 interface Window {
-  /** Epoch ms; open where absent. */
+  /** Epoch ms; no limit where undefined. */
   from?: number | undefined;
   to?: number | undefined;
 }
 
 interface SearchOptions extends Window {
   service: IndexName;
-  /** Every term must stand in the text as it is written, as GDELT has it; else most words do, by their beginnings. */
+  /**
+   * True when every term must be in the text exactly as written, as with GDELT; else most words must, by their
+   * beginnings.
+   */
   strict?: boolean;
-  /** English words of articles in other languages count as well. */
+  /** True when English words of articles in other languages count as well. */
   translated?: boolean;
-  /** Newest first; else best match first. */
+  /** True for newest first; else best match first. */
   byDate?: boolean;
 }
 
-/** The articles of the world that a query finds. A query without any term finds nothing. */
+/** The articles that a query finds. A query without any term finds nothing. */
 export function searchWorld(world: IndexWorld, query: KeywordQuery, options: SearchOptions): IndexedArticle[] {
   const asked = query.words.length + query.phrases.length + query.anyOf.length;
   if (asked === 0) return [];
@@ -42,7 +45,7 @@ export function searchWorld(world: IndexWorld, query: KeywordQuery, options: Sea
   return found.map(({ article }) => article);
 }
 
-/** 0 where the article is no answer; else more for terms in the title. */
+/** The score of an article: 0 where it does not match; terms in the title count more. */
 function scoreOf(world: IndexWorld, article: IndexedArticle, query: KeywordQuery, options: SearchOptions): number {
   const strict = options.strict === true;
   const title = haystack(article.title, strict);
@@ -74,7 +77,10 @@ function inWindow(article: IndexedArticle, { from, to }: Window): boolean {
   return (from === undefined || at >= from) && (to === undefined || at <= to);
 }
 
-/** "site:x", "domainis:x": the host itself or one below it; "domain:x" also hosts that merely end so. */
+/**
+ * True when an article is on one of the query's sites. "site:x", "domainis:x": the host itself or a subdomain;
+ * "domain:x": also hosts that merely end in x.
+ */
 function onSites(article: IndexedArticle, query: KeywordQuery): boolean {
   const { hostname } = new URL(article.url);
   const exact = [...valuesOf(query, 'site'), ...valuesOf(query, 'domainis')];
@@ -83,7 +89,7 @@ function onSites(article: IndexedArticle, query: KeywordQuery): boolean {
   return loose.length === 0 || loose.some((site) => hostname.endsWith(site));
 }
 
-/** Epoch ms of "7d", "12h", "1w", "3months" and the like before `now`; undefined for what is none. */
+/** Epoch ms of a time span ("7d", "12h", "1w", "3months") before `now`; undefined for any other text. */
 export function since(span: string, now: number): number | undefined {
   const [, count, unit = ''] = /^(\d{1,4})\s*(min|h|d|w|m|y)/i.exec(span) ?? [];
   const hours = { min: 1 / 60, h: 1, d: 24, w: 168, m: 730, y: 8760 }[unit.toLowerCase()];

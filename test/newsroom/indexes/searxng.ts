@@ -9,7 +9,7 @@ export const SEARXNG_HOST = 'search.example';
 const RANGES: Record<string, string> = { day: '1d', week: '7d', month: '1m', year: '1y' };
 const PAGE = 10;
 
-/** A SearXNG instance with JSON switched on: the outlet stands in `metadata`, the date has no zone. */
+/** A SearXNG instance with JSON switched on: the outlet is in `metadata`, the date has no zone. */
 export const searxng: IndexService = (request, world) => {
   if (request.path !== '/search' && request.path !== '/') return null;
   const params = new URLSearchParams([...request.query, ...new URLSearchParams(request.body)]);
@@ -45,7 +45,7 @@ function result(article: IndexedArticle, n: number, now: number) {
     parsed_url: ['https', hostOf(article), pathname, '', '', ''],
     img_src: '',
     thumbnail: '',
-    // One of the engines behind it gives no date that could be read.
+    // One of the engines behind it gives no readable date.
     publishedDate: n % 4 === 3 ? null : isoWithoutZone(article.date),
     metadata: `${age(article, now)} | ${article.outlet}`,
     priority: '',

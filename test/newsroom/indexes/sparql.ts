@@ -9,7 +9,8 @@ const BIND = /BIND\s*\(\s*"([^"]*)"\s+AS\s+\?(\w+)\s*\)/gi;
 
 /**
  * Runs the little of SPARQL that asks for facts on items by their website: `VALUES ?site {…}`, triples of variables and
- * `wdt:` properties, UNION of such groups, BIND of a text, and labels in the languages asked for. The rest is not seen.
+ * `wdt:` properties, UNION of such groups, BIND of a text, and labels in the requested languages. Everything else is
+ * ignored.
  */
 export function runSparql(query: string): { vars: string[]; bindings: Binding[] } {
   const [selected = ''] = /\bSELECT\b[^{]*/i.exec(query) ?? [];
@@ -27,7 +28,7 @@ export function runSparql(query: string): { vars: string[]; bindings: Binding[] 
   return { vars, bindings: found.map((binding) => select(binding, vars, languages.split(','))) };
 }
 
-/** The bindings that fit the triples of a group, with what it binds. */
+/** Extends bindings by those that match the triples of a group. */
 function join(bindings: Binding[], group: string): Binding[] {
   let found = bindings;
   for (const [, subject = '', properties = '', object, url] of group.matchAll(TRIPLE)) {
@@ -63,7 +64,7 @@ function unique(bindings: Binding[]): Binding[] {
   return [...new Map(bindings.map((binding) => [JSON.stringify(binding), binding])).values()];
 }
 
-/** The variables selected, and labels of those that hold an item. */
+/** The selected variables, and the labels of those that hold an item. */
 function select(binding: Binding, vars: string[], languages: string[]): Binding {
   const row: Binding = {};
   for (const name of vars) {

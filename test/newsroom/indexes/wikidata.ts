@@ -4,9 +4,9 @@ import { fold } from './keywords.ts';
 import { runSparql } from './sparql.ts';
 import type { IndexAnswer, IndexService } from './types.ts';
 
-/** The action API of www.wikidata.org and the query service, for two made-up outlets and what they refer to. */
+/** The action API of www.wikidata.org and the query service, for two invented outlets and the items they refer to. */
 export const wikidata: IndexService = (request) => {
-  // A POST may hold its parameters in the body, but for `origin`.
+  // A POST may have its parameters in the body, except `origin`.
   const params = new URLSearchParams([...request.query, ...new URLSearchParams(request.body)]);
   if (request.host === 'query.wikidata.org') {
     return request.path === '/sparql' ? sparql(params.get('query') ?? '') : null;

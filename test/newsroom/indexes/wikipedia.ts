@@ -7,9 +7,9 @@ interface WikiPage {
   title: string;
   description: string;
   extract: string;
-  /** What comes after the extract, headings as the action API writes them. */
+  /** The text after the extract, with headings as the action API writes them. */
   more?: string;
-  /** It but lists pages of like names. */
+  /** True for a page that only lists pages of similar names. */
   isList?: true;
 }
 
@@ -64,7 +64,10 @@ const keyOf = (page: WikiPage) => page.title.replaceAll(' ', '_');
 /** Old names of pages. */
 const REDIRECTS: Record<string, string> = { 'Ellen Valley Dam': 'Tarrow Dam' };
 
-/** Wikipedia's search and summaries in REST, and texts by its action API, for made-up pages; "tarrow_dam" redirects as odd spellings do. */
+/**
+ * Wikipedia's search and summaries by REST, and texts by its action API, for invented pages; "tarrow_dam" redirects, as
+ * unusual spellings do.
+ */
 export const wikipedia: IndexService = (request) => {
   const lang = request.host.split('.')[0] ?? '';
   const pages = PAGES.filter((page) => page.lang === lang);
@@ -96,7 +99,7 @@ function search(pages: WikiPage[], params: URLSearchParams): IndexAnswer {
 
 /** `prop=extracts|pageprops`, one title, redirects followed. */
 function extracts(pages: WikiPage[], params: URLSearchParams): IndexAnswer {
-  // Browsers may read it only where the address asks for that.
+  // Browsers may read the answer only where the address asks for that.
   const headers = params.get('origin') === '*' ? OPEN : {};
   const asked = params.get('titles') ?? '';
   const title = REDIRECTS[asked] ?? asked;

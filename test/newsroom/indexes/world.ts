@@ -7,7 +7,7 @@ export const NEWSROOM_NOW = Date.UTC(2026, 10, 25, 12);
 
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
-/** The table of articles and the text of those whose pages are kept, as the indexes saw them at `now` (epoch ms). */
+/** The table of articles and the text of those whose pages are stored, as the indexes see them at `now` (epoch ms). */
 export async function loadWorld(now = NEWSROOM_NOW): Promise<IndexWorld> {
   const texts = new Map<string, string>();
   for (const { url } of ARTICLES) {
@@ -18,7 +18,7 @@ export async function loadWorld(now = NEWSROOM_NOW): Promise<IndexWorld> {
   return { articles: ARTICLES, texts, now };
 }
 
-/** All text of a page, templates' too; an index reads more than the article. */
+/** All text of a page, including templates; an index reads more than the article. */
 function textOf(page: Buffer): string {
   const latin = /charset=iso-8859-1/i.test(page.subarray(0, 1024).toString('latin1'));
   return page
