@@ -1,6 +1,6 @@
 /**
- * What a reader of pages says of this one; should it stumble over it, what it says of an empty one. No tag or script of a
- * page is worth losing its text.
+ * The answer of `ask` for this page; where it throws, its answer for an empty page. No tag or script of a page is worth
+ * losing its text.
  */
 export function askPage<Answer>(doc: Document, ask: (page: Document) => Answer): Answer {
   try {

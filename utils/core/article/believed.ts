@@ -5,8 +5,9 @@ import type { Article } from './types';
 const ownerOf = (address: string) => (URL.canParse(address) ? registrable(new URL(address).hostname) : null);
 
 /**
- * The article under a canonical address of its own site; one that leads elsewhere is not believed, and the page's own address
- * stands in its place. The page itself cannot tell: which part of a host name is its owner's takes a list (`registrable`).
+ * The article, under its canonical address where that belongs to the same site, and under the page's own address where
+ * it leads elsewhere. The page itself cannot check this: finding the owner's part of a host name takes a list of
+ * suffixes (`registrable`).
  */
 export function believed<A extends Pick<Article, 'url' | 'canonicalUrl'>>(article: A): A {
   const { url, canonicalUrl } = article;

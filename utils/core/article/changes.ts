@@ -2,13 +2,13 @@ import { diffArrays } from 'diff/lib/diff/array.js';
 import { diffWords, type WordPart } from '../text/word-diff';
 import type { Article, Passage } from './types';
 
-/** What became of one passage. Numbers are those of its article, `before` those of the earlier text. */
+/** The change of one passage. Numbers are those of its article, `before` those of the earlier text. */
 export type PassageChange =
   | { type: 'added'; passage: number; text: string }
   | { type: 'removed'; before: number; text: string }
   | { type: 'edited'; passage: number; before: number; parts: WordPart[] };
 
-/** How an article differs from an earlier text of it. Plain data. */
+/** The differences of an article from an earlier text of it. Plain data. */
 export interface TextChanges {
   /** The title word by word; null where it is the same. */
   title: WordPart[] | null;
@@ -18,13 +18,13 @@ export interface TextChanges {
   more: number;
 }
 
-/** Most changes that are told one by one. */
+/** Most changes that are listed one by one. */
 const MOST = 200;
 /** Most passages that may differ for their order to count; beyond it (a page of another story) only their texts do. */
 const MOST_EDITS = 2000;
 /** Share of their words that two passages must have in common to be one that was edited. */
 const ALIKE = 0.5;
-/** How many new passages in a row an old one is looked for among. */
+/** Number of new passages in a row among which the counterpart of an old one is looked for. */
 const REACH = 8;
 
 /** Compares an article with an earlier text of it, passage by passage. Time is linear but for a bounded part. */
@@ -33,13 +33,13 @@ export function textChanges(
   after: Pick<Article, 'title' | 'passages'>,
 ): TextChanges {
   const found = hunks(before.passages, after.passages).flatMap(pairUp);
-  const told = found
+  const listed = found
     .slice(0, MOST)
     .map(({ old, now }) => changeOf(old, now))
     .filter((change) => change !== null);
   return {
     title: before.title === after.title ? null : diffWords(before.title, after.title),
-    passages: told,
+    passages: listed,
     more: Math.max(0, found.length - MOST),
   };
 }
@@ -69,7 +69,7 @@ function hunks(before: readonly Passage[], after: readonly Passage[]): Hunk[] {
   return withoutMoved(all);
 }
 
-/** What went at one place and came at another says nothing new. */
+/** The changes without text that only moved: removed in one place and added in another, it says nothing new. */
 function withoutMoved(all: Hunk[]): Hunk[] {
   const count = (side: keyof Hunk) => {
     const counts = new Map<string, number>();
@@ -91,7 +91,7 @@ interface Pair {
   now: Passage | null;
 }
 
-/** Ties what went to what came in its place where they are alike, each in its order. */
+/** Pairs removed passages with the added ones that replace them, where they are alike; each side keeps its order. */
 function pairUp({ old, now }: Hunk): Pair[] {
   const words = now.map(({ text }) => wordsOf(text));
   const pairs: Pair[] = [];

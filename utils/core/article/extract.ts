@@ -19,7 +19,7 @@ import { countSelected, readSelection } from './selection';
 import type { Article, ArticleScope, Extraction, ExtractionFailure, Passage } from './types';
 
 export interface ExtractOptions {
-  /** What the passages are to be made of; the article by default. */
+  /** The text to make passages of; the article by default. */
   scope?: ArticleScope;
   /** True when time is over: what has been found by then is given. */
   deadline?: () => boolean;
@@ -27,7 +27,7 @@ export interface ExtractOptions {
   now?: number;
 }
 
-/** Characters of the story that the language is told from. */
+/** Characters of the story from which its language is recognised. */
 const SAMPLE = 3000;
 /** Captions that are kept, and characters of each. */
 const MOST_CAPTIONS = 60;
@@ -37,8 +37,8 @@ const AFTERWARDS = 12;
 
 /**
  * Reads the article (or the reader's selection, or all visible text) out of a page, with its metadata and numbered
- * passages. The page is left as it was, its scripts do not run, nothing is asked of its layout. Never throws: what stands
- * in the way is the reason.
+ * passages. The page is left as it was, its scripts do not run, and no layout is asked for. Never throws: a failure is
+ * returned with its reason.
  */
 export function extract(page: Document, url: string, options: ExtractOptions = {}): Extraction {
   const doc = honestDocument(page);
@@ -89,10 +89,10 @@ function chosen(doc: Document, page: PageBlocks, { metadata, scope, deadline }: 
   if (scope === 'selection') return { blocks: readSelection(doc, deadline), captions: [] };
   if (scope === 'page') return { blocks: page.blocks, captions: [] };
   const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
-  return findStory(page, { titles: [metadata.title], description, hurry: deadline });
+  return findStory(page, { titles: [metadata.title], description, deadline });
 }
 
-/** What was read of a page. */
+/** The story, title and metadata as read from a page. */
 interface ReadPage extends FoundStory {
   url: string;
   scope: ArticleScope;

@@ -67,8 +67,8 @@ const extraction = v.variant('ok', [
 ]);
 
 /**
- * What the script in a page handed back, checked at the border: it ran beside a page that may be hostile.
- * Anything of another shape is a failed extraction.
+ * Checks the extraction that the script in a page returned: it ran beside a page that may be hostile. A value of
+ * another shape becomes a failed extraction.
  */
 export function parseExtraction(value: unknown): Extraction {
   const result = v.safeParse(extraction, value);

@@ -19,16 +19,16 @@ interface ReadText {
 }
 
 /**
- * The detector's answer, looked at again once the text has been read. It sees no shadow roots and
- * but the beginning of a page, and misses articles built that way; a long, dated text of whole paragraphs is one, unless the detector
- * had a reason of its own (a shop, a forum, a search).
+ * Corrects the detector's answer once the text has been read. The detector sees no shadow roots and only the beginning
+ * of a page, and misses articles built that way; a long, dated text of whole paragraphs is an article, unless the
+ * detector had a reason of its own to say no (a shop, a forum, a search).
  */
 export function secondLook(detection: Detection, { passages, words, dated }: ReadText): Detection {
   const { isArticle, score, page } = detection;
   if (isArticle || score < DOUBTFUL || !dated || words < ENOUGH_WORDS || (page !== 'other' && page !== 'section'))
     return detection;
-  const told = passages.filter((passage) => passage.kind !== 'subhead');
-  const paragraphs = told.filter((passage) => passage.text.length >= LONG).length;
-  if (paragraphs < MOSTLY[page] * told.length) return detection;
+  const body = passages.filter((passage) => passage.kind !== 'subhead');
+  const paragraphs = body.filter((passage) => passage.text.length >= LONG).length;
+  if (paragraphs < MOSTLY[page] * body.length) return detection;
   return { isArticle: true, score: LIKELY, kind: 'news', page: 'article' };
 }

@@ -20,7 +20,7 @@ export function selectedPassages(selection: string, passages: readonly Passage[]
     .map(({ n }) => n);
 }
 
-/** Whether a passage's end is the selection's beginning, or its beginning the selection's end. */
+/** True when the passage ends with the beginning of the selection, or begins with its end. */
 function meets(text: string, wanted: string): boolean {
   const [head, tail] = [wanted.slice(0, SHORTEST), wanted.slice(-SHORTEST)];
   const from = text.lastIndexOf(head);

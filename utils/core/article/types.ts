@@ -1,5 +1,5 @@
 import type { LangTag } from '../text/lang-tag';
-/** What a page turned out to be; only the kinds of `ArticleKind` are articles. */
+/** The kind of a page, as read; only the kinds of `ArticleKind` are articles. */
 export type PageKind =
   | 'article'
   | 'home'
@@ -72,11 +72,11 @@ export interface Article {
   /** Words in `passages`. */
   words: number;
   passages: Passage[];
-  /** What `passages` are: the article found, the reader's selection, or all visible text of the page. */
+  /** The origin of `passages`: the article found, the reader's selection, or all visible text of the page. */
   scope: ArticleScope;
   /** 0 to 1: how sure the extractor is that this is the story, all of it and nothing else. */
   confidence: number;
-  /** What speaks against it most; null where little does. */
+  /** The strongest reason against it; null where little speaks against it. */
   doubt: Doubt | null;
   /** Captions of pictures in and right above the story; no part of `passages`, but where they are the story themselves. */
   captions: string[];
@@ -86,7 +86,7 @@ export type ArticleScope = 'article' | 'selection' | 'page';
 
 export type ExtractionFailure = 'empty' | 'tooLarge' | 'timeout' | 'pdf' | 'failed';
 
-/** What the script in the page hands back. */
+/** The result that the script in the page returns. */
 export type Extraction =
   | { ok: true; article: Article /** Words selected on the page, 0 when none. */; selectionWords: number }
   | { ok: false; reason: ExtractionFailure; url: string; title: string };
@@ -94,7 +94,7 @@ export type Extraction =
 /** `[source, passage]`, both 1-based; source 1 is the article in the tab. */
 export type Citation = [source: number, passage: number];
 
-/** What an extraction's confidence suffers from most; each has its own words for the reader. */
+/** The main reason for a low confidence in an extraction; each has its own words for the reader. */
 export type Doubt = 'later' | 'short' | 'lines' | 'endless';
 
 export interface Confidence {

@@ -21,7 +21,7 @@ export function agencyNamed(name: string): string | null {
   return BY_NAME.get(folded(name.slice(0, 80)).replace(/^(?:l |the |avec |with |from |source )/, '')) ?? null;
 }
 
-/** Whether a byline names an agency and nobody else: "AFP", "AP and Reuters". */
+/** True when a byline names agencies only: "AFP", "AP and Reuters". */
 export function isAgency(name: string): boolean {
   return agencyNamed(name) !== null;
 }
@@ -37,7 +37,7 @@ export function signingAgency(first: string, last: string): string | null {
   return null;
 }
 
-/** Whether the text is signed as an agency's: "PARIS (Reuters) -" at its start, "(AFP)" at its end. */
+/** True when the text is signed by an agency: "PARIS (Reuters) -" at its start, or "(AFP)" at its end. */
 export function isSignedByAgency(first: string, last: string): boolean {
   return signingAgency(first, last) !== null;
 }

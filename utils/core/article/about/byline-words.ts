@@ -1,6 +1,6 @@
 /*
- * What stands around names in the bylines of the world's newspapers. Words are written as they are printed, in lower case;
- * alternatives are apart by "|" and go into regular expressions as they stand.
+ * Words that stand around names in the bylines of the world's newspapers. They are written as printed, in lower case;
+ * "|" separates alternatives, which go into regular expressions unchanged.
  */
 
 /** "By …", before a name. */
@@ -30,7 +30,7 @@ const AUTHOR =
   'συντάκτης|κείμενο|yazar|muhabir|المؤلف|الكاتب|نویسنده|लेखक|penulis|pewarta|wartawan|reporter|kontributor|tác giả|ผู้เขียน|เรื่อง|' +
   '作者|撰文|文字|執筆|著者|取材・文|文・写真|本报记者|本報記者|记者|記者|글';
 
-/** What credits others than the authors: editors, translators, photographers. With a name after it … */
+/** Words that credit others than the authors: editors, translators, photographers. With a name after them … */
 const OTHERS_BY =
   'edit(?:ed|ing) by|reviewed by|fact[- ]checked by|translated by|photos? by|photographs? by|illustrat(?:ed|ions?) by|pictures? by|' +
   'video by|graphics? by|bearbeitet von|übersetzt von|aus dem .{3,20} von|traduit par|traducido por|traduzione di|editado por|fordította|' +
@@ -50,7 +50,7 @@ const AND =
 const AND_CAPITALS = 'AND|And|ET|UND|OG|OCH|WITH|AVEC|MIT|И|ΚΑΙ';
 const AND_LETTER = 'y|e|i|a|Y|E|I';
 
-/** What people of newspapers are, in the languages they write; endings of gender and number included. */
+/** Jobs of people at newspapers, in the languages of those papers; endings for gender and number included. */
 const ROLES =
   'reporter(?:in|ka|s)?|correspondents?|editors?(?:-in-chief)?|(?:staff )?writers?|journalist(?:in|e|en|s)?|columnists?|producers?|contributors?|photographers?|' +
   'photojournalists?|bloggers?|critics?|commentators?|analysts?|fellows?|interns?|authors?|staff|guest|anchor|broadcaster|bureau chief|' +

@@ -23,9 +23,9 @@ export interface BylineSigns {
 }
 
 /**
- * Who wrote the story, a clean name each: people whom structured data or tags name, else whom the page shows in a marked
- * byline or in a line that says "By …"; where nobody is named, the desk, agency or outlet that signs. Empty where the page
- * names none.
+ * The authors of the story, one clean name each: people named by structured data or tags, else those shown in a marked
+ * byline or in a line that says "By …". Where nobody is named, the desk, agency or outlet that signs. Empty where the
+ * page names none.
  */
 export function readByline(signs: BylineSigns): string[] {
   const { doc, story, nodes, tags, outlet, title } = signs;
@@ -34,8 +34,8 @@ export function readByline(signs: BylineSigns): string[] {
   const isPeople = (names: string[]) => names.some((name) => !isDesk(name, site));
   const described = describedAuthors(story, nodes, outlet);
   const tagged = taggedAuthors(tags, outlet);
-  const told = [described, tagged].map(others).filter((names) => isPeople(names) || isSignedByAgencies(names));
-  const [first, second] = told;
+  const named = [described, tagged].map(others).filter((names) => isPeople(names) || isSignedByAgencies(names));
+  const [first, second] = named;
   if (first && second && !first.some((name) => isNamed(name, second))) {
     // Systems name who entered a story, too; of two that contradict each other, the page's own byline decides.
     const shown = markedAuthors(doc, title, outlet);

@@ -45,8 +45,9 @@ export function ownAddress(url: string): string {
 const ending = (host: string) => host.split('.').slice(-2).join('.');
 
 /**
- * The canonical address that a page names: its own `rel=canonical` or `og:url` where that may be of the same site and is no
- * home page, else its own address. Runs in pages, where the list of suffixes is not: `believed` has the last word.
+ * The canonical address that a page names: its own `rel=canonical` or `og:url` where that may belong to the same site
+ * and is no home page, else its own address. Runs in pages, which have no list of public suffixes, so `believed` checks
+ * the answer again.
  */
 export function readCanonical(doc: Document, ogUrl: string | null, url: string): string {
   const own = cleanUrl(url);

@@ -1,6 +1,6 @@
 import type { Confidence, Doubt, Passage } from '../types';
 
-/** Words from which a text has the length of a story, and below which one is told as short. */
+/** Number of words from which a text is as long as a story, and below which it is reported as short. */
 const ENOUGH_WORDS = 200;
 const FEW_WORDS = 120;
 /** Characters from which a passage is a paragraph rather than a line. */
@@ -26,13 +26,14 @@ export interface ConfidenceSigns {
 }
 
 /**
- * Judges an extraction: enough text, most of it in paragraphs, on a page that looks like an article and does not say that
- * its text is far longer. The weights are set so that a page with nothing for it stays below 0.4, where the reader is told.
+ * Rates an extraction: enough text, most of it in paragraphs, on a page that looks like an article and does not say
+ * that its text is far longer. The weights are set so that a page with nothing in its favour stays below 0.4, where the
+ * reader is warned.
  */
 export function judge({ passages, words, score, truncated, said, cut }: ConfidenceSigns): Confidence {
-  const told = passages.filter((passage) => passage.kind !== 'subhead');
-  const long = told.filter((passage) => passage.text.length >= LONG).length;
-  const paragraphs = told.length === 0 ? 0 : long / told.length;
+  const body = passages.filter((passage) => passage.kind !== 'subhead');
+  const long = body.filter((passage) => passage.text.length >= LONG).length;
+  const paragraphs = body.length === 0 ? 0 : long / body.length;
   const lacks = !cut && words < BEGINNING && said !== null && said > FAR_MORE * Math.max(words, 1);
   const prose = Math.min(1, 2 * paragraphs) * Math.min(1, words / FEW_WORDS);
   const sure = 0.4 * Math.min(1, words / ENOUGH_WORDS) + 0.25 * prose + 0.35 * score;

@@ -43,7 +43,10 @@ export function describedStory(nodes: LdNode[], url: string, titles: string[]): 
 /** Characters of a described text that are counted: it may be megabytes. */
 const COUNTED = 200_000;
 
-/** How many words the structured data says that the story has, by number or by the text itself; null where it does not. */
+/**
+ * The number of words in the story according to the structured data: its word count, or its copy of the text; null
+ * where it gives neither.
+ */
 export function saidWords(story: LdNode | null): number | null {
   const said = Number(textIn(story?.wordCount) ?? Number.NaN);
   if (said >= 1 && said < 100_000) return Math.round(said);

@@ -63,19 +63,22 @@ function folders(url: string): string {
     .replaceAll('-', ' ');
 }
 
-/** A word in a title tells of the kind only as its label: "Opinion | …", "… : live updates", "Review: …". */
+/**
+ * The part of a title that may be its label: "Opinion | …", "… : live updates", "Review: …". Elsewhere in a title such
+ * a word says nothing about the kind.
+ */
 function titleLabel(title: string): string {
   const ends = title.match(/^[^|:–—]{2,24}(?=\s?[|:–—])|(?<=[|:–—]\s?)[^|:–—]{2,30}$/g) ?? [];
   return ends.join(' | ');
 }
 
-/** The kind that an address and a title alone tell, before the page is read; null when they tell none. */
+/** The kind according to the address and title alone, before the page is read; null when they give none. */
 export function toldKind(url: string, title: string): ArticleKind | null {
   const said = folded(`${folders(url)} | ${titleLabel(title)}`);
   return WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
-/** Which kind of journalism the story is, by its types, labels, section and address; news when nothing says otherwise. */
+/** The kind of journalism, by the story's types, labels, section and address; news when nothing says otherwise. */
 export function readKind(signs: KindSigns): ArticleKind {
   const { story, passages, byline } = signs;
   for (const type of story ? typesOf(story) : []) {
@@ -89,9 +92,9 @@ export function readKind(signs: KindSigns): ArticleKind {
   const said = folded([...sections, labels(signs.doc), folders(signs.url), titleLabel(signs.title)].join(' | '));
   const kind = WORDS.find(([, words]) => words.test(said))?.[0];
   if (kind === 'gallery' || kind === 'video') {
-    const told = passages.filter((passage) => passage.kind !== 'caption');
+    const body = passages.filter((passage) => passage.kind !== 'caption');
     // A story with a film or pictures is a story.
-    if (told.reduce((sum, passage) => sum + passage.text.length, 0) < 1200) return kind;
+    if (body.reduce((sum, passage) => sum + passage.text.length, 0) < 1200) return kind;
   } else if (kind) return kind;
   if (passages.filter((passage) => passage.time !== undefined).length >= 3) return 'live';
   const isWire =

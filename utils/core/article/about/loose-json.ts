@@ -5,7 +5,7 @@ type Repair = (json: string) => string;
 
 const withoutControls: Repair = (json) => json.replace(/\p{Cc}/gu, ' ');
 const withoutCommas: Repair = (json) => withoutControls(json).replace(/,\s{0,20}([}\]])/g, '$1');
-/** What templates do to JSON, the likeliest first. */
+/** Repairs of the damage that templates do to JSON, the likeliest first. */
 const REPAIRS: readonly Repair[] = [
   (json) => json,
   withoutControls,
@@ -16,7 +16,10 @@ const REPAIRS: readonly Repair[] = [
   (json) => withoutCommas(json).replace(/\\(?!["\\/bfnrtu])/g, ''),
 ];
 
-/** Parses what pages write: with comment marks around, control characters in strings, commas before closing brackets. */
+/**
+ * Parses the JSON of real pages, which may have comment marks around it, control characters in strings, and commas
+ * before closing brackets.
+ */
 export function parseLoosely(text: string): unknown {
   const bare = text
     .trim()

@@ -33,7 +33,7 @@ function classOf(element: Element): string {
   return (element.getAttribute('class') ?? '').slice(0, 300);
 }
 
-/** How well an element's own marks speak for a byline of this page's story; 0 where they speak against it. */
+/** The weight of an element's own marks as signs of a byline of this page's story; 0 where they speak against it. */
 function worth(element: Element, heading: Element | null, headed: Element | null): number {
   const own = classOf(element);
   const isMarked = /(?:^|\s)author(?:\s|$)/.test(
@@ -75,8 +75,8 @@ function headingOf(doc: Document, title: string): Element | null {
 }
 
 /**
- * Names in the element that is best marked as the story's byline, and in its like beside it: others, further off, signed
- * other stories.
+ * Names in the element that is best marked as the story's byline, and in elements marked like it right beside it. Those
+ * further away signed other stories.
  */
 export function markedAuthors(doc: Document, title: string, outlet: string): string[] {
   const heading = headingOf(doc, title);
@@ -90,7 +90,7 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
     const score = worth(element, heading, headed);
     if (score > 0) marks.push({ element, score });
   }
-  // What a page marks many times, it marks in its teasers.
+  // Marks that a page uses many times belong to its teasers.
   const times = new Map<string, number>();
   for (const { element } of marks) times.set(classOf(element), (times.get(classOf(element)) ?? 0) + 1);
   for (const mark of marks) {

@@ -12,7 +12,7 @@ import { readDates, type StoryDates } from './published';
 import { readSection } from './section';
 import { readTitle } from './title';
 
-/** What a page says of its story, beside the text, its author and its dates. */
+/** The metadata of a page's story, except its author and its dates. */
 export interface Metadata {
   title: string;
   outlet: string;
@@ -27,7 +27,7 @@ export interface Metadata {
   tags: MetaTags;
 }
 
-/** Who signed a story, and when. */
+/** The authors of a story, and its dates. */
 export interface Signature extends StoryDates {
   byline: string[];
 }
@@ -76,7 +76,9 @@ export interface SignatureOptions {
   now: number;
 }
 
-/** Who signed the story and when. What is written in the page counts where it says nothing in its tags. */
+/**
+ * Reads the authors of the story and its dates. The visible text of the page counts only where its tags say nothing.
+ */
 export function readSignature(
   doc: Document,
   metadata: Metadata,

@@ -29,10 +29,10 @@ const MOMENT = new RegExp(
 );
 const DATE_LIKE =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[:h]\d{2}\b|\bupdated\b|\bpublished\b|\bmis à jour\b|\bpublié\b|\baktualisiert\b|\bactualizado\b|\b\d+ (?:hours?|minutes?|days?|ans?|heures?)\b/i;
-/** What parts names, beside the words for "and". */
+/** Marks that separate names, beside the words for "and". */
 const BETWEEN =
   /\s*(?:[;|•\n、；，،]|\s[/／·‧–—-]\s|(?<=\p{Script=Hangul})[·,/](?=\p{Script=Hangul})|(?<=\p{Script=Han})[／/]|(?<=\p{L}\s\p{L}{1,30})\/(?=\p{L})|(?<=\p{L})\/(?=\p{L}{1,30}\s\p{L}))\s*|,\s*/u;
-/** Cities of two words, as datelines after names have them; those of one word are told from names by that. */
+/** Cities of two words, which stand after names as datelines do. Cities of one word need no list: a name has two. */
 const CITY =
   /^(?:new (?:york|delhi|orleans)|los angeles|san francisco|san diego|hong kong|tel aviv|s[aã]o paulo|buenos aires|mexico city|ciudad de m[eé]xico|washington,? d\.?c\.?|den haag|the hague|la haye|rio de janeiro|kuala lumpur|cape town|kapstadt|st\.? petersburg|abu dhabi|las vegas|phnom penh|addis abeba|frankfurt am main|ho chi minh city|panama city|united (?:states|kingdom))$/i;
 /** Agencies, places and outlets stand in brackets beside names. */
@@ -64,7 +64,7 @@ function withoutRole(name: string, outlet: readonly string[]): string {
   return words.join(' ');
 }
 
-/** What links and buttons beside a byline say. */
+/** Labels of the links and buttons beside a byline. */
 const CONTROL =
   /^(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|threads|bluesky|mastodon|youtube|rss|published|posted|updated|written|veröffentlicht|aktualisiert|publié|publicado|pubblicato|website|web|blog|bio|author|print|comments?|\p{L}*kommentare?|follow|share|read|view|see|show|more|all|subscribe|sign|log ?in|contact|e-?mail|save|listen|copy|link|profile?|get|tips|folgen|teilen|mehr|drucken|suivre|partager|seguir|compartir|ver|condividi|segui|volg|deel|del|följ|følg)(?:$|\s)/iu;
 

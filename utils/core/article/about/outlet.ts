@@ -11,7 +11,7 @@ export function siteOf(url: string): string {
   }
 }
 
-/** Who publishes the page, as the page writes it; its domain where it does not say. At most 120 characters. */
+/** The publisher of the page, as the page writes it; its domain where it does not say. At most 120 characters. */
 export function readOutlet(story: LdNode | null, tags: MetaTags, url: string): string {
   const site = siteOf(url);
   const said = [

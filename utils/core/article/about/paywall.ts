@@ -12,7 +12,7 @@ function denies(value: unknown): boolean {
   );
 }
 
-/** Whether the page says of its story that it is for subscribers. */
+/** True when the page says that its story is for subscribers only. */
 export function readPaywall(doc: Document, story: LdNode | null, tags: MetaTags): boolean {
   if (denies(story?.isAccessibleForFree)) return true;
   if (
@@ -42,7 +42,9 @@ interface TextEnd {
   offered: boolean;
 }
 
-/** Whether the text that could be read ends early: it breaks off, or it is short and the page asks for a subscription. */
+/**
+ * True when the text that could be read ends early: it breaks off, or it is short and the page asks for a subscription.
+ */
 export function isCut(passages: Passage[], { words, paywalled, offered }: TextEnd): boolean {
   const last = passages.at(-1)?.text ?? '';
   const breaksOff = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(last);

@@ -1,7 +1,7 @@
 import { folded } from '../../text/fold';
 import { siteOf } from './outlet';
 
-/** What sets a site's name apart from a title, with white space around. */
+/** Marks, with the white space around them, that separate a site's name from a title. */
 const SEPARATOR = /\s+[|\-–—·•»«›‹/\\:]+\s+|\s*[|｜]\s*|\s*::\s*|\s+[-–—]{1,2}(?=\S{0,30}$)/g;
 
 const ADDED_BEFORE = /^([^\s].*?)\s*(?:\s[-–—·•»]|[|:])\s+$/;
@@ -11,14 +11,17 @@ function withoutSpaces(text: string): string {
   return folded(text).replaceAll(' ', '');
 }
 
-/** Names of the site, folded and without spaces, as far as they are long enough to tell. */
+/** Names of the site, folded and without spaces; those too short to be recognised safely are left out. */
 export function siteNames(names: readonly string[], url: string): string[] {
   const site = siteOf(url);
   const all = [...names, site.split('.').slice(0, -1).join('.'), site].map(withoutSpaces);
   return [...new Set(all)].filter((name) => name.length >= 3);
 }
 
-/** Whether a part of a title names the site (`sites`, of `siteNames`) or the section, and nothing of the story. */
+/**
+ * True when a part of a title is the name of the site (`sites`, from `siteNames`) or of the section, and not of the
+ * story.
+ */
 export function namesSite(part: string, sites: readonly string[], section: string | null): boolean {
   const name = withoutSpaces(part);
   if (name === '' || name === withoutSpaces(section ?? '')) return true;
@@ -44,7 +47,10 @@ export function trimmed(title: string, sites: readonly string[], section: string
   return rest || title.trim();
 }
 
-/** What a page's title has before or after the one that is meant for sharing: the name of the site, or of its section. */
+/**
+ * The part of a page's title that its title for sharing lacks, before or after it: the name of the site, or of its
+ * section.
+ */
 export function addedTo(page: string, shared: string): string {
   const at = shared.length > 12 ? page.indexOf(shared) : -1;
   if (at < 0 || (at > 0 && at + shared.length < page.length)) return '';

@@ -21,39 +21,40 @@ export interface TitleSigns {
 }
 
 /**
- * A heading may begin with the kicker, which no mark sets apart; what the other titles agree on stands after it. A kicker
- * that a colon sets apart is told from a title's first half by a title for sharing that goes without it.
+ * The heading without a kicker that no mark sets apart at its start: the part on which the other titles agree stands
+ * after the kicker. Where a colon follows, it may as well be the first half of a title; a title for sharing that goes
+ * without it shows that it is a kicker.
  */
-function withoutKicker(heading: string, told: readonly string[], shared: string): string {
+function withoutKicker(heading: string, titles: readonly string[], shared: string): string {
   const ends = (title: string) => title.length > 20 && heading.length > title.length && heading.endsWith(title);
-  const bare = told.find(ends);
+  const bare = titles.find(ends);
   const kicker = bare ? heading.slice(0, -bare.length) : '';
   if (bare && kicker.length < 60 && !/[.:!?–—|-]\s*$/.test(kicker)) return bare;
   return ends(shared) && /^.{2,50}:\s*$/.test(heading.slice(0, -shared.length)) ? shared : heading;
 }
 
 /** A heading may hold the site's name or a date after the title, glued to it or set apart. */
-function withoutTail(heading: string, told: readonly string[], sites: readonly string[]): string {
-  const bare = told.find((title) => heading.length > title.length && heading.startsWith(title));
+function withoutTail(heading: string, titles: readonly string[], sites: readonly string[]): string {
+  const bare = titles.find((title) => heading.length > title.length && heading.startsWith(title));
   const tail = bare ? heading.slice(bare.length) : '';
   return bare && bare.length > 20 && (/^\s*\d{1,2}[./]\d{1,2}[./]/.test(tail) || namesSite(tail, sites, null))
     ? bare
     : heading;
 }
 
-/** Whether a heading is one of the parts that a title is put together of, before the site's name. */
+/** True when a heading is one of the parts of a title, and stands before the site's name. */
 function leads(heading: string, title: string): boolean {
   if (!title.startsWith(heading) || heading.length < 4) return false;
   const mark = title.slice(heading.length);
   return /^\s+[|–—·•»-]\s/.test(mark);
 }
 
-/** Whether a heading that words itself otherwise than the titles still speaks of what they speak of. */
+/** True when a heading worded differently from the titles is still about the same subject. */
 function isOwnWording(heading: string, titles: readonly string[]): boolean {
   const words = folded(heading).split(' ');
   if (words.length < FEWEST_WORDS) return false;
-  const told = new Set(titles.flatMap((title) => folded(title).split(' ')));
-  return words.some((word) => word.length >= TELLING && told.has(word));
+  const known = new Set(titles.flatMap((title) => folded(title).split(' ')));
+  return words.some((word) => word.length >= TELLING && known.has(word));
 }
 
 /**
@@ -66,22 +67,24 @@ export function readTitle(signs: TitleSigns): string {
   const sites = siteNames([signs.outlet, addedTo(page, openGraph ?? '')], url);
   const strip = (title: string | null) => (title ? trimmed(title, sites, section) : '');
   const shared = strip(openGraph);
-  const told = [strip(headline), shared, strip(page)].filter((title) => title !== '');
+  const titles = [strip(headline), shared, strip(page)].filter((title) => title !== '');
   const headings = signs.headings
     .map((heading) => heading.trim())
     .filter((text) => text !== '' && text.length <= 400 && !namesSite(text, sites, null));
   let best = '';
   let bestScore = 0;
   for (const heading of headings) {
-    const likeness = Math.max(0, ...told.map((title) => sharedWords(heading, title)));
-    const score = told.some((title) => leads(heading, title)) ? 1 : likeness * Math.min(1, folded(heading).length / 12);
+    const likeness = Math.max(0, ...titles.map((title) => sharedWords(heading, title)));
+    const score = titles.some((title) => leads(heading, title))
+      ? 1
+      : likeness * Math.min(1, folded(heading).length / 12);
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   if (bestScore >= ALIKE)
-    return withoutTail(withoutKicker(best, told, openGraph?.startsWith(shared) ? shared : ''), told, sites);
+    return withoutTail(withoutKicker(best, titles, openGraph?.startsWith(shared) ? shared : ''), titles, sites);
   const [only] = headings;
-  if (only && headings.length === 1 && !headline && isOwnWording(only, [...told, slugOf(url)])) return only;
-  return told[0] ?? only ?? '';
+  if (only && headings.length === 1 && !headline && isOwnWording(only, [...titles, slugOf(url)])) return only;
+  return titles[0] ?? only ?? '';
 }
 
 function slugOf(url: string): string {

@@ -56,7 +56,7 @@ export function taggedAuthors(tags: MetaTags, outlet: string): string[] {
   return desks;
 }
 
-/** What tags name as author though it is no name: "News Staff". */
+/** The author according to tags where it is no person's name: "News Staff". */
 export function signedAs(story: LdNode | null, tags: MetaTags): string[] {
   const [signed] = [...textsIn(story?.author), ...(tags.get('author') ?? [])].filter(
     (text) => text.length <= 60 && !/[@<>{}=\\]|:\/\/|^\d+$/.test(text) && /\p{L}{2}/u.test(text),

@@ -1,6 +1,6 @@
 import { all, openGraph, text } from './text';
 
-/** What a page says of itself in its structured data and its `og:type`, weighed. */
+/** The weight of a page's own statements about itself in its structured data and its `og:type`. */
 export function weighDeclared(doc: Document): number {
   const json = all(doc, '[type*=json]').map(text).join().replace(/\s+/g, '');
   const typed = (type: string) => json.match(RegExp(`"@type":\\[?"[\\w:/.]{0,30}?(${type})`, 'g'))?.length ?? 0;

@@ -6,10 +6,10 @@ import { plain, width } from './text';
 import { kindOf, LEGAL, NO_ARTICLE, named } from './words';
 
 const HOME = /^\/?(([a-z]{2}([-_][a-z]{2})?|home|index|start|accueil)(\.\w+)?\/?)?$/;
-/** Where head or mark-up give a day of publication, and where they name an author or a time. */
+/** Elements of head or body that give a day of publication, and those that name an author or a time. */
 const DATED = 'meta[property$=published_time],meta[name*=publish i],meta[name*=date i],[itemprop=datePublished]';
 const SIGNED = 'time,[class*=byline i],[rel=author]';
-/** What other pages have many of: code, prices, posts and members, times. */
+/** Elements of which other pages have many: code, prices, posts and members, times. */
 const MANY: [selector: string, most: number, weight: number][] = [
   ['pre,code', 3, 1.2],
   ['[class*=price],[class*=cart]', 3, 1],
@@ -18,9 +18,9 @@ const MANY: [selector: string, most: number, weight: number][] = [
 ];
 
 /**
- * Whether a page is a news article, told from its address, structured data, tags and the shape of its text: a sum of signs,
- * none of them needed, none enough, weighed by hand. Asks for no layout and looks at a bounded part, for it runs on every
- * page.
+ * Decides if a page is a news article from its address, structured data, tags and the shape of its text: a sum of signs
+ * weighed by hand, none of which is needed or is enough. Asks for no layout and looks at a bounded part of the page,
+ * for it runs on every page.
  */
 export function detect(doc: Document, url: string): Detection {
   const address = url.slice(0, 2000).toLowerCase();

@@ -2,7 +2,10 @@ import { all, openGraph, plain, text, width } from './text';
 
 export interface Headline {
   line: string;
-  /** What its width and its echo weigh: an article has a long headline, which the title or `og:title` repeats. */
+  /**
+   * The weight of its width and of its repetition: an article has a long headline, which the title or `og:title`
+   * repeats.
+   */
   sum: number;
   /** A year or a time stands beside it. */
   dated: boolean;

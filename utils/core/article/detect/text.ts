@@ -19,6 +19,6 @@ export const plain = (line: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d\xc0-\u1fff\u3040-\uffff]+/g, ' ');
 
-/** What a page says of itself for those who link to it (`og:…`); empty where it does not. */
+/** A value from the page's Open Graph tags (`og:…`), meant for sites that link to it; empty where it has none. */
 export const openGraph = (doc: Document, name: string): string =>
   doc.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content ?? '';

@@ -1,8 +1,8 @@
 import type { ArticleKind, PageKind } from '../types';
 
 /*
- * What pages are called in hosts, addresses and short headlines, in larger languages of the press: parts of regular
- * expressions, in which a dot stands for a letter with an accent or for what parts the words of a name.
+ * Names of kinds of pages in hosts, addresses and short headlines, in the larger languages of the press: parts of
+ * regular expressions, in which a dot stands for a letter with an accent or for the separator between words.
  */
 
 /** Texts of law: what an address ends with, or the headline holds. A section on privacy is none. */

@@ -7,7 +7,9 @@ const SILENT = /^(?:script|style|svg|button|time|noscript|template|img|select)$/
 /** Most nodes of one element that are walked for its text. */
 const MOST_NODES = 120;
 
-/** The text with a line break around each block and link, so that no two names are glued; null when it is a long one. */
+/**
+ * The text with a line break around each block and link, so that no two names run together; null when it is too long.
+ */
 export function linesOf(element: Element): string | null {
   let text = '';
   let nodes = 0;

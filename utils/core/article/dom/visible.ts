@@ -10,13 +10,13 @@ const NEVER_TEXT = new Set(
 
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Whether an element of this upper-case name holds nothing that a reader reads. */
+/** True when an element holds nothing that a reader reads. `name` is its name in upper case. */
 export function isNeverText(element: Element, name: string): boolean {
   if (NEVER_TEXT.has(name)) return true;
   return name === 'DIALOG' && !element.hasAttribute('open');
 }
 
-/** Whether the page's own marks hide the element: `hidden`, `aria-hidden`, an inline style. Asks for no layout. */
+/** True when the page's own marks hide the element: `hidden`, `aria-hidden`, an inline style. Asks for no layout. */
 export function isMarkedHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   return (
@@ -27,8 +27,9 @@ export function isMarkedHidden(element: Element): boolean {
 }
 
 /**
- * Whether it is a main part of the page: consent banners hide all the rest while they are open. What is hidden beside
- * paragraphs that are shown is a part of the text only: the rest of a metered story, most often.
+ * True for a hidden element that holds a main part of the page, which is read all the same: consent banners hide
+ * everything else while they are open. Hidden text beside paragraphs that are shown is no such part: it is most often
+ * the rest of a metered story.
  */
 export function holdsMain(element: Element): boolean {
   if (/^(?:html|body|main|article)$/i.test(element.nodeName)) return true;

@@ -5,7 +5,7 @@ export function linkShare(block: Block): number {
   return block.linkChars / Math.max(1, block.text.length);
 }
 
-/** Whether the text ends as a sentence does. */
+/** True when the text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?…:;。！？」』।؟"”»’')\]]\s*$/u.test(text.length > 20 ? text.slice(-20) : text);
 }
@@ -18,7 +18,7 @@ export function isHeading(block: Block): boolean {
   return HEADING.test(block.tag);
 }
 
-/** Whether the block has the length of a paragraph and is no list of links. */
+/** True when the block is as long as a paragraph and is no list of links. */
 export function isParagraph(block: Block): boolean {
   return linkShare(block) < 0.4 && block.weight >= PARAGRAPH && !isHeading(block);
 }

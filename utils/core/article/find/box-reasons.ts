@@ -66,8 +66,8 @@ export function isStrongReason(reason: string): boolean {
 }
 
 /**
- * What marks the element as a box beside the story: words of its classes and id, its role, its own name; empty for none.
- * A page may use any of them for the story itself, so the caller weighs each reason.
+ * The marks that make the element a box beside the story: words of its classes and id, its role, its own name; empty
+ * for none. A page may use any of them for the story itself, so the caller weighs each reason.
  */
 export function boxReasons(element: Element, name: string): string[] {
   const reasons = nameWords(element).filter((word) => BOX.has(word));

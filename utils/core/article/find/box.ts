@@ -14,7 +14,7 @@ export class Box {
   end = Number.POSITIVE_INFINITY;
   private named: string | undefined;
   private known: readonly string[] | undefined;
-  /** Whether a picture, a video or an embedded frame stands in it. */
+  /** True when a picture, a video or an embedded frame stands in it. */
   media = false;
   /** Fields that a reader fills in or presses, in it. */
   controls = 0;
@@ -34,13 +34,13 @@ export class Box {
     this.depth = parent === null ? 0 : parent.depth + 1;
   }
 
-  /** What marks it as a box beside the story; empty for none. Read once. */
+  /** The marks that make it a box beside the story; empty for none. Read once. */
   get reasons(): readonly string[] {
     this.known ??= boxReasons(this.element, this.name);
     return this.known;
   }
 
-  /** Whether the other box is this one or stands in it. */
+  /** True when the other box is this one or stands in it. */
   holds(other: Box): boolean {
     if (other.first < this.first || other.first > this.end) return false;
     let at: Box | null = other;
@@ -71,7 +71,7 @@ export class Box {
     return `${this.classes} ${attribute(this.element, 'id')}`;
   }
 
-  /** What boxes of one make have in common where a template numbers them. */
+  /** The classes that boxes of one make have in common where a template numbers them. */
   get kind(): string {
     const names = this.classes.split(/\s+/).filter((name) => !/\d/.test(name));
     return `${this.name} ${names.join(' ')}`;

@@ -7,7 +7,7 @@ import { groupsOf } from './groups';
 const CAPTION_WORDS = 80;
 /** A paragraph of this weight is no caption. */
 const LONG_PARAGRAPH = 150;
-/** Captions are no more than this share of the paragraphs: else the story is told picture by picture. */
+/** Captions are no more than this share of the paragraphs; with more, the pictures carry the story. */
 const MOST_CAPTIONS = 0.4;
 
 /** Blocks in small boxes of pictures and videos: their captions and credits. */

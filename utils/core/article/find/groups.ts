@@ -84,8 +84,8 @@ export function textByMark(
 }
 
 /**
- * A question on boxes that the box itself answers, or (null) the one around it; outside the page the answer is no. Each box
- * is asked once.
+ * A yes-or-no question about boxes, which a box answers by itself or, where `own` gives null, leaves to the box around
+ * it; outside the page the answer is no. Each box is asked once.
  */
 export function throughParents(own: (box: Box) => boolean | null): (box: Box) => boolean {
   const known = new Map<Box, boolean>();

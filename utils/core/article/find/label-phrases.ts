@@ -1,6 +1,6 @@
 /*
- * How lines begin that stand between paragraphs and are no part of the story: advertisements, calls to read, watch or share,
- * heads of lists of other stories. As people write them; they are folded before use.
+ * Beginnings of lines that stand between paragraphs and are no part of the story: advertisements, calls to read, watch
+ * or share, heads of lists of other stories. Written as people write them; they are folded before use.
  */
 
 /** In scripts that set spaces between words. */

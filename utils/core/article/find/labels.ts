@@ -23,7 +23,7 @@ function makePatterns() {
 /** Made of the tables when first needed. */
 let patterns: ReturnType<typeof makePatterns> | undefined;
 
-/** Whether it begins as a label does; a single word must be most of it. */
+/** True when it begins as a label does; where that is a single word, it must be most of the text. */
 function beginsAsLabel(text: string): boolean {
   patterns ??= makePatterns();
   return (
@@ -42,7 +42,7 @@ const NOTICE =
   /\b(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|sign up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the)|(?:inscrivez|abonnez) vous|click here to|follow (?:us|him|her|me) on|suivez (?:nous|l actualite)|download (?:our|the) app|join our|read more (?:on|at|about)|this article (?:was (?:originally|first)|is republished)|originally (?:published|appeared) (?:on|in|at)|we may earn|affiliate (?:links?|commissions?)|your inbox|votre boite mail|terms of (?:use|service)|privacy (?:policy|notice)|cet article est (?:reserve|paru)|il (?:vous )?reste (?:\d+ )+de cet article|copyright|enable javascript|your browser|this material may not be published|contact the (?:author|reporter)|get in touch with|e mail(?:s|ed)? (?:to|at)|written permission)\b/;
 const NOTICE_CHARACTERS = 320;
 
-/** Whether the block is a label and no part of the story; a whole sentence without a link is none. */
+/** True when the block is a label and no part of the story. A whole sentence without a link is no label. */
 export function isLabel(block: Block): boolean {
   if (block.text.length > 4 * LABEL_CHARACTERS) return false;
   const text = block.folded;
@@ -51,7 +51,7 @@ export function isLabel(block: Block): boolean {
   return words < SENTENCE_WORDS || linkShare(block) > 0.5 || !endsSentence(block.text);
 }
 
-/** Whether the block is one of the sentences that stand under every story of an outlet. */
+/** True when the block is one of the sentences that an outlet puts under every story. */
 export function isNotice(block: Block): boolean {
   if (block.text.length > 2 * NOTICE_CHARACTERS) return false;
   return block.folded.length <= NOTICE_CHARACTERS && NOTICE.test(block.folded);
@@ -61,7 +61,9 @@ export function isNotice(block: Block): boolean {
 const CONSENT =
   /\b(?:cookies?|cerez\w*|consent\w*|einwillig\w*|zustimm\w*|datenschutz\w*|privacy|confidentialite|privacidad|prywatnos\w*|zgod[yaeo]\w*|tietosuoja\w*|samtykk?e\w*|samtycke\w*|toestemming|gizlilik|partner\w*|iab|gdpr|rgpd|dsgvo|personal data|donnees personnelles|datos personales|dati personali|personenbezogen\w*|danych|persoonsgegevens)\b/g;
 
-/** Whether the text asks for consent to cookies and the like. `text` is folded. A news story may speak so, too. */
+/**
+ * True when the text asks for consent to cookies and the like. `text` is folded. A news story may use these words, too.
+ */
 export function asksForConsent(text: string): boolean {
   return new Set(text.match(CONSENT)?.map((word) => word.slice(0, 6))).size >= 3;
 }

@@ -10,7 +10,7 @@ const MOST_LEVELS = 12;
 interface StoryBox {
   /** The blocks that were found. */
   inside: readonly Block[];
-  /** What holds them. */
+  /** The box that holds them. */
   root: Box;
   /** Titles of the story, folded. */
   titles: ReadonlySet<string>;

@@ -52,13 +52,16 @@ export function readBlocks(root: Node, owner: Document, options: WalkOptions = {
   return { root: walk.root, blocks: walk.blocks, elements: walk.elements, truncated: walk.truncated };
 }
 
-/** What ends with an element: its box, or the link or the bold print that it is. */
+/** The thing that ends with an element: its box, or the link or the bold print that it is. */
 type Leave = 'box' | 'link' | 'bold' | 'loose' | 'nothing';
 
 /** The children of an element that are still to be walked. */
 interface Frame {
   next: Node | null;
-  /** What slots show is not the children of one element. */
+  /**
+   * Nodes that a slot shows, the last first, since they are not the children of one element; null where `next` leads
+   * on.
+   */
   slotted: Node[] | null;
   leave: Leave;
   depth: number;
@@ -228,7 +231,7 @@ function isInline(element: Element, name: string): boolean {
   return isText(element.previousSibling) || isText(element.nextSibling);
 }
 
-/** What a slot shows in place of its own children; null where it shows these. */
+/** The nodes that a slot shows instead of its own children; null where it shows its children. */
 function slottedIn(element: Element, name: string): Node[] | null {
   if (name !== 'SLOT' || !('assignedNodes' in element) || typeof element.assignedNodes !== 'function') return null;
   const assigned: Node[] = element.assignedNodes();

@@ -12,17 +12,17 @@ const FADING = 0.6;
 const LEVELS = 4;
 /** A long paragraph weighs no more than this: one wall of text is no story of many paragraphs. */
 const HEAVIEST = 700;
-/** A mark on more of the page's paragraphs than this share tells nothing. */
+/** A mark on more of the page's paragraphs than this share is no sign of anything. */
 const MOST = 0.5;
 const MOST_STRONG = 0.9;
 /** Text around the heart of this share of its own is of the story. */
 const MUCH = 0.6;
 const MUCH_IN_ARTICLE = 0.15;
-/** What is left of the weight in a box that is marked as standing beside a story. */
+/** The share of its weight that text keeps in a box marked as standing beside a story. */
 const BESIDE = 0.25;
 /** Least weight of the lines of a page that has no paragraphs. */
 const SHORT = 20;
-/** What the story's own names are worth. */
+/** The factor for a box that bears a name of a story. */
 const NAMED = 1.6;
 
 const STORY_NAME =
@@ -34,15 +34,17 @@ function isNamedStory(box: Box): boolean {
   );
 }
 
-/** Where the story stands. */
+/** The region of the page in which the story stands. */
 export interface Region {
   /** The box around all of it. */
   root: Box;
-  /** Whether the block stands where the story does. */
+  /** True when the block stands in this region. */
   has(block: Block): boolean;
 }
 
-/** Whether a box is marked as standing beside the story, by a reason that does not mark most of the page's text as well. */
+/**
+ * True for a box marked as standing beside the story, by a reason that does not mark most of the page's text as well.
+ */
 type Beside = (box: Box) => boolean;
 
 function besideTest(paragraphs: readonly Block[]): Beside {
@@ -84,7 +86,7 @@ function inStory({ box }: Block): boolean {
   return box.within(/^(?:ARTICLE|MAIN)$/) !== null;
 }
 
-/** What a template gives boxes of one make in common; empty where it names none of them. */
+/** The name and classes that a template gives to all boxes of one make; empty where it gives no classes. */
 function makeOf(box: Box): string {
   return box.classes === '' ? '' : `${box.name} ${box.classes}`;
 }
@@ -103,8 +105,8 @@ function ringAround(
 }
 
 /**
- * Finds the story's region: the heart, and whatever stands near it in boxes of the same make (a story parted by pictures
- * or advertisements into several boxes), or in as much text again.
+ * Finds the story's region: the box that gathers most paragraphs, and whatever stands near it in boxes of the same make
+ * (a story divided by pictures or advertisements into several boxes), or in a ring with as much text again.
  */
 export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Region | null {
   const all = page.blocks.filter(isParagraph);

@@ -8,7 +8,7 @@ import { isDateline } from './dateline';
 import { isLabel, isNotice } from './labels';
 import type { PageBlocks } from './page-blocks';
 
-/** What outlets call their standfirst in class names, in some languages. */
+/** Names of a standfirst in the class names of outlets, in some languages. */
 const NAMED =
   /(?:^|[^a-z])(?:standfirst|chapo|chapeau|hat|lead|lede|leadin|lead-?text|dek|deck|intro|introduction|intro-?text|summary|excerpt|abstract|sub-?title|sub-?head(?:line)?|sub-?heading|description|desc|perex|vorspann|entradilla|bajada|epigraph|ingress|preamble|sommario|accroche|strapline|teaser|teaser-?text|synopsis|tagline|subdeck|sous-?titre)(?:$|[^a-z])/i;
 const SHORTEST = 30;
@@ -35,14 +35,14 @@ function isBoxed(block: Block, around: Box): boolean {
   return false;
 }
 
-/** Whether both stand in one small part of the page. */
+/** True when both stand in one small part of the page. */
 function isNear(block: Block, heading: Block): boolean {
   let at: Box | null = heading.box;
   for (let level = 0; at && level <= NEAR; level++, at = at.parent) if (at.holds(block.box)) return true;
   return false;
 }
 
-/** Whether the block shares a small box with a picture, which holds neither headline nor story. */
+/** True when the block shares a small box with a picture, and that box holds neither headline nor story. */
 function isAtPicture(block: Block, headlines: readonly Block[], target: Box): boolean {
   let at: Box | null = block.box;
   for (let level = 0; at && level < 3; level++, at = at.parent) {
@@ -53,7 +53,7 @@ function isAtPicture(block: Block, headlines: readonly Block[], target: Box): bo
   return false;
 }
 
-/** Whether a heading says the title again, with a kicker before it perhaps. */
+/** True when a heading repeats the title, perhaps with a kicker before it. */
 export function repeatsTitle(block: Block, titles: readonly string[]): boolean {
   return (
     isHeading(block) &&

@@ -51,9 +51,9 @@ export interface StorySigns {
   titles: string[];
   /** The page's description of itself, often the standfirst. */
   description: string;
-  /** True when time is over: what costs most is left then. */
-  hurry?: (() => boolean) | undefined;
-  /** Told why a block was left out; for finding out what a rule does. */
+  /** True when time is over: the most costly steps are skipped then. */
+  deadline?: (() => boolean) | undefined;
+  /** Called with each block that is left out and the reason, to find out what a rule does. */
   trace?: ((block: Block, reason: string) => void) | undefined;
 }
 
@@ -66,21 +66,24 @@ export interface FoundStory {
 
 /** Characters of an author's name and a date, behind a headline. */
 const LONGEST_SIGNATURE = 70;
-/** What marks a box, or a block in it, as belonging to a picture. */
+/** Marks of a box, or of a block in it, that belongs to a picture. */
 const OF_PICTURE =
   /^(?:caption|box (?:FIGCAPTION|FIGURE|captions?|imagecaption|legende|images?|pictures?|photos?|img|bild|foto))$/;
-/** Marks of pictures and what shows them, which may hold text as well; from so much text in a paragraph it is the story's. */
+/**
+ * Marks of pictures and of boxes that show them. These may hold the story's text as well: a long paragraph there is its
+ * own.
+ */
 const OF_MEDIA =
   /^(?:images?|pictures?|photos?|img|bild|foto|gallery|slideshow|carousel|video|player|card|cards|widget)$/;
 const LONG_PARAGRAPH = 300;
 /** A caption is no shorter: less is a credit. In characters. */
 const SHORTEST_CAPTION = 25;
-/** A story of less text than this, and less than its captions have, is told in its captions. */
+/** A story with less text than this, and less than its captions have, consists of its captions. */
 const LITTLE_STORY = 400;
 
-/** Finds what the page tells, without the boxes, labels and links that stand around it. */
+/** Finds the story of the page, without the boxes, labels and links that stand around it. */
 export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
-  const lists = signs.hurry?.() ? new Set<Block>() : findTeaserLists(page);
+  const lists = signs.deadline?.() ? new Set<Block>() : findTeaserLists(page);
   const region = findRegion(page, lists);
   if (!region) return { blocks: [], captions: [] };
   const inside = page.blocks.filter(region.has);
@@ -90,7 +93,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const headlines = new Set(
     [...signs.titles, ...signs.titles.map((title) => title.replace(/^[^:]{2,40}:\s+/, ''))].map(folded),
   );
-  const isLate = signs.hurry?.() ?? false;
+  const isLate = signs.deadline?.() ?? false;
   const none = new Set<Block>();
   const teasers = isLate ? none : findTeasers(inside, region.root);
   const others = isLate ? none : otherStories(page, { inside, root: region.root, titles });
@@ -118,20 +121,20 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
     return linkShare(block) < (isSentenceOfStory(block) || introduces(block) ? 0.85 : 0.5) ? null : 'links';
   };
   const captioned: Block[] = [];
-  const told = inside.filter((block) => {
+  const kept = inside.filter((block) => {
     const reason = why(block);
     if (reason) signs.trace?.(block, reason);
     if (reason && OF_PICTURE.test(reason) && block.weight >= SHORTEST_CAPTION) captioned.push(block);
     return reason === null;
   });
-  const story = tidyHeadings(trimEnds(withoutDuplicates(told)));
+  const story = tidyHeadings(trimEnds(withoutDuplicates(kept)));
   const standfirst = findStandfirst(page, story[0]?.index ?? 0, signs);
   for (const block of standfirst) signs.trace?.(block, 'standfirst');
   const blocks = withoutDuplicates([...standfirst, ...story]);
   return withCaptions(blocks, withoutDuplicates(captioned));
 }
 
-/** Captions stand apart, unless the story is a gallery that is told in them. */
+/** The story with its captions apart, or with the captions as its text where it is a gallery. */
 function withCaptions(blocks: Block[], captions: Block[]): FoundStory {
   const weigh = (some: Block[]) => some.reduce((sum, block) => sum + block.weight, 0);
   const text = weigh(blocks);
