@@ -20,9 +20,10 @@ interface AskedAbout {
 }
 
 /**
- * Whether a line may answer a question, as far as words tell: it says what the question does not, with what it cites it holds
- * enough of the question's words, of those that the line or any passage knows, and it has a number or a day where one is asked
- * for. Small models copy what stands before them, whatever the question. Of a line that rests on another language nothing can be told: it may.
+ * True when a line may be an answer to a question, judging by its words: it adds something to the question; together
+ * with the passages it cites it holds enough of those of the question's words that the line or any passage has; and it
+ * has a number or a day where the question asks for one. Small models copy the text before them, whatever the question.
+ * A line that rests on passages in another language cannot be compared, and passes.
  */
 export function isAboutQuestion(
   line: Pick<BriefLine, 'text' | 'citations'>,

@@ -4,13 +4,13 @@ import { type Attributable, attributeAcross } from './parser/attribute';
 import { mergeCitations } from './parser/citations';
 import type { BriefLine, Statement } from './types';
 
-/** What a model makes of several sources. Plain data; each part is the one of the same name in `Coverage`. */
+/** The comparison of several sources by a model. Plain data; each part is the one of the same name in `Coverage`. */
 export interface Across {
   /** The story from all sources. */
   story: Statement[];
   agree: Statement[];
   differ: Statement[];
-  /** What only one source says. */
+  /** Statements that only one source makes. */
   single: Statement[];
 }
 
@@ -23,7 +23,7 @@ function sourcesOf(citations: readonly Citation[]): Set<number> {
   return new Set(citations.map(([source]) => source));
 }
 
-/** Whether what a line cites bears out its tag: AGREE and DIFFER need two sources, ONLY exactly one. */
+/** True when a line cites as many sources as its tag needs: AGREE and DIFFER two, ONLY exactly one. */
 function borneOut({ tag, citations }: BriefLine): boolean {
   const count = sourcesOf(citations).size;
   if (tag === 'agree' || tag === 'differ') return count >= 2;
@@ -31,9 +31,10 @@ function borneOut({ tag, citations }: BriefLine): boolean {
 }
 
 /**
- * A line of a comparison with citations that bear it out, or null for one to drop. `sources` are those that were sent, with
- * only the passages that were: what a model cites of others it has never seen. A line that cites too little is given the
- * passages that hold it. Of ONLY, one that another source holds as well is dropped: it would deny a source its word.
+ * A line of a comparison with citations that support it, or null for a line to drop. `sources` are those that were
+ * sent, with only the passages that were: the model has seen no others, so citations of others are removed. A line that
+ * cites too little gets the passages that hold it. An ONLY line that another source holds as well is dropped: it would
+ * deny that the other says so.
  */
 export function settleAcross(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
   const sent = new Map(sources.map(({ number, passages }) => [number, new Set(passages.map(({ n }) => n))]));
@@ -54,9 +55,9 @@ export function settleAcross(line: BriefLine, sources: readonly Attributable[]):
 }
 
 /**
- * The comparison with one more line; the one given stays as it was. Lines whose citations do not bear out their tag, lines
- * of other tags, and sentences that the part already has are left out. A sentence of the story that cites nothing is the
- * model's own: its origin is `ai`.
+ * The comparison with one more line; the one given stays as it was. Left out are lines that cite too few sources for
+ * their tag, lines of other tags, and sentences that the part already has. A sentence of the story that cites nothing
+ * is the model's own: its origin is `ai`.
  */
 export function addAcrossLine(across: Across, line: BriefLine): Across {
   if (!borneOut(line)) return across;

@@ -1,4 +1,4 @@
-/** What went wrong, named by what the reader can do about it. Each has words in every locale (`error_<kind>`). */
+/** Kinds of failure, named by what the reader can do about them. Each has words in every locale (`error_<kind>`). */
 export type EngineErrorKind =
   | 'offline' // nothing answered: check the network or start the server
   | 'cors' // the endpoint does not answer extensions: allow its host
@@ -44,7 +44,7 @@ export class EngineError extends Error {
   }
 }
 
-/** Why a run ends that a newer one of the same tab takes the place of. */
+/** The reason with which a run ends when a newer run of the same tab replaces it. */
 export class SupersededError extends Error {
   override readonly name = 'SupersededError';
 }

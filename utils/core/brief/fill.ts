@@ -22,9 +22,9 @@ export function fillLines(given: readonly BriefLine[], instant: Brief): BriefLin
   if (!has('standfirst'))
     lines.push(...instant.standfirst.map(({ text, citations }) => own('standfirst', { text, citations })));
   const story = given.filter(({ tag }) => tag === 'story').length;
-  const told = new Set([...given, ...lines].map(({ text }) => text));
+  const present = new Set([...given, ...lines].map(({ text }) => text));
   const cited = new Set(given.flatMap((line) => (line.tag === 'headline' ? [] : line.citations.map(String))));
-  const left = instant.story.filter(({ text }) => !told.has(text));
+  const left = instant.story.filter(({ text }) => !present.has(text));
   const isNew = ({ citations }: Statement) => !citations.some((citation) => cited.has(String(citation)));
   const wanted = Math.max(0, FEWEST_STORY - story);
   const picked = new Set([...left.filter(isNew), ...left.filter((statement) => !isNew(statement))].slice(0, wanted));

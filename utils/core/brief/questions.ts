@@ -15,30 +15,33 @@ export interface Question {
   /** The answer as far as it has come, each statement with its check. */
   statements: Statement[];
   state: QuestionState;
-  /** Why there is no answer, or no whole one; `detail` is the endpoint's own sentence, `retryAfter` in seconds. */
+  /**
+   * The reason why there is no answer, or no whole one; `detail` is the endpoint's own sentence, `retryAfter` in
+   * seconds.
+   */
   error: { kind: EngineErrorKind; detail: string; retryAfter: number | null } | null;
   /** Epoch ms at which it was asked; no two of one run are the same. */
   at: number;
-  /** What answers; `instant` picks sentences. */
+  /** The engine that answers; `instant` picks sentences. */
   engine: EngineName;
   model: string | null;
   /** Name of the service that the question is sent to; '' where it stays on the machine. */
   service: string;
-  /** Language of the answer; 'und' where nobody can tell. */
+  /** Language of the answer; 'und' where it is unknown. */
   lang: LangTag;
 }
 
 /** Longest question that is taken, in characters. */
 export const LONGEST_QUESTION = 500;
 
-/** With one more question, which takes the place of the same one where that came to nothing. */
+/** The questions with one more, which replaces the same question where that had no answer. */
 export function withQuestion(questions: readonly Question[], asked: Question): Question[] {
   const cameToNothing = ({ question, state }: Question) =>
     question === asked.question && (state === 'failed' || state === 'stopped');
   return [...questions.filter((one) => !cameToNothing(one)), asked];
 }
 
-/** Whether one is being answered. */
+/** True while one is being answered. */
 export function isAsking(questions: readonly Question[]): boolean {
   return questions.some(({ state }) => state === 'asking');
 }

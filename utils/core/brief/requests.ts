@@ -2,13 +2,13 @@ import type { Article, Citation, Passage } from '../article/types';
 import type { LangTag } from '../text/lang-tag';
 import type { Brief, BriefLength, Statement } from './types';
 
-/** What an engine is asked for. Plain data. */
+/** A request to an engine for a brief. Plain data. */
 export interface BriefRequest {
   article: Article;
   /** Language the brief is to be written in. */
   outputLang: LangTag;
   length: BriefLength;
-  /** Whether background from the model's own knowledge is wanted. */
+  /** True when background from the model's own knowledge is wanted. */
   context: boolean;
   /** Most tokens of article text (estimated) that one brief may send, all parts together. */
   tokenBudget: number;
@@ -18,7 +18,7 @@ export interface BriefRequest {
 export interface ComparedSource {
   /** Number by which statements cite it: 2, 3, …; source 1 is the article. */
   number: number;
-  /** By which the model calls it. */
+  /** Its name as the model is to call it. */
   outlet: string;
   title: string;
   /** Null when unknown. */
@@ -30,14 +30,14 @@ export interface ComparedSource {
   passages: Passage[];
 }
 
-/** What a comparison of the article with other sources needs. Plain data. */
+/** A request to compare the article with other sources. Plain data. */
 export interface CompareRequest extends BriefRequest {
   /**
    * The messages of the request that the brief was written from, the last `sent` of it, so that they can be sent again to
    * the letter; null where there was none.
    */
   first: SentRequest['messages'] | null;
-  /** What the model made of them; null where there is no brief by a model. */
+  /** The brief that the model wrote from them; null where there is no brief by a model. */
   brief: Brief | null;
   /** Independent of each other as far as is known. */
   sources: ComparedSource[];
@@ -63,7 +63,7 @@ export interface UnfoundLine {
   missing: string[];
 }
 
-/** What writing lines of a brief anew needs. Plain data; `first` and `brief` as for a comparison. */
+/** A request to rewrite lines of a brief. Plain data; `first` and `brief` as for a comparison. */
 export interface RewriteRequest extends BriefRequest, Pick<CompareRequest, 'first' | 'brief'> {
   lines: UnfoundLine[];
 }
@@ -76,6 +76,6 @@ export interface SentRequest {
   url: string;
   model: string;
   messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
-  /** What was asked for, where it was neither a brief nor a comparison. */
+  /** The task, where it was neither a brief nor a comparison. */
   task?: 'rewrite' | 'ask';
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../article/types';
 import type { Finding, Verdict } from '../check/types';
 import type { LangTag } from '../text/lang-tag';
 
-/** Where a statement comes from: this article, another outlet, or the model's own knowledge. */
+/** The origin of a statement: this article, another outlet, or the model's own knowledge. */
 export type Origin = 'article' | 'related' | 'ai';
 
 /** One sentence of a brief. */
@@ -12,26 +12,26 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
-  /** What looking its words up in the sources gave; missing where that has not been done (yet). */
+  /** The result of looking its words up in the sources; missing where that has not been done (yet). */
   check?: Check;
-  /** Citations as they were given, where the check put others in their place. */
+  /** Citations as they were given, where the check replaced them. */
   mended?: Citation[];
   /** The reader's word on what is wrong with it. */
   flag?: string;
   /** Picked by the instant engine, where the model that wrote the rest left a gap. */
   by?: 'instant';
-  /** What it said before a model was asked to write it anew. */
+  /** Its text before a model was asked to rewrite it. */
   before?: string;
   /**
-   * A model was asked to write it anew and it stands as it was: what the model wrote was not found either, or by its own word
-   * no passage says so.
+   * A model was asked to rewrite it and it stands as it was: the model's new sentence was not found either, or the
+   * model said that no passage supports it.
    */
   tried?: 'notFound' | 'dropped';
-  /** Of a statement from the model's own knowledge: what Wikipedia says of it, once it was looked up. */
+  /** Wikipedia's support for a statement from the model's own knowledge, once it was looked up. */
   support?: ContextSupport;
 }
 
-/** What a machine found of a statement's words in the sources. Plain data. */
+/** The result of a machine's search for a statement's words in the sources. Plain data. */
 export interface Check {
   verdict: Verdict;
   findings: Finding[];
@@ -39,14 +39,14 @@ export interface Check {
   score: number;
 }
 
-/** What Wikipedia says of a statement from the model's own knowledge. Plain data. */
+/** The support that Wikipedia gives a statement from the model's own knowledge. Plain data. */
 export interface ContextSupport {
   status:
     | 'supported'
     | 'partly' // most of it is there, something is not
     | 'notFound' // no page was found, or none says so
     | 'notAnswering'; // Wikipedia gave no answer: says nothing of the statement
-  /** Page that bears it out or, where none does, that comes closest; '' where none was read. */
+  /** Page that supports it or, where none does, that comes closest; '' where none was read. */
   url: string;
   title: string;
   /** Language of that Wikipedia. */
@@ -57,7 +57,7 @@ export interface ContextSupport {
   findings: SupportFinding[];
 }
 
-/** What was looked up in a page of Wikipedia, and whether it is there. */
+/** A part of a statement that was looked up in a page of Wikipedia, and whether it is there. */
 export type SupportFinding = Omit<Finding, 'passage'>;
 
 export type EngineName = 'instant' | 'built-in' | 'local' | 'remote';
@@ -69,7 +69,7 @@ export interface Brief {
   /** Empty when the engine gave none. */
   category: string;
   headline: string;
-  /** What the headline's words rest on; null where there is none of the engine's own, or it has not been checked. */
+  /** The check of the headline; null where the engine gave no headline of its own, or it has not been checked. */
   headlineCheck: Check | null;
   standfirst: Statement[];
   story: Statement[];
@@ -81,13 +81,13 @@ export interface Brief {
   lang: LangTag;
   /** The engine came to its own end: not cut, stopped or failed. */
   complete: boolean;
-  /** What of these the instant engine gave, where the model that wrote the rest left a gap. */
+  /** The parts given by the instant engine, where the model that wrote the rest left a gap. */
   filled?: FilledPart[];
 }
 
 /**
- * Which part of the brief a line belongs to; the tags of the line format. `agree`, `differ` and `only` come of comparing
- * sources; `answer` and `none` (without text: the sources do not say) of a reader's question.
+ * The part of the brief to which a line belongs; the tags of the line format. `agree`, `differ` and `only` come from
+ * comparing sources; `answer` and `none` (without text: the sources do not say) from a reader's question.
  */
 export type LineTag =
   | 'category'
@@ -111,9 +111,11 @@ export interface BriefLine {
   /** Picked by the instant engine, not written by the model. */
   by?: 'instant';
   check?: Check;
-  /** Citations as the engine gave them, where others were put in their place. */
+  /** Citations as the engine gave them, where they were replaced. */
   mended?: Citation[];
-  /** Of an answer that writes lines anew: which of those asked for it is, from 0; without text, no passage says so. */
+  /**
+   * The place of a rewritten line among those asked for, from 0; a line without text says that no passage supports it.
+   */
   place?: number;
 }
 

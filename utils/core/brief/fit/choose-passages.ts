@@ -10,14 +10,15 @@ const STRETCH = 12;
 /** Tokens of a passage's number and line break. */
 export const LABEL_TOKENS = 7;
 
-/** What a passage costs, its number included, in tokens (estimated). */
+/** Tokens (estimated) that a passage takes, its number included. */
 export function passageTokens(passage: Passage): number {
   return estimateTokens(passage.text) + LABEL_TOKENS;
 }
 
 /**
- * How much of the article's subject each passage carries: the mean weight of its content words, where a word weighs what
- * share of all passages uses it. A cheap degree centrality, as in LexRank (Erkan and Radev, 2004) without the graph.
+ * The share of the article's subject that each passage carries: the mean weight of its content words, where the weight
+ * of a word is the share of all passages that use it. A cheap degree centrality, as in LexRank (Erkan and Radev, 2004)
+ * without the graph.
  */
 function centrality(passages: readonly Passage[], lang: LangTag | null): number[] {
   const words = passages.map(({ text }) => new Set(contentWords(text, lang)));
@@ -54,7 +55,7 @@ export function choosePassages(passages: readonly Passage[], budget: number, lan
   for (let from = opening; from < passages.length; from += STRETCH) {
     const stretch = costs.slice(from, from + STRETCH).map((cost, i) => ({ at: from + i, cost }));
     const length = stretch.reduce((sum, { cost }) => sum + cost, 0);
-    // What a stretch leaves goes to the ones after it.
+    // Tokens that one stretch leaves unused go to the next ones.
     let share = rest > 0 ? (left * length) / rest : 0;
     rest -= length;
     for (const { at, cost } of stretch.toSorted((a, b) => (scores[b.at] ?? 0) - (scores[a.at] ?? 0))) {

@@ -70,9 +70,9 @@ export function splitPassages(passages: readonly Passage[], tokens: number, lang
 }
 
 /**
- * How an article is read: its passages in as few parts as fit the model's context, whole passages together in reading order.
- * An article above the budget is thinned: its opening and the passages that say most of the rest, spread over all of it.
- * `wordsRead` is how many words of it are sent.
+ * Plans the reading of an article: its passages in as few parts as fit the model's context, whole passages together in
+ * reading order. An article above the budget is thinned: its opening stays, and the passages most typical of the rest,
+ * spread over all of it. `wordsRead` is the number of its words that are sent.
  */
 export function planParts(article: Article, limits: PartsLimits): { parts: Passage[][]; wordsRead: number } {
   const room = limits.room ?? roomFor(limits.contextTokens);

@@ -4,7 +4,10 @@ import { questionShares, questionWords } from '../../text/question-words';
 import { contentWords } from '../../text/tokens';
 import { choosePassages, passageTokens } from './choose-passages';
 
-/** Share of the budget for the passages that hold most of the question; the rest goes to what says most of the article. */
+/**
+ * Share of the budget for the passages with most of the question's words; the rest goes to those most typical of the
+ * article.
+ */
 const RELEVANT = 0.6;
 
 /**

@@ -3,8 +3,8 @@ import type { BriefLine } from '../types';
 import { type Attributable, attributeAcross } from './attribute';
 
 /**
- * Sentences by which a model says, without the tag for it, that the sources do not answer: a denial, and what is silent. In
- * English and French; folded.
+ * Sentences by which a model says, without the tag for it, that the sources do not answer: a denial, together with the
+ * source that is silent. In English and French; folded.
  */
 const SILENT =
   /\b(?:sources?|articles?|passages?|text|information|provided|given|texte)\b.*\b(?:not|no|nothing|cannot|neither|ne|n|aucune?|rien|pas)\b.*\b(?:say|says|state|states?|mention|mentions|mentioned|specify|specified|contain|answer|provide|provides|indicate|known|give|gives|dit|disent|precise|precisent|mentionne|indique|contient|repond|donne)\b|\b(?:not|no|nothing|aucune?|pas)\b.*\b(?:mentioned|stated|specified|answered|information|available|precise|mentionne|indique)\b.*\b(?:sources?|articles?|passages?|text|texte)\b|\b(?:not in the (?:sources?|articles?|passages?|text)|pas dans (?:les sources|l article|le texte))\b/;
@@ -12,15 +12,15 @@ const SILENT =
 /** Longest sentence that can be such a one, in characters. */
 const LONGEST_SILENT = 300;
 
-/** Whether a sentence only says that the sources do not answer. */
+/** True when a sentence says nothing but that the sources do not answer. */
 export function saysNotThere(text: string): boolean {
   return text.length <= LONGEST_SILENT && SILENT.test(folded(text));
 }
 
 /**
- * A line of an answer with citations of what was sent only, or null for one that is none. One that cites nothing is given
- * the passages that hold it; where none does it says by itself that the sources are silent, or is the model's own.
- * `sources` are those that were sent, with only the passages that were.
+ * A line of an answer whose citations are all among the passages sent, or null for a line that is no part of an answer.
+ * A line that cites nothing gets the passages that hold it; where none does, it says in its own words that the sources
+ * are silent, or is the model's own. `sources` are those that were sent, with only the passages that were.
  */
 export function settleAnswer(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
   if (line.tag === 'none') return line;

@@ -5,7 +5,7 @@ import type { BriefLine } from '../types';
 
 /** Share of a statement's content words that one passage must hold. */
 const COVERAGE = 0.6;
-/** Fewer content words than this say too little to tell passages apart. */
+/** A statement with fewer content words fits too many passages to be attributed to one. */
 const FEWEST_WORDS = 3;
 
 interface Index {
@@ -59,7 +59,7 @@ export interface Attributable {
   passages: readonly Passage[];
 }
 
-/** As `attribute`, in each of several sources: at most one passage of each, by source. */
+/** Like `attribute`, in each of several sources: at most one passage of each, in the order of the sources. */
 export function attributeAcross(text: string, sources: readonly Attributable[]): Citation[] {
   return sources.flatMap(({ number, passages, lang }): Citation[] => {
     const n = holder(text, passages, lang);
@@ -69,11 +69,11 @@ export function attributeAcross(text: string, sources: readonly Attributable[]):
 
 /** A line of the standfirst or story that cites nothing, with the passage that holds it where one does. */
 export function withCitations(line: BriefLine, passages: readonly Passage[], lang: LangTag | null): BriefLine {
-  const told = line.tag === 'standfirst' || line.tag === 'story';
-  return told && line.citations.length === 0 ? { ...line, citations: attribute(line.text, passages, lang) } : line;
+  const inStory = line.tag === 'standfirst' || line.tag === 'story';
+  return inStory && line.citations.length === 0 ? { ...line, citations: attribute(line.text, passages, lang) } : line;
 }
 
-/** Whether a line belongs to the story and yet rests on nothing. */
+/** True when a line belongs to the standfirst or story and cites nothing. */
 export function isToldUncited(line: BriefLine): boolean {
   return (line.tag === 'standfirst' || line.tag === 'story') && line.citations.length === 0;
 }

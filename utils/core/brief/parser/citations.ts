@@ -1,6 +1,9 @@
 import type { Citation } from '../../article/types';
 
-/** What may be cited: the highest passage number of the article, or of each source by its number where there are several. */
+/**
+ * The passages that may be cited: all up to the article's highest number, or up to that of each source, by source,
+ * where there are several.
+ */
 export type Citable = number | ReadonlyMap<number, number>;
 
 /** Most passages that one range ("1.3-1.5") may name. */
@@ -50,7 +53,7 @@ export function mergeCitations(a: Citation[], b: Citation[]): Citation[] {
   return [...all.values()];
 }
 
-/** Whether brackets with this inside are a citation rather than words of the text. */
+/** True when brackets with this inside are a citation rather than words of the text. */
 function isCitation(open: string, inside: string, citable: Citable): boolean {
   if (!/\d/.test(inside) || !ONLY_NUMBERS.test(inside)) return false;
   // Round brackets are the text's own unless they name a passage in full: "(3)" and "(2.5)" may be anything.

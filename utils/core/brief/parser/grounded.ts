@@ -34,7 +34,7 @@ export function grounded(line: BriefLine, sources: readonly Attributable[], lang
   return line.tag === 'headline' || line.citations.length > 0 ? line : null;
 }
 
-/** Whether a source is in a language; one whose own is unknown may be. */
+/** True when a source is in this language, or may be since its own is unknown. */
 export function speaks(source: Pick<Attributable, 'lang'>, lang: LangTag): boolean {
   return areAlike(codeOf(lang), codeOf(source.lang ?? lang));
 }

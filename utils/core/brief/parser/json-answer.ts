@@ -6,7 +6,7 @@ const TEXT_KEYS = ['text', 'statement', 'sentence', 'content', 'value'];
 const CITATION_KEYS = ['citations', 'citation', 'cites', 'sources', 'passages', 'refs', 'references'];
 const TAG_KEYS = ['tag', 'type', 'section', 'kind'];
 
-/** Whether an answer that starts like this is JSON: an object, or a list of objects or strings; not "[1.3]". */
+/** True when an answer that starts like this is JSON: an object, or a list of objects or strings; not "[1.3]". */
 export function startsJson(line: string): boolean {
   return /^\s*(?:\{|\[\s*(?:[{["]|$))/.test(line);
 }
@@ -105,7 +105,7 @@ function walk(value: unknown, lines: string[], { tag, depth, vocabulary }: Walk)
 
 /**
  * An answer in JSON as lines of the line format, whatever its shape: keys named as tags, strings, lists, objects with a
- * text and citations, one value or several, whole or cut off. `whole` tells whether nothing was cut.
+ * text and citations, one value or several, whole or cut off. `whole` is true when nothing was cut.
  */
 export function linesFromJson(
   text: string,

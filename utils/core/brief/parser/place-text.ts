@@ -10,7 +10,7 @@ export const NONE: BriefLine = { tag: 'none', text: '', citations: [], opens: fa
 /** Tags whose lines stand as a whole: "A says 12. B says 15." is one difference, and either half of it none. */
 export const COMPARING: ReadonlySet<LineTag> = new Set(['agree', 'differ', 'only']);
 
-/** What stands after a tag. */
+/** A tag with the text after it. */
 export interface TaggedText {
   tag: LineTag;
   /** Citations between the tag and its colon, as written; '' for none. */

@@ -85,7 +85,7 @@ function readUntagged(state: ParserState, { text: raw, whole }: RawLine): BriefL
     return placeText(state, { ...headingOf, text, whole });
   }
   const as = (tag: LineTag) => placeText(state, { tag, citations: '', text, whole });
-  // What follows says why.
+  // Text after NONE gives the reason for it, and is no line of the answer.
   if (current === 'none') return [];
   if (current && (CONTINUED.has(current) || COMPARING.has(current))) return as(current);
   const cited = takeMarkers(text, state.passages).markers.some(({ citations }) => citations.length > 0);

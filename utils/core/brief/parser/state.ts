@@ -6,7 +6,7 @@ import { ACROSS_VOCABULARY, ANSWER_VOCABULARY, BRIEF_VOCABULARY, type Vocabulary
 import { createThoughtFilter, type ThoughtFilter } from './thoughts';
 import type { LineParserOptions } from './types';
 
-/** Where the reading of one answer stands. */
+/** The state of reading one answer. */
 export interface ParserState {
   readonly passages: Citable;
   readonly lang: LangTag | null;

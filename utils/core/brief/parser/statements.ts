@@ -8,7 +8,7 @@ export const LONGEST_LINE = 5000;
 
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]\s*_`]*$/;
 
-/** Whether a text ends as a sentence does, quotes and brackets aside. */
+/** True when a text ends as a sentence does, quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
   // Only the end is looked at, so that the time does not grow with the text.
   return SENTENCE_END.test(text.slice(-40));

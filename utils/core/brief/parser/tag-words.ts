@@ -34,12 +34,12 @@ const ANSWER_WORDS: Partial<Record<Tag, string>> = {
   none: 'none nothing aucun aucune rien keine keiner nichts ninguno ninguna nada nessuno nessuna niente nenhum nenhuma',
 };
 
-/** Which words count as tags in one kind of answer. */
+/** The words that count as tags in one kind of answer. */
 export interface Vocabulary {
   words: ReadonlyMap<string, Tag>;
   /** The format's own words, capitals, as an alternation for patterns. */
   own: string;
-  /** Whether a heading of several words may be a tag: "Points of agreement:", "Une seule source :". */
+  /** True when a heading of several words may be a tag: "Points of agreement:", "Une seule source :". */
   phrases: boolean;
 }
 
@@ -60,12 +60,12 @@ function vocabulary({ own, lists, phrases = false }: VocabularyLists): Vocabular
 
 const BRIEF_TAGS: Tag[] = ['category', 'headline', 'standfirst', 'story', 'context', 'end'];
 
-/** Of a brief. */
+/** The vocabulary of a brief. */
 export const BRIEF_VOCABULARY = vocabulary({ own: BRIEF_TAGS, lists: [BRIEF_WORDS] });
 
 /**
- * Of an answer that compares sources. The brief's tags count there, too, for some models write them again; the words for
- * comparing count nowhere else, for "Accord:" may open a sentence of any story.
+ * The vocabulary of an answer that compares sources. The brief's tags count there, too, for some models write them
+ * again; the words for comparing count nowhere else, for "Accord:" may open a sentence of any story.
  */
 export const ACROSS_VOCABULARY = vocabulary({
   own: [...BRIEF_TAGS, 'agree', 'differ', 'only'],
@@ -73,13 +73,13 @@ export const ACROSS_VOCABULARY = vocabulary({
   phrases: true,
 });
 
-/** Of an answer to a question. */
+/** The vocabulary of an answer to a question. */
 export const ANSWER_VOCABULARY = vocabulary({
   own: ['answer', 'none', 'category', 'headline', 'context', 'end'],
   lists: [ANSWER_WORDS],
 });
 
-/** What stands around the tag's word in a heading of several words, in the languages above; folded. */
+/** Words that stand around the tag's word in a heading of several words, in the languages above; folded. */
 const FILLERS = new Set(
   'a all alle apenas auf by convienen das de der des di die do dos d ein eine einer einige einzige en entre el fonti fontes fuente fuentes gli i in is la las le les los l me nell of on one ou outlet outlets par point points punkte punti punto puntos pontos ponto por quelle quellen que said say says sagt sagen selon source sources sur the their they todas tous toutes tutte un una une uno uma unter the what where which who worin zwischen'.split(
     ' ',

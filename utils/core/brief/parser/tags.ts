@@ -8,7 +8,7 @@ export interface TaggedLine {
   text: string;
 }
 
-/** What models put before a tag: bullets, headings, bold, quotes, a number with a dot, an opening bracket. */
+/** Marks that models put before a tag: bullets, headings, bold, quotes, a number with a dot, an opening bracket. */
 const BEFORE = /^[\s>#*_~`•·–—-]{0,20}(?:\d{1,3}[.)]\s{1,4})?[\s*_`|]{0,8}([[<]?)[\s*_]{0,4}/;
 /** The tag itself, alone or as "AI context", "contexte IA", "STORY 3", "STORY_3" (but not "STORY 1.3"). */
 const WORD =
@@ -18,7 +18,7 @@ const LIST = String.raw`(?:[[【［(（](?:[\d\s.:,;&^–-]|passages?|sources?|a
 const BETWEEN = new RegExp(String.raw`^[\s*_\`]{0,8}(${LIST}(?:[\s,;&^–-]{0,4}${LIST}){0,40})?[*_\`]{0,8}`, 'i');
 const COLON = /^[\s\u00a0\u202f]{0,3}[:：][\s*_`]{0,8}|^\s{0,3}[–—-]\s/;
 
-/** What parts NONE from the reason for it: "NONE: the sources do not say", "NONE (not in the article)". */
+/** Marks between NONE and the reason for it: "NONE: the sources do not say", "NONE (not in the article)". */
 const NOT_THERE = /^\s{0,3}(?:[:：.;([]|[–—-]\s)/;
 
 /** Up to a colon, or all of a heading; citations in brackets may stand before the colon. */
@@ -26,7 +26,7 @@ const PHRASE = /^([\p{L}\p{M}'’\s]{5,60})(?=[[【［:：*_]|\s*$)/u;
 
 interface Opening {
   tag: LineTag | 'end';
-  /** How much of the line the tag takes. */
+  /** Characters of the line that the tag takes. */
   length: number;
   word: string;
 }

@@ -1,4 +1,7 @@
-/** How models that think aloud open and close their thoughts, gpt-oss's channels and Magistral's brackets included. */
+/**
+ * The marks with which models that think aloud open and close their thoughts, gpt-oss's channels and Magistral's
+ * brackets included.
+ */
 const OPEN =
   /^[\s`]*(?:<(?:think|thinking|thought|reasoning|reflection|scratchpad)>|\[THINK\]|<\|channel\|>(?:analysis|commentary))/i;
 const CLOSE =
@@ -10,8 +13,8 @@ const KEPT = 30_000;
 /** Keeps thoughts out of an answer that comes in pieces. */
 export interface ThoughtFilter {
   /**
-   * What of this line (or this beginning of a line) is no thought; null when all of it is. A thought starts at the start of
-   * a line: "<think>" within a sentence is the sentence's own.
+   * The part of this line (or this beginning of a line) that is no thought; null when all of it is. A thought starts at
+   * the start of a line: "<think>" within a sentence belongs to the sentence.
    */
   take(line: string): string | null;
   /** A thought stands open. */

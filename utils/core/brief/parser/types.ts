@@ -14,7 +14,7 @@ export interface LineParserOptions {
   answers?: boolean;
 }
 
-/** How an answer ended. */
+/** The way an answer ended. */
 export interface AnswerEnd {
   /** It came to its own end; else it was cut, and of its last line only whole sentences count. */
   whole: boolean;
@@ -30,7 +30,7 @@ export interface LineParser {
   readonly sawEnd: boolean;
   /** The same lines come again and again, or one line never ends: nothing new is to be expected. */
   readonly looping: boolean;
-  /** What comes now is the model thinking aloud; nothing is to be expected before it is done. */
+  /** The model is thinking aloud; no lines are to be expected before that is done. */
   readonly thinking: boolean;
   /** At least one tag came: the answer keeps to the format, however loosely. */
   readonly tagged: boolean;

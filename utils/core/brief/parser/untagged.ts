@@ -53,7 +53,10 @@ export function answerWithinThought(thought: string): string[] {
   return lines.slice(category >= 0 && !between ? category : headline, end + 1);
 }
 
-/** As `answerWithinThought`, of an answer that compares sources: the tagged lines that lead to the last END without a break. */
+/**
+ * Like `answerWithinThought`, for an answer that compares sources: the tagged lines that lead to the last END without a
+ * break.
+ */
 export function comparisonWithinThought(thought: string, vocabulary: Vocabulary): string[] {
   const lines = thought.split('\n');
   const tags = lines.map((line) => readTag(line, vocabulary)?.tag ?? null);

@@ -26,14 +26,14 @@ DIFFER [1.3][3.2]: one sentence, such as "(outlet of source 1) says 12, (outlet 
 ONLY [2.4]: one sentence
 STORY [1.1][2.1][3.1]: one sentence; put an empty line before a STORY line that opens a new paragraph`;
 
-/** What the comparison is to be like. */
+/** The reader's wishes for the comparison. */
 export interface AcrossWishes {
   /** Language to write in. */
   outputLang: LangTag;
   length: BriefLength;
 }
 
-/** What is asked for once the sources have been given. */
+/** The task of comparing, which follows the sources in the request. */
 export function acrossAsk({ outputLang, length }: AcrossWishes): string {
   return [
     TASK,
@@ -44,7 +44,10 @@ export function acrossAsk({ outputLang, length }: AcrossWishes): string {
   ].join('\n\n');
 }
 
-/** Whether a request asks to compare sources; the others were for briefs. No page can pass for one: its text has no lines. */
+/**
+ * True when a request asks to compare sources rather than for a brief. No page can imitate one: its text has no line
+ * breaks.
+ */
 export function asksAcross(messages: Messages): boolean {
   return messages.at(-1)?.content.includes(FORMAT) ?? false;
 }

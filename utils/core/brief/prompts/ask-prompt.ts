@@ -31,7 +31,7 @@ export interface EarlierQuestion {
   answer: readonly Statement[];
 }
 
-/** What a request for an answer is made of, beside what it goes on from. */
+/** The parts of a request for an answer, beside the request that it goes on from. */
 export interface AskedQuestion {
   question: string;
   earlier: readonly EarlierQuestion[];
@@ -40,7 +40,10 @@ export interface AskedQuestion {
   outputLang: LangTag;
 }
 
-/** What is asked for, once the sources have been given: the same for every question, so that the start of a request is known. */
+/**
+ * The task of answering, which follows the sources in the request: the same for every question, so that providers know
+ * the start of the request.
+ */
 export function askTask({
   sources,
   outputLang,

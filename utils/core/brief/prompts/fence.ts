@@ -1,7 +1,10 @@
 import type { Article, Passage } from '../../article/types';
 import type { ComparedSource } from '../requests';
 
-/** What could end the fence, or pass for the format, a citation or a chat template's own marks, and its harmless twin. */
+/**
+ * Text that could end the fence, or pass for the format, a citation or a chat template's own marks; each with its
+ * harmless twin.
+ */
 const DISARM: [RegExp, string][] = [
   [/<(?=[\s/]{0,8}(?:article|notes|about|sources?|system|s)\b)/gi, '‹'],
   [/<\|/g, '‹|'],
@@ -29,7 +32,7 @@ export function numbered(passages: readonly Passage[], source = 1): string {
     .join('\n');
 }
 
-/** What is known of the article besides its text, a line each. */
+/** The facts known of the article besides its text, one a line. */
 export function about(article: Article): string {
   const facts: [string, string | null][] = [
     ['Title', article.title],

@@ -19,7 +19,7 @@ const SMALLEST_SOURCE = 300;
 /** Tokens that the article is given at least, whatever the context claims to be. */
 const SMALLEST_ARTICLE = 400;
 
-/** What is sent to have a question answered. */
+/** The request for an answer to a question, with the sources and passages that fit. */
 export interface AskPlan {
   messages: Messages;
   sources: SentSource[];
@@ -53,19 +53,20 @@ export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: Par
   const free =
     (contextTokens - answerRoom(contextTokens)) * SAFETY - estimateTokens(askTask(request)) - estimateTokens(question);
   const earlier = remembered(request.earlier, Math.min(EARLIER, free / 6));
-  const told = earlier.reduce((sum, one) => sum + costOf(one), 0);
+  const earlierTokens = earlier.reduce((sum, one) => sum + costOf(one), 0);
   const asked = { question, earlier, outputLang };
   const answer = brief ? answerOf(brief) : '';
   if (first && answer !== '') {
-    const spent = first.reduce((sum, { content }) => sum + estimateTokens(content), estimateTokens(answer)) + told;
+    const spent =
+      first.reduce((sum, { content }) => sum + estimateTokens(content), estimateTokens(answer)) + earlierTokens;
     const room = Math.floor(Math.min(tokenBudget, free - spent));
     if (room >= SMALLEST_SOURCE * Math.min(request.sources.length, 3)) {
       const sources = request.sources.length > 0 ? fitSources(request.sources, room) : [];
       return { messages: askPrompt(first, answer, { ...asked, sources }), sources, passages: article.passages };
     }
   }
-  const room = Math.max(2 * SMALLEST_ARTICLE, Math.floor(Math.min(tokenBudget, free - told - INSTRUCTIONS)));
-  // What readers ask about is the article first of all.
+  const room = Math.max(2 * SMALLEST_ARTICLE, Math.floor(Math.min(tokenBudget, free - earlierTokens - INSTRUCTIONS)));
+  // Readers ask about the article first of all, so it gets two of the shares.
   const others = Math.min(request.sources.length, Math.floor(room / SMALLEST_SOURCE) - 2);
   const share = others > 0 ? Math.floor((2 * room) / (others + 2)) : room;
   const whole = splitPassages(article.passages, share, article.lang);

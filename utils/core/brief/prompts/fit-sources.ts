@@ -34,7 +34,7 @@ export function fitSources(sources: readonly ComparedSource[], room: number): Se
   return kept.flatMap((source) => chosen.get(source) ?? []);
 }
 
-/** What is sent to compare sources. */
+/** The request to compare sources, with the sources and passages that fit. */
 export interface ComparePlan {
   messages: Messages;
   sources: SentSource[];

@@ -12,7 +12,7 @@ const EXCERPT = 360;
 const LEAD_EXCERPT = 0;
 /** Words that a line begins with where its beginning is given. */
 const FIRST_WORDS = 2;
-/** What neither a grammar nor a template would let pass in those words. */
+/** Characters that a grammar or a template would not let pass in those words. */
 const UNFIT = /[<>[\]|\\]/;
 /** Languages without spaces have no first words. */
 const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/i;
@@ -22,7 +22,7 @@ export interface FormLine {
   tag: LineTag;
   /** In the line format, up to the text: "STORY [1.3]:". */
   opening: string;
-  /** What of the passage the line is made of: its key sentence and what follows, not much of it. */
+  /** The part of the passage that the line is made of: its key sentence and a little of the text after it. */
   text: string;
   /** The first words of the line's text; '' leaves them to the model. */
   begins: string;
@@ -73,7 +73,7 @@ export function formLines(
     ...(lead ? [lead] : []),
     line('headline', first),
     ...standfirst,
-    // In reading order, as a story is told.
+    // In reading order, as in a story.
     ...wanted
       .slice(STANDFIRST)
       .sort((a, b) => a - b)
@@ -86,7 +86,7 @@ export function unbegun(lines: readonly FormLine[]): FormLine[] {
   return lines.map((line) => ({ ...line, begins: '' }));
 }
 
-/** Whether lines may begin with the article's own words: only in its own language. */
+/** True when lines may begin with the article's own words: only in its own language. */
 export function mayBegin(outputLang: LangTag, articleLang: LangTag | null): boolean {
   const [wanted, written] = [codeOf(outputLang), codeOf(articleLang ?? outputLang)];
   return areAlike(wanted, written);

@@ -11,7 +11,7 @@ const SENTENCE_WORDS = '{3,32}';
 /** The same for scripts without spaces, in characters. */
 const HEADLINE_SIGNS = '{4,40}';
 const SENTENCE_SIGNS = '{8,120}';
-/** How a sentence ends. */
+/** The end of a sentence, as a rule of the grammar. */
 const ENDS = '[.!?…؟।] " "? ["”’»)]?';
 
 /**
@@ -31,18 +31,18 @@ export function briefGrammar(passages: readonly Passage[], storyLines: number, l
 }
 
 /**
- * The same with every line given: its tag, its citation and, where the form has them, its first words. So the smallest models
- * write a whole brief, and each of its sentences about a passage of its own.
+ * The same grammar with every line given: its tag, its citation and, where the form has them, its first words. So even
+ * the smallest models write a whole brief, each sentence of it about a passage of its own.
  */
 export function formGrammar(lines: readonly FormLine[], lang: LangTag): string {
   const unspaced = UNSPACED.test(lang);
-  const told = lines.map(({ tag, opening, begins }) => {
+  const sequence = lines.map(({ tag, opening, begins }) => {
     const isHeadline = tag === 'headline';
     if (begins) return `${literal(`${opening} ${begins}`)} ${isHeadline ? 'words' : 'rest'} "\\n"`;
     return `${literal(`${opening} `)} ${isHeadline ? 'headline' : 'sentence'} "\\n"`;
   });
   return [
-    `root ::= ${told.join(' ')} "END"`,
+    `root ::= ${sequence.join(' ')} "END"`,
     ...(unspaced ? [] : [`rest ::= words ${ENDS}`, `words ::= (" " word)${SENTENCE_WORDS}`]),
     ...sentence(lang),
     headline(lang),
@@ -63,7 +63,7 @@ export function answerGrammar(citable: readonly Citation[], lines: number, lang:
   ].join('\n');
 }
 
-/** What both are made of: a citation of one of these passages, a sentence. */
+/** The rules that both grammars share: a citation of one of these passages, a sentence. */
 function shared(citable: readonly Citation[], lang: LangTag): string[] {
   const places = [...new Set(citable.map(([source, n]) => `"${source}.${n}"`))].join(' | ');
   return [`cite ::= "[" (${places || '"1.1"'}) "]: "`, ...sentence(lang)];
@@ -78,7 +78,7 @@ function sentence(lang: LangTag): string[] {
     ...(UNSPACED.test(lang)
       ? [`sentence ::= sign${SENTENCE_SIGNS} [。！？.!?] [」』”]?`]
       : [`sentence ::= word (" " word)${SENTENCE_WORDS} ${ENDS}`, 'word ::= sign{1,30}']),
-    // No brackets: a second citation in the text would cite what it likes. No "|" or "<": they open what templates mean.
+    // No brackets: a second citation in the text could cite anything. No "|" or "<": templates give them a meaning.
     'sign ::= [^ \\n\\r\\t\\x00-\\x1f<>\\[\\]|]',
   ];
 }

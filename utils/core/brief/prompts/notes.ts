@@ -7,7 +7,7 @@ const NOTE = 45;
 const FEWEST = 2;
 const MOST = 10;
 
-/** How many notes to take of each of `parts` parts, so that all of them fit `room` tokens. */
+/** The number of notes to take of each of `parts` parts, so that all of them fit `room` tokens. */
 export function notesPerPart(parts: number, room: number): number {
   return Math.max(FEWEST, Math.min(MOST, Math.floor(room / (parts * NOTE))));
 }

@@ -41,9 +41,9 @@ function question({ lines, outputLang }: RewriteRequest, passages: readonly Pass
 }
 
 /**
- * The messages that ask to write lines of a brief anew. They go on from the request that the brief was written from, to the
- * letter, and its answer; where that is gone or does not fit the model's context with the question, the article is sent anew,
- * thinned to what fits, with the passages that the lines cite.
+ * The messages that ask to rewrite lines of a brief. They go on from the request that the brief was written from, to
+ * the letter, and its answer; where that is gone or does not fit the model's context with the question, the article is
+ * sent again, thinned to fit, with the passages that the lines cite.
  */
 export function rewritePrompt(request: RewriteRequest, { contextTokens, tokenBudget }: PartsLimits): Messages {
   const { article, first, brief } = request;

@@ -17,7 +17,7 @@ const FORM = ` Answer in this form, or with NONE alone:
 ANSWER [1.1]: …
 END`;
 
-/** What a question to a small model is made of: the chosen passages, by source; source 1 is the article. */
+/** The material of a question to a small model: the chosen passages, by source; source 1 is the article. */
 export interface SmallQuestion extends AnswerForm {
   title: string;
   question: string;
