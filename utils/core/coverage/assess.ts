@@ -17,7 +17,7 @@ export interface AssessOptions {
   threshold?: number;
 }
 
-/** What is older than that is another story, however alike. */
+/** Most days by which a candidate may be older than the article; an older one is another story, however alike. */
 const DAYS_BEFORE = 14;
 /** Share of the threshold from which on a comment is shown: it is not counted. */
 const COMMENT_SHARE = 0.66;
@@ -26,9 +26,9 @@ const COMMENT_SHARE = 0.66;
 const MOST_CANDIDATES = 600;
 
 /**
- * Judges what the finders brought: leaves out what is not on the event of `article` or by its own outlet, tells reports,
- * reprints, follow-ups and comment apart, and counts who reports independently. A plain function of its arguments; to be
- * called again when more has been found or read.
+ * Assesses the candidates of the finders: leaves out those on other events than that of `article` and those of its own
+ * outlet, separates reports, reprints, follow-ups and comment, and counts the independent reports. A plain function of
+ * its arguments; to be called again when more has been found or read.
  * @returns sources with reports first, the surest first, each with its reprints behind it; `number` is null throughout.
  */
 export function assess(
@@ -59,7 +59,9 @@ export function assess(
   return { sources: inOrder(members), counts: countCoverage(members, reprints) };
 }
 
-/** Whether it was published so long before that it cannot be of the event, nor of what led to it. */
+/**
+ * True when it was published so long before the article that it can be neither about the event nor about its causes.
+ */
 function isBefore({ publishedAt }: Candidate, article: CoveredArticle): boolean {
   if (publishedAt === null || article.publishedAt === null) return false;
   return Date.parse(article.publishedAt) - Date.parse(publishedAt) > DAYS_BEFORE * 86_400_000;

@@ -6,11 +6,11 @@ import { plainHtml } from '../text/plain-html';
 import { toInstant } from './moments';
 import type { Candidate } from './types';
 
-/** What a finder read of one article, as the service wrote it. */
+/** One article as a finder's service wrote it. */
 export interface RawCandidate {
   url: string;
   title: string;
-  /** Who published it, by name. */
+  /** Name of its publisher. */
   outlet?: string;
   /** Address or host name of who published it, where `url` does not say. */
   site?: string;
@@ -83,8 +83,8 @@ function canonicalTag(tag: string | null | undefined): LangTag | null {
 }
 
 /**
- * What a service says of an article as a candidate: redirects decoded, tracking parameters gone, plain text, dates as instants.
- * Null where it names no web address. `now`: epoch ms.
+ * A service's description of an article as a candidate: redirects decoded, tracking parameters gone, plain text, dates
+ * as instants. Null where it names no web address. `now`: epoch ms.
  */
 export function toCandidate(finder: FinderName, raw: RawCandidate, now: number): Candidate | null {
   const url = cleanUrl(behindRedirect(raw.url.trim()));

@@ -6,7 +6,10 @@ import type { Candidate, CoveredArticle } from './types';
 /** Most candidates that are kept: no event has more reports worth judging, and a hostile index may name any number. */
 const MOST = 1000;
 
-/** The address as articles are told apart by: without scheme, "www.", AMP and mobile editions, trailing slash. */
+/**
+ * The key by which addresses of one article are recognised: without scheme, "www.", AMP and mobile editions, trailing
+ * slash.
+ */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
@@ -25,7 +28,7 @@ function headlineKey(domain: string, outlet: string, title: string): string | nu
   return who === '' || what === '' ? null : `${who}\n${what}`;
 }
 
-/** Who named a candidate, the first first. */
+/** The finders that named a candidate, in the order in which they did. */
 export function findersOf({ finder, finders }: Candidate): FinderName[] {
   return finders ?? [finder];
 }
@@ -34,7 +37,7 @@ export function findersOf({ finder, finders }: Candidate): FinderName[] {
 function merge(known: Candidate, more: Candidate): Candidate {
   const [main, other] = known.opaque && !more.opaque ? [more, known] : [known, more];
   const named = [...new Set([...findersOf(known), ...findersOf(more)])];
-  // When it was published is better known than when it was seen.
+  // A time of publication is preferred to the time at which an index saw the article.
   const dated = main.publishedAt === null || (main.seen && !other.seen && other.publishedAt !== null) ? other : main;
   return {
     ...main,
@@ -51,9 +54,10 @@ function merge(known: Candidate, more: Candidate): Candidate {
 }
 
 /**
- * All candidates of a search, each article once, in the order in which they came: the same address, or the same headline at the
- * same outlet, is one, with all its finders named. The article in the tab is none. Those that never got a headline are left out:
- * nothing could be judged by. Linear in their number, and gives the same whether they come at once or in portions.
+ * All candidates of a search, each article once, in the order in which they came: the same address, or the same
+ * headline at the same outlet, is one article, with all its finders named. Left out are the article in the tab, and
+ * candidates without a headline, since there is nothing to assess them by. Linear in their number; the result is the
+ * same whether they come at once or in portions.
  */
 export function mergeCandidates(
   candidates: readonly Candidate[],

@@ -18,7 +18,7 @@ export function countCoverage(members: readonly Member[], reprints: Groups): Cou
   };
 }
 
-/** How many known owners stand behind the voices, where fewer than voices; null where no two share one. */
+/** The number of known owners behind the voices; null where no two voices share one. */
 function sharedOwners(members: readonly Member[], voices: readonly number[]): number | null {
   const behind = new Map<string, Set<number>>();
   for (const [i, { owner, source }] of members.entries()) {

@@ -8,7 +8,7 @@ import type { CoveredArticle, Difference } from './types';
 
 /** A source that has been read. */
 export interface ReadSource {
-  /** By which statements cite it: 2, 3, …; source 1 is the article in the tab. */
+  /** The number by which statements cite it: 2, 3, …; source 1 is the article in the tab. */
   number: number;
   passages: Passage[];
   /** Null when unknown. */

@@ -10,7 +10,7 @@ const SEEN_LATE_DAYS = 1;
 const LONGEST_TITLE = 400;
 const LONGEST_LEAD = 500;
 
-/** Comment and analysis tell what to think of an event, not that it happened. */
+/** Kinds of comment and analysis, which give views on an event and do not report it. */
 const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'review']);
 
 /** Titles of comment and background that carry no label; folded text. */
@@ -21,7 +21,7 @@ const COMMENT_TITLE = new RegExp(
   ].join('|'),
 );
 
-/** What looks back at an event from a distance; folded text. */
+/** Words that look back at an event from a distance; folded text. */
 const LATER = new RegExp(
   [
     '\\b(?:days?|weeks?|months?|years?) (?:after|on|later|since)\\b|\\bthe day after\\b|\\baftermath\\b|\\banniversary\\b|\\bin the wake of\\b',
@@ -33,7 +33,7 @@ const LATER = new RegExp(
 const LATER_LEAD =
   /\b(?:days?|weeks?) (?:after|later)\b|\bthe day after\b|\b(?:jours?|semaines?) (?:apres|plus tard)\b|\bau lendemain\b/;
 
-/** What becomes of an event: who asks, judges, mourns, pays and rebuilds; folded text. */
+/** Words for the consequences of an event: inquiries, trials, mourning, compensation, rebuilding; folded text. */
 const CONSEQUENCE = new RegExp(
   [
     '\\b(?:inquiry|inquest|probe|lawsuit|sues?|suing|trial|charged|sentenced|convicted|funerals?|mourns?|mourners|vigil|tributes?|memorial|resigns?|resignation|compensation|reopens?|rebuild(?:ing)?|cleanup|clean up)\\b',
@@ -41,7 +41,7 @@ const CONSEQUENCE = new RegExp(
   ].join('|'),
 );
 
-/** What tells what a matching article is to the event. Dates are ISO 8601; null where unknown. */
+/** Signs of how a matching article relates to the event. Dates are ISO 8601; null where unknown. */
 export interface GroupSigns {
   url: string;
   title: string;
@@ -54,12 +54,12 @@ export interface GroupSigns {
   kind: ArticleKind | null;
 }
 
-/** What tells of the article that is covered. */
+/** The signs of the article that is covered. */
 export type CoveredSigns = Pick<GroupSigns, 'title' | 'lead' | 'publishedAt'>;
 
 /**
- * What an article that matches is to the event that `article` reports: a report of it, comment on it, or a report of what
- * came before or after. Where nothing tells, it is a report.
+ * The relation of a matching article to the event that `article` reports: a report of it, comment on it, or a report of
+ * what came before or after. Without any sign, it is a report.
  */
 export function groupOf(signs: GroupSigns, article: CoveredSigns): 'report' | 'followup' | 'opinion' {
   const title = folded(signs.title.slice(0, LONGEST_TITLE));

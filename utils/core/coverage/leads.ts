@@ -17,13 +17,13 @@ function cut(sentence: string): string {
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), LONGEST / 2))}…`;
 }
 
-/** Whether what stands around a place in a text cuts a word or a number in two: "200" in "4,200". */
+/** True when the text around a place cuts a word or a number in two: "200" in "4,200". */
 function cuts(before: string, after: string, words: string): boolean {
   if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return true;
   return (/^\d/.test(words) && /\d[.,\s]$/.test(before)) || (/\d$/.test(words) && /^[.,\s]\d/.test(after));
 }
 
-/** Where a text stands in another as whole words; -1 where it does not. */
+/** The place of a text in another as whole words; -1 where it does not stand there. */
 function indexOfWords(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
@@ -41,7 +41,7 @@ function numbersIn(text: string, lang: LangCode): { numeral: Numeral; start: num
   }));
 }
 
-/** Where a sentence gives the number that another source words its own way: "4 200" for "about 4,200 people". */
+/** The place of the number in a sentence that another source words differently: "4 200" for "about 4,200 people". */
 function sameNumber(text: string, words: string, lang: LangTag | null): { start: number; end: number } | null {
   const language = codeOf(lang) ?? 'und';
   const meant = (['en', 'fr'] as const).flatMap((one) => numbersIn(words, one).slice(0, 1));
@@ -73,8 +73,8 @@ function marksOf(
 }
 
 /**
- * How each source opens, side by side, with the numbers and names marked on which they differ (see `findDifferences`).
- * Sources without prose are left out. The article in the tab can be given as source 1.
+ * The openings of the sources, for reading side by side, with the numbers and names marked on which they differ (see
+ * `findDifferences`). Sources without prose are left out. The article in the tab can be given as source 1.
  */
 export function leads(sources: readonly ReadSource[], differences: readonly Difference[]): Lead[] {
   return sources.flatMap((source): Lead[] => {

@@ -28,7 +28,7 @@ export function tabMember(article: CoveredArticle, key: string, outlet: Outlet |
 /** A candidate that was judged. */
 interface Found {
   found: Candidate;
-  /** How surely it is on the event, 0 to 1. */
+  /** Certainty that it is about the event, 0 to 1. */
   score: number;
   /** Null where it was not read. */
   text: Article | null;

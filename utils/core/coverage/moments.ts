@@ -1,11 +1,14 @@
 import { parseDate } from '../article/about/dates';
 
-/** How far a date may lie ahead of the clock before it is nonsense: time zones left out, and clocks that are wrong. */
+/**
+ * Most that a date may be ahead of the clock, in milliseconds, for missing time zones and wrong clocks; beyond it is
+ * nonsense.
+ */
 const AHEAD = 36 * 3_600_000;
 
 /**
- * A date as a service writes it, as an ISO 8601 instant in UTC; what names no offset is taken for UTC, a day for its start.
- * Null where it is no date, or one after `now` (epoch ms).
+ * A date as a service writes it, as an ISO 8601 instant in UTC: one without an offset is taken as UTC, a day as its
+ * start. Null where it is no date, or one after `now` (epoch ms).
  */
 export function toInstant(written: string | null | undefined, now: number): string | null {
   const parsed = parseDate(written ?? null, now);

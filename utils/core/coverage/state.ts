@@ -1,7 +1,7 @@
 import { FINDER_NAMES } from '../settings/finders';
 import type { Candidate, Counts, Coverage, CoverageStage, FinderReport, Source } from './types';
 
-/** What is known before anything was searched: the article in the tab, and nobody else. */
+/** The counts before any search: the article in the tab alone. */
 export const ALONE: Counts = { independent: 1, articles: 1, upTo: false, owners: null, agencies: [] };
 
 /** Coverage that has only just been asked for. */

@@ -17,7 +17,7 @@ export type FinderState =
   | 'needsSetup' // no address of an instance, no feeds
   | 'off'; // switched off by the reader: not asked
 
-/** What one finder did, as shown to the reader. */
+/** The work of one finder, as shown to the reader. */
 export interface FinderReport {
   name: FinderName;
   state: FinderState;
@@ -58,7 +58,7 @@ export interface Candidate {
   country: string | null;
 }
 
-/** What a source is to the article in the tab. */
+/** The relation of a source to the event of the article in the tab. */
 export type SourceGroup =
   | 'report' // of the same event
   | 'reprint' // (nearly) the text of another: counts once
@@ -86,7 +86,7 @@ export interface Outlet {
   /** Null when unknown. */
   lang: LangTag | null;
   kind: OutletKind | null;
-  /** Who owns it, as Wikidata names it; null when unknown. */
+  /** Its owner, as Wikidata names it; null when unknown. */
   owner: string | null;
   /** "Q" and digits; null when unknown. */
   wikidata: string | null;
@@ -153,7 +153,7 @@ export interface Counts {
 
 /** Figures or names on which sources differ, found without a model. */
 export interface Difference {
-  /** What is counted or named, as the sources word it ("people evacuated"); '' when it cannot be told. */
+  /** The thing counted or the role named, as the sources word it ("people evacuated"); '' when unclear. */
   about: string;
   kind: 'number' | 'name';
   values: { text: string; citations: [source: number, passage: number][] }[];
@@ -164,7 +164,7 @@ export interface SentQuery {
   /** Epoch ms. */
   at: number;
   url: string;
-  /** What of the article went along; '' when nothing did. */
+  /** The part of the article that was sent along; '' when none was. */
   query: string;
 }
 
@@ -177,7 +177,7 @@ export type CoverageStage =
   | 'stopped'
   | 'failed';
 
-/** Who else reports the event of the article in a tab. Plain data: it crosses ports and session storage. */
+/** Other outlets' reports of the event of the article in a tab. Plain data: it crosses ports and session storage. */
 export interface Coverage {
   stage: CoverageStage;
   /** The words searched for, precise first; the second only where the first found too little. */
@@ -193,15 +193,15 @@ export interface Coverage {
   single: Statement[];
   /** Found without a model, among the sources that were read. */
   differences: Difference[];
-  /** How the article and each source that was read begin. */
+  /** The openings of the article and of each source that was read. */
   leads: Lead[];
   sent: SentQuery[];
   /**
-   * Why the search could not go on (`failed`), or why a model could not compare the sources that were read (`done`); null
-   * when nothing failed.
+   * The reason why the search could not go on (`failed`), or why a model could not compare the sources that were read
+   * (`done`); null when nothing failed.
    */
   error: string | null;
-  /** What kind of failure of a model that was, for its words; null where it was no model's. */
+  /** The kind of a model's failure, for its words; null where no model failed. */
   errorKind: EngineErrorKind | null;
 }
 
@@ -228,7 +228,7 @@ export interface LeadSentence {
   marks: Mark[];
 }
 
-/** How a source opens: its first one or two sentences. */
+/** The opening of a source: its first one or two sentences. */
 export interface Lead {
   /** Number of the source. */
   number: number;

@@ -1,7 +1,7 @@
 import { FeedError, type FeedErrorKind } from './error';
 import { type FeedDeps, fetchFeed } from './fetch-feed';
 
-/** What a feed's address turned out to be. Plain data: it crosses messages. */
+/** The result of fetching a feed's address. Plain data: it crosses messages. */
 export type FeedCheck =
   | { ok: true /** Where redirects led. */; url: string /** '' when it has none. */; title: string; items: number }
   | { ok: false; kind: FeedErrorKind; detail: string };

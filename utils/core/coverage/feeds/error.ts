@@ -1,4 +1,4 @@
-/** Why a feed could not be read, by what the reader can do about it. */
+/** The reason why a feed could not be read, named by what the reader can do about it. */
 export type FeedErrorKind =
   | 'address' // no http(s) address
   | 'unreachable' // no answer, or one that the browser does not hand over: dead, offline, not allowed

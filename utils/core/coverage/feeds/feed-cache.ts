@@ -4,15 +4,15 @@ import type { ReadFeed } from './read-feed';
 
 export interface ReadOptions {
   signal: AbortSignal;
-  /** Told just before a request goes out. */
+  /** Called just before a request goes out. */
   sent(): void;
 }
 
 /** Feeds kept in memory. */
 export interface FeedCache {
   /**
-   * A feed: as it is kept when it was asked for a moment ago, else asked for again, by its validators where it has some.
-   * A feed that failed a moment ago fails again at once.
+   * A feed: the kept one where it was fetched a moment ago, else fetched again, by its validators where it has some. A
+   * feed that failed a moment ago fails again at once.
    * @throws FeedError; the signal's reason when aborted
    */
   read(url: string, deps: FeedDeps, options: ReadOptions): Promise<ReadFeed>;

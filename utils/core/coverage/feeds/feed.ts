@@ -120,7 +120,7 @@ function parseXml(xml: string): Feed | null {
         else capture?.pieces.push(`</${tag.toLowerCase()}>`);
         if (entry === depth && depth > 0) {
           entry = 0;
-          // What the end of the text closes was cut off: half an address leads nowhere.
+          // An entry that only the end of the text closes was cut off: half an address leads nowhere.
           if (items.length < MOST_ITEMS && !ended) items.push(itemOf(own));
         }
         depth -= 1;

@@ -9,7 +9,7 @@ export interface FeedDeps {
   now(): number;
 }
 
-/** What a server gave to ask by whether a feed has changed; '' for what it did not give. */
+/** A server's marks of a feed's version, by which to ask whether it has changed; '' for one that it did not give. */
 export interface Validators {
   etag: string;
   lastModified: string;
@@ -19,7 +19,7 @@ const NONE: Validators = { etag: '', lastModified: '' };
 
 export interface FetchOptions {
   signal: AbortSignal;
-  /** What an earlier answer gave. */
+  /** Validators from an earlier answer. */
   known?: Validators;
 }
 
@@ -27,7 +27,7 @@ export interface FetchedFeed {
   /** Null: unchanged since the validators were given. */
   feed: ReadFeed | null;
   validators: Validators;
-  /** Where redirects led. */
+  /** Address to which redirects led. */
   url: string;
 }
 

@@ -1,10 +1,10 @@
-/** How long is waited for many, in milliseconds. */
+/** Limits of running many tasks; times in milliseconds. */
 export interface Patience {
-  /** How many run at a time. */
+  /** Number of tasks that run at a time. */
   atOnce: number;
-  /** For all together. */
+  /** Time for all together. */
   whole: number;
-  /** For the last ones, once as many have ended as are still out. */
+  /** Time for the last ones, from when no more are still running than have ended. */
   stragglers: number;
 }
 

@@ -18,14 +18,14 @@ export function feedAddress(typed: string): string | null {
   return isFetched && url.hostname !== '' && url.href.length <= 2000 ? url.href : null;
 }
 
-/** What tells two addresses of one feed from those of two: not the scheme, "www." or a slash at the end. */
+/** The part of an address that identifies a feed: without the scheme, "www." and a slash at the end. */
 function identity(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
 
 export interface Merged {
   feeds: FeedSetting[];
-  /** How many are new, were there before, and are more than fit. */
+  /** Numbers of feeds that are new, that were there before, and that are more than fit. */
   added: number;
   known: number;
   over: number;

@@ -4,7 +4,7 @@ import { plainHtml } from '../../text/plain-html';
 import { firstWords } from './first-words';
 import { feedAddress } from './merge';
 
-/** Why a file gave no feeds. */
+/** The reason why a file gave no feeds. */
 export type OpmlErrorKind =
   | 'noOpml' // another kind of file
   | 'noFeeds' // OPML in which no outline has the address of a feed

@@ -8,9 +8,9 @@ const FEWEST_SHARED = 2;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What entries are held against. */
+/** The words and days that entries are compared with. */
 export interface Wanted {
-  /** Weight by word, stemmed as `lang` is: names and numbers tell more than other words. */
+  /** Weight by word, stemmed as `lang` is: names and numbers weigh more than other words. */
   words: ReadonlyMap<string, number>;
   lang: LangTag | null;
   /** Epoch ms, both included. */
@@ -18,7 +18,10 @@ export interface Wanted {
   to: number;
 }
 
-/** All that a query says of the event. Its terms and the headline together: this is a sieve, not a judge. */
+/**
+ * All that a query says of the event, its terms and the headline together: entries are only sieved here, and judged
+ * later.
+ */
 export function wanted({ terms, any, headline, lang, from, to }: SearchQuery): Wanted {
   const words = new Map(contentWords(headline, lang).map((word) => [word, 1]));
   for (const { text, kind } of [...any, ...terms]) {
@@ -29,8 +32,8 @@ export function wanted({ terms, any, headline, lang, from, to }: SearchQuery): W
 }
 
 /**
- * How much of what is wanted an entry's title and lead name: 0 where it is too little, or the entry is of other days. An
- * entry without a date is of any day: feeds show what is new.
+ * The summed weight of the wanted words in an entry's title and lead; 0 where too few are shared, or where the entry is
+ * of other days. An entry without a date is of any day: feeds show new articles.
  */
 export function entryScore({ title, lead, publishedAt }: Candidate, { words, lang, from, to }: Wanted): number {
   const at = publishedAt === null ? null : Date.parse(publishedAt);

@@ -41,7 +41,7 @@ function withOffset(date: string): string {
     .replace(/\b(?:UT|[ECMP][SD]T)$/, (zone) => ZONES[zone] ?? zone);
 }
 
-/** Whether one host is the other or a part of it. */
+/** True when one host is the other or a part of it. */
 function isSameSite(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }

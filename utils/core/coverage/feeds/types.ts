@@ -9,7 +9,7 @@ export interface FeedItem {
   summary: string;
   /** The summary as written, markup and all: for what lists hide in it. */
   rawSummary: string;
-  /** Who published it, where the feed gathers several outlets. */
+  /** The publisher, where the feed gathers several outlets. */
   source: { name: string; url: string };
   /** As written. */
   lang: string;

@@ -9,7 +9,7 @@ export interface Ask<T> {
   url: string;
   /** Reads the answer's body; throws where it makes no sense, so that nothing of it is kept. */
   read(body: string): T;
-  /** What of the article goes along, for "Show what was sent". */
+  /** The part of the article that is sent along, for "Show what was sent". */
   query: string;
   headers?: Record<string, string>;
   /** Sent as JSON, by POST. */
@@ -21,15 +21,15 @@ export interface Ask<T> {
   /** A refusal is about the reader's own key or address, who can mend it. */
   own?: boolean;
   /**
-   * Asked for leave before the request goes out, where it costs tokens; what it gives is told the answer, null where none came.
-   * Throws where there is no leave.
+   * Asks for leave before a request that costs tokens goes out, and throws where there is none. Returns a function that
+   * takes the answer's body, null where none came.
    */
   spend?: () => Promise<(body: string | null) => void>;
   /** Not to appear in what is shown, wherever the service echoes it. */
   secret?: string;
 }
 
-/** What asking needs of the world. */
+/** The functions and stores that asking takes from outside. */
 export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cache' | 'sent'>;
 
 const TIMEOUT = 10_000;

@@ -12,8 +12,8 @@ const PATIENCE: Patience = { atOnce: 6, whole: 25_000, stragglers: 3000 };
 const MOST_CANDIDATES = 100;
 
 /**
- * The feeds that the reader follows. Each is fetched as a feed reader does: it learns nothing of the article. Feeds that do
- * not answer delay nobody, and are told of only where no feed at all answers.
+ * The feeds that the reader follows. Each is fetched as a feed reader does, so it learns nothing of the article. Feeds
+ * that do not answer delay nobody, and are reported only where no feed at all answers.
  */
 export function createFeedsFinder(): Finder {
   const cache = createFeedCache();
@@ -31,7 +31,8 @@ export function createFeedsFinder(): Finder {
         // Scored as they come in: all feeds at once would hold up whatever else is under way.
         return feed.entries.flatMap((entry) => {
           const score = entryScore(entry, want);
-          // What the reader calls a feed is mostly the outlet's bare name; a feed calls itself "Outlet - World - Latest".
+          // The reader's name of a feed is mostly the outlet's bare name; a feed calls itself "Outlet - World -
+          // Latest".
           const outlet = entry.outlet === feed.title && title !== '' ? title : entry.outlet;
           return score > 0 ? [{ score, candidate: { ...entry, outlet } }] : [];
         });

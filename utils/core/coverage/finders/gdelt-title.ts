@@ -16,9 +16,7 @@ const HYPHEN =
   /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,4}) - (?=[\p{Lu}\p{Ll}]\p{L})|(?<=\p{L}) - (?=\p{Lu}{2,4}(?![\p{L}\p{N}]))/gu;
 const QUOTED = /" ([^"]{1,200}) "/g;
 
-/**
- * A headline as GDELT stores it, with spaces around every mark, as it was printed, as far as that can be told. Linear.
- */
+/** Restores a headline as it was printed, as far as possible: GDELT stores it with spaces around every mark. Linear. */
 export function mendTitle(title: string, lang: LangTag | null): string {
   const spaced = title.slice(0, 1000).replace(/\s+/g, ' ');
   const french = codeOf(lang) === 'fr';

@@ -81,7 +81,7 @@ export const googleFinder: Finder = {
       const { source, published, rawSummary } = item;
       const shared = { published, lang: query.lang };
       const own = { ...shared, url: item.url, title: headlineOf(item), outlet: source.name, site: source.url };
-      // Of the others the feed says no date; they are of the same days, or they would be no cluster.
+      // The feed gives no date for the others; they are from the same days, or they would be no cluster.
       const others = clusterOf(rawSummary)
         .filter((entry) => entry.url !== item.url)
         .map((entry) => ({ ...entry, lang: query.lang }));

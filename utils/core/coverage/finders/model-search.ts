@@ -16,7 +16,7 @@ const TIMEOUT = 60_000;
 /** Tokens that a list of links needs; prose beyond it is not wanted. */
 const MOST_TOKENS = 4000;
 
-/** What the model is asked. The headline is quoted as data; whatever prose comes back is not read. */
+/** The prompt that asks the model for articles. The headline is quoted as data; any prose in the answer is ignored. */
 export function searchPrompt({ headline, outlet, from, to, lang }: SearchQuery): string {
   const title = headline.replace(/\s+/g, ' ').slice(0, 300);
   return [

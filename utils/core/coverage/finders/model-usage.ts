@@ -4,7 +4,7 @@ import type { Usage } from '../../cost/usage';
 const count = v.pipe(v.number(), v.minValue(0));
 const details = v.fallback(v.nullish(v.object({ cached_tokens: v.fallback(v.optional(count, 0), 0) }), null), null);
 
-/** As chat completions count, and as OpenAI's Responses do. */
+/** The two forms of counts: that of chat completions, and that of OpenAI's Responses. */
 const usage = v.union([
   v.object({ prompt_tokens: count, completion_tokens: count, prompt_tokens_details: details }),
   v.object({ input_tokens: count, output_tokens: count, input_tokens_details: details }),

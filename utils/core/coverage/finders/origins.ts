@@ -25,7 +25,9 @@ export function finderOrigins(name: FinderName, settings: FinderSettings): strin
   return FINDER_HOSTS[name]?.map((host) => `https://${host}/*`) ?? BY_SETTINGS[name]?.(settings) ?? [];
 }
 
-/** What a search needs of the browser, all together: one question, when the reader first asks for a search. */
+/**
+ * The origins that a search asks the browser for, all together: one question, when the reader first asks for a search.
+ */
 export function searchOrigins(settings: FinderSettings): string[] {
   const asked = ([...OPEN_FINDERS, 'searxng', 'feeds'] as const).filter((name) => !settings.findersOff.includes(name));
   return [...new Set(asked.flatMap((name) => finderOrigins(name, settings)))];

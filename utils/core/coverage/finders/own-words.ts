@@ -29,7 +29,10 @@ const said = v.union([
   ),
 ]);
 
-/** What a service says in an error's body, JSON, HTML or prose, as plain text of at most 300 characters; '' for no words. */
+/**
+ * The service's own words in the body of an error (JSON, HTML or prose), as plain text of at most 300 characters; ''
+ * for none.
+ */
 export function ownWords(body: string): string {
   const text = body.slice(0, LOOKED_AT).trim();
   const words = plainHtml(messageIn(text) ?? (/^[[{]/.test(text) ? '' : text));

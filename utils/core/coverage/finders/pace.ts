@@ -19,7 +19,7 @@ const MOST_HOSTS = 1000;
 
 /** A pace for all searches of a session. */
 export function createPace({ now, sleep }: PaceDeps): Pace {
-  /** When the next request may go, epoch ms. */
+  /** Time of the next request that may go, epoch ms. */
   const next = new Map<string, number>();
   const held = new Map<string, number>();
 

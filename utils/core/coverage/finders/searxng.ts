@@ -20,7 +20,7 @@ function read(body: string): v.InferOutput<typeof answer> {
   try {
     parsed = JSON.parse(body);
   } catch {
-    // Told apart below: an instance that answers in HTML does not give JSON.
+    // Distinguished below: an instance that answers in HTML does not give JSON.
   }
   const checked = v.safeParse(answer, parsed);
   if (checked.success) return checked.output;

@@ -19,7 +19,7 @@ export interface SearchTerm {
   phrase: boolean;
 }
 
-/** What to look for. Plain data, which each finder writes in its own syntax. */
+/** A description of the articles to find. Plain data, which each finder writes in its own syntax. */
 export interface SearchQuery {
   breadth: 'precise' | 'wide';
   /** Each must occur; the most telling first. Never empty. */
@@ -45,7 +45,7 @@ export type FailureState = Extract<
   'notAnswering' | 'limited' | 'refused' | 'overBudget' | 'needsKey' | 'needsSetup' | 'needsPermission'
 >;
 
-/** Why a finder found nothing out; "nothing there" is no error. */
+/** The reason why a finder could not search; finding nothing is no error. */
 export class FinderError extends Error {
   override readonly name = 'FinderError';
   readonly state: FailureState;
@@ -65,7 +65,7 @@ export class FinderError extends Error {
 /** The part of the settings that finders go by. */
 export type FinderSettings = CoverageSettings & EngineWishes;
 
-/** What finders need of the world. */
+/** The functions and stores that finders take from outside. */
 export interface FinderDeps {
   fetch: typeof fetch;
   /** Epoch milliseconds. */
@@ -82,7 +82,7 @@ export interface FinderDeps {
   /** One for all searches, so that services are asked no oftener than they like. */
   pace: Pace;
   cache: AnswerCache;
-  /** Told of each request that goes out, just before it does. Answers from the cache send nothing. */
+  /** Called with each request just before it goes out. Answers from the cache send nothing. */
   sent(query: SentQuery): void;
 }
 
@@ -93,7 +93,7 @@ export interface Finder {
   readonly once?: boolean;
   /** Match patterns that the browser must allow before it can be asked; [] where none is needed. */
   origins(settings: FinderSettings): string[];
-  /** What the reader must set up before it can be asked; null when nothing is missing. */
+  /** The thing that the reader must set up before it can be asked; null when nothing is missing. */
   missing?(deps: FinderDeps): Promise<'needsKey' | 'needsSetup' | null>;
   /**
    * Articles named for the query; [] when the service answered and knows of none. Throws `FinderError`, or the signal's

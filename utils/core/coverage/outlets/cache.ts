@@ -7,13 +7,13 @@ const DAY = 86_400_000;
 /** Most outlets kept. At some 200 bytes each they take 100 kB. */
 const MOST = 500;
 
-/** What was looked up before, oldest first. Plain data, for any storage. */
+/** Outlets looked up before, oldest first. Plain data, for any storage. */
 export type OutletCache = readonly (readonly [domain: string, entry: CachedOutlet])[];
 
 export interface CachedOutlet {
   /** Null: Wikidata knows of none. */
   outlet: Outlet | null;
-  /** When it was looked up, epoch ms. */
+  /** Time of the look-up, epoch ms. */
   at: number;
 }
 
@@ -22,7 +22,7 @@ function isFresh({ outlet, at }: CachedOutlet, now: number): boolean {
   return at <= now && now - at < (outlet ? KEPT : KEPT_UNKNOWN) * DAY;
 }
 
-/** What was found for a domain; null when it is known that there is nothing, undefined when it is to be looked up. */
+/** The outlet found for a domain; null when it is known that there is none, undefined when it must be looked up. */
 export function cachedOutlet(cache: OutletCache, domain: string, now: number): Outlet | null | undefined {
   const entry = new Map(cache).get(domain);
   return entry && isFresh(entry, now) ? entry.outlet : undefined;

@@ -15,9 +15,9 @@ interface OutletIndex {
 }
 
 /**
- * What the table knows of an outlet; null when it is not in it. `domain` is a host name with or without "www.", '' when
- * unknown: the table is asked for it, then for the domains above it ("edition.cnn.com" is CNN's). `name` counts only where
- * there is no domain: another site may well be called the same. A name that several outlets bear finds none.
+ * The table's facts on an outlet; null when it is not in it. `domain` is a host name with or without "www.", '' when
+ * unknown: the table is searched for it, then for the domains above it ("edition.cnn.com" is CNN's). `name` counts only
+ * where there is no domain: another site may well have the same name. A name that several outlets share finds none.
  */
 export function outletOf(domain: string, name = ''): Outlet | null {
   const host = hostOf(domain) || (HOST.test(name.trim()) ? hostOf(name) : '');

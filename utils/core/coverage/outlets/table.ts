@@ -15,7 +15,7 @@ export interface OutletRow {
   outlet: Outlet;
   /** Host names without "www."; subdomains count as theirs. */
   domains: string[];
-  /** What finders call it; the first is the one to show. */
+  /** Names that finders use for it; the first is the one to show. */
   names: string[];
 }
 
@@ -53,7 +53,7 @@ const TABLES = [
   EASTERN_WORLD,
 ];
 
-/** Every row of the table, parsed anew: keep what you make of it. */
+/** Every row of the table, parsed again on each call: keep the result. */
 export function outletRows(): OutletRow[] {
   const rows: OutletRow[] = [];
   for (const table of TABLES) {

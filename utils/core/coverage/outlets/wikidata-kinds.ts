@@ -1,8 +1,8 @@
 import type { OutletKind } from '../types';
 
 /**
- * Wikidata's classes that say what an outlet is, most telling first. A newspaper is in none: the classes do not tell a
- * national one from a regional one.
+ * Wikidata's classes that give an outlet's kind, the most specific first. Newspapers are not among them: their classes
+ * do not distinguish national from regional ones.
  */
 const KINDS: readonly (readonly [item: string, kind: OutletKind])[] = [
   ['Q192283', 'agency'], // news agency
@@ -21,20 +21,23 @@ const KINDS: readonly (readonly [item: string, kind: OutletKind])[] = [
 const NEWSPAPERS: ReadonlySet<string> = new Set(['Q11032', 'Q1110794', 'Q2305295']);
 /** Site of a newspaper that is printed too: the paper's own class says more. */
 const ONLINE: ReadonlySet<string> = new Set(['Q17232649', 'Q1153191']);
-/** What may share an outlet's site and is none: human, television series, television programme, radio programme. */
+/**
+ * Classes of items that may share an outlet's site and are none: human, television series, television programme, radio
+ * programme.
+ */
 const NO_OUTLET: ReadonlySet<string> = new Set(['Q5', 'Q5398426', 'Q15416', 'Q1555508']);
 
-/** Whether an item of these classes can be an outlet at all. */
+/** True when an item of these classes can be an outlet at all. */
 export function canBeOutlet(classes: readonly string[]): boolean {
   return !classes.some((item) => NO_OUTLET.has(item));
 }
 
-/** Whether one of the classes is one of outlets. */
+/** True when one of the classes is a class of outlets. */
 export function isOutlet(classes: readonly string[]): boolean {
   return classes.some((item) => NEWSPAPERS.has(item) || KINDS.some(([known]) => known === item));
 }
 
-/** The kind of outlet that Wikidata's classes tell of; null when they do not. */
+/** The kind of outlet according to Wikidata's classes; null when they give none. */
 export function kindOf(classes: readonly string[]): OutletKind | null {
   const printed = classes.some((item) => NEWSPAPERS.has(item));
   const found = KINDS.find(([item]) => classes.includes(item) && !(printed && ONLINE.has(item)));

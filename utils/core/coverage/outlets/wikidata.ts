@@ -10,7 +10,7 @@ import { type Fact, outletQuery, queriedHost } from './wikidata-query';
 const LONGEST = 1_000_000;
 const NAME = 120;
 
-/** Why Wikidata gave no answer: `limited` when it was asked too often, `notAnswering` otherwise. */
+/** The reason why Wikidata gave no answer: `limited` when it was asked too often, `notAnswering` otherwise. */
 export class OutletLookupError extends Error {
   override readonly name = 'OutletLookupError';
   readonly kind: 'notAnswering' | 'limited';
@@ -32,10 +32,10 @@ export interface LookupDeps {
 }
 
 /**
- * What Wikidata knows of the outlet whose official website is at `domain` (a host name); null when it knows of none, or of
- * nothing that makes sense. Sends the domain to query.wikidata.org, without cookies: only on the reader's word. Ask for
- * "example.com", not for one of its sections: the address must be the home page's.
- * @throws {OutletLookupError} when there was no answer; what `signal` was aborted with when it was.
+ * Wikidata's facts on the outlet whose official website is at `domain` (a host name); null when it knows of none, or of
+ * nothing that makes sense. Sends the domain to query.wikidata.org, without cookies, and only at the reader's request.
+ * Ask for "example.com", not for one of its sections: the address must be that of the home page.
+ * @throws {OutletLookupError} when there was no answer; the signal's reason when it was aborted.
  */
 export async function lookUpOutlet(domain: string, deps: LookupDeps, signal: AbortSignal): Promise<Outlet | null> {
   const host = queriedHost(domain);
@@ -128,7 +128,7 @@ function itemsOf(rows: readonly Row[]): Item[] {
   return [...items.values()];
 }
 
-/** The one value there is, of those that have the form; null where there are several: which one holds cannot be told. */
+/** The only value that has this form; null where there are none or several, since nothing shows which one holds. */
 function only(values: readonly string[], form: RegExp): string | null {
   const fitting = [...new Set(values.filter((value) => form.test(value)))];
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

@@ -30,11 +30,12 @@ function isPublicHost(host: string): boolean {
 }
 
 /**
- * Whether an address may be fetched: http or https at its own port, without a user name, on a public host. The URL parser
- * has by then turned every spelling of an IPv4 address (0x7f.1, 2130706433, 0177.0.0.1) into the usual one.
+ * Checks that an address may be fetched: http or https at its own port, without a user name, on a public host. The URL
+ * parser has by then turned every spelling of an IPv4 address (0x7f.1, 2130706433, 0177.0.0.1) into the usual one.
  *
- * A public name whose DNS entry points to a private address cannot be told from here: no browser lets an extension look
- * up a name before it asks. Such a request carries no cookies and no credentials, and its answer is used as text only.
+ * A public name whose DNS entry points to a private address cannot be recognised here: no browser lets an extension
+ * look up a name before it asks. Such a request carries no cookies and no credentials, and its answer is used as text
+ * only.
  */
 export function checkAddress(address: string, base?: string): CheckedAddress {
   if (address.length > LONGEST || !URL.canParse(address, base)) return { ok: false, host: '' };

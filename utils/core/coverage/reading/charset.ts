@@ -18,7 +18,9 @@ function marked(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** What the page's own `<meta>` names; a page whose ASCII can be read is in no UTF-16, whatever it says. */
+/**
+ * The encoding that the page's own `<meta>` names; a page whose ASCII can be read is in no UTF-16, whatever it says.
+ */
 function declared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
   const [, label] = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];

@@ -12,12 +12,12 @@ export interface ChooseOptions {
   pinned?: readonly string[];
 }
 
-/** What is read first. A reprint adds no view of its own. */
+/** The order in which groups are read. Reprints come last: they add no view of their own. */
 const TIER: Record<SourceGroup, number> = { report: 0, followup: 1, opinion: 2, reprint: 3 };
 
 /**
- * What a source gains by being of an owner, in a language, of a kind that is not among the chosen yet. Together they weigh
- * less than twice the whole range of `score`: a view more is worth little where it may be of another event.
+ * The gains of a source with an owner, a language or a kind that is not among the chosen yet. Together they are less
+ * than twice the whole range of `score`: another view is worth little where the source may be about another event.
  */
 const NEW_OWNER = 1;
 const NEW_LANG = 0.5;
@@ -71,7 +71,10 @@ function worth(source: Source, seen: ReadonlySet<string>): number {
   return traits(source).reduce((sum, { name, gain }) => (seen.has(name) ? sum : sum + gain), source.score);
 }
 
-/** What makes a source unlike others. What is unknown makes no difference, but for the owner: then it is the outlet. */
+/**
+ * The traits that make a source unlike others. An unknown language or kind is no trait; for an unknown owner the outlet
+ * counts.
+ */
 function traits({ owner, domain, outlet, lang, outletKind }: Source): { name: string; gain: number }[] {
   const own = codeOf(lang);
   return [

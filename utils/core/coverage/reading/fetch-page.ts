@@ -29,8 +29,8 @@ const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 
 /**
  * Fetches the HTML of a page: without cookies, from public addresses only, within limits, and only where the site's
- * robots.txt (`deps.objection`) and its headers do not object. A `<meta>` refresh is not followed. What stands in the way
- * is the answer; rejects only with the reason of `signal`.
+ * robots.txt (`deps.objection`) and its headers do not object. A `<meta>` refresh is not followed. An obstacle is
+ * returned as the answer; rejects only with the reason of `signal`.
  */
 export async function fetchPage(
   url: string,

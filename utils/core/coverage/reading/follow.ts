@@ -6,12 +6,12 @@ import { checkAddress } from './address';
 export type Hop = { response: Response } | { to: string };
 
 /**
- * One request without cookies, credentials or referrer, its redirect not followed. Rejects when nothing answers, and where
- * it cannot be told where a redirect leads.
+ * One request without cookies, credentials or referrer, its redirect not followed. Rejects when nothing answers, and
+ * where the target of a redirect is hidden.
  */
 export type FetchHop = (url: string, signal: AbortSignal) => Promise<Hop>;
 
-/** Why there is no page, in the terms of a source's reading. */
+/** The reason why there is no page, in the terms of a source's reading. */
 export interface Unread {
   reading: Extract<Reading, 'blocked' | 'refused' | 'tooLarge' | 'tooSlow' | 'failed'>;
   /** Host that a refused address leads to; '' otherwise. */
@@ -20,9 +20,9 @@ export interface Unread {
 
 export interface FollowDeps {
   fetchHop: FetchHop;
-  /** Whether this page may be read, asked before each request; null where nothing is against it. */
+  /** A site's objection to the reading of this page, asked before each request; null where there is none. */
   objection?(url: URL, signal: AbortSignal): Promise<Unread | null>;
-  /** Told of each address right before it is asked. */
+  /** Called with each address right before it is requested. */
   onRequest?(url: string): void;
 }
 
@@ -36,8 +36,8 @@ export type Followed =
 const MOST_REDIRECTS = 8;
 
 /**
- * Asks for an address and follows its redirects one by one, each checked before it is asked. Rejects as `fetchHop` does,
- * and with the signal's reason.
+ * Requests an address and follows its redirects one by one, each checked before it is requested. Rejects as `fetchHop`
+ * does, and with the signal's reason.
  */
 export async function follow(start: string, deps: FollowDeps, signal: AbortSignal): Promise<Followed> {
   const been = new Set<string>();

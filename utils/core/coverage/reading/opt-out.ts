@@ -1,15 +1,15 @@
 import { honestDocument } from '../../article/dom/honest';
 
 /*
- * How a page says that programs of this kind must leave its text alone: `noai`, and the reservation of text and data
- * mining (TDMRep, after Article 4 of the European directive 2019/790). Both are obeyed even without a model: the text is
- * compared, counted and shown beside others.
+ * Ways in which a page asks programs of this kind to leave its text alone: `noai`, and the reservation of text and data
+ * mining (TDMRep, after Article 4 of the European directive 2019/790). Both are obeyed even without a model: the text
+ * is compared, counted and shown beside others.
  *
- * `noindex`, `nosnippet`, `noarchive` and `none` speak of search engines, their results and their stored copies. Here one
- * reader reads one page after a click of theirs, nothing is published from it; so they say nothing of this.
+ * `noindex`, `nosnippet`, `noarchive` and `none` address search engines, their results and their stored copies. Here
+ * one reader reads one page after a click, and nothing is published from it; so they do not apply.
  */
 
-/** By which a site may address this reader alone; also its name in robots.txt. */
+/** The name by which a site may address this reader alone; also its name in robots.txt. */
 export const ROBOT_NAME = 'recoupe';
 
 /** Directives of X-Robots-Tag that have a value of their own, and so look like another robot's name. */
@@ -23,8 +23,9 @@ function tokens(content: string): string[] {
 }
 
 /**
- * Whether "googlebot: noindex, noai" and the like says `noai` to us. Several headers arrive as one list, in which a name
- * may belong to its first directive or to all after it: only what stands right behind a stranger's name is not for us.
+ * True when "googlebot: noindex, noai" and the like says `noai` to us. Several headers arrive as one list, in which a
+ * robot's name may belong to its first directive or to all after it: only the directive right behind another robot's
+ * name is taken as not for us.
  */
 function tagOptsOut(header: string): boolean {
   return header
@@ -39,17 +40,17 @@ function tagOptsOut(header: string): boolean {
     });
 }
 
-/** Whether an answer's headers (`X-Robots-Tag`, `TDM-Reservation`) ask programs to leave its text alone. */
+/** True when an answer's headers (`X-Robots-Tag`, `TDM-Reservation`) ask programs to leave its text alone. */
 export function headersOptOut(headers: Headers): boolean {
   return tagOptsOut(headers.get('x-robots-tag') ?? '') || isReserved(headers.get('tdm-reservation'));
 }
 
-/** Of several headers, joined by commas, one reservation is enough. */
+/** True when a header reserves the text; of several headers, joined by commas, one reservation is enough. */
 function isReserved(value: string | null): boolean {
   return value !== null && tokens(value).includes('1');
 }
 
-/** Whether a page's `<meta>` elements ask programs to leave its text alone. */
+/** True when a page's `<meta>` elements ask programs to leave its text alone. */
 export function pageOptsOut(page: Document): boolean {
   for (const meta of honestDocument(page).querySelectorAll('meta[name][content]')) {
     const name = (meta.getAttribute('name') ?? '').trim().toLowerCase();

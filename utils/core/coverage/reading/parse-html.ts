@@ -3,7 +3,7 @@ import type { Extraction, ExtractionFailure } from '../../article/types';
 import { pageOptsOut } from './opt-out';
 import { writeDocument } from './write-document';
 
-/** What a page's HTML gave: nothing where the page asks programs to leave its text alone. */
+/** The result of parsing a page's HTML: no text where the page asks programs to leave it alone. */
 export type ParsedPage = { optedOut: true } | { optedOut: false; extraction: Extraction };
 
 /** Reads a page elsewhere, where there is a parser. Rejects with the signal's reason, or where that place broke down. */

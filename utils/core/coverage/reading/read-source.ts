@@ -10,12 +10,14 @@ export interface ReadDeps {
   fetchHop: FetchHop;
   robots: Robots;
   parse: ParsePage;
-  /** Told of each address of a page right before it is asked; of robots.txt `robots` tells. */
+  /**
+   * Called with each address of a page right before it is requested; requests for robots.txt are reported by `robots`.
+   */
   onRequest?(url: string): void;
   limits?: PageLimits;
 }
 
-/** What came of reading a source. `article` is there where `reading` is `read` or `cut`. */
+/** The result of reading a source. `article` is there where `reading` is `read` or `cut`. */
 export interface SourceText {
   reading: Reading;
   /** Host that a refused address or redirect leads to; '' otherwise. */

@@ -1,7 +1,7 @@
 import type { Source } from '../types';
 import { type ReadDeps, readSource, type SourceText } from './read-source';
 
-/** Where the reading of one source stands: `reading` once it is begun, then what came of it. */
+/** The progress of reading one source: `reading` once it is begun, then its result. */
 export interface SourceReading extends SourceText {
   /** The source's own. */
   id: string;
@@ -13,9 +13,9 @@ type ToRead = Pick<Source, 'id' | 'url' | 'opaque'>;
 const AT_ONCE = 5;
 
 /**
- * Reads sources side by side, those of one host one after another, and tells of each when it begins and when it is done,
- * in the order in which that happens. Never throws. Once `signal` is aborted, what is not done is told as `unread`.
- * A caller that stops listening stops the reading.
+ * Reads sources side by side, those of one host one after another, and yields each when it begins and when it is done,
+ * in the order in which that happens. Never throws. Once `signal` is aborted, unfinished sources are yielded as
+ * `unread`. A caller that stops listening stops the reading.
  */
 export async function* readSources(
   sources: readonly ToRead[],
@@ -24,10 +24,10 @@ export async function* readSources(
 ): AsyncGenerator<SourceReading, void, undefined> {
   const own = new AbortController();
   const all = AbortSignal.any([signal, own.signal]);
-  const told: SourceReading[] = [];
+  const pending: SourceReading[] = [];
   let wake = () => {};
   const tell = (id: string, text: SourceText) => {
-    told.push({ id, ...text });
+    pending.push({ id, ...text });
     wake();
   };
   const queue = byHost(sources);
@@ -42,8 +42,8 @@ export async function* readSources(
   };
   for (let n = working; n > 0; n--) void work().then(end, end);
   try {
-    while (working > 0 || told.length > 0) {
-      const next = told.shift();
+    while (working > 0 || pending.length > 0) {
+      const next = pending.shift();
       if (next) yield next;
       else await new Promise<void>((resolve) => (wake = resolve));
     }

@@ -55,7 +55,7 @@ export function parseRobots(text: string, robot: string): RobotsRule[] {
   return isNamed ? own : general;
 }
 
-/** Whether a pattern fits the beginning of a path, or all of it where it ends in `$`. */
+/** True when a pattern fits the beginning of a path, or all of it where the pattern ends in `$`. */
 function fits(pattern: string, path: string): boolean {
   const anchored = pattern.endsWith('$');
   const [first = '', ...rest] = (anchored ? pattern.slice(0, -1) : pattern).split('*');
@@ -71,7 +71,7 @@ function fits(pattern: string, path: string): boolean {
   return last === undefined || (path.endsWith(last) && path.length - last.length >= at);
 }
 
-/** Whether the rules allow a page: the longest one that fits decides, of equals the one that allows. */
+/** True when the rules allow a page: the longest one that fits decides, of equals the one that allows. */
 export function robotsAllow(rules: readonly RobotsRule[], url: URL): boolean {
   const path = spelled(url.pathname + url.search).slice(0, LONGEST_PATH);
   let best: RobotsRule | null = null;

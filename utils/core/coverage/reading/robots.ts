@@ -10,11 +10,14 @@ export interface RobotsDeps extends Pick<FollowDeps, 'fetchHop' | 'onRequest'> {
 }
 
 export interface Robots {
-  /** What a site's robots.txt has against reading a page; null where nothing. Rejects only with the signal's reason. */
+  /**
+   * The objection of a site's robots.txt to the reading of a page; null where there is none. Rejects only with the
+   * signal's reason.
+   */
   objection(url: URL, signal: AbortSignal): Promise<Unread | null>;
 }
 
-/** What follows is not looked at; RFC 9309 asks for half a megabyte at least. */
+/** Bytes of a robots.txt that are read; RFC 9309 asks for half a megabyte at least. */
 const MOST_BYTES = 500_000;
 const TIME_LIMIT = 5000;
 /** A file is believed this long (ms); RFC 9309: a day at most. */

@@ -1,6 +1,6 @@
 import { agencyNamed, signingAgency } from '../../article/about/agency';
 
-/** What of an article tells whose text it is. */
+/** The parts of an article that show whose text it is. */
 export interface Signed {
   byline: readonly string[];
   /** Its paragraphs, in order. */
@@ -9,7 +9,9 @@ export interface Signed {
 
 /** A name of up to four words, of which an agency's may be the beginning. */
 const NAME = "((?:[Ll]['’])?(?:[\\p{Lu}][\\p{L}-]*)(?: [\\p{Lu}][\\p{L}-]*){0,3})";
-/** How articles say that they have it from an agency: "told Reuters", "according to AFP", "a déclaré à l'AFP". */
+/**
+ * Words with which articles name an agency as their source: "told Reuters", "according to AFP", "a déclaré à l'AFP".
+ */
 const ATTRIBUTIONS: readonly RegExp[] = [
   new RegExp(`(?:told|[Aa]ccording to|reported by|reports?|via|from|citing)(?: the)?(?: news agency)? ${NAME}`, 'gu'),
   new RegExp(

@@ -4,10 +4,10 @@ import { shingles, unquoted } from './shingles';
 
 /** One article of the event, as folding needs it. */
 export interface Foldable {
-  /** Who publishes it; '' when unknown. Articles of one outlet are one voice. */
+  /** The publisher; '' when unknown. Articles of one outlet are one voice. */
   outlet: string;
   title: string;
-  /** What a finder tells of its beginning; '' for nothing. */
+  /** A finder's excerpt of its beginning; '' for none. */
   lead: string;
   /** Its text made ready; null before it is read. */
   text: ComparableText | null;
@@ -43,8 +43,9 @@ export class Groups {
 }
 
 /**
- * Groups articles of one event whose text is (nearly) the same. Where one of two was not read, the very same long headline
- * or the same lead tells: agency copy is often printed under its own. What texts set apart is never joined for its title.
+ * Groups articles of one event whose text is (nearly) the same. Where one of two was not read, the very same long
+ * headline or the same lead counts instead: agency copy is often printed under its own. Texts that differ are never
+ * joined for their titles.
  */
 export function foldReprints(articles: readonly Foldable[]): Groups {
   const groups = new Groups(articles.length);
@@ -93,8 +94,8 @@ function joinLeads(articles: readonly Foldable[], join: (i: number, j: number) =
 }
 
 /**
- * Who speaks for whom: groups of reprints and articles of one outlet are one voice. An outlet that prints an agency's text
- * beside its own is not counted beside the agency: it has read it.
+ * Finds the independent voices: groups of reprints and articles of one outlet are one voice. An outlet that prints an
+ * agency's text beside its own is not counted beside the agency: it has read it.
  * @param group the group of reprints of article `i`, as a number.
  * @returns the voice of each article, as a number, and how many there are.
  */

@@ -35,7 +35,7 @@ export function comparableText(text: string, lang: LangTag | null, byline: reado
   };
 }
 
-/** How surely one text is (nearly) the other's, 0 to 1; 0 where either is too short to say. */
+/** Certainty that one text is (nearly) the other, 0 to 1; 0 where either is too short to compare. */
 export function sameText(a: ComparableText, b: ComparableText): number {
   if (Math.min(a.runs.size, b.runs.size) < FEWEST_RUNS) return 0;
   const share = containment(a.runs, b.runs);

@@ -4,9 +4,11 @@ import { quoteRole } from '../../text/quotes';
 const LENGTH = 5;
 /** Characters in a row, in scripts without spaces. */
 const UNSPACED_LENGTH = 10;
-/** What is longer is no quotation, but a mark that was never closed. */
+/** Characters above which text after a quotation mark is no quotation, but follows a mark that was never closed. */
 const LONGEST_QUOTE = 1500;
-/** How an embedded post of a social network is signed: "(@name)". It is a quotation without marks. */
+/**
+ * The signature of an embedded post of a social network: "(@name)". Such a post is a quotation without marks.
+ */
 const POST = /\(@\w{2,30}\)/;
 /** Words are read up to here: a text of a book's length must not stop the panel. */
 const LONGEST_TEXT = 60_000;

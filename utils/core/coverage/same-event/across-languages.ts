@@ -4,9 +4,12 @@ import { headOf, type MatchItem, parts } from './terms';
 
 /** Names alone say who and where, not what happened: never as alike as articles that share their words can be. */
 const MOST = 0.5;
-/** Weight of what must be shared before it tells anything: two rare names, or more of what half the pool speaks of. */
+/** Weight of shared names for full likeness: two rare names, or more of those that half the pool has. */
 const TELLING = 9;
-/** One person in one town has more than one thing happen to them; with a figure (4,200), which counts twice, it is one. */
+/**
+ * Fewest shared names and figures. One person in one town has more than one thing happen to them; with a figure
+ * (4,200), which counts twice, it is one event.
+ */
 const FEWEST = 3;
 const FIGURE = /^(?!(?:19|20)\p{N}{2}$)\p{N}{3,}$/u;
 /** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
@@ -28,8 +31,8 @@ function wordsIn(text: string, word: RegExp): string[] {
 }
 
 /**
- * How alike articles in different languages are, 0 to `MOST`, two by two: by the names and figures that one puts into its
- * title and lead and the other tells too. Cautious: it takes several of them, and not such as the whole pool shares.
+ * Likeness of articles in different languages, 0 to `MOST`, two by two: by the names and figures of one's title and
+ * lead that the other has anywhere. Cautious: it takes several of them, and not such as the whole pool shares.
  */
 export function nameLikeness(items: readonly MatchItem[]): Matrix {
   const named = items.map((item) => {
@@ -44,17 +47,17 @@ export function nameLikeness(items: readonly MatchItem[]): Matrix {
     const all = `${title}\n${lead}\n${opening}${rest}`;
     for (const word of new Set([...wordsIn(all, WORD), ...numbersIn(all)])) holders.get(word)?.push(i);
   }
-  const told = named.map((names) => toldBy(names, holders, items.length));
+  const alike = named.map((names) => likenessTo(names, holders, items.length));
   const table = new Matrix(items.length);
   for (let i = 0; i < items.length; i++) {
     table.set(i, i, 1);
-    for (let j = 0; j < i; j++) table.set(i, j, Math.max(told[i]?.[j] ?? 0, told[j]?.[i] ?? 0));
+    for (let j = 0; j < i; j++) table.set(i, j, Math.max(alike[i]?.[j] ?? 0, alike[j]?.[i] ?? 0));
   }
   return table;
 }
 
-/** How alike each item of a pool is to one with these names. A name counts once, by its rarest word. */
-function toldBy(names: readonly string[][], holders: ReadonlyMap<string, number[]>, size: number): Float64Array {
+/** Likeness of each item of a pool to one with these names. A name counts once, by its rarest word. */
+function likenessTo(names: readonly string[][], holders: ReadonlyMap<string, number[]>, size: number): Float64Array {
   const weight = new Float64Array(size);
   const times = new Float64Array(size);
   const seen = new Set<string>();

@@ -7,8 +7,8 @@ const LEADING = new RegExp(`(?<=^|[.!?] |\\n)(?:${AFTER}) [^,.;\\n]{0,200},`, 'g
 const TRAILING = new RegExp(`[, ] ?(?:${AFTER}) [^.;\\n]{0,300}`, 'giu');
 
 /**
- * A text without what it says of an event that came before its own: what a report of another dam says of this one must not
- * make it a report of this one.
+ * A text without its clauses on an earlier event: what a report of another dam says of this one must not make it a
+ * report of this one.
  */
 export function withoutBackground(text: string): string {
   return text.replace(LEADING, '').replace(TRAILING, '');

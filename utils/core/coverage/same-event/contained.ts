@@ -5,8 +5,9 @@ const OTHERS = 300;
 const OTHERS_WITH_WORD = 3;
 
 /**
- * How much of the title and lead of an unread article stands in the text of a read one, 0 to 1 by weight: the text tells
- * of all that a short headline may pick. `terms` are those of a pool; `text` and `head` are places in it.
+ * The share of the title and lead of an unread article that stands in the text of a read one, 0 to 1 by weight: the
+ * text holds every detail that a short headline may pick. `terms` are those of a pool; `text` and `head` are places in
+ * it.
  */
 export function contained(terms: readonly ItemTerms[]): (text: number, head: number) => number {
   const holding = new Map<string, number>();

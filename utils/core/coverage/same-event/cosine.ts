@@ -2,9 +2,9 @@ import { Matrix } from './matrix';
 import type { Terms } from './terms';
 
 /*
- * Articles that a search brings in all hold its words. Counted over the pool alone those would weigh nothing, counted over
- * the language at large they would hide what tells two events of one topic apart. So the pool is counted as if it stood
- * among so many other articles, and as many again as it has itself, in a few of which every word appears.
+ * Articles that a search brings in all hold its words. Counted over the pool alone those would weigh nothing; counted
+ * over the language at large they would hide the words that separate two events of one topic. So the pool is counted as
+ * if it stood among so many other articles, and as many again as it has itself, in a few of which every word appears.
  */
 const OTHERS = 300;
 const OTHERS_WITH_WORD = 3;

@@ -12,11 +12,11 @@ const SAME_DAYS = 3;
 const OTHER_DAYS = 30;
 /** Some events are reported for months, some recur every month: a distant date is a doubt, not a proof. */
 const DISTANT = 0.65;
-/** How much it weighs that two articles name other people and places: events of one kind differ in little else. */
+/** Weight of naming other people and places in two articles: events of one kind differ in little else. */
 const OTHER_NAMES = 0.35;
-/** What is taken for shared where one of two names nothing. */
+/** Share of names taken as shared where one of two articles names nothing. */
 const NAMES_UNKNOWN = 0.8;
-/** How much it weighs that an unread headline stands in the text of a read article. */
+/** Weight of an unread headline that stands in the text of a read article. */
 const CONTAINED = 0.2;
 /** So much of any headline stands in any text of its kind. */
 const CHANCE = 0.2;
@@ -32,14 +32,17 @@ function dateDoubt(a: number, b: number): number {
   return 1 - ((1 - DISTANT) * (Math.min(days, OTHER_DAYS) - SAME_DAYS)) / (OTHER_DAYS - SAME_DAYS);
 }
 
-/** What is compared: texts where both were read, else titles and leads; names and numbers between two languages. */
+/**
+ * The parts that are compared: texts where both were read, else titles and leads; names and numbers between two
+ * languages.
+ */
 type Regime = 'text' | 'head' | 'names';
 
 function nameDoubt(shared: number | null): number {
   return 1 - OTHER_NAMES * (1 - (shared ?? NAMES_UNKNOWN));
 }
 
-/** How alike the items of a pool are, 0 to 1, two by two: by their words, less where names, dates or languages differ. */
+/** Likeness of the items of a pool, 0 to 1, two by two: by their words, less where names, dates or languages differ. */
 export function likeness(items: readonly MatchItem[]): Matrix {
   const languages = items.map(language);
   const dates = items.map((item) => (item.publishedAt === null ? Number.NaN : Date.parse(item.publishedAt)));
@@ -49,7 +52,7 @@ export function likeness(items: readonly MatchItem[]): Matrix {
     return items[i]?.text && items[j]?.text ? 'text' : 'head';
   };
   const terms = items.map(itemTerms);
-  const told = sharedNames(items, terms);
+  const namesShared = sharedNames(items, terms);
   const inText = contained(terms);
   const needed = new Set<Regime>();
   for (let i = 0; i < items.length; i++) for (let j = 0; j < i; j++) needed.add(regime(i, j));
@@ -71,7 +74,7 @@ export function likeness(items: readonly MatchItem[]): Matrix {
         if (a && !b) value += CONTAINED * Math.max(0, inText(i, j) - CHANCE);
         else if (b && !a) value += CONTAINED * Math.max(0, inText(j, i) - CHANCE);
       }
-      if (value > 0 && how !== 'names') value *= nameDoubt(told(i, j));
+      if (value > 0 && how !== 'names') value *= nameDoubt(namesShared(i, j));
       table.set(i, j, Math.min(1, value) * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));
     }
   }

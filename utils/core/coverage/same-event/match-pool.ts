@@ -9,11 +9,11 @@ export const SAME_EVENT_THRESHOLD = 0.5;
 
 /** Share of the pool's scale from which on an item is a neighbour. */
 const NEAR = 0.7;
-/** How much of "their groups are alike" stands beside "these two are alike". */
+/** Weight of "their groups are alike"; the rest is that of "these two are alike". */
 const GROUPS_SHARE = 0.7;
 /** Likeness over the pool's scale at which two articles are as likely of one event as not. */
 const EVEN = 2.67;
-/** How steeply the score rises there. */
+/** Steepness of the score there. */
 const STEEPNESS = 2;
 
 /**
@@ -37,8 +37,8 @@ export function matchPool(items: readonly MatchItem[]): (i: number, j: number) =
 }
 
 /**
- * The distinct items of a pool, and where each item stands among them. What is printed word for word on the same day by a
- * hundred outlets is one thing said: counted a hundred times, its words would look common.
+ * The distinct items of a pool, and the place of each item among them. A text printed word for word on the same day by
+ * a hundred outlets is one item: counted a hundred times, its words would look common.
  */
 function once(items: readonly MatchItem[]): { places: number[]; distinct: MatchItem[] } {
   const known = new Map<string, number>();

@@ -11,9 +11,9 @@ const OTHERS = 300;
 const OTHERS_WITH_NAME = 2;
 
 /**
- * How far two articles speak of the same names, by what each puts into its title and lead: 1 where all that one of them
- * names stands in the other, 0 where nothing does, and null where either names nothing. Whether a capital marks a name or
- * the style of a headline is told by how the pool writes the word elsewhere. `terms` are those of the items.
+ * The share of names that two articles have in common, by the names in each one's title and lead: 1 where all names of
+ * one stand in the other, 0 where none does, and null where either names nothing. A capital may mark a name or the
+ * style of a headline; the spelling elsewhere in the pool decides. `terms` are those of the items.
  */
 export function sharedNames(
   items: readonly MatchItem[],
@@ -31,20 +31,20 @@ export function sharedNames(
   for (const [i, { head, text }] of terms.entries()) {
     for (const word of new Set([...head.keys(), ...(text?.keys() ?? [])])) holders.get(word)?.push(i);
   }
-  const told = new Matrix(items.length);
+  const shared = new Matrix(items.length);
   const all = heads.map((names, i) => {
     let sum = 0;
     for (const name of names) {
       const having = holders.get(name) ?? [];
       const weight = Math.log((OTHERS + items.length) / (OTHERS_WITH_NAME + having.length));
       sum += weight;
-      for (const j of having) told.add(i, j, weight);
+      for (const j of having) shared.add(i, j, weight);
     }
     return sum;
   });
   return (i, j) => {
     const [a, b] = [all[i] ?? 0, all[j] ?? 0];
-    return a === 0 || b === 0 ? null : Math.max(told.at(i, j) / a, told.at(j, i) / b);
+    return a === 0 || b === 0 ? null : Math.max(shared.at(i, j) / a, shared.at(j, i) / b);
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Matrix } from './matrix';
 
 /*
- * What is much alike in one pool is little in another: articles of one beat share words that articles at large do not. The
- * pool itself shows where its groups come apart: cut the joining of groups at ever higher likeness, and see how far the
- * cut can rise before groups that hold together are torn (silhouettes: Rousseeuw, "Silhouettes: a graphical aid to the
- * interpretation and validation of cluster analysis", 1987).
+ * A likeness that is high in one pool is low in another: articles of one beat share words that articles at large do
+ * not. The pool itself shows where its groups come apart: cut the joining of groups at ever higher likeness, and see
+ * how far the cut can rise before groups that hold together are torn (silhouettes: Rousseeuw, "Silhouettes: a graphical
+ * aid to the interpretation and validation of cluster analysis", 1987).
  */
 
 /** Likeness that parts events in an average pool. */
@@ -19,7 +19,7 @@ const NO_GROUPS = 0.3;
 const GROUPS = 0.5;
 /** A pool of this size is believed half. */
 const HALF_BELIEVED = 120;
-/** What pools at large are like is never quite forgotten. */
+/** Most weight of what one pool shows against what is usual for all pools. */
 const MOST_BELIEF = 0.75;
 
 /**

@@ -2,7 +2,7 @@ import { Matrix } from './matrix';
 
 /** Neighbours that an item borrows words from, at most. */
 const NEIGHBOURS = 8;
-/** How much of a neighbour is borrowed, per likeness. */
+/** Share that is borrowed from a neighbour, per likeness. */
 const SHARE = 2;
 
 /**

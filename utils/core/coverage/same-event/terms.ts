@@ -1,7 +1,7 @@
 import type { LangTag } from '../../text/lang-tag';
 import { contentWords } from '../../text/tokens';
 
-/** What is known of an article when it is matched. Dates are ISO 8601; null where unknown. */
+/** The facts known of an article when it is matched. Dates are ISO 8601; null where unknown. */
 export interface MatchItem {
   title: string;
   /** Standfirst, description or a finder's excerpt; '' when none. */
@@ -12,7 +12,7 @@ export interface MatchItem {
   lang: LangTag | null;
 }
 
-/** How often each term stands in a text, weighted by where it stands. */
+/** The count of each term in a text, weighted by the part that it stands in. */
 export type Terms = Map<string, number>;
 
 /** An item's words, read once. */
@@ -63,7 +63,7 @@ export function headOf(item: MatchItem): string {
   return `${title}\n${lead || opening.slice(0, HEAD)}`;
 }
 
-/** Whether a term of a head stands for all words that begin alike. */
+/** True when a term of a head stands for all words that begin like it. */
 export function isBeginning(term: string): boolean {
   return term.endsWith('-');
 }

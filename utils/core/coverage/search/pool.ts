@@ -2,7 +2,7 @@ import type { Article } from '../../article/types';
 import { candidateOf } from '../state';
 import type { Candidate, Coverage, SentQuery, Source } from '../types';
 
-/** What the finders named, and what was read of it, as it grows. */
+/** Candidates that the finders named, and their text as far as it was read; it grows. */
 export interface CoveragePool {
   candidates: Candidate[];
   /** Articles that were read, and how the reading of each source went, by `Source.id`. */

@@ -6,17 +6,17 @@ import { type Finder, type FinderDeps, FinderError, type SearchQuery } from '../
 import { buildQueries } from '../query/query';
 import type { Candidate, CoveredArticle, FinderReport, FinderState, SentQuery } from '../types';
 
-/** What a search needs of the world. */
+/** The functions and stores that a search takes from outside. */
 export interface SearchDeps extends Omit<FinderDeps, 'sent'> {
-  /** Whether the browser lets these match patterns be fetched. */
+  /** True when the browser lets these match patterns be fetched. */
   permitted(origins: string[]): Promise<boolean>;
 }
 
-/** What a search tells, of one finder or of all together. */
+/** Progress of a search, of one finder or of all together. */
 export type SearchEvent =
   /** The words searched for, all of them so far, precise first. */
   | { type: 'queries'; queries: string[] }
-  /** What one finder has done so far; replaces its report before. */
+  /** The state of one finder so far; replaces its report before. */
   | { type: 'finder'; report: FinderReport }
   /** All candidates so far, each article once; replaces those before. */
   | { type: 'candidates'; candidates: Candidate[] }
@@ -37,17 +37,17 @@ export interface SearchOptions {
   finders?: readonly Finder[];
 }
 
-/** What one finder is at, and its answer to the precise queries. */
+/** A finder with its state, and its answer to the precise queries. */
 interface Asked {
   finder: Finder;
   report: FinderReport;
 }
 
 /**
- * Searches who else reports the article's event: all finders side by side, each with its own state, results as they come. The
- * precise query goes first; where all that answered bring too little, those that found little are asked the wider one. A finder
- * that fails, hangs or is not allowed delays nobody. Where the article gives nothing to search for there are no queries, and no
- * finder reports. Ends when all have ended; throws nothing but the signal's reason.
+ * Searches for other reports of the article's event: all finders side by side, each with its own state, results as they
+ * come. The precise query goes first; where all that answered bring too little, those that found little are asked the
+ * wider one. A finder that fails, hangs or is not allowed delays nobody. Where the article gives nothing to search for
+ * there are no queries, and no finder reports. Ends when all have ended; throws nothing but the signal's reason.
  */
 export async function* searchCoverage(
   article: CoveredArticle,
@@ -60,7 +60,7 @@ export async function* searchCoverage(
   const left = new AbortController();
   const both = AbortSignal.any([signal, left.signal]);
   const search = run(article, deps, { signal: both, finders, emit: queue.push }).finally(queue.close);
-  // An abort is told by the queue; the search itself reports every other failure by events.
+  // The queue reports an abort; the search itself reports every other failure by events.
   search.catch(() => {});
   try {
     yield* queue.events(signal);
@@ -155,7 +155,9 @@ function blank({ name }: Finder): FinderReport {
 
 type AdmitDeps = FinderDeps & Pick<SearchDeps, 'permitted'>;
 
-/** Whether a finder can be asked: switched on, set up, and allowed by the browser. Says what is missing in its report. */
+/**
+ * True when a finder can be asked: switched on, set up, and allowed by the browser. Otherwise reports what is missing.
+ */
 async function admit(
   asked: Asked,
   deps: AdmitDeps,

@@ -10,7 +10,7 @@ import type { SearchEvent } from './search';
 /** The part of the settings that searching and reading go by. */
 export type WorkSettings = FinderSettings & SiteSettings;
 
-/** The parts that coverage is made of, so that tests can put others in their place. */
+/** The parts that coverage is made of, so that tests can replace them. */
 export interface CoverageParts {
   search(article: CoveredArticle, settings: WorkSettings, signal: AbortSignal): AsyncIterable<SearchEvent>;
   assess(
@@ -28,15 +28,15 @@ export interface CoverageParts {
     onSent: (query: SentQuery) => void,
     signal: AbortSignal,
   ): AsyncIterable<SourceReading>;
-  /** What can be said of the texts side by side without a model. */
+  /** Compares the texts side by side without a model. */
   compare(article: CoveredArticle, sources: readonly Source[]): Pick<Coverage, 'differences' | 'leads'>;
   lookUp(domain: string, signal: AbortSignal): Promise<Outlet | null>;
 }
 
 /**
- * The coverage of one article as it grows: what the finders named, what was read of it, and what follows from both. Every
- * step gives the fields of `Coverage` that changed. It outlives single steps, so that a source read later is judged beside
- * those found before.
+ * The coverage of one article as it grows: the candidates that finders named, their texts as they are read, and the
+ * conclusions from both. Every step gives the fields of `Coverage` that changed. It outlives single steps, so that a
+ * source read later is assessed together with those found before.
  */
 export interface CoverageWork {
   /** Asks the finders. Gives changes; ends in `found`. */
@@ -45,7 +45,7 @@ export interface CoverageWork {
   read(ids: readonly string[] | null, signal: AbortSignal): AsyncGenerator<Partial<Coverage>>;
   /** Looks up the outlets of which nothing is known. */
   lookUp(signal: AbortSignal): AsyncGenerator<Partial<Coverage>>;
-  /** Judges anew, after the reader hid an outlet or showed one. */
+  /** Assesses all candidates again, after the reader hid an outlet or showed one. */
   judge(hiddenOutlets: readonly string[]): Partial<Coverage>;
 }
 

@@ -1,4 +1,7 @@
-/** Outlets of the United Kingdom and Ireland, and agencies that write in English. The rows' form is told in ../table.ts. */
+/**
+ * Outlets of the United Kingdom and Ireland, and agencies that write in English. See ../table.ts for the form of the
+ * rows.
+ */
 export const BRITISH_ISLES = `
 @GB en agency
 reuters.com|Reuters|Q130879|Thomson Reuters

@@ -1,4 +1,7 @@
-/** Outlets in English of Canada, Australia, New Zealand, India and South Africa. The rows' form is told in ../table.ts. */
+/**
+ * Outlets in English of Canada, Australia, New Zealand, India and South Africa. See ../table.ts for the form of the
+ * rows.
+ */
 export const COMMONWEALTH = `
 @CA en agency
 thecanadianpress.com|The Canadian Press/La Presse canadienne

@@ -1,4 +1,4 @@
-/** Outlets of France. The rows' form is told in ../table.ts. */
+/** Outlets of France. See ../table.ts for the form of the rows. */
 export const FRANCE = `
 @FR fr agency
 afp.com|AFP/Agence France-Presse|Q40464

@@ -1,4 +1,7 @@
-/** Outlets of Belgium, Switzerland and Luxembourg, and in French of Canada, Africa and Haiti. The form of rows: ../table.ts. */
+/**
+ * Outlets of Belgium, Switzerland and Luxembourg, and in French of Canada, Africa and Haiti. See ../table.ts for the
+ * form of the rows.
+ */
 export const FRENCH_ABROAD = `
 @BE - agency
 belga.be,belganewsagency.eu|Belga|Q815453

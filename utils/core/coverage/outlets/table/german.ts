@@ -1,4 +1,4 @@
-/** Outlets in German of Germany and Austria. The rows' form is told in ../table.ts. */
+/** Outlets in German of Germany and Austria. See ../table.ts for the form of the rows. */
 export const GERMAN = `
 @DE de agency
 dpa.com|dpa/Deutsche Presse-Agentur|Q312653

@@ -1,4 +1,4 @@
-/** Outlets of the Netherlands, the Nordic countries and Poland. The rows' form is told in ../table.ts. */
+/** Outlets of the Netherlands, the Nordic countries and Poland. See ../table.ts for the form of the rows. */
 export const NORTHERN_EUROPE = `
 @NL nl agency
 anp.nl|ANP|Q966898

@@ -1,4 +1,7 @@
-/** Outlets in Spanish, Catalan, Italian and Portuguese, Latin America with them. The rows' form is told in ../table.ts. */
+/**
+ * Outlets in Spanish, Catalan, Italian and Portuguese, including those of Latin America. See ../table.ts for the form
+ * of the rows.
+ */
 export const SOUTHERN_EUROPE = `
 @ES es agency
 efe.com|EFE/Agencia EFE|Q1274521|Government of Spain

@@ -1,4 +1,4 @@
-/** Outlets of the United States. The rows' form is told in ../table.ts. */
+/** Outlets of the United States. See ../table.ts for the form of the rows. */
 export const UNITED_STATES = `
 @US en agency
 apnews.com,ap.org|Associated Press/AP News/AP|Q40469|Associated Press
