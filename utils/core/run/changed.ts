@@ -6,16 +6,16 @@ import type { LangTag } from '../text/lang-tag';
 import { createChecker } from './checking';
 import type { KeptBrief } from './kept';
 
-/** A statement of a kept brief that its article's text bears out less than it did. */
+/** A statement of a kept brief that the text of its article supports less than it did. */
 export interface FallenStatement {
   text: string;
-  /** What the check of the earlier text gave. */
+  /** The verdict of the check against the earlier text. */
   before: Verdict;
-  /** What the check of today's text gives. */
+  /** The check against today's text. */
   check: Check;
 }
 
-/** What changed in an article since a brief of it was kept. Plain data. */
+/** The changes in an article since a brief of it was kept. Plain data. */
 export interface Changes extends TextChanges {
   /** Statements of the kept brief that no longer hold, its headline among them where a model wrote it. */
   statements: FallenStatement[];
@@ -42,9 +42,9 @@ export function changesSince(kept: KeptBrief, article: Article): Changes {
   return { ...textChanges(kept.article, article), statements, lang: brief.lang };
 }
 
-/** What rests on the sources, with its check. */
+/** The statements that rest on the sources, with their checks. */
 function checksOf({ headline, headlineCheck, standfirst, story, engine }: Brief) {
-  // Key sentences have the article's own title, whose change is told as such.
+  // Key sentences have the article's own title, whose change is reported apart.
   const title = engine === 'instant' ? [] : [{ text: headline, check: headlineCheck ?? undefined }];
   return [...title, ...standfirst, ...story].map(({ text, check }) => ({ text, check }));
 }

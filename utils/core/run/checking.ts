@@ -11,8 +11,9 @@ import { contentWords } from '../text/tokens';
 /** The sources of a brief, ready to be checked against, and how. */
 export interface Checker {
   /**
-   * A line with its check. Citations that do not bear it out give way to such as do; a line of context that the sources bear
-   * out becomes one of the story; one of the story that nothing bears out and that cites nothing stays without citations.
+   * A line with its check. Citations that do not support it are replaced by some that do, where there are any. A line
+   * of context that the sources support becomes one of the story; one of the story that no source supports and that
+   * cites nothing stays without citations.
    */
   line(line: BriefLine): BriefLine;
   /** A finished brief with every statement and the headline checked. */
@@ -23,7 +24,7 @@ export interface Checker {
   answer(line: BriefLine): BriefLine;
 }
 
-/** Words that carry meaning, of which a statement needs so many before it can be told to be the sources'. */
+/** Least content words in a statement of context that may be recognised as the sources' own. */
 const TELLING = 4;
 
 /** A checker of statements in `lang` on an article and the other sources that were read. */
@@ -40,8 +41,8 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
   function line(line: BriefLine): BriefLine {
     const { tag, text } = line;
     if (tag === 'category') return line;
-    const told = tag === 'standfirst' || tag === 'story';
-    const given = told && line.citations.length === 0 ? attribute(text, article.passages, lang) : line.citations;
+    const inStory = tag === 'standfirst' || tag === 'story';
+    const given = inStory && line.citations.length === 0 ? attribute(text, article.passages, lang) : line.citations;
     const result = look({ text, citations: given });
     const check = checkOf(result);
     if (tag === 'context') {
@@ -50,7 +51,7 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
       const held = enough && result.verdict === 'supported' ? (result.mended ?? []) : [];
       return held.length > 0 ? { ...line, tag: 'story', citations: held, check } : line;
     }
-    // What nothing bears out gets no citation of ours: it would lend it a source.
+    // An unsupported statement gets no citation from us: that would lend it a source.
     const better = result.verdict === 'supported' || given.length > 0 ? result.mended : null;
     if (!better) return { ...line, citations: given, check };
     return { ...line, citations: better, check, ...(line.citations.length > 0 ? { mended: line.citations } : {}) };

@@ -7,8 +7,8 @@ import type { Rewriting, Run, RunError } from './types';
 const ERROR: RunError = { kind: 'interrupted', detail: '', retryAfter: null, host: '' };
 
 /**
- * The run as it is left when its worker is ended: whatever was under way is over, and all that had come stays. The same run
- * where nothing was. `now` is epoch ms.
+ * The run after its worker has ended: everything under way is over, and all results so far stay. The same object where
+ * nothing was under way. `now` is epoch ms.
  */
 export function interruptRun(run: Run, now: number): Run {
   const { coverage, lookingUp, questions, rewriting } = run;

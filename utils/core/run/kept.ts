@@ -30,7 +30,7 @@ export interface KeptBrief {
   questions: Question[];
 }
 
-/** What makes a brief worth keeping apart from another of the same page. */
+/** The properties by which two briefs of one page are kept apart. */
 export interface BriefIdentity {
   canonicalUrl: string;
   hash: string;

@@ -1,6 +1,6 @@
 import type { Run } from './types';
 
-/** True while a model writes statements of a run's brief anew. */
+/** True while a model rewrites statements of a run's brief. */
 export function isRewriting(run: Run): boolean {
   return run.rewriting?.underWay ?? false;
 }

@@ -11,17 +11,17 @@ import { HONORIFICS } from '../text/titles';
 
 /** A question that the article can be asked. The panel puts it into words of the reader's language. */
 export type Suggestion =
-  /** What someone says who is heard in the article. */
+  /** Asks for the words of a person whom the article quotes. */
   | { kind: 'says'; name: string }
-  /** Who another one is who is heard. */
+  /** Asks who another person is whom the article quotes. */
   | { kind: 'who'; name: string }
-  /** Where a figure comes from: its number and the word after it, as written. */
+  /** Asks for the source of a figure: its number and the word after it, as written. */
   | { kind: 'figure'; figure: string }
   | { kind: 'why' | 'next' | 'when' };
 
 /** Most questions that are suggested. */
 const MOST = 3;
-/** What is looked at of a long article, in passages and characters each. */
+/** Most passages of a long article that are looked at, and most characters of each. */
 const PASSAGES = 60;
 const LONGEST = 3000;
 /** Names that are looked at, the most prominent first. */
@@ -42,7 +42,7 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Whether the text has a name beside a verb of saying: "Ada Brook, who leads it, said", "said Ada Brook". */
+/** True when the text has the name beside a verb of saying: "Ada Brook, who leads it, said", "said Ada Brook". */
 function isHeard(name: string, text: string): boolean {
   const own = escaped(name);
   const after = String.raw`${own}(?:,[^,.]{1,60},)?\s(?:${SAYS})(?!\p{L})`;
@@ -50,7 +50,7 @@ function isHeard(name: string, text: string): boolean {
   return new RegExp(`${after}|${before}`, 'u').test(text);
 }
 
-/** Whether a name is a person's: two words or more, or with a title before it. */
+/** True when a name is a person's: two words or more, or with a title before it. */
 function isPerson(name: string, text: string): boolean {
   if (/^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’.-]+){1,3}$/u.test(name)) return true;
   const before = new RegExp(String.raw`(\p{L}+)\.?\s${escaped(name)}(?!\p{L})`, 'u').exec(text)?.[1]?.toLowerCase();
@@ -58,9 +58,10 @@ function isPerson(name: string, text: string): boolean {
 }
 
 /**
- * At most three questions worth asking about an article, without a model: on who is heard in it, on its figures, on causes
- * and on what comes next, each only where the article has something of the kind; what the brief says already comes last.
- * [] for text in which nothing of it can be told. Linear in the article, of which a very long one only the start counts.
+ * At most three questions worth asking about an article, found without a model: on people quoted in it, on its figures,
+ * on causes and on what comes next, each only where the article has something of the kind; questions that the brief
+ * already answers come last. [] where the text holds nothing of the kind. Linear in the article; only the start of a
+ * very long one counts.
  */
 export function suggestQuestions(article: Article, brief: Brief | null): Suggestion[] {
   const passages = article.passages
@@ -68,8 +69,8 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
     .slice(0, PASSAGES)
     .map(({ text }) => text.slice(0, LONGEST));
   const text = passages.join('\n');
-  const told = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
-  const toldText = told.join('\n');
+  const inBrief = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
+  const briefText = inBrief.join('\n');
   const all = passages.flatMap((passage) => sentences(passage, article.lang));
   const language = codeOf(article.lang);
   const months = new Set(calendarWords(language));
@@ -78,30 +79,30 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   const names = namesIn(article)
     .slice(0, NAMES)
     .map(({ text: name }) => name);
-  const found: { suggestion: Suggestion; told: boolean }[] = [];
+  const found: { suggestion: Suggestion; isInBrief: boolean }[] = [];
   const heard = names.filter((name) => isPerson(name, text) && isHeard(name, text));
-  const speaker = heard.find((name) => !toldText.includes(name)) ?? heard[0];
-  if (speaker) found.push({ suggestion: { kind: 'says', name: speaker }, told: toldText.includes(speaker) });
+  const speaker = heard.find((name) => !briefText.includes(name)) ?? heard[0];
+  if (speaker) found.push({ suggestion: { kind: 'says', name: speaker }, isInBrief: briefText.includes(speaker) });
 
   const figures = passages.flatMap((passage) => {
     const [figure = '', noun = ''] = FIGURE.exec(passage) ?? [];
     return figure && !months.has(folded(noun)) && !stops.has(folded(noun)) ? [figure] : [];
   });
-  const figure = figures.find((one) => !toldText.includes(one)) ?? figures[0];
-  if (figure) found.push({ suggestion: { kind: 'figure', figure }, told: toldText.includes(figure) });
+  const figure = figures.find((one) => !briefText.includes(one)) ?? figures[0];
+  if (figure) found.push({ suggestion: { kind: 'figure', figure }, isInBrief: briefText.includes(figure) });
 
   const ofKind = (kind: 'next' | 'why' | 'when') => {
     const has = (list: readonly string[]) => list.some((sentence) => answersKind(kind, sentence, article.lang));
-    if (has(all)) found.push({ suggestion: { kind }, told: has(told) });
+    if (has(all)) found.push({ suggestion: { kind }, isInBrief: has(inBrief) });
   };
   ofKind('next');
   const other = heard.find((name) => name !== speaker);
-  if (other) found.push({ suggestion: { kind: 'who', name: other }, told: toldText.includes(other) });
+  if (other) found.push({ suggestion: { kind: 'who', name: other }, isInBrief: briefText.includes(other) });
   // Last, for a cause that is named may be that of a trifle, and any news has a day.
   ofKind('why');
   ofKind('when');
 
-  return [...found.filter((one) => !one.told), ...found.filter((one) => one.told)]
+  return [...found.filter((one) => !one.isInBrief), ...found.filter((one) => one.isInBrief)]
     .slice(0, MOST)
     .map(({ suggestion }) => suggestion);
 }

@@ -11,7 +11,7 @@ import type { LangCode, LangTag } from '../text/lang-tag';
 import type { Changes } from './changed';
 import type { Suggestion } from './suggest';
 
-/** Why a page could not be read, beside what the extractor itself reports. */
+/** The reason why a page could not be read, beside those of the extractor itself. */
 export type UnreadableReason =
   | ExtractionFailure
   | 'noAccess' // the browser gives no access to this site: click the icon, or allow the site
@@ -41,28 +41,28 @@ export type Stage =
   | 'stopped' // by the reader
   | 'failed'; // see `error`
 
-/** What writes: named before it starts, so that the panel can say who is at work. */
+/** The engine that writes: named before it starts, so that the panel can show it. */
 export interface RunEngine {
   name: EngineName;
   model: string | null;
   /** Name of the service ("OpenAI"); empty when nothing leaves the machine. */
   service: string;
-  /** Whose price its tokens have; missing where none is paid. */
+  /** The provider whose price its tokens have; missing where none is paid. */
   provider?: ProviderId;
   /** Language asked for. */
   outputLang: LangTag;
-  /** Why it is this one, where the reader left that to us. */
+  /** The reason why it was chosen, where the reader left the choice to us. */
   why?: AutomaticReason;
   /** Languages that its model was made for, where that is known and the one asked for is none of them. */
   madeFor?: readonly LangCode[];
 }
 
-/** The writing anew of statements that were not found in the sources. */
+/** The rewriting of statements that were not found in the sources. */
 export interface Rewriting {
-  /** Those that were last asked for. */
+  /** The statements that were last asked for. */
   texts: string[];
   underWay: boolean;
-  /** Why that failed; null where it did not. */
+  /** The reason why it failed; null where it did not. */
   error: RunError | null;
 }
 
@@ -84,7 +84,7 @@ export interface Run {
   engine: RunEngine | null;
   /** Key sentences, there at once; the brief itself when the engine is `instant`. */
   instant: Brief | null;
-  /** What a model wrote so far. */
+  /** The brief as far as a model has written it. */
   brief: Brief | null;
   /** Words of the article that the engine was given. */
   wordsRead: number;
@@ -100,25 +100,28 @@ export interface Run {
   keptAt: number | null;
   /** Epoch ms of the last reading of an earlier text of this page. */
   changedSince: number | null;
-  /** What changed since then; null until that has been looked at. */
+  /** The changes since then; null until they have been looked for. */
   changes: Changes | null;
   /** Language the model wrote in, when it is not the one asked for. */
   wrongLang: LangTag | null;
   /** The brief could not be kept: the disk is full. */
   notKept: boolean;
-  /** Under which the brief is kept; '' until that is known. */
+  /** The key under which the brief is kept; '' until it is known. */
   key: string;
-  /** Who else reports it; null until that is asked for. Goes on when the brief has ended, and the other way round. */
+  /**
+   * Other outlets' reports of it; null until they are asked for. Their search goes on when the brief has ended, and the
+   * other way round.
+   */
   coverage: Coverage | null;
   /** The context is being looked up. */
   lookingUp: boolean;
   /** Requests made to look the context up, for "Show what was sent". */
   lookups: SentQuery[];
-  /** What the reader asked of it, in order, with the answers. */
+  /** The reader's questions about it, in order, with the answers. */
   questions: Question[];
   /** Questions worth asking of it; [] until the brief is written. */
   suggestions: Suggestion[];
-  /** Null until statements are asked to be written anew. */
+  /** Null until a rewriting is asked for. */
   rewriting: Rewriting | null;
   startedAt: number;
   endedAt: number | null;
@@ -160,14 +163,14 @@ export type RunEvent =
   /** The looking up of the context begins, or has ended. */
   | { type: 'lookingUp'; on: boolean }
   | { type: 'lookup'; query: SentQuery }
-  /** What was found of the context's statement at `index`. */
+  /** The support found for the context's statement at `index`. */
   | { type: 'support'; index: number; support: ContextSupport }
   | { type: 'suggested'; suggestions: Suggestion[] }
   | { type: 'asked'; question: Question }
-  /** What changed of the question that was asked `at`. */
+  /** The changed fields of the question that was asked `at`. */
   | { type: 'answer'; at: number; change: Partial<Question> }
   | { type: 'rewriting'; rewriting: Rewriting }
-  /** A statement of the brief, known by its text, gives way to another or to itself as it is known now. */
+  /** A statement of the brief, known by its text, is replaced by another, or by itself with what is known now. */
   | { type: 'rewritten'; text: string; statement: Statement }
   | { type: 'done'; at: number; complete: boolean }
   | { type: 'stopped'; at: number }
