@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { field } from './field';
 
-/** How the pages of the extension look. */
+/** Settings for the look of the extension's pages. */
 export const appearanceFields = {
   /** Per cent of the panel's own size. */
   textSize: field(v.picklist([90, 100, 115, 130, 150]), 100),

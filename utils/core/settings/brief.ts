@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { langTagSchema } from '../text/lang-schema';
 import { type Fields, field } from './field';
 
-/** How a brief is written and checked. */
+/** Settings for the writing and checking of a brief. */
 export const briefFields = {
   /** `article`, `browser`, or a language. */
   outputLang: field(v.union([v.picklist(['article', 'browser']), langTagSchema]), 'article'),
@@ -14,7 +14,7 @@ export const briefFields = {
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),
   /** Statements that were not found in the sources are folded away instead of marked. */
   hideNotFound: field(v.boolean(), false),
-  /** They are written anew by the model with every brief; else when the reader asks. */
+  /** The model rewrites them with every brief; otherwise only when the reader asks. */
   rewriteNotFound: field(v.boolean(), false),
 };
 

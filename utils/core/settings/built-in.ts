@@ -6,8 +6,8 @@ import type { LangTag } from '../text/lang-tag';
 export type BuiltInKind = 'prompt' | 'summarizer' | 'firefox';
 
 /**
- * Whether a built-in model can be used: `missing` where the browser has no such thing, `unavailable` where this device
- * cannot have it, `language` where it can, but the model does not speak what is asked for.
+ * The state of the browser's built-in model: `missing` where the browser has none, `unavailable` where this device
+ * cannot have it, `language` where it can, but the model does not speak the language asked for.
  */
 export type BuiltInState = 'ready' | 'downloading' | 'downloadable' | 'language' | 'unavailable' | 'missing';
 

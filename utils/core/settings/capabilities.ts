@@ -3,7 +3,7 @@ import type { RemoteConfig } from './endpoint';
 import { isLoopback, PROVIDERS } from './presets';
 import { searchService } from './search-service';
 
-/** What the model behind an endpoint can do, as far as that is known without asking it. */
+/** The capabilities of the model behind an endpoint, as far as they are known without asking it. */
 export function remoteCapabilities({
   provider,
   baseURL,
@@ -25,8 +25,8 @@ export interface EngineCapabilities {
   local: boolean;
   /** Languages that its model was made for; null where nobody has said, or the browser is asked for each brief. */
   languages: readonly LangCode[] | null;
-  /** Whether an answer can be held to a form: llama.cpp's grammars, the browser's constraints. */
+  /** True when an answer can be held to a form: llama.cpp's grammars, the browser's constraints. */
   grammar: boolean;
-  /** Whether its model can be asked to search the web for other reports. */
+  /** True when its model can be asked to search the web for other reports. */
   webSearch: boolean;
 }

@@ -4,7 +4,9 @@ import { PROVIDER_IDS, type ProviderId } from './provider';
 
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000_000));
 
-/** What a provider charges for a million tokens; `cached` is null where input from its cache costs as any other. */
+/**
+ * The price of a million tokens at a provider; `cached` is null where input from its cache costs as much as any other.
+ */
 const price = v.object({ input: amount, cached: v.nullable(amount), output: amount });
 export type Price = v.InferOutput<typeof price>;
 
@@ -21,9 +23,9 @@ const prices = v.pipe(
   }),
 );
 
-/** What models cost, and how much they may. */
+/** Settings for the cost of models, and its limit. */
 export const costFields = {
-  /** What providers charge, where the reader said so. */
+  /** Prices of providers, where the reader entered them. */
   prices: field(prices, {}),
   /** ISO 4217, of prices and of a budget in money. */
   currency: field(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'USD'),

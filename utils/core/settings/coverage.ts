@@ -26,7 +26,7 @@ const feeds = v.pipe(
   ),
 );
 
-/** Where other reports are looked for, and which are shown. */
+/** Settings for where other reports are looked for, and which are shown. */
 export const coverageFields = {
   /** Coverage is searched with every brief; else when the reader asks. */
   coverageAuto: field(v.boolean(), false),

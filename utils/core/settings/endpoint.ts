@@ -1,6 +1,6 @@
 import type { ProviderId } from './provider';
 
-/** Where a remote engine sends its requests, and as whom. */
+/** The address, key and model of a remote engine. */
 export interface RemoteConfig {
   provider: ProviderId;
   /** Up to and without `/chat/completions`. */
@@ -11,6 +11,6 @@ export interface RemoteConfig {
   headers: Record<string, string>;
   /** Tokens that fit one request, prompt and answer. */
   contextTokens: number;
-  /** Whether the model gets the short prompt for small models; `auto` goes by its number of parameters. */
+  /** The choice of the short prompt for small models; `auto` goes by the model's number of parameters. */
   small?: 'auto' | 'yes' | 'no';
 }

@@ -6,7 +6,7 @@ import type { ProviderSettings } from './provider';
 export type EngineWishes = Pick<EngineSettings, 'engine' | 'localModel'> &
   Pick<ProviderSettings, 'provider' | 'endpoints'>;
 
-/** Why the automatic choice is what it is. Each has words in every locale (`auto_<reason>`). */
+/** The reason for the automatic choice. Each has words in every locale (`auto_<reason>`). */
 export type AutomaticReason =
   | 'setUp' // the reader set this up
   | 'builtInReady' // the browser's own model is ready
@@ -15,8 +15,8 @@ export type AutomaticReason =
   | 'nothingElse'; // there is no model here
 
 /**
- * The engine that the reader set up, by what was saved and not by whether it works today: one that fails says so, and no
- * other takes its place. Of two, the one that sends nothing. Null where nothing was set up.
+ * The engine that the reader set up, judged by the saved settings and not by whether it works today: one that fails
+ * says so, and no other replaces it. Of two, the one that sends nothing. Null where nothing was set up.
  */
 export function setUpEngine(settings: EngineWishes): 'local' | 'remote' | null {
   if (settings.localModel) return 'local';
@@ -24,7 +24,7 @@ export function setUpEngine(settings: EngineWishes): 'local' | 'remote' | null {
   return own?.baseURL && own.model ? 'remote' : null;
 }
 
-/** The engine to which the reader's choice leads whatever the article: for what does not depend on the browser's model. */
+/** The engine of the reader's choice, whatever the article: for decisions that do not depend on the browser's model. */
 export function fixedEngine(settings: EngineWishes): EngineName {
   return settings.engine === 'auto' ? (setUpEngine(settings) ?? 'instant') : settings.engine;
 }

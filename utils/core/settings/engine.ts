@@ -4,7 +4,7 @@ import { type Fields, field } from './field';
 /** Everything that can write briefs; `auto` leaves the choice to what is there. */
 export const ENGINES = ['auto', 'instant', 'built-in', 'local', 'remote'] as const;
 
-/** Which engine writes. */
+/** Settings for the choice of the engine that writes. */
 export const engineFields = {
   /** `auto`: see `engines/automatic`. What was stored without one, or with a broken one, asks nobody. */
   engine: field(v.picklist(ENGINES), 'instant'),

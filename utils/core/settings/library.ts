@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { field } from './field';
 
-/** What is kept of what was read. */
+/** Settings for what is kept after reading. */
 export const libraryFields = {
   /** Briefs kept at most; 0 keeps none. */
   keepBriefs: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)), 300),

@@ -7,7 +7,7 @@ export interface ModelSource {
   url: string;
   /** Size of the file; null when only the server knows. */
   bytes: number | null;
-  /** Of the whole file, hex; null when nobody told us. */
+  /** Of the whole file, hex; null when unknown. */
   sha256: string | null;
 }
 
@@ -102,8 +102,9 @@ export const BESIDE = 500e6;
 export const GIB = 2 ** 30;
 
 /**
- * Whether a model file of so many bytes can be run in a device's memory. `deviceMemory` is the browser's rounded figure in
- * GiB, undefined where it keeps it to itself: then nothing speaks against trying. Half of the memory is others'.
+ * True when a model file of this size in bytes can be run in a device's memory. `deviceMemory` is the browser's rounded
+ * figure in GiB, undefined where it gives none: then the model may be tried. Half of the memory is left to other
+ * programs.
  */
 export function fitsMemory(bytes: number, deviceMemory: number | undefined): boolean {
   return deviceMemory === undefined || bytes + BESIDE <= (deviceMemory * GIB) / 2;

@@ -1,6 +1,6 @@
 import type { ProviderId } from './provider';
 
-/** What is known beforehand of a service that speaks OpenAI's chat-completions protocol. */
+/** The known facts about a service that speaks OpenAI's chat-completions protocol. */
 export interface Provider {
   id: ProviderId;
   /** The service's own name. */
@@ -16,7 +16,7 @@ export interface Provider {
   models?: string[];
   /** Tokens that fit one request, prompt and answer, for the default model or set-up. */
   contextTokens: number;
-  /** Whether the endpoint answers requests of browser extensions by itself (CORS headers). */
+  /** True when the endpoint answers requests of browser extensions by itself (CORS headers). */
   cors: boolean;
   /** Sent with every request. */
   headers: Record<string, string>;
@@ -27,7 +27,7 @@ export interface Provider {
    * value (OpenAI's and Anthropic's reasoning models do) or where any model may stand behind the address.
    */
   temperature: number | null;
-  /** Takes llama.cpp's GBNF grammars, and tells in its list of models how many parameters they have. */
+  /** Takes llama.cpp's GBNF grammars, and gives the number of parameters in its list of models. */
   grammar?: true;
 }
 
@@ -163,8 +163,9 @@ export function isLoopback(address: string): boolean {
 }
 
 /**
- * Whether an extension reaches this endpoint only with the reader's permission for its host: plain http, or a service
- * known to send no CORS headers. An address that is not the preset's own is tried first: the failure offers the permission.
+ * True when an extension reaches this endpoint only with the reader's permission for its host: plain http, or a service
+ * known to send no CORS headers. An address that is not the preset's own is tried first; if that fails, the reader is
+ * offered the permission.
  */
 export function needsHostPermission(provider: ProviderId, baseURL: string): boolean {
   const url = parse(baseURL);
@@ -180,8 +181,8 @@ export function originPattern(baseURL: string): string {
 }
 
 /**
- * How a service is named to the reader: by its own name, or where it has none by its address; by both where another address
- * stands in its place.
+ * The name of a service for the reader: its own name, or its address where it has none; both where the address is not
+ * the preset's.
  */
 export function serviceName(provider: ProviderId, baseURL: string): string {
   const { name, baseURL: own } = PROVIDERS[provider];

@@ -23,7 +23,7 @@ const endpoint = v.object({
   headers: field(v.record(v.string(), v.string()), {}),
   /** Tokens that fit one request; 0 takes the preset's. */
   contextTokens: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)), 0),
-  /** Whether its model gets the short prompt for small models. */
+  /** The choice of the short prompt for small models. */
   small: field(v.picklist(['auto', 'yes', 'no']), 'auto'),
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
@@ -41,12 +41,12 @@ const endpoints = v.pipe(
   }),
 );
 
-/** Which service the remote engine asks, and how. */
+/** Settings for the service that the remote engine asks. */
 export const providerFields = {
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
-  /** What the reader set per provider; presets fill what is not here. */
+  /** Each provider's settings as the reader made them; presets fill in the rest. */
   endpoints: field(endpoints, {}),
-  /** Where keys live: for good in `storage.local`, or until the browser closes. */
+  /** The place of keys: `storage.local` for good, or the session until the browser closes. */
   keyStorage: field(v.picklist(['local', 'session']), 'local'),
 };
 

@@ -5,7 +5,7 @@ import type { ProviderSettings } from './provider';
 /** The three services whose models search the web, each by its own protocol. */
 export type SearchService = 'openai' | 'openrouter' | 'perplexity';
 
-/** Whose web search stands behind an address; null where none is known, a gateway for instance. */
+/** The service whose web search stands behind an address; null where none is known, as for a gateway. */
 export function searchService(baseURL: string): SearchService | null {
   const host = URL.canParse(baseURL) ? new URL(baseURL).hostname : '';
   if (host === 'api.openai.com' || host.endsWith('.api.openai.com')) return 'openai';
@@ -13,12 +13,12 @@ export function searchService(baseURL: string): SearchService | null {
   return host === 'api.perplexity.ai' ? 'perplexity' : null;
 }
 
-/** Whether a search for other reports asks the service that writes the briefs, unless that is switched off. */
+/** True when a search for other reports asks the service that writes the briefs, unless that is switched off. */
 export function modelSearches(settings: EngineWishes): boolean {
   return fixedEngine(settings) === 'remote' && searchService(baseURLOf(settings)) !== null;
 }
 
-/** Where the reader's model is asked. */
+/** The address at which the reader's model is asked. */
 export function baseURLOf({ provider, endpoints }: Pick<ProviderSettings, 'provider' | 'endpoints'>): string {
   return endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
 }

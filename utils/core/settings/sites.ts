@@ -11,7 +11,7 @@ export const sites = v.pipe(
   v.transform((list) => list.filter((site): site is string => typeof site === 'string' && isSite(site))),
 );
 
-/** Which pages are looked at. */
+/** Settings for the pages that are looked at. */
 export const siteFields = {
   detectEverywhere: field(v.boolean(), false),
   /** Host names; a name covers its subdomains. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-/** What is kept about a model beside its bytes. */
+/** The record kept of a model beside its bytes. */
 export const modelMeta = v.object({
   id: v.string(),
   name: v.string(),
-  /** Where it comes from; '' for a file of the reader's own. */
+  /** The address it comes from; '' for a file of the reader's own. */
   url: v.string(),
   /** Bytes of the whole file; null until the server has said. */
   bytes: v.nullable(v.number()),
@@ -24,7 +24,7 @@ export interface StoredModel extends ModelMeta {
   have: number;
 }
 
-/** Why a model could not be had. Each has words in every locale (`local_failed_<kind>`). */
+/** The reason why a model could not be downloaded or stored. Each has words in every locale (`local_failed_<kind>`). */
 export type DownloadFailure =
   | 'offline' // nothing answered, or the address answers no extension
   | 'notFound' // the address has no such file, or asks for a login
@@ -37,7 +37,7 @@ export type DownloadFailure =
   | 'busy' // another tab is at it
   | 'unknown';
 
-/** How far a download is. `checking`: all bytes are there, and their checksum is being taken. */
+/** The progress of a download. `checking`: all bytes are there, and their checksum is being computed. */
 export interface DownloadProgress {
   have: number;
   /** Null when nobody knows. */
