@@ -1,6 +1,6 @@
 /**
- * What `map` makes of each value of a sequence, in order; returns what the sequence returns, and throws what it throws. Left
- * early, it leaves the sequence, too.
+ * Yields the result of `map` for each value of a sequence, in order; returns and throws as the sequence does. When it
+ * is left early, it leaves the sequence, too.
  */
 export async function* mapEach<T, U, R>(
   source: AsyncIterator<T, R>,

@@ -1,6 +1,6 @@
 /**
- * Settles as `task` does, or rejects with the signal's reason as soon as it is aborted: not everything that takes a signal
- * obeys it.
+ * Settles as `task` does, or rejects with the signal's reason as soon as it is aborted: not every task that takes a
+ * signal obeys it.
  */
 export function untilAborted<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
