@@ -6,8 +6,8 @@ import type { Spending } from './spending';
 import type { Usage } from './usage';
 
 /**
- * Whether a provider's tokens count towards the budget. In money those do that have a price. In tokens all do but those of
- * servers on the reader's own machine, which cost nothing unless the reader set a price for them.
+ * True when a provider's tokens count towards the budget. A budget in money counts providers that have a price. One in
+ * tokens counts all but servers on the reader's own machine, which cost nothing unless the reader set a price for them.
  */
 export function isHeld(provider: ProviderId, { prices, budgetUnit }: CostSettings): boolean {
   if (prices[provider]) return true;
@@ -22,7 +22,7 @@ export function inUnit(provider: ProviderId, usage: Usage, settings: CostSetting
   return price ? costOf(usage, price) : 0;
 }
 
-/** What has been used of the budget, in its unit. */
+/** The used part of the budget, in its unit. */
 export function used({ providers }: Spending, settings: CostSettings): number {
   return PROVIDER_IDS.reduce((sum, provider) => {
     const spent = providers[provider];

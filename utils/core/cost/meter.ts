@@ -5,8 +5,9 @@ import type { Usage } from './usage';
 /** A request that may go out. */
 export interface Ticket {
   /**
-   * Its end: the tokens that the endpoint counted; null where it gave no figures, `about` (estimated) is then taken. Both
-   * null: it was not answered, and cost nothing. Never rejects; a second call does nothing.
+   * Records the end of the request: `usage` is the tokens that the endpoint counted, null where it gave no figures;
+   * then `about` (estimated) counts instead. Both null: it was not answered, and cost nothing. Never rejects; a second
+   * call does nothing.
    */
   settle(usage: Usage | null, about: Usage | null): Promise<void>;
 }
@@ -15,11 +16,11 @@ export interface Ticket {
 export interface Meter {
   /** Throws `EngineError('budget')` where about `input` tokens more would exceed the month's budget. */
   check(provider: ProviderId, input: number): Promise<void>;
-  /** As `check`, for a request that then goes out: until it is settled, the budget is that much smaller. */
+  /** Like `check`, for a request that goes out next: until it is settled, the budget is that much smaller. */
   admit(provider: ProviderId, input: number): Promise<Ticket>;
 }
 
-/** Where spending is written down. */
+/** The record of spending, for any storage. */
 export interface SpendingBook {
   read(): Promise<Spending>;
   /** `traces`: whether it may be written to disk; else it counts until the worker ends. */

@@ -7,8 +7,8 @@ const MILLION = 1_000_000;
 export const MOST_TOKENS = 100_000_000;
 
 /**
- * What tokens cost, in the currency of the price. Cached ones are part of the input, and cost as much as the rest of it where
- * no price is set for them.
+ * The cost of tokens, in the currency of the price. Cached ones are part of the input, and cost as much as the rest of
+ * it where no price is set for them.
  */
 export function costOf({ input, output, cached }: Usage, price: Price): number {
   const fromCache = Math.min(cached, input);

@@ -83,7 +83,7 @@ export function together(one: Spending, other: Spending): Spending {
 }
 
 import type { CostSettings } from '../settings/cost';
-/** What has been spent at all providers together, in money; those without a price add nothing. */
+/** Money spent at all providers together; those without a price add nothing. */
 export function moneySpent({ providers }: Spending, { prices }: Pick<CostSettings, 'prices'>): number {
   return PROVIDER_IDS.reduce((sum, provider) => {
     const spent = providers[provider];
