@@ -9,7 +9,10 @@ import { sourceTexts } from '../shown/source-texts';
 import { stateLineText } from '../shown/state-line';
 import { whyWords } from '../shown/why';
 
-/** A statement with what a reader of it should know: what was not found, what Wikipedia says, what was flagged; '' for nothing. */
+/**
+ * A statement with the notes that a reader should have: what was not found, what Wikipedia says, what was flagged; ''
+ * for none.
+ */
 export type NotedStatement = Statement & { note: string };
 
 /** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
@@ -54,7 +57,10 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
   return blocks;
 }
 
-/** What the sources agree and differ on, what only one says, and the story from all of them, where a model wrote it. */
+/**
+ * The agreements and differences of the sources, the statements of only one of them, and the story from all of them,
+ * where a model wrote these.
+ */
 function acrossBlocks(
   run: Run,
   { t }: I18n,
@@ -71,17 +77,17 @@ function acrossBlocks(
     list.length > 0 ? [{ type: 'heading', text: heading }, statements('context', list)] : [],
   );
   if (coverage.story.length === 0) return said;
-  const told = paragraphs(coverage.story).map((paragraph) => statements('story', paragraph));
-  return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...told];
+  const story = paragraphs(coverage.story).map((paragraph) => statements('story', paragraph));
+  return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...story];
 }
 
-/** What the reader asked, with the answers; a question that has none, and will have none, is left out. */
+/** The reader's questions with the answers; a question that has none, and will have none, is left out. */
 function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: readonly Statement[]) => Block): Block[] {
-  const told = run.questions.filter(({ state, statements }) => state === 'none' || statements.length > 0);
-  if (told.length === 0) return [];
+  const answered = run.questions.filter(({ state, statements }) => state === 'none' || statements.length > 0);
+  if (answered.length === 0) return [];
   return [
     { type: 'heading', text: i18n.t('ask_title') },
-    ...told.flatMap((one): Block[] => {
+    ...answered.flatMap((one): Block[] => {
       const { question, state, statements } = one;
       const asked: Block = { type: 'label', text: question };
       if (state === 'none') return [asked, { type: 'note', text: noneWords(one, i18n) }];
@@ -90,19 +96,22 @@ function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: re
   ];
 }
 
-/** That the sources do not answer a question, and who says so: nothing can check it. */
+/**
+ * The sentence that the sources do not answer a question, with the name of the one who says so, since nothing can check
+ * it.
+ */
 export function noneWords(question: Question, { t }: I18n): string {
   return question.engine === 'instant' ? t('ask_noneInstant') : t('ask_none', writer(question, t));
 }
 
-/** Who answered a question: "Sentences picked from the sources. No AI." or "Answered by MODEL". */
+/** The author of an answer: "Sentences picked from the sources. No AI." or "Answered by MODEL". */
 export function answeredBy(question: Question, { t }: I18n): string {
   if (question.engine === 'instant') return t('ask_byInstant');
   const picked = question.statements.some(({ by }) => by === 'instant');
   return t(picked ? 'ask_byInstantInstead' : 'ask_byModel', writer(question, t));
 }
 
-/** What the reader calls the model of a brief or an answer. */
+/** The reader's name for the model of a brief or an answer. */
 function writer({ engine, model }: Pick<Brief, 'engine' | 'model'>, t: I18n['t']): string {
   return model ?? (engine === 'built-in' ? t('builtIn_name') : engine);
 }
@@ -115,7 +124,7 @@ function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string
     .join(' · ');
 }
 
-/** Who wrote it: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
+/** The author of a brief: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
 export function engineLabel(brief: Brief, i18n: I18n): string {
   const { t } = i18n;
   if (brief.engine === 'instant') return t('instantLabel');

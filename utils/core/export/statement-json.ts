@@ -1,7 +1,7 @@
 import type { Question } from '../brief/questions';
 import type { Check, Statement } from '../brief/types';
 
-/** What the check found, for export; `unchecked` where it has not been made. */
+/** The result of the check, for export; `unchecked` where it has not been made. */
 export function checkJson(check: Check | null | undefined) {
   return { verdict: check?.verdict ?? ('unchecked' as const), findings: check?.findings ?? [] };
 }
