@@ -14,7 +14,7 @@ export function independentText({ independent, articles, upTo }: Counts, i18n: I
   return upTo ? i18n.plural('cov_upTo', independent) : i18n.plural('cov_independent', independent);
 }
 
-/** "12 articles; AFP text in 5; 2 owners": what the number of independent sources was counted from; '' for one article. */
+/** The figures behind the number of independent sources: "12 articles; AFP text in 5; 2 owners"; '' for one article. */
 export function countedFrom({ articles, independent, owners, agencies }: Counts, i18n: I18n): string {
   if (articles <= 1) return '';
   const facts = [

@@ -2,11 +2,11 @@ import type { Origin, Statement } from '../brief/types';
 import type { Run } from '../run/types';
 import { shownBrief } from './shown';
 
-/** Where the statements of a brief come from, and how many of those that rest on sources were found there. */
+/** The origins of a brief's statements, and how many of those that rest on sources were found there. */
 export interface Shares {
   all: number;
   origins: Record<Origin, number>;
-  /** Statements that were checked against sources, and those of them borne out. */
+  /** Statements that were checked against sources, and the number of those that are supported. */
   checked: number;
   supported: number;
   notFound: number;

@@ -1,7 +1,7 @@
 import type { Brief, Statement } from '../brief/types';
 import type { Run } from '../run/types';
 
-/** Whether a brief tells anything yet. */
+/** True when a brief has any text yet. */
 export function hasText(brief: Brief | null): boolean {
   return brief !== null && brief.standfirst.length + brief.story.length > 0;
 }

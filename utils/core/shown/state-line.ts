@@ -10,7 +10,7 @@ export interface StateLine {
   notes: string[];
 }
 
-/** What is known of the article and of how much of it was read. `now` is epoch ms. */
+/** The line of facts on the article and on how much of it was read. `now` is epoch ms. */
 export function stateLine(run: Run, i18n: I18n, now: number): StateLine {
   const { article } = run;
   if (!article) return { outlet: '', facts: [], notes: [] };

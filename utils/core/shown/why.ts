@@ -7,7 +7,7 @@ const NAMED = 4;
 
 const missing = (findings: readonly Finding[]) => findings.filter(({ found }) => !found).map(({ text }) => text);
 
-/** "Not found in the sources: 15 million": the words, in the reader's language; '' for a statement that is borne out. */
+/** "Not found in the sources: 15 million": the words, in the reader's language; '' for a supported statement. */
 export function whyWords({ verdict, findings }: Check, i18n: I18n): string {
   const words = [...new Set(missing(findings))].slice(0, NAMED).map((text) => i18n.t('quoted', text));
   if (verdict === 'notFound')
