@@ -4,7 +4,7 @@ import { indexSources } from '../check/index-sources';
 import type { Verdict } from '../check/types';
 import type { LangTag } from '../text/lang-tag';
 
-/** What a check says of a statement beside some passages. */
+/** The verdict of a check on a statement beside some passages. */
 export interface ContextVerdict {
   verdict: Verdict;
   findings: SupportFinding[];

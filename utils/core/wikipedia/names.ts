@@ -14,7 +14,7 @@ const LONGEST_NAME = 80;
 /** Share of longer words with a capital above which capitals say nothing; a short sentence may be full of names. */
 const MOST_CAPITALS = 0.9;
 
-/** What stands before a name and is no part of it, beside titles. */
+/** Words that stand before a name and are no part of it, beside titles. */
 const BEFORE = new Set('former late ex ancien ancienne feu feue founded located built opened unlike like'.split(' '));
 /** Verbs after which the first word of a sentence, bare, was its subject: it then has its capital of its own. */
 const VERBS = new Set(
@@ -89,7 +89,7 @@ function nameOf(run: Run, tokens: readonly Token[], { stops, calendar }: WordLis
   return words.join(' ');
 }
 
-/** Whether the word that opens a sentence is a name by itself. */
+/** True when the word that opens a sentence is a name by itself. */
 function standsAlone(word: string, tokens: readonly Token[]): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return true;
   const at = tokens.findIndex(({ first, text }) => first && text === word);

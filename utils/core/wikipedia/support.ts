@@ -10,12 +10,15 @@ const CHECKED = 3;
 /** Most sentences of a page that are looked at. */
 const MOST_SENTENCES = 6000;
 /**
- * Least weighted share of the statement's words, its subject's left out, that a sentence and its neighbours must have: a page on
- * the subject has the names in every line, and says nothing of the matter by that.
+ * Least weighted share of the statement's words, without those of its subject, that a sentence and its neighbours must
+ * have: a page on the subject has the subject's names in every line, which shows nothing about the matter.
  */
 const LEAST = 0.4;
 
-/** Share of such words that may be there in no form for a page to bear the statement out whole: a new verb is another story. */
+/**
+ * Largest share of such words that a page may lack in every form and still support the whole statement: a new verb is
+ * another story.
+ */
 const MOST_MISSING = 0.3;
 
 /** One sentence of a page, with its neighbours. */
@@ -28,9 +31,9 @@ interface Place {
 }
 
 /**
- * What pages of Wikipedia say of a statement: the sentence that comes closest, and the verdict of `check` on it, its neighbours
- * and how the page begins (what "it" stands for). Null where there is no page. What the check cannot tell is `notFound`. Time is
- * linear in the text. Throws what `check` throws.
+ * The support that pages of Wikipedia give a statement: the sentence that comes closest, and the verdict of `check` on
+ * that sentence with its neighbours and the beginning of the page (what "it" stands for). Null where there is no page.
+ * A matter that the check cannot decide is `notFound`. Time is linear in the text. Throws what `check` throws.
  */
 export function supportFor(
   statement: string,
@@ -65,10 +68,10 @@ export function supportFor(
       lang,
     );
     const near = share >= LEAST;
-    const told =
+    const held =
       missingShare(verdict, { wanted, title: place.page.title, lang }) > MOST_MISSING ? 'partly' : 'supported';
     const status =
-      !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict === 'supported' ? told : verdict.verdict;
+      !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict === 'supported' ? held : verdict.verdict;
     if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
   }
   if (result === null) {
@@ -85,12 +88,12 @@ export function supportFor(
 interface Matter {
   /** The statement's words. */
   wanted: ReadonlySet<string>;
-  /** Of the page, its subject. */
+  /** The page's title: its subject. */
   title: string;
   lang: LangTag;
 }
 
-/** Of the statement's words beside its subject, how many the check found in no form. */
+/** The share of the statement's words, without those of its subject, that the check found in no form. */
 function missingShare({ findings }: ContextVerdict, { wanted, title, lang }: Matter): number {
   const subject = new Set(contentWords(title, lang));
   const matter = [...wanted].filter((word) => !subject.has(word));
@@ -101,8 +104,9 @@ function missingShare({ findings }: ContextVerdict, { wanted, title, lang }: Mat
 }
 
 /**
- * In a text on many bodies of like names a part of a name is not the name: one counts as found where the page has all of its
- * words, wherever. One of which it has none was found in another form, such as an acronym.
+ * The result with names counted as found only whole: in a text on many bodies with similar names a part of a name is
+ * not the name. So a name is found where the page has all of its words, wherever. A name of which it has no word was
+ * found in another form, such as an acronym.
  */
 function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang: LangTag): ContextVerdict {
   const isPart = (text: string): boolean => {
@@ -137,7 +141,7 @@ function placesIn(page: WikiPage, lang: LangTag): Place[] {
   return places;
 }
 
-/** How telling each word of the statement is among these sentences: the fewer have it, the more. */
+/** The weight of each word of the statement among these sentences: the fewer have it, the more it weighs. */
 function weightsOf(wanted: ReadonlySet<string>, places: readonly Place[]): Map<string, number> {
   const holding = new Map<string, number>();
   for (const { words } of places)

@@ -26,9 +26,9 @@ const NOTHING = { url: '', title: '', sentence: '', findings: [] };
 
 /**
  * Looks statements up in the Wikipedia of `lang`, one after the other as it asks for: the names of each, three at most,
- * until a page bears it out; at most six requests a statement. Gives each request just before it goes, with the name that goes
- * along, and each statement's support as it is known. Statements that have an answer already are left alone. Throws nothing but
- * the signal's reason when it is aborted.
+ * until a page supports it; at most six requests a statement. Yields each request just before it goes, with the name
+ * sent along, and each statement's support as it is known. Statements that have an answer already are left alone.
+ * Throws nothing but the signal's reason when it is aborted.
  */
 export async function* verifyContext(
   statements: readonly Pick<Statement, 'text' | 'support'>[],
@@ -54,7 +54,7 @@ export async function* verifyContext(
       queue.push({ index, support: found });
     }
   };
-  // Only an abort gets here; the queue tells of it.
+  // Only an abort gets here; the queue reports it.
   const working = work()
     .catch(() => undefined)
     .finally(queue.close);
@@ -92,7 +92,7 @@ async function supportOf(
       silent = true;
     }
   }
-  // What was read counts; where nothing bears it out, a page that gave no answer might have.
+  // A page that was read counts; where none supports the statement, one that gave no answer might have.
   if (support !== null && (support.status === 'partly' || !silent)) return support;
   return { ...NOTHING, status: silent ? 'notAnswering' : 'notFound', lang: wiki };
 }

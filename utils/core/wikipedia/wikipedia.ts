@@ -20,7 +20,7 @@ export interface LookUp {
   name: string;
   /** The code of a Wikipedia, see `wikipediaOf`. */
   lang: LangCode;
-  /** What the name stands in, by which namesakes are told apart. It is never sent. */
+  /** The text that the name stands in, by which namesakes are distinguished. It is never sent. */
   about?: string;
   /** Most pages read in search of one that is no list of namesakes. */
   pages?: number;
