@@ -8,8 +8,8 @@ import { sample } from './lib/sample.ts';
 import { table } from './lib/write.ts';
 
 /*
- * Real pages, broken in every way that was thought of, read in a real Chromium: nothing may be thrown, take over a second
- * or change the page, and where the story is still there, it should be found as on the whole page.
+ * Real pages, broken in many ways, read in a real Chromium: nothing may be thrown, take over a second or change the
+ * page, and where the story is still there, it should be found as on the whole page.
  */
 
 const { values } = parseArgs({

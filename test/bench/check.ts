@@ -11,9 +11,9 @@ import { compareResults, type Figures } from './lib/results.ts';
 import { percentile, table } from './lib/write.ts';
 
 /*
- * Does the check tell supported statements from others? On labelled claims with their sources, beside plain lexical
- * measures. Balanced accuracy: of the check at the rule that ships (said to be supported: the verdict "supported"), of the
- * lexical measures at the threshold that suits them best over all sets.
+ * Measures how well the check separates supported statements from others, on labelled claims with their sources, beside
+ * plain lexical measures. Balanced accuracy: of the check at the rule that ships (only the verdict "supported" counts
+ * as supported), of the lexical measures at the threshold that suits them best over all sets.
  */
 
 const { values } = parseArgs({
@@ -35,7 +35,7 @@ const wanted = values.sets?.split(',');
 const sets = readClaims(join(values.data, 'faithfulness')).filter(({ name }) => wanted?.includes(name) ?? true);
 const times: number[] = [];
 const indexTimes: number[] = [];
-const judged = sets.map(({ name, claims }) => ({ name, items: judge(claims) }));
+const judged = sets.map(({ name, claims }) => ({ name, items: assess(claims) }));
 
 const folder = join(values.out, 'predictions');
 mkdirSync(folder, { recursive: true });
@@ -56,7 +56,7 @@ console.log(
 console.log(`predictions: ${folder}`);
 compareResults('check', Object.fromEntries(judged.map(({ name, items }) => [name, figuresOf(items)])), values);
 
-function judge(claims: readonly Claim[]): Judged[] {
+function assess(claims: readonly Claim[]): Judged[] {
   const sources = new Map<string, { index: CheckSources; lexical: LexicalSource }>();
   return claims.map((claim) => {
     const text = claim.passages.join('\n');
@@ -84,7 +84,7 @@ function figuresOf(items: readonly Judged[]): Figures {
     const some = items.filter(({ claim }) => claim.right === right);
     return some.filter((item) => item.verdict === verdict).length / Math.max(1, some.length);
   };
-  const told = (right: boolean) =>
+  const shares = (right: boolean) =>
     (['supported', 'partly', 'notFound'] as const).map(
       (verdict) => [`${verdict}, of ${right ? 'right' : 'wrong'}`, share(right, verdict)] as const,
     );
@@ -94,7 +94,7 @@ function figuresOf(items: readonly Judged[]): Figures {
     'balanced accuracy': balancedAccuracy(
       items.map(({ claim, verdict }) => ({ said: verdict === 'supported', right: claim.right })),
     ),
-    ...Object.fromEntries([...told(true), ...told(false)]),
+    ...Object.fromEntries([...shares(true), ...shares(false)]),
   };
 }
 
@@ -133,11 +133,11 @@ function verdictTable(): string {
     const scores = new Map(items.map(({ claim, score }) => [claim, score]));
     const pairs = minimalPairs(items.map(({ claim }) => claim));
     const above = pairs.filter(([one, other]) => (scores.get(one) ?? 0) > (scores.get(other) ?? 0)).length;
-    const told = pairs.length >= 20 ? `${((100 * above) / pairs.length).toFixed(0)}% of ${pairs.length}` : '–';
+    const ordered = pairs.length >= 20 ? `${((100 * above) / pairs.length).toFixed(0)}% of ${pairs.length}` : '–';
     const verdicts = (['supported', 'partly', 'notFound', 'unchecked'] as const).map(
       (verdict) => `${share(right, verdict)} / ${share(wrong, verdict)}`,
     );
-    return [name, ...verdicts, told];
+    return [name, ...verdicts, ordered];
   });
   return table([
     ['verdict on right / wrong claims', 'supported', 'partly', 'notFound', 'unchecked', 'pairs told apart'],

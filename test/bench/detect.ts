@@ -21,7 +21,7 @@ if (!values.data || !values.out) {
 }
 
 const NO_ADDRESS = 'https://unknown.invalid/page';
-/** Characters of text below which nothing can be told of a page: its scripts would have to run. */
+/** Characters of text below which a page is a shell that cannot be assessed: its scripts would have to run. */
 const SHELL = 400;
 
 let sets: PageSet[];

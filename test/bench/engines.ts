@@ -13,9 +13,9 @@ import { type ShownRun, shownRuns } from './engines/shown.ts';
 import { percentile, table } from './lib/write.ts';
 
 /*
- * What is ours of the time with an endpoint that answers at once; then a 270M model as an engine: what it writes by itself,
- * with and without our grammar, and what a reader gets and when, by llama.cpp's server and in the browser, with one thread and
- * with as many as there are cores. Without --data, on the articles of the sample newsroom.
+ * The extension's own share of the time with an endpoint that answers at once; then a 270M model as an engine: its text
+ * by itself, with and without our grammar, and the reader's result and its times, by llama.cpp's server and in the
+ * browser, with one thread and with as many as there are cores. Without --data, on the articles of the sample newsroom.
  */
 
 const PARTS = ['overhead', 'raw', 'remote', 'local'] as const;

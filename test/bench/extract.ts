@@ -27,7 +27,7 @@ if (!values.data || !values.out) {
   process.exit(1);
 }
 
-/** What is known of one extractor on one page. */
+/** The result of one extractor on one page. */
 interface Result {
   found: Extracted;
   match: Match | null;
@@ -36,7 +36,7 @@ interface Result {
 
 const NO_ADDRESS = 'https://unknown.invalid/page';
 
-function judge(set: PageSet, page: LabelledPage, found: Extracted): Result {
+function resultOf(set: PageSet, page: LabelledPage, found: Extracted): Result {
   const truth = set.text(page);
   return {
     found,
@@ -92,7 +92,7 @@ try {
       const run = await extractPage(set, page);
       const { own, parseMs } = run;
       for (const [name, found] of [['recoupe', own] as const, ...Object.entries(run.peers)]) {
-        results.set(name, [...(results.get(name) ?? []), judge(set, page, found)]);
+        results.set(name, [...(results.get(name) ?? []), resultOf(set, page, found)]);
       }
       if (run.peers.readability?.failure === null) ratios.push(own.ms / Math.max(0.1, run.peers.readability.ms));
       const { ms, failure, ...said } = own;

@@ -6,8 +6,8 @@ import { compareResults } from './lib/results.ts';
 import { table, writeLines } from './lib/write.ts';
 
 /*
- * How many report an event independently? Each group of reprints and each outlet once, from the articles of labelled
- * events, beside counting articles, counting domains, and domains with plain containment.
+ * Measures the count of independent reports of an event: each group of reprints and each outlet once, from the articles
+ * of labelled events, beside counting articles, counting domains, and domains with plain containment.
  */
 
 const { values } = parseArgs({

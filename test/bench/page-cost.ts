@@ -11,10 +11,11 @@ import { timeOf, traced } from './lib/trace.ts';
 import { percentile, table } from './lib/write.ts';
 
 /*
- * What the extension costs a page, in a real Chromium with the built extension: the detector's main-thread time and JS
- * heap at each load, with detection switched on for every site, beside loads with detection off; and the time of reading
- * the page after a real click on the toolbar icon. Pages come from loopback without their own scripts and pictures: those
- * would load from the network, and would hide a cost this small. Times are the browser's own, from its trace.
+ * The cost of the extension to a page, in a real Chromium with the built extension: the detector's main-thread time and
+ * JS heap at each load, with detection switched on for every site, beside loads with detection off; and the time of
+ * reading the page after a real click on the toolbar icon. Pages come from loopback without their own scripts and
+ * pictures: those would load from the network, and would hide a cost this small. Times are the browser's own, from its
+ * trace.
  */
 
 const { values } = parseArgs({

@@ -9,10 +9,10 @@ import { launchChromium } from '../e2e/support/chromium.ts';
 import { startNewsroom } from '../newsroom/server.ts';
 
 /*
- * From the click on the toolbar icon to the article's text painted in a cold panel, with no key: a new panel document and
- * a new tab each time, in one browser. The click is timed on this side of the debugging pipe, the paint by the panel's
- * own `performance.mark`; both read the same machine's clock. Each run first waits until nothing else is at work, the
- * last run's tab and panel among it, and says when it had to begin all the same.
+ * The time from the click on the toolbar icon to the article's text painted in a cold panel, with no key: a new panel
+ * document and a new tab each time, in one browser. The click is timed on this side of the debugging pipe, the paint by
+ * the panel's own `performance.mark`; both read the same machine's clock. Each run first waits until nothing else is at
+ * work, the last run's tab and panel among it; a run that begins before that is reported.
  */
 
 const { values } = parseArgs({
@@ -45,7 +45,7 @@ async function isQuiet(): Promise<boolean> {
   return false;
 }
 
-/** When the panel did what, epoch ms. */
+/** Times of the panel's marks, epoch ms. */
 async function timesOf(panel: Page): Promise<Sample> {
   const times = await panel.waitForFunction(() => {
     const [text] = performance.getEntriesByName('firstContentMs');

@@ -8,9 +8,9 @@ import { SAME_EVENT_HEAD, sameEventRows, scorePairs, viewsOf } from './lib/same-
 import { percentile, table, writeLines } from './lib/write.ts';
 
 /*
- * Do two articles report the same event? Labelled pairs, each set's articles as the pool, at the threshold that ships, on
- * all that a set gives and on titles and leads alone, beside TF-IDF cosine and Jaccard at their best thresholds for the
- * set; and the time that judging 250 candidates takes.
+ * Measures how well two articles on the same event are recognised: labelled pairs, each set's articles as the pool, at
+ * the threshold that ships, on all that a set gives and on titles and leads alone, beside TF-IDF cosine and Jaccard at
+ * their best thresholds for the set; and the time of assessing 250 candidates.
  */
 
 const { values } = parseArgs({

@@ -1,4 +1,4 @@
-/* What the bench of engines uses of the core, bundled for Node. */
+/* The parts of the core that the bench of engines uses, bundled for Node. */
 
 export { extract } from '../../../utils/core/article/extract';
 export { createLineParser } from '../../../utils/core/brief/parser/lines';

@@ -7,11 +7,14 @@ import { openStream } from '../../newsroom/model-stream.ts';
 import { SAMPLE_URL } from '../../newsroom/server.ts';
 import type { NewsroomHandler } from '../../newsroom/types.ts';
 
-/** What of one run is ours, in milliseconds. */
+/** The extension's own share of the time of one run, in milliseconds. */
 export interface OverheadRun {
   /** From the click to the article's headline and key sentences on screen. */
   content: number;
-  /** From the moment an endpoint sends its first token, with it a whole first statement, to that statement on screen. */
+  /**
+   * From the moment an endpoint sends its first token, which holds a whole first statement, to that statement on
+   * screen.
+   */
   statement: number;
 }
 

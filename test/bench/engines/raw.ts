@@ -2,7 +2,7 @@ import type { Article } from '../../../utils/core/article/types.ts';
 import type { BriefLine } from '../../../utils/core/brief/types.ts';
 import { loadCore } from './core-here.ts';
 
-/** What came of one answer as the model wrote it. */
+/** Figures of one answer as the model wrote it. */
 export interface RawRun {
   /** A headline, a standfirst and at least two statements of a story, and the answer's own end. */
   whole: boolean;
@@ -44,12 +44,12 @@ export async function rawRuns(base: string, articles: readonly Article[], gramma
     const parser = createLineParser({ passages: article.passages.length, lang });
     const lines = [...parser.push(answer.choices[0].message.content), ...parser.end({ whole: true })];
     const checker = createChecker(article, lang);
-    const told = lines.filter(({ tag }) => tag === 'standfirst' || tag === 'story');
+    const statements = lines.filter(({ tag }) => tag === 'standfirst' || tag === 'story');
     const has = (tag: BriefLine['tag'], least: number) => lines.filter((line) => line.tag === tag).length >= least;
     runs.push({
       whole: has('headline', 1) && has('standfirst', 1) && has('story', 2) && parser.sawEnd,
-      statements: told.length,
-      supported: told.map(checker.line).filter(({ check }) => check?.verdict === 'supported').length,
+      statements: statements.length,
+      supported: statements.map(checker.line).filter(({ check }) => check?.verdict === 'supported').length,
       tokens: answer.usage.completion_tokens,
     });
   }

@@ -5,7 +5,7 @@ import type { SavedBrief } from '../../e2e/support/saved-json.ts';
 import { settledSlowly } from '../../e2e/support/settled-slowly.ts';
 import { until } from '../../e2e/support/until.ts';
 
-/** What a reader gets: from the click to the panel. */
+/** Figures of one brief as the reader gets it: from the click to the panel. */
 export interface ShownRun {
   whole: boolean;
   /** Statements by the model itself, and how many the check finds in the article. */
@@ -38,13 +38,13 @@ export async function shownRuns(recoupe: Recoupe, articles: readonly Article[]):
     // The panel is still at the article before for a moment.
     await until(async () => ![null, before].includes(await runOf(recoupe)), 30_000, 'a new run');
     await settledSlowly(panel, PATIENCE);
-    runs.push(judge(await savedWithTimes(recoupe, panel)));
+    runs.push(figuresOf(await savedWithTimes(recoupe, panel)));
     await page.close();
   }
   return runs;
 }
 
-/** The end is told once it was painted, a frame later. */
+/** Waits for the saved brief with the time of its end, which is known a frame after the end was painted. */
 function savedWithTimes({ chromium }: Recoupe, panel: Page): Promise<SavedBrief> {
   const painted = async () => {
     const saved = await savedJson(chromium, panel);
@@ -53,14 +53,14 @@ function savedWithTimes({ chromium }: Recoupe, panel: Page): Promise<SavedBrief>
   return until(painted, 10_000, 'the end of the run on screen');
 }
 
-function judge({ brief, usage, timings }: SavedBrief): ShownRun {
-  const told = [...brief.standfirst, ...brief.story];
-  const written = told.filter(({ by }) => by !== 'instant');
+function figuresOf({ brief, usage, timings }: SavedBrief): ShownRun {
+  const statements = [...brief.standfirst, ...brief.story];
+  const written = statements.filter(({ by }) => by !== 'instant');
   return {
     whole: brief.complete && brief.headline !== '' && brief.standfirst.length > 0 && brief.story.length >= 2,
     statements: written.length,
     supported: written.filter(({ verdict }) => verdict === 'supported').length,
-    filled: told.length - written.length,
+    filled: statements.length - written.length,
     tokens: usage?.output ?? 0,
     first: written.length > 0 ? timings.firstStatementMs : null,
     end: timings.doneMs ?? Number.NaN,

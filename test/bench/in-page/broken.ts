@@ -3,12 +3,12 @@ import { matchText, scoresOf } from '../lib/shingles';
 import { seeded } from './breaking/breaker';
 import { KINDS } from './breaking/kinds';
 
-/** What the extractor made of one broken page. */
+/** The extractor's result on one broken page. */
 export interface BrokenRun {
   ms: number;
-  /** What got out of the extractor; null for nothing, as it should be. */
+  /** The error that the extractor let through; null for none, as it should be. */
   thrown: string | null;
-  /** Why there is no article: "failed" and "tooLarge" are errors that it caught. */
+  /** The reason why there is no article: "failed" and "tooLarge" are errors that it caught. */
   reason: string | null;
   /** Changes that it made to the page. */
   changes: number;
@@ -17,7 +17,7 @@ export interface BrokenRun {
   precision: number | null;
 }
 
-/** As the extension gives the extractor, ms. */
+/** The time limit that the extension gives the extractor, ms. */
 const TIME_LIMIT = 4000;
 
 function read(doc: Document, url: string): { ms: number; text: string; reason: string | null } {

@@ -2,7 +2,7 @@ import { isProbablyReaderable } from '@mozilla/readability';
 import { detect } from '../../../utils/core/article/detect/detect';
 import type { Detection } from '../../../utils/core/article/types';
 
-/** What a detector and the rules of others say of one state of a page. */
+/** Verdicts of the detector and of other people's rules on one state of a page. */
 export interface Verdicts {
   own: Detection;
   /** The detector's own time on the parsed document, ms: the first time, and the mean of many. */

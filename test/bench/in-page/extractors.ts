@@ -4,7 +4,7 @@ import { extract } from '../../../utils/core/article/extract';
 import { kindNames, readBroken } from './broken';
 import { detectPage } from './detectors';
 
-/** What one extractor made of a page. */
+/** The result of one extractor on a page. */
 export interface Extracted {
   title: string;
   byline: string[];
@@ -16,7 +16,7 @@ export interface Extracted {
   confidence: number | null;
   /** Its own time, ms; a fresh copy of the document is not counted. */
   ms: number;
-  /** Why there is no text, or what was thrown. */
+  /** The reason why there is no text, or the error thrown. */
   failure: string | null;
 }
 
@@ -98,7 +98,7 @@ function defuddle(doc: Document, url: string): Partial<Extracted> {
 }
 
 const PEERS = { readability, defuddle };
-/** As a browser parses a page: declared shadow roots are roots. Nothing in it runs. */
+/** Parses a page as a browser does: declared shadow roots are roots. Nothing in it runs. */
 const parse = (html: string) => Document.parseHTMLUnsafe(html);
 
 const benchInPage = {

@@ -1,6 +1,6 @@
 import type { Truth } from './pages.ts';
 
-/** Whether predicted metadata agree with the labels; null where the labels do not say. */
+/** Agreement of predicted metadata with the labels; null where the labels give none. */
 export interface Agreement {
   /** The same title, but for case, white space and the shape of quotes and dashes. */
   titleExact: boolean | null;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type LangTag, langTag } from '../../../utils/core/text/lang-tag';
 import { readJsonLineSets } from './jsonl.ts';
 
-/** An article of a labelled set, as far as the set tells of it; '' for what it does not. */
+/** An article of a labelled set, as far as the set describes it; '' for the rest. */
 export interface LabelledArticle {
   id: string;
   title: string;
@@ -21,9 +21,9 @@ export interface LabelledPair {
   id: string;
   a: string;
   b: string;
-  /** Null where the labellers could not tell. */
+  /** Null where the labellers were undecided. */
   label: boolean | null;
-  /** What makes it hard or easy; '' when the set does not say. */
+  /** The kind of difficulty; '' when the set does not say. */
   kind: string;
   event: string;
 }
@@ -78,8 +78,8 @@ function labelOf(value: unknown): boolean | null {
 }
 
 /**
- * Labelled pairs in the folders of `data` with these names, set by set; sets are told from article files by their fields.
- * Articles that pairs name by id may stand in any file of any folder. Throws where no pairs are found.
+ * Labelled pairs in the folders of `data` with these names, set by set; sets are recognised among article files by
+ * their fields. Articles that pairs name by id may stand in any file of any folder. Throws where no pairs are found.
  */
 export function readPairSets(data: string, folders: readonly string[], all = ['same-event', 'reprints']): PairSet[] {
   const known = new Map<string, LabelledArticle>();
@@ -99,7 +99,7 @@ export function readPairSets(data: string, folders: readonly string[], all = ['s
   return sets;
 }
 
-/** What several files say of one article is put together. */
+/** Merges the fields that several files have of one article. */
 function addArticle(known: Map<string, LabelledArticle>, row: Row): void {
   const id = text(row.id);
   if (id === '') return;

@@ -9,7 +9,7 @@ import type { BenchInPage } from '../in-page/extractors.ts';
 
 /** A page in a real Chromium with the extractors in it; nothing that it parses is run or fetched. */
 export interface BenchPage {
-  /** Calls a function of `recoupeBench` there; a call that outlasts the limit fails, and the page is made anew. */
+  /** Calls a function of `recoupeBench` there; a call that outlasts the limit fails, and the page is opened again. */
   call<Answer>(name: keyof BenchInPage, ...args: unknown[]): Promise<Answer>;
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { table } from './write.ts';
 
 /*
- * Detection in figures: pages labelled as news against pages that are none. Pages of other labels (articles of any kind,
- * pages of mixed sets) are told apart: whether they are news is not known.
+ * Figures of detection: pages labelled as news against pages that are none. Pages of other labels (articles of any
+ * kind, pages of mixed sets) are counted apart: whether they are news is not known.
  */
 
 /** Labels of pages that are no article. */
@@ -11,7 +11,7 @@ const NONE = new Set([
   ...['product', 'service', 'forum', 'documentation', 'recipe', 'legal', 'login', 'error'],
 ]);
 
-/** Whether a label says that a page is a news article; null where it does not say. */
+/** True when a label says that a page is a news article; null where it does not say. */
 export function isNews(kind: string): boolean | null {
   if (kind === 'news') return true;
   return NONE.has(kind) ? false : null;

@@ -1,5 +1,5 @@
 /*
- * The plain measures that the check is shown beside: how much of a claim is in its source, by words, by pairs of words, by
+ * Plain measures to compare the check with: the share of a claim that is in its source, by words, by pairs of words, by
  * the longest common subsequence with one sentence; and the rule that all numbers, names and quotations must be there.
  */
 

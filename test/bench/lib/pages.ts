@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** What a set's labels say of a page beside its text; each as far as the set has it. */
+/** The labels of a page beside its text; each as far as the set has it. */
 export interface Truth {
   title?: string;
   authors?: string[];

@@ -4,7 +4,9 @@ import { contentWords } from '../../../utils/core/text/tokens.ts';
 /** A measure of two texts of a collection, by their places in it. */
 export type Measure = (i: number, j: number) => number;
 
-/** What everybody tries first: cosine of raw counts times log(N / n), and the share of words that both have. */
+/**
+ * The measures tried first by everybody: cosine of raw counts times log(N / n), and the share of words that both have.
+ */
 export function plainMeasures(texts: readonly { text: string; lang: LangTag | null }[]): {
   tfidf: Measure;
   jaccard: Measure;

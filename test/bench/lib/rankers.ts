@@ -5,7 +5,7 @@
 
 const words = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** What a summary may have: whichever comes first. */
+/** Limits of a summary: whichever comes first. */
 export interface Room {
   sentences: number;
   words: number;

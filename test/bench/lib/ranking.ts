@@ -25,7 +25,7 @@ export function auc(items: readonly Scored[]): number {
   return (ranks - (positives * (positives + 1)) / 2) / (positives * negatives);
 }
 
-/** Mean of the shares rightly told on either side; NaN where one is missing. */
+/** Mean of the shares of right answers on either side; NaN where one is missing. */
 export function balancedAccuracy(items: readonly { said: boolean; right: boolean }[]): number {
   const share = (side: boolean): number => {
     const own = items.filter(({ right }) => right === side);

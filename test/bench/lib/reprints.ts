@@ -53,7 +53,7 @@ export function reprintRows(set: PairSet, scores: readonly number[]): string[][]
   });
 }
 
-/** How many report an event independently: by the labels, as counted here, and as simpler counts have it. */
+/** Numbers of independent reports of an event: by the labels, as counted by the extension, and by simpler counts. */
 export interface EventCount {
   event: string;
   /** Groups of labelled reprints and of one outlet's articles. */

@@ -23,7 +23,7 @@ export function figuresOf(head: readonly string[], row: readonly string[], first
   return Object.fromEntries(cells.filter(([, value]) => Number.isFinite(value)));
 }
 
-/** Saved figures with those of the sets that ran now in place of their own. */
+/** Saved figures, with those of the sets that ran now replaced. */
 export function merged(saved: readonly SavedSet[], now: Readonly<Record<string, Figures>>, date: string): SavedSet[] {
   const ran = Object.entries(now).map(([set, figures]): SavedSet => {
     const round = ([name, value]: [string, number]) => [name, fourDigits(value)] as const;
@@ -49,8 +49,8 @@ export function moves(saved: readonly SavedSet[], now: Readonly<Record<string, F
 }
 
 /**
- * Says what moved against `test/bench/results/BENCH.json`, and with `save` writes the figures there: those of the development
- * data, of which the file holds the figures alone.
+ * Prints what moved against `test/bench/results/BENCH.json`, and with `save` writes the figures there: only figures,
+ * and only those of the development data.
  */
 export function compareResults(
   bench: string,

@@ -4,7 +4,7 @@ import type { LabelledArticle, PairSet } from './article-pairs.ts';
 import { FIGURE_HEAD, figureCells } from './pair-scores.ts';
 import { plainMeasures } from './plain-measures.ts';
 
-/** How much of the articles is looked at. */
+/** The parts of the articles that are looked at. */
 export const VIEWS = ['text', 'title and lead', 'title'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -38,7 +38,9 @@ export function scorePairs(set: PairSet, view: View): number[] {
   return set.pairs.map(({ a, b }) => score(places.get(a) ?? -1, places.get(b) ?? -1));
 }
 
-/** Rows of the table for one set and view, with the plain measures; kinds of other pairs apart where the set tells them. */
+/**
+ * Rows of the table for one set and view, with the plain measures; kinds of other pairs apart where the set names them.
+ */
 export function sameEventRows(set: PairSet, view: View, scores: readonly number[]): string[][] {
   const places = new Map([...set.articles.keys()].map((id, i) => [id, i]));
   const plain = plainMeasures(

@@ -13,7 +13,7 @@ interface TraceEvent {
 /** Main-thread time of one script, ms: compiling and running it to the end of its first turn, and later turns. */
 export interface ScriptTime {
   ms: number;
-  /** How many times the script was run from its start. */
+  /** Number of times that the script was run from its start. */
   runs: number;
 }
 

@@ -7,7 +7,7 @@ export interface WholePage {
 
 /** A way of breaking a page. */
 export interface Breaker {
-  /** Whether the story is still there, so that its text can be compared. */
+  /** True when the story is still there, so that its text can be compared. */
   keeps: boolean;
   make(page: WholePage): Document;
 }

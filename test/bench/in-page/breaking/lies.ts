@@ -2,7 +2,7 @@ import { type Breaker, tree } from './breaker';
 import { MEGABYTE } from './floods';
 
 /** Structured data before everything that the page says itself. */
-function told(json: string): Breaker {
+function withData(json: string): Breaker {
   return tree(true, (doc) => {
     const script = doc.createElement('script');
     script.type = 'application/ld+json';
@@ -28,15 +28,15 @@ const OTHER = 'Dragons have landed on the town hall and demand a tax on umbrella
 
 /** Structured data and tags that are too large, broken, or that lie. */
 export const lies: Record<string, Breaker> = {
-  '5 MB of data': told(story({ headline: OTHER, articleBody: 'word '.repeat(MEGABYTE) })),
-  '5 MB of broken data': told(`{"@type":"NewsArticle","headline":"${',  '.repeat(1.6 * MEGABYTE)}`),
-  'data of brackets': told('{'.repeat(MEGABYTE)),
-  'data of commas': told(`[${', '.repeat(0.45 * MEGABYTE)}]`),
-  'data 10,000 deep': told(`${'{"@graph":['.repeat(10_000)}{"@type":"NewsArticle"}${']}'.repeat(10_000)}`),
-  'data of many stories': told(
+  '5 MB of data': withData(story({ headline: OTHER, articleBody: 'word '.repeat(MEGABYTE) })),
+  '5 MB of broken data': withData(`{"@type":"NewsArticle","headline":"${',  '.repeat(1.6 * MEGABYTE)}`),
+  'data of brackets': withData('{'.repeat(MEGABYTE)),
+  'data of commas': withData(`[${', '.repeat(0.45 * MEGABYTE)}]`),
+  'data 10,000 deep': withData(`${'{"@graph":['.repeat(10_000)}{"@type":"NewsArticle"}${']}'.repeat(10_000)}`),
+  'data of many stories': withData(
     `[${Array.from({ length: 8000 }, (_, i) => story({ headline: `Story ${i}`, url: `/${i}` })).join()}]`,
   ),
-  'odd data': told(
+  'odd data': withData(
     story({
       headline: { '@value': [1] },
       author: [[[]], 7, null, { name: {} }],
@@ -45,10 +45,10 @@ export const lies: Record<string, Breaker> = {
       '@graph': 3,
     }),
   ),
-  'a lying headline': told(story({ headline: OTHER, articleBody: OTHER, description: OTHER, name: OTHER })),
-  'dates of the year 0000': told(story({ datePublished: '0000-00-00T00:00:00Z', dateModified: '0000-13-40' })),
-  'dates of 2999': told(story({ datePublished: '2999-01-01T00:00:00+99:99', dateModified: '2999-01-01' })),
-  'dates out of range': told(story({ datePublished: '9999999999999999', dateModified: '-271821-04-20' })),
+  'a lying headline': withData(story({ headline: OTHER, articleBody: OTHER, description: OTHER, name: OTHER })),
+  'dates of the year 0000': withData(story({ datePublished: '0000-00-00T00:00:00Z', dateModified: '0000-13-40' })),
+  'dates of 2999': withData(story({ datePublished: '2999-01-01T00:00:00+99:99', dateModified: '2999-01-01' })),
+  'dates out of range': withData(story({ datePublished: '9999999999999999', dateModified: '-271821-04-20' })),
   'lying tags': metas([
     ['og:title', OTHER],
     ['og:description', OTHER],
