@@ -16,15 +16,19 @@ const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'revie
 /** Titles of comment and background that carry no label; folded text. */
 const COMMENT_TITLE = new RegExp(
   [
-    '^(?:why|how come|what .{3,40} means?|what .{3,40} tells? us|what to know|explained|in defen[cs]e of|the case (?:for|against)|(?:the )?[a-z ]{3,30} view on|(?:a )?timeline|(?:\\d+|five|six|seven|ten) (?:things|takeaways|questions|lessons|reasons))\\b',
-    '^(?:pourquoi|que faut il|ce qu il faut|ce que (?:l on|nous|revele|dit)|comment expliquer|plaidoyer|lettre ouverte|(?:\\d+|cinq|six|sept|dix) (?:choses|questions|raisons|lecons)|retour sur|chronologie)\\b',
+    '^(?:why|how come|what .{3,40} means?|what .{3,40} tells? us|what to know|explained|' +
+      'in defen[cs]e of|the case (?:for|against)|(?:the )?[a-z ]{3,30} view on|(?:a )?timeline|' +
+      '(?:\\d+|five|six|seven|ten) (?:things|takeaways|questions|lessons|reasons))\\b',
+    '^(?:pourquoi|que faut il|ce qu il faut|ce que (?:l on|nous|revele|dit)|comment expliquer|plaidoyer|' +
+      'lettre ouverte|(?:\\d+|cinq|six|sept|dix) (?:choses|questions|raisons|lecons)|retour sur|chronologie)\\b',
   ].join('|'),
 );
 
 /** Words that look back at an event from a distance; folded text. */
 const LATER = new RegExp(
   [
-    '\\b(?:days?|weeks?|months?|years?) (?:after|on|later|since)\\b|\\bthe day after\\b|\\baftermath\\b|\\banniversary\\b|\\bin the wake of\\b',
+    '\\b(?:days?|weeks?|months?|years?) (?:after|on|later|since)\\b|' +
+      '\\bthe day after\\b|\\baftermath\\b|\\banniversary\\b|\\bin the wake of\\b',
     '\\b(?:jours?|semaines?|mois|ans?) (?:apres|plus tard)\\b|\\bau lendemain\\b|\\blendemain d|\\banniversaire\\b',
   ].join('|'),
 );
@@ -36,8 +40,10 @@ const LATER_LEAD =
 /** Words for the consequences of an event: inquiries, trials, mourning, compensation, rebuilding; folded text. */
 const CONSEQUENCE = new RegExp(
   [
-    '\\b(?:inquiry|inquest|probe|lawsuit|sues?|suing|trial|charged|sentenced|convicted|funerals?|mourns?|mourners|vigil|tributes?|memorial|resigns?|resignation|compensation|reopens?|rebuild(?:ing)?|cleanup|clean up)\\b',
-    '\\b(?:enquete|proces|obseques|hommages?|porte plainte|plaintes?|mise? en examen|condamne[es]?|demission(?:ne)?|indemnis\\w{1,8}|reconstruction|rouvre|reouverture)\\b',
+    '\\b(?:inquiry|inquest|probe|lawsuit|sues?|suing|trial|charged|sentenced|convicted|funerals?|mourns?|mourners|' +
+      'vigil|tributes?|memorial|resigns?|resignation|compensation|reopens?|rebuild(?:ing)?|cleanup|clean up)\\b',
+    '\\b(?:enquete|proces|obseques|hommages?|porte plainte|plaintes?|mise? en examen|' +
+      'condamne[es]?|demission(?:ne)?|indemnis\\w{1,8}|reconstruction|rouvre|reouverture)\\b',
   ].join('|'),
 );
 

@@ -29,10 +29,13 @@ const NAMES = 8;
 
 /** Verbs of saying after a name, in the forms that news has. */
 const SAYS =
-  'said|says|told|added|warned|announced|argued|explained|insisted|wrote|a déclaré|a dit|a affirmé|a annoncé|a expliqué|a ajouté|a prévenu|a indiqué|a assuré|déclare|affirme|explique|ajoute|assure|estime|indique|raconte|résume';
+  'said|says|told|added|warned|announced|argued|explained|insisted|wrote|a déclaré|a dit|a affirmé|a annoncé|' +
+  'a expliqué|a ajouté|a prévenu|a indiqué|a assuré|déclare|affirme|explique|ajoute|assure|estime|indique|raconte|' +
+  'résume';
 /** And those that may stand right before one. */
 const SAID_BY =
-  'said|says|according to|a déclaré|a dit|a affirmé|a expliqué|a ajouté|déclare|affirme|explique|ajoute|raconte|résume|selon';
+  'said|says|according to|a déclaré|a dit|a affirmé|a expliqué|a ajouté|déclare|affirme|explique|ajoute|raconte|' +
+  'résume|selon';
 
 /** A number that was counted or measured, three digits or more or with a magnitude, and of what; no year. */
 const FIGURE =

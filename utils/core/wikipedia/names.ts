@@ -19,8 +19,8 @@ const BEFORE = new Set('former late ex ancien ancienne feu feue founded located 
 /** Verbs after which the first word of a sentence, bare, was its subject: it then has its capital of its own. */
 const VERBS = new Set(
   (
-    'is was has had became remains lies stands won lost can could may might will would did does a est était etait fut avait ' +
-    'sera devient devint reste compte abrite'
+    'is was has had became remains lies stands won lost can could may might will would did does a est était etait ' +
+    'fut avait sera devient devint reste compte abrite'
   ).split(' '),
 );
 /** Endings of nouns that may open a sentence without an article: things, not names. */

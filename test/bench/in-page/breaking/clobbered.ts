@@ -2,13 +2,15 @@ import { type Breaker, framed, tree } from './breaker';
 
 /** Properties that a reader of pages asks for. */
 const MEMBERS =
-  'parentNode parentElement children childNodes attributes documentElement nextSibling previousSibling firstChild lastChild ' +
-  'nodeName tagName localName nodeType nodeValue textContent innerHTML classList className id style shadowRoot hidden ' +
-  'getAttribute hasAttribute hasAttributes querySelector querySelectorAll closest matches contains compareDocumentPosition ' +
-  'ownerDocument isConnected assignedNodes getElementsByTagName cloneNode nextElementSibling firstElementChild';
+  'parentNode parentElement children childNodes attributes documentElement nextSibling previousSibling firstChild ' +
+  'lastChild nodeName tagName localName nodeType nodeValue textContent innerHTML classList className id style ' +
+  'shadowRoot hidden getAttribute hasAttribute hasAttributes querySelector querySelectorAll closest matches contains ' +
+  'compareDocumentPosition ownerDocument isConnected assignedNodes getElementsByTagName cloneNode nextElementSibling ' +
+  'firstElementChild';
 const OF_DOCUMENT =
-  'body head title documentElement querySelector querySelectorAll getElementsByTagName getElementById createTreeWalker ' +
-  'contentType location URL cookie defaultView implementation getSelection firstChild nodeType childNodes children forms';
+  'body head title documentElement querySelector querySelectorAll getElementsByTagName getElementById ' +
+  'createTreeWalker contentType location URL cookie defaultView implementation getSelection firstChild nodeType ' +
+  'childNodes children forms';
 
 const fields = (names: string, how: (name: string) => string) => names.split(' ').map(how).join('');
 const INPUTS = fields(MEMBERS, (name) => `<input name="${name}">`);

@@ -6,8 +6,8 @@ const AGENCIES =
   'dpa=deutsche presse agentur|ANSA|EFE=agencia efe|Keystone-ATS=ats=keystone ats|Belga|APA|Xinhua|TASS|RIA Novosti|' +
   'PTI=press trust of india|IANS|ANI|UPI|Kyodo=kyodo news|Jiji Press|Yonhap=yonhap news agency|' +
   'PA=pa media=press association=pa news agency|AAP=australian associated press|' +
-  'The Canadian Press=canadian press=la presse canadienne|Bloomberg News|SID|epd|KNA|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|ANP|' +
-  'Lusa|Europa Press|Anadolu=anadolu agency=anadolu ajansi|Bernama|Antara|SDA|Relaxnews';
+  'The Canadian Press=canadian press=la presse canadienne|Bloomberg News|SID|epd|KNA|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|' +
+  'ANP|Lusa|Europa Press|Anadolu=anadolu agency=anadolu ajansi|Bernama|Antara|SDA|Relaxnews';
 
 const BY_NAME = new Map(
   AGENCIES.split('|').flatMap((entry) => {

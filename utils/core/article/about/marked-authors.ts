@@ -5,8 +5,9 @@ import { splitByline, unique } from './names';
 
 /** Marks of authors, in the languages that developers name classes in; one query, for the page may be large. */
 const MARKS =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i],[class*="auteur" i],' +
-  '[class*="signature" i],[class*="reporter" i],[class*="journalist" i],[class*="writer" i],[data-testid*="byline" i],[data-testid*="author" i]';
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i],' +
+  '[class*="auteur" i],[class*="signature" i],[class*="reporter" i],[class*="journalist" i],[class*="writer" i],' +
+  '[data-testid*="byline" i],[data-testid*="author" i]';
 /** Most marked elements that are looked at, and that names are read from. */
 const MOST_MARKED = 200;
 const MOST_READ = 12;

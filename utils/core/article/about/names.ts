@@ -20,7 +20,8 @@ const MOST_NAMES = 12;
 const MOMENT = new RegExp(
   '(?:(?:^|[\\s|])(?:am|on|le|el|op|den|vom|du|il)\\s+)?' +
     '(?:(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|' +
-    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[.,]{0,2}\\s+)?' +
+    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|' +
+    'mercredi|jeudi|vendredi|samedi|dimanche)[.,]{0,2}\\s+)?' +
     '(?:(?<!\\d)\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}(?!\\d)|' +
     '(?<!\\p{L})\\p{L}{3,10}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)|' +
     '(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?!\\d))' +

@@ -3,18 +3,18 @@ import { attribute } from '../dom/attribute';
 /** Words in class names and ids of boxes that stand in a story and are not of it. */
 const BOX = new Set(
   (
-    'related relateds relatedarticles relatedcontent teaser teasers promo promos promotion newsletter newsletters share shares ' +
-    'sharing sharebar social socials comment comments disqus footer sidebar cookie cookies consent gdpr paywall subscribe ' +
-    'subscription subscriber signup advert adverts advertisement advertisment advertising ad ads adslot sponsored outbrain ' +
-    'taboola recirc recirculation recommended recommendation recommendations recommends trending popular mostread readmore ' +
-    'readalso breadcrumb breadcrumbs toolbar tags taglist topics bio biography byline bylines dateline credit credits ' +
-    'copyright caption captions legende figcaption imagecaption gallery slideshow carousel player video nav navigation menu ' +
-    'pagination pager print rating ratings survey poll quiz donate donation membership widget widgets masthead ' +
-    'linkbox relatedlinks timestamp pubdate metadata postmeta authorbox authorinfo author authors authorprofile hashtag hashtags ' +
-    'keywords voiraussi lireaussi similar card cards bookmark bookmarks tooltip modal popup overlay toast banner ' +
-    'disclaimer affiliate login register onward tweet twitter instagram tiktok bluesky infobox factbox expandable ' +
-    'image images picture pictures photo photos img bild foto autor autoren avatar control controls options signature meta infos ' +
-    'disclosure unavailable toc'
+    'related relateds relatedarticles relatedcontent teaser teasers promo promos promotion newsletter newsletters ' +
+    'share shares sharing sharebar social socials comment comments disqus footer sidebar cookie cookies consent gdpr ' +
+    'paywall subscribe subscription subscriber signup advert adverts advertisement advertisment advertising ad ads ' +
+    'adslot sponsored outbrain taboola recirc recirculation recommended recommendation recommendations recommends ' +
+    'trending popular mostread readmore readalso breadcrumb breadcrumbs toolbar tags taglist topics bio biography ' +
+    'byline bylines dateline credit credits copyright caption captions legende figcaption imagecaption gallery ' +
+    'slideshow carousel player video nav navigation menu pagination pager print rating ratings survey poll quiz ' +
+    'donate donation membership widget widgets masthead linkbox relatedlinks timestamp pubdate metadata postmeta ' +
+    'authorbox authorinfo author authors authorprofile hashtag hashtags keywords voiraussi lireaussi similar card ' +
+    'cards bookmark bookmarks tooltip modal popup overlay toast banner disclaimer affiliate login register onward ' +
+    'tweet twitter instagram tiktok bluesky infobox factbox expandable image images picture pictures photo photos ' +
+    'img bild foto autor autoren avatar control controls options signature meta infos disclosure unavailable toc'
   ).split(' '),
 );
 
@@ -56,8 +56,9 @@ function nameWords(element: Element): string[] {
 /** Marks that a page hardly ever gives its story, however much text stands under them. */
 const STRONG = new Set(
   (
-    'sidebar footer comment comments disqus nav navigation menu newsletter newsletters cookie cookies consent gdpr bio authorbox authorbio biography ' +
-    'related relateds recommended popup unseen tweet twitter instagram tiktok bluesky NAV FOOTER'
+    'sidebar footer comment comments disqus nav navigation menu newsletter newsletters cookie cookies consent gdpr ' +
+    'bio authorbox authorbio biography related relateds recommended popup unseen tweet twitter instagram tiktok ' +
+    'bluesky NAV FOOTER'
   ).split(' '),
 );
 

@@ -11,9 +11,11 @@ const BRIEF_WORDS: Partial<Record<Tag, string>> = {
   category: 'category categorie kategorie categoria rubrique rubrik rubrica ressort seccion sezione topic theme',
   headline: 'headline title titre titel titulo titular titolo schlagzeile uberschrift manchete',
   standfirst:
-    'standfirst chapo chapeau deck dek lede lead sous-titre vorspann unterzeile teaser entradilla bajada subtitulo sommario occhiello sottotitolo lide',
+    'standfirst chapo chapeau deck dek lede lead sous-titre vorspann unterzeile teaser entradilla bajada subtitulo ' +
+    'sommario occhiello sottotitolo lide',
   story:
-    'story recit histoire corps body statement geschichte bericht meldung historia relato noticia cronica storia racconto notizia cronaca',
+    'story recit histoire corps body statement geschichte bericht meldung historia relato noticia cronica storia ' +
+    'racconto notizia cronaca',
   context: 'context contexte kontext hintergrund contexto contesto background',
   end: 'end fin ende fine fim done',
 };
@@ -21,10 +23,19 @@ const BRIEF_WORDS: Partial<Record<Tag, string>> = {
 /** Those of an answer that compares sources, besides the above. */
 const ACROSS_WORDS: Partial<Record<Tag, string>> = {
   agree:
-    'agree agrees agreed agreement agreements consensus convergence convergences accord accords concordance concordances konsens einig einigkeit ubereinstimmung ubereinstimmungen ubereinstimmend acuerdo acuerdos coinciden coincide coincidencia coincidencias consenso accordo accordi concordano concordanza concordanze acordo acordos concordam concordancia concordancias',
+    'agree agrees agreed agreement agreements consensus convergence convergences accord accords concordance ' +
+    'concordances konsens einig einigkeit ubereinstimmung ubereinstimmungen ubereinstimmend acuerdo acuerdos ' +
+    'coinciden coincide coincidencia coincidencias consenso accordo accordi concordano concordanza concordanze ' +
+    'acordo acordos concordam concordancia concordancias',
   differ:
-    'differ differs difference differences different disagree disagrees disagreement disagreements discrepancy discrepancies diverge divergence divergences divergent desaccord desaccords unterschied unterschiede abweichung abweichungen widerspruch widerspruche differenz differenzen diferencia diferencias difieren discrepancia discrepancias desacuerdo desacuerdos differenza differenze differiscono discordanza discordanze disaccordo diferenca diferencas divergem diferem divergencia divergencias',
-  only: 'only single unique seul seule seulement uniquement nur einzig einzeln allein solo unica unico unicamente solamente soltanto somente apenas',
+    'differ differs difference differences different disagree disagrees disagreement disagreements discrepancy ' +
+    'discrepancies diverge divergence divergences divergent desaccord desaccords unterschied unterschiede abweichung ' +
+    'abweichungen widerspruch widerspruche differenz differenzen diferencia diferencias difieren discrepancia ' +
+    'discrepancias desacuerdo desacuerdos differenza differenze differiscono discordanza discordanze disaccordo ' +
+    'diferenca diferencas divergem diferem divergencia divergencias',
+  only:
+    'only single unique seul seule seulement uniquement nur einzig einzeln allein solo unica unico unicamente ' +
+    'solamente soltanto somente apenas',
 };
 
 /** Those of an answer to a reader's question; some models call what they answer by the brief's tags. */
@@ -81,9 +92,13 @@ export const ANSWER_VOCABULARY = vocabulary({
 
 /** Words that stand around the tag's word in a heading of several words, in the languages above; folded. */
 const FILLERS = new Set(
-  'a all alle apenas auf by convienen das de der des di die do dos d ein eine einer einige einzige en entre el fonti fontes fuente fuentes gli i in is la las le les los l me nell of on one ou outlet outlets par point points punkte punti punto puntos pontos ponto por quelle quellen que said say says sagt sagen selon source sources sur the their they todas tous toutes tutte un una une uno uma unter the what where which who worin zwischen'.split(
-    ' ',
-  ),
+  (
+    'a all alle apenas auf by convienen das de der des di die do dos d ein eine einer einige einzige en entre el ' +
+    'fonti fontes fuente fuentes gli i in is la las le les los l me nell of on one ou outlet outlets par point ' +
+    'points punkte punti punto puntos pontos ponto por quelle quellen que said say says sagt sagen selon source ' +
+    'sources sur the their they todas tous toutes tutte un una une uno uma unter the what where which who worin ' +
+    'zwischen'
+  ).split(' '),
 );
 
 /** The tag that a word stands for, in any case and with or without accents; null for other words. */
