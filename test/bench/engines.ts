@@ -72,7 +72,7 @@ function row(name: string, runs: readonly (RawRun | ShownRun)[]): string[] {
   ];
 }
 
-/** From the model's first statement by llama.cpp's server to that in the browser, article by article. */
+/** The time to the model's first statement in the browser, over that by llama.cpp's server, article by article. */
 function ratio(threads: number): string | null {
   const [server, here] = ['remote', 'local'].map((engine) => found[`${engine}, ${threads} threads`] ?? []);
   const firsts = (runs: readonly (RawRun | ShownRun)[] | undefined, i: number) => {

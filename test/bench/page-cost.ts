@@ -33,7 +33,7 @@ if (!values.data || !values.out) {
 
 /** Nothing of a saved page is run or fetched. */
 const QUIET = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
-/** After the load, the time that a detector may take to be heard of, ms. */
+/** Time after the load in which a detector's work shows in the trace, ms. */
 const SETTLE = 300;
 
 interface Sample {

@@ -19,7 +19,7 @@ const { values } = parseArgs({
   options: { out: { type: 'string' }, runs: { type: 'string', default: '30' } },
 });
 const PAGE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
-/** A machine is quiet that has less of its time (0–1) taken over so many ms; it is waited for so often. */
+/** The machine is quiet when less than `share` of its time (0–1) was used over `over` ms; most tries to find it so. */
 const QUIET = { share: 0.25, over: 200, tries: 25 };
 /** Steps on the way, ms after the click, in the order in which they usually come. */
 const STEPS = [

@@ -7,8 +7,8 @@ import { compareResults, figuresOf } from './lib/results.ts';
 import { table, writeLines } from './lib/write.ts';
 
 /*
- * Is one text (nearly) another's? Labelled pairs at the threshold that ships, beside plain containment of runs of five
- * words, and TF-IDF cosine and Jaccard of runs at their best thresholds for the set.
+ * Measures how well reprints are recognised: labelled pairs at the threshold that ships, beside plain containment of
+ * runs of five words, and TF-IDF cosine and Jaccard of runs at their best thresholds for the set.
  */
 
 const { values } = parseArgs({

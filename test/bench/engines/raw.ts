@@ -8,7 +8,7 @@ export interface RawRun {
   whole: boolean;
   statements: number;
   supported: number;
-  /** Of the answer. */
+  /** Tokens of the answer. */
   tokens: number;
 }
 

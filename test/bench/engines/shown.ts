@@ -13,11 +13,11 @@ export interface ShownRun {
   supported: number;
   /** Sentences that the instant engine gave. */
   filled: number;
-  /** Of the answer, as the engine counted them. */
+  /** Tokens of the answer, as the engine counted them. */
   tokens: number;
   /** Milliseconds from the click to the model's first statement on screen; null where all was filled. */
   first: number | null;
-  /** To the end. */
+  /** Milliseconds from the click to the end. */
   end: number;
 }
 

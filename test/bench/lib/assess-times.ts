@@ -4,7 +4,7 @@ import type { Candidate } from '../../../utils/core/coverage/types.ts';
 import type { LabelledArticle } from './article-pairs.ts';
 
 const CANDIDATES = 250;
-/** As many as are read. */
+/** Articles with a text: as many as the extension reads. */
 const READ = 5;
 const WARM = 3;
 const TIMES = 9;

@@ -33,7 +33,7 @@ export function plainMeasures(texts: readonly { text: string; lang: LangTag | nu
   };
 }
 
-/** Share of what either has that both have. */
+/** The share of the items in either set that are in both (Jaccard). */
 export function overlap<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   let both = 0;
   for (const item of a) if (b.has(item)) both++;

@@ -1,4 +1,4 @@
-/** One judged item: what was said of it, and what is right. */
+/** One labelled item with its score. */
 export interface Scored {
   score: number;
   /** It is really supported. */

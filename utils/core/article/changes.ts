@@ -69,7 +69,7 @@ function hunks(before: readonly Passage[], after: readonly Passage[]): Hunk[] {
   return withoutMoved(all);
 }
 
-/** The changes without text that only moved: removed in one place and added in another, it says nothing new. */
+/** The changes without text that only moved: text removed in one place and added in another is nothing new. */
 function withoutMoved(all: Hunk[]): Hunk[] {
   const count = (side: keyof Hunk) => {
     const counts = new Map<string, number>();

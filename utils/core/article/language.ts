@@ -22,7 +22,7 @@ export function readLanguage(declared: readonly (string | null | undefined)[], t
   if (first && isPlainly(codeOf(first), text)) return first;
   const read = detectLanguage(text);
   if (read === null) return first ?? null;
-  // The same language with a region says more.
+  // A declared tag of that language is preferred: it may give a region as well.
   const agreeing = said.find((language) => areAlike(codeOf(language), read));
   if (agreeing) return agreeing;
   const known = first ? detectLanguage(text, [codeOf(first)]) : read;

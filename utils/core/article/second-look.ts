@@ -4,7 +4,7 @@ import type { Detection, Passage } from './types';
 const ENOUGH_WORDS = 300;
 /** Characters from which a passage is a paragraph rather than a line. */
 const LONG = 80;
-/** Least share of the passages that must be paragraphs: more of it where the address has the look of a section. */
+/** Least share of the passages that must be paragraphs; higher where the address looks like that of a section. */
 const MOSTLY = { other: 0.6, section: 0.8 };
 /** Score below which the detector was sure enough: no text makes an article of a page without a single sign of one. */
 const DOUBTFUL = 0.1;

@@ -78,7 +78,7 @@ export interface Article {
   confidence: number;
   /** The strongest reason against it; null where little speaks against it. */
   doubt: Doubt | null;
-  /** Captions of pictures in and right above the story; no part of `passages`, but where they are the story themselves. */
+  /** Captions of pictures in and right above the story; no part of `passages`, unless the story consists of them. */
   captions: string[];
 }
 

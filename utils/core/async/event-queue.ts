@@ -1,7 +1,7 @@
 /** Events from several sources at once, as one sequence. */
 export interface EventQueue<T> {
   push(event: T): void;
-  /** Nothing comes after; what was pushed is still given. */
+  /** No events come after it; those pushed before are still given. */
   close(): void;
   /** Ends when the queue is closed and empty; throws the signal's reason as soon as it is aborted. For one reader. */
   events(signal: AbortSignal): AsyncGenerator<T>;

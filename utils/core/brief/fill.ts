@@ -10,9 +10,9 @@ const own = (tag: LineTag, line: Partial<BriefLine> & Pick<BriefLine, 'text'>): 
 });
 
 /**
- * The lines that make a whole brief of what a model gave, each marked as the instant engine's: the parts that the model
- * left out, and of a short story as many of the article's key sentences as make four, first those from passages that
- * nothing given cites yet. `instant` is the key-sentence brief of the same article. Empty where nothing is missing.
+ * The lines that complete a model's brief, each marked as the instant engine's: the parts that the model left out, and
+ * for a short story as many of the article's key sentences as make four statements, first those from passages that no
+ * given line cites yet. `instant` is the key-sentence brief of the same article. Empty where nothing is missing.
  */
 export function fillLines(given: readonly BriefLine[], instant: Brief): BriefLine[] {
   const has = (tag: LineTag) => given.some((line) => line.tag === tag);

@@ -9,7 +9,7 @@ export type QuestionState =
   | 'stopped' // by the reader, or because the browser ended the worker
   | 'failed'; // see `error`
 
-/** A question of the reader's on the article and its sources, and what came of it. Plain data. */
+/** A question of the reader's about the article and its sources, with its answer. Plain data. */
 export interface Question {
   question: string;
   /** The answer as far as it has come, each statement with its check. */
@@ -46,7 +46,7 @@ export function isAsking(questions: readonly Question[]): boolean {
   return questions.some(({ state }) => state === 'asking');
 }
 
-/** Questions whose worker was ended in mid-answer: what had come stays, and nothing is waited for any more. */
+/** The questions after their worker was ended in mid-answer: the text so far stays, and no more is expected. */
 export function interruptedQuestions(questions: Question[]): Question[] {
   if (!isAsking(questions)) return questions;
   return questions.map((one) => (one.state === 'asking' ? { ...one, state: 'stopped' as const } : one));

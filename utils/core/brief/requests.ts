@@ -43,7 +43,7 @@ export interface CompareRequest extends BriefRequest {
   sources: ComparedSource[];
 }
 
-/** A question of the reader's on the article and its sources. Plain data. */
+/** A question of the reader's about the article and its sources. Plain data. */
 export interface AskRequest extends Pick<BriefRequest, 'article' | 'outputLang' | 'tokenBudget'> {
   question: string;
   /** Questions that were answered before, in their order, with the answers; [] as an answer is "not in the sources". */

@@ -1,7 +1,7 @@
 import type { FindingKind } from '../check/types';
 import type { Statement } from './types';
 
-/** Findings on facts, which the sources support or not; another wording of the same fact is neither. */
+/** Kinds of findings on facts; a finding of another kind may be a matter of wording. */
 const FACTS: ReadonlySet<FindingKind> = new Set(['number', 'date', 'name', 'quote', 'negation']);
 
 /**

@@ -4,7 +4,7 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Settles as `task` does, or rejects with the signal's reason as soon as it is aborted; after `ms` it aborts itself. */
   wait<T>(task: Promise<T>, ms: number): Promise<T>;
-  /** Ends what still listens to the signal. */
+  /** Aborts the signal, which ends everything that still listens to it. */
   stop(): void;
 }
 

@@ -1,12 +1,13 @@
-/** Most bytes of an answer that are read: 3 MB. What comes after is not waited for. */
+/** Most bytes of an answer that are read: 3 MB. The rest is not waited for. */
 export const MOST_BYTES = 3_000_000;
 
-/** Characters of an XML document in which it declares how it is written. */
+/** Characters of an XML document in which it declares its encoding. */
 const DECLARATION = 200;
 
 /**
- * The body of an answer as text, cut at `most` bytes; the connection is closed then. Written as the byte-order mark, the header
- * or the XML declaration says, else as UTF-8. Rejects with the signal's reason when it is aborted, or as the stream does.
+ * The body of an answer as text, cut at `most` bytes; the connection is closed then. Decoded as the byte-order mark,
+ * the header or the XML declaration says, else as UTF-8. Rejects with the signal's reason when it is aborted, or as the
+ * stream does.
  */
 export async function readBody(response: Response, signal: AbortSignal, most = MOST_BYTES): Promise<string> {
   const reader = response.body?.getReader();

@@ -46,7 +46,7 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
     const result = look({ text, citations: given });
     const check = checkOf(result);
     if (tag === 'context') {
-      // The model calls it its own, and yet the sources say it: then it is theirs.
+      // A statement that the model calls its own becomes the sources' where they make it, too.
       const enough = contentWords(text, lang).length >= TELLING;
       const held = enough && result.verdict === 'supported' ? (result.mended ?? []) : [];
       return held.length > 0 ? { ...line, tag: 'story', citations: held, check } : line;

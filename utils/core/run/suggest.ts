@@ -101,7 +101,7 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   ofKind('next');
   const other = heard.find((name) => name !== speaker);
   if (other) found.push({ suggestion: { kind: 'who', name: other }, isInBrief: briefText.includes(other) });
-  // Last, for a cause that is named may be that of a trifle, and any news has a day.
+  // Last: a named cause may be that of a mere detail, and any news has a day.
   ofKind('why');
   ofKind('when');
 

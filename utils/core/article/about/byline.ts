@@ -50,7 +50,7 @@ export function readByline(signs: BylineSigns): string[] {
     () => signedInText(signs.lines),
     () => labelledInProse(signs.page, outlet),
   ]) {
-    // Initials that the page shows say no more than the outlet or desk that its tags name.
+    // Initials shown in the page are no better than the outlet or desk that its tags name.
     const names = read().filter((name) => desk.length === 0 || /\s|^[^\p{Script=Latin}]/u.test(name));
     const people = others(names);
     if (isPeople(people)) return people;

@@ -99,7 +99,7 @@ export function markedAuthors(doc: Document, title: string, outlet: string): str
   }
   // The sort is stable: of equals, the first on the page.
   marks.sort((a, b) => b.score - a.score);
-  // A single word is a name only where no element has a whole one.
+  // A single word is taken as a name only where no element has a whole name.
   for (const isWhole of [true, false]) {
     for (const { element, score } of marks.slice(0, MOST_READ)) {
       if (score <= 0) break;

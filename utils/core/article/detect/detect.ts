@@ -37,7 +37,7 @@ export function detect(doc: Document, url: string): Detection {
   sum += doc.querySelector(DATED) ? 0.4 : headline.dated || doc.querySelector(SIGNED) ? 0 : -1.2;
   for (const [selector, most, weight] of MANY) if (doc.querySelectorAll(selector).length > most) sum -= weight;
 
-  // One word of a long slug says nothing, nor does one of a long headline.
+  // A single word is no sign in a long slug or a long headline.
   const { line } = headline;
   const called = `${words < 4 ? slugs.pop() : ''} ${width(line) < 45 ? line || doc.title.slice(0, 60) : ''}`;
   const names = ` ${plain(called)} `;

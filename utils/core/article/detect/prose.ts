@@ -4,13 +4,13 @@ import { all, text, width } from './text';
 const PROSE = 60;
 /** Width of a story below which paragraphs are looked for that are none in the mark-up. */
 const STORY = 700;
-/** Fewest characters, of whatever script, that can be as wide. */
+/** Fewest characters, in any script, that can be as wide as prose. */
 const LEAST = 20;
 /** Pieces of text looked at: a page may be made to waste time. */
 const MOST_PIECES = 2000;
 const APART = 'p,li,nav,footer,aside,a,header,script,style,noscript';
 
-/** The shape of the text, weighed: an article has one run of prose, and more to read than to follow. */
+/** The weight of the text's shape: an article has one run of prose, and more text than links. */
 export function weighProse(doc: Document): number {
   const holders = new Map<Node | null, number>();
   let [story, prose] = [0, 0];

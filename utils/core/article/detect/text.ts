@@ -9,7 +9,7 @@ export const all = (root: ParentNode, selector: string): Element[] =>
 /** An element's text, or the beginning of an endless one. */
 export const text = (node: Node): string => (node.textContent ?? '').slice(0, MOST_TEXT).trim();
 
-/** Width of a text in Latin letters: a Chinese, Japanese or Korean one says more than twice as much. */
+/** Width of a text in Latin letters: each Chinese, Japanese or Korean character counts as three. */
 export const width = (line: string): number => line.replace(/[\u2e80-\ud7ff]/g, '---').length;
 
 /** The beginning of a text in lower case, a blank for what is neither letter nor digit (`\p{L}` is slow to compile). */

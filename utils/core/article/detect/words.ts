@@ -5,11 +5,11 @@ import type { ArticleKind, PageKind } from '../types';
  * regular expressions, in which a dot stands for a letter with an accent or for the separator between words.
  */
 
-/** Texts of law: what an address ends with, or the headline holds. A section on privacy is none. */
+/** Names of legal texts, at the end of an address or in a short headline; a section on privacy is not one. */
 export const LEGAL =
   'priva(cy|cidad)|datenschutz\\S*|impressum|imprint|agb|terms|cookie.policy|(mentions|aviso) l.gal\\S*';
 
-/** Other pages that are no articles; the first that fits. */
+/** Names of other kinds of pages that are no articles; the first kind that fits counts. */
 export const NO_ARTICLE = {
   other: 'about|legal|cookies?|.{1,2}ber.uns|.onta[ck]t\\w*|jobs|faq|404',
   search: 'search|suche|recherche|results?',

@@ -1,4 +1,4 @@
-/** Characters of an attribute that are looked at: names are short, but for pages that mean harm. */
+/** Characters of an attribute that are looked at: names are short, except on hostile pages. */
 const LONGEST = 1000;
 
 /** The start of an attribute's value; empty where there is none. */

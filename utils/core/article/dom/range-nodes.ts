@@ -16,8 +16,8 @@ function nodeAt(container: Node, offset: number, around: Node): Node | null {
 }
 
 /**
- * All nodes of a range, those that it cuts included. To ask the range for each node of a page compares places among all
- * siblings every time; one walk from its start to its end does not.
+ * All nodes of a range, including those that it cuts, by one walk from its start to its end: asking the range about
+ * each node of a page would compare places among all siblings every time.
  */
 export function nodesIn(range: Range, doc: Document, deadline?: () => boolean): Set<Node> {
   const { commonAncestorContainer: around, startContainer, startOffset, endContainer, endOffset } = range;

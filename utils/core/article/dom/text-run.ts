@@ -39,13 +39,16 @@ export class TextRun {
     return this.pieces.join('');
   }
 
-  /** Looking at the end of a long text that is still growing would copy it each time; its last characters are kept. */
+  /**
+   * Appends text and keeps its last characters: to look at the end of a long text that is still growing would copy it
+   * each time.
+   */
   private append(value: string): void {
     this.pieces.push(value);
     this.tail = (this.tail + value.slice(-TAIL)).slice(-TAIL);
   }
 
-  /** Adds a text node's value. Sentences of neighbouring elements without a space between are parted. */
+  /** Adds a text node's value. Sentences of neighbouring elements without a space between them get one. */
   add(value: string): void {
     if (ENDS_SENTENCE.test(this.tail) && STARTS_SENTENCE.test(value)) this.append(' ');
     this.append(value);

@@ -1,6 +1,6 @@
 import { honestNode } from './honest';
 
-/** Elements whose content is no text for a reader, or is what controls say. */
+/** Elements whose content is no text for a reader, or only the label of a control. */
 const NEVER_TEXT = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO MAP HEAD LINK META TITLE BASE ' +

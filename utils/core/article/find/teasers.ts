@@ -12,7 +12,7 @@ function isLine(block: Block): boolean {
 /** Most words beside its line that a teaser has. */
 const MOST_WORDS = 60;
 
-/** Tells groups that lead to another story: a headline as a link, with a few words on it or none. */
+/** Recognises groups that lead to another story: a headline as a link, with a few words on it or none. */
 function teaserTest(blocks: readonly Block[], words: (group: Group) => number): (group: Group) => boolean {
   const nextLine = new Uint32Array(blocks.length + 1).fill(blocks.length);
   for (let at = blocks.length - 1; at >= 0; at--) {

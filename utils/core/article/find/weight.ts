@@ -3,7 +3,7 @@ const MAYBE_IDEOGRAPH = /[\u1100-\u11ff\u2e80-\udfff\uf900-\ufaff\uff66-\uffdc]/
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** Length in characters as of a script with letters: an ideograph says what some three letters do. */
+/** Length in characters of a script with letters: an ideograph says as much as some three letters. */
 export function weightOf(text: string): number {
   return text.length + (MAYBE_IDEOGRAPH.test(text) ? 2 * (text.match(IDEOGRAPH)?.length ?? 0) : 0);
 }
@@ -13,7 +13,7 @@ const MAYBE_UNSPACED = /[\u0e00-\u0e7f\u2e80-\udfff\uf900-\ufaff\uff66-\uffdc]/;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Words of a tidy text, as of a script that sets spaces: in others, some six letters of ours make a word. */
+/** The number of words in a tidy text; in scripts without spaces a weight of six Latin letters counts as one. */
 export function spacedWords(text: string, weight: number): number {
   let words = 1;
   for (let at = 0; at < text.length; at++) {

@@ -46,7 +46,7 @@ export function createFraming(state: ParserState): Framing {
       return [];
     }
     const lines: BriefLine[] = [];
-    // In steps, so that where a long line is cut does not hang on how it arrived.
+    // In steps, so that the cut of a long line does not depend on the pieces in which it arrived.
     for (let from = 0; from < piece.length; ) {
       const room = LONGEST_LINE + 1 - pending.length;
       pending += piece.slice(from, from + room);

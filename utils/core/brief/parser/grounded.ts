@@ -4,7 +4,7 @@ import { contentWords } from '../../text/tokens';
 import type { BriefLine } from '../types';
 import { type Attributable, attributeAcross } from './attribute';
 
-/** Share of a line's content words that the passages must hold, however it is put. */
+/** Least share of a line's content words that must occur in the passages, in any order. */
 const KNOWN = 0.5;
 
 /**

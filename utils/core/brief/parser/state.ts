@@ -22,7 +22,7 @@ export interface ParserState {
   heldLength: number;
   /** The answer so far where it is JSON; null where it is not. */
   json: string | null;
-  /** Closing marks of thoughts that have been reckoned with, see `ThoughtFilter`. */
+  /** Closing marks of thoughts that were handled already, see `ThoughtFilter`. */
   strayCloses: number;
   /** The last tag; null before the first. */
   current: LineTag | null;

@@ -61,7 +61,7 @@ export function formLines(
   const wanted = [...new Set(order)].slice(0, STANDFIRST + storyLines);
   const [first = passages[0]?.n ?? 1] = wanted;
   const line = (tag: LineTag, n: number, most = EXCERPT): FormLine => {
-    // A headline is made of the article's own: of what a passage says the smallest models make none.
+    // A headline is shortened from the article's own: the smallest models cannot make one from a passage.
     const source =
       tag === 'headline' && title ? title : excerpt(byNumber.get(n)?.text ?? '', { key: key.get(n) ?? '', lang, most });
     return { tag, opening: `${tag.toUpperCase()} [1.${n}]:`, text: source, begins: firstWords(source, lang) };

@@ -7,7 +7,7 @@ import type { Feed, FeedItem } from './types';
 const MOST_ITEMS = 2000;
 /** Most characters of one text that are kept: the parser hands over as many as there are. */
 const LONGEST = 20_000;
-/** Deeper than any feed; what goes on nesting is not read on. */
+/** A depth that no feed has; elements nested deeper are not read. */
 const DEEPEST = 100;
 
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
@@ -39,8 +39,9 @@ interface Capture {
 type Found = Map<string, { rank: number; text: string }>;
 
 /**
- * Reads RSS (0.9x, 1.0, 2.0), Atom and JSON Feed; null for what is none of them. What is broken off keeps the entries that are
- * whole; entities that a document type declares are never expanded, nothing is fetched. Linear in the length of `text`.
+ * Reads RSS (0.9x, 1.0, 2.0), Atom and JSON Feed; null for anything else. Of a feed that is cut off the whole entries
+ * are kept; entities that a document type declares are never expanded, and nothing is fetched. Linear in the length of
+ * `text`.
  */
 export function parseFeed(text: string): Feed | null {
   const bare = text.replace(/^\ufeff/, '').trimStart();
@@ -78,7 +79,7 @@ function parseXml(xml: string): Feed | null {
         }
         if (depth > DEEPEST) over = true;
         if (over) {
-          // Without it the parser would go on through megabytes of what is no feed.
+          // Otherwise the parser would go on through megabytes that are no feed.
           parser.pause();
           return;
         }

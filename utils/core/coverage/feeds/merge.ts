@@ -10,7 +10,7 @@ export function feedAddress(typed: string): string | null {
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:(?:\/\/)?/i, 'https://');
   const full = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
-  // Some browsers take words for a host.
+  // Some browsers accept words with spaces as a host.
   if (/\s/.test(full) || !URL.canParse(full)) return null;
   const url = new URL(full);
   url.hash = '';

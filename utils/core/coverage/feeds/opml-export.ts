@@ -2,7 +2,7 @@ import type { FeedSetting } from '../../settings/coverage';
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A value as it stands within an attribute or an element; what XML 1.0 has no place for is left out. */
+/** A value escaped for an attribute or an element; characters that XML 1.0 does not allow are left out. */
 function escaped(value: string): string {
   return value
     .replace(/[&<>"]/g, (character) => REFERENCES[character] ?? '')

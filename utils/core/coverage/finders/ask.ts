@@ -117,7 +117,7 @@ function refusal({ status, headers }: Response, { text, own, now }: Refused): Fi
   return new FinderError(own ? 'refused' : 'notAnswering', words);
 }
 
-/** Seconds until the window that is used up ends: headers list windows side by side ("1, 15000"). */
+/** Seconds until the end of the rate limit's window that is used up; headers list several side by side ("1, 15000"). */
 function resetIn(headers: Headers): number | null {
   const list = (name: string) => (headers.get(name) ?? '').slice(0, 200).split(',').map(Number);
   const reset = list('x-ratelimit-reset')[list('x-ratelimit-remaining').indexOf(0)];

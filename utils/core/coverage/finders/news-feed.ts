@@ -7,7 +7,7 @@ import { FinderError } from './types';
 export function readNewsFeed(body: string): Feed {
   const feed = parseFeed(body);
   if (feed === null) {
-    // A page is written for eyes; its text is no message of the service.
+    // A web page is written for readers; its text is no message of the service.
     throw new FinderError('notAnswering', /^\s*</.test(body) ? '' : ownWords(body));
   }
   return feed;

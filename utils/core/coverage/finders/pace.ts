@@ -33,7 +33,7 @@ export function createPace({ now, sleep }: PaceDeps): Pace {
     async turn(host, gap, signal) {
       signal.throwIfAborted();
       const at = Math.max(now(), next.get(host) ?? 0);
-      // Taken at once: who comes while this one waits stands behind it.
+      // Reserved at once, so that a request that comes while this one waits goes after it.
       remember(next, host, at + gap);
       try {
         if (at > now()) await sleep(at - now(), signal);

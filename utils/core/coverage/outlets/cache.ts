@@ -1,6 +1,6 @@
 import type { Outlet } from '../types';
 
-/** Days for which an answer of Wikidata's is kept, and one that it knows of no such outlet. */
+/** Days for which an answer from Wikidata is kept, and the answer that it knows no such outlet. */
 const KEPT = 90;
 const KEPT_UNKNOWN = 7;
 const DAY = 86_400_000;

@@ -2,7 +2,7 @@ import { folded } from '../../text/fold';
 import type { Outlet } from '../types';
 import { type OutletRow, outletRows } from './table';
 
-/** Articles that finders and outlets write or leave out at will. */
+/** Grammatical articles ("The", "Le") that finders and outlets write or leave out at will. */
 const ARTICLE = /^(?:the|le|la|les|l|el|los|las|il|lo|der|die|das|de|het) (?=.)/;
 /** A name that is nothing but a host, as some feeds and finders give it. */
 const HOST = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}$/i;

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [item: string, kind: OutletKind])[] = [
   ['Q1153191', 'online'], // online newspaper
 ];
 const NEWSPAPERS: ReadonlySet<string> = new Set(['Q11032', 'Q1110794', 'Q2305295']);
-/** Site of a newspaper that is printed too: the paper's own class says more. */
+/** Classes of a printed newspaper's site: the paper's own class says more. */
 const ONLINE: ReadonlySet<string> = new Set(['Q17232649', 'Q1153191']);
 /**
  * Classes of items that may share an outlet's site and are none: human, television series, television programme, radio

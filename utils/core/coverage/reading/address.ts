@@ -2,7 +2,10 @@ import ipaddr from 'ipaddr.js';
 
 export type CheckedAddress =
   | { ok: true /** Without a fragment. */; url: URL }
-  /** `host`: what the address leads to, fit to be named to the reader: a host name, or the scheme of one without ("file:"). */
+  /**
+   * `host`: the target of the address as it may be shown to the reader: a host name, or the scheme where there is none
+   * ("file:").
+   */
   | { ok: false; host: string };
 
 const LONGEST = 4000;

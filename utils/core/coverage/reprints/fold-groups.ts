@@ -18,7 +18,7 @@ export interface Member extends Foldable {
  * the article in the tab.
  */
 export function foldGroups(members: readonly Member[], address: string): Groups {
-  // A comment that prints the news first has words of it, and is a comment all the same.
+  // A comment that opens with the news shares its words, and is still a comment.
   const groups = foldReprints(
     members.map((one) => (one.source?.group === 'opinion' ? { ...one, text: null, title: '', lead: '' } : one)),
   );
@@ -56,8 +56,9 @@ function headOf(group: readonly Member[]): Member {
 }
 
 /**
- * A date at which an index saw the article comes after all others: the text may have stood there long before. A day without
- * an hour may be any hour of it: it comes after those that name theirs.
+ * The time by which the earliest text is found. A date at which an index saw the article comes after all others: the
+ * text may have been published long before. A day without an hour may be any hour of it: it comes after those that give
+ * theirs.
  */
 function published({ source }: Member): number {
   const at = source?.publishedAt && !source.seen ? Date.parse(source.publishedAt) : Number.NaN;

@@ -13,7 +13,7 @@ export interface Foldable {
   text: ComparableText | null;
 }
 
-/** Headlines of fewer characters come to two editors' minds at once. */
+/** Characters of a headline below which two editors may write the same one by chance. */
 const TELLING_TITLE = 32;
 /** A lead must have so many runs of words, and so large a share of them in the other, to be the other's. */
 const TELLING_LEAD = 10;
@@ -59,7 +59,7 @@ export function foldReprints(articles: readonly Foldable[]): Groups {
     if (key.length >= TELLING_TITLE) titles.set(key, [...(titles.get(key) ?? []), i]);
   }
   for (const alike of titles.values()) {
-    // All unread ones go with the first: with a read one, where there is one.
+    // All unread articles join one: a read one, where there is one.
     const first = alike.find((i) => articles[i]?.text) ?? alike[0] ?? 0;
     for (const i of alike) join(first, i);
   }

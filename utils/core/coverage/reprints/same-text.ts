@@ -11,7 +11,7 @@ const ENOUGH = 0.47;
 const ENOUGH_IN_FRENCH = 0.36;
 /** Two texts that one agency has signed are one voice, also where one is a later version of the other. */
 const ENOUGH_OF_ONE_AGENCY = 0.15;
-/** With fewer runs of words than that, what is shared may be chance. */
+/** Fewest runs of words to compare: with fewer, the shared ones may be chance. */
 const FEWEST_RUNS = 12;
 
 /** A text made ready to be compared with many. */

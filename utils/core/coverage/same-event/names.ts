@@ -4,7 +4,7 @@ import { headOf, type ItemTerms, type MatchItem, parts } from './terms';
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-/** A name is written small in no larger share of cases than that: "May", "Apple". */
+/** Largest share of lower case among a word's occurrences at which it is still a name: "May", "Apple". */
 const SMALL = 0.2;
 /** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
 const OTHERS = 300;

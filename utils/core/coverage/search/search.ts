@@ -24,7 +24,7 @@ export type SearchEvent =
 
 /** Candidates of all finders together below which the wider query goes out. */
 const ENOUGH = 8;
-/** Finders that brought as many are not asked again. */
+/** Candidates of one finder from which on it is not asked the wider query. */
 const ENOUGH_EACH = 5;
 /** Milliseconds after which the wider query waits for no finder that is still silent. */
 const PATIENCE = 6000;
@@ -109,7 +109,7 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
     }
   };
 
-  /** All that one finder does. `wider` resolves to whether the wider query is wanted. */
+  /** Asks one finder its queries. `wider` resolves to true when the wider query is wanted. */
   const follow = async (asked: Asked, answered: () => void, wider: Promise<boolean>): Promise<void> => {
     const limit = new AbortController();
     const timer = new AbortController();

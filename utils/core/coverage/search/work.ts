@@ -58,7 +58,7 @@ const MOST_LOOKUPS = 12;
 
 export interface WorkOptions {
   article: Article;
-  /** Coverage that an earlier worker left; of its sources those judged not to belong are lost. */
+  /** Coverage that an earlier worker left; it no longer has the candidates found to be on other events. */
   before: Coverage | null;
   settings(): WorkSettings | Promise<WorkSettings>;
   parts: CoverageParts;

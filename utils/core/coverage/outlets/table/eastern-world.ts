@@ -1,4 +1,7 @@
-/** Outlets of eastern Europe, Turkey, the Arab world, Israel, Iran, Asia and Africa. The form of rows: ../table.ts. */
+/**
+ * Outlets of eastern Europe, Turkey, the Arab world, Israel, Iran, Asia and Africa. See ../table.ts for the form of the
+ * rows.
+ */
 export const EASTERN_WORLD = `
 @UA - agency
 ukrinform.net,ukrinform.ua,ukrinform.fr|Ukrinform|Q987030|Government of Ukraine
