@@ -65,7 +65,7 @@ function powerIteration(weights: readonly (readonly number[])[]): number[] {
   return ranks;
 }
 
-/** Words shared over the logarithms of both lengths. */
+/** TextRank: the likeness of two sentences is the words that both have, over the logarithms of both lengths. */
 export function textRank(sentences: readonly string[], room: Room): string[] {
   const sets = sentences.map((sentence) => new Set(words(sentence)));
   const weights = sets.map((one, i) =>
@@ -80,7 +80,7 @@ export function textRank(sentences: readonly string[], room: Room): string[] {
   return take(sentences, powerIteration(weights), room);
 }
 
-/** Cosine of TF-IDF vectors, above a tenth. */
+/** LexRank: the likeness of two sentences is the cosine of their TF-IDF vectors, where it is above a tenth. */
 export function lexRank(sentences: readonly string[], room: Room): string[] {
   const lists = sentences.map(words);
   const holding = new Map<string, number>();

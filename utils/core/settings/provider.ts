@@ -28,7 +28,7 @@ const endpoint = v.object({
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
 
-/** Without what is broken: one endpoint does not take the others with it. */
+/** Endpoints by provider, without broken ones: one of these must not take the others with it. */
 const endpoints = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((stored) => {

@@ -7,7 +7,7 @@ const FEW_WORDS = 120;
 const LONG = 80;
 /** A beginning has fewer words; pages that say more of a longer text count characters. */
 const BEGINNING = 300;
-/** The page says of itself that its text has this many times the words that were found. */
+/** Factor by which a page's own count of words must exceed those that were found for the text to be incomplete. */
 const FAR_MORE = 2.5;
 /** Least share of passages that are paragraphs. */
 const FEW_PARAGRAPHS = 0.25;

@@ -11,7 +11,7 @@ const MARKS =
 /** Most marked elements that are looked at, and that names are read from. */
 const MOST_MARKED = 200;
 const MOST_READ = 12;
-/** Elements of one class from which they are of a list. */
+/** Number of elements of one class from which they are taken as those of a list. */
 const MANY = 4;
 /** Levels above an element at which a box is still its own. */
 const LEVELS = 7;

@@ -1,14 +1,16 @@
 import type { Block } from './block';
 import type { Box } from './box';
 
-/** The blocks of a list that stand in one box: those from `from` to `to`, itself not included. */
+/** The blocks of a list that stand in one box: those from `from` up to, but without, `to`. */
 export interface Group {
   box: Box;
   from: number;
   to: number;
 }
 
-/** The place of the first block that has this place in the page or a later one; `blocks` are in the page's order. */
+/**
+ * The index in `blocks` of the first block whose place in the page is `index` or later; they are in the page's order.
+ */
 function placeOf(blocks: readonly Block[], index: number): number {
   let [low, high] = [0, blocks.length];
   while (low < high) {

@@ -174,7 +174,7 @@ class Walk {
     for (let at: Box | null = this.box; at && !isMarked(at); at = at.parent) set(at);
   }
 
-  /** Looks into a subtree, so it is asked only near the root, and only so often. */
+  /** Looks for main parts in a subtree, so it is asked only near the root, and only so often. */
   private isMain(element: Element, depth: number): boolean {
     if (depth > DEEPEST_MAIN || this.hidden >= MOST_HIDDEN) return false;
     this.hidden += 1;

@@ -6,8 +6,8 @@ import type { Box } from './box';
 const MOST_OF_SCRAP = 400;
 
 /**
- * Tells scraps: lines outside paragraphs that do not end as a sentence does, and do not stand in a run of line-broken text
- * of which the story is made.
+ * Recognises scraps: lines outside paragraphs that do not end as a sentence does, and do not stand in a run of
+ * line-broken text of which the story is made.
  */
 export function scrapTest(inside: readonly Block[]): (block: Block) => boolean {
   const runs = new Map<Box, number>();

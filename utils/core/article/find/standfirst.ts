@@ -17,7 +17,7 @@ const LONGEST = 900;
 const MOST_BETWEEN = 40;
 /** A headline's and a standfirst's common box is so many boxes up at most. */
 const NEAR = 4;
-/** Marks that hold in a page's head as well as beside a story; there they say nothing. */
+/** Marks found on boxes at the head of a story as well as beside it; they are no reason against a standfirst. */
 const WEAK = new Set(['widget', 'widgets', 'video', 'teaser', 'teasers', 'card', 'share', 'meta']);
 
 function isNamed(block: Block): boolean {

@@ -24,8 +24,8 @@ const TOO_MUCH_FOR_BOX = 0.3;
 const FAR_TOO_MUCH = 0.6;
 
 /**
- * Tells whether a block stands in a box inside the story. A reason that would take much of the story away is none: this
- * page names its story so.
+ * Gives the mark of the box inside the story in which a block stands; null for none. A mark that would take much of the
+ * story away does not count: this page marks its story so.
  */
 function boxTest(paragraphs: readonly Block[], root: Box): (block: Block) => string | null {
   const text = runningSum(paragraphs, (block) => block.weight - block.linkChars);

@@ -16,7 +16,7 @@ export interface Framing {
   readonly endless: boolean;
 }
 
-/** A framing for one answer. Lines that are too long are read as far as they are read at all, the rest is passed over. */
+/** A framing for one answer. Of a line that is too long only the beginning is read. */
 export function createFraming(state: ParserState): Framing {
   let pending = '';
   let passedOver = -1; // Characters dropped from a line that was too long; -1 when not within one.

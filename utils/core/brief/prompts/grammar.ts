@@ -5,7 +5,7 @@ import type { FormLine } from './form';
 /** Languages written without spaces between words. */
 const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/i;
 
-/** Words of a headline, of a sentence: as in news, with room; an answer cannot run on for ever. */
+/** Words of a headline and of a sentence: as in news, with some room; so an answer cannot run on for ever. */
 const HEADLINE_WORDS = '{2,14}';
 const SENTENCE_WORDS = '{3,32}';
 /** The same for scripts without spaces, in characters. */

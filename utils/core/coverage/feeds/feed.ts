@@ -89,7 +89,8 @@ function parseXml(xml: string): Feed | null {
           keep('lang', 0, attributes['xml:lang'] ?? '');
           return;
         }
-        // A feed's own fields stand right under it, an entry's right under the entry; images and threads have titles too.
+        // A feed's own fields stand right under it, an entry's right under the entry; deeper titles are those of images
+        // and threads.
         const near = entry > 0 ? depth === entry + 1 : depth <= 3;
         if (capture !== null) {
           // An Atom source names itself in a title of its own; markup in another text is kept, to part its words.

@@ -11,7 +11,7 @@ const ADDRESS = 'https://www.bing.com/news/search';
 const GAP = 2000;
 const MONTH = 30 * 86_400_000;
 
-/** A query with its names quoted; without operators, which Bing takes for words in news. */
+/** A query with its names quoted; without operators, which Bing's news search takes for words. */
 export function quotedQuery({ terms, any, breadth }: SearchQuery): string {
   const quoted = ({ text, phrase }: SearchTerm) => (phrase ? `"${text.replaceAll('"', ' ')}"` : text);
   return [...terms, ...any.slice(0, breadth === 'precise' ? 2 : 1)].map(quoted).join(' ');

@@ -48,7 +48,10 @@ export function createFeedsFinder(): Finder {
   };
 }
 
-/** No feed answered: "refused" where all say that they are not to be had, which the reader can mend in the options. */
+/**
+ * The error where no feed answered: "refused" where all of them refuse or are gone, which the reader can mend in the
+ * options.
+ */
 function failure(errors: readonly unknown[]): FinderError {
   const isRefusal = (error: unknown) =>
     error instanceof FeedError && ['refused', 'gone', 'noFeed'].includes(error.kind);

@@ -22,7 +22,7 @@ export interface SearchTerm {
 /** A description of the articles to find. Plain data, which each finder writes in its own syntax. */
 export interface SearchQuery {
   breadth: 'precise' | 'wide';
-  /** Each must occur; the most telling first. Never empty. */
+  /** All of them must occur; the most specific first. Never empty. */
   terms: SearchTerm[];
   /** One of these at least should occur too; [] where none is asked for. */
   any: SearchTerm[];
@@ -79,7 +79,7 @@ export interface FinderDeps {
   model: RemoteConfig | null;
   /** Counts what its answers cost, and stops them at the reader's budget. */
   meter?: Meter;
-  /** One for all searches, so that services are asked no oftener than they like. */
+  /** One for all searches, so that services are asked no more often than they allow. */
   pace: Pace;
   cache: AnswerCache;
   /** Called with each request just before it goes out. Answers from the cache send nothing. */

@@ -28,7 +28,7 @@ export function cachedOutlet(cache: OutletCache, domain: string, now: number): O
   return entry && isFresh(entry, now) ? entry.outlet : undefined;
 }
 
-/** The cache with what was found for a domain, and without what has expired or is one too many. */
+/** The cache with the outlet found for a domain, without entries that have expired or are too many. */
 export function rememberOutlet(
   cache: OutletCache,
   { domain, outlet }: { domain: string; outlet: Outlet | null },

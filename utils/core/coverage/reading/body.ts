@@ -24,7 +24,7 @@ export async function readBody(response: Response, most: number, signal: AbortSi
       chunks.push(value);
     }
   } finally {
-    // After the end this does nothing; a server that never ends must not keep its line.
+    // After the end this does nothing; a server that never ends must not keep its connection.
     void reader.cancel().catch(() => undefined);
   }
   const whole = new Uint8Array(size);
@@ -36,7 +36,7 @@ export async function readBody(response: Response, most: number, signal: AbortSi
   return { bytes: whole.subarray(0, most), cut: size > most };
 }
 
-/** Lets a body go that nobody will read. */
+/** Cancels a body that nobody will read. */
 export function dropBody(response: Response): void {
   void response.body?.cancel().catch(() => undefined);
 }

@@ -28,8 +28,8 @@ function declared(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * A page's bytes as text. The encoding is, in this order, that of the byte-order mark, of the `Content-Type`, of the page's
- * `<meta>`; without any UTF-8 where the bytes are that, else Windows-1252, as browsers do.
+ * A page's bytes as text. The encoding is, in this order, that of the byte-order mark, of the `Content-Type`, of the
+ * page's `<meta>`; where none is given, UTF-8 if the bytes are valid in it, else Windows-1252, as in browsers.
  */
 export function decodePage(bytes: Uint8Array, contentType: string): string {
   const [, label] = /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType) ?? [];

@@ -3,9 +3,9 @@ const PIECE = 4096;
 
 /**
  * Fills an empty document that has no window with the HTML of a page. Such a document runs no script and loads nothing:
- * pictures, styles and frames are not fetched, `<base>` and refreshes have no effect. False once `late` says that time is
- * over: parsing takes the square of the depth of elements left open, minutes for a page of a megabyte that means harm, and
- * `DOMParser` cannot be stopped.
+ * pictures, styles and frames are not fetched, `<base>` and refreshes have no effect. False once `late` says that time
+ * is over: parsing takes time with the square of the depth of elements left open, minutes for a hostile page of a
+ * megabyte, and `DOMParser` cannot be stopped.
  */
 export function writeDocument(page: Document, html: string, late: () => boolean): boolean {
   // Taken before the page is in it: `<img name="write">` would stand in for the document's own.

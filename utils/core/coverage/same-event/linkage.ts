@@ -48,7 +48,7 @@ function first(open: ReadonlySet<number>): number {
   return 0;
 }
 
-/** On a tie the one before in the chain, or the chain would never end. */
+/** The group most alike to the top of the chain; on a tie the one before it, or the chain would never end. */
 function nearestOf(
   { top, before }: { top: number; before: number },
   open: ReadonlySet<number>,

@@ -20,7 +20,7 @@ export class Matrix {
     this.cells[j * this.size + i] = value;
   }
 
-  /** Adds to one way only: whoever fills a table by halves mirrors it themselves. */
+  /** Adds to the number at (`i`, `j`) alone, not to that at (`j`, `i`). */
   add(i: number, j: number, value: number): void {
     const cell = i * this.size + j;
     this.cells[cell] = (this.cells[cell] ?? 0) + value;

@@ -27,14 +27,14 @@ export interface ItemTerms {
 const LONGEST_TITLE = 400;
 /** Characters of text that stand in for a lead that is missing. */
 const HEAD = 250;
-/** An article's opening says what happened; what follows further down is background, and is not read at all past the end. */
+/** Characters of an article's opening, which says what happened, and of all that is read: the rest is background. */
 const OPENING = 1000;
 const END = 4000;
-/** A title says the event in few words, the lead in a few more. */
+/** Weights of the parts of an article: a title names the event in few words, the lead in a few more. */
 const TITLE_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
 const OPENING_WEIGHT = 1.5;
-/** Letters by which "bankrupt" and "bankruptcy" are the same: few words leave no room for both. */
+/** Letters that two words must share at their beginning to count as one in short texts: "bankrupt" and "bankruptcy". */
 const BEGINNING = 5;
 const LETTER = /^\p{L}/u;
 
@@ -42,7 +42,7 @@ function count(terms: Terms, words: readonly string[], weight: number): void {
   for (const word of words) terms.set(word, (terms.get(word) ?? 0) + weight);
 }
 
-/** The part of an item that is read at most, for one kind of look or another. */
+/** The texts of an item, each cut to the length that is read. */
 export function parts({ title, lead, text }: MatchItem): {
   title: string;
   lead: string;

@@ -135,7 +135,7 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
     }
   };
 
-  // Nobody is asked for nothing, and so nobody has an answer.
+  // Without a query no finder is asked, and none reports.
   if (precise.length === 0) return;
   const turns = states.map(() => Promise.withResolvers<void>());
   const waited = new AbortController();
