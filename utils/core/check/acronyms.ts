@@ -3,10 +3,13 @@ import type { Token } from './tokens';
 /** Words of a name that its acronym leaves out. */
 const LEFT_OUT = new Set('of the and for de du des la le les d l et en'.split(' '));
 const LONGEST = 7;
-/** Words that an acronym of that length may stand for, left out ones among them. */
+/** Most words that an acronym of the greatest length may stand for, with those that it leaves out. */
 const REACH = 14;
 
-/** Acronyms that runs of capitalised words would have ("Federal Bureau of Investigation": fbi), each with its first place. */
+/**
+ * The acronyms of runs of words that begin with a capital ("Federal Bureau of Investigation": fbi), each with its first
+ * place in `tokens`.
+ */
 export function acronymsOf(tokens: readonly Token[]): Map<string, number> {
   const found = new Map<string, number>();
   for (let from = 0; from < tokens.length; from++) {
@@ -16,7 +19,8 @@ export function acronymsOf(tokens: readonly Token[]): Map<string, number> {
       const token = tokens[at];
       if (!token || token.sentence !== tokens[from]?.sentence) break;
       if (LEFT_OUT.has(token.norm)) continue;
-      // French names have one capital, at the head: "Fédération internationale de football".
+      // Later words may have small letters: a French name has one capital, at its beginning ("Fédération internationale
+      // de football").
       if (token.digit) break;
       letters += token.norm.charAt(0);
       if (letters.length > 1 && !found.has(letters)) found.set(letters, from);

@@ -10,16 +10,16 @@ import { scoreOf, tempered } from './score';
 import type { CheckOptions, CheckResult } from './types';
 import { verdictOf } from './verdict';
 
-/** Longest statement that is looked at, in characters. */
+/** Most characters of a statement that are read. */
 const LONGEST = 5000;
 
 const UNCHECKED: CheckResult = { verdict: 'unchecked', findings: [], score: 0.5, mended: null };
 
 /**
- * Checks one statement against sources made ready by `indexSources`, without a model: its quotations, figures, dates,
- * names, negations and hedges, and the rest of its words. A statement in another language than its sources is looked up by
- * figures, dates and names alone. Never throws; what cannot be checked (no words, no sources) is `unchecked`. Of a statement
- * the first 5,000 characters count. Some tenths of a millisecond for a sentence.
+ * Checks one statement against sources prepared by `indexSources`, without a model: its quotations, figures, dates,
+ * names, negations and hedges, and the rest of its words. A statement in another language than its sources is checked
+ * by figures, dates and names alone. Never throws; a statement that cannot be checked (no words, no sources) is
+ * `unchecked`. The first 5,000 characters of a statement count. Takes some tenths of a millisecond for a sentence.
  */
 export function checkStatement(
   statement: Pick<Statement, 'text' | 'citations'>,

@@ -1,17 +1,17 @@
 import type { LangCode } from '../text/lang-tag';
 import type { Token } from './tokens';
 
-/** A text as its words. */
+/** A text with its tokens. */
 export interface ReadText {
   text: string;
   tokens: readonly Token[];
   lang: LangCode | null;
 }
 
-/** A statement that is looked up, or a sentence of one; its `text` is the whole statement's. */
+/** A statement that is looked up, or a sentence of one; `text` is that of the whole statement. */
 export interface Claim extends ReadText {
-  /** Day of its publication, in days since 1970; null when unknown. */
+  /** The day of its publication, in days since 1970; null when unknown. */
   published: number | null;
-  /** Place of its first token among those of the statement. */
+  /** Index of its first token among those of the statement. */
   base: number;
 }

@@ -1,12 +1,12 @@
 import type { Match } from './matches';
 
-/** Distance, in words beyond that in the statement, at which closeness has fallen to a third (1 / e). */
+/** Distance, in words more than in the statement, at which closeness has fallen to about a third (1 / e). */
 const FADES = 10;
 
-/** What remains where the two stand the other way round. */
+/** Factor for two words that stand in the reverse order. */
 const REVERSED = 0.85;
 
-/** Sentences between the two beyond which they are not together. */
+/** Most sentences between two words that still stand together. */
 const APART = 2;
 
 /** A word of the statement: its place there, and its places in the sources. */
@@ -16,8 +16,8 @@ interface PlacedWord {
 }
 
 /**
- * How near each other the sources have two words of the statement, 0 to 1: 1 where they stand somewhere as near as there and
- * in the same order. Linear in the places of both.
+ * How close together two words of the statement stand in the sources, 0 to 1: 1 where they are somewhere as close as in
+ * the statement and in the same order. Time is linear in the places of both.
  */
 export function closeness(a: PlacedWord, b: PlacedWord, sentenceOf: Int32Array): number {
   const [first, second, gap] = [a.match, b.match, b.at - a.at];

@@ -5,29 +5,29 @@ import { MONTHS as ENGLISH } from '../text/lang/en/months';
 import type { LangCode } from '../text/lang-tag';
 import type { Token } from './tokens';
 
-/** A date or weekday in a text; what it does not say is null. */
+/** A date or weekday in a text; parts that it leaves out are null. */
 export interface DateMention {
   from: number;
   to: number;
   year: number | null;
-  /** Years that `year` begins, where a decade is meant ("the 1980s"): 10; otherwise 1. */
+  /** Number of years meant: 10 for a decade that begins with `year` ("the 1980s"), otherwise 1. */
   span: number;
   /** 1 to 12. */
   month: number | null;
   day: number | null;
   /** 0 Sunday to 6 Saturday. */
   weekday: number | null;
-  /** Days it may mean, as days since 1970; empty where it names none or nothing tells which year. */
+  /** Days that it may mean, as days since 1970; empty where it names no day, or its year is unknown. */
   days: number[];
 }
 
-/** A language's words of dates, as tokens have them. */
+/** The words of dates of a language, in the form that tokens have. */
 interface CalendarForms {
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
-  /** Days from that of publication, by one word. */
+  /** Days from the day of publication, by the word for each. */
   relative: ReadonlyMap<string, number>;
-  /** Short forms and months that are words of their own: they count only beside a day or a year. */
+  /** Short forms, and months that are also ordinary words: they count only beside a day or a year. */
   ambiguous: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ function formsOf({ months, weekdays, relativeDays, ambiguous }: CalendarWords): 
 
 const known = new Map<CalendarWords, CalendarForms>();
 
-/** The words of a language, or those of English where it has none. */
+/** The words of dates of a language, or those of English where it has none. */
 function formsIn(lang: LangCode | null): CalendarForms {
   const words = calendarOf(lang) ?? ENGLISH;
   const forms = known.get(words) ?? formsOf(words);
@@ -57,7 +57,7 @@ function formsIn(lang: LangCode | null): CalendarForms {
 
 const DAY = 86_400_000;
 
-/** Days since 1970 of an ISO 8601 instant or date, as the date stands written; null for none. */
+/** Days since 1970 of an ISO 8601 instant or date, by the date as written, whatever its offset; null for none. */
 export function dayOf(iso: string | null): number | null {
   const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
   if (!date) return null;
@@ -75,7 +75,10 @@ function dayNumber(token: Token | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** Dates, months, years and weekdays of a text, in order. `published` are days since 1970, from which "yesterday" counts. */
+/**
+ * The dates, months, years and weekdays of a text, in order. `published` is the day from which "yesterday" counts, in
+ * days since 1970.
+ */
 export function datesIn(tokens: readonly Token[], lang: LangCode | null, published: number | null): DateMention[] {
   const forms = formsIn(lang);
   const found: DateMention[] = [];
@@ -104,7 +107,7 @@ function mentionAt(tokens: readonly Token[], at: number, forms: CalendarForms): 
   if (!isYear(token)) return null;
   const decade = tokens[at + 1]?.norm === 's' && tokens[at + 1]?.start === token.end;
   if (decade) return { ...none, from: at, to: at + 2, year: Number(token.norm), span: 10 };
-  // A counted thing follows a number, not a year: "2000 people".
+  // A number before a thing that it counts is no year: "2000 people".
   const next = tokens[at + 1];
   const counts = next?.content && !next.digit && !next.capital && next.sentence === token.sentence;
   const before = tokens[at - 1]?.norm ?? '';
@@ -151,7 +154,7 @@ function monthAt(
 }
 
 interface Known {
-  /** Days from the publication that the word for the date says: -1 for "yesterday". */
+  /** Days from the publication by the word for the date: -1 for "yesterday". */
   relative: number;
   published: number | null;
 }
@@ -172,7 +175,7 @@ function daysOf({ year, month, day, weekday }: DateMention, { relative, publishe
   return [published + relative];
 }
 
-/** Weekday of a day since 1970. */
+/** The weekday of a day since 1970. */
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }

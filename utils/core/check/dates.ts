@@ -4,10 +4,13 @@ import { type DateMention, weekdayOf } from './date-mentions';
 import type { CheckSources } from './index-sources';
 import type { Token } from './tokens';
 
-/** Dates of the sources that are compared with one of the statement. */
+/** Most dates of the sources that are compared with one of the statement. */
 const MOST_COMPARED = 500;
 
-/** Looks up the dates, years and weekdays of a statement; relative ones are resolved on both sides where that can be done. */
+/**
+ * Looks up the dates, years and weekdays of a statement; relative ones are converted to days on both sides where
+ * possible.
+ */
 export function checkDates(
   { text, tokens, published }: Claim,
   dates: readonly DateMention[],
@@ -20,7 +23,7 @@ export function checkDates(
       if (support > (best?.support ?? 0)) best = { support, place: other.from };
     }
     best ??= asWritten(tokens, date, sources);
-    // The day of publication is known without being written.
+    // The day of publication is known, even where the text does not give it.
     if (!best && published !== null && date.days.includes(published)) best = { support: 0.7, place: 0 };
     const [first, last] = [tokens[date.from], tokens[date.to - 1]];
     return {
@@ -36,7 +39,7 @@ export function checkDates(
   });
 }
 
-/** How far a date of a source bears out one of the statement, 0 to 1. */
+/** How far a date of a source supports one of the statement, 0 to 1. */
 export function sameDate(claim: DateMention, source: DateMention): number {
   const days = new Set(source.days);
   if (claim.days.some((day) => days.has(day))) return 1;
@@ -46,7 +49,7 @@ export function sameDate(claim: DateMention, source: DateMention): number {
   let shared = 0;
   for (const part of ['year', 'month', 'day'] as const) {
     if (claim[part] === null) continue;
-    // A year that the source leaves out is the reader's to know, a day is not.
+    // A reader can supply a year that the source leaves out, but not a day.
     if (source[part] === null) {
       if (part === 'year') continue;
       return 0;
@@ -57,13 +60,13 @@ export function sameDate(claim: DateMention, source: DateMention): number {
   return shared > 0 ? 1 : 0;
 }
 
-/** Whether two years, or a year and a decade, may be one. */
+/** True when two years, or a year and a decade, may be the same. */
 function sameYear(a: DateMention, b: DateMention): boolean {
   const [one, other] = [a.year ?? 0, b.year ?? 0];
   return one < other + b.span && other < one + a.span;
 }
 
-/** A word such as "yesterday", or a number that only looks like a year, which the sources have as it is. */
+/** Looks up a word such as "yesterday", or a number that only looks like a year, in the form in which it is written. */
 function asWritten(
   tokens: readonly Token[],
   date: DateMention,

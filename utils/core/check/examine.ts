@@ -14,7 +14,7 @@ import { checkRoles } from './roles';
 import { type Support, supportOf } from './support';
 import { type Token, tokenise } from './tokens';
 
-/** One sentence of a statement, looked up. */
+/** The results of looking up one sentence of a statement. */
 export interface Examined {
   tokens: Token[];
   support: Support;
@@ -29,7 +29,7 @@ const places = (spans: readonly { from: number; to: number }[]): Set<number> =>
   new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
 
 export interface ExamineOptions {
-  /** Language of statement and sources. */
+  /** The language of statement and sources. */
   lang: LangCode | null;
   /** ISO 8601 or null. */
   publishedAt: string | null;

@@ -15,12 +15,12 @@ import { tokenise } from './tokens';
 import type { CheckResult, Finding } from './types';
 import { FAILS, isDecisive } from './verdict';
 
-/** Score of a statement of which a figure is missing; there is nothing else to tell by. */
+/** Score of a statement with a figure that the sources lack, which is the only evidence here. */
 const MISSING = 0.2;
 
 /**
- * Whether a statement is in another language than what it is to be checked against: the sources that it cites, or all where
- * it cites none. A language that is unknown is taken for the same.
+ * True when a statement is in another language than the sources that it cites, or than all of them where it cites none.
+ * An unknown language counts as the same.
  */
 export function isForeign(citations: readonly Citation[], sources: CheckSources, lang: LangCode | null): boolean {
   if (lang === null) return false;
@@ -34,13 +34,13 @@ export function isForeign(citations: readonly Citation[], sources: CheckSources,
 }
 
 /**
- * Checks a statement against sources in another language by what both write alike: figures, dates, names. A figure or date
- * that the sources lack is told; a name that they lack may only be spelt otherwise. What they have proves nothing:
- * `unchecked`.
+ * Checks a statement against sources in another language by what is written alike in both: figures, dates, names. A
+ * figure or date that the sources lack is reported; a name that they lack may only be spelt differently. A match proves
+ * nothing: the statement is `unchecked`.
  */
 export function checkForeign(text: string, sources: CheckSources, { lang, publishedAt }: ExamineOptions): CheckResult {
   const published = dayOf(publishedAt);
-  // Words are compared as the sources' language has them: names are written alike in both.
+  // Words get the keys of the sources' language: names are written alike in both.
   const tokens = tokenise(text, lang).map((token) => ({ ...token, key: keyOf(token.norm, sources.lang) }));
   const claim: Claim = { text, tokens, lang, published, base: 0 };
   const dates = datesIn(tokens, lang, published);

@@ -6,29 +6,31 @@ const irregular = new Map(
   [...PACKS].map(([lang, pack]) => [lang, new Map(pack.irregular.flatMap((line) => baseOf(line.split(/\s+/))))]),
 );
 
-/** "rise rose risen": each later form leads to the first. */
+/** Pairs of each later form with the first, for a line such as "rise rose risen". */
 function baseOf([base = '', ...forms]: string[]): [string, string][] {
   return forms.map((form) => [form, base]);
 }
 
-/** What words are compared by: the stem of the base form. `norm` is lower-cased and folded. */
+/** The key by which words are compared: the stem of the base form. `norm` is lower-case and folded. */
 export function keyOf(norm: string, lang: LangCode | null): string {
   const base = lang === null ? undefined : irregular.get(lang)?.get(norm);
   return stem(base ?? norm, lang);
 }
 
-/** Endings that make one word of another. The empty one stands for the bare stem. */
+/** Endings that derive one word from another. The empty one stands for the bare stem. */
 const ENDINGS = new Map([...PACKS].map(([lang, pack]) => [lang, new Set(['', ...pack.endings])]));
 
-/** Letters that two words of one family must share from the start. */
+/** Fewest letters that two words of one family share at their beginning. */
 export const FAMILY_PREFIX = 4;
 
-/** Longest ending in languages whose endings are not listed: inflections of their words are told by the beginning alone. */
+/**
+ * Longest ending in languages without a list of endings: their inflected words are recognised by their beginning alone.
+ */
 const OTHER_ENDING = 2;
 
 /**
- * Whether two keys are words of one family (elect, election; Britain, British is none): they share a beginning of at least
- * `FAMILY_PREFIX` letters and more than half of the longer, and end in known endings.
+ * True when two keys are words of one family (elect and election, but not Britain and British): they share a beginning
+ * of at least `FAMILY_PREFIX` letters and more than half of the longer, and end in known endings.
  */
 export function sameFamily(a: string, b: string, lang: LangCode | null): boolean {
   const endings = lang === null ? undefined : ENDINGS.get(lang);

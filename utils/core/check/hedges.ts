@@ -4,7 +4,9 @@ import { type Clue, citationAt } from './clue';
 import type { CheckSources } from './index-sources';
 import type { Support } from './support';
 
-/** Languages in which a missing hedge is told: the subjunctive of German reported speech says no more than "said". */
+/**
+ * Languages in which a missing hedge is reported: the subjunctive of German reported speech says no more than "said".
+ */
 const JUDGED = ['en', 'fr'] as const;
 
 const sets = (list: 'hedges' | 'reserves'): Record<string, Set<string>> =>
@@ -12,17 +14,17 @@ const sets = (list: 'hedges' | 'reserves'): Record<string, Set<string>> =>
 const hedges = sets('hedges');
 const reserves = sets('reserves');
 
-/** Words of the statement that must stand about a hedge for it to be on them, and how far about it. */
+/** Fewest words of the statement that must stand around a hedge for it to apply to them, and the distances in words. */
 const SHARED = 3;
 const BEFORE = 6;
 const AFTER = 8;
 
-/** How far after a hedge the word that it governs stands. */
+/** Distance in words after a hedge within which the word that it governs stands. */
 const GOVERNS = 3;
 
 /**
- * Whether the sources say with reserve ("may", "allegedly", « aurait ») what a statement says flatly. The one sentence that
- * supports it best is looked at; a statement with a hedge of any kind of its own is left alone. At most one clue, of the
+ * Reports a hedge of the sources ("may", "allegedly", « aurait ») that a statement drops. Reads the one sentence that
+ * supports the statement best; a statement with any hedge of its own is left alone. Returns at most one clue, with the
  * source's word.
  */
 export function checkHedges(
@@ -38,7 +40,7 @@ export function checkHedges(
     placed.filter((places) => places.some((place) => place >= from && place <= to)).length;
   for (let at = span.from; at < span.to; at++) {
     const token = sources.tokens[at];
-    // The month is no hedge.
+    // "May" is no hedge where it is the month.
     if (!token || !list.has(token.norm) || (token.norm === 'may' && token.capital && !token.opens)) continue;
     let governed = at + 1;
     while (governed < Math.min(span.to, at + GOVERNS) && !sources.tokens[governed]?.content) governed++;

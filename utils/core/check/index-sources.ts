@@ -6,13 +6,15 @@ import { type Quantity, quantitiesIn, tornNumbers } from './quantities';
 import { type Token, tokenise } from './tokens';
 import type { CheckSource } from './types';
 
-/** Longest source that is looked at, in words: some hundred pages. The rest is left out, lest one page stop the worker. */
+/**
+ * Most words that are read of all sources, some hundred pages. The rest is left out, or one page could stop the worker.
+ */
 const LONGEST = 60_000;
 
-/** Longest sentence, in words: text without stops is taken in pieces, lest a whole page be one sentence. */
+/** Most words of a sentence: text without stops is cut into pieces, or a whole page could be one sentence. */
 const LONGEST_SENTENCE = 120;
 
-/** One sentence of a source, as the tokens from `from` up to, without, `to`. */
+/** One sentence of a source: the tokens from `from` up to, but without, `to`. */
 export interface SourceSentence {
   source: number;
   passage: number;
@@ -20,38 +22,38 @@ export interface SourceSentence {
   to: number;
 }
 
-/** Sources made ready for looking statements up in them. Made once for a brief; opaque to callers. */
+/** Sources prepared for looking statements up in them. Built once for a brief; opaque to callers. */
 export interface CheckSources {
-  /** Language of source 1, or of the first there is. */
+  /** The language of source 1, or else of the first source. */
   lang: LangCode | null;
-  /** Language of each source. */
+  /** The language of each source. */
   langs: Map<number, string | null>;
   /** All words of all sources, in order. */
   tokens: Token[];
   sentences: SourceSentence[];
-  /** Of each token, its place in `sentences`. */
+  /** The index in `sentences` of each token. */
   sentenceOf: Int32Array;
-  /** Places of each key in `tokens`, ascending. */
+  /** The indices in `tokens` of each key, ascending. */
   places: Map<string, number[]>;
-  /** Keys of one beginning, for words of one family. */
+  /** Keys by their beginning, to find words of one family. */
   families: Map<string, string[]>;
-  /** Sentences that hold a key. */
+  /** Number of sentences that contain each key. */
   holding: Map<string, number>;
-  /** Numbers, by their smallest value; `from` and `to` are places in `tokens`. */
+  /** The numbers, sorted by their smallest value; `from` and `to` are indices in `tokens`. */
   quantities: Quantity[];
-  /** Places in `tokens` that are part of a number. */
+  /** Indices in `tokens` that are part of a number. */
   inQuantity: Set<number>;
   dates: DateMention[];
-  /** First place of what an acronym may stand for. */
+  /** The first place of the words that each acronym may stand for. */
   acronyms: Map<string, number>;
 }
 
-/** Most keys of one beginning: with more, families are no longer told (a page of made-up words). */
+/** Most keys with one beginning: with more (a page of made-up words), families are not looked for. */
 const MOST_IN_FAMILY = 200;
 
 /**
- * Makes sources ready for `checkStatement`. Time and memory are linear in their length; of very long ones (60,000 words in
- * all) only the beginning counts. Any text will do: an empty list gives an index in which nothing is found.
+ * Prepares sources for `checkStatement`. Time and memory are linear in their length; of very long ones (60,000 words in
+ * all) only the beginning counts. Any text is accepted: an empty list gives an index in which nothing is found.
  */
 export function indexSources(sources: readonly CheckSource[]): CheckSources {
   const tokens: Token[] = [];
@@ -66,7 +68,7 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
     for (const passage of source.passages) {
       if (tokens.length >= LONGEST) break;
       let last = -1;
-      // A word has two characters at the least, with the space.
+      // A rough cut, so that an endless text is not read whole: eight characters a word, spaces included.
       const text = passage.text.slice(0, 8 * (LONGEST - tokens.length));
       const base = tokens.length;
       const own = tokenise(text, lang);
@@ -143,7 +145,10 @@ function lookups(
   return { sentenceOf, places, families, holding };
 }
 
-/** How telling a key is in these sources: the logarithm of how few sentences hold it; highest where none does. */
+/**
+ * The weight of a key by its rarity in these sources: the logarithm of the inverse share of sentences that contain it;
+ * highest where none does.
+ */
 export function weightOf(key: string, sources: CheckSources): number {
   return Math.log(1 + (sources.sentences.length + 1) / ((sources.holding.get(key) ?? 0) + 0.5));
 }

@@ -5,24 +5,26 @@ import { placeForms } from './places';
 import { relationsOf } from './relations';
 import type { Token } from './tokens';
 
-/** How much of a word another stands for. Its own forms: all; its family (elect, election): nearly; a synonym: in part. */
+/**
+ * How well another word stands for one: its own forms fully, its family (elect, election) nearly, a synonym in part.
+ */
 const FAMILY = 0.9;
 const SYNONYM = 0.7;
 
-/** Most places of a word that are looked at: those of a word repeated without end say nothing more. */
+/** Most places of a word that are read: more of a word that is repeated endlessly would add nothing. */
 const MOST_PLACES = 200;
 
-/** Where the sources have a word of the statement. */
+/** The places at which the sources have a word of the statement. */
 export interface Match {
-  /** 0 to 1: how well the best of the places stands for the word; 0 where there is none. */
+  /** How well the best of the places stands for the word, 0 to 1; 0 where there is none. */
   best: number;
   /** Places in the sources' tokens, ascending. */
   places: number[];
-  /** Of each place, how well it stands for the word. */
+  /** How well each place stands for the word. */
   values: number[];
 }
 
-/** Where the sources have a word, in any of its forms or as a synonym. `lang` is that of both. */
+/** The places at which the sources have a word, in any of its forms or as a synonym. `lang` is the language of both. */
 export function matchOf(token: Token, sources: CheckSources, lang: LangCode | null): Match {
   const keys: [string, number][] = [[token.key, 1]];
   if (!token.digit) {

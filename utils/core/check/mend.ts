@@ -3,14 +3,14 @@ import type { Examination } from './examine';
 import type { CheckSources } from './index-sources';
 import type { Support } from './support';
 
-/** A cited passage fails where it bears out less than this share of what the best place does. */
+/** A cited passage fails where it supports less than this share of what the best place does. */
 const FAILS = 0.6;
 
-/** A place elsewhere is worth citing only where it bears out so much of the statement by itself. */
+/** Another place is worth citing only where it alone supports so large a share of the statement. */
 const WORTH = 0.4;
 
 /**
- * Better citations, where those that a statement has do not support it (or it has none) and other passages do; null
+ * Better citations for a statement whose own do not support it (or that has none) while other passages do; null
  * otherwise.
  */
 export function mend(
@@ -34,7 +34,7 @@ export function mend(
   return found.size > 0 ? [...found.values()].sort(([a, b], [c, d]) => a - c || b - d) : null;
 }
 
-/** How well the passages named have a word. */
+/** How well the given passages have a word, 0 to 1. */
 function inPassages({ match }: Support['words'][number], passages: ReadonlySet<string>, sources: CheckSources): number {
   let best = 0;
   match.places.forEach((place, i) => {
@@ -44,7 +44,7 @@ function inPassages({ match }: Support['words'][number], passages: ReadonlySet<s
   return best;
 }
 
-/** The passages of the best window that have any word of the statement. */
+/** The passages of the best window that contain any word of the statement. */
 function windowPassages({ window, words }: Support, sources: CheckSources): Citation[] {
   const held = new Map<string, { citation: Citation; words: Set<number> }>();
   words.forEach(({ match }, w) => {

@@ -19,19 +19,19 @@ const NO_NAMES = new Set(
 /** Languages that write all nouns with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
-/** Share of capitalised words from which capitals tell nothing (a headline set in capitals). */
+/** Share of capitalised words from which capitals are no sign of names (a headline set in capitals). */
 const TITLE_CASE = 0.8;
 
 /** Most words of one name: text in capitals throughout is cut into pieces. */
 const LONGEST = 8;
 
-/** A name in a statement: its tokens, links among them. */
+/** A name in a statement: its tokens, small words inside it included. */
 export interface NameSpan {
   from: number;
   to: number;
 }
 
-/** Whether a word stands capitalised inside sentences of the sources, where only names do. */
+/** True when a word has a capital inside sentences of the sources, where only names do. */
 export function isNameInSources(key: string, sources: CheckSources): boolean {
   const places = sources.places.get(key);
   if (!places) return false;
@@ -46,7 +46,9 @@ export function isNameInSources(key: string, sources: CheckSources): boolean {
   return inside > 0 && capital > inside / 2;
 }
 
-/** The names of a statement, by its capitals and by those of the sources. `skip`: tokens of dates and numbers. */
+/**
+ * The names of a statement, by its capitals and by those of the sources. `skip` holds the tokens of dates and numbers.
+ */
 export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: ReadonlySet<number>): NameSpan[] {
   const long = tokens.filter(({ norm, digit, opens }) => norm.length > 3 && !digit && !opens);
   const capitals = long.filter(({ capital }) => capital).length;
@@ -57,7 +59,8 @@ export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: Re
     if (token.capital && placeForms(token.key, lang).length > 0) return true;
     if (isNameInSources(token.key, sources)) return !cased || token.capital || capitals === 0;
     if (!cased || !token.capital) return false;
-    // The first word of a sentence is a name where the next one is (then a title or a first name), or where it is in capitals.
+    // The first word of a sentence belongs to a name where the next one does (as a title or a first name), or where it
+    // is in capitals.
     return !token.opens || /^\p{Lu}{2}/u.test(token.text) || opensName(tokens, at, sources);
   });
   const spans: NameSpan[] = [];
@@ -83,12 +86,14 @@ export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: Re
   return spans;
 }
 
-/** "and" joins two names more often than it is inside one. */
+/** True unless the link is "and", which more often stands between two names than inside one. */
 function linkHolds(tokens: readonly Token[], at: number): boolean {
   return !/^(?:and|et|y)$/.test(tokens[at]?.norm ?? '');
 }
 
-/** Only a space, a hyphen, an apostrophe or a full stop between two words of one name. */
+/**
+ * True when at most two characters (a space, a hyphen, an apostrophe, a full stop) separate two words of a sentence.
+ */
 function joined(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return (
@@ -122,7 +127,7 @@ export function checkNames({ text, tokens, lang }: Claim, names: readonly NameSp
   });
 }
 
-/** A name's own forms count, its synonyms do not. */
+/** The places of a name in its own forms; synonyms do not count. */
 function nameMatch(token: Token, sources: CheckSources, lang: LangCode | null): Match {
   const match = matchOf(token, sources, lang);
   const kept = match.places
@@ -136,8 +141,8 @@ function nameMatch(token: Token, sources: CheckSources, lang: LangCode | null): 
 }
 
 /**
- * How far the parts of a name stand together in the sources. The last one (the surname) alone bears most of it out, unless
- * the sources give it another first part each time ("Baltic Sea" for "Black Sea").
+ * How far the parts of a name stand together in the sources. The last one (the surname) alone gives most of the
+ * support, unless the sources give it another first part each time ("Baltic Sea" for "Black Sea").
  */
 function together(matches: readonly Match[], sources: CheckSources): { support: number; place: number | null } {
   const last = matches[matches.length - 1];
@@ -163,14 +168,14 @@ function together(matches: readonly Match[], sources: CheckSources): { support: 
   return { support: bare ? Math.max(0.5, share) : 0.3 * share, place };
 }
 
-/** Whether a word is the end of a longer name: a capitalised word stands before it. */
+/** True when a word is the end of a longer name: a capitalised word stands before it. */
 function followsName(at: number, { tokens }: CheckSources): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || before.sentence !== token.sentence || token.start - before.end > 1) return false;
   return before.capital && before.content && !NO_NAMES.has(before.norm);
 }
 
-/** Distance from `at` to the nearest of ascending places. */
+/** The distance from `at` to the nearest of the places, which ascend. */
 function nearest(places: readonly number[], at: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
@@ -183,7 +188,7 @@ function nearest(places: readonly number[], at: number): number {
   return Math.min(after === undefined ? 1e9 : after - at, before === undefined ? 1e9 : at - before);
 }
 
-/** Place of an acronym's expansion, or of an expansion's acronym, in the sources; null for none. */
+/** The place in the sources of what an acronym stands for, or of the acronym of a full name; null for none. */
 function byAcronym(parts: readonly Token[], sources: CheckSources): number | null {
   const [first] = parts;
   if (!first) return null;

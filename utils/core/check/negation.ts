@@ -10,10 +10,10 @@ import { sharedAround, turnedAt, wordsAround } from './slots';
 import type { Support } from './support';
 import type { Token } from './tokens';
 
-/** Languages in which a negation is looked for: where "nicht" and "no" stand has not been measured. */
+/** Languages in which negations are compared: the places of "nicht" and "no" have not been measured. */
 const JUDGED = ['en', 'fr'] as const;
 
-/** Something of the words of each language that is judged. */
+/** Applies `make` to the pack of each language in `JUDGED`. */
 function ofEach<T>(make: (pack: LanguagePack, lang: LangCode) => T): Record<string, T> {
   return Object.fromEntries(
     JUDGED.flatMap((lang) => {
@@ -40,17 +40,17 @@ function turnsOf(lines: readonly string[]): Map<string, string[]> {
   return map;
 }
 
-/** How many words after a "not" the word that it bears on is looked for. */
+/** Most words from a "not" to the word that it applies to. */
 const REACH = 4;
 
-/** Whether a token is a word that negates; the "t" only of "don't" and the like, "no" not as in "No. 5". */
+/** True when a token is a word that negates; "t" only in "don't" and the like, "no" but not that of "No. 5". */
 export function isNegator(tokens: readonly Token[], at: number, lang: LangCode): boolean {
   const token = tokens[at];
   if (!token || !negators[lang]?.has(token.norm)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.norm === 't') return before !== undefined && token.start - before.end === 1 && /n$/.test(before.norm);
   if (token.norm === 'no') return !next?.digit;
-  // « ne … pas »: without its "ne", « personne », « rien », « pas » may be nouns.
+  // Part of « ne … pas »: without "ne", « personne », « rien », « pas » may be nouns.
   if (lang === 'fr' && /^(?:pas|personne|rien|jamais|aucune?)$/.test(token.norm)) {
     for (let back = at - 1; back >= Math.max(0, at - 6); back--)
       if (/^(?:ne|n)$/.test(tokens[back]?.norm ?? '')) return true;
@@ -60,7 +60,10 @@ export function isNegator(tokens: readonly Token[], at: number, lang: LangCode):
   return !/^(?:only|just|merely|seulement|doubt)$/.test(next?.norm ?? '');
 }
 
-/** Of each token, whether it is what a negator bears on: the first word of meaning after it (in French also before it). */
+/**
+ * For each token, whether a negation applies to it: to the first word of meaning after the negator (in French also
+ * before).
+ */
 export function negated(tokens: readonly Token[], lang: LangCode): boolean[] {
   const reached = tokens.map(() => false);
   for (let at = 0; at < tokens.length; at++) {
@@ -68,14 +71,14 @@ export function negated(tokens: readonly Token[], lang: LangCode): boolean[] {
     const target = targetOf(tokens, at);
     if (target !== null) reached[target] = true;
     if (lang === 'fr') {
-      // The verb that a French negation encloses.
+      // The verb inside a French negation.
       for (let back = at - 1; back >= at - 2 && back >= 0; back--) if (tokens[back]?.content) reached[back] = true;
     }
   }
   return reached;
 }
 
-/** The first word of meaning that a negator reaches, as its place; null where its sentence ends before. */
+/** The index of the first word of meaning that a negator applies to; null where its sentence ends before. */
 function targetOf(tokens: readonly Token[], negator: number): number | null {
   for (let at = negator + 1; at <= negator + REACH; at++) {
     const token = tokens[at];
@@ -89,13 +92,13 @@ function isName(token: Token | undefined): boolean {
   return token?.capital === true && !token.opens;
 }
 
-/** Words before and after one in a source among which no negation may stand for the source to affirm it. */
+/** Number of words before and after a word in a source without a negation for the source to affirm it. */
 const CALM_BEFORE = 4;
 const CALM_AFTER = 2;
 
 /**
- * Compares the "not" and the opposites of a statement's sentence with what supports it best in the sources: a negation of
- * what the window affirms, the affirmation of what it negates, and words whose opposite stands there in their place.
+ * Compares the negations and opposites in a sentence of the statement with the best window of the sources: a negation
+ * of what the window affirms, the affirmation of what it negates, and words whose opposite stands there in their place.
  */
 export function checkNegation({ text, tokens, lang, base }: Claim, support: Support, sources: CheckSources): Clue[] {
   const [first, last] = support.window;
@@ -147,7 +150,7 @@ export function checkNegation({ text, tokens, lang, base }: Claim, support: Supp
       const flat = !anyHere && !token.capital && same.every((place) => thereNegated[place]);
       if (flat && sharedAround(wordsAround(tokens, at), there, same[0] ?? 0) > 0) add(at, at, same[0] ?? 0);
     } else if (!hereNegated[at]) {
-      // A word that the sources have elsewhere must fit its place the better.
+      // For a word that the sources have elsewhere, the opposite must share two neighbours with it instead of one.
       const least = sources.places.has(token.key) ? 2 : 1;
       let around: ReadonlySet<string> | null = null;
       const fits = (place: number): boolean => {

@@ -6,28 +6,28 @@ import type { Quantity } from './quantities';
 import { relationsOf } from './relations';
 import type { Token } from './tokens';
 
-/** Numbers of the sources that are compared with one of the statement. */
+/** Most numbers of the sources that are compared with one of the statement. */
 const MOST_COMPARED = 60;
 
-/** Words on either side of a number that say what it counts. */
+/** Number of words before and after a number that say what it counts. */
 const NEAR = 5;
 const NEAR_IN_SOURCE = 9;
 
-/** What a synonym of a word around a number is worth. */
+/** Weight of a synonym for a word around a number. */
 const SYNONYM = 0.7;
 
 /** Words of a unit right after a number. */
 const UNIT_WORD = /^(?:percent|per|cent|pour|percentage|points?|pct)$/;
 
-/** Support of a number that the sources have, of other things. */
+/** Support of a number that the sources have, but for other things. */
 const OTHER_THING = 0.25;
 
-/** How far a rounded or estimated number may be off. */
+/** Share by which a rounded or estimated number may differ. */
 const ROUNDING = 0.05;
-/** How far "more than 40" may lie below what it stands for, and "nearly 50" above. */
+/** Share by which "more than 40" may be below the number that it stands for, and "nearly 50" above. */
 const BOUND = 0.25;
 
-/** Looks up the numbers of a statement: value, unit, and what is counted. */
+/** Looks up the numbers of a statement: value, unit, and the thing counted. */
 export function checkNumbers(
   { text, tokens, lang }: Claim,
   quantities: readonly Quantity[],
@@ -44,7 +44,7 @@ export function checkNumbers(
       if (!best || support > best.support) best = { support, place: other.from };
     }
     best ??= sameWord(tokens, quantity, sources);
-    // "Two men" where the source names them: nothing says so, nothing speaks against it.
+    // "Two men" where the source gives their names: the number is neither supported nor contradicted.
     const support = best?.support ?? (quantity.counted ? 0.4 : 0);
     const clue = {
       kind: 'number' as const,
@@ -73,9 +73,9 @@ function quoteOf(text: string, tokens: readonly Token[], { from, to, unit }: Qua
   return text.slice(start, end);
 }
 
-/** Numbers of the sources whose value may be the same. */
+/** The numbers of the sources that may have the same value. */
 function candidates(quantity: Quantity, { quantities }: CheckSources): Quantity[] {
-  // Vague ones ("hundreds") reach from far below.
+  // Vague numbers ("hundreds") have a much lower smallest value.
   const least = quantity.low * (1 - 2 * BOUND);
   const most = quantity.high * (1 + 2 * BOUND);
   const found: Quantity[] = [];
@@ -97,10 +97,10 @@ function firstFrom(sorted: readonly Quantity[], least: number): number {
   return low;
 }
 
-/** How far a number of a source bears out one of the statement, 0 to 1. */
+/** How far a number of a source supports one of the statement, 0 to 1. */
 export function agree(claim: Quantity, source: Quantity): number {
   if (claim.unit !== source.unit && claim.unit !== '' && source.unit !== '') {
-    // "The third" and "3" may be one; percent and points, dollars and euros never are.
+    // "The third" and "3" may be the same; percent and points, dollars and euros never are.
     if (claim.unit !== 'ordinal' && source.unit !== 'ordinal') return 0;
   }
   const unitLost = claim.unit !== source.unit && (claim.unit === 'percent' || source.unit === 'percent') ? 0.6 : 1;
@@ -117,7 +117,7 @@ export function agree(claim: Quantity, source: Quantity): number {
   return 0;
 }
 
-/** The words around a number, and what each of them, or of its synonyms, is worth. */
+/** The words around a number, and the weight of each of them or of its synonyms. */
 interface Context {
   size: number;
   worth: Map<string, number>;
@@ -139,9 +139,9 @@ function contextOf(tokens: readonly Token[], { span: { from, to } }: Quantity, l
 }
 
 /**
- * How far the words around a number stand around the other too, 0 to 1; 1 where there are none. A word that stands nearer to
- * a third number belongs to that ("twelve injured and three dead"): where two do and none else is shared, the two count
- * different things, and the answer is negative.
+ * The share of the words around a number that stand around the other too, 0 to 1; 1 where there are none. A word that
+ * is closer to a third number belongs to that ("twelve injured and three dead"): where two do and no other word is
+ * shared, the two numbers count different things, and the result is negative.
  */
 function sharedContext({ size, worth }: Context, other: Quantity, sources: CheckSources): number {
   if (size === 0) return 1;
@@ -165,7 +165,7 @@ function sharedContext({ size, worth }: Context, other: Quantity, sources: Check
   return Math.min(1, (shared + foreign / 2) / Math.min(3, size));
 }
 
-/** A number word that the sources have as it is ("half", "a quarter"). */
+/** Looks up a number word in the same form as the statement has it ("half", "a quarter"). */
 function sameWord(
   tokens: readonly Token[],
   { from, to }: Quantity,

@@ -1,10 +1,13 @@
 import type { Clue } from './clue';
 import type { Examination } from './examine';
 
-/** Words between two missing ones that are shown as one piece with them. */
+/** Most words between two missing ones for all of them to be shown as one piece. */
 const JOIN = 2;
 
-/** The words that the sources have in no form, in pieces as they stand in the statement; none that another finding names. */
+/**
+ * The words of the statement that the sources have in no form, joined to pieces; without those that another finding
+ * names.
+ */
 export function missingWords(text: string, { sentences, clues }: Examination): Clue[] {
   const pieces: Clue[] = [];
   let base = 0;

@@ -4,33 +4,33 @@ import type { NumberMention } from '../text/numbers/types';
 import type { ReadText } from './claim';
 import type { Token } from './tokens';
 
-/** What follows a number at most that is part of it: its magnitude and its unit. */
+/** Most characters after a number that are part of it: its magnitude and its unit. */
 const LONGEST_UNIT_CHARS = 30;
 
 /** How exactly a number is meant. */
 export type Bound = 'exact' | 'about' | 'over' | 'under';
 
-/** Tokens: from and to, without. */
+/** The tokens from `from` up to, but without, `to`. */
 interface Span {
   from: number;
   to: number;
 }
 
-/** A number in a text, as the tokens that it is made of. */
+/** A number in a text, with the tokens that it is made of. */
 export interface Quantity extends Span {
-  /** The tokens of the range that it is an end of; else its own. */
+  /** The tokens of the range of which it is one end; otherwise its own. */
   span: Span;
-  /** Smallest and largest value meant; equal but for "dozens", "hundreds". */
+  /** Smallest and largest value meant; equal except for "dozens", "hundreds". */
   low: number;
   high: number;
   /** "percent", "points", a currency sign, a measure ("hour"), "ordinal", or '' */
   unit: string;
   bound: Bound;
-  /** Written with rounding in mind: a magnitude word, or zeros at the end. */
+  /** Written as a rounded number: a magnitude word, or zeros at the end. */
   round: boolean;
-  /** Written in words, ten or less: it may well have been counted from a list of names. */
+  /** Written in words, ten or less: the author may have counted a list of names. */
   counted: boolean;
-  /** "First" or "second" in letters: too often no number to be looked for. */
+  /** "First" or "second" in letters: it is too often not meant as a number, so it is not looked up. */
   weak: boolean;
 }
 
@@ -42,7 +42,10 @@ const BOUNDS: Readonly<Record<NumberHedge, Bound>> = {
   upTo: 'under',
 };
 
-/** The numbers of a text, in order, the ends of a range apart. `skip` are tokens that belong to dates. Time is linear. */
+/**
+ * The numbers of a text, in order, with the ends of a range as two numbers. `skip` holds tokens that belong to dates.
+ * Time is linear.
+ */
 export function quantitiesIn({ text, tokens, lang }: ReadText, skip: ReadonlySet<number> = new Set()): Quantity[] {
   const found: Quantity[] = [];
   let next = 0;
@@ -63,7 +66,7 @@ export function quantitiesIn({ text, tokens, lang }: ReadText, skip: ReadonlySet
   return found;
 }
 
-/** Whether a number can be looked up: none of a list or of a reference, nor of a king. */
+/** True when a number can be looked up: not that of a list item, of a reference or of a king. */
 function counts({ style, unit }: NumberMention, token: Token | undefined): boolean {
   if (token?.digit && !token.content) return false;
   return style !== 'roman' || unit === 'century';
@@ -92,8 +95,8 @@ export function claimedIn(claim: ReadText, skip: ReadonlySet<number>): Quantity[
 }
 
 /**
- * Numbers that a text may mean where a space has come into them ("235, 000", "98. 7"), beside the two that stand there: for
- * sources, in which what is looked for may be either.
+ * Numbers that may have been split by a space ("235, 000", "98. 7"), beside the two that stand there: for sources, in
+ * which a statement's number may be either.
  */
 export function tornNumbers({ text, tokens, lang }: ReadText): Quantity[] {
   const found: Quantity[] = [];

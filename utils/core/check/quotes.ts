@@ -5,22 +5,25 @@ import type { CheckSources } from './index-sources';
 import type { NameSpan } from './names';
 import type { Token } from './tokens';
 
-/** A quotation in a statement, as its tokens. */
+/** A quotation in a statement, with its tokens. */
 export interface Quotation {
   from: number;
   to: number;
 }
 
-/** Words from which a quotation is someone's speech; fewer may be a title or a word held at a distance. */
+/**
+ * Fewest words of a quotation that is speech; shorter ones may be a title or a word that the author distances
+ * themselves from.
+ */
 const SPEECH = 4;
 
-/** What a quotation is worth of which words were changed, or that another said. */
+/** Factor for a quotation whose words were changed, or that someone else said. */
 const ALTERED = 0.3;
 
-/** Places of its rarest word at which a quotation is looked for. */
+/** Most places of its rarest word at which a quotation is looked for. */
 const MOST_TRIED = 200;
 
-/** Quotations of a statement in double quotes of any kind, outermost only, as tokens. */
+/** The quotations of a statement in double quotes of any kind, outermost ones only, by their tokens. */
 export function quotationsIn(text: string, tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let depth = 0;
@@ -39,7 +42,10 @@ export function quotationsIn(text: string, tokens: readonly Token[]): Quotation[
   return found;
 }
 
-/** Looks up quotations verbatim (but for punctuation, case and accents), and whether their speaker is named there. */
+/**
+ * Looks up quotations word for word (ignoring punctuation, case and accents), and checks that their speaker is named
+ * there.
+ */
 export function checkQuotes(
   { text, tokens }: Claim,
   { quotations, names }: { quotations: readonly Quotation[]; names: readonly NameSpan[] },
@@ -55,7 +61,7 @@ export function checkQuotes(
       text: text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0),
       found: verbatim && speaker,
       passage: place === null ? null : citationAt(place, sources),
-      // Of a title or a word held at a distance, a form may be changed.
+      // A title or a single word may stand in another form.
       support: verbatim && speaker ? 1 : to - from < SPEECH ? share : ALTERED * share,
       at: from,
     };
@@ -63,8 +69,8 @@ export function checkQuotes(
 }
 
 /**
- * The longest part of a quotation that stands in the sources word for word, as a share of it. Omissions ("…") make several
- * parts; each must stand whole, so parts are put end to end from the left as long as they have three words or more.
+ * The longest part of a quotation that stands in the sources word for word, as a share of it. Omissions ("…") divide a
+ * quotation into parts; each must occur whole, so parts of three words or more are put together from the left.
  */
 function longestRun(words: readonly Token[], sources: CheckSources): { share: number; place: number | null } {
   let covered = 0;
@@ -99,15 +105,15 @@ function runFrom(
 }
 
 interface Spoken extends Quotation {
-  /** All names of the statement. */
+  /** All names in the statement. */
   names: readonly NameSpan[];
-  /** Where the sources have it; null for nowhere. */
+  /** The quotation's place in the sources; null for none. */
   place: number | null;
 }
 
 /**
- * Whether whoever the statement names beside a quotation is named around it in the source too (its sentence or the two on
- * either side); true where the statement names no one, or the source no one else.
+ * True when a speaker named beside a quotation in the statement is also named around it in the source (in its sentence
+ * or the two on either side), and when the statement names no one, or the source no one else.
  */
 function speakerHolds(tokens: readonly Token[], { from, to, names, place }: Spoken, sources: CheckSources): boolean {
   const sentence = tokens[from]?.sentence;

@@ -3,7 +3,7 @@ import type { LangCode } from '../text/lang-tag';
 import { PACKS } from '../text/packs';
 import { keyOf } from './forms';
 
-/** What is known of a word beside its forms. */
+/** The words related to a word by meaning. */
 export interface Relations {
   /** Keys of words near in meaning. */
   near: ReadonlySet<string>;
@@ -39,7 +39,7 @@ function table({ poles, synonyms }: LanguagePack, lang: LangCode): Map<string, R
     }
   }
   for (const group of synonyms.map(keys)) for (const key of group) put(near, key, group);
-  // A word of several meanings ("decline": fall, refuse) may be on both lists; then nothing speaks against it.
+  // A word of several meanings ("decline": fall, refuse) may be on both lists; then it does not count as an opposite.
   for (const [key, others] of near) for (const other of others) opposite.get(key)?.delete(other);
   return new Map(
     [...new Set([...near.keys(), ...opposite.keys()])].map((key) => [
@@ -51,7 +51,7 @@ function table({ poles, synonyms }: LanguagePack, lang: LangCode): Map<string, R
 
 const tables = new Map<LangCode, Map<string, Relations>>();
 
-/** The table of a language, made when it is first asked for; null for one without a pack. */
+/** The table of a language, built on first use; null for one without a pack. */
 function tableOf(lang: LangCode): Map<string, Relations> | null {
   const pack = PACKS.get(lang);
   const known = tables.get(lang) ?? (pack ? table(pack, lang) : null);
@@ -59,7 +59,7 @@ function tableOf(lang: LangCode): Map<string, Relations> | null {
   return known;
 }
 
-/** Synonyms and opposites of a word by its key (see `keyOf`); both empty for words and languages that are not known. */
+/** Synonyms and opposites of a word by its key (see `keyOf`); both empty for unknown words and languages. */
 export function relationsOf(key: string, lang: LangCode | null): Relations {
   return (lang === null ? undefined : tableOf(lang)?.get(key)) ?? nothing;
 }

@@ -7,20 +7,20 @@ import type { SupportedWord } from './support';
 /** Words between a name and the verb, in the statement and in the source. */
 const NEAR = 4;
 
-/** What turns doer and done-to around: "accused by", « accusé par ». */
+/** Words that swap doer and done-to: "accused by", « accusé par ». */
 const PASSIVE = /^(?:by|par|von|por|da|door)$/;
 
-/** Places of a name that are looked at. */
+/** Most places of a name that are read. */
 const MOST_PLACES = 40;
 
 interface Named {
   from: number;
   to: number;
-  /** Its last word, by which the sources know it. */
+  /** The last word of the name, by which it is found in the sources. */
   word: SupportedWord;
 }
 
-/** Two names and what is between them. */
+/** Two names and the words between them. */
 interface Action {
   first: SupportedWord;
   verb: SupportedWord;
@@ -29,8 +29,8 @@ interface Action {
 }
 
 /**
- * Who did what to whom, where it can be told: two names with a word of action between them, which stand in the sources only
- * the other way round about that word. `words` are those of one sentence of the statement.
+ * Finds swapped roles: two names with a word of action between them that stand in the sources only the other way round
+ * about that word. `words` are those of one sentence of the statement.
  */
 export function checkRoles(
   { text, tokens, base }: Claim,
@@ -62,7 +62,10 @@ export function checkRoles(
   return [];
 }
 
-/** A place of the verb about which both names stand the other way round; null where they anywhere stand as they do here. */
+/**
+ * A place of the verb about which both names stand the other way round; null where they stand anywhere as in the
+ * statement.
+ */
 function turnedPlace({ first, verb, second, passive }: Action, sources: CheckSources): number | null {
   let turned: number | null = null;
   for (const place of verb.match.places.slice(0, MOST_PLACES)) {

@@ -1,6 +1,9 @@
 import type { Token } from './tokens';
 
-/** Words on either side of one in the statement, and of its counterpart in the source, of which they must share one. */
+/**
+ * Number of words before and after a word in the statement, and before and after its counterpart in the source: the two
+ * must have at least one of these neighbours in common.
+ */
 const SLOT_HERE = 3;
 const SLOT_THERE = 5;
 
@@ -15,7 +18,9 @@ export function wordsAround(tokens: readonly Token[], at: number): ReadonlySet<s
   return around;
 }
 
-/** How many of the words around one stand around another in a source: where there are any, that one takes its place. */
+/**
+ * The number of words around one word that also stand around another in a source: with any, the other takes its place.
+ */
 export function sharedAround(around: ReadonlySet<string>, there: readonly Token[], place: number): number {
   const shared = new Set<string>();
   for (let i = Math.max(0, place - SLOT_THERE); i <= place + SLOT_THERE; i++) {
@@ -25,10 +30,10 @@ export function sharedAround(around: ReadonlySet<string>, there: readonly Token[
   return shared.size;
 }
 
-/** How many words away the next word of meaning is looked for. */
+/** Distance in words within which the next word of meaning is looked for. */
 const REACH = 4;
 
-/** The next word of meaning from a place on, a few words at most. */
+/** The next word of meaning before or after a place, at most `REACH` words away; null for none. */
 function nextContent(tokens: readonly Token[], at: number, step: 1 | -1): Token | null {
   for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
     const token = tokens[i];
@@ -38,7 +43,10 @@ function nextContent(tokens: readonly Token[], at: number, step: 1 | -1): Token 
   return null;
 }
 
-/** Where a source has the contrary of a small word between the same two words of meaning, and itself nowhere between them. */
+/**
+ * The index at which a source has the contrary of a small word between the same two words of meaning; null where there
+ * is none, or where the source has the word itself between them.
+ */
 export function turnedAt(
   { tokens, at }: { tokens: readonly Token[]; at: number },
   there: readonly Token[],

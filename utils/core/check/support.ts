@@ -7,19 +7,21 @@ import { type CheckSources, weightOf } from './index-sources';
 import { type Match, matchOf } from './matches';
 import type { Token } from './tokens';
 
-/** Consecutive sentences that together may support a statement. */
+/** Most consecutive sentences that together may support a statement. */
 const WINDOW = 3;
 
-/** What each further sentence of a window costs: a longer one must be worth it. */
+/** Cost of each further sentence of a window: a longer one must be worth it. */
 const LONGER = 0.04;
 
-/** Words of the statement up to this far apart must stand together in the sources too; the further apart, the less it counts. */
+/**
+ * Greatest distance of two words of the statement that must stand together in the sources too; closer pairs weigh more.
+ */
 const REACH = 3;
 
-/** How much more it counts where names and figures stand: with whom and what is where a false statement goes wrong. */
+/** Factor for pairs with a name or a figure: false statements mostly go wrong in who and how many. */
 const TELLING = 2;
 
-/** What a word that frames more than it says weighs. */
+/** Weight of a word that frames more than it says. */
 const LIGHT = 0.4;
 
 const light = new Map([...PACKS].map(([lang, pack]) => [lang, new Set(pack.light.map((word) => keyOf(word, lang)))]));
@@ -31,7 +33,7 @@ function isLight(key: string, lang: LangCode | null): boolean {
 /** A word of the statement that carries meaning, with its support. */
 export interface SupportedWord {
   token: Token;
-  /** Place among the sentence's tokens. */
+  /** Index among the sentence's tokens. */
   at: number;
   match: Match;
   weight: number;
@@ -39,22 +41,27 @@ export interface SupportedWord {
   near: number;
 }
 
-/** How the words of one sentence of a statement stand in the sources. All shares are weighted and 0 to 1. */
+/** How the words of one sentence of a statement stand in the sources. All shares are weighted, 0 to 1. */
 export interface Support {
   words: SupportedWord[];
-  /** The best window among the sources' sentences: from and to, without; equal where there is none. */
+  /**
+   * The best window among the sources' sentences, from the first up to, but without, the second index; equal for none.
+   */
   window: [from: number, to: number];
-  /** The sentence of the sources that has most of it; −1 where none has any. */
+  /** Index of the source sentence that has most of it; −1 where none has any. */
   sentence: number;
-  /** Share of words that the sources have anywhere. */
+  /** Share of the words that the sources have anywhere. */
   anywhere: number;
-  /** Share of words that the best window has. */
+  /** Share of the words that the best window has. */
   together: number;
-  /** Share of neighbouring words that are neighbours in the sources too. */
+  /** Share of the neighbouring words that are neighbours in the sources too. */
   order: number;
 }
 
-/** A place that a word is known to be borne out at, though it is written otherwise there ("12", "a dozen"). */
+/**
+ * A match with another place that is known to support the word, though it is written differently there ("12", "a
+ * dozen").
+ */
 function withPlace(match: Match, place: number | undefined): Match {
   if (place === undefined || match.places.includes(place)) return match;
   const next = match.places.findIndex((other) => other > place);
@@ -62,7 +69,10 @@ function withPlace(match: Match, place: number | undefined): Match {
   return { best: 1, places: match.places.toSpliced(at, 0, place), values: match.values.toSpliced(at, 0, 1) };
 }
 
-/** Looks up the words of one sentence of a statement. `known`: places of words that were looked up by what they mean. */
+/**
+ * Looks up the words of one sentence of a statement. `known` holds places of words that were already found by their
+ * meaning.
+ */
 export function supportOf({ tokens, lang }: Claim, sources: CheckSources, known: ReadonlyMap<Token, number>): Support {
   const words: SupportedWord[] = [];
   tokens.forEach((token, at) => {
@@ -88,7 +98,7 @@ export function supportOf({ tokens, lang }: Claim, sources: CheckSources, known:
   return { words, window, sentence, anywhere, together, order: orderOf(words, sources) ?? anywhere };
 }
 
-/** Words of the statement (by number) that a sentence of the sources has, and how well. */
+/** The words of the statement (by index) that a sentence of the sources has, and how well it has each. */
 type Row = Map<number, number>;
 
 function bestWindow(
@@ -134,7 +144,7 @@ function isTelling({ token }: SupportedWord): boolean {
   return token.digit || (token.capital && !token.opens);
 }
 
-/** Null where there are no two words. */
+/** The share of neighbouring words that are neighbours in the sources; null with fewer than two words. */
 function orderOf(words: readonly SupportedWord[], sources: CheckSources): number | null {
   let [sum, total] = [0, 0];
   for (let apart = 1; apart <= REACH; apart++) {

@@ -4,26 +4,26 @@ import { stopWords } from '../text/stop-words';
 import { tokenise as tokensOf } from '../text/tokenise';
 import { keyOf } from './forms';
 
-/** One word or number of a text, with what the parts of the check need to know of it. */
+/** One word or number of a text, with all that the parts of the check need to know about it. */
 export interface Token {
   /** As written. */
   text: string;
   /** Folded. */
   norm: string;
-  /** What words are compared by: base form of irregular ones, stem of others. */
+  /** The key by which words are compared: the base form of irregular ones, the stem of others. */
   key: string;
   /** Offsets in the text. */
   start: number;
   end: number;
-  /** Number of its sentence in the text, from 0. */
+  /** Index of its sentence in the text, from 0. */
   sentence: number;
-  /** First word of its sentence, or right after an opening quotation mark or a colon. */
+  /** First word of its sentence, or of the text after an opening quotation mark or a colon. */
   opens: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
   /** Begins with a digit. */
   digit: boolean;
-  /** Carries meaning of its own: neither stop word nor single letter. */
+  /** Has a meaning of its own: neither a stop word nor a single letter. */
   content: boolean;
 }
 
@@ -48,7 +48,7 @@ export function tokenise(text: string, lang: LangCode | null): Token[] {
 
 interface Sentence {
   text: string;
-  /** Its offset in the whole text. */
+  /** Offset of the sentence in the whole text. */
   base: number;
   number: number;
 }
@@ -72,7 +72,7 @@ function addWords(tokens: Token[], { text: sentence, base, number }: Sentence, {
       continue;
     }
     const digit = kind === 'number';
-    // The space within "15 000" may be any.
+    // The space inside "15 000" may be of any kind.
     const norm = digit ? text.replace(/\s/g, '') : folded;
     tokens.push({
       text,
@@ -89,7 +89,7 @@ function addWords(tokens: Token[], { text: sentence, base, number }: Sentence, {
   }
 }
 
-/** Numbers of a list ("4. Turn", "5) Turn") and of references ("[3]") count nothing. */
+/** True for the numbers of list items ("4. Turn", "5) Turn") and of references ("[3]"), which count nothing. */
 function isMarker(sentence: string, { at, word, opens }: { at: number; word: string; opens: boolean }): boolean {
   if (!/^\p{N}{1,2}$/u.test(word)) return false;
   const after = sentence.slice(at + word.length, at + word.length + 2);

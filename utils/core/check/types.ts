@@ -16,13 +16,16 @@ export type FindingKind =
   | 'hedge' // the sources say "may", "allegedly", « aurait »; the statement does not
   | 'overlap'; // other words that carry meaning
 
-/** What was looked up in the sources for one statement. Plain data. */
+/** The result of looking up one part of a statement in the sources. Plain data. */
 export interface Finding {
   kind: FindingKind;
-  /** Words of the statement, verbatim (of a hedge that was dropped: words of the source). */
+  /** The words of the statement, verbatim (for a dropped hedge: those of the source). */
   text: string;
   found: boolean;
-  /** Where it was found or, where the sources say otherwise, what contradicts it; null where there is no such place. */
+  /**
+   * The place where it was found or, where the sources say otherwise, that of the contradiction; null where there is
+   * none.
+   */
   passage: Citation | null;
 }
 
@@ -30,9 +33,9 @@ export interface Finding {
 export interface CheckResult {
   verdict: Verdict;
   findings: Finding[];
-  /** 0 to 1, higher is better supported; 0.5 where nothing can be told. */
+  /** 0 to 1, higher is better supported; 0.5 where there is nothing to judge by. */
   score: number;
-  /** Citations to show instead of the statement's own, where those do not support it and others do; null otherwise. */
+  /** Citations to show instead of the statement's own, where those do not support it and these do; null otherwise. */
   mended: Citation[] | null;
 }
 
@@ -50,6 +53,8 @@ export interface CheckSource {
 export interface CheckOptions {
   /** Language of the statement; null when unknown. */
   lang: LangTag | null;
-  /** ISO 8601 instant from which the statement's own "yesterday" counts: the article's publication. Null when unknown. */
+  /**
+   * ISO 8601 instant of the article's publication, from which "yesterday" in the statement counts; null when unknown.
+   */
   publishedAt: string | null;
 }

@@ -6,7 +6,7 @@ import { questionShares, questionWords } from '../text/question-words';
 import { type Candidate, candidatesOf, type SourcePassage } from './candidates';
 import { flaws } from './fitness';
 
-/** A source in which an answer is looked for. */
+/** A source that is searched for an answer. */
 export interface AnswerSource {
   /** Its number in citations; 1 is the article in the tab. */
   number: number;
@@ -17,19 +17,21 @@ export interface AnswerSource {
 
 /** Most sentences of an answer. */
 const MOST = 3;
-/** Share of the question, by weight, that a sentence must hold: with less it is about something else. */
+/** Least share of the question, by weight, that a sentence must have: with less it is about something else. */
 const LEAST_SHARE = 0.5;
-/** What a sentence gains that has what the question asks for, such as a name for "who", and loses that lacks it. */
+/**
+ * Bonus of a sentence that has what the question asks for (such as a name for "who"), and penalty of one that lacks it.
+ */
 const KIND = 0.25;
-/** Without a number or a day nothing answers "how many" and "when". */
+/** Kinds of questions that only a number ("how many") or a day ("when") can answer. */
 const NEEDED = new Set(['howMany', 'when']);
-/** What a sentence loses by what speaks against its standing alone: a bare quotation, a pronoun with nothing before it. */
+/** Factor for the flaws of a sentence on its own: a bare quotation, a pronoun without a name before it. */
 const FLAW = 0.25;
-/** Share of the best sentence's worth that others must have to stand beside it. */
+/** Least worth of the sentences beside the best one, as a share of its worth. */
 const NEXT_BEST = 0.7;
-/** Flaws from which a sentence is no part of the story. */
+/** Flaws from which a sentence is not part of the story. */
 const UNFIT = 3;
-/** Kinds that a question without a subject can be answered by: "Why?", "What happens next?" */
+/** Kinds of questions that can be answered without a subject: "Why?", "What happens next?" */
 const OF_ITSELF = new Set(['why', 'next', 'when']);
 
 interface Found {
@@ -39,13 +41,13 @@ interface Found {
 }
 
 interface Demand {
-  /** The share of the question, by weight, that a sentence must hold. */
+  /** Least share of the question, by weight, that a sentence must have. */
   least: number;
-  /** Without a number or a day it answers no question that asks for one. */
+  /** A sentence without a number or a day is left out where the question asks for one. */
   needed: boolean;
 }
 
-/** Sentences of the sources by how well they answer a question, the best first. Linear in the text. */
+/** Sentences of the sources by how well they answer a question, the best first. Time is linear in the text. */
 function ranked(
   { question, title }: { question: string; title: string },
   sources: readonly AnswerSource[],
@@ -64,7 +66,8 @@ function ranked(
     for (const [i, candidate] of candidates.entries()) {
       const share = shares[i] ?? 0;
       const flaw = flaws(candidate, language);
-      // Of a question without a subject only its kind can be met; what shares words with the title comes first.
+      // For a question without a subject only its kind can be matched; sentences that share words with the title come
+      // first.
       if (flaw >= UNFIT || (!ofItself && (share === 0 || share < least))) continue;
       const fits = kind !== null && answersKind(kind, candidate.text, lang);
       if (!fits && kind !== null && (ofItself || (needed && NEEDED.has(kind)))) continue;
@@ -76,9 +79,9 @@ function ranked(
 }
 
 /**
- * Sentences of the sources, verbatim, that answer a question best, the best first; [] where none does: that is "not in the
- * sources". No model: a sentence is taken for its words and for having what the question asks for. It cites its passage.
- * `title` is the article's, by which a question without a subject is understood.
+ * The sentences of the sources, verbatim, that answer a question best, the best first; [] where none does, which means
+ * "not in the sources". No model: sentences are picked for their words and for having what the question asks for. Each
+ * cites its passage. `title` is the article's; it gives a subject to a question without one.
  */
 export function instantAnswer(question: string, sources: readonly AnswerSource[], title: string): Statement[] {
   const found = ranked({ question, title }, sources, { least: LEAST_SHARE, needed: true });
@@ -99,13 +102,13 @@ export function instantAnswer(question: string, sources: readonly AnswerSource[]
 /** A passage that may answer a question. */
 export interface LikelyPassage {
   at: Citation;
-  /** The sentence for which it was found. */
+  /** The sentence for which the passage was found. */
   text: string;
-  /** How well that fits, beside the best of all: 1 is the best itself. */
+  /** Its worth relative to that of the best passage, which has 1. */
   worth: number;
 }
 
-/** The passages in which a model should look for an answer, the best first: all that hold anything of the question. */
+/** The passages in which a model should look for an answer, the best first: all that have anything of the question. */
 export function likelyPassages(question: string, sources: readonly AnswerSource[], title: string): LikelyPassage[] {
   const found = ranked({ question, title }, sources, { least: 0, needed: false });
   const best = Math.max(found[0]?.worth ?? 0, Number.MIN_VALUE);

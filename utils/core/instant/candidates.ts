@@ -9,26 +9,31 @@ export interface Candidate {
   text: string;
   /** Number of its passage. */
   passage: number;
-  /** The passage's kind, where it is known. */
+  /** The passage's kind; null when unknown. */
   kind: Passage['kind'] | null;
-  /** It is the whole passage. */
+  /** The sentence is the whole passage. */
   alone: boolean;
   /** Content words, stemmed, with repeats. */
   words: string[];
-  /** Words of any sort; characters of scripts without spaces count half. */
+  /** Number of words of any sort; characters of scripts without spaces count half. */
   length: number;
 }
 
-/** What sentences are taken from; a bare text counts as a paragraph. */
+/** A passage whose sentences may be picked; without a kind it counts as a paragraph. */
 export type SourcePassage = Pick<Passage, 'n' | 'text'> & Partial<Pick<Passage, 'kind'>>;
 
-/** Text without any stop is cut into pieces of so many characters (some 90 words), lest a whole page be one sentence. */
+/**
+ * Characters of the pieces (some 90 words) that text without stops is cut into, or a whole page could be one sentence.
+ */
 const LONGEST = 600;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
-/** Words in a text, quickly: runs of letters and digits; half the characters of scripts without spaces. */
+/**
+ * The number of words in a text, estimated quickly: runs of letters and digits; half the characters of scripts without
+ * spaces.
+ */
 function lengthOf(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
@@ -41,7 +46,7 @@ function pieces(sentence: string): string[] {
   while (rest.length > LONGEST) {
     const space = rest.lastIndexOf(' ', LONGEST);
     let end = space > LONGEST / 2 ? space : LONGEST;
-    // Never between the two halves of a character outside the basic plane.
+    // Never cut between the two halves of a surrogate pair.
     if (/[\ud800-\udbff]/.test(rest.charAt(end - 1))) end--;
     cut.push(rest.slice(0, end).trim());
     rest = rest.slice(end).trim();
@@ -49,7 +54,7 @@ function pieces(sentence: string): string[] {
   return rest === '' ? cut : [...cut, rest];
 }
 
-/** Letters and digits only, for comparing. */
+/** The text's letters and digits only, for comparing. */
 function bare(text: string): string {
   return text
     .toLowerCase()
@@ -58,8 +63,8 @@ function bare(text: string): string {
 }
 
 /**
- * All sentences of the passages that may be picked, in reading order: none twice, none that only repeats the title, no
- * subheads and no captions.
+ * All sentences of the passages that may be picked, in reading order: without repeats, sentences that only repeat the
+ * title, subheads and captions.
  */
 export function candidatesOf(passages: SourcePassage[], lang: LangTag | null, title: string): Candidate[] {
   const seen = new Set(['', bare(title)]);

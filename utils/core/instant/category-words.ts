@@ -1,4 +1,4 @@
-/** The categories that the word model knows. */
+/** The categories that the word lists know. */
 export const CATEGORY_IDS = [
   'politics',
   'world',
@@ -18,7 +18,7 @@ export const CATEGORY_IDS = [
 
 export type CategoryId = (typeof CATEGORY_IDS)[number];
 
-/** Languages that the model has words and labels for. */
+/** Languages with lists of words and labels. */
 export type CategoryLang = 'en' | 'fr';
 
 export const LABELS: Record<CategoryLang, Record<CategoryId, string>> = {
@@ -57,8 +57,9 @@ export const LABELS: Record<CategoryLang, Record<CategoryId, string>> = {
 };
 
 /**
- * Telling words, compiled by hand from what each desk writes about: general terms, so that they do not age with the
- * people and places in the news. A word may stand in two lists; "!" marks one that is nearly proof and counts double.
+ * Words typical of each category, compiled by hand from the subjects of each news desk: general terms, so that they do
+ * not age with the people and places in the news. A word may be in two lists; "!" marks one that is nearly proof and
+ * counts double.
  */
 export const WORDS: Record<CategoryLang, Record<CategoryId, string>> = {
   en: {

@@ -5,19 +5,19 @@ import { CATEGORY_IDS, type CategoryId, type CategoryLang, LABELS, WORDS } from 
 import { namedCategory } from './section';
 
 export interface Category {
-  /** Null when the category is none of the model's, or unknown. */
+  /** Null when the category is not in the word lists, or unknown. */
   id: CategoryId | null;
   /** In the article's language where there are labels for it, else in English; '' when unsure. */
   label: string;
 }
 
-/** Words of the article that are looked at: what it is about is said early. */
+/** Number of the article's words that are read: its subject is clear early. */
 const WORDS_READ = 600;
 
-/** A word of the title counts as often as this. */
+/** Number of times that a word of the title counts. */
 const TITLE_TIMES = 3;
 
-/** Least score per square root of the words read, and least lead over the second, for an answer. */
+/** Least score per square root of the words read, and least lead over the second category, for an answer. */
 const ENOUGH = 0.45;
 const CLEAR = 1.15;
 
@@ -35,7 +35,7 @@ function modelFor(lang: CategoryLang): Model {
     for (const entry of WORDS[lang][id].split(' ')) {
       const strong = entry.endsWith('!');
       const stems = contentWords(entry, lang);
-      // Of a compound only the compound would tell, and words are counted one by one.
+      // A compound shows a category only as a whole, but words are counted one by one.
       const stem = stems.length === 1 ? stems[0] : undefined;
       if (stem !== undefined) weights.set(stem, Math.max(weights.get(stem) ?? 0, strong ? 2 : 1));
     }
@@ -50,7 +50,7 @@ function categoryLang(lang: LangTag | null): CategoryLang | null {
   return isListed(language) ? language : null;
 }
 
-/** The category that the words of title and text tell of; null when none does clearly. */
+/** The category that the words of title and text show; null when none is clear. */
 export function categoryFromWords(title: string, text: string, lang: LangTag | null): CategoryId | null {
   const language = categoryLang(lang);
   if (language === null) return null;
@@ -64,7 +64,7 @@ export function categoryFromWords(title: string, text: string, lang: LangTag | n
   for (const [word, count] of counts) {
     const homes = model.get(word);
     if (!homes) continue;
-    // Repeats tell less and less; a word of several desks tells little of each.
+    // Repeats count less and less; a word of several categories counts little for each.
     for (const { id, weight } of homes)
       scores.set(id, (scores.get(id) ?? 0) + (weight * Math.sqrt(count)) / homes.length);
   }
@@ -75,8 +75,8 @@ export function categoryFromWords(title: string, text: string, lang: LangTag | n
 }
 
 /**
- * The category of an article: what its outlet calls the section, where that says something, else what its words tell.
- * `lang` is the text's language, in case the article names none.
+ * The category of an article: by its outlet's section name, where that is specific, else by its words. `lang` is the
+ * text's language, in case the article gives none.
  */
 export function categoryOf(article: Article, lang: LangTag | null = article.lang): Category {
   const named = namedCategory(article.section);

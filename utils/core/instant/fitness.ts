@@ -2,7 +2,7 @@ import type { LangCode } from '../text/lang-tag';
 import { quotesBalance } from '../text/quotes';
 import type { Candidate } from './candidates';
 
-/** How much each flaw takes from a sentence's score; scores without flaws lie between 0 and some 2.5. */
+/** The amount that each flaw takes from a sentence's score; scores without flaws are between 0 and about 2.5. */
 const FLAW = {
   promotion: 3,
   bareQuote: 0.8,
@@ -13,23 +13,25 @@ const FLAW = {
   brokenQuote: 0.3,
   pronoun: 0.15,
   firstPerson: 0.1,
-  /** For a sentence of no words; falls to 0 at `SHORT`. */
+  /** For a sentence of no words; falls to 0 at `SHORT` words. */
   short: 0.8,
-  /** Reached at `LONG_END`; 0 up to `LONG`. */
+  /** From `LONG_END` words on; 0 up to `LONG`. */
   long: 0.4,
 };
 
-/** Words. Below, a sentence seldom says who did what; above, it says too many things at once. */
+/**
+ * Numbers of words. Below `SHORT`, a sentence seldom says who did what; above `LONG`, it says too many things at once.
+ */
 const SHORT = 8;
 const LONG = 35;
 const LONG_END = 60;
 
-/** Lines of the page and not of the story, wherever they stand. All are short. */
+/** Lines that belong to the page and not to the story, wherever they stand. All are short. */
 const PROMOTION =
   /^\W{0,4}(?:read (?:more|also|next|the full)|also read|related:|see also|more on this|watch(?: more| also)?:|watch the video|listen (?:to|now)|click here|sign up (?:to|for|here)|subscribe (?:to|now|here)|follow us|share this|advertisement$|photo(?:graph)?s?(?: by|:)|image(?: credit)?:|getty images|©|all rights reserved|copyright (?:©|\d)|this article (?:was|is) (?:originally|first|for|available|reserved)|download (?:the|our) app|à lire|a lire|lire (?:aussi|également|la suite)|voir aussi|à voir|regardez|écoutez|abonnez|inscrivez|cliquez|suivez-nous|partagez? (?:sur|cet)|publicité$|crédits?(?: photos?)?\s?:|cet article (?:est|a été) (?:réservé|publié|initialement)|newsletter\s?:|lesen sie|lea (?:también|además)|lee también|leggi anche|leia (?:também|mais)|lees ook)/iu;
 const PROMOTION_WORDS = 30;
 
-/** Openings that lean on the sentence before, by language. */
+/** Openings that depend on the sentence before, by language. */
 const CONNECTIVES: Record<string, RegExp> = {
   en: /^(?:But|And|So|Or|Nor|Yet|Then|Also|Still|Instead|However|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Nevertheless|Nonetheless|Meanwhile|Besides|Similarly|Likewise|That said|In addition|As a result|For example|For instance|On the other hand)\b/,
   fr: /^(?:Mais|Et|Or|Car|Puis|Donc|Ainsi|Alors|Pourtant|Cependant|Toutefois|Néanmoins|Enfin|Ensuite|Aussi|Bref|De plus|En effet|En revanche|Par ailleurs|Par exemple|Du coup|À l['’]inverse|Au contraire)(?=[\s,])/,
@@ -40,7 +42,7 @@ const CONNECTIVES: Record<string, RegExp> = {
   nl: /^(?:Maar|En|Ook|Toch|Daarom|Dus|Bovendien|Daarnaast)\b/,
 };
 
-/** Openings that point at something said before. */
+/** Openings that point at something mentioned before. */
 const PRONOUNS: Record<string, RegExp> = {
   en: /^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such)\b/,
   fr: /^(?:C['’]|(?:Il|Elle|Ils|Elles|Ce|Cela|Ceci|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Celui|Celle|Ceux|Celles)[\s-])/,
@@ -62,9 +64,9 @@ function penaltyForLength(length: number): number {
 }
 
 /**
- * What speaks against a sentence standing on its own, whatever it says: page furniture, bare quotations, questions,
- * labels without a stop, openings that lean on the sentence before, too few or too many words. 0 is flawless; to be
- * taken from its score.
+ * The sum of a sentence's flaws when it stands alone, whatever it says: page furniture, bare quotations, questions,
+ * labels without a stop, openings that depend on the sentence before, too few or too many words. 0 is flawless; to be
+ * subtracted from its score.
  */
 export function flaws(candidate: Candidate, lang: LangCode | null): number {
   const { text } = candidate;

@@ -6,22 +6,25 @@ import { categoryOf } from './category';
 import { type Ranked, rank } from './rank';
 import { select } from './select';
 
-/** Most sentences of the story, by the length asked for. */
+/** Most sentences of the story, by the length of the brief. */
 const STORY: Record<BriefLength, number> = { short: 3, medium: 5, long: 8 };
 
-/** Of the sentences left after the standfirst, at most this share makes the story: else a short article is shown whole. */
+/**
+ * Largest share of the sentences left after the standfirst that makes the story: a short article would be shown whole
+ * otherwise.
+ */
 const STORY_SHARE = 0.6;
 
-/** The standfirst comes from the opening: the first third of the sentences, at least so many. */
+/** The standfirst comes from the opening: the first third of the sentences, and at least `OPENING_LEAST` of them. */
 const OPENING_SHARE = 1 / 3;
 const OPENING_LEAST = 6;
 
-/** Sentences of one paragraph of the story. */
+/** Sentences in one paragraph of the story. */
 const PARAGRAPH = 2;
 
 /**
- * Up to two sentences from the opening; one where the article has two or three, none where it has one. Flaws count thrice:
- * nothing stands before a standfirst that its first words could lean on.
+ * The standfirst: up to two sentences from the opening; one where the article has two or three, none where it has one.
+ * Flaws count three times: nothing stands before a standfirst for its first words to refer to.
  */
 function standfirstOf(ranked: Ranked[]): Ranked[] {
   const count = Math.min(2, Math.floor(ranked.length / 2));
@@ -35,7 +38,7 @@ function statement({ candidate }: Ranked): Statement {
   return { text: candidate.text, origin: 'article', citations: [[1, candidate.passage]] };
 }
 
-/** Opens a paragraph at the first sentence, and after two where the next is from another passage. */
+/** The story in paragraphs: a new one begins after two sentences where the next is from another passage. */
 function paragraphs(story: Ranked[]): Statement[] {
   let inParagraph = 0;
   return story.map((item, i) => {
@@ -47,9 +50,9 @@ function paragraphs(story: Ranked[]): Statement[] {
 }
 
 /**
- * A brief of an article made of its own sentences: no model, no network, the same for the same article. Headline and
- * sentences are verbatim, in the article's language ("und" when unknown), each citing its passage; no sentence stands
- * twice. Parts for which there is no text stay empty. Some milliseconds for an article of 1,000 words.
+ * A brief made of an article's own sentences: no model, no network, the same for the same article. Headline and
+ * sentences are verbatim, in the article's language ("und" when unknown), each citing its passage; no sentence occurs
+ * twice. Parts without any text stay empty. Takes some milliseconds for an article of 1,000 words.
  */
 export function keyBrief(article: Article, options: { length: BriefLength }): Brief {
   const lang = article.lang ?? plainLanguage(article.passages.map(({ text }) => text).join(' '));

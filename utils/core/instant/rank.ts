@@ -4,25 +4,25 @@ import type { Candidate } from './candidates';
 import { flaws } from './fitness';
 import { add, dot, type Vector, vectorSpace } from './vectors';
 
-/** A candidate with its worth. */
+/** A candidate with its score. */
 export interface Ranked {
   candidate: Candidate;
-  /** Place in reading order, from 0. */
+  /** Index in reading order, from 0. */
   index: number;
   /** Higher is better; about −3 to 3.5. */
   score: number;
-  /** What its flaws took from the score, 0 or more. */
+  /** The amount that its flaws took from the score, 0 or more. */
   flaw: number;
   vector: Vector;
 }
 
-/** What each trait adds to a sentence's worth; the trait itself is scaled to 0–1. */
+/** The weight of each trait in a sentence's score; the trait itself is scaled to 0–1. */
 interface Weights {
   /** Cosine with the whole article (centroid; Radev et al., "Centroid-based summarization", 2004). */
   central: number;
   /**
-   * Cosine with what comes after. In news the sentence that later ones take up weighs more than the one that takes up
-   * earlier ones (directed degree centrality; Zheng and Lapata, "Sentence centrality revisited", ACL 2019).
+   * Cosine with the sentences after it. In news, a sentence that later ones take up is more important than one that
+   * takes up earlier ones (directed degree centrality; Zheng and Lapata, "Sentence centrality revisited", ACL 2019).
    */
   takenUp: number;
   /** Cosine with the title. */
@@ -33,20 +33,20 @@ interface Weights {
   opening: number;
   /** Names: capitalised words inside the sentence, over the root of its length. */
   names: number;
-  /** Grows with the words, up to `FULL`. */
+  /** Rises with the number of words, up to `FULL`. */
   length: number;
 }
 
 /**
- * Chosen by ROUGE on English and French development sets, in steps coarse enough that no single one matters: the figures
- * move by a few tenths when any is left out.
+ * Weights chosen by ROUGE on English and French development sets, in steps so coarse that no single one matters: the
+ * figures change by a few tenths when any is left out.
  */
 const SEVERAL: Weights = { central: 0.5, takenUp: 0.5, title: 1, early: 0.8, opening: 0.5, names: 0.3, length: 0 };
 
-/** One sentence must say all: the opening counts less, who and how much more. */
+/** Weights where one sentence must say everything: the opening counts less, names and length more. */
 const SINGLE: Weights = { central: 0.5, takenUp: 0.5, title: 1, early: 0.6, opening: 0.2, names: 0.5, length: 0.4 };
 
-/** Words of a sentence that is long enough to tell a story by itself. */
+/** Number of words in a sentence that is long enough to tell a story by itself. */
 const FULL = 25;
 
 /** Languages in which a capital letter inside a sentence is no sign of a name. */
@@ -63,7 +63,10 @@ function scaled(values: number[]): number[] {
   return most > 0 ? values.map((value) => value / most) : values;
 }
 
-/** Each sentence's cosine sum with all sentences, and with those after it. Sums of vectors make both linear in words. */
+/**
+ * The sum of each sentence's cosines with all sentences, and with those after it. Sums of vectors make both linear in
+ * words.
+ */
 function centralities(vectors: Vector[]): { central: number[]; takenUp: number[] } {
   const after: Vector = new Map();
   const takenUp: number[] = new Array(vectors.length).fill(0);
@@ -77,22 +80,24 @@ function centralities(vectors: Vector[]): { central: number[]; takenUp: number[]
 
 export interface RankOptions {
   lang: LangTag | null;
-  /** Headline of the article. */
+  /** The headline of the article. */
   title: string;
-  /** One sentence is all that will be picked. */
+  /** True when only one sentence will be picked. */
   single?: boolean;
-  /** Where the candidates are of several texts on one event: how many of each, in order. Each text has its own opening. */
+  /**
+   * For candidates from several texts on one event: the number from each text, in order. Each text has its own opening.
+   */
   documents?: readonly number[];
 }
 
-/** Of each candidate its place in its text, from 0, and how many that has. */
+/** For each candidate, its index in its text, from 0, and the number of candidates in that text. */
 function placesIn(documents: readonly number[]): { index: number; of: number }[] {
   return documents.flatMap((of) => Array.from({ length: of }, (_, index) => ({ index, of })));
 }
 
 /**
- * Gives every sentence its worth for a brief of the article, in reading order. Time and memory are linear in the length of
- * the article, so that none is too long to be looked at whole.
+ * Scores every sentence for a brief of the article; the result is in reading order. Time and memory are linear in the
+ * length of the article, so none is too long to be read whole.
  */
 export function rank(
   candidates: Candidate[],
@@ -109,7 +114,7 @@ export function rank(
   return candidates.map((candidate, index) => {
     const vector = space.sentences[index] ?? new Map();
     const place = places[index] ?? { index, of: candidates.length };
-    // What one text says before another is no sign of anything.
+    // The order between sentences of different texts means nothing.
     const followed = documents.length > 1 ? central[index] : takenUp[index];
     const worth =
       weights.central * (central[index] ?? 0) +

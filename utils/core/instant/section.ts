@@ -1,7 +1,7 @@
 import { folded } from '../text/fold';
 import { CATEGORY_IDS, type CategoryId } from './category-words';
 
-/** What outlets call their sections, accents folded, by the category that it is. */
+/** The names that outlets give to their sections, accents folded, by category. */
 const NAMES: Record<CategoryId, string> = {
   politics: 'politics,politique,us politics,uk politics,elections,election,politik,politica,politiek',
   world:
@@ -24,14 +24,14 @@ const idOf = new Map(
   CATEGORY_IDS.flatMap((id) => NAMES[id].split(',').map((name): [string, CategoryId] => [name, id])),
 );
 
-/** Section names that say nothing of the subject. */
+/** Section names that do not show the subject. */
 const GENERIC = new Set(
   'news,the news,latest,latest news,top,top news,top stories,breaking,breaking news,headlines,home,homepage,front page,une,a la une,accueil,article,articles,story,stories,post,posts,blog,default,general,main,misc,other,autres,divers,uncategorized,uncategorised,non classe,actualite,actualites,actu,actus,infos,info,news feed,live,direct,en direct,newsroom,press release,featured,features,all,nachrichten,noticias,notizie,aktuell,undefined,null,none,n a'.split(
     ',',
   ),
 );
 
-/** "us-news" as a reader would want to read it; names with capitals or spaces stay as the outlet writes them. */
+/** A name such as "us-news" in readable form; names with capitals or spaces stay as the outlet writes them. */
 function shown(name: string): string {
   if (name !== name.toLowerCase()) return name;
   const words = name.replace(/[-_]+/g, ' ');
@@ -39,8 +39,8 @@ function shown(name: string): string {
 }
 
 /**
- * The category that an outlet's own section name gives, as it is to be shown; of a path ("News > Sport") the first part
- * that says something. Null where the name is missing, generic, too long or no name at all.
+ * The category by an outlet's own section name, in the form to be shown; of a path ("News > Sport"), the first specific
+ * part counts. Null where the name is missing, generic, too long or not a name at all.
  */
 export function namedCategory(section: string | null): { id: CategoryId | null; label: string } | null {
   if (section?.includes('://')) return null;
@@ -49,7 +49,7 @@ export function namedCategory(section: string | null): { id: CategoryId | null; 
     const name = part.replace(/\s+/gu, ' ').trim();
     const key = folded(name);
     if (key === '' || name.length > 30 || GENERIC.has(key) || key.split(' ').length > 4) continue;
-    // A number, an address or markup is no name.
+    // Numbers, addresses and markup are not names.
     if (!/^[\p{L}\p{M}\p{N}\s&'’.+_-]+$/u.test(name) || !/\p{L}{2}/u.test(name) || /\.\p{L}/u.test(name)) continue;
     return { id: idOf.get(key) ?? null, label: shown(name) };
   }

@@ -1,18 +1,18 @@
 import type { Ranked } from './rank';
 import { dot } from './vectors';
 
-/** Where picking ends: whichever comes first. */
+/** The limits at which picking stops, whichever is reached first. */
 export interface Limit {
-  /** Most sentences. */
+  /** Most sentences that are picked. */
   sentences: number;
-  /** About how many words all sentences together may have; a tenth more is let pass. */
+  /** About the number of words of all sentences together; up to a tenth more is allowed. */
   words: number;
 }
 
-/** What a sentence loses when it says exactly what a picked one says. */
+/** Loss of a sentence that says exactly what a picked one says. */
 const REDUNDANCY = 1;
 
-/** Cosine from which a sentence is taken for a picked one in other words, and what it then loses besides. */
+/** Cosine from which a sentence counts as a picked one in other words, and its additional loss. */
 const SAME_NEWS = 0.6;
 const SAME_NEWS_LOSS = 1;
 
@@ -21,9 +21,9 @@ function loss(nearest: number): number {
 }
 
 /**
- * Picks sentences greedily by score less their cosine with the nearest one picked before (maximal marginal relevance;
- * Carbonell and Goldstein, SIGIR 1998), `chosen` among those; what is said already in other words comes last. Gives the picks alone, in reading order; at least one
- * where there is any and `limit.sentences` allows it.
+ * Picks sentences greedily by score minus their cosine with the nearest picked one (maximal marginal relevance;
+ * Carbonell and Goldstein, SIGIR 1998), `chosen` counting as picked; sentences that repeat one in other words come
+ * last. Returns the new picks alone, in reading order; at least one where there is any and `limit.sentences` allows it.
  */
 export function select(ranked: Ranked[], limit: Limit, chosen: Ranked[] = []): Ranked[] {
   const taken = new Set(chosen.map(({ index }) => index));

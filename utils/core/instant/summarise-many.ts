@@ -9,17 +9,18 @@ export interface SourceDocument {
   passages: SourcePassage[];
 }
 
-/** A sentence that was picked, and from which text. */
+/** A picked sentence, with the text that it is from. */
 export interface KeySentenceOfMany extends KeySentence {
-  /** Place of its text in the list, from 0. */
+  /** Index of its text in the list, from 0. */
   document: number;
 }
 
 const DEFAULT_SENTENCES = 5;
 
 /**
- * The key sentences of several texts on one event, in the order of the texts and of reading, what is said in two of them
- * once. `passage` is a passage's own number in its text. Empty when there is no text; linear in the length of all.
+ * The key sentences of several texts on one event, in the order of the texts and of reading; what two texts say occurs
+ * once. `passage` is the number of the passage in its own text. Empty when there is no text; time is linear in the
+ * length of all texts.
  */
 export function summariseMany(
   documents: readonly SourceDocument[],

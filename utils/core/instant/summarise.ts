@@ -4,22 +4,22 @@ import { rank } from './rank';
 import { select } from './select';
 
 export interface SummaryOptions {
-  /** Most sentences; without `sentences` and `words`, 5. */
+  /** Most sentences; 5 where neither `sentences` nor `words` is given. */
   sentences?: number;
-  /** About how many words all sentences together may have. */
+  /** About the number of words of all sentences together. */
   words?: number;
   /** Language of the text; null when unknown. */
   lang: LangTag | null;
   title?: string;
 }
 
-/** A sentence that was picked. */
+/** A picked sentence. */
 export interface KeySentence {
   /** Verbatim from its passage. */
   text: string;
-  /** Number (`n`) of its passage. */
+  /** The number (`n`) of its passage. */
   passage: number;
-  /** Its worth among the article's sentences; comparable within one article only. */
+  /** Its score among the article's sentences; comparable within one article only. */
   score: number;
 }
 

@@ -1,7 +1,7 @@
-/** Weights of words; unit length unless said otherwise. */
+/** Weights by word; of unit length unless said otherwise. */
 export type Vector = Map<string, number>;
 
-/** Scalar product; the cosine where both are of unit length. */
+/** The scalar product; for vectors of unit length, their cosine. */
 export function dot(a: Vector, b: Vector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
@@ -9,7 +9,7 @@ export function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** Scales to unit length, in place. An empty vector stays empty. */
+/** Scales a vector to unit length, in place. An empty vector stays empty. */
 function unit(vector: Vector): Vector {
   let squares = 0;
   for (const weight of vector.values()) squares += weight * weight;
@@ -23,18 +23,18 @@ export function add(sum: Vector, vector: Vector): void {
   for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
 }
 
-/** Vectors of texts over the words of one article. */
+/** The vectors of texts over the words of one article. */
 export interface VectorSpace {
-  /** One a sentence, in their order. */
+  /** The vector of each sentence, in their order. */
   sentences: Vector[];
-  /** Places another text (the title) in the same space. */
+  /** Gives the vector of another text (the title) in the same space. */
   place(words: string[]): Vector;
 }
 
 /**
- * Term frequency times log(1 + N / n) over the sentences of one article: N sentences, n with the word (the smoothed
- * inverse document frequency of Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988, with
- * sentences for documents).
+ * Vectors by term frequency times log(1 + N / n) over the sentences of one article: N sentences, n of them with the
+ * word (the smoothed inverse document frequency of Salton and Buckley, "Term-weighting approaches in automatic text
+ * retrieval", 1988, with sentences as documents).
  */
 export function vectorSpace(sentences: string[][]): VectorSpace {
   const holding = new Map<string, number>();

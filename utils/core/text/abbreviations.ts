@@ -16,13 +16,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const OTHER_NUMBERS = 'Nr nr ca núm pág';
 const OTHER_OPENERS = 'Der Die Das Ein Eine Er Sie Es Wir El Los Las Una Pero Lo Gli Ma O Os As De Het Een La Un Le';
 
-/** Clock times and dates: what may follow them in the same sentence, capital or not. */
+/** Matches the text after a clock time or a date that goes on with the same sentence, capital or not. */
 const AFTER_TIME = /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
 
 /** Languages that write ordinals with a full stop ("am 3. Oktober"). */
 const DOTTED_ORDINALS = new Set(['de', 'da', 'nb', 'nn', 'no', 'fi', 'cs', 'sk', 'sl', 'hr', 'hu', 'is', 'et', 'lv']);
 
-/** Characters in which the longest abbreviation of several words ends: "i. d. R". */
+/** Length in characters of the longest abbreviation of several words: "i. d. R". */
 const LONGEST_ABBREVIATION_CHARS = 12;
 
 interface Abbreviations {
@@ -62,7 +62,10 @@ const tables = new Map<string, Abbreviations>([
   ]),
 ]);
 
-/** Abbreviations of several words ("z. B."), or plurals of doubled letters ("EE. UU."), that go on. */
+/**
+ * True after abbreviations of several words ("z. B.") and plurals of doubled letters ("EE. UU."), where the sentence
+ * goes on.
+ */
 function goesOnAfter([before, token]: [string, string], nextWord: string, { within }: Abbreviations): boolean {
   if (within.has(token)) return true;
   if (/^(\p{Lu})\1$/u.test(token) && /^(\p{Lu})\1$/u.test(nextWord)) return true;
@@ -73,8 +76,8 @@ function goesOnAfter([before, token]: [string, string], nextWord: string, { with
 }
 
 /**
- * Tells whether the full stop that ends `before` belongs to an abbreviation, an initial or a number, so that the sentence goes
- * on with `after`. Both may be clipped to some 40 characters.
+ * True when the full stop that ends `before` belongs to an abbreviation, an initial or a number, so that the sentence
+ * goes on with `after`. Both may be cut to some 40 characters.
  */
 export function stopIsAbbreviation(before: string, after: string, lang: LangCode | null): boolean {
   const token = /([^\s"“”«»'’([]+)\.$/u.exec(before)?.[1];

@@ -1,6 +1,8 @@
 import type { LangCode } from './lang-tag';
 
-/** Written so alike that a trigram count is no argument against the page. */
+/**
+ * Groups of languages so alike in writing that a trigram count is no reason to doubt the language that a page declares.
+ */
 const ALIKE: readonly (readonly LangCode[])[] = [
   ['no', 'nb', 'nn', 'da'],
   ['hr', 'sr', 'bs', 'sl'],
@@ -13,7 +15,7 @@ const ALIKE: readonly (readonly LangCode[])[] = [
   ['nl', 'af'],
 ];
 
-/** Whether a trigram count cannot tell two languages apart. */
+/** True when a trigram count cannot tell two languages apart. */
 export function areAlike(a: LangCode, b: LangCode): boolean {
   return a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
 }

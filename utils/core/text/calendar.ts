@@ -3,8 +3,8 @@ import { folded } from './fold';
 import type { LangCode } from './lang-tag';
 
 /**
- * Months and weekdays of a language (null: English), folded, long and short. Of languages without a table, as Intl names
- * them: its short forms may differ from browser to browser.
+ * The months and weekdays of a language (null: English), folded, long and short. For a language without a table they
+ * come from Intl, whose short forms may differ from browser to browser.
  */
 export function calendarWords(language: LangCode | null): string[] {
   const own = calendarOf(language ?? 'en');

@@ -5,7 +5,7 @@ import { MONTHS as SPANISH } from './lang/es/months';
 import { MONTHS as FRENCH } from './lang/fr/months';
 import type { LangCode } from './lang-tag';
 
-/** The words of dates in each language that has its own, by code. Scripts in pages load these and no other word lists. */
+/** The words of dates in each language that has its own, by code. Scripts in pages load these lists and no others. */
 export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
   en: ENGLISH,
   fr: FRENCH,
@@ -13,7 +13,7 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
   es: SPANISH,
 };
 
-/** The words of dates in a language; null for one that has none of its own. */
+/** The words of dates in a language; null for a language that has none of its own. */
 export function calendarOf(code: LangCode | null): CalendarWords | null {
   return code !== null && Object.hasOwn(CALENDARS, code) ? (CALENDARS[code] ?? null) : null;
 }

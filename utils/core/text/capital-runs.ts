@@ -1,10 +1,10 @@
 import type { LangCode } from './lang-tag';
 
-/** Words of a name at most; what is longer is a heading. */
+/** Most words of a name; a longer run is a heading. */
 const LONGEST_NAME = 5;
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
-/** What holds the words of a name together: "Bank of England", "Banque de France", "Ursula von der Leyen". */
+/** Small words inside names: "Bank of England", "Banque de France", "Ursula von der Leyen". */
 export const PARTICLES = new Set(
   'of de du des la le les d von van der den bin ibn al el dos da do di del della y'.split(' '),
 );
@@ -14,9 +14,9 @@ const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|un)['’](?=\p{Lu})/iu;
 export interface Token {
   text: string;
   capital: boolean;
-  /** First of a sentence or of a quotation: its capital says nothing. */
+  /** First of a sentence or of a quotation, where the capital is no sign of a name. */
   first: boolean;
-  /** Only a space parts it from the token before. */
+  /** Only a space separates it from the token before. */
   joined: boolean;
   /** The particle that was glued to it: "d’". */
   elided: string;
@@ -24,7 +24,7 @@ export interface Token {
   before: string;
 }
 
-/** Languages that glue articles to names, and those that write the endings of names after an apostrophe. */
+/** Languages that join articles to names with an apostrophe. Others write the endings of names after one. */
 const ELIDING = new Set(['fr', 'it', 'ca']);
 const ENDING = new Set(['tr', 'az']);
 
@@ -59,7 +59,7 @@ export function tokensOf(sentence: string, language: LangCode | null): Token[] {
 /** Capitalised words that belong together. */
 export interface Run {
   words: string[];
-  /** Its first word stands where any word has a capital. */
+  /** Its first word stands where any word would have a capital. */
   first: boolean;
   before: string;
 }
@@ -90,8 +90,8 @@ export function runsOf(tokens: Token[]): Run[] {
 }
 
 /**
- * Whether capitals tell names in a text: not where more than `most` (a share) of its longer words have one, as in headlines
- * that capitalise every word, or all their letters.
+ * True when capitals are signs of names in a text: at most the share `most` (0 to 1) of its longer words has one,
+ * unlike headlines that capitalise every word, or all letters.
  */
 export function showsNames(text: string, most: number): boolean {
   const words = (text.match(TOKEN) ?? []).filter((word) => /^\p{L}{4}/u.test(word));

@@ -1,8 +1,8 @@
 import { type LangCode, langCode } from './lang-tag';
 
 /*
- * Words that every text in a language is full of, and that its neighbours do not have: a look at them confirms a language
- * that is expected, at a fraction of what it costs to tell an unknown one by its trigrams.
+ * Words that are frequent in every text of a language and absent from its neighbours'. They confirm an expected
+ * language at a fraction of the cost of telling an unknown one by its trigrams.
  */
 const COMMON: Readonly<Record<string, string>> = {
   en: 'the and of that with was for is has said his from have this',
@@ -23,7 +23,7 @@ const COMMON: Readonly<Record<string, string>> = {
   vi: 'và của là các được không trong người cho một có đã',
 };
 
-/** Share of a text's words that must be among them, and how many words are looked at. */
+/** The least share of a text's words that must be among them, and how many words are read. */
 const ENOUGH = 0.16;
 const LOOKED_AT = 150;
 const FEWEST = 40;
@@ -31,7 +31,7 @@ const FEWEST = 40;
 const KNOWN = Object.keys(COMMON).flatMap((language) => langCode(language) ?? []);
 const sets = new Map<string, Set<string>>();
 
-/** The first words of a text, lower case; [] where they are too few to say anything. */
+/** The first words of a text, lower case; [] where there are too few to decide. */
 function startOf(text: string): string[] {
   const words =
     text
@@ -41,7 +41,7 @@ function startOf(text: string): string[] {
   return words.length < FEWEST ? [] : words.slice(0, LOOKED_AT);
 }
 
-/** Share of the words that a language's texts are full of, 0 to 1; 0 for a language that is not known here. */
+/** Share of the words that are common in a language, 0 to 1; 0 for a language without a list here. */
 function shareOf(language: LangCode, words: readonly string[]): number {
   const common = COMMON[language];
   if (common === undefined || words.length === 0) return 0;
@@ -50,16 +50,16 @@ function shareOf(language: LangCode, words: readonly string[]): number {
   return words.filter((word) => known.has(word)).length / words.length;
 }
 
-/** Whether a text is plainly in a language; false says nothing. */
+/** True when a text is clearly in a language; false proves nothing. */
 export function isPlainly(language: LangCode, text: string): boolean {
   return shareOf(language, startOf(text)) >= ENOUGH;
 }
 
-/** The language that a text is plainly in, of those known here; null says nothing. */
+/** The language with a list here that a text is clearly in; null proves nothing. */
 export function plainLanguage(text: string): LangCode | null {
   const words = startOf(text);
   let best: { language: LangCode | null; share: number } = { language: null, share: ENOUGH };
-  // Neighbours share words ("de", "la"): the one that has the most of them is meant.
+  // Neighbours share words ("de", "la"): the language that has the most of them wins.
   for (const language of KNOWN) {
     const share = shareOf(language, words);
     if (share > best.share) best = { language, share };

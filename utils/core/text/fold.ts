@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, and what they are written as where the keyboard lacks them. */
+/** Letters that Unicode does not decompose, and how they are written on keyboards that lack them. */
 const WRITTEN_AS: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -16,22 +16,23 @@ const WRITTEN_AS: Readonly<Record<string, string>> = {
 const LETTERS = new RegExp(`[${Object.keys(WRITTEN_AS).join('')}]`, 'g');
 
 /**
- * Marks that a reader does without: accents on Latin and Greek letters, on figures and on signs. Those of other scripts are
- * letters of their own (й, が) or the vowels themselves (Devanagari).
+ * Marks that readers can do without: accents on Latin and Greek letters, on figures and on signs. Those of other
+ * scripts make letters of their own (й, が) or are the vowels themselves (Devanagari).
  */
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{N}\p{P}\p{S}\p{Z}])\p{Mn}+/gu;
 /** Stress and ё in Cyrillic; vowel points, hamza on alef and the drawn-out line in Arabic; points in Hebrew. */
 const POINTS =
   /(?<=[аеиоуыэюя])[\u0300\u0301]|(?<=е)\u0308|[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf-\u05c5]|(?<=ا[\u064b-\u0652]?)[\u0653-\u0655]/g;
 
-/** Words of Europe's west, the most of what is folded: letters that need no more than their accents taken off. */
+/** Words of Western Europe, which are most of all words folded: only their accents need to be removed. */
 const WESTERN = /^[A-Za-z\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e]+$/;
 
 const BEYOND_ASCII = /[^ -~\t\n\r]/;
 
 /**
- * The text without case and accents, ligatures and wide forms taken apart: "Œuvre" is "oeuvre", "Straße" "strasse", "ﬁn"
- * "fin", "ＡＢＣ１" "abc1", "İstanbul" "istanbul". Punctuation stays. For comparing, not for showing: its length may differ.
+ * The text without case and accents, with ligatures and wide forms decomposed: "Œuvre" is "oeuvre", "Straße" "strasse",
+ * "ﬁn" "fin", "ＡＢＣ１" "abc1", "İstanbul" "istanbul". Punctuation stays. For comparing, not for showing: its length may
+ * differ.
  */
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
@@ -51,14 +52,14 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** The same without punctuation, words apart by single spaces. */
+/** The folded text without punctuation, its words separated by single spaces. */
 export function folded(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** Share of the shorter text's words that the longer one has too, 0 to 1; 0 where one has none. */
+/** Share of the shorter text's words that the longer one has too, 0 to 1; 0 where either has no words. */
 export function sharedWords(a: string, b: string): number {
   // Scripts without spaces are compared by character.
   const parts = (text: string) =>

@@ -1,6 +1,6 @@
 /*
- * Named character references of HTML 4, which is what feeds write: those of Latin-1 in the order of their code points, and the
- * rest with theirs. The five of XML are not among them: they stand for marks of the mark-up itself.
+ * Named character references of HTML 4, which feeds use: those of Latin-1 in the order of their code points, and the
+ * rest with their code points. The five of XML are left out: they stand for characters of the mark-up itself.
  */
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
@@ -36,7 +36,7 @@ function names(): Map<string, string> {
   return found;
 }
 
-/** A text with its named references put into characters, but for those of XML; unknown names stay as they are. */
+/** The text with its named references as characters, except those of XML; unknown names stay as they are. */
 export function withoutNames(text: string): string {
   return text.replace(/&([A-Za-z]{2,8}[1-4]{0,2});/g, (reference, name: string) => {
     table ??= names();

@@ -1,7 +1,7 @@
 declare const TAG: unique symbol;
 declare const CODE: unique symbol;
 
-/** Languages that we name ourselves: written out, they are codes as they stand. */
+/** Languages that our code names: their codes can be written as plain strings. */
 type Named =
   | (
       | 'af'
@@ -43,7 +43,7 @@ type Named =
     )
   | ('ro' | 'ru' | 'sk' | 'sl' | 'sr' | 'sv' | 'sw' | 'th' | 'tl' | 'tr' | 'uk' | 'ur' | 'vi' | 'zh' | 'und');
 
-/** A language alone, two or three letters: "fr", "yue"; "und" where nobody can tell. Every code is a tag as well. */
+/** A language alone, two or three letters: "fr", "yue"; "und" where it is unknown. Every code is a tag as well. */
 export type LangCode = Named | (string & { readonly [CODE]: true });
 
 /** A language as BCP 47 writes it, with or without script and region: "fr", "fr-CH", "zh-Hant". */
@@ -52,27 +52,27 @@ export type LangTag = LangCode | `${Named}-${string}` | (string & { readonly [TA
 /** A language, then parts of up to eight letters and digits. */
 const SHAPE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
-/** Whether a text has the shape of a tag; that there is such a language is not asked. */
+/** True when a text has the shape of a tag; the language need not exist. */
 export function isLangTag(text: string): text is LangTag {
   return SHAPE.test(text);
 }
 
-/** A text from outside as a tag; null for what is none. */
+/** A text from outside as a tag; null where it is not one. */
 export function langTag(text: string | null | undefined): LangTag | null {
   return text && isLangTag(text) ? text : null;
 }
 
-/** Whether a text has the shape of a code. */
+/** True when a text has the shape of a code. */
 export function isLangCode(text: string): text is LangCode {
   return /^[a-z]{2,3}$/.test(text);
 }
 
-/** A text from outside as a code; null for what is none, a longer tag included. */
+/** A text from outside as a code; null where it is not one, as for a longer tag. */
 export function langCode(text: string): LangCode | null {
   return isLangCode(text) ? text : null;
 }
 
-/** Whether a language is one of those that our word lists are in. */
+/** True for the languages that have all of our word lists. */
 export function isListed(code: LangCode | null): code is 'en' | 'fr' {
   return code === 'en' || code === 'fr';
 }

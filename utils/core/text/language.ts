@@ -1,19 +1,19 @@
 import { codeOf, type LangCode, type LangTag, langCode } from './lang-tag';
 import { languageScores } from './trigrams';
 
-/** Letters below which trigrams say nothing certain. */
+/** Fewest letters from which trigrams can tell a language. */
 const FEWEST_LETTERS = 24;
 
 /** The runner-up's score, as a share of the best one's, above which the answer would be a guess. */
 const TOO_CLOSE = 0.985;
 
-/** Longest start of a text that is looked at, in characters; franc itself reads 2,048. */
+/** Most characters of a text that are read, from its start; franc itself reads 2,048. */
 const LONGEST = 2048;
 
-/** Individual languages that CLDR does not fold into the one that newspapers declare. */
+/** Codes of individual languages that CLDR does not map to the code that newspapers declare. */
 const DECLARED_AS: Record<string, string> = { zlm: 'ms', tgl: 'tl', ckb: 'ku' };
 
-/** ISO 639-3 ("fra", "cmn", "arb") to the language as tags write it ("fr", "zh", "ar"); null where there is no two-letter one. */
+/** The two-letter code ("fr", "zh", "ar") for an ISO 639-3 one ("fra", "cmn", "arb"); null where there is none. */
 function twoLetters(code: string): LangCode | null {
   try {
     const language = DECLARED_AS[code] ?? new Intl.Locale(code).language;
@@ -33,7 +33,7 @@ export function detectLanguage(text: string, candidates?: LangTag[]): LangCode |
   const wanted = candidates?.map((tag) => codeOf(tag));
   const scores = new Map<LangCode, number>();
   for (const [code, score] of languageScores(start)) {
-    // Names of languages are dear to look up, and the best two decide.
+    // Names of languages are costly to look up, and the best two are enough to decide.
     if (scores.size === 2) break;
     const language = twoLetters(code);
     if (language === null || scores.has(language)) continue;
@@ -44,25 +44,25 @@ export function detectLanguage(text: string, candidates?: LangTag[]): LangCode |
   return second !== undefined && second[1] > best[1] * TOO_CLOSE ? null : best[0];
 }
 
-/** Whether there are letters enough in a text to tell its language. */
+/** True when a text has enough letters to tell its language. */
 function hasEnough(text: string): boolean {
-  // The usual case, without the tables of all the world's letters.
+  // The usual case, decided without the tables of all the world's letters.
   if ((text.match(/[a-z]/gi)?.length ?? 0) >= FEWEST_LETTERS) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  // Ideographs carry a word each, so far fewer are enough.
+  // Each ideograph is a word or a syllable, so far fewer are enough.
   const ideographs =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return letters + 4 * ideographs >= FEWEST_LETTERS;
 }
 
-/** A few words in each script that several of franc's languages share: it then scores all of them. */
+/** A few words in each script that several of franc's languages share, so that franc scores all of them. */
 const SAMPLES = [
   'the quick brown fox jumps over it',
   'съешь ещё этих мягких булок',
   'هذا نص قصير للاختبار',
   'यह एक छोटा वाक्य है',
 ];
-/** Languages that franc knows by their script alone. */
+/** Languages that franc recognises by their script alone. */
 const BY_SCRIPT = [
   'zh',
   'ja',
@@ -84,7 +84,7 @@ const BY_SCRIPT = [
 ];
 let known: Set<string> | null = null;
 
-/** Whether `detectLanguage` can find a language at all: texts in one it lacks are taken for others. */
+/** True when `detectLanguage` knows a language; it takes texts in other languages for one that it knows. */
 export function canDetect(language: LangCode): boolean {
   known ??= new Set([
     ...BY_SCRIPT,

@@ -14,8 +14,8 @@ export const PACKS: ReadonlyMap<LangCode, LanguagePack> = new Map<LangCode, Lang
 ]);
 
 /**
- * The pack of a language by its BCP 47 tag ("de-AT"); null for a language that has none. It brings every word list with it:
- * where one list is enough, and a script must stay small, that list is imported by itself.
+ * The pack of a language by its BCP 47 tag ("de-AT"); null for a language that has none. It brings every word list with
+ * it: a script that must stay small imports the one list that it needs instead.
  */
 export function packOf(lang: LangTag | null): LanguagePack | null {
   return PACKS.get(codeOf(lang) ?? 'und') ?? null;

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { withoutNames } from './html-entities';
 import { withoutUnseen } from './plain-text';
 
-/** Elements whose text is no text for readers. */
+/** Elements whose text is not meant for readers. */
 const UNREAD = new Set([
   'script',
   'style',
@@ -15,14 +15,15 @@ const UNREAD = new Set([
   'head',
   'textarea',
 ]);
-/** Elements that do not part words. */
+/** Elements that do not separate words. */
 const INLINE = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
-/** Longest text that is read, in characters; an excerpt has some hundreds. */
+/** Most characters that are read; an excerpt has some hundreds. */
 const LONGEST = 8000;
 
 /**
- * HTML as one line of plain text: tags out, scripts and styles with their content, character references decoded, white space
- * collapsed. Needs no DOM and runs nothing. Plain text stays as it is. Linear in the length, of which 8,000 characters are read.
+ * HTML as one line of plain text: without tags, without scripts and styles and their content, with character references
+ * decoded and white space collapsed. Needs no DOM and runs nothing. Plain text stays as it is. Time is linear in the
+ * length, of which 8,000 characters are read.
  */
 export function plainHtml(html: string): string {
   const start = html.slice(0, LONGEST);

@@ -1,4 +1,7 @@
-/** Control characters but tab, zero-width space, byte-order mark, bidi embeddings, overrides and isolates, halves of pairs. */
+/**
+ * Invisible characters: control characters except tab, zero-width space, byte-order mark, bidi embeddings, overrides
+ * and isolates, halves of surrogate pairs.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
@@ -12,7 +15,7 @@ const ENTITIES: Record<string, string> = {
   nbsp: '\u00a0',
 };
 
-/** Removes what no reader should meet, and nothing that is seen. */
+/** The text without characters that are invisible to readers. */
 export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }
@@ -45,12 +48,15 @@ export function tidySpaces(text: string): string {
     .trim();
 }
 
-/** What a model or a page wrote, as plain text on one line: no markup, no links, nothing unseen. Linear in its length. */
+/**
+ * The text of a model or a page as plain text on one line: no markup, no links, no invisible characters. Time is
+ * linear.
+ */
 export function plainText(text: string): string {
   return tidySpaces(withoutLinks(withoutMarks(withoutLinks(withoutUnseen(text)))));
 }
 
-/** A text that is quoted as a whole without its quotes, as models write headlines; a quotation within one stays. */
+/** A text without the quotes around the whole of it, which models put on headlines; a quotation inside stays. */
 export function withoutQuotes(text: string): string {
   const inner = /^(?:"([^"]+)"|“([^“”]+)”|«([^«»]+)»|'([^']+)')$/u.exec(text);
   return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? text).trim();

@@ -2,10 +2,10 @@ import { calendarWords } from './calendar';
 import { folded } from './fold';
 import { codeOf, type LangTag } from './lang-tag';
 
-/** What a question asks for; null where its form does not tell. */
+/** The kind of answer that a question asks for. */
 export type QuestionKind = 'who' | 'when' | 'where' | 'howMany' | 'why' | 'next';
 
-/** How a question of each kind is put, in English and French, folded. The first that fits counts. */
+/** The forms of questions of each kind, in English and French, folded. The first that fits counts. */
 const PUT: readonly [QuestionKind, RegExp][] = [
   ['why', /\b(?:why|how come|reasons?|pourquoi|raisons?)\b|\bcauses?d?\b/],
   ['next', /\b(?:next|now what|ensuite|la suite|prochaines?|et maintenant)\b|\bva t il (?:se passer|arriver)\b/],
@@ -14,15 +14,15 @@ const PUT: readonly [QuestionKind, RegExp][] = [
   ['who', /\b(?:who|whom|whose|qui)\b/],
 ];
 
-/** What kind of answer a question in English or French wants. */
+/** The kind of answer that a question in English or French asks for; null where its form does not show it. */
 export function questionKind(question: string): QuestionKind | null {
   const asked = folded(question.slice(0, 1000));
-  // Without its accent "où" is "or".
+  // Without its accent, "où" (where) is "ou" (or).
   if (/\bwhere\b/.test(asked) || /(?:^|\s)où(?=\s)/iu.test(question)) return 'where';
   return PUT.find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
 }
 
-/** Signs of an answer of each kind in a sentence, whatever its language where nothing else can be told. */
+/** Signs in a sentence of an answer of each kind; they fit any language. */
 const SIGNS: Record<Exclude<QuestionKind, 'when'>, RegExp> = {
   who: /(?<=[\s'’])\p{Lu}\p{L}/u,
   where:
@@ -36,7 +36,7 @@ const SIGNS: Record<Exclude<QuestionKind, 'when'>, RegExp> = {
 const WHEN = /(?<!\p{N})(?:1[89]|20)\d\d(?!\p{N})|\b\d{1,2}(?::\d\d|\s?(?:a\.?m|p\.?m|h))/u;
 const DAYS = ['yesterday', 'today', 'tonight', 'tomorrow', 'hier', 'aujourd', 'demain'];
 
-/** Whether a sentence has what an answer of that kind needs: a number, a day, a name. */
+/** True when a sentence has what an answer of that kind needs: a number, a day, a name. */
 export function answersKind(kind: QuestionKind, sentence: string, lang: LangTag | null): boolean {
   if (kind !== 'when') return SIGNS[kind].test(sentence);
   const calendar = new Set([...calendarWords(codeOf(lang)), ...DAYS]);

@@ -3,7 +3,9 @@ import type { LangTag } from './lang-tag';
 import { stopWords } from './stop-words';
 import { contentWords } from './tokens';
 
-/** Words by which a question asks, and not of what; folded. Stop words of the language are left out anyway. */
+/**
+ * Words that form a question and say nothing about its subject; folded. Stop words of the language are left out anyway.
+ */
 const ASKING = new Set(
   (
     'who whom whose what which when where why how many much long far old happen happened happens happening know known ' +
@@ -13,12 +15,12 @@ const ASKING = new Set(
   ).split(' '),
 );
 
-/** A reader may ask in the panel's language about a text in another: small words of both say nothing. */
+/** Readers may ask in the panel's language about a text in another: small words of both are ignored. */
 const SMALL = [stopWords('en'), stopWords('fr'), ASKING];
 
 /**
- * The words that say what a question is about, each once; [] where it only asks ("What happened?"). `lang`
- * is that of the text that is to answer it.
+ * The words that say what a question is about, each once; [] where it has no subject of its own ("What happened?").
+ * `lang` is that of the text to be searched for the answer.
  */
 export function questionWords(question: string, lang: LangTag | null): string[] {
   const subject = question
@@ -28,12 +30,15 @@ export function questionWords(question: string, lang: LangTag | null): string[] 
   return [...new Set(contentWords(subject, lang))];
 }
 
-/** A word that no text has weighs most: it may be the very thing that is asked for. */
+/**
+ * Number of texts that is assumed for a word that none has, so that it weighs most: it may be the very thing asked for.
+ */
 const ABSENT = 0.5;
 
 /**
- * How much of a question each text holds, 0 to 1: the share of the question's words by weight, where a word weighs the more
- * the fewer texts have it (inverse document frequency). Linear in the texts. `texts` are the content words of each.
+ * How much of a question each text has, 0 to 1: the share of the question's words by weight, where a word weighs more
+ * the fewer texts have it (inverse document frequency). Time is linear in the texts. `texts` are the content words of
+ * each.
  */
 export function questionShares(words: readonly string[], texts: readonly (readonly string[])[]): number[] {
   const sets = texts.map((text) => new Set(text));

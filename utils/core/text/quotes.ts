@@ -1,4 +1,4 @@
-/** The role of a character in quotation: it opens one, closes one, or neither. */
+/** The role of a character in quotations: it opens one, closes one, or neither (null). */
 export type QuoteRole = 'open' | 'close' | null;
 
 const OPENING = new Set(['„', '「', '『']);
@@ -8,21 +8,21 @@ function isSpace(char: string): boolean {
   return char === '' || /\s/u.test(char);
 }
 
-/** Tells whether a mark that opens elsewhere closes here, as in German („…“, »…«): after a word, and before none. */
+/** True when a mark that elsewhere opens closes here, as in German („…“, »…«): after a word, and not before one. */
 function closesHere(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   return !isSpace(before) && !/[([{'’—–-]/u.test(before) && /^[\s.,;:!?…)\]–—-]|^$/u.test(text.charAt(index + 1));
 }
 
-/** Tells whether » opens, as in German: after white space or a bracket, and glued to a word. */
+/** True when » opens, as in German: after white space or a bracket, and right before a word. */
 function opensHere(text: string, index: number): boolean {
   return /^[\s([]|^$/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}¿¡…]/u.test(text.charAt(index + 1));
 }
 
 /**
- * The role of the character at `index`. A straight double quote opens after white space or an opening bracket and closes
- * after anything else, unless white space stands on both sides: then it tells nothing. “ and « close, and » opens, where
- * German text has them.
+ * The role of the character at `index`. A straight double quote opens after white space or an opening bracket and
+ * closes after anything else, unless white space stands on both sides: then it has no role. “ and « close, and » opens,
+ * where German text has them.
  */
 export function quoteRole(text: string, index: number): QuoteRole {
   const char = text.charAt(index);
@@ -37,7 +37,7 @@ export function quoteRole(text: string, index: number): QuoteRole {
   return 'close';
 }
 
-/** Tells whether each quotation that `text` opens it also closes, and the other way round. */
+/** True when `text` closes each quotation that it opens, and the other way round. */
 export function quotesBalance(text: string): boolean {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {

@@ -2,13 +2,13 @@ import { stopIsAbbreviation } from './abbreviations';
 import { codeOf, type LangCode, type LangTag } from './lang-tag';
 import { quoteRole } from './quotes';
 
-/** How many characters before and after a boundary are looked at. */
+/** Number of characters before and after a boundary that are read. */
 const WINDOW = 48;
 
-/** A quotation that closes within so many characters after a boundary is kept in one sentence. */
+/** Most characters between a boundary and the end of a quotation for both to stay in one sentence. */
 const SHORT_QUOTE_REST = 120;
 
-/** Two boundaries that Unicode's rules do not see: after "…", and a stop glued to the next sentence ("said.The"). */
+/** Two boundaries that Unicode's rules miss: after "…", and a stop without a space after it ("said.The"). */
 const AFTER_ELLIPSIS = /…["”»)\]]{0,3}\s{1,9}(?=["“«(]?\s?\p{Lu})/gu;
 const GLUED =
   /(?<=[\p{Ll}\p{N}]{2})(?:[.!?]["”»]?|["”»][.!?])(?=["“«]?\p{Lu}(?:\p{Ll}|[’' ]))(?!(?:Com|Net|Org|Co)\b)/gu;
@@ -21,7 +21,7 @@ function segmenterFor(lang: LangCode | null): Intl.Segmenter {
     try {
       segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
     } catch {
-      // A page may declare anything as its language.
+      // A page may declare anything as its language, and an invalid one throws.
       segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
     }
     if (segmenters.size < 100) segmenters.set(lang ?? '', segmenter);
@@ -42,8 +42,8 @@ function candidates(text: string, lang: LangCode | null): number[] {
 }
 
 /**
- * Moves a boundary before an opening quote glued to it, as in texts without spaces (Unicode takes "“" for a close), or
- * past the quotes and brackets that close what stands before it: "« Non. » Il" cuts after "» ".
+ * Moves a boundary before an opening quote with no space before it, as in texts without spaces (Unicode takes "“" for a
+ * close), or past the quotes and brackets that close what stands before it: "« Non. » Il" is cut after "» ".
  */
 function settle(text: string, cut: number): number {
   if (quoteRole(text, cut - 1) === 'open') return cut - 1;
@@ -70,7 +70,8 @@ function closesSoon(text: string, from: number): boolean {
 function goesOn(before: string, after: string, lang: LangCode | null): boolean {
   if (/[\n\u2029]\s*$/u.test(before)) return false;
   const tail = before.trimEnd();
-  // A small letter goes on, unless it is a name such as "iPhone"; so does a comma, a dash or a colon.
+  // A small letter continues the sentence, unless it begins a name such as "iPhone"; so does a comma, a dash or a
+  // colon.
   if (/^["“«(]?\s?\p{Ll}(?!\p{Lu})/u.test(after) && !/[。！？]$/u.test(tail)) return true;
   if (/^[,;:.!?…]/u.test(after)) return true;
   // An omission within a quotation: "(…)", "[...]".
@@ -79,8 +80,8 @@ function goesOn(before: string, after: string, lang: LangCode | null): boolean {
 }
 
 /**
- * The sentences of a passage in order, each a verbatim piece of `text` without the white space around it. Stands on the
- * Unicode rules (Intl.Segmenter) and mends what they break: titles, initials and other abbreviations, quotations that
+ * The sentences of a passage in order, each a verbatim piece of `text` without the white space around it. Follows the
+ * Unicode rules (Intl.Segmenter) and corrects their errors: titles, initials and other abbreviations, quotations that
  * close after the stop, short quotations of several sentences, "…". Time is linear.
  */
 export function sentences(text: string, lang: LangTag | null): string[] {

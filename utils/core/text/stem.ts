@@ -4,7 +4,7 @@ import { stem as stemSpanish } from './lang/es/stems';
 import { stem as stemFrench } from './lang/fr/stems';
 import type { LangCode } from './lang-tag';
 
-/** A light stem for overlap: languages that have a pack have rules, others keep the word. */
+/** A light stem, for comparing words: languages that have a pack have rules, others keep the word. */
 export function stem(word: string, lang: LangCode | null): string {
   if (lang === 'en') return stemEnglish(word);
   if (lang === 'fr') return stemFrench(word);

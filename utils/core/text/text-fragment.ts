@@ -1,12 +1,12 @@
-/** Words of a passage that name its beginning, and its end. */
+/** Number of words of a passage that mark its beginning, and its end. */
 const WORDS = 6;
 
-/** A text directive's own marks must not stand in the words it looks for. */
+/** Encodes words for a text directive, whose own marks must not stand in them. */
 const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
 
 /**
- * An address that opens a page at a passage and marks it, where the browser can (`#:~:text=`, WICG scroll-to-text-fragment);
- * other browsers open the page. `url` must be http(s).
+ * An address that opens a page at a passage and highlights it, in browsers that support this (`#:~:text=`, WICG
+ * scroll-to-text-fragment); other browsers open the page. `url` must be http(s).
  */
 export function withTextFragment(url: string, passage: string): string {
   const words = passage.trim().split(/\s+/).filter(Boolean);

@@ -1,4 +1,4 @@
-/** What stands before a person's name and is no part of it. */
+/** Titles before a person's name that are not part of it. */
 export const HONORIFICS = new Set(
   (
     'mr mrs ms miss dr sir lord lady dame president prime minister vice king queen prince princess pope saint gen general col ' +

@@ -4,14 +4,14 @@ import { codeOf, type LangCode, type LangTag } from './lang-tag';
 /** A word, a number in digits or a mark of a text. */
 export interface TextToken {
   kind: 'word' | 'number' | 'mark';
-  /** As written, without the dots of an acronym. */
+  /** The token as written, without the dots of an acronym. */
   text: string;
-  /** The text folded, its apostrophe straight; of a number in digits, as written. */
+  /** The text folded, with a straight apostrophe; for a number in digits, as written. */
   folded: string;
   /** Offsets in the text. */
   start: number;
   end: number;
-  /** Nothing stands between it and the token before: "14h30", "A417", "61-metre". */
+  /** No space stands between it and the token before: "14h30", "A417", "61-metre". */
   glued: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
@@ -22,27 +22,30 @@ const DOTTED = String.raw`(?:\p{Lu}\.){2,12}\p{Lu}?`;
 const GROUPED = String.raw`\p{Nd}{1,3}(?:[ ${GAP}]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+(?![.,]?\p{Nd}))?`;
 const DIGITS = String.raw`\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*`;
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’ʼ"״׳](?=\p{L})[\p{L}\p{M}]+)*`;
-/** Every repeat is of one class, or begins with another: linear. */
+/** The pattern of a token. Every repeat is of one class, or begins with another: linear. */
 const TOKEN = new RegExp(String.raw`${DOTTED}|${GROUPED}|${DIGITS}|\p{N}|${WORD}|[^\s\p{L}\p{M}\p{N}]`, 'gu');
 const PLAIN = new RegExp(DIGITS, 'yu');
 
 const APOSTROPHE = /['’ʼ"״׳]/;
-/** Words that keep their apostrophe, by language; folded. */
+/** Words that their apostrophe does not split, by language; folded. */
 const WHOLE: Readonly<Record<string, RegExp>> = {
   fr: /^(?:aujourd'hui|quelqu'une?|presqu'iles?|prud'hom[a-z]*|entr'[a-z]+|grand'[a-z]+)$/,
   en: /^(?:o'[a-z]{2,}|ma'am|o'clock)$/,
 };
-/** Letters between which an apostrophe is a letter, or a mark that shortens. */
+/** Letters between which an apostrophe is a letter, or marks an abbreviation. */
 const OWN_LETTER = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
 
-/** Whether a plain space stands within the number: groups of three in languages that part them so, or where nothing else can be meant. */
+/**
+ * True when a plain space inside digits belongs to one number: in languages that group digits so, or where nothing else
+ * can be meant.
+ */
 function isOneNumber(match: string, language: LangCode | null): boolean {
   if (!/^\p{Nd}+ /u.test(match)) return true;
   const groups = match.split(/[ .,]/);
   return (language !== null && language !== 'en') || groups.length > 2 || (groups[1]?.startsWith('0') ?? false);
 }
 
-/** A token where it stands; `own` is its text where that is not as written. */
+/** A token with its place; `own` is its text where that differs from the written one. */
 interface Found {
   kind: TextToken['kind'];
   at: number;
@@ -51,8 +54,9 @@ interface Found {
 }
 
 /**
- * The words, numbers and marks of a text in order. "L'homme" is two words, "aujourd'hui" one; parts of a compound with
- * hyphens are words with the hyphen as a mark between them; "14 000", "1,234.5" and "1'234" are one number each. Time is linear.
+ * The words, numbers and marks of a text in order. "L'homme" is two words, "aujourd'hui" one; a compound with hyphens
+ * is its parts, with the hyphens as marks between them; "14 000", "1,234.5" and "1'234" are one number each. Time is
+ * linear.
  */
 export function tokenise(text: string, lang: LangTag | null): TextToken[] {
   const language = codeOf(lang);

@@ -5,7 +5,7 @@ import { stopWords } from './stop-words';
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
-/** Scripts without spaces between words: their runs are read as overlapping pairs of characters. */
+/** Scripts without spaces between words: they are read as overlapping pairs of characters. */
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -16,9 +16,9 @@ function pairs(run: string): string[] {
 }
 
 /**
- * The words that carry a text's subject, in order and with repeats: lower-cased, accents folded, stop words and single
- * letters out (so that French l', d', qu' fall away), English and French lightly stemmed. Numbers stay, "1,500" as one.
- * Scripts without spaces give character pairs. Without a `lang` there are no stop words and no stems.
+ * The words that carry a text's subject, in order and with repeats: lower case, accents folded, without stop words and
+ * single letters (so that French l', d', qu' drop out), lightly stemmed in languages that have a pack. Numbers stay,
+ * "1,500" as one. Scripts without spaces give character pairs. Without a `lang` there are no stop words and no stems.
  */
 export function contentWords(text: string, lang: LangTag | null): string[] {
   const language = codeOf(lang);
@@ -36,10 +36,10 @@ export function contentWords(text: string, lang: LangTag | null): string[] {
 }
 
 /*
- * Characters per token, by script. Latin: OpenAI's rule of thumb for English ("1 token ~= 4 characters", its help
- * centre), a little less for letters outside ASCII, which are rarer in the vocabularies. Other scripts: about what
- * byte-pair vocabularies of 100,000 to 200,000 entries make of news text, rounded to the costly side, since a budget
- * is better kept than filled.
+ * Tokens per character, by script. Latin: OpenAI's rule of thumb for English ("1 token ~= 4 characters", its help
+ * centre), more for letters outside ASCII, which are rarer in the vocabularies. Other scripts: about as many as
+ * byte-pair vocabularies of 100,000 to 200,000 entries give for news text, rounded up, since a text should rather stay
+ * under its budget than fill it.
  */
 const ASCII = 1 / 4;
 const LATIN_ACCENTED = 1 / 2;

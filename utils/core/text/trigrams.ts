@@ -1,6 +1,6 @@
 import { data } from 'franc-min/data.js';
 
-/** A letter of each script by franc's name for it, which is a language's where that is alone in its script. */
+/** The letters of each script by franc's name for it: a language's name where it alone uses the script. */
 const LETTERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   [
     'cmn Han',
@@ -29,9 +29,9 @@ const LETTERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   }),
 );
 
-/** Longest start of a text that is looked at, in characters. */
+/** Most characters of a text that are read, from its start. */
 const LONGEST = 2048;
-/** What a trigram costs that a language's 300 most frequent do not have. */
+/** Cost of a trigram that is not among a language's 300 most frequent. */
 const UNKNOWN = 300;
 
 /**
@@ -55,10 +55,10 @@ export function languageScores(text: string): [code: string, score: number][] {
   return distances.map(([code, far]) => [code, 1 - (far - least) / most || 0]);
 }
 
-/** The script with the most characters in a text; null where it has none of any. */
+/** The script with the most characters in a text; null where it has no letters. */
 function topScript(text: string): string | null {
   const count = (name: string) => text.match(LETTERS[name] ?? /^$/)?.length ?? 0;
-  // No script shares a letter with Latin: with half of the text it has the most, and two dozen expressions are spared.
+  // No script shares a letter with Latin: with half of the text it has the most, which saves two dozen expressions.
   if (2 * count('Latin') > text.length) return 'Latin';
   let top: string | null = null;
   let most = 0;
@@ -69,7 +69,7 @@ function topScript(text: string): string | null {
   return top;
 }
 
-/** Each three characters in a row, with how often they come. */
+/** The number of times that each three characters in a row occur. */
 function countTrigrams(text: string): Map<string, number> {
   const letters = ` ${text
     .replace(/[!-@]+/g, ' ')
@@ -84,7 +84,10 @@ function countTrigrams(text: string): Map<string, number> {
   return counts;
 }
 
-/** Sum over the text's trigrams of how far their counts are from their ranks in a language ("der|die|…", most frequent first). */
+/**
+ * The sum, over the text's trigrams, of the differences between their counts and their ranks in a language's model
+ * ("der|die|…", most frequent first).
+ */
 function distance(counts: Map<string, number>, model: string): number {
   let sum = counts.size * UNKNOWN;
   let rank = 0;

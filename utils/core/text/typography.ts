@@ -9,12 +9,15 @@ const SPACE = '[ \\t\\u00a0\\u2009\\u202f]';
 /** Stands for an address while the rules run: a private-use character, which no rule names. */
 const MASK = '\ue000';
 
-/** Addresses: whatever follows a scheme or "www.", up to white space; and the mask itself, should a text hold it. */
+/**
+ * Addresses: a scheme or "www." with all that follows it up to white space; and the mask itself, should a text contain
+ * it.
+ */
 const ADDRESS = /(?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|\bwww\.|\bmailto:)[^\s«»]+|\ue000/giu;
 
 /**
- * At most eight spaces are taken for one mistake; the bound keeps a run of spaces from being tried again from each
- * place in it.
+ * Replacements in French. At most eight spaces count as one mistake: without this bound, a run of spaces would be tried
+ * again from each place in it.
  */
 const RULES: [pattern: RegExp, replacement: string][] = [
   // l'État, d'« État », aujourd'hui
@@ -35,8 +38,9 @@ const RULES: [pattern: RegExp, replacement: string][] = [
 ];
 
 /**
- * Sets a text as its language is set. French: a narrow no-break space before ; : ! ? and inside « », the apostrophe ’;
- * addresses, times and ratios stay as they are. Other languages: the text itself. Setting twice changes nothing more.
+ * A text with the typography of its language. French: a narrow no-break space before ; : ! ? and inside « », the
+ * apostrophe ’; addresses, times and ratios stay as they are. Other languages: the text unchanged. A second pass
+ * changes nothing more.
  */
 export function typography(text: string, lang: LangTag): string {
   if (codeOf(lang) !== 'fr') return text;

@@ -1,23 +1,30 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { UNSPACED } from './words';
 
-/** A stretch of a text that was edited. */
+/** A stretch of a text that was kept, added or removed. */
 export interface WordPart {
   text: string;
   change: 'same' | 'added' | 'removed';
 }
 
-/** Most words that may differ: of what was written anew all through, word by word says nothing that is worth the time. */
+/**
+ * Most words that may differ: for a text that was rewritten throughout, a comparison word by word is not worth the
+ * time.
+ */
 const MOST_EDITS = 400;
 
 /** A letter or mark of a script that puts spaces between words. */
 const LETTER = String.raw`(?!${UNSPACED.source})[\p{L}\p{M}]`;
-/** A number ("4,200"), a word ("l’eau", "door-to-door"), blanks, one character of a script without spaces, or a mark. */
+/**
+ * A number ("4,200"), a word ("l’eau", "door-to-door"), white space, one character of a script without spaces, or a
+ * mark.
+ */
 const TOKEN = new RegExp(String.raw`\p{N}+(?:[.,]\p{N}+)*|(?:${LETTER})+(?:['’-](?:${LETTER})+)*|\s+|[^\s]`, 'gu');
 
 /**
- * A text beside an earlier version of it, word by word: parts in reading order, what went before what came. Texts that have
- * too little in common are given whole, the old one as removed, the new one as added. Blanks alone are no change.
+ * A text compared with an earlier version, word by word: parts in reading order, removed ones before added ones. Texts
+ * that have too little in common are given whole, the old one as removed, the new one as added. A change of white space
+ * alone does not count.
  */
 export function diffWords(before: string, after: string): WordPart[] {
   const tokens = (text: string) => text.match(TOKEN) ?? [];
@@ -39,7 +46,7 @@ export function diffWords(before: string, after: string): WordPart[] {
     if (part.removed) removed += text;
     else if (part.added) added += text;
     else if (removed + added !== '' && text.trim() === '' && i < parts.length - 1) {
-      // "nine days" for "ten weeks" is one change, not two with a blank between them.
+      // "nine days" for "ten weeks" is one change, not two with a space between them.
       removed += text;
       added += text;
     } else {

@@ -1,11 +1,13 @@
 import type { LangTag } from './lang-tag';
-/** Scripts that put no space between words: only a dictionary can count them. One character of theirs. */
+/** One character of a script without spaces between words, in which only a dictionary can count words. */
 export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** A run of letters and digits, held together by apostrophes, hyphens and the marks inside numbers. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
 
-/** A page may declare anything as its language; what is no language tag is left to the browser's default. */
+/**
+ * A segmenter into words. A page may declare anything as its language; the browser's default replaces an invalid one.
+ */
 function wordSegmenter(lang: LangTag | null | undefined): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang || undefined, { granularity: 'word' });

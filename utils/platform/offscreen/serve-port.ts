@@ -4,19 +4,19 @@ import { senderKind } from '../messages/sender';
 import type { Life } from './life';
 import type { LastWord } from './port-answers';
 
-/** What is answered over a port, one request each. */
+/** A service over a port: how each request is read, and how it is answered. */
 export interface PortService<Request, Said> {
   /** Name of the port. */
   name: string;
-  /** A request of the background's, or null for anything else. */
+  /** Reads a request of the background; null for any other message. */
   parse(message: unknown): Request | null;
-  /** The answer; a port that is closed aborts the signal. */
+  /** Gives the answer, piece by piece; closing the port aborts the signal. */
   answers(request: Request, signal: AbortSignal): AsyncIterable<Said>;
-  /** What a failure is told as. */
+  /** Describes a failure for the other end of the port. */
   failure(error: unknown): Omit<Extract<LastWord, { type: 'failed' }>, 'type'>;
 }
 
-/** Answers pages of ours over ports of a name, for as long as they are open; see `portAnswers`. */
+/** Answers pages of ours over ports of one name, for as long as they are open; see `portAnswers`. */
 export function servePort<Request, Said>(
   { name, parse, answers, failure }: PortService<Request, Said>,
   life: Life,

@@ -1,4 +1,7 @@
-/** Names of `<meta>` tags without the marks that their dialects set between words, the surest first. */
+/**
+ * Names of `<meta>` tags for the day of publication, without the marks that dialects put between words, the surest
+ * first.
+ */
 export const PUBLISHED_TAGS = (
   'articlepublishedtime ogarticlepublishedtime articlepublished ogpublishedtime datepublished parselypubdate ' +
   'sailthrudate cxenseparserecspublishtime cxenseparsepublishtime dcdateissued dctermsdate dctermscreated ' +
@@ -10,7 +13,7 @@ export const PUBLISHED_TAGS = (
   'mediatorpublishedtime weiboarticlecreateat apubtime iso8601publishdate shareaholicarticlepublishedtime ' +
   'datecreated uploaddate pdate'
 ).split(' ');
-/** The same of the day of the latest change. */
+/** Names of `<meta>` tags for the day of the latest change, in the same form. */
 export const UPDATED_TAGS = (
   'articlemodifiedtime articleupdatedtime ogupdatedtime datemodified dctermsmodified dcdatemodified ' +
   'lastmodified lastmod articleupdated articlemodified revised sailthruupdated utime articlemodifieddate ' +

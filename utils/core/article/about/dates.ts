@@ -20,7 +20,7 @@ function offset(zone: Part): string {
   return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-/** Year, month and day, with hours, minutes, seconds and zone where there is a time, in ISO 8601. */
+/** A date in ISO 8601 from year, month and day, with hours, minutes, seconds and zone where there is a time. */
 function assemble([y, m, d]: readonly Part[], [hours, minutes, seconds, zone]: readonly Part[] = []): string | null {
   if (y === undefined || m === undefined || d === undefined) return null;
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
@@ -35,8 +35,8 @@ function monthNumber(name: Part): string | undefined {
 }
 
 /**
- * A date as pages write it, as ISO 8601: "YYYY-MM-DD", or with the time and the offset that it gives. Null where it is no
- * date, or none between 1990 and the year after `now` (epoch ms).
+ * A date in any form that pages use, as ISO 8601: "YYYY-MM-DD", or with the time and the offset that it gives. Null
+ * where it is no date, or not one between 1990 and the year after `now` (epoch ms).
  */
 export function parseDate(value: string | null, now: number): string | null {
   if (value === null) return null;
@@ -44,7 +44,7 @@ export function parseDate(value: string | null, now: number): string | null {
   return believed(parseKnown(text) ?? writtenDay(text), now);
 }
 
-/** A parsed date, or null where its year is none in which news stood on the web. */
+/** A parsed date, or null where its year is too early or too late for news on the web. */
 export function believed(parsed: string | null, now: number): string | null {
   if (parsed === null) return null;
   const year = Number(parsed.slice(0, 4));
@@ -56,7 +56,7 @@ function parseKnown(text: string): string | null {
   if (match) {
     const [, y, m, d, ...time] = match;
     const day = [y, m, d];
-    // A time of day that there is none of takes nothing from the day.
+    // An impossible time of day does not spoil the day.
     return assemble(day, time) ?? assemble(day);
   }
   match = MAIL_DATE.exec(text);
@@ -70,7 +70,7 @@ function parseKnown(text: string): string | null {
   return null;
 }
 
-/** The day in a path such as /2024/05/12/ or /20240512-. */
+/** The day in a path such as /2024/05/12/ or /20240512-; null for none. */
 export function dateInUrl(url: string, now: number): string | null {
   const match = /[/_.-]((?:19|20)\d{2})([/_.-]?)(\d{1,2})\2(\d{1,2})(?:[/_.-]|$)/.exec(url.split(/[?#]/)[0] ?? '');
   const parts = match && (match[2] !== '' || (match[3]?.length === 2 && match[4]?.length === 2)) ? match : null;

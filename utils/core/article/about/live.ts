@@ -2,15 +2,15 @@ import type { Block } from '../find/block';
 import type { PageBlocks } from '../find/page-blocks';
 import { parseDate } from './dates';
 
-/** Entries that make a page a live report. */
+/** Fewest entries of a live report. */
 const FEWEST = 4;
-/** The first entry's time stands so many blocks before its text. */
+/** Most blocks between the first entry's time and its text. */
 const BEFORE = 2;
-/** A list of stories is spread over more days (ms). */
+/** Longest time that a live report covers (ms): the stories of a list cover more. */
 const LONGEST_EVENT = 3 * 86_400_000;
 const LONGEST_STAMP = 40;
 
-/** A block that is an entry's time and nothing else: "14:32", "14h32", "10.05 GMT", "2.15pm". */
+/** A block that contains only an entry's time: "14:32", "14h32", "10.05 GMT", "2.15pm". */
 const CLOCK = /^(?:\D{0,14})(\d{1,2})\s?[:h.]\s?(\d{2})(?:\s?([ap])\.?m\.?)?(?:\s?[A-Z]{2,4}|\s?Uhr|\s?h)?$/i;
 
 function stamp(block: Block, day: string | null, now: number): string | null {
@@ -50,7 +50,7 @@ export function liveTimes(page: PageBlocks, story: Block[], { day, now }: LiveOp
       stamps.add(time);
     }
   }
-  // Days in ISO 8601 are in order as texts are.
+  // Days in ISO 8601 sort as strings do.
   const days = [...stamps].map((stamped) => stamped.slice(0, 10)).sort();
   const isOneEvent = Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= LONGEST_EVENT;
   return stamps.size >= FEWEST && isOneEvent ? times : new Map();

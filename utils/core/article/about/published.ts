@@ -7,15 +7,15 @@ import { datesInLine } from './line-dates';
 import { looseMeta, type MetaTags } from './meta-tags';
 
 const DAY = 86_400_000;
-/** Days by which a date may miss the one in the address: stories are written, then published. */
+/** Most days between a date and the one in the address: stories are written some days before they are published. */
 const SAME_STORY = 3;
-/** Longest line that tells a day and little else, anywhere on the page. */
+/** Most characters of a line, anywhere on the page, that gives a day and little else. */
 const LONGEST_LABEL = 60;
 const MOST_TIMES = 20;
-/** Words beside its day in a line that is there to say the day: a name, a weekday, a month. */
+/** Most words beside the day in a line whose purpose is to give the day: a name, a weekday, a month. */
 const MOST_BESIDE = 6;
 
-/** Descriptions of the page that are dated when they describe no story by its own type. */
+/** Types of JSON-LD nodes that describe a page and not its story; their date is one sign among others. */
 const PAGE_TYPE =
   /^(?:WebPage|ItemPage|AboutPage|ClaimReview|VideoObject|AudioObject|MediaObject|PodcastEpisode|CreativeWork)$/;
 
@@ -26,7 +26,7 @@ export interface DateSigns {
   nodes: readonly LdNode[];
   tags: MetaTags;
   url: string;
-  /** The document's title: some end with the day. */
+  /** The document's title: some end with the day of publication. */
   title: string;
   /** Short visible blocks around the headline, the nearest first. */
   near: readonly Line[];
@@ -72,12 +72,15 @@ function described(node: LdNode | null | undefined, now: number): string | null 
   return null;
 }
 
-/** Whether a line says little beside its day: a caption and a subhead tell of days, too. */
+/** True when a line has little beside its day: captions and subheads mention days, too. */
 function isStamp(line: string): boolean {
   return PUBLISHED.test(line) || (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= MOST_BESIDE;
 }
 
-/** What the lines around the headline say; of days without a word, the first is the day of publication. */
+/**
+ * The dates in the lines around the headline; where a day has no word beside it, the first one is the day of
+ * publication.
+ */
 function written(signs: DateSigns, fits: (line: string) => boolean): StoryDates {
   const { near, now, monthFirst } = signs;
   let publishedAt: string | null = null;
@@ -92,13 +95,13 @@ function written(signs: DateSigns, fits: (line: string) => boolean): StoryDates 
   return { publishedAt, updatedAt };
 }
 
-/** The last resort: any day in a line near the headline that is no sentence. */
+/** Last resort: any day in a line near the headline that is not a sentence. */
 function loosely(signs: DateSigns): string | null {
   const { publishedAt, updatedAt } = written(signs, (line) => !/\p{L}{3}[.!?]$/u.test(line));
   return publishedAt ?? updatedAt;
 }
 
-/** A line anywhere on the page that names its day as that of publication: "Datum 28.04.2023". */
+/** The day in a line anywhere on the page that calls it the day of publication: "Datum 28.04.2023"; null for none. */
 function labelled(signs: DateSigns): string | null {
   for (const line of signs.page) {
     if (line.length > LONGEST_LABEL || !/\p{Nd}/u.test(line) || !PUBLISHED.test(line)) continue;
@@ -109,8 +112,8 @@ function labelled(signs: DateSigns): string | null {
 }
 
 /**
- * When the story was published and updated, ISO 8601 with the offset that the page gives; null where it does not say.
- * Structured data is believed unless two other signs agree against it.
+ * The dates on which the story was published and updated, ISO 8601 with the offset that the page gives; null where it
+ * gives none. Structured data decides unless two other signs agree against it.
  */
 export function readDates(signs: DateSigns): StoryDates {
   const { doc, story, nodes, tags, url, now } = signs;
@@ -127,7 +130,8 @@ export function readDates(signs: DateSigns): StoryDates {
     if (timed !== null) said.push(timed);
   }
   const lines = said[0] === undefined ? written(signs, isStamp) : { publishedAt: null, updatedAt: null };
-  // An instant that the page marks by its headline says more than the day in the address; a day in words may be another's.
+  // An instant that the page gives at its headline is better than the day in the address; a day in words may be
+  // another's.
   const isSure = lines.publishedAt !== null && (lines.publishedAt.includes('T') || !isFar(lines.publishedAt));
   const visible = isSure ? lines.publishedAt : null;
   const publishedAt =

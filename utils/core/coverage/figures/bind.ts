@@ -5,14 +5,14 @@ import type { Numeral } from './numeral';
 import type { ReadSentence, Stretch } from './read';
 import type { Token } from './tokens';
 
-/** How far from its number a word may stand that says what is counted. */
+/** Greatest distance, in tokens, between a number and a word that says what it counts. */
 const NOUN_REACH = 4;
 const PREDICATE_REACH = 9;
 
 const OF = new Set(['of', 'de', 'd']);
 const STOPS = new Set('and et or ou but mais while tandis as alors before after avant apres'.split(' '));
 
-/** Where the clause of a number ends, going `step` from `from`: at a mark, a conjunction or another number. */
+/** The end of a number's clause in direction `step` from `from`: at a mark, a conjunction or another number. */
 function clauseEnd(
   tokens: readonly Token[],
   { from, step }: { from: number; step: 1 | -1 },
@@ -44,7 +44,7 @@ function lastConcept(read: ReadSentence, { from, to }: Stretch): Found | null {
   return null;
 }
 
-/** Where the phrase of what is counted ends: at a word of grammar other than "of". */
+/** The end of the phrase that names what is counted: at a function word other than "of". */
 function phraseEnd({ tokens, lang }: ReadSentence, { from, to }: Stretch): number {
   const stops = stopWords(lang);
   const ends = ({ folded }: Token) => (stops.has(folded) || folded.length === 1) && !OF.has(folded);
@@ -52,7 +52,7 @@ function phraseEnd({ tokens, lang }: ReadSentence, { from, to }: Stretch): numbe
   return at < 0 ? to : from + at;
 }
 
-/** The word counted where no table knows it: English puts it in the plural, French right after the number. */
+/** The counted word where no table has it: English puts it in the plural, French right after the number. */
 function plainNoun({ tokens, lang }: ReadSentence, { from, to }: Stretch): Found | null {
   const stops = stopWords(lang);
   for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
@@ -69,24 +69,24 @@ function plainNoun({ tokens, lang }: ReadSentence, { from, to }: Stretch): Found
 
 const JOINTS = new Set(['and', 'or', 'et', 'ou']);
 
-/** Whether a predicate is joined with another that shares its number. */
+/** True when a predicate is joined to another that shares its number. */
 function isOneOfTwo(read: ReadSentence, { from, to }: Found): boolean {
   const joined = (at: number) => JOINTS.has(read.tokens[at]?.folded ?? '');
   const next = joined(to + 1) && conceptAt(read, to + 2, 'predicate') !== null;
   return next || (joined(from - 1) && conceptAt(read, from - 2, 'predicate') !== null);
 }
 
-/** What a number counts. */
+/** The thing that a number counts. */
 export interface Counted {
   /** A concept, a unit, or a word's stem with its language. */
   noun: string;
   isUnit: boolean;
-  /** The words that name it; null where the number's own sign does, or nothing. */
+  /** The words that name it; null where the number's own sign does, or no words do. */
   named: Found | null;
   predicate: Found | null;
 }
 
-/** A unit with what it is by: "km/h" measures no distance. */
+/** The first unit in a stretch, with the unit that it is divided by: "km/h" measures no distance. */
 function unitAt(read: ReadSentence, stretch: Stretch): Found | null {
   const { tokens } = read;
   const unit = firstConcept(read, stretch, 'unit');
@@ -95,8 +95,8 @@ function unitAt(read: ReadSentence, stretch: Stretch): Found | null {
 }
 
 /**
- * What a number of a sentence counts, by the words of its clause: those after it, else those before. Null where they do not
- * say. `taken` are the tokens that belong to numbers.
+ * The thing that a number of a sentence counts, by the words of its clause: those after it, else those before. Null
+ * where they do not say. `taken` are the tokens that belong to numbers.
  */
 export function bind(read: ReadSentence, numeral: Numeral, taken: ReadonlySet<number>): Counted | null {
   const { tokens } = read;
@@ -112,11 +112,11 @@ export function bind(read: ReadSentence, numeral: Numeral, taken: ReadonlySet<nu
   const after = firstConcept(read, { from: start, to: end }, 'predicate');
   const begin = clauseEnd(tokens, { from: numeral.from - 1, step: -1 }, taken) + 1;
   const predicate = after ?? lastConcept(read, { from: begin, to: numeral.from });
-  // "50 people killed or injured" counts neither.
+  // In "50 people killed or injured" the number counts neither alone.
   if (predicate && isOneOfTwo(read, predicate)) return null;
-  // "4,200 evacuated", "15 morts": the predicate itself is what is counted.
+  // In "4,200 evacuated" and "15 morts" the predicate itself names what is counted.
   const itself = !noun && after && after.from - start < 2 ? after : null;
-  // "One" counts only people who are named as such: else it is a pronoun or an article.
+  // "One" counts only people who are named as such: otherwise it is a pronoun or an article.
   if (numeral.high === 1 && !noun && !itself) return null;
   const plain = noun || itself ? null : plainNoun(read, { from: start, to: end });
   const counted = noun?.concept ?? plain?.concept ?? (predicate ? 'person' : null);

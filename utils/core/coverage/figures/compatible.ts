@@ -1,24 +1,27 @@
 import type { Figure } from './figures';
 
-/** Share by which a round or hedged number may be off another without contradicting it. */
+/** Share by which a rounded or hedged number may differ from another without contradicting it. */
 const ROUNDING = 0.04;
-/** The same for "more than", "up to", in the direction that it leaves open. */
+/** The same share after "more than" or "up to", in the direction that these leave open. */
 const OPEN = 0.1;
-/** Small numbers that are hedged may be off by so many. */
+/** Difference that small hedged numbers may have. */
 const FEW = 2;
 
-/** Whether a number is written as one that has been rounded: 4,000 or 12,500, not 40 or 4,210. */
+/** True when a number looks rounded: 4,000 or 12,500, not 40 or 4,210. */
 function isRound(value: number): boolean {
   return value >= 1000 && /0{2,}$/.test(String(value));
 }
 
 type Value = Pick<Figure, 'low' | 'high' | 'about' | 'bound'>;
 
-/** Whether two figures can both be right as they are worded. Zero and what is alike but for rounding are. */
+/**
+ * True when two figures can both be right as they are worded: they are equal, or differ by no more than rounding and
+ * hedges allow.
+ */
 export function compatible(a: Value, b: Value): boolean {
   const hedged = a.about || b.about;
   if (a.low <= b.high && b.low <= a.high) {
-    // "Nine days" is less than "nine to eleven days"; ten is what they are on average.
+    // "Nine days" is less than "nine to eleven days", but ten, their average, is compatible.
     const middle = Math.abs(a.low + a.high - b.low - b.high) / 2;
     const ranges = a.low < a.high && b.low < b.high;
     return ranges || hedged || middle <= ROUNDING * Math.max(a.high, b.high);

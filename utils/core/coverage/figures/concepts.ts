@@ -1,10 +1,10 @@
 import { isListed } from '../../text/lang-tag';
 import type { ReadSentence } from './read';
 
-/** What a table's words stand for, by language; words are folded, "lost their lives" is a phrase of several. */
+/** The words for each concept of a table, by language; words are folded, and "lost their lives" is one phrase. */
 type Table = Record<string, Record<'en' | 'fr', string>>;
 
-/** What happens to, or is done by, what is counted. Words of one row count the same thing in both languages. */
+/** The things that happen to, or are done by, the counted. Words of one row count the same thing in both languages. */
 const PREDICATES: Table = {
   dead: {
     en: 'dead,died,die,dying,killed,killing,kills,kill,deaths,fatalities,perished,lost their lives,death toll,claimed the lives',
@@ -53,7 +53,7 @@ const PREDICATES: Table = {
   },
 };
 
-/** What is counted. Units of measure say nothing of what they measure. */
+/** The things that are counted. Units do not say what they measure. */
 const NOUNS: Table = {
   person: {
     en: 'people,person,persons,residents,inhabitants,villagers',
@@ -100,7 +100,9 @@ const UNITS: Table = {
   pound: { en: 'pounds', fr: 'livres sterling' },
 };
 
-/** How many of its base a unit of time has; months and years are no whole number of days. */
+/**
+ * The base of each unit of time, and the number of base units in one; months and years are not whole numbers of days.
+ */
 export const TIMES: Record<string, [base: string, factor: number]> = {
   minute: ['minute', 1],
   hour: ['minute', 60],
@@ -139,7 +141,7 @@ export interface Found {
   to: number;
 }
 
-/** The concept that the word or phrase at a token stands for; null for none. Apostrophes within a phrase do not count. */
+/** The concept of the word or phrase that begins at a token; null for none. Apostrophes inside a phrase are ignored. */
 export function conceptAt({ tokens, lang }: ReadSentence, at: number, kind: keyof typeof LEXICONS): Found | null {
   const known = isListed(lang) ? LEXICONS[kind][lang] : null;
   for (const { words, concept } of known?.get(tokens[at]?.folded ?? '') ?? []) {

@@ -5,7 +5,7 @@ import { conceptAt } from './concepts';
 import type { Token } from './tokens';
 
 /**
- * Words of news that mean about the same, by which sentences of English and French can be told to be on the same thing:
+ * Words of news with similar meanings, which show that sentences in English and French are about the same thing:
  * English before the bar, French after it, folded.
  */
 const ALIKE =
@@ -19,8 +19,8 @@ for (const group of ALIKE.split(',')) {
 }
 
 /**
- * What words say of their subject: what happens ("!burned"), words that both languages share ("~dam"), names ("^tarrow"), and else the
- * stems of content words.
+ * The terms that show what words are about: events ("!burned"), words that both languages share ("~dam"), names
+ * ("^tarrow"), and otherwise the stems of content words.
  */
 export function contextTerms(tokens: readonly Token[], lang: LangCode): Set<string> {
   const read = { tokens, lang };

@@ -11,42 +11,42 @@ import { type Scope, scopeOf } from './scope';
 import { tokensOf } from './tokens';
 import { isUnfit, speaksOfElsewhen } from './unfit';
 
-/** A number in a source, and what it counts. */
+/** A number in a source, and the thing that it counts. */
 export interface Figure {
   source: number;
   passage: number;
-  /** Position of its passage among the source's prose. */
+  /** Index of its passage among the source's prose. */
   at: number;
-  /** In units of `unit`'s base for times. */
+  /** The smallest value meant; of times, in the base of their unit. */
   low: number;
   high: number;
   about: boolean;
   bound: Numeral['bound'];
-  /** What is counted: a concept ("person"), a unit ("day"), or a word's stem with its language. */
+  /** The thing counted: a concept ("person"), a unit ("day"), or the stem of a word with its language. */
   noun: string;
   isUnit: boolean;
-  /** What happens to it ("dead"); null when the words around say none. */
+  /** The thing that happens to it ("dead"); null when the words around do not say. */
   predicate: string | null;
   /** Verbatim: "about 4,200 people". */
   text: string;
   /** As the source words it: "people evacuated". */
   wording: string;
-  /** What the sentence is about, besides. */
+  /** Terms for the other things that the sentence is about. */
   terms: ReadonlySet<string>;
-  /** Where and when, by the sentence. */
+  /** The place and time that the sentence gives. */
   scope: Scope;
-  /** Of `terms`, those around the number, and those right next to it. */
+  /** Those of `terms` that are around the number, and those right next to it. */
   near: ReadonlySet<string>;
   next: ReadonlySet<string>;
   lang: LangCode;
 }
 
-/** Most figures of one source that are compared: no report has more, and a page that has is no report. */
+/** Most figures of one source that are compared: no report has more, and a page with more is not a report. */
 const MOST = 150;
-/** Longest sentence that is read, in tokens and in characters; lists and tables are no sentences. */
+/** Longest sentence that is read, in tokens and in characters; longer ones are lists and tables. */
 const LONGEST = 120;
 export const LONGEST_SENTENCE = 1000;
-/** How far around a number words are near it, and how far next to it, in tokens. */
+/** Distance from a number, in tokens, within which words are near it, and within which they are next to it. */
 const NEAR_REACH = 12;
 const NEXT_REACH = 5;
 /** Longest verbatim text, in characters. */
@@ -60,7 +60,7 @@ interface Place {
 
 interface Numbers extends ReadSentence {
   text: string;
-  /** Tokens that belong to its numbers. */
+  /** Indices of the tokens that belong to its numbers. */
   taken: ReadonlySet<number>;
 }
 
@@ -101,19 +101,19 @@ function figureAt(
   };
 }
 
-/** A source as its figures are looked for in. */
+/** A source as it is searched for figures. */
 export interface FigureSource {
   number: number;
-  /** A language that is known. */
+  /** The language of the source; only languages with word lists here. */
   lang: 'en' | 'fr';
   passages: readonly Passage[];
-  /** Of its publication; null when unknown. */
+  /** The year of its publication; null when unknown. */
   year: number | null;
 }
 
 /**
- * The figures of a source that count something of the event, in reading order: no dates, ages, parts of other counts, nor
- * anything in a sentence that speaks of another time or of what may be.
+ * The figures of a source that count something about the event, in reading order. Dates, ages and parts of other counts
+ * are left out, and so are sentences about another time or about mere possibilities.
  */
 export function figuresOf({ number: source, lang, passages, year }: FigureSource): Figure[] {
   const figures: Figure[] = [];

@@ -2,10 +2,10 @@ import { compatible } from './compatible';
 import type { Figure } from './figures';
 import { elsewhere } from './scope';
 
-/** Terms that two sentences must share to speak of one thing, and their share of the shorter sentence's. */
+/** Fewest terms that two sentences about the same thing share, and the least share of the shorter one's terms. */
 const SHARED = 3;
 const SHARE = 0.5;
-/** Terms around the number that must be shared, and right next to it. */
+/** Fewest shared terms around the number, and right next to it. */
 const NEAR = 2;
 const NEXT = 1;
 
@@ -15,25 +15,25 @@ function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** Terms that both languages can have. */
+/** The terms that both languages can have. */
 function crossing(terms: ReadonlySet<string>): Set<string> {
   return new Set([...terms].filter((term) => /^[~^!]/.test(term)));
 }
 
-/** Numbers further apart than so many times count different things, whatever the words around them. */
+/** Two numbers whose ratio is greater count different things, whatever the words around them. */
 const FURTHEST = 2.5;
 
-/** How sure it is that two figures of one unit measure the same thing: 0 for not, else more for more. */
+/** How surely two figures of one unit measure the same thing: 0 for not, otherwise higher is surer. */
 function sameThing(a: Figure, b: Figure): number {
   if (elsewhere(a.scope, b.scope)) return 0;
   if (Math.max(a.high, b.high) > FURTHEST * Math.min(a.low, b.low)) return 0;
   if (sharedTerms(a.near, b.near) < NEAR || sharedTerms(a.next, b.next) < NEXT) return 0;
   const across = a.lang !== b.lang;
-  // Between two languages only names and common words can be shared.
+  // Sentences in two languages can share only names and common words.
   const [one, two] = across ? [crossing(a.terms), crossing(b.terms)] : [a.terms, b.terms];
   const shared = sharedTerms(one, two);
   const smaller = Math.min(one.size, two.size);
-  // A short sentence has no more to share; between languages it must say what happened.
+  // A short sentence has no more terms to share; between languages they must also share what happened.
   const happens = [...one].some((term) => term.startsWith('!') && two.has(term));
   const whole = shared === SHARED - 1 && shared === smaller && (!across || happens);
   return whole || (shared >= SHARED && shared >= SHARE * smaller) ? shared / smaller : 0;
@@ -50,8 +50,9 @@ function best(figure: Figure, others: readonly Figure[]): Figure | null {
 }
 
 /**
- * Other numbers on which sources differ: of one unit or noun, in sentences that share most of their words, each the other's
- * best match. A number that the other source knows, too, is left out, and so is one whose sentence has several of its kind.
+ * Other numbers on which sources differ: of one unit or noun, in sentences that share most of their words, each being
+ * the other's best match. A number that the other source has, too, is left out, and so is one whose sentence has
+ * several of its kind.
  */
 export function differingMeasures(sources: readonly (readonly Figure[])[]): Figure[][] {
   const groups: Figure[][] = [];

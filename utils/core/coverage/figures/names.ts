@@ -5,11 +5,12 @@ import { type FigureSource, LONGEST_SENTENCE } from './figures';
 import { type Token, tokensOf } from './tokens';
 
 /*
- * Only one kind of difference in names is told: the same role, and two names so alike that one of them is likely a mistake
- * ("Mayor Ilse Brandt", "Mayor Ilse Brand"). Quite different names may be different people, whatever their role.
+ * Reports only one kind of difference in names: two people with the same role whose names are so similar that one is
+ * likely a mistake ("Mayor Ilse Brandt", "Mayor Ilse Brand"). Quite different names may be different people, whatever
+ * their role.
  */
 
-/** Roles by concept, in both languages; folded. Only those that stand right before a name. */
+/** Roles by concept, in both languages; folded. Only roles that stand right before a name. */
 const ROLES: Record<string, string> = {
   mayor: 'mayor maire',
   president: 'president presidente',
@@ -35,27 +36,29 @@ const ROLES: Record<string, string> = {
 const ROLE = new Map(
   Object.entries(ROLES).flatMap(([role, list]) => list.split(' ').map((word) => [word, role] as const)),
 );
-/** Most words of a name, and most names of one role in one source that are compared. */
+/** Most words of a name, and most names with one role in one source that are compared. */
 const LONGEST_NAME = 4;
 const MOST = 30;
-/** Fewest letters of a name's part that may be told from one alike. */
+/** Fewest letters of a part of a name for a similar part to count as different. */
 const SHORTEST = 5;
 
-/** What every sentence with a full name has; most others need not be looked at closely. */
+/**
+ * The pattern of two capitalised words, which every sentence with a full name has: a quick test before a closer look.
+ */
 const TWO_CAPITALS = /\p{Lu}[\p{L}\p{M}’'-]{0,30}\s\p{Lu}/u;
 
 interface Named {
   source: number;
   passage: number;
   role: string;
-  /** Verbatim. */
+  /** The name, verbatim. */
   name: string;
-  /** Folded, in order. */
+  /** The words of the name, folded, in order. */
   parts: string[];
   wording: string;
 }
 
-/** The name that begins at a token: capitalised words in a row, "Ilse Brandt". */
+/** The index after the name that begins at a token: capitalised words in a row, "Ilse Brandt". */
 function nameAt(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < tokens.length && end - at < LONGEST_NAME && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
@@ -74,7 +77,7 @@ function namesOf({ number, lang, passages }: FigureSource): Named[] {
         // "Mayor Ilse Brandt"; "the mayor, Ilse Brandt".
         const at = tokens[i + 1]?.folded === ',' ? i + 2 : i + 1;
         const to = nameAt(tokens, at);
-        // One word may be a place, or the start of anything.
+        // A single word may be a place, or the beginning of anything.
         if (to - at < 2) continue;
         const name = sentence.slice(tokens[at]?.start, tokens[to - 1]?.end);
         const parts = tokens.slice(at, to).map((token) => token.folded);
@@ -93,7 +96,7 @@ function namesOf({ number, lang, passages }: FigureSource): Named[] {
   return found;
 }
 
-/** What is left of a name when only its spelling in another alphabet or country may differ. */
+/** A rough form of a name's sound, the same for spellings in different alphabets or countries. */
 function sound(part: string): string {
   return fold(part)
     .replace(/ph/g, 'f')
@@ -108,7 +111,7 @@ function sound(part: string): string {
     .replace(/ine?$/, 'in');
 }
 
-/** Whether one letter put in, left out or changed makes one word of the other. */
+/** True when two words differ by one letter: added, left out or changed. */
 function oneOff(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || short === long) return false;
@@ -117,7 +120,7 @@ function oneOff(a: string, b: string): boolean {
   return short.length === long.length ? short.slice(i + 1) === long.slice(i + 1) : short.slice(i) === long.slice(i + 1);
 }
 
-/** Whether two names are alike but for one part, in which a letter differs that is heard, too. */
+/** True when two names differ in one part alone, by one letter that also changes the sound. */
 function alikeButOne(a: Named, b: Named): boolean {
   if (a.role !== b.role || a.parts.length !== b.parts.length) return false;
   const odd = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [[part, b.parts[i] ?? ''] as const]));
@@ -128,8 +131,8 @@ function alikeButOne(a: Named, b: Named): boolean {
 }
 
 /**
- * Names of one role that two sources spell differently, in one language: between languages they are spelt differently by
- * rule. A name that the other source spells that way, too, is left out.
+ * Names with the same role that two sources in one language spell differently: between languages, spelling differs by
+ * rule. A name that the other source spells in the same way somewhere is left out.
  */
 export function differingNames(sources: readonly FigureSource[]): Difference[] {
   const named = sources.map((source) => ({ lang: source.lang, names: namesOf(source) }));

@@ -7,7 +7,7 @@ import type { ReadSentence } from './read';
 import type { Token } from './tokens';
 
 const CURRENCIES: Readonly<Record<string, string>> = { '€': 'euro', $: 'dollar', '£': 'pound', '¥': 'yen' };
-/** Letters glued to digits that are their unit; other letters make the digits no count. */
+/** Letters joined to digits that are their unit; with other letters, the digits are not a count. */
 const GLUED_UNIT = /^(?:km|kg|ha|mw|gw|kmh|mph)(?![\p{L}\p{N}])/iu;
 const BOUNDS: Readonly<Record<NumberHedge, Numeral['bound']>> = {
   about: null,
@@ -16,10 +16,13 @@ const BOUNDS: Readonly<Record<NumberHedge, Numeral['bound']>> = {
   under: 'most',
   upTo: 'most',
 };
-/** Words for one, which count where what they count is named. */
+/** Words for one, which count where the thing that they count is named. */
 const ONE: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = { en: new Set(['one']), fr: new Set(['un', 'une']) };
 
-/** Digits that could be read in two ways, or that the language does not write: comparing them would invent differences. */
+/**
+ * True when digits can be read in one way only, and as the language writes them: comparing others would invent
+ * differences.
+ */
 function isClear(digits: string, lang: 'en' | 'fr'): boolean {
   const plain = digits.replace(/\s/g, '');
   if (!/^\d/.test(plain) || /^\d+(?!\d|[.,]\d)/.test(plain)) return true;
@@ -27,7 +30,9 @@ function isClear(digits: string, lang: 'en' | 'fr'): boolean {
   return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?(?![\d.,])/.test(plain);
 }
 
-/** Whether digits are a part of a name, a time, a score or a description: "A417", "3:20", "14h30", "3-1", "61-metre". */
+/**
+ * True when digits are a part of a name, a time, a score or a description: "A417", "3:20", "14h30", "3-1", "61-metre".
+ */
 function isPart(text: string, { start, end, style }: Pick<NumberMention, 'start' | 'end' | 'style'>): boolean {
   if (style !== 'digits') return false;
   const before = text.slice(Math.max(0, start - 2), start);
@@ -36,7 +41,7 @@ function isPart(text: string, { start, end, style }: Pick<NumberMention, 'start'
   return /^\p{L}/u.test(after) && !GLUED_UNIT.test(after);
 }
 
-/** Whether a number counts: no rank, no part of a whole, no "dozens" without a number. */
+/** True when a number is a count: not a rank, a part of a whole, or "dozens" without a number. */
 function counts(text: string, mention: NumberMention, lang: 'en' | 'fr'): boolean {
   const { kind, low, high, style, ends } = mention;
   if (kind !== 'cardinal' || (ends === null && high > 2 * low && low > 0)) return false;
@@ -50,7 +55,7 @@ function numeralOf(text: string, tokens: readonly Token[], mention: NumberMentio
   const until = end + (sign?.[0].length ?? 0);
   const first = tokens.findIndex((token) => token.end > mention.from);
   const last = tokens.findLastIndex((token) => token.start < until && token.end > start);
-  // "From 12 to 15" may be a change: who reads on sees what opens it.
+  // "From 12 to 15" may be a change: callers see the word that opens it.
   const opens = ends !== null && /^(?:from|de)$/.test(tokens[first]?.folded ?? '') ? 1 : 0;
   const mark = sign?.[1] ?? /[€$£¥](?=\s?$)/u.exec(text.slice(mention.from, start))?.[0];
   return {
@@ -68,7 +73,7 @@ function isDozen(words: string): boolean {
   return /dozen|douzaine/i.test(words);
 }
 
-/** The numbers of a sentence in order, by its tokens. Other languages than English and French have none. */
+/** The numbers of a sentence in order, by its tokens; [] for languages other than English and French. */
 export function numbersOf(text: string, { tokens, lang }: ReadSentence): Numeral[] {
   if (!isListed(lang)) return [];
   const found = numbersIn(text, lang, { decimalComma: lang === 'fr' })

@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 
 const PLACE_BEFORE = new Set(['in', 'at', 'near', 'a', 'au', 'en', 'pres']);
-/** Words for a wider whole: "4,000 jobs worldwide" are no other count of "2,000 jobs in France". */
+/** Words for a larger whole: "4,000 jobs worldwide" does not contradict "2,000 jobs in France". */
 const WHOLES = new Set(
   'worldwide globally nationwide nationally statewide monde mondial mondiale national nationale'.split(' '),
 );
@@ -23,13 +23,13 @@ const SAME_DAY: Record<string, string> = {
   minuit: 'midnight',
 };
 
-/** Where and when what a sentence counts was, as far as it says; folded. */
+/** The places and times of what a sentence counts, as far as it gives them; folded. */
 export interface Scope {
   places: ReadonlySet<string>;
   times: ReadonlySet<string>;
 }
 
-/** The places that a sentence gives with "in", "at", "à" and the like, and its weekdays and times of day. */
+/** The places that a sentence gives after "in", "at", "à" and the like, and its weekdays and times of day. */
 export function scopeOf(tokens: readonly Token[]): Scope {
   const places = new Set<string>();
   const times = new Set<string>();
@@ -45,7 +45,7 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one));
 }
 
-/** Whether two sentences speak of different places or times: "3 killed in Carrow", "12 killed in Marrick". */
+/** True when two sentences are about different places or times: "3 killed in Carrow", "12 killed in Marrick". */
 export function elsewhere(a: Scope, b: Scope): boolean {
   return disjoint(a.places, b.places) || disjoint(a.times, b.times);
 }

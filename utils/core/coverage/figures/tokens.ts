@@ -3,11 +3,11 @@ import { fold } from '../../text/fold';
 /** A word, a number or a mark of a sentence. */
 export interface Token {
   kind: 'number' | 'word' | 'mark';
-  /** Words: lower case, without accents. */
+  /** Of a word: lower case, without accents. */
   folded: string;
   start: number;
   end: number;
-  /** Glued to the token before it: "14h30", "A417", "61-metre". */
+  /** No space stands between it and the token before: "14h30", "A417", "61-metre". */
   glued: boolean;
   /** A word that begins with a capital. */
   capital: boolean;

@@ -2,18 +2,21 @@ import { compatible } from './compatible';
 import type { Figure } from './figures';
 import { elsewhere } from './scope';
 
-/** Passages of a source, from its first, in which a count of the whole event is told. */
+/** Number of passages, from a source's first, in which a count of the whole event is expected. */
 const LEAD = 6;
 
-/** What a figure with a predicate counts: the same key in two sources is the same count. Null for other figures. */
+/**
+ * The key of the thing that a figure with a predicate counts: figures with the same key count the same. Null for other
+ * figures.
+ */
 function keyOf({ noun, predicate, isUnit }: Figure): string | null {
   return predicate && !isUnit ? `${noun}|${predicate}` : null;
 }
 
 /**
- * Counts of what happened to whom ("15 dead", "4,200 people evacuated") on which sources differ: one figure of each source,
- * the first of its lead. Those of which another source mentions the like anywhere are left out: it may know both numbers and
- * use them for different things.
+ * Counts of people or things affected ("15 dead", "4,200 people evacuated") on which sources differ: one figure of each
+ * source, the first of its lead. Those with a similar figure anywhere in another source are left out: that source may
+ * know both numbers and use them for different things.
  */
 export function differingTolls(sources: readonly (readonly Figure[])[]): Figure[][] {
   const keys = new Set(sources.flatMap((figures) => figures.flatMap((figure) => keyOf(figure) ?? [])));

@@ -8,22 +8,25 @@ import { stopWords } from '../../text/stop-words';
 import { HONORIFICS } from '../../text/titles';
 import type { CoveredArticle } from '../types';
 
-/** A name in an article, as it is written there most fully. */
+/** A name in an article, in its fullest form there. */
 export interface NameTerm {
   text: string;
-  /** Occurrences, those in the headline and at the start weighing more. */
+  /** Number of occurrences, of which those in the headline and at the start weigh more. */
   weight: number;
   inTitle: boolean;
 }
 
-/** What is looked at: the start of a story names who and where. */
+/** Most passages that are read: the start of a story names the people and places. */
 const MOST_PASSAGES = 12;
 const LONGEST_PASSAGE = 1500;
 const LEAD_PASSAGES = 2;
-/** Share of longer words with a capital above which capitals say nothing: a sentence may be full of names, a headline is short. */
+/**
+ * Share of longer words with a capital above which capitals are no sign of names; a sentence may be full of names, a
+ * headline is short.
+ */
 const MOST_CAPITALS = { headline: 0.6, sentence: 0.8 };
 
-/** German writes every noun with a capital: one that follows such a word is no name. */
+/** German determiners: German writes every noun with a capital, and one that follows such a word is not a name. */
 const GERMAN_DETERMINERS = new Set(
   'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(
     ' ',
@@ -35,9 +38,10 @@ function capitals(text: string): number {
 }
 
 /**
- * The names in an article (people, places, bodies), the most prominent first: capitalised words inside sentences, with what
- * holds them together, counted in headline, opening and body. Outlet, authors, agencies, months and weekdays are left out.
- * Scripts without capitals give none; German nouns are told apart as far as their articles do.
+ * The names in an article (people, places, organisations), the most prominent first: capitalised words inside sentences
+ * with the small words between them, counted in headline, opening and body. Outlet, authors, agencies, months and
+ * weekdays are left out. Scripts without capitals give none; German nouns are recognised where an article precedes
+ * them.
  */
 export function namesIn(article: CoveredArticle): NameTerm[] {
   const language = codeOf(article.lang);
@@ -53,7 +57,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     while (words.length > 0) {
       const word = (words[0] ?? '').toLowerCase();
       if (!HONORIFICS.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
-      // "Le Pen", inside a sentence, keeps its article.
+      // "Le Pen" keeps its article inside a sentence.
       if (!first && !HONORIFICS.has(word)) break;
       words = words.slice(1);
       before = word;
@@ -64,7 +68,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     if (key.length < 2 || never.has(key) || isAgency(text) || (words.length === 1 && stops.has(key))) return;
     const known = found.get(key) ?? { text, body: 0, lead: 0, sure: false, noun: false };
     known.body += 1;
-    // Datelines and openings set names in capitals.
+    // Datelines and openings write names in capitals.
     if (capitals(text) < capitals(known.text)) known.text = text;
     if (inLead) known.lead += 1;
     known.sure ||= !first || words.length > 1;
@@ -75,7 +79,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   for (const [i, passage] of passages.entries()) {
     for (const sentence of sentences(passage, article.lang)) {
       const tokens = tokensOf(sentence, language);
-      // Headings and captions capitalise what is no name.
+      // Headings and captions write other words than names with capitals.
       if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
       for (const run of runsOf(tokens)) note(run, { inLead: i < LEAD_PASSAGES });
     }
@@ -93,7 +97,10 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   );
 }
 
-/** Names with those that are a part of a longer one ("Quill" of "Ada Quill") counted to it, unless they lead by far. */
+/**
+ * Names with the count of a part of them ("Quill" of "Ada Quill") added to theirs, unless the part is far more
+ * frequent.
+ */
 function foldShort(names: (NameTerm & { key: string })[]): NameTerm[] {
   const longer = new Map<string, NameTerm & { key: string }>();
   for (const name of [...names].sort((a, b) => b.weight - a.weight)) {

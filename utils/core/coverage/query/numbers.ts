@@ -2,16 +2,19 @@ import type { LangTag } from '../../text/lang-tag';
 import { tokenise } from '../../text/tokenise';
 import type { CoveredArticle } from '../types';
 
-/** Longest number in digits that stands for a count; what is longer is a telephone's or an account's. */
+/** Most digits of a number that is a count; longer ones are those of a telephone or an account. */
 const MOST_DIGITS = 15;
 
-/** Years and round small numbers stand in every text, single digits and parts of names and times ("A417", "14:30") say nothing. */
+/**
+ * True when a number is specific to a story: years and small round numbers are in every text, and single digits and
+ * parts of names and times ("A417", "14:30") say nothing.
+ */
 function says(number: string): boolean {
   const digits = number.replace(/\P{Nd}/gu, '').length;
   return digits > 1 && digits <= MOST_DIGITS && !/^(?:19|20)\d{2}$/.test(number) && !/^[1-9]0$/.test(number);
 }
 
-/** The numbers of a text as they are written, those that stand by themselves; white space ordinary. */
+/** The separate numbers of a text as written, with ordinary spaces. */
 function numbersOf(text: string, lang: LangTag | null): string[] {
   const tokens = tokenise(text, lang);
   return tokens.flatMap((token, at) => {
@@ -22,7 +25,7 @@ function numbersOf(text: string, lang: LangTag | null): string[] {
   });
 }
 
-/** Figures of the story, those of the headline first, then large ones of the first passage. White space ordinary. */
+/** The figures of a story: those of the headline first, then large ones of the first passage. With ordinary spaces. */
 export function numbersIn(article: CoveredArticle): string[] {
   const within = (text: string) => numbersOf(text, article.lang).filter(says);
   const opening = within((article.passages[0]?.text ?? '').slice(0, 1000)).filter((number) => number.length > 2);

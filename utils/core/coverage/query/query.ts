@@ -9,19 +9,19 @@ import { telling } from './words';
 export interface QueryOptions {
   /** Epoch milliseconds. */
   now: number;
-  /** Language to search in, where it is not the article's own. */
+  /** The language to search in, where it is not the article's own. */
   lang?: LangTag;
 }
 
 const DAY = 86_400_000;
-/** Days around the article's own that reports of the same event stand on. */
+/** Days before and after the article's own in which reports of the same event appear. */
 const BEFORE = 2;
 const AFTER = 4;
-/** Days back that are searched where the article has no date. */
+/** Days before now that are searched where the article has no date. */
 const UNDATED = 7;
-/** An article may be dated ahead by a clock that is wrong. */
+/** Days by which an article may be dated too late, by a clock that is wrong. */
 const AHEAD = 1;
-/** Longest query in plain words, in characters: the services' own limits begin at 400. */
+/** Most characters of a query in plain words: the services' own limits begin at 400. */
 const LONGEST = 200;
 
 const nameTerm = (text: string): SearchTerm => ({ text, kind: 'name', phrase: text.includes(' ') });
@@ -39,7 +39,7 @@ function windowOf(publishedAt: string | null, now: number): { from: string; to: 
   return { from: dayOf(day - BEFORE * DAY), to: dayOf(Math.max(day, Math.min(now, day + AFTER * DAY))) };
 }
 
-/** Terms in plain words, as many as fit. */
+/** The terms in plain words, as many as fit. */
 function plainText(terms: readonly SearchTerm[]): string {
   let text = '';
   for (const term of terms) {
@@ -50,7 +50,7 @@ function plainText(terms: readonly SearchTerm[]): string {
   return text || (terms[0]?.text.slice(0, LONGEST) ?? '');
 }
 
-/** Whether one name is a part of the other. */
+/** True when one name is a part of the other. */
 function overlap(a: string, b: string): boolean {
   return ` ${folded(a)} `.includes(` ${folded(b)} `) || ` ${folded(b)} `.includes(` ${folded(a)} `);
 }
@@ -68,10 +68,11 @@ function regionOf(lang: LangTag | null): string | null {
 }
 
 /**
- * What to search for to find other reports of the article's event: a precise query, then a wider one, as plain data. Names that
- * headline and opening repeat must occur; words of the headline and its figures narrow it. With `lang`, another language than
- * the article's, only what needs no translation is searched for: names, and figures without marks; and only between languages
- * of the Latin script, which write names alike. [] where the article gives nothing to search for.
+ * The queries that find other reports of the article's event: a precise one, then a wider one, as plain data. Names
+ * that both headline and opening contain must occur; words of the headline and its figures narrow the search. With
+ * `lang`, another language than the article's, only words that need no translation are searched for: names, and figures
+ * without marks; and only between languages of the Latin script, which write names alike. [] where the article has
+ * nothing to search for.
  */
 export function buildQueries(article: CoveredArticle, { now, lang }: QueryOptions): SearchQuery[] {
   const own = codeOf(article.lang);
@@ -114,7 +115,7 @@ export function buildQueries(article: CoveredArticle, { now, lang }: QueryOption
   }
   const few = words.slice(0, 3);
   const [second, third] = others;
-  // A name that the headline leaves out is often one outlet's own: another may do without it.
+  // A name that is not in the headline is often one outlet's own: other reports may lack it.
   const narrow = second !== undefined && (titled.has(second.text) || few.length === 0) ? second : few[0];
   const any = [...few, ...numbers, ...(second ? [second] : []), ...(third ? [third] : [])].filter(
     (term) => term !== narrow,

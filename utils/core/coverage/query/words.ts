@@ -8,11 +8,11 @@ import type { CoveredArticle } from '../types';
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{N}]))*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Articles and pronouns glued to French, Italian and Catalan words. */
+/** Articles and pronouns joined to French, Italian and Catalan words by an apostrophe. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|un)['’]/iu;
-/** Particles at the end of Korean words: the word stands without them elsewhere. */
+/** Particles at the end of Korean words, which elsewhere stand without them. */
 const JOSA = /(?<=\p{Script=Hangul}{2})(?:에서|으로|은|는|이|가|을|를|의|에|로|와|과|도)$/u;
-/** What headlines say of themselves, or that somebody said something: it finds every story and none. Folded. */
+/** Words by which headlines describe themselves, or say that somebody said something: they fit every story. Folded. */
 const EMPTY = new Set(
   (
     'live video watch photos pictures breaking exclusive update updates updated latest news report reports reported says said ' +
@@ -25,7 +25,10 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** Words of a title in scripts without spaces, as the browser's word breaker parts them; pairs of particles fall out. */
+/**
+ * The words of a title in a script without spaces, as the browser's word breaker separates them; single characters and
+ * words in hiragana alone, mostly particles, are left out.
+ */
 function unspacedWords(title: string, lang: LangTag | null): string[] {
   let segmenter: Intl.Segmenter;
   try {
@@ -42,8 +45,9 @@ function unspacedWords(title: string, lang: LangTag | null): string[] {
 }
 
 /**
- * The headline's words that tell what happened, the most telling first: no function words, no names (`without`), none twice;
- * those that the opening takes up come first. Of an article without headline the first passage's. Lower-case but for acronyms.
+ * The headline's words that say what happened, the most specific first: no function words, no names (`without`), none
+ * twice; words that the opening repeats come first. For an article without a headline, those of the first passage. In
+ * lower case except for acronyms.
  */
 export function telling(article: CoveredArticle, without: readonly string[]): string[] {
   const language = codeOf(article.lang);
@@ -69,7 +73,7 @@ export function telling(article: CoveredArticle, without: readonly string[]): st
     const parts = key.split(' ');
     const syllables = /\p{Script=Hangul}/u.test(bare);
     if (key.length < (unspaced || syllables ? 2 : 3) || /^[\p{N} ]+$/u.test(key)) continue;
-    // Languages whose function words we do not list: theirs are short.
+    // In languages without a list of function words: those are short.
     if (stops.size === 0 && !unspaced && !syllables && key.length < 4) continue;
     if (stops.has(key) || EMPTY.has(key) || seen.has(key) || parts.every((part) => named.has(part))) continue;
     seen.add(key);

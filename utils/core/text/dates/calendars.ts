@@ -1,4 +1,4 @@
-/** Calendars that newspapers date by, and the average days of their years and months. */
+/** Calendars other than the Gregorian that newspapers use, and the average days of their years and months. */
 const CALENDARS = {
   persian: { intl: 'persian', epoch: Date.UTC(622, 2, 22), yearDays: 365.2422, monthDays: 30.44 },
   hijri: { intl: 'islamic-umalqura', epoch: Date.UTC(622, 6, 19), yearDays: 354.3671, monthDays: 29.53 },
@@ -6,7 +6,7 @@ const CALENDARS = {
 
 export type Calendar = keyof typeof CALENDARS;
 
-/** Years that are so many ahead of the Gregorian ones: 2568 of Thailand is 2025. */
+/** Years by which the Buddhist era is ahead of the Gregorian one: 2568 in Thailand is 2025. */
 export const BUDDHIST_OFFSET = 543;
 
 /** The year before the first of each era: 令和7年 is 2025. */
@@ -22,7 +22,7 @@ export const ERAS: Readonly<Record<string, number>> = {
 
 const DAY_MS = 86_400_000;
 
-/** Corrections until a guess must have met its day; two are enough in every year from 1200 to 1600. */
+/** Most corrections of a guess before it must be the day looked for; two are enough in every year from 1200 to 1600. */
 const MOST_GUESSES = 5;
 
 const formats = new Map<Calendar, Intl.DateTimeFormat>();
@@ -45,7 +45,7 @@ function partsOf(instant: number, calendar: Calendar): [year: number, month: num
   const found = { year: 0, month: 0, day: 0 };
   for (const { type, value } of formatOf(calendar).formatToParts(instant)) {
     if (type === 'year' || type === 'month' || type === 'day') found[type] = Number(value);
-    // Where a calendar has eras, its year is named so.
+    // In a calendar with eras, Intl calls the year `relatedYear`.
     else if (/^relatedYear$/.test(type)) found.year = Number(value);
   }
   return [found.year, found.month, found.day];
@@ -59,8 +59,9 @@ export interface CalendarDay {
 }
 
 /**
- * The Gregorian day (YYYY-MM-DD) of one in the Persian or the Islamic calendar (Umm al-Qura), or null where there is none.
- * The browser knows these calendars only one way, so a guess is corrected until it shows the day that is looked for.
+ * The Gregorian day (YYYY-MM-DD) of one in the Persian or the Islamic calendar (Umm al-Qura), or null where there is no
+ * such day. Browsers convert to these calendars only, not from them, so a guess is corrected until its conversion is
+ * the day given.
  */
 export function gregorianDay(calendar: Calendar, { year, month, day }: CalendarDay): string | null {
   const { epoch, yearDays, monthDays } = CALENDARS[calendar];
@@ -76,7 +77,7 @@ export function gregorianDay(calendar: Calendar, { year, month, day }: CalendarD
   return null;
 }
 
-/** A Gregorian day as YYYY-MM-DD, or null where the month has no such day. Years of the Buddhist era are counted back. */
+/** A Gregorian day as YYYY-MM-DD, or null where the month has no such day. Years of the Buddhist era are converted. */
 export function isoDay(year: number, month: number, day: number): string | null {
   const own = year >= 2400 ? year - BUDDHIST_OFFSET : year;
   const moment = new Date(Date.UTC(own, month - 1, day));

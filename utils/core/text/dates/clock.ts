@@ -7,9 +7,9 @@ import { oneOf, plainWord } from './phrases';
 export interface ClockTime {
   start: number;
   end: number;
-  /** After midnight, 0 to 1439; of hours without their half of the day, as they are said. */
+  /** Minutes after midnight, 0 to 1439; as written where the text does not say which half of the day is meant. */
   minutes: number;
-  /** Half the day is said or follows: "5 pm", "17.10"; "at eleven" may be either. */
+  /** The half of the day is known: "5 pm", "17.10"; "at eleven" may be either. */
   sure: boolean;
 }
 
@@ -33,7 +33,7 @@ const AFTER = '(?![\\p{L}\\p{N}])';
 const HOUR = '(?<hour>[01]?\\d|2[0-4])';
 const MINUTE = '(?<minute>[0-5]\\d)';
 
-/** Characters before a time in which the word that leads it stands. */
+/** Characters before a time that may hold the word that leads to it ("at", "by"). */
 const LEAD_CHARS = 24;
 
 function build(words: CalendarWords): ClockPatterns {
@@ -60,7 +60,7 @@ function build(words: CalendarWords): ClockPatterns {
   };
 }
 
-/** "half past ten", "dix heures et demie", "halb elf". */
+/** The pattern of times with a part of an hour: "half past ten", "dix heures et demie", "halb elf". */
 function partsOf(parts: CalendarWords['clock']['parts'], numbers: string, mark: string): RegExp {
   const of = (stands: 'before' | 'after') =>
     oneOf(Object.keys(parts).filter((phrase) => parts[phrase]?.stands === stands));
@@ -81,9 +81,9 @@ function patternsOf(lang: LangTag | null): ClockPatterns | null {
 }
 
 /**
- * The times of day in a text, in order: "11.30", "5 p.m.", "17 h 10", "17.10 Uhr", "a las 5 de la tarde", "at eleven", "noon".
- * A number with a stop is one only where a word leads it ("by 11.30") or a mark follows; so is a number in words, and only
- * where it counts nothing ("by eleven." and not "by eleven people"). Time is linear.
+ * The times of day in a text, in order: "11.30", "5 p.m.", "17 h 10", "17.10 Uhr", "a las 5 de la tarde", "at eleven",
+ * "noon". A number with a stop is a time only after a word that leads to one ("by 11.30") or before a mark of time; so
+ * is a number in words, and only where it counts nothing ("by eleven." but not "by eleven people"). Time is linear.
  */
 export function timesIn(text: string, lang: LangTag | null): ClockTime[] {
   const patterns = patternsOf(lang);
@@ -106,7 +106,7 @@ export function timesIn(text: string, lang: LangTag | null): ClockTime[] {
     note([index, all.length], minutesOf(groups, patterns), 'sure');
   }
   for (const { index, 0: all, groups = {} } of text.matchAll(patterns.marked)) {
-    // « 3 heures de marche »: a stretch of time, unless a word leads it or minutes follow.
+    // « 3 heures de marche » is a length of time; a leading word or minutes make it a time of day.
     const told = groups.minute !== undefined || groups.half !== undefined || isLed(text, index, patterns);
     if (told) note([index, all.length], minutesOf(groups, patterns), 'sure');
   }

@@ -15,12 +15,12 @@ const IDEOGRAPHS: Readonly<Record<string, number>> = {
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30 };
 
-/** Numerals before the signs of year, month and day: elsewhere they are words. */
+/** Numerals before the signs of year, month and day: elsewhere they are parts of words. */
 const IDEOGRAPHIC = /[〇零一二三四五六七八九十廿卅]{1,6}(?=[年月日號号])/gu;
 
 /**
- * The digits of all scripts as those of ASCII: Arabic-Indic, Persian, Devanagari, Thai, full width and the others. Unicode
- * puts the ten of a script in a row that begins at a multiple of sixteen, or six after one.
+ * The text with the digits of all scripts as ASCII ones: Arabic-Indic, Persian, Devanagari, Thai, full width and
+ * others. Unicode puts the ten digits of a script in a row that begins at a multiple of sixteen, or six after one.
  */
 export function inAsciiDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
@@ -47,7 +47,7 @@ function ideographicValue(numerals: string): string {
   return String(value + unit);
 }
 
-/** A text with ASCII digits for all that its dates are written in, ideographs before 年, 月 and 日 among them. */
+/** The text with ASCII digits for all numerals of its dates, ideographs before 年, 月 and 日 among them. */
 export function datesInAsciiDigits(text: string): string {
   const plain = inAsciiDigits(text);
   return /[年月]/u.test(plain) ? plain.replace(IDEOGRAPHIC, ideographicValue) : plain;

@@ -1,24 +1,26 @@
 import type { LangTag } from '../lang-tag';
 import { type DatePatterns, patternsOf, plainWord } from './phrases';
 
-/** A date, month, year, weekday or relative day in a text; what it does not say is null. */
+/** A date, month, year, weekday or relative day in a text; parts that it leaves out are null. */
 export interface DateMention {
   start: number;
   end: number;
   year: number | null;
-  /** Years that `year` begins, where a decade is meant ("the 1980s"): 10; otherwise 1. */
+  /** Number of years meant: 10 for a decade that begins with `year` ("the 1980s"), otherwise 1. */
   span: number;
   /** 1 to 12. */
   month: number | null;
   day: number | null;
   /** 0 Sunday to 6 Saturday. */
   weekday: number | null;
-  /** Days it may mean, as days since 1970, the likeliest first; [] where it names none, or nothing tells which year. */
+  /**
+   * Days that it may mean, as days since 1970, the likeliest first; [] where it names no day, or its year is unknown.
+   */
   days: number[];
 }
 
 export interface DateOptions {
-  /** The day from which "yesterday" counts, as days since 1970; null: relative days stay open. */
+  /** The day from which "yesterday" counts, as days since 1970; null leaves the days of relative words unknown. */
   from: number | null;
   /** The country writes the month before the day ("12/31/2025"). */
   monthFirst?: boolean;
@@ -26,13 +28,15 @@ export interface DateOptions {
 
 const DAY_MS = 86_400_000;
 
-/** Numbers with a calendar's marks; the year may be cut to two digits, or, after a stop, left out ("am 3.5."). */
+/**
+ * Numbers with the marks of a calendar; the year may have two digits, or, in dates with stops, be missing ("am 3.5.").
+ */
 const ISO = /(?<![\p{L}\p{N}.,/-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}-])/gu;
 const NUMERIC = /(?<![\p{L}\p{N}.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{N}/-]|[.,]\p{N})/gu;
 const DOTTED = /(?<![\p{L}\p{N}.,/-])(\d{1,2})\.(\d{1,2})\.(?!\p{N})/gu;
 const YEAR = /(?<![\p{L}\p{N}.,/-]|[$€£¥] ?)(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\p{N}|-\p{L})/gu;
 
-/** Two-digit years up to this are of this century. */
+/** Two-digit years up to this one are in this century. */
 const LATEST_SHORT_YEAR = 68;
 
 /** Days since 1970 of a Gregorian day; null where the month has no such day. */
@@ -46,7 +50,7 @@ export function weekdayOfDay(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
-/** Tells whether a date says its day, month and year: half a date is no whole one. */
+/** True when a date gives its day, month and year. */
 export function isWhole({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'day'>): boolean {
   return year !== null && month !== null && day !== null;
 }
@@ -72,7 +76,9 @@ type Parts = Partial<Omit<DateMention, 'start' | 'end'>>;
 interface Reader {
   from: number | null;
   found: DateMention[];
-  /** Notes a date unless another stands there already; `days` are worked out from the rest where they are not given. */
+  /**
+   * Adds a date unless another one stands there already; `days` are worked out from the rest where they are not given.
+   */
   note: (start: number, end: number, parts: Parts) => void;
 }
 
@@ -117,13 +123,13 @@ function numericDates(
     const [first, second] = [Number(a), Number(b)];
     const short = Number(y) <= LATEST_SHORT_YEAR ? 2000 + Number(y) : 1900 + Number(y);
     const year = y.length === 4 ? Number(y) : short;
-    // A version or a score has no full year; three short numbers are a date only with a slash or a stop.
+    // A version or a score has no year in full; three short numbers are a date only with slashes or stops.
     if (y.length === 2 && mark === '-') continue;
     const turned = second > 12 || (monthFirst && mark === '/' && first <= 12);
     const [day, month] = turned ? [second, first] : [first, second];
     if (dayNumber(year, month, day) !== null) note(index, index + all.length, { year, month, day });
   }
-  // "am 3.5.": only where ordinals have a stop is that a date.
+  // "am 3.5." is a date only in languages that write ordinals with a stop.
   if (!dotted) return;
   for (const { index, 0: all, 1: d, 2: m } of text.matchAll(DOTTED)) {
     const [day, month] = [Number(d), Number(m)];
@@ -152,7 +158,7 @@ function wordDates(text: string, { note }: Reader, patterns: DatePatterns): void
   }
 }
 
-/** Tells whether one of the words that may stand before a month or a year does so. */
+/** True when one of the words that may stand before a month or a year does so. */
 function isLed(text: string, at: number, { before }: DatePatterns): boolean {
   const word = /([\p{L}'’]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
   return word !== undefined && before.has(plainWord(word));
@@ -203,7 +209,7 @@ function kindOf(word: string, { last, next }: DatePatterns): 'last' | 'next' | n
   return next.has(word) ? 'next' : null;
 }
 
-/** The days that a weekday may be: the last one first, for news tells of what was. */
+/** The days that a weekday may mean: the past one first, since news is mostly about the past. */
 function daysOfWeekday(weekday: number, from: number, which: 'last' | 'next' | null): number[] {
   const back = (weekdayOfDay(from) - weekday + 7) % 7;
   if (which === 'last') return [from - (back === 0 ? 7 : back)];
@@ -217,7 +223,7 @@ function loneYears(text: string, { note }: Reader, patterns: DatePatterns): void
       note(index, index + all.length, { year: Number(groups.year ?? groups.year2), span: 10 });
   }
   for (const { index, 0: all } of text.matchAll(YEAR)) {
-    // A counted thing follows a number, not a year: "2000 people".
+    // A number before a thing that it counts is no year: "2000 people".
     const counts = /^[ \u00a0\u202f]\p{Ll}{3}/u.test(text.slice(index + 4, index + 9));
     if (!counts || isLed(text, index, patterns)) note(index, index + all.length, { year: Number(all) });
   }

@@ -3,11 +3,11 @@ import type { Calendar } from './calendars';
 
 /*
  * Months in the languages of the world's newspapers, for pages in any of them. English, French, German and Spanish have
- * tables of their own (lang); of the others the beginning of each name is here, folded: without case and accents, for
- * languages inflect the rest ("listopadu", "listopada"). The longest beginning that fits decides ("marras" is no "mar").
- *
- * Intl does not do it: it has the names of one language at a time, at the cost of a formatter each, in two cases at most, and
- * its short forms differ with the browser's version of CLDR ("Sept" and "Sep", "juin" and "juin."). A test compares the two.
+ * tables of their own (`lang`). For the others, this table has the beginning of each name, without case and accents,
+ * because languages inflect the rest ("listopadu", "listopada"). The longest beginning that fits decides ("marras" is
+ * not "mar"). Intl is no substitute: it has the names of one language at a time, at the cost of a formatter each, in
+ * two cases at most, and its short forms differ with the browser's version of CLDR ("Sept" and "Sep", "juin" and
+ * "juin."). A test compares the two.
  */
 const OTHERS: readonly string[] = [
   'gen|ian|jaan|led|sty|sije|tammi|saus|oca|янв|яну|јан|' +
@@ -29,13 +29,18 @@ const OTHERS: readonly string[] = [
     'груд|δεκ|דצמבר|ديسمبر|كانون الاول|दिसंबर|दिसम्बर|ডিসে|ธันวา|ธ ค|دسامبر',
 ];
 
-/** Letters of a name that tell a month among the four languages with their own tables, where no short form does. */
+/**
+ * Fewest letters of a name that identify a month in the four languages with their own tables, where no short form fits.
+ */
 const SHORTEST_START_LETTERS = 3;
 
-/** Accents and the vowel signs that Arabic and Hebrew leave out; signs of Indic scripts and of Thai are letters as any. */
+/**
+ * Accents, and the vowel signs that Arabic and Hebrew often leave out; signs of Indic scripts and of Thai count as
+ * letters.
+ */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c\u09bc]/g;
 
-/** A name without case and accents, the dotless i of Turkish as an i. */
+/** A name without case and accents, the dotless i of Turkish as i. */
 function foldedName(word: string): string {
   return word
     .normalize('NFKD')
@@ -55,7 +60,9 @@ function startsOf(month: number): string[] {
 let starts: Map<string, number> | null = null;
 let longest = 0;
 
-/** Beginnings of names with their months. What begins two months ("jui", "jun" of "junho") is settled by longer ones. */
+/**
+ * The month of each beginning of a name. A beginning of two months ("jui", "jun" of "junho") is left to longer ones.
+ */
 function startTable(): Map<string, number> {
   if (starts) return starts;
   const table = new Map<string, number>();
@@ -73,10 +80,10 @@ function startTable(): Map<string, number> {
   return table;
 }
 
-/** A month's number by its name or the beginning of it, in any of these languages; 0 for what is none. */
+/** A month's number (1 to 12) by its name or the beginning of it, in any of these languages; 0 for other words. */
 export function monthOf(name: string): number {
   const table = startTable();
-  // Hebrew writes "in" as the first letter of the month's name.
+  // Hebrew writes "in" as a letter before the month's name.
   const word = foldedName(name).replace(/^ב(?=\p{L}{3})/u, '');
   for (let length = Math.min(word.length, longest); length >= 2; length--) {
     const month = table.get(word.slice(0, length));
@@ -123,10 +130,10 @@ const named = new Map(
   ),
 );
 
-/** All names of the months of other calendars, the longest first, for a pattern. */
+/** All names of months of other calendars, the longest first, for use in a pattern. */
 export const OTHER_MONTHS: readonly string[] = [...named.keys()].sort((a, b) => b.length - a.length);
 
-/** A month of another calendar by its name; null for what is none. */
+/** A month of another calendar by its name; null for other words. */
 export function otherMonth(name: string): { calendar: Calendar; month: number } | null {
   return named.get(name.toLowerCase()) ?? null;
 }

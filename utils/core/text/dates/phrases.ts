@@ -2,7 +2,7 @@ import { CALENDARS, calendarOf } from '../calendars';
 import type { CalendarWords, DateUnit } from '../lang/calendar-words';
 import { codeOf, type LangTag } from '../lang-tag';
 
-/** The patterns of one language's dates; numbers of groups are given by their names. */
+/** The patterns of the dates of one language; their named groups hold the numbers. */
 export interface DatePatterns {
   words: CalendarWords;
   dayFirst: RegExp;
@@ -14,7 +14,7 @@ export interface DatePatterns {
   past: RegExp;
   future: RegExp;
   decade: RegExp | null;
-  /** The month of each name, folded; likewise the others. */
+  /** The month's number by each of its names, folded; the maps below do the same for their words. */
   month: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
   days: ReadonlyMap<string, number>;
@@ -30,7 +30,7 @@ const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
 const SPACE = '[ \\u00a0\\u202f]{1,2}';
 
-/** A word as tables have it: lower case, no accents, the typewriter's apostrophe, single spaces. */
+/** A word as the tables have it: lower case, no accents, straight apostrophe, single spaces. */
 export function plainWord(word: string): string {
   return word
     .normalize('NFD')
@@ -42,7 +42,7 @@ export function plainWord(word: string): string {
     .replace(/\.$/u, '');
 }
 
-/** A pattern for one of several words, with and without accents, the longest first. */
+/** A pattern for any of several words, with and without accents, the longest first. */
 export function oneOf(words: readonly string[]): string {
   const all = [...new Set(words.flatMap((word) => [word, plainWord(word)]))].sort((a, b) => b.length - a.length);
   const escaped = all.map((word) =>
@@ -106,7 +106,7 @@ function unitsOf({ units }: CalendarWords): [string, DateUnit][] {
   return [...of('day'), ...of('week'), ...of('month'), ...of('year')];
 }
 
-/** "the 1980s", « les années 1980 », "die 1980er". */
+/** The pattern of decades: "the 1980s", « les années 1980 », "die 1980er". */
 function decadeOf({ decades: { before, after } }: CalendarWords): RegExp | null {
   const year = '(?<year>(?:1[5-9]|20)\\d0)';
   const forms = [

@@ -3,7 +3,7 @@ import { datesInAsciiDigits } from './digits';
 import { monthOf, OTHER_MONTHS, otherMonth } from './month-names';
 
 const YEAR = '((?:19|20|24|25)\\d{2})(?!\\d)';
-/** A month's name, or the two words of some in Arabic and the dotted letters of Thai ("พ.ย."). */
+/** The name of a month, also one of two words (Arabic) or of dotted letters (Thai: "พ.ย."). */
 const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,14}(?:\\s(?:الثاني|الأول))?|[ก-ฮ]\\p{M}?\\.\\s?[ก-ฮ]\\.)';
 const DAY_FIRST = new RegExp(
   `(?:^|[^\\d])(\\d{1,2})(?:er|st|nd|rd|th|\\.|º|a|:e)?\\s*(?:de\\s+|d[’'])?${NAME}\\.?,?\\s*(?:de[l]?\\s+|พ\\.?ศ\\.?\\s*)?,?\\s*${YEAR}`,
@@ -23,24 +23,24 @@ const ERA = new RegExp(
   `(${Object.keys(ERAS).join('|')})\\s?(\\d{1,3}|元)\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})`,
   'u',
 );
-/** "۳۰ آبان ۱۴۰۴", "٣٠ جمادى الأولى ١٤٤٧ هـ". */
+/** Days of the Persian and the Islamic calendar with the month's name: "۳۰ آبان ۱۴۰۴", "٣٠ جمادى الأولى ١٤٤٧ هـ". */
 const OTHER_CALENDAR = new RegExp(
   `(?:^|[^\\d])(\\d{1,2})\\s+(?:من\\s+)?(${OTHER_MONTHS.join('|')})\\s*(?:ماه\\s+)?[,،]?\\s*(?:سال\\s+|عام\\s+|سنة\\s+)?(1[2-5]\\d{2})(?!\\d)`,
   'iu',
 );
-/** "۱۴۰۴/۰۸/۳۰": digits of Persian say which calendar it is. */
+/** Persian days in numbers, "۱۴۰۴/۰۸/۳۰": the digits show which calendar it is. */
 const PERSIAN_NUMBERS =
   /(?<![\p{Nd}])([\u06f0-\u06f9]{4})\s?[/.-]\s?([\u06f0-\u06f9]{1,2})\s?[/.-]\s?([\u06f0-\u06f9]{1,2})/u;
-/** "1447/05/30 هـ": a sign says it, too. */
+/** Islamic days in numbers, "1447/05/30 هـ": the sign shows which calendar it is. */
 const HIJRI_NUMBERS = /(?<!\d)(1[2-5]\d{2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?(?:هـ|ه(?!\p{L})|AH\b)/u;
-/** A year of two digits is one only beside a time of day or a weekday, or alone. */
+/** A day whose year has two digits: one only beside a time of day or a weekday, or alone on its line. */
 const SHORT_YEAR =
   /^(?:\p{L}{2,12}[.,]{0,2}\s+){0,3}(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./])(?=\s*$|[\s,|•·–-]+(?:\p{L}{1,3}\s)?\d{1,2}[:.h]\d{2})/u;
 
-/** Characters of a line in which a day is looked for. */
+/** Most characters of a line that are searched for a day. */
 const LONGEST_LINE_CHARS = 200;
 
-/** Day, month and year by the places they have in a match; null where the name is no month's. */
+/** The day (YYYY-MM-DD) by the places of year, month and day in a match; null where the name is not a month's. */
 function named(match: RegExpExecArray | null, [y, m, d]: [number, number, number]): string | null {
   const month = match ? monthOf(match[m] ?? '') : 0;
   return match && month > 0 ? isoDay(Number(match[y]), month, Number(match[d])) : null;
@@ -66,9 +66,9 @@ export interface DayOrder {
 }
 
 /**
- * The first whole day written in a short text ("12 mars 2024", "March 12, 2024", "12/03/2024", "2024年3月12日",
- * "١٢ مارس ٢٠٢٤", "۳۰ آبان ۱۴۰۴"), as YYYY-MM-DD, or null: a month and a year are none, nor are a day and a month. Of days in
- * numbers the day comes first, as in most of the world, unless `monthFirst`.
+ * The first complete day written in a short text ("12 mars 2024", "March 12, 2024", "12/03/2024", "2024年3月12日", "١٢
+ * مارس ٢٠٢٤", "۳۰ آبان ۱۴۰۴"), as YYYY-MM-DD. Null where there is none: a month and a year are not enough, nor are a
+ * day and a month. In dates in numbers the day comes first, as in most of the world, unless `monthFirst`.
  */
 export function writtenDay(text: string, order: DayOrder = {}): string | null {
   const written = text.slice(0, LONGEST_LINE_CHARS).replace(/[\u200e\u200f\u202a-\u202e]/g, '');
@@ -98,7 +98,7 @@ function inNumbers(short: string, { monthFirst = false }: DayOrder): string | nu
   if (!match) return null;
   const year = Number(match[4]) + (full ? 0 : 2000);
   const [first, second] = [Number(match[1]), Number(match[3])];
-  // What cannot be a month is the day.
+  // A number too high for a month is the day.
   const isMonthFirst = second > 12 || (monthFirst && match[2] === '/' && first <= 12);
   return isMonthFirst ? isoDay(year, first, second) : isoDay(year, second, first);
 }

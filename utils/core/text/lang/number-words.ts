@@ -1,7 +1,10 @@
-/** How exactly a number is meant; `nearly` lies a little below it, `upTo` anywhere below. */
+/** How exactly a number is meant; `nearly` is a little below it, `upTo` anywhere below. */
 export type NumberHedge = 'about' | 'over' | 'under' | 'nearly' | 'upTo';
 
-/** Bounds of what a word such as "hundreds" stands for, and what it multiplies by: "hundreds of thousands". */
+/**
+ * Bounds of the number that a word such as "hundreds" means, and the factor that it is for another: "hundreds of
+ * thousands".
+ */
 export interface VagueNumber {
   low: number;
   high: number;
@@ -12,60 +15,60 @@ export interface VagueNumber {
 export interface NumberWords {
   /** Values that add up: "two", "forty", "doscientos". */
   values: ReadonlyMap<string, number>;
-  /** Words for one that are articles too: a number only beside another. */
+  /** Words for one that are also articles: numbers only beside another number. */
   one: ReadonlySet<string>;
-  /** Words that multiply what stands before them: "hundred", "millones". */
+  /** Words that multiply the number before them: "hundred", "millones". */
   magnitudes: ReadonlyMap<string, number>;
-  /** Those that are a number by themselves: « mille », "hundert". */
+  /** Magnitudes that are a number by themselves: « mille », "hundert". */
   bare: ReadonlySet<string>;
-  /** Magnitudes cut short: "bn", "Mrd". Those of one letter only right after digits. */
+  /** Short forms of magnitudes: "bn", "Mrd". Those of one letter count only right after digits. */
   suffixes: ReadonlyMap<string, number>;
-  /** Words that stand between the parts of one number: "and", « et », "und", "y". */
+  /** Words between the parts of one number: "and", « et », "und", "y". */
   joints: ReadonlySet<string>;
-  /** The parts of a number written in one word ("zweitausend"); null where a word is none. */
+  /** Gives the parts of a number written in one word ("zweitausend"); null where the word is not one. */
   parts: ((word: string) => string[] | null) | null;
-  /** What an ordinal in letters stands for; null for other words. */
+  /** Gives the value of an ordinal in letters; null for other words. */
   ordinal: (word: string) => number | null;
   /** Letters after digits that make an ordinal: "st", "er". */
   ordinalEndings: ReadonlySet<string>;
   /** Counts that are also measures: "dozen", « dizaine ». */
   dozens: ReadonlyMap<string, VagueNumber>;
-  /** Plurals without a number: "dozens", "miles". */
+  /** Plurals without a number: "dozens", "miles" (Spanish: thousands). */
   vague: ReadonlyMap<string, VagueNumber>;
-  /** Half of what follows, or of one. */
+  /** Words for half of what follows, or of one. */
   halves: ReadonlySet<string>;
-  /** Denominators, and whether the word is a plural that must follow a number above one. */
+  /** The denominators of fractions by their words; a plural must follow a number above one. */
   denominators: ReadonlyMap<string, number>;
-  /** What stands between the two numbers of a share: "one in five". */
+  /** Words between the two numbers of a share: "one in five". */
   outOf: readonly string[];
   of: ReadonlySet<string>;
-  /** Words before a number, the longest first, and after it. */
+  /** Hedges before a number, those of most words first, and those after it. */
   before: readonly (readonly [phrase: readonly string[], hedge: NumberHedge])[];
   after: readonly (readonly [phrase: readonly string[], hedge: NumberHedge])[];
-  /** Words that join the ends of a range, alone, or after a word that opens it. */
+  /** Words that join the ends of a range, by themselves (`to`), or only after a word that opens it (`between`). */
   to: ReadonlySet<string>;
   between: readonly (readonly [opens: string, joins: string])[];
-  /** Units by the words that name them, phrases of several words among them. */
+  /** Units by the words that name them, phrases among them. */
   units: ReadonlyMap<string, string>;
-  /** Words before which or after which a Roman numeral is a number: "chapter", "century". */
+  /** Words beside which a Roman numeral is a number: "chapter", "century". */
   numbered: ReadonlySet<string>;
   centuries: ReadonlySet<string>;
-  /** A comma, not a stop, stands before decimals. */
+  /** The mark before decimals is a comma, not a stop. */
   decimalComma: boolean;
 }
 
-/** "two 2 three 3": each word with its value. */
+/** Reads "two 2 three 3": each word with its value. */
 export function valuesOf(text: string): Map<string, number> {
   const words = text.trim().split(/\s+/);
   return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, Number(words[i + 1])] as const] : [])));
 }
 
-/** Words apart by white space. */
+/** Reads words separated by white space. */
 export function setOf(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** "dozens 20 200 12": each word with its bounds and its base. */
+/** Reads "dozens 20 200 12": each word with its bounds and its base. */
 export function vagueOf(text: string): Map<string, VagueNumber> {
   return new Map(
     text
@@ -78,7 +81,7 @@ export function vagueOf(text: string): Map<string, VagueNumber> {
   );
 }
 
-/** "over: more than, at least": each phrase with its hedge, those of most words first. */
+/** Reads "over: more than, at least": each phrase with its hedge, those of most words first. */
 export function hedgesOf(text: string): [string[], NumberHedge][] {
   const hedges: NumberHedge[] = ['about', 'over', 'under', 'nearly', 'upTo'];
   return text
@@ -92,7 +95,7 @@ export function hedgesOf(text: string): [string[], NumberHedge][] {
     .sort(([a], [b]) => b.length - a.length);
 }
 
-/** "percent: per cent, percent": each phrase with its unit. */
+/** Reads "percent: per cent, percent": each phrase with its unit. */
 export function unitsOf(text: string): Map<string, string> {
   return new Map(
     text

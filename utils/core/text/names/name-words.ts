@@ -3,23 +3,23 @@ import { sentences } from '../sentences';
 
 /** A word of a text, and how it stands there. */
 export interface NameWord {
-  /** Without an article glued to it before, or the ending of a possessive after it. */
+  /** The word without an article joined to it before, or the ending of a possessive after it. */
   text: string;
   lower: string;
   start: number;
   end: number;
   capital: boolean;
-  /** First of a sentence or of a quotation: its capital says nothing. */
+  /** First of a sentence or of a quotation, where the capital is no sign of a name. */
   first: boolean;
-  /** Only a space, a hyphen or the full stop of an initial or a title parts it from the word before. */
+  /** Only a space, a hyphen or the full stop of an initial or a title separates it from the word before. */
   joined: boolean;
-  /** Number of its sentence. */
+  /** The number of its sentence. */
   sentence: number;
 }
 
 const TOKEN = /(?:\p{Lu}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
 
-/** An article or a preposition glued to a word, in the languages that do that. */
+/** Articles and prepositions joined to a word by an apostrophe, in the languages that have them. */
 const ELIDED: Readonly<Record<string, RegExp>> = {
   fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
   it: /^(?:[cdlmst]|un|dell|all|nell|sull|dall|quell)['’](?=\p{L})/iu,
@@ -30,10 +30,10 @@ const ELIDED: Readonly<Record<string, RegExp>> = {
 const ENDING: Readonly<Record<string, RegExp>> = { tr: /(?<=\p{L})['’]\p{Ll}+$/u, az: /(?<=\p{L})['’]\p{Ll}+$/u };
 const POSSESSIVE = /['’]s$|(?<=s)['’]$/u;
 
-/** Words of a title or an initial, after which a full stop ends no name: "Mr. Moss", "J. K. Moss". */
+/** Most characters of a title or an initial whose full stop does not end a name: "Mr. Moss", "J. K. Moss". */
 const LONGEST_STOPPED_CHARS = 4;
 
-/** The words of a text in order. Linear. */
+/** The words of a text in order. Time is linear. */
 export function nameWords(text: string, language: LangCode | null): NameWord[] {
   const words: NameWord[] = [];
   const elided = language === null ? undefined : ELIDED[language];
@@ -47,7 +47,7 @@ export function nameWords(text: string, language: LangCode | null): NameWord[] {
   return words;
 }
 
-/** A sentence, where it begins and what its language glues to words. */
+/** A sentence with its place in the text, and the patterns of what its language joins to words. */
 interface Sentence {
   sentence: string;
   base: number;

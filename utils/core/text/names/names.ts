@@ -5,35 +5,39 @@ import { PACKS, packOf } from '../packs';
 import { stopWords } from '../stop-words';
 import { type NameWord, nameWords } from './name-words';
 
-/** A name in a text: of a person, a place, a body, a work. */
+/** A name in a text: of a person, a place, an organisation, a work. */
 export interface NameSpan {
-  /** Without its titles, and without the ending of a possessive. */
+  /** The name without its titles, and without the ending of a possessive. */
   text: string;
   start: number;
   end: number;
   /** Its words in lower case, particles among them. */
   words: string[];
-  /** Titles before a person's name, which are no part of it ("Treasury Secretary" has one: "Secretary"); '' for none. */
+  /**
+   * Titles before a person's name, which are not part of it ("Treasury Secretary" has one: "Secretary"); '' for none.
+   */
   title: string;
-  /** Letters of other words: "NASA", "U.S.". */
+  /** Made of the first letters of other words: "NASA", "U.S.". */
   acronym: boolean;
   /**
-   * False where a capital may come from something else: the first word of a sentence, alone, that is nowhere a name; a noun
-   * in German.
+   * False where a capital may have another reason: a single word at the beginning of a sentence that is nowhere else a
+   * name; a noun in German.
    */
   sure: boolean;
 }
 
-/** Words of a name at most; what is longer is a heading. */
+/** Most words of a name; a longer run is a heading. */
 const LONGEST_NAME_WORDS = 6;
 
-/** Particles in a row inside a name: "von der". */
+/** Most particles in a row inside a name: "von der". */
 const MOST_PARTICLES = 2;
 
-/** Share of a sentence's longer words with a capital above which capitals say nothing: it is a headline. */
+/**
+ * Share of a sentence's longer words with a capital above which it is a headline, where capitals are no sign of names.
+ */
 const MOST_CAPITALS = 0.85;
 
-/** Longer words that a sentence must have before that share means anything. */
+/** Fewest longer words of a sentence for that share to mean anything. */
 const FEWEST_WORDS = 4;
 
 /** Languages that write every noun with a capital. */
@@ -55,7 +59,7 @@ function languageOf(code: LangCode | null): NameLanguage {
   const key = code ?? '';
   const found = known.get(key);
   if (found) return found;
-  // Names of a language without tables may be of anyone.
+  // In a language without tables, names may come from any language.
   const own = packOf(code);
   const tables: readonly LanguagePack[] = own ? [own] : [...PACKS.values()];
   const language = {
@@ -71,8 +75,9 @@ function languageOf(code: LangCode | null): NameLanguage {
 }
 
 /**
- * The names in a text, in order: runs of words with a capital, with the particles between them. Titles, months, weekdays
- * and words that only begin a sentence are no part of them; headlines in capitals and scripts without them give none. Linear.
+ * The names in a text, in order: runs of words with a capital, with the particles between them. Titles, months,
+ * weekdays and words that only begin a sentence are no part of them; headlines in capitals and scripts without capitals
+ * give none. Time is linear.
  */
 export function namesIn(text: string, lang: LangTag | null): NameSpan[] {
   const code = codeOf(lang);
@@ -105,7 +110,7 @@ function keysOf(words: readonly NameWord[], from: number, to: number): string[] 
   return words.slice(from, to).map(({ lower }) => lower);
 }
 
-/** Numbers of the sentences that are set as headlines are. */
+/** The numbers of the sentences that are capitalised as headlines are. */
 function headlines(words: readonly NameWord[], { stops, particles }: NameLanguage): Set<number> {
   const counts = new Map<number, { long: number; capital: number }>();
   for (const { sentence, text, lower, capital, first } of words) {
@@ -119,9 +124,9 @@ function headlines(words: readonly NameWord[], { stops, particles }: NameLanguag
   return new Set(loud.map(([sentence]) => sentence));
 }
 
-/** The end of the run of capitals that begins at `from`, particles among them. */
+/** The index after the run of capitalised words that begins at `from`, particles included. */
 function endOfRun(words: readonly NameWord[], from: number, { particles, determiners }: NameLanguage): number {
-  // "von der": an article goes on with a particle only.
+  // "von der": after a particle, an article continues the name; elsewhere it does not.
   const links = (word: NameWord | undefined, after: 'name' | 'particle') =>
     word?.joined === true &&
     !word.capital &&
@@ -132,14 +137,14 @@ function endOfRun(words: readonly NameWord[], from: number, { particles, determi
     while (next - to < MOST_PARTICLES && links(words[next], next > to ? 'particle' : 'name')) next++;
     const word = words[next];
     if (!word?.capital || !word.joined) break;
-    // "Libération d’Ada Quill", at the beginning of a sentence: two.
+    // "Libération d’Ada Quill", at the beginning of a sentence: the first word is no part of the name.
     if (next > to && words[from]?.first && to - from === 1) break;
     to = next + 1;
   }
   return to;
 }
 
-/** A run without what is no part of the name, with the titles before it; null where nothing is left. */
+/** A run without the words that are no part of the name, with the titles before it; null where nothing is left. */
 function trimmed(words: readonly NameWord[], run: Omit<Run, 'title'>, language: NameLanguage): Run | null {
   const { titles, stops, calendar, determiners, particles } = language;
   let { from, to } = run;
@@ -157,7 +162,7 @@ function trimmed(words: readonly NameWord[], run: Omit<Run, 'title'>, language: 
     from < to &&
     (isNone(words[from]) || (from > start && particles.has(words[from]?.lower ?? '') && !words[from]?.capital))
   ) {
-    // "Le Pen", inside a sentence, keeps its article.
+    // "Le Pen" keeps its article inside a sentence.
     if (!words[from]?.first && to - from > 1 && !calendar.has(folded(words[from]?.text ?? ''))) break;
     from++;
   }
@@ -169,7 +174,7 @@ function trimmed(words: readonly NameWord[], run: Omit<Run, 'title'>, language: 
   const alone = to - from === 1 && titles.has(words[from]?.lower ?? '');
   if (alone) return null;
   let before = first;
-  // « le président Quill », "police chief Quill": the title has a small letter.
+  // A title in small letters: « le président Quill », "police chief Quill".
   while (
     before > 0 &&
     words[before]?.joined &&
@@ -180,10 +185,10 @@ function trimmed(words: readonly NameWord[], run: Omit<Run, 'title'>, language: 
   return { from, to, title: { from: before, to: from } };
 }
 
-/** Words of a German text that an article stands before: they are nouns. */
+/** The words of a German text that follow an article somewhere: they are nouns. */
 function nounsOf(words: readonly NameWord[], { determiners, particles }: NameLanguage): Set<string> {
   const nouns = new Set<string>();
-  // "von der Leyen" is none.
+  // In "von der Leyen" the article belongs to the name, and what follows is not a noun.
   for (const [i, word] of words.entries())
     if (
       word.capital &&
@@ -195,14 +200,14 @@ function nounsOf(words: readonly NameWord[], { determiners, particles }: NameLan
   return nouns;
 }
 
-/** Evidence by which a run is surely a name or not. */
+/** Evidence that decides whether a run is surely a name. */
 interface Evidence {
   words: readonly NameWord[];
   text: string;
   language: NameLanguage;
-  /** Words of names that stand elsewhere in the text, not alone at the beginning of a sentence. */
+  /** Words of names elsewhere in the text, other than single words at the beginning of a sentence. */
   elsewhere: ReadonlySet<string>;
-  /** German nouns, by the articles before them. */
+  /** German nouns, recognised by the articles before them. */
   nouns: ReadonlySet<string>;
 }
 

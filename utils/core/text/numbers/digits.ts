@@ -1,25 +1,25 @@
 import { codeOf, type LangTag } from '../lang-tag';
 
-/** First digit of each script that newspapers use, by code point; nine follow it. */
+/** The code point of the first digit of each script that newspapers use; nine others follow it. */
 const ZEROS = [
   0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
   0x17e0, 0xff10,
 ];
-/** Longer ones are no counts, and would be rounded. */
+/** Most digits of a number: longer ones are not counts, and would be rounded. */
 const MOST_DIGITS = 15;
 
-/** Languages that write a point before decimals, besides those that say so in their pack. */
+/** Languages that write a point before decimals, besides those whose pack says so. */
 const POINT = new Set('en ja zh ko th he hi bn ta te mr ur ms tl sw'.split(' '));
-/** Regions that write otherwise than their language does at home. */
+/** Regions that do not follow their language's usual mark before decimals. */
 const POINT_REGIONS = /^(?:es-(?:MX|US|GT|HN|NI|PA|PR|DO|SV|419)|de-(?:CH|LI)|it-CH|fr-CH)$/i;
 
-/** Whether a comma stands before decimals in a language (BCP 47 tag); a language that is unknown is taken for English. */
+/** True when a language (BCP 47 tag) writes a comma before decimals; an unknown language is treated as English. */
 export function hasDecimalComma(lang: LangTag | null): boolean {
   const language = codeOf(lang) ?? 'en';
   return !POINT.has(language) && !POINT_REGIONS.test(lang ?? '');
 }
 
-/** Digits of any script as those of English, Arabic marks as European ones. */
+/** The text with ASCII digits for those of any script, and European marks for Arabic ones. */
 export function plainDigits(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text
@@ -34,8 +34,8 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * What a number in digits stands for, its groups parted by spaces, commas, stops or apostrophes; null for what is no number:
- * a date ("1.5.2024"), an address, too many digits. `decimalComma` decides where both could be meant ("14.000", "14,000").
+ * The value of a number in digits, grouped by spaces, commas, stops or apostrophes; null for other things: a date
+ * ("1.5.2024"), an address, too many digits. `decimalComma` decides where a mark could be either ("14.000", "14,000").
  */
 export function valueOfDigits(text: string, { decimalComma }: { decimalComma: boolean }): number | null {
   const plain = plainDigits(text).replace(/[\s']/gu, '');
@@ -49,7 +49,7 @@ export function valueOfDigits(text: string, { decimalComma }: { decimalComma: bo
   const whole = groups.slice(1).every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(groups[0] ?? '');
   const mixed = marks.includes('.') && marks.includes(',');
   if (mixed) {
-    // The last mark is the decimal one, and stands once.
+    // The last mark is the decimal one, and occurs once.
     return marks.indexOf(last) === marks.length - 1 ? decimal(groups) : null;
   }
   if (groups.length > 2) return whole || isIndian(groups) ? Number(groups.join('')) : null;
@@ -60,21 +60,21 @@ function decimal(groups: readonly string[]): number {
   return Number(`${groups.slice(0, -1).join('')}.${groups.at(-1) ?? ''}`);
 }
 
-/** "12,34,567": lakhs and crores. */
+/** True for groups of lakhs and crores: "12,34,567". */
 function isIndian([first = '', ...rest]: readonly string[]): boolean {
   const last = rest.at(-1) ?? '';
   return /^[1-9]\d?$/.test(first) && last.length === 3 && rest.slice(0, -1).every((group) => group.length === 2);
 }
 
-/** Numbers that can be read in one way only; clock times and dates aside. */
+/** Numbers that can be read in one way only, clock times and dates excluded. */
 const CLEAR =
   /(?<![\d.,:/])(?:\d{1,3}(?:([.,])\d{3})+([.,])\d{1,2}|\d{1,3}(?:([.,])\d{3}){2,3}|\d{1,9}([.,])(?:\d|\d{4}|[6-9]\d))(?![\d:/]|[.,]\d)(?!\s?(?:Uhr|h\b|am\b|pm\b|a\.m|p\.m))/g;
-/** Characters of a text in which its habit shows. */
+/** Most characters of a text that are read to find its habit. */
 const LONGEST_LOOK = 20_000;
 
 /**
- * Whether a text writes a comma before decimals, by those of its numbers that can be read in one way only ("3,5", "1.234,50");
- * where it shows no habit, or two, by its language.
+ * True when a text writes a comma before decimals, judged by its numbers that can be read in one way only ("3,5",
+ * "1.234,50"); where these show no habit, or two, by its language.
  */
 export function writesDecimalComma(text: string, lang: LangTag | null): boolean {
   let [comma, point] = [0, 0];

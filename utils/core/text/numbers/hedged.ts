@@ -2,10 +2,10 @@ import type { NumberHedge, NumberWords } from '../lang/number-words';
 import type { TextToken } from '../tokenise';
 import { phraseAt } from './near';
 
-/** Hedges in a row at most: "at least some". */
+/** Most hedges in a row: "at least some". */
 const MOST_HEDGES = 3;
 
-/** The hedge before a number that begins at a token: what it makes of it, and its first token. */
+/** The hedge before a number that begins at a token: its effect on the number, and its first token. */
 export function hedgeBefore(
   tokens: readonly TextToken[],
   first: number,
@@ -21,13 +21,13 @@ export function hedgeBefore(
     if (!found) break;
     from -= found[0].length;
     approximate ||= found[1] === 'about' || found[1] === 'nearly';
-    // The one nearest to the number decides, but a bound says more than "about".
+    // The hedge nearest to the number decides, but a bound counts more than "about".
     if (hedge === null || (hedge === 'about' && found[1] !== 'about')) hedge = found[1];
   }
   return { hedge, approximate, from };
 }
 
-/** The hedge after a number, from the token after it: "or more". */
+/** The hedge that begins at the token after a number: "or more". */
 export function hedgeAfter(
   tokens: readonly TextToken[],
   after: number,

@@ -1,6 +1,6 @@
 import type { TextToken } from '../tokenise';
 
-/** The word right after another, parted from it by one space or a hyphen; −1 where there is none. */
+/** The index of the word right after a token, separated from it by one space or a hyphen; −1 where there is none. */
 export function wordAfter(tokens: readonly TextToken[], at: number): number {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return -1;
@@ -9,7 +9,10 @@ export function wordAfter(tokens: readonly TextToken[], at: number): number {
   return joined && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.glued ? at + 2 : -1;
 }
 
-/** Where a phrase ends that begins at a token; −1 where it does not stand there. Apostrophes within it do not count. */
+/**
+ * The index after a phrase that begins at a token; −1 where it does not stand there. Apostrophes inside the phrase are
+ * ignored.
+ */
 export function phraseAt(tokens: readonly TextToken[], at: number, phrase: readonly string[]): number {
   const whole = phrase.every((word, i) => tokens[at + i]?.folded === word && tokens[at + i]?.kind === 'word');
   return whole ? at + phrase.length : -1;

@@ -19,23 +19,24 @@ const WORDS = new Map<LangCode, NumberWords>([
   ['fr', FR],
 ]);
 
-/** How a language writes numbers (BCP 47 tag); English for a language that is unknown. */
+/** The words by which a language (BCP 47 tag) writes numbers; those of English for an unknown language. */
 export function numberWordsOf(lang: LangTag | null): NumberWords {
   return WORDS.get(codeOf(lang) ?? 'en') ?? EN;
 }
 
-/** What the reading of a text goes by. */
+/** Facts about a text that are known before it is read. */
 export interface NumberOptions {
-  /** The text's tokens, where they are at hand. */
+  /** The text's tokens, where they have been made already. */
   tokens?: readonly TextToken[];
-  /** Whether a comma stands before decimals, where more of the text is known than is read here. */
+  /** True for a comma before decimals; for a text that is a part of a longer one whose habit is known. */
   decimalComma?: boolean;
 }
 
 /**
- * The numbers of a text in order: digits in every grouping, words, ordinals, dozens, fractions, ranges, Roman numerals where
- * they can be nothing else. "One" and its like count only beside another number word. What both could be ("14.000") is
- * decided by the text's other numbers, else by its language (BCP 47 tag, or null). Time is linear.
+ * The numbers of a text in order: digits in every grouping, words, ordinals, dozens, fractions, ranges, and Roman
+ * numerals where they can be nothing else. "One" and its like count only beside another number word. A number that can
+ * be read in two ways ("14.000") is read as the text's other numbers are, else as its language does (BCP 47 tag, or
+ * null). Time is linear.
  */
 export function numbersIn(text: string, lang: LangTag | null, options: NumberOptions = {}): NumberMention[] {
   const tokens = options.tokens ?? tokenise(text, lang);

@@ -4,7 +4,7 @@ import type { NumberMention, PlacedNumber } from './types';
 const DASH = /^[-‐‑–—]$/;
 const SCALES = [1e12, 1e9, 1e6, 1e3];
 
-/** "2 to 3 million": what the magnitude of the second number makes of the first. */
+/** The factor that the magnitude of the second number is for the first: a million in "2 to 3 million". */
 function sharedScale(first: NumberMention, second: NumberMention): number {
   if (first.rounded || !second.rounded || first.low >= 1000) return 1;
   return SCALES.find((scale) => second.low >= scale && second.low >= first.low * 1000) ?? 1;
@@ -14,7 +14,10 @@ function isCurrency(unit: string): boolean {
   return /^\p{Sc}$/u.test(unit);
 }
 
-/** Whether two numbers are the ends of a range, by what stands between them, and whether it is opened by a word before. */
+/**
+ * How the words between two numbers make them a range: 'open' with a word before both ("between … and"), 'plain'
+ * without one, null for no range.
+ */
 function joined({ tokens, words }: NumberText, one: PlacedNumber, next: PlacedNumber): 'open' | 'plain' | null {
   if (next.first - one.after !== 1) return null;
   const joint = tokens[one.after];
@@ -25,7 +28,7 @@ function joined({ tokens, words }: NumberText, one: PlacedNumber, next: PlacedNu
   return null;
 }
 
-/** Numbers in order, two that are the ends of a range as one: "10-12", "between 10 and 12", "2 to 3 million". */
+/** Numbers in order, with the two ends of a range as one number: "10-12", "between 10 and 12", "2 to 3 million". */
 export function withRanges(text: NumberText, found: readonly PlacedNumber[]): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let i = 0; i < found.length; i++) {
@@ -41,12 +44,12 @@ export function withRanges(text: NumberText, found: readonly PlacedNumber[]): Nu
 function rangeFrom(text: NumberText, one: PlacedNumber, next: PlacedNumber): NumberMention | null {
   const first = one.mention;
   const joint = text.tokens[one.after];
-  // "10 bis 12": what joins them hedges neither.
+  // "10 bis 12": the word between the two is not a hedge of the second.
   const second =
     next.mention.from <= (joint?.start ?? -1) ? { ...next.mention, hedge: null, approximate: false } : next.mention;
   if (first.kind !== second.kind || first.kind === 'label' || first.low !== first.high) return null;
   const unit = second.unit || first.unit;
-  // "$50 to 60 million" is a range, "eight hours or 100 decibels" is none.
+  // "$50 to 60 million" is a range, "eight hours or 100 decibels" is not.
   const shared = first.unit === second.unit || first.unit === '' || (second.unit === '' && isCurrency(first.unit));
   if (!shared) return null;
   const join = joined(text, one, next);

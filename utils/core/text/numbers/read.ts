@@ -5,16 +5,18 @@ import { romanAt } from './roman';
 import { spelledAt } from './spelled';
 import type { NumberMention } from './types';
 
-/** A number as it stands, before what is around it is looked at. */
+/** A number by itself, before the words around it are read. */
 export interface Reading extends Pick<NumberMention, 'kind' | 'low' | 'high' | 'typical' | 'style' | 'rounded'> {
-  /** The token after it. */
+  /** The index of the token after it. */
   to: number;
-  /** A unit that belongs to the reading itself; null for none. */
+  /** A unit that is part of the number itself; null for none. */
   unit: string | null;
   hedge: NumberHedge | null;
 }
 
-/** A text as its numbers are read: its tokens, the language's words, and what digits stand for in it. */
+/**
+ * A text prepared for reading its numbers: its tokens, the language's words, and a function for the values of digits.
+ */
 export interface NumberText {
   tokens: readonly TextToken[];
   words: NumberWords;
@@ -47,14 +49,14 @@ function beginningsOf(words: NumberWords): ReadonlySet<string> {
   return found;
 }
 
-/** Whether a number may begin with a word: most begin none. */
+/** True when a number may begin with this word, which is rare: a quick test. */
 function mayBegin({ folded, capital }: TextToken, words: NumberWords): boolean {
   const known = beginningsOf(words);
   if (known.has(folded) || known.has(folded.replace(/e?s$/, ''))) return true;
   return words.parts !== null || capital || words.ordinal(folded) !== null;
 }
 
-/** The number that begins at a token; null where none does. */
+/** The number that begins at a token; null where none does there. */
 export function readAt(text: NumberText, at: number): Reading | null {
   const { tokens, words } = text;
   const token = tokens[at];
@@ -75,12 +77,12 @@ export function readAt(text: NumberText, at: number): Reading | null {
 
 const NAMED = /^(?:\p{Lu}|covid|sars|mh?$)/u;
 
-/** What is glued to digits and makes no number of them: "A417", "COVID-19". */
+/** True when digits are joined to letters and so are not a number: "A417", "COVID-19". */
 function isLabel(tokens: readonly TextToken[], at: number): boolean {
   const [before, third] = [tokens[at - 1], tokens[at - 2]];
   if (!tokens[at]?.glued || !before) return false;
   if (before.kind === 'word') return true;
-  // "COVID-19" is a name; "the then-19-year-old" is none.
+  // "COVID-19" is a name; "the then-19-year-old" is not.
   return /^[-‐‑/#]$/.test(before.text) && before.glued && third?.kind === 'word' && NAMED.test(third.text);
 }
 
@@ -100,7 +102,7 @@ const HALF: Readonly<Record<string, number>> = {
   '⅝': 5 / 8,
   '⅞': 7 / 8,
 };
-/** Largest denominator of a fraction with a slash: what is larger is a date or a score. */
+/** Largest denominator of a fraction with a slash: with a larger one it is a date or a score. */
 const LARGEST_DENOMINATOR = 10;
 
 function digitsAt(text: NumberText, at: number): Reading | null {
@@ -127,11 +129,14 @@ function digitsAt(text: NumberText, at: number): Reading | null {
   return scaled(text, at + 1, own);
 }
 
-/** Words before which a full stop after digits makes an ordinal of them, in German. */
+/** Words after which digits with a full stop are an ordinal, in German. */
 const DETERMINERS =
   /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|ans|ein|eine|einen|einem|einer|seit|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|jede|jeder|jedes|jeden)$/;
 
-/** The token after the ending of an ordinal in digits: "1st", « 1er », "3.", "1.º"; null where there is none. */
+/**
+ * The index of the token after the ending of an ordinal in digits: "1st", « 1er », "3.", "1.º"; null where there is
+ * none.
+ */
 function ordinalEnd(tokens: readonly TextToken[], at: number, words: NumberWords): number | null {
   const next = tokens[at + 1];
   if (!next?.glued) return null;
@@ -145,11 +150,11 @@ function ordinalEnd(tokens: readonly TextToken[], at: number, words: NumberWords
   return determined || words.centuries.has(noun.folded) ? at + 2 : null;
 }
 
-/** What follows "61m" where it is metres, and no million. */
+/** Words after "61m" that make it metres instead of millions. */
 const LENGTHS =
   /^(?:high|tall|long|deep|wide|away|above|below|race|final|sprint|freestyle|hurdles|relay|butterfly|backstroke|dash|hoch|lang|tief|breit|entfernt|haut|long|large|alto|largo|ancho)$/;
 
-/** A number in digits with what multiplies it: "4.5 million", "3,5 Mrd.", "$61m", "10k". */
+/** A number in digits with the word or letter that multiplies it: "4.5 million", "3,5 Mrd.", "$61m", "10k". */
 function scaled(text: NumberText, to: number, own: number): Reading | null {
   const { tokens, words } = text;
   const next = tokens[to];
@@ -157,7 +162,7 @@ function scaled(text: NumberText, to: number, own: number): Reading | null {
     const suffix = words.suffixes.get(next.folded);
     const letter = next.folded.length === 1;
     const metres = next.folded === 'm' && LENGTHS.test(tokens[to + 1]?.folded ?? '');
-    // "5 M€", "5 m": a letter apart is a magnitude only before a sign of currency.
+    // "5 M€" and "5 m": a separate letter is a magnitude only before a sign of currency.
     const money = tokens[to + 1]?.glued && /^[€$£]$/.test(tokens[to + 1]?.text ?? '');
     if (suffix !== undefined && !metres && (next.glued || !letter || money)) {
       return plain(to + 1, own * suffix, { style: 'digits', rounded: true });
@@ -174,12 +179,12 @@ function scaled(text: NumberText, to: number, own: number): Reading | null {
   return plain(end, product, { style: 'digits', rounded: end > to });
 }
 
-/** Magnitudes and digits in turn at most: "95 mil 123 millones 217 mil 330". */
+/** Most magnitudes and digits in turn: "95 mil 123 millones 217 mil 330". */
 const MOST_PARTS = 12;
 
 /**
- * What the words from `at` on make of a number in digits that ends before the token `to`: "2 thousand million"; in Spanish
- * also with digits after a magnitude. `end` is the token after it all.
+ * A number in digits that ends before the token `to`, multiplied by the words from `at` on: "2 thousand million"; in
+ * Spanish also with digits after a magnitude. `end` is the index of the token after all of them.
  */
 function multiplied(
   { tokens, words, value }: NumberText,
@@ -208,15 +213,15 @@ function multiplied(
   return { end, product: closed.reduce((all, { sum }) => all + sum, group) };
 }
 
-/** « 50 cents » are no hundreds. */
+/** Smallest magnitude that may follow digits: « 50 cents » are not hundreds. */
 const LEAST_MAGNITUDE = 1000;
 
-/** "Half", "half a million", « un demi-million », "media docena", "die Hälfte". */
+/** Reads "half", "half a million", « un demi-million », "media docena", "die Hälfte". */
 function halfAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
   const first = tokens[at]?.folded ?? '';
   const led = words.one.has(first) ? wordAfter(tokens, at) : at;
   if (led < 0 || !words.halves.has(tokens[led]?.folded ?? '')) return null;
-  // "Halfway", "half-brother", "first half".
+  // "Halfway", "half-brother" and "first half" are no numbers.
   const next = wordAfter(tokens, led);
   const hyphen = tokens[led + 1]?.kind === 'mark' && next > 0;
   const before = tokens[at - 1];
@@ -231,7 +236,7 @@ function halfAt(tokens: readonly TextToken[], at: number, words: NumberWords): R
   return hyphen ? null : plain(led + 1, 0.5, { kind: 'fraction', rounded: true });
 }
 
-/** "Two thirds", "a quarter", « les trois quarts », "ein Drittel". */
+/** Reads "two thirds", "a quarter", « les trois quarts », "ein Drittel". */
 function fractionAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
   const first = tokens[at]?.folded ?? '';
   const one = words.one.has(first);
@@ -243,13 +248,13 @@ function fractionAt(tokens: readonly TextToken[], at: number, words: NumberWords
     const rank = words.ordinal(second) !== null;
     const of = words.of.has(tokens[next + 1]?.folded ?? '') || ends(tokens, next);
     const hyphen = tokens[at + 1]?.kind === 'mark';
-    // "A third man": only what is a part of something is a fraction.
+    // "A third man" has no fraction: only a part of something is one.
     if (one ? !rank || of || hyphen : numerator < 100 && (!rank || of)) {
       return plain(next + 1, numerator / denominator, { kind: 'fraction' });
     }
   }
   const alone = words.denominators.get(first);
-  // Plurals are quarters of a town, or of a final.
+  // Plurals without a number are quarters of a town, or quarter-finals.
   const plural = first.endsWith('s') && words.denominators.has(first.slice(0, -1));
   if (alone === undefined || plural || first === 'halves' || words.ordinal(first) !== null) return null;
   if (isHyphen(tokens[at + 1]) || /^finale?s?$/.test(tokens[at + 2]?.folded ?? '')) return null;
@@ -262,12 +267,12 @@ function isHyphen(token: TextToken | undefined): boolean {
   return token?.kind === 'mark' && token.glued && /^[-‐‑]$/.test(token.text);
 }
 
-/** Whether no word follows a token in its clause: "an eighth-grade student" goes on. */
+/** True when no word follows a token in its clause: "an eighth-grade student" continues. */
 function ends(tokens: readonly TextToken[], at: number): boolean {
   return (tokens[at + 1]?.kind ?? 'mark') === 'mark' && !isHyphen(tokens[at + 1]);
 }
 
-/** "A dozen", "two dozen", « une dizaine ». */
+/** Reads "a dozen", "two dozen", « une dizaine ». */
 function dozenAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
   const first = tokens[at]?.folded ?? '';
   const one = words.one.has(first);
@@ -287,7 +292,7 @@ function dozenAt(tokens: readonly TextToken[], at: number, words: NumberWords): 
   });
 }
 
-/** "Hundreds", "tens of thousands". */
+/** Reads "hundreds", "tens of thousands". */
 function vagueAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
   const vague = words.vague.get(tokens[at]?.folded ?? '');
   if (!vague) return null;
@@ -326,7 +331,7 @@ function ordinalAt(tokens: readonly TextToken[], at: number, words: NumberWords)
   return value === null ? null : plain(at + 1, value, { kind: 'ordinal', unit: centuryAfter(tokens, at + 1, words) });
 }
 
-/** "One in five", « un sur cinq », "uno de cada cinco". */
+/** Reads "one in five", « un sur cinq », "uno de cada cinco". */
 function shareAt(tokens: readonly TextToken[], at: number, words: NumberWords): Reading | null {
   const one = tokens[at]?.folded ?? '';
   if (!words.one.has(one) || one === 'a' || one === 'an') return null;

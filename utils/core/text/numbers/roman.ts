@@ -3,7 +3,7 @@ import type { TextToken } from '../tokenise';
 
 const ROMAN = /^(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-/** Popes, kings and wars go no higher. */
+/** Highest Roman numeral after a name: those of popes, kings and wars go no higher. */
 const HIGHEST_AFTER_NAME = 39;
 
 function valueOfRoman(letters: string): number | null {
@@ -17,8 +17,9 @@ function valueOfRoman(letters: string): number | null {
 }
 
 /**
- * A Roman numeral where it can be nothing else: of a century (« XIVe siècle », "siglo XX", "XIX. Jahrhundert"), after a word
- * such as "chapter", and after a name ("Louis XIV"). "I" is one only of a century. `to` is the token after it.
+ * A Roman numeral where it can be nothing else: of a century (« XIVe siècle », "siglo XX", "XIX. Jahrhundert"), after a
+ * word such as "chapter", and after a name ("Louis XIV"). "I" is a numeral only of a century. `to` is the index of the
+ * token after it.
  */
 export function romanAt(
   tokens: readonly TextToken[],
@@ -38,7 +39,7 @@ export function romanAt(
   if (century) return { to: at + 1, value, century };
   if (ending !== '' || /^[ILCDM]$/.test(letters) || before?.kind !== 'word' || token.start - before.end !== 1)
     return null;
-  // "Article XV313".
+  // "Article XV313" is a label.
   if (next?.glued && next.kind === 'number') return null;
   if (words.numbered.has(before.folded)) return { to: at + 1, value, century: false };
   const named = before.capital && /\p{Ll}/u.test(before.text) && letters.length > 1 && value <= HIGHEST_AFTER_NAME;

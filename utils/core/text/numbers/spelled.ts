@@ -2,37 +2,37 @@ import type { NumberWords } from '../lang/number-words';
 import type { TextToken } from '../tokenise';
 import { wordAfter } from './near';
 
-/** A number made of words. `to` is the token after it. */
+/** A number made of words. `to` is the index of the token after it. */
 export interface Spelled {
   to: number;
   value: number;
   /** Its last word is an ordinal: "twenty-first". */
   ordinal: boolean;
-  /** It ends with a magnitude, or has one within. */
+  /** It ends with a magnitude, or contains one. */
   magnitude: boolean;
 }
 
-/** A number as it grows from left to right: "two million | three hundred". */
+/** A number that is being read from left to right: "two million | three hundred". */
 interface Growing {
-  /** Parts that a magnitude closed, each with it. */
+  /** Parts that end with a magnitude, with their values. */
   closed: { value: number; magnitude: number }[];
-  /** Of the part under way. */
+  /** The value of the unfinished part, after the last magnitude. */
   group: number;
   any: boolean;
   last: number;
 }
 
-/** A token, and by which words it is read. */
+/** The index of a token, with the text's tokens and the words of its language. */
 interface Place {
   tokens: readonly TextToken[];
   words: NumberWords;
   at: number;
 }
 
-/** Words of one number at most: nobody writes more. */
+/** Most words of one number. */
 const LONGEST_NUMBER_WORDS = 16;
 
-/** Multiplies what is less than the magnitude: "two hundred thousand million". */
+/** Multiplies all that is smaller than the magnitude: "two hundred thousand million". */
 function multiply(number: Growing, magnitude: number): void {
   if (magnitude === 100) {
     number.group = (number.group || 1) * 100;
@@ -48,7 +48,10 @@ function multiply(number: Growing, magnitude: number): void {
   number.last = magnitude;
 }
 
-/** Whether a value goes on with the part under way: "twenty | five", "hundred | five", « soixante | douze », « quatre | vingt ». */
+/**
+ * True when a value continues the unfinished part: "twenty | five", "hundred | five", « soixante | douze », « quatre |
+ * vingt ».
+ */
 function fits({ group, closed }: Growing, value: number, words: NumberWords): boolean {
   if (group === 0) return closed.length === 0 || value < 1000;
   if (group % 100 === 0) return value < 100;
@@ -68,19 +71,19 @@ function add(number: Growing, value: number, words: NumberWords): void {
   number.last = 1;
 }
 
-/** Whether "one" counts here: beside another part of a number. */
+/** True when "one" is part of a number: beside another part of one. */
 function isOne(number: Growing, { tokens, words, at }: Place): boolean {
   const word = tokens[at]?.folded ?? '';
   const next = wordAfter(tokens, at);
   const after = tokens[next]?.folded ?? '';
   if (!number.any) return words.magnitudes.has(after) || isHalfNext(tokens, next, words);
-  // An article goes on with no number: "twenty a day".
+  // The article "a" continues no number: "twenty a day".
   if (word.startsWith('a')) return false;
   const tens = number.group % 100;
   return (number.group > 0 && (tens === 0 || (tens >= 20 && tens % 10 === 0))) || (number.group === 0 && number.any);
 }
 
-/** Whether "and a half" begins at a token. */
+/** True when "and a half" begins at a token. */
 function isHalfNext(tokens: readonly TextToken[], at: number, words: NumberWords): boolean {
   if (!words.joints.has(tokens[at]?.folded ?? '')) return false;
   let half = wordAfter(tokens, at);
@@ -88,13 +91,13 @@ function isHalfNext(tokens: readonly TextToken[], at: number, words: NumberWords
   return words.halves.has(tokens[half]?.folded ?? '');
 }
 
-/** The parts of a word as a number; [] for other words. */
+/** The parts of a number word; [] for other words. */
 function partsOf(word: string, words: NumberWords): string[] {
   if (words.values.has(word) || words.magnitudes.has(word) || words.one.has(word)) return [word];
   return words.parts?.(word) ?? [];
 }
 
-/** The number in words that begins at a token; null where none does. */
+/** The number in words that begins at a token; null where none does there. */
 export function spelledAt(tokens: readonly TextToken[], from: number, words: NumberWords): Spelled | null {
   const number: Growing = { closed: [], group: 0, any: false, last: 1 };
   let at = from;
@@ -111,13 +114,13 @@ export function spelledAt(tokens: readonly TextToken[], from: number, words: Num
       if (after.half) {
         number.group += 0.5 * number.last;
         to = after.at + 1;
-        // "Two and a half million", but "a million and a half".
+        // A number ends with "a million and a half", but "two and a half" may go on: "two and a half million".
         if (number.last > 1) break;
         at = wordAfter(tokens, after.at);
         continue;
       }
       if (after.inverted !== null) {
-        // "Ein und zwanzig", written apart.
+        // "Ein und zwanzig", written as three words.
         number.group += after.inverted;
         to = after.at + 1;
         at = wordAfter(tokens, after.at);
@@ -148,7 +151,10 @@ export function spelledAt(tokens: readonly TextToken[], from: number, words: Num
   return number.any && to > from ? { to, value: total(number), ordinal: false, magnitude } : null;
 }
 
-/** What follows a joint such as "and": a half, tens after the ones (German), or a part that goes on; null for another word. */
+/**
+ * Reads the word after a joint such as "and": a half, the tens after the ones (German), or another part of the number;
+ * null for other words.
+ */
 function joinedAt(
   number: Growing,
   { tokens, words, at: next }: Place,
@@ -167,14 +173,18 @@ function joinedAt(
     return ones > 0 && ones < 10 && value >= 20 && value % 10 === 0 ? { at: next, half: false, inverted: value } : null;
   }
   const tens = number.group % 100;
-  // "Two hundred and fifty", « vingt et un », "treinta y dos"; "thirty and forty" are two numbers, "ten and two" are, too.
+  // "Two hundred and fifty", « vingt et un », "treinta y dos" are one number; "thirty and forty", "ten and two" are
+  // two.
   const english = words.values.has('two');
   if (english ? number.last < 100 : tens < 20 || tens % 10 !== 0) return null;
   const fit = fits(number, value, words) && (english ? value < 100 : value < 20);
   return fit ? { at: next, half: false, inverted: null } : null;
 }
 
-/** Adds the parts of a number written in one word, where it goes on with what stands before; whether it does. */
+/**
+ * Adds the parts of a number written in one word; returns false, and adds nothing, where it does not continue the
+ * number.
+ */
 function compound(number: Growing, parts: readonly string[], words: NumberWords): boolean {
   if (number.any && number.group > 0) return false;
   if (parts.length === 2 && parts[0] === 'ein' && parts[1] === 'einhalb') {

@@ -1,11 +1,11 @@
 import type { NumberHedge } from '../lang/number-words';
 
-/** A number in a text: a count, a rank, a part of a whole, or what only stands in a name ("COVID-19", "F-16"). */
+/** A number in a text: a count, a rank, a part of a whole, or only a part of a name ("COVID-19", "F-16"). */
 export type NumberKind = 'cardinal' | 'ordinal' | 'fraction' | 'label';
 
 export interface NumberMention {
   kind: NumberKind;
-  /** Smallest and largest value meant: equal but for ranges and for words such as "dozens". A fraction is of one. */
+  /** Smallest and largest value meant: equal except for ranges and words such as "dozens". Fractions are of one. */
   low: number;
   high: number;
   /** The value that the words name: 10 of « une dizaine », the upper end of a range. */
@@ -17,22 +17,22 @@ export interface NumberMention {
   from: number;
   to: number;
   hedge: NumberHedge | null;
-  /** Meant roughly, whatever else hedges it: "more than about 40", "a dozen". */
+  /** Meant roughly, whatever else qualifies it: "more than about 40", "a dozen". */
   approximate: boolean;
   /** "percent", "points", a sign of currency, a measure ("hour"), or '' */
   unit: string;
   /** How it is written; a magnitude after digits counts as digits. */
   style: 'digits' | 'words' | 'roman';
-  /** A magnitude in letters, or a word that rounds: "4.5 million", "a dozen". */
+  /** Written with a magnitude in letters or a word for a round number: "4.5 million", "a dozen". */
   rounded: boolean;
-  /** Of a range the two ends as they stand; null for a number alone. */
+  /** The two ends of a range as they stand; null for a single number. */
   ends: readonly [NumberMention, NumberMention] | null;
 }
 
-/** A number with the tokens that it takes, its sign and its unit among them. */
+/** A number with the tokens that belong to it, those of its sign and its unit included. */
 export interface PlacedNumber {
   mention: NumberMention;
   first: number;
-  /** The token after it. */
+  /** The index of the token after it. */
   after: number;
 }

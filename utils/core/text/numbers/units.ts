@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₴': '₴',
   '₺': '₺',
 };
-/** Codes of currencies that stand before a number, as written. */
+/** Codes of currencies that stand before a number, in their spelling there. */
 const CODES: Readonly<Record<string, string>> = {
   EUR: '€',
   USD: '$',
@@ -29,7 +29,7 @@ const CODES: Readonly<Record<string, string>> = {
   C: '',
 };
 
-/** A sign or a code of currency before a number that begins at a token: its unit and its first token. */
+/** A sign or a code of currency before a number that begins at a token: its unit, and its first token. */
 export function signBefore(tokens: readonly TextToken[], first: number): { unit: string; from: number } | null {
   const before = tokens[first - 1];
   if (!before) return null;
@@ -45,10 +45,10 @@ export function signBefore(tokens: readonly TextToken[], first: number): { unit:
   return code ? { unit: code, from: first - 1 } : null;
 }
 
-/** Most words of a unit's name. */
+/** Most words of the name of a unit. */
 const LONGEST_UNIT_WORDS = 3;
 
-/** The unit that is named after a number, from the token after it: "%", "per cent", « d’euros », "-metre". */
+/** The unit that begins at the token after a number: "%", "per cent", « d’euros », "-metre". */
 export function unitAfter(
   tokens: readonly TextToken[],
   after: number,
@@ -64,7 +64,7 @@ export function unitAfter(
     return named(tokens, after + 1, words);
   }
   if (next.kind !== 'word') return null;
-  // « Millions d’euros », "millones de euros".
+  // "Of" stands between: « millions d’euros », "millones de euros".
   return named(tokens, words.of.has(next.folded) ? after + 1 : after, words);
 }
 

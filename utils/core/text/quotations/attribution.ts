@@ -12,10 +12,13 @@ import {
 } from './speakers';
 import type { NumberedText, Speaker } from './types';
 
-/** Words from which a quotation is speech; fewer are a title, or a word held at a distance. */
+/**
+ * Fewest words of a quotation that is speech; shorter ones are a title, or a word that the author distances themselves
+ * from.
+ */
 const SPEECH_WORDS = 4;
 
-/** Characters between two quotations of one speaker at most. */
+/** Most characters between two quotations of one speaker. */
 const LONGEST_BETWEEN_CHARS = 200;
 
 /** The text in which speakers are looked for. */
@@ -25,13 +28,13 @@ interface Scene {
   speakers: Map<Span, Speaker>;
 }
 
-/** The quotations on either side of one, inside the same one. */
+/** The quotations before and after one, inside the same one. */
 interface Neighbours {
   before: Span | undefined;
   after: Span | undefined;
 }
 
-/** Whose words each quotation is, where its passage, or one that introduces it, names someone. Linear. */
+/** The speaker of each quotation, where its passage, or one that introduces it, names someone. Time is linear. */
 export function speakersOf(
   spans: readonly Span[],
   passages: readonly NumberedText[],
@@ -102,7 +105,7 @@ function named(found: Found, passage: NumberedText | undefined): Speaker | null 
   return { text: passage.text.slice(found.start, found.end), passage: passage.n, start: found.start };
 }
 
-/** Tells whether a quotation is written as the title of a work is: a capital at every longer word, of which there are two or more. */
+/** True when a quotation is capitalised as the title of a work: every longer word, of which there are two or more. */
 function isTitle(words: readonly string[]): boolean {
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
   const ends = [words[0], words.at(-1)];
@@ -119,7 +122,10 @@ function isCapital(word: string | undefined): boolean {
   return word !== undefined && /^\P{L}*\p{Lu}/u.test(word);
 }
 
-/** Tells whether a quotation without a name of its own goes on with the one before it in its passage, whose speaker is known. */
+/**
+ * True when a quotation without a speaker of its own continues the one before it in its passage, whose speaker is
+ * known.
+ */
 function goesOn(
   span: Span,
   { before, known }: { before: Span; known: Speaker },
@@ -130,7 +136,7 @@ function goesOn(
   const between = text.slice(before.end, span.start);
   if (between.length > LONGEST_BETWEEN_CHARS) return false;
   if (known.start >= before.end) {
-    // “…,” said X. “…”: at most the sentence that names X lies between.
+    // “…,” said X. “…”: at most the sentence that names X stands between.
     const from = known.start + known.text.length;
     const end = sentenceEnd({ text, from, to: span.start }, language.code);
     return text.slice(end + 1, span.start).trim() === '' && /\s/u.test(innerText(span, passages));

@@ -3,10 +3,13 @@ import { speakerAfter } from './speakers';
 import type { NumberedText, Quotation, Speaker } from './types';
 import { speechWords } from './words';
 
-/** The opening of a turn in a dialogue: "— Non, dit-il.", "—Hola —dijo Juan—." A hyphen opens an item of a list. */
+/**
+ * The opening of a turn in a dialogue: "— Non, dit-il.", "—Hola —dijo Juan—." A hyphen does not open one, but an item
+ * of a list.
+ */
 const TURN = /^\s{0,4}[—–―]\s?(?=[\p{L}\p{N}¿¡«“"…])/u;
 
-/** Dashes that part the narrator's words from the speaker's: " —dijo Juan—. ". */
+/** Dashes between the narrator's words and the speaker's: " —dijo Juan—. ". */
 const INNER_DASH = /\s[—–―](?=\p{Ll})|[—–―](?=[.,;:!?\s]|$)/gu;
 
 function isVerb(text: string, from: number, language: SpeechLanguage): boolean {
@@ -16,7 +19,7 @@ function isVerb(text: string, from: number, language: SpeechLanguage): boolean {
   return language.verbs.has(word.lower) || (tails.length > 0 && language.verbs.has(base));
 }
 
-/** « …, dit-elle », "…? preguntó": a verb of saying after a comma or a mark. */
+/** True for a verb of saying after a comma or another mark: « …, dit-elle », "…? preguntó". */
 function hasAside(text: string, language: SpeechLanguage): boolean {
   for (const match of text.matchAll(/(?:[,!?…»”]\s|\s[—–―]\s?)(?=\p{Ll})/gu)) {
     if (isVerb(text, match.index + match[0].length, language)) return true;
@@ -25,8 +28,9 @@ function hasAside(text: string, language: SpeechLanguage): boolean {
 }
 
 /**
- * Turns of dialogues: passages that begin with a dash, where two follow each other and one asks or cries, or one says who
- * speaks. A list with dashes is none. `quotations` are those in marks: a passage that has one at its beginning is none here.
+ * The turns of dialogues: passages that begin with a dash, where two of them follow each other and one asks or
+ * exclaims, or one says who speaks. A list with dashes is not a dialogue. `quotations` are those in marks: a passage
+ * that begins with one of them is not a turn.
  */
 export function dialogueIn(
   passages: readonly NumberedText[],
@@ -59,7 +63,7 @@ function turnOf(passage: NumberedText, from: number, language: SpeechLanguage): 
     const at = from + match.index;
     const next = at + match[0].length;
     if (narrator) {
-      // "—. Adiós": the stop after the closing dash is the speaker's.
+      // "—. Adiós": the stop after the closing dash belongs to the speaker's words.
       const gap = /^[.,;:!?]?\s*/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
       [start, inner, narrator] = [at, next + gap, false];
     } else if (isVerb(text, next, language)) {
@@ -81,7 +85,7 @@ function turnOf(passage: NumberedText, from: number, language: SpeechLanguage): 
   }));
 }
 
-/** « — Non, dit Juan. »: the speaker named after a comma. */
+/** The speaker named after a comma: « — Non, dit Juan. » */
 function asideIn(
   { n, text }: NumberedText,
   { inner, end }: { inner: number; end: number },

@@ -1,17 +1,17 @@
 /*
- * Marks of quotation and the part each plays, by its shape and its neighbours. The same character opens in one country and
- * closes in another: “ opens in English and closes in German, » the other way round, ” opens in Swedish.
+ * Marks of quotation, and the part that each plays by its shape and its neighbours. The same character opens in one
+ * country and closes in another: “ opens in English and closes in German, » does the opposite, ” opens in Swedish.
  */
 
-/** Families within which one mark may close what another opened: typists mix “ with ". */
+/** Families of marks. One mark may close what another of its family opened: typists mix “ with ". */
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'pointed' | 'corner' | 'white-corner';
 
-/** The part a mark can play where it stands. `either` is settled by what is open. */
+/** The part that a mark can play where it stands. `either` is decided by which quotations are open. */
 export type MarkPart = 'open' | 'close' | 'either';
 
 export interface Mark {
   at: number;
-  /** Characters of the mark. */
+  /** Length of the mark in characters. */
   length: number;
   char: string;
   family: MarkFamily;
@@ -44,13 +44,13 @@ const FAMILIES: Readonly<Record<string, MarkFamily>> = {
 
 const ANY_MARK = /``|''|["＂“”„‟〝〞‘’‚‛'«»‹›「」『』]/g;
 
-/** Characters that open by shape wherever they stand. */
+/** Characters that are opening marks wherever they stand. */
 const OPENS = new Set(['„', '‟', '‚', '‛', '〝', '「', '『']);
 const CLOSES = new Set(['〞', '」', '』']);
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** No words, but for the brackets and dashes that an opening mark may follow. */
+/** True when no word stands there: an opening mark may follow white space, brackets and dashes. */
 function freeBefore(char: string): boolean {
   return char === '' || /[\s([{¿¡—–\-/:“„«"‘‹]/u.test(char);
 }
@@ -59,7 +59,10 @@ function freeAfter(char: string): boolean {
   return char === '' || /[\s.,;:!?…)\]}—–\-/”»"’›]/u.test(char);
 }
 
-/** The marks of one text in order. Apostrophes, primes ("5'10") and shortened years ("’90s") are none. Linear. */
+/**
+ * The marks of one text in order. Apostrophes, primes ("5'10") and shortened years ("’90s") are left out. Time is
+ * linear.
+ */
 export function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(ANY_MARK)) {
@@ -90,7 +93,7 @@ function partOf(text: string, at: number): MarkPart | null {
   }
   if (char === '“') return closesHere && !opensHere ? 'either' : 'open';
   if (char === '”') return opensHere && !closesHere ? 'either' : 'close';
-  // Guillemets and their single sisters: with white space on either side (French), or none, the shape says nothing alone.
+  // Guillemets and their single forms: with white space on both sides (French), or on none, the shape does not decide.
   if (char === '«' || char === '‹') return closesHere && !opensHere ? 'either' : 'open';
   return opensHere && !closesHere ? 'either' : 'close';
 }
@@ -110,14 +113,14 @@ function singlePart(text: string, at: number): MarkPart | null {
   const closesHere = before !== '' && !/\s/u.test(before) && !LETTER.test(after);
   if (char === '‘' || char === '‛') return opensHere ? 'open' : closesHere ? 'either' : null;
   if (opensHere && !closesHere) return char === "'" ? 'open' : 'either';
-  // Primes: 5' 10", 12'.
+  // Primes: 5' 10", 12'. They are no quotation marks.
   if (/\d/.test(before) && char === "'") return null;
   return closesHere ? 'close' : null;
 }
 
 /**
- * Leaves out what looks like single marks and is apostrophes: closings that nothing opened, openings that nothing closes,
- * and, of several possible closings, the possessives of plurals ("the workers’ union").
+ * Leaves out single marks that are apostrophes: closings that nothing opened, openings that nothing closes, and, of
+ * several possible closings, the possessives of plurals ("the workers’ union").
  */
 function withoutStrayApostrophes(marks: readonly Mark[], text: string): Mark[] {
   const kept: Mark[] = [];
@@ -138,14 +141,17 @@ function withoutStrayApostrophes(marks: readonly Mark[], text: string): Mark[] {
       singles.push({ ...mark, part: 'open' });
       opened = true;
     } else if (opened) singles.push({ ...mark, part: 'close' });
-    // A lone closing may end what an earlier passage opened.
+    // A closing mark without an opening may end what an earlier passage opened.
     else if (mark.char === '’' && /[.!?…,]/u.test(text.charAt(mark.at - 1))) kept.push({ ...mark, part: 'close' });
   }
   settle();
   return kept.sort((a, b) => a.at - b.at);
 }
 
-/** One opening with the closing that fits it best; none where there is no closing, but for ‘ and ‚, which are no apostrophes. */
+/**
+ * One opening with the closing that fits it best; empty where there is none, except for ‘ and ‚, which are never
+ * apostrophes.
+ */
 function settled(singles: readonly Mark[], text: string): Mark[] {
   const [opening, ...closings] = singles;
   if (!opening) return [];

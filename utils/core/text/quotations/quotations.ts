@@ -20,10 +20,10 @@ function languageOf(lang: LangTag | null): SpeechLanguage | null {
 }
 
 /**
- * The quotations of an article in order: where each begins and ends, over sentences and passages, in marks of any style or
- * as turns of a dialogue after dashes, and whose words they are where the passage names someone. Nested ones follow those
- * that hold them. Speakers are looked for in the languages that have words for it, and as in English where `lang` is null.
- * Time is linear.
+ * The quotations of an article in order: where each begins and ends, across sentences and passages, in marks of any
+ * style or as turns of a dialogue after dashes, and who is quoted where the passage names someone. Nested ones follow
+ * those that contain them. Speakers are found in the languages that have words for it, and as in English where `lang`
+ * is null. Time is linear.
  */
 export function quotationsIn(passages: readonly NumberedText[], lang: LangTag | null): Quotation[] {
   const spans = spansIn(passages);

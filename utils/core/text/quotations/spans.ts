@@ -18,10 +18,10 @@ export interface Span {
   parent: Span | null;
 }
 
-/** Quotations inside quotations that are told apart; deeper ones are a flood of marks. */
+/** Deepest nesting of quotations that is read; more is a flood of marks. */
 const MOST_NESTED = 6;
 
-/** Passages without a mark of its kind that a quotation may run through before its closing mark. */
+/** Most passages without a mark of its kind that a quotation may run through before its closing mark. */
 const LONGEST_GAP_PASSAGES = 8;
 
 /** The beginning of a passage, before the mark that reopens a quotation. */
@@ -29,11 +29,11 @@ const PASSAGE_START = /^[\s—–-]{0,4}/u;
 
 interface OpenSpan extends Span {
   char: string;
-  /** Its mark opened only because nothing else was open. */
+  /** Its mark was taken as an opening one only because nothing else was open. */
   doubtful: boolean;
 }
 
-/** The state of the reading so far. */
+/** The state of the scan. */
 interface Scan {
   passages: readonly NumberedText[];
   /** The marks of each passage. */
@@ -87,14 +87,14 @@ function place({ passages, stack, found }: Scan, mark: Mark, i: number): void {
     stack.push(span);
     found.push(span);
   } else if (part === 'close' && open) {
-    // What was opened inside and never closed is no quotation.
+    // Quotations opened inside it that never closed are dropped.
     for (const lost of stack.splice(at + 1)) promote(lost, found);
     stack.pop();
     Object.assign(open, { last: i, innerEnd: mark.at, end: mark.at + mark.length, closed: true });
   }
 }
 
-/** The part that a mark plays here; null for none. */
+/** The part that a mark plays at this point; null for none. */
 function partOf(mark: Mark, open: OpenSpan | undefined, text: string): 'open' | 'close' | null {
   if (mark.part === 'close') return open ? 'close' : null;
   if (mark.part === 'open') return 'open';
@@ -103,7 +103,7 @@ function partOf(mark: Mark, open: OpenSpan | undefined, text: string): 'open' | 
       return open ? 'close' : null;
     case '«':
     case '‹':
-      // German closes with it what » opened; French may have no space before it.
+      // German closes with « what » opened; French may have no space before «.
       if (open) return open.char === '»' || open.char === '›' ? 'close' : null;
       return /\s/u.test(text.charAt(mark.at + 1)) ? 'open' : null;
     case '»':
@@ -114,7 +114,7 @@ function partOf(mark: Mark, open: OpenSpan | undefined, text: string): 'open' | 
   }
 }
 
-/** Takes a quotation back; what stood inside it stands one level higher. */
+/** Drops a quotation; those inside it move up one level. */
 function promote(lost: Span, found: readonly Span[]): void {
   lost.end = -1;
   for (let at = found.length - 1; at >= 0 && found[at] !== lost; at--) {
@@ -126,8 +126,9 @@ function promote(lost: Span, found: readonly Span[]): void {
 }
 
 /**
- * Goes on with open quotations in passage `i`: those that it reopens, as English and French do in each paragraph, and those
- * that it or one of the next closes. The others ended, unclosed, with the passage before. Returns the marks left to read.
+ * Continues open quotations in passage `i`: those that it reopens, as English and French do in each paragraph, and
+ * those that are closed in it or one of the next passages. The others ended, unclosed, with the passage before. Returns
+ * the marks that remain to be read.
  */
 function carry(scan: Scan, i: number): readonly Mark[] {
   const { stack, passages, marks } = scan;
@@ -146,14 +147,14 @@ function carry(scan: Scan, i: number): readonly Mark[] {
   return own;
 }
 
-/** Tells whether a mark at the beginning of a passage reopens a quotation: the same one again, or » for «. */
+/** True when a mark at the beginning of a passage reopens a quotation: the same mark again, or » for «. */
 function reopens(mark: Mark, open: OpenSpan): boolean {
   if (open.doubtful) return false;
   if (mark.char === open.char) return mark.part !== 'close';
   return open.char === '«' && mark.char === '»';
 }
 
-/** Tells whether the next mark of its kind closes a quotation, within the passages that it may run through. */
+/** True when the next mark of its kind closes a quotation, within the number of passages that it may run through. */
 function isClosedLater(open: OpenSpan, i: number, marks: readonly (readonly Mark[])[]): boolean {
   if (open.doubtful || open.family === 'single') return false;
   for (let at = i; at < marks.length && at <= i + LONGEST_GAP_PASSAGES; at++) {
@@ -163,19 +164,23 @@ function isClosedLater(open: OpenSpan, i: number, marks: readonly (readonly Mark
   return false;
 }
 
-/** The first mark of a family; among the first hundred, for a flood of others must not be gone through again and again. */
+/**
+ * The first mark of a family, among the first hundred marks: a flood of other marks must not be read again and again.
+ */
 function firstOf(marks: readonly Mark[], family: MarkFamily): Mark | undefined {
   for (let at = 0; at < marks.length && at < 100; at++) if (marks[at]?.family === family) return marks[at];
   return undefined;
 }
 
-/** Ends a quotation that no mark closes, with passage `last`; what may as well be an apostrophe is none. */
+/**
+ * Ends a quotation without a closing mark at the end of passage `last`; drops it where its mark may be an apostrophe.
+ */
 function leaveOpen({ passages, found }: Scan, open: OpenSpan, last: number): void {
   if (open.family === 'single' || open.doubtful) {
     promote(open, found);
     return;
   }
-  // The closing mark was left out somewhere before the next one opens.
+  // The closing mark was left out somewhere before the next opening one.
   const inner = firstInside(open, found);
   if (inner) {
     promote(open, found);
@@ -190,7 +195,10 @@ function leaveOpen({ passages, found }: Scan, open: OpenSpan, last: number): voi
   Object.assign(open, { last, innerEnd: text.length, end: text.length });
 }
 
-/** The first closed quotation of the same kind right inside another; looked for from the end, so that each is met once. */
+/**
+ * The first closed quotation of the same kind directly inside another; searched from the end, so that each is visited
+ * once.
+ */
 function firstInside(outer: Span, found: readonly Span[]): Span | undefined {
   let first: Span | undefined;
   for (let at = found.length - 1; at >= 0 && found[at] !== outer; at--) {
@@ -212,7 +220,7 @@ export function innerText(span: Span, passages: readonly NumberedText[]): string
   return parts.join('\n');
 }
 
-/** The places of a span's ends as the passages are numbered. */
+/** The ends of a span, as places by passage number. */
 export function placesOf(span: Span, passages: readonly NumberedText[]): { start: TextPlace; end: TextPlace } {
   return {
     start: [passages[span.first]?.n ?? 0, span.start],

@@ -2,24 +2,24 @@ import type { LanguagePack } from '../lang/pack';
 import type { LangCode } from '../lang-tag';
 import { isJoined, type SpeechWord } from './words';
 
-/** Someone beside a verb of saying, or a pronoun. */
+/** The description of a speaker beside a verb of saying, or a pronoun. */
 export type Phrase = WordRange | 'pronoun';
 
-/** Words `from` to `to`, exclusive. */
+/** The words from `from` up to, but without, `to`. */
 interface WordRange {
   from: number;
   to: number;
 }
 
-/** Words that describe a speaker at most. */
+/** Most words that describe a speaker. */
 const LONGEST_PHRASE_WORDS = 12;
-/** Words of a description without a name at most: "the head of the village school". */
+/** Most words of a description without a name: "the head of the village school". */
 const LONGEST_ROLE_WORDS = 7;
 
-/** Words in small letters before a name, where no article leads them in: "former police chief Ada Quill". */
+/** Most words in small letters before a name without an article: "former police chief Ada Quill". */
 const MOST_TITLE_WORDS = 3;
 
-/** A language's words as sets. */
+/** The words of a language as sets. */
 export interface SpeechLanguage {
   code: LangCode;
   verbs: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export interface SpeechLanguage {
   particles: ReadonlySet<string>;
   skips: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
-  /** Months and weekdays: "said Ada Quill Monday". */
+  /** Months and weekdays, which are no part of a name: "said Ada Quill Monday". */
   calendar: ReadonlySet<string>;
   inverts: boolean;
   dropsSubject: boolean;
@@ -64,7 +64,7 @@ export function speechLanguage(code: LangCode, { reporting, particles, calendar 
   };
 }
 
-/** The end of what may be cut off a phrase: links and particles that nothing follows. */
+/** The end of a phrase without the links and particles that nothing follows. */
 function trimmed(words: readonly SpeechWord[], { from, to }: WordRange, language: SpeechLanguage): number {
   let end = to;
   while (end > from) {
@@ -80,7 +80,7 @@ function hasName(words: readonly SpeechWord[], { from, to }: WordRange): boolean
   return false;
 }
 
-/** A phrase, or null where its words describe nobody: a statement, a word alone. */
+/** The phrase, or null where its words describe nobody: a statement, a single common word. */
 function checked(words: readonly SpeechWord[], range: WordRange, language: SpeechLanguage): Phrase | null {
   const { from } = range;
   const end = trimmed(words, range, language);
@@ -92,10 +92,10 @@ function checked(words: readonly SpeechWord[], range: WordRange, language: Speec
     return null;
   const small = words.slice(from, end).findIndex(({ capital }) => capital);
   if (!isDeterminer(first, language) && small > MOST_TITLE_WORDS) return null;
-  // "Zuletzt sagte", "Then said".
+  // "Zuletzt sagte", "Then said": an adverb is no speaker.
   if (end - from === 1 && (language.skips.has(first.lower) || language.ends.has(first.lower))) return null;
   const named = hasName(words, { from, to: end });
-  // German writes every noun with a capital.
+  // German writes every noun with a capital, so only a name shows that a capitalised word is a speaker.
   if (!named && language.inverts) return null;
   if (!named && (!isDeterminer(first, language) || end - from < 2 || end - from > LONGEST_ROLE_WORDS)) return null;
   for (let at = from; at < end; at++) {
@@ -112,7 +112,7 @@ function isDeterminer(word: SpeechWord, language: SpeechLanguage): boolean {
 /** The speaker whose description begins at word `start`: "said *police chief Ada Quill* on Monday". */
 export function phraseAfter(words: readonly SpeechWord[], start: number, language: SpeechLanguage): Phrase | null {
   let at = start;
-  // "freute sich Ada Quill", "said later Ada Quill".
+  // Words between verb and subject: "freute sich Ada Quill", "said later Ada Quill".
   for (let next = words[at]; next && isSkippedAfter(next, language) && at < start + 2; next = words[at]) at++;
   const first = words[at];
   if (!first || !/^[ \u00a0\u202f]{0,2}$/u.test(first.gap)) return null;
@@ -134,8 +134,7 @@ export function phraseAfter(words: readonly SpeechWord[], start: number, languag
     // "Moody’s"
     else if (word.gap === '' && word.lower === 's') named = true;
     else if (named) {
-      // After a name, only what leads to more of it.
-      // "Treasury secretary Ada Quill", "der 35 Jahre alte Torwart"
+      // After a name, only words that lead to more of it: "Treasury secretary Ada Quill", "der 35 Jahre alte Torwart".
       const adds = next?.capital && goesOn && !passed && (determines || !language.inverts) && isPlain(word, language);
       if (adds && !language.calendar.has(next.lower)) {
         passed = true;
@@ -157,18 +156,21 @@ export function phraseAfter(words: readonly SpeechWord[], start: number, languag
   return phrase && phrase !== 'pronoun' ? withName(words, phrase, language) : phrase;
 }
 
-/** Tells whether a word is a noun or an adjective, as far as lists tell: none of those around speakers. */
+/**
+ * True when a word is a noun or an adjective, as far as lists can show: it is on none of the lists of words around
+ * speakers.
+ */
 function isPlain({ lower, gap }: SpeechWord, language: SpeechLanguage): boolean {
   const { ends, links, verbs, skips, determiners, particles } = language;
   return gap.length === 1 && ![ends, links, verbs, skips, determiners, particles].some((list) => list.has(lower));
 }
 
-/** German articles lead to no more of a name: "sagte Müller der Zeitung". */
+/** True for an article. In German it does not continue a name: "sagte Müller der Zeitung". */
 function isArticle(word: SpeechWord, language: SpeechLanguage): boolean {
   return language.determiners.has(word.lower);
 }
 
-/** "the mayor, Ada Quill,": a role goes on with the name that a comma parts from it. */
+/** The phrase with the name after a comma that completes a role: "the mayor, Ada Quill,". */
 function withName(words: readonly SpeechWord[], phrase: WordRange, language: SpeechLanguage): Phrase {
   const next = words[phrase.to];
   if (!next || !/^, ?$/u.test(next.gap) || !next.capital) return phrase;
@@ -188,7 +190,7 @@ function withName(words: readonly SpeechWord[], phrase: WordRange, language: Spe
 /** The speaker who stands before word `verb`: "*Ada Quill*, who leads it, said". */
 export function phraseBefore(words: readonly SpeechWord[], verb: number, language: SpeechLanguage): Phrase | null {
   let end = verb;
-  // Auxiliaries, adverbs and small pronouns between subject and verb.
+  // Auxiliaries, adverbs and small pronouns may stand between subject and verb.
   while (end > 0 && isSkipped(words[end - 1], language) && /^[\s'’]{0,2}$/u.test(words[end]?.gap ?? '')) end--;
   if (end === 0) return null;
   const gap = words[end]?.gap ?? '';
@@ -219,7 +221,7 @@ function isSkipped(word: SpeechWord | undefined, language: SpeechLanguage): bool
   return word !== undefined && (language.auxiliaries.has(word.lower) || language.skips.has(word.lower));
 }
 
-/** The last word up to `at` that a comma stands before. */
+/** The index of the last word up to `at` that a comma stands before; null for none. */
 function lastComma(words: readonly SpeechWord[], at: number): number | null {
   for (let i = at; i > 0 && at - i < 2 * LONGEST_PHRASE_WORDS; i--) if (words[i]?.gap.includes(',')) return i;
   return null;
@@ -239,7 +241,7 @@ function phraseEndingAt(words: readonly SpeechWord[], end: number, language: Spe
     if (isDeterminer(word, language) && (!word.capital || from === 1)) {
       const before = words[from - 2];
       from--;
-      // "the head of the school": the article is not the first word where a link leads to it.
+      // "the head of the school": an article after a link does not begin the description.
       if (before && isJoined(word, before) && language.links.has(before.lower) && !before.capital) continue;
       // "Leiterin der Schule"
       if (before?.capital && isJoined(word, before) && language.links.has(word.lower)) continue;
@@ -255,7 +257,7 @@ function phraseEndingAt(words: readonly SpeechWord[], end: number, language: Spe
     from++;
   }
   const [first, before] = [words[from], words[from - 1]];
-  // "In Berlin sagte sie": what a preposition governs says nothing.
+  // "In Berlin sagte sie": a noun after a preposition is not the speaker.
   if (first && before && isJoined(first, before) && language.prepositions.has(before.lower)) return null;
   return checked(words, { from, to: end }, language);
 }

@@ -3,16 +3,16 @@ import type { LangCode } from '../lang-tag';
 import { type Phrase, phraseAfter, phraseBefore, type SpeechLanguage } from './speaker-phrase';
 import { type SpeechWord, speechWords } from './words';
 
-/** Someone who is named at a place of one passage, or a pronoun for them. */
+/** A speaker found at a place in a passage, or a pronoun for one; null for none. */
 export type Found = { start: number; end: number } | 'pronoun' | null;
 
-/** Characters around a quotation in which its speaker may stand. */
+/** Characters before and after a quotation that are searched for its speaker. */
 const WINDOW_CHARS = 240;
 
-/** Words between the verb of saying and the quotation: "said of the plan that it was “a mess”". */
+/** Most words between the verb of saying and the quotation: "said of the plan that it was “a mess”". */
 export const LONGEST_LEAD_WORDS = 14;
 
-/** Words between the quotation and the verb of saying: "…,” *the head of the union* said". */
+/** Most words between the quotation and the verb of saying: "…,” *the head of the union* said". */
 const LONGEST_SUBJECT_WORDS = 10;
 
 /** A piece of a text. */
@@ -22,7 +22,7 @@ export interface Piece {
   to: number;
 }
 
-/** How far the words from `from` on belong to the sentence there: the offset of its end, at most `to`. */
+/** The offset, at most `to`, of the end of the sentence that `from` is in. */
 export function sentenceEnd({ text, from, to }: Piece, lang: LangCode): number {
   for (let at = from; at < to; at++) {
     const char = text.charAt(at);
@@ -38,7 +38,7 @@ export function sentenceEnd({ text, from, to }: Piece, lang: LangCode): number {
   return to;
 }
 
-/** Where the last sentence begins of the piece of a text from `from` to `to`. */
+/** The offset at which the last sentence begins in a text from `from` to `to`. */
 function lastSentence({ text, from, to }: Piece, lang: LangCode): number {
   let start = Math.max(from, to - WINDOW_CHARS);
   for (;;) {
@@ -55,7 +55,7 @@ function spanOf(phrase: Phrase | null, words: readonly SpeechWord[]): Found {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** A verb of saying at a word: how many words it takes, and whether its subject is a pronoun glued to it ("dit-il"). */
+/** A verb of saying at a word: how many words it has, and whether its subject is a pronoun joined to it ("dit-il"). */
 function verbAt(
   words: readonly SpeechWord[],
   at: number,
@@ -69,12 +69,12 @@ function verbAt(
     for (let next = at + 1; next <= at + 3 && next < words.length; next++) {
       if (!/^[\s'’]{0,2}$/u.test(words[next]?.gap ?? '')) break;
       if (language.participles.has(words[next]?.lower ?? '')) return { length: next - at + 1, pronoun };
-      // « a-t-on aussi appris », "ha también dicho": one word may stand between.
+      // One word may stand between auxiliary and participle: « a-t-on aussi appris », "ha también dicho".
       if (next > at + 1) break;
     }
     return null;
   }
-  // « se souvient Ada Quill », "se lamentó".
+  // A reflexive pronoun before the verb: « se souvient Ada Quill », "se lamentó".
   if (language.skips.has(word.lower) && words[at + 1]?.gap.length === 1 && !language.verbs.has(word.lower)) {
     const next = verbAt(words, at + 1, language);
     return next ? { ...next, length: next.length + 1 } : null;
@@ -83,7 +83,7 @@ function verbAt(
   return language.verbs.has(word.lower) ? { length: 1, pronoun: false } : null;
 }
 
-/** How many words a phrase such as "according to" takes at a word; 0 where there is none. */
+/** The number of words of a phrase such as "according to" at a word; 0 where there is none. */
 function sourceAt(words: readonly SpeechWord[], at: number, language: SpeechLanguage): number {
   for (const phrase of language.sources) {
     const parts = phrase.split(/ |(?<=')/);
@@ -92,18 +92,18 @@ function sourceAt(words: readonly SpeechWord[], at: number, language: SpeechLang
   return 0;
 }
 
-/** Words from the verb of saying to a quotation that is no speech but a word or two. */
+/** Most words from the verb of saying to a quotation of only a word or two. */
 export const SHORT_LEAD_WORDS = 8;
 
 export interface Surroundings {
   text: string;
-  /** The piece of the text that may name the speaker, on either side: other quotations end it. */
+  /** The limits of the text that may name the speaker, on either side: other quotations end it. */
   low: number;
   high: number;
-  /** Ends of the quotation in this text. */
+  /** The offsets of the quotation in this text. */
   start: number;
   end: number;
-  /** Words between the verb of saying and the quotation, at most. */
+  /** Most words between the verb of saying and the quotation. */
   lead: number;
 }
 
@@ -113,7 +113,7 @@ export function speakerAfter({ text, end, high }: Surroundings, language: Speech
   const words = speechWords(text, end, to);
   const [first] = words;
   if (!first || /[.;:!?()]/u.test(first.gap)) return null;
-  // “…” – Ada Quill
+  // A name after a dash: “…” – Ada Quill
   if (/^\s{0,2}[—–]\s?$/u.test(first.gap)) {
     const phrase = first.capital ? phraseAfter([{ ...first, gap: '' }, ...words.slice(1)], 0, language) : null;
     const found = spanOf(phrase, words);
@@ -135,7 +135,7 @@ export function speakerAfter({ text, end, high }: Surroundings, language: Speech
     if (after !== null) return spanOf(after, words);
     return language.dropsSubject && first.gap.includes(',') ? 'pronoun' : null;
   }
-  // The subject first: only where a comma or the quotation's own mark lets the sentence go on.
+  // The subject before the verb: only where a comma or the quotation's own mark lets the sentence continue.
   const closing = text.slice(Math.max(0, end - 3), end);
   if (!/[,!?…—–-]/u.test(closing) && !first.gap.includes(',')) return null;
   for (let at = 1; at <= LONGEST_SUBJECT_WORDS && at < words.length; at++) {
@@ -159,25 +159,25 @@ export function speakerBefore({ text, start, low, lead }: Surroundings, language
     const source = at === 0 || words[at]?.gap.includes(',') ? sourceAt(words, at, language) : 0;
     if (source > 0) {
       const found = spanOf(phraseAfter(words, at + source, language), words);
-      // "laut der “Times”": the quotation is a part of the source's name.
+      // "laut der “Times”": the quotation is a part of the name of the source.
       if (found === 'pronoun' || (found && text.slice(found.end, start).trim() !== '')) return found;
     }
-    // A clause of its own between verb and quotation has another subject.
+    // A separate clause between verb and quotation has another subject.
     if (/[;:]/u.test(words[at + 1]?.gap ?? '')) break;
     const verb = verbAt(words, at, language);
     if (verb === null) continue;
     if (verb.pronoun) return 'pronoun';
     const inverted = language.inverts ? phraseAfter(words, at + verb.length, language) : null;
-    // "…, erzählt Ada Quill: „…“"
+    // Verb and subject inside a sentence: "…, erzählt Ada Quill: „…“"
     if (inverted !== null && words[at]?.gap.includes(',')) return spanOf(inverted, words);
     const found = phraseBefore(words, at, language) ?? inverted;
     const after = colon || words[at]?.gap.includes(',') ? phraseAfter(words, at + verb.length, language) : null;
-    // "Ante esto, añade el auto, «…»": a name before the verb would have been its subject.
+    // "Ante esto, añade el auto, «…»": had a name stood before the verb, it would be the subject.
     const turned = isUnnamed(found, words) && after !== null && after !== 'pronoun';
     if (found !== null && !turned) return spanOf(found, words);
     if (after !== null && after !== 'pronoun') return spanOf(after, words);
   }
-  // Where all nouns have capitals, "Schwere Vorwürfe: „…“" looks the same.
+  // Where all nouns have capitals, "Schwere Vorwürfe: „…“" looks like a name.
   return colon && !language.inverts ? nameAlone(words, language) : null;
 }
 
@@ -186,7 +186,7 @@ function isUnnamed(phrase: Phrase | null, words: readonly SpeechWord[]): boolean
   return !words.slice(Math.max(1, phrase.from), phrase.to).some(({ capital }) => capital);
 }
 
-/** "Ada Quill: “…”": a name of two words or more is the whole sentence. */
+/** The speaker in "Ada Quill: “…”", where a name of two words or more is the whole sentence. */
 function nameAlone(words: readonly SpeechWord[], language: SpeechLanguage): Found {
   const phrase = phraseAfter(
     [{ ...(words[0] ?? { text: '', lower: '', start: 0, end: 0, capital: false }), gap: '' }, ...words.slice(1)],
@@ -198,7 +198,7 @@ function nameAlone(words: readonly SpeechWord[], language: SpeechLanguage): Foun
   return isName && !language.determiners.has(words[0]?.lower ?? '') ? spanOf(phrase, words) : null;
 }
 
-/** The speaker named inside a quotation, where a language puts it there: « …, a déclaré X, … ». */
+/** The speaker named inside a quotation, where a language allows that: « …, a déclaré X, … ». */
 export function speakerInside({ text, from, to }: Piece, language: SpeechLanguage): Found {
   const words = speechWords(text, from, to);
   for (let at = 1; at < words.length; at++) {
@@ -209,7 +209,7 @@ export function speakerInside({ text, from, to }: Piece, language: SpeechLanguag
     const phrase = phraseAfter(words, at + verb.length, language);
     if (phrase === null || phrase === 'pronoun') continue;
     const found = spanOf(phrase, words);
-    // The clause is over after the name; otherwise the verb is the quotation's own.
+    // The clause ends after the name; otherwise the verb belongs to the quoted words.
     if (found && found !== 'pronoun' && /^\s?[,.»”]|^$/u.test(text.slice(found.end, found.end + 2))) return found;
   }
   return null;

@@ -1,7 +1,7 @@
-/** A word around a quotation. */
+/** A word near a quotation. */
 export interface SpeechWord {
   text: string;
-  /** In lower case, with the typewriter's apostrophe. */
+  /** The word in lower case, with a straight apostrophe. */
   lower: string;
   start: number;
   end: number;
@@ -12,13 +12,13 @@ export interface SpeechWord {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
 
-/** The words of a piece of a text; "l’avocat" is two, "O’Brien" two that only an apostrophe parts. */
+/** The words of a piece of a text; "l’avocat" is two, "O’Brien" two with only an apostrophe between them. */
 export function speechWords(text: string, from: number, to: number): SpeechWord[] {
   const words: SpeechWord[] = [];
   const piece = text.slice(from, to);
   let end = 0;
   for (const match of piece.matchAll(WORD)) {
-    // A closing apostrophe after a whole word is no part of it.
+    // A closing quote after a whole word is not part of it.
     const next = piece.charAt(match.index + match[0].length);
     const word = /['’]$/u.test(match[0]) && !/\p{L}/u.test(next) ? match[0].slice(0, -1) : match[0];
     words.push({
@@ -34,7 +34,7 @@ export function speechWords(text: string, from: number, to: number): SpeechWord[
   return words;
 }
 
-/** Tells whether nothing but a space, or the full stop of a title or an initial, parts a word from the one before. */
+/** True when only a space, or the full stop of a title or an initial, separates a word from the one before. */
 export function isJoined(word: SpeechWord, before: SpeechWord): boolean {
   if (word.gap === '') return /['’]$/u.test(before.text);
   if (/^[ \u00a0\u202f]{1,2}$/u.test(word.gap)) return true;

@@ -10,7 +10,7 @@ potenziell potenzielle
   .trim()
   .split(/\s+/);
 
-/** Hedges right before what they are on: dropped, they make a fact of an allegation. */
+/** Hedges right before the words they qualify: without them, an allegation becomes a fact. */
 export const RESERVES: readonly string[] = `
 vielleicht moglicherweise womoglich eventuell vermutlich angeblich mutmasslich mutmassliche mutmasslichen
 mutmasslicher mutmassliches wahrscheinlich anscheinend potenziell unbestatigt

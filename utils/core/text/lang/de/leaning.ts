@@ -1,6 +1,6 @@
 import type { LeaningWords } from '../leaning-words';
 
-/** Words by which a German sentence leans on the one before. */
+/** Words by which a German sentence depends on the one before. */
 export const LEANING: LeaningWords = {
   pronouns: (
     'er sie es ihm ihn ihnen dieser diese dieses diesem diesen jener jene jenes das dies beide beides alle einige ' +

@@ -1,4 +1,4 @@
-/** Words that turn a sentence into its contrary. */
+/** Words that negate a sentence. */
 export const NEGATORS: readonly string[] = `
 nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines
 keinerlei keineswegs weder ohne mitnichten nein kaum
@@ -6,7 +6,7 @@ keinerlei keineswegs weder ohne mitnichten nein kaum
   .trim()
   .split(/\s+/);
 
-/** Words that carry a "not" within: they stand for a negation on the other side. */
+/** Words with a negation inside, which match a negation in the other text. */
 export const NEGATIVE: readonly string[] = `
 scheitern verweigern weigern bestreiten leugnen dementieren ablehnen zuruckweisen fehlen mangel abwesenheit
 unwahrscheinlich unmoglich verhindern vermeiden verbieten verbot untersagen ausschliessen verlieren enden absagen

@@ -9,7 +9,7 @@ const MAGNITUDES = valuesOf(`
   hundert 1e2 tausend 1e3 million 1e6 millionen 1e6 milliarde 1e9 milliarden 1e9 billion 1e12 billionen 1e12
 `);
 
-/** The longest first: "dreizehn" is not "drei" and "zehn". */
+/** The parts of numbers, the longest first: "dreizehn" is not "drei" and "zehn". */
 const PARTS = [...VALUES.keys(), ...MAGNITUDES.keys(), 'eins', 'ein', 'und'].sort((a, b) => b.length - a.length);
 const PART = new RegExp(PARTS.join('|'), 'y');
 const LONGEST_NUMBER_LETTERS = 80;
@@ -29,7 +29,7 @@ function partsOf(word: string): string[] | null {
 
 const IRREGULAR_ORDINALS = valuesOf('erst 1 dritt 3 siebt 7 acht 8');
 
-/** What a number of one word makes, without a joint at its end; null for what makes none. */
+/** The value of a number of one word that does not end with a joint; null for other words. */
 function worthOf(word: string): number | null {
   const parts = partsOf(word);
   if (parts === null) return null;
@@ -43,7 +43,7 @@ function worthOf(word: string): number | null {
   return total + group;
 }
 
-/** "zwanzigste", "einundzwanzigsten", "hunderterster". */
+/** The value of an ordinal: "zwanzigste", "einundzwanzigsten", "hunderterster". */
 function ordinalOf(word: string): number | null {
   const stem = /^(.{3,80}?)e[nrms]?$/.exec(word)?.[1] ?? '';
   for (const [ending, value] of IRREGULAR_ORDINALS) {

@@ -162,7 +162,7 @@ hoch hohe hohen hoher hohes hochste hochsten
   .trim()
   .split(/\n(?! )/);
 
-/** Endings that make one German word of another; the bare stem is always one. */
+/** Endings that derive one German word from another; the bare stem always counts, too. */
 export const ENDINGS: readonly string[] = `
 e en er em es s n t st te ten tet test et est ter tes ung ungen heit heiten keit keiten lich liche lichen licher
 liches ig ige igen iger iges isch ische ischen ischer isches bar bare baren barer schaft schaften tum los lose losen

@@ -1,4 +1,4 @@
-/** German words that say nothing of a text's subject: its closed word classes, folded, without single letters. */
+/** German words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
 export const STOPS: readonly string[] = `
 aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bin bis bisher da
 dabei dadurch daher damit dann das dass dem den denn der deren des deshalb dessen die dies diese diesem diesen
@@ -13,7 +13,7 @@ zwischen
   .trim()
   .split(/\s+/);
 
-/** German words that frame what is said and say little themselves: whoever rewords it adds and drops them freely. */
+/** German words that frame what is said and say little themselves: paraphrases add and drop them freely. */
 export const LIGHT: readonly string[] = `
 ahnlich aktuell allgemein anfang angeben anzahl art aspekt bedeuten bedeutend bekannt bekommen beginn beispiel
 beispielsweise bereich besonder besonders bestehen bestimmt betonen betreffen bezeichnen beziehungsweise bilden

@@ -9,5 +9,5 @@ export const TITLES: readonly string[] = (
   'botschafter botschafterin bischof kardinal pater chef chefin direktor direktorin vorsitzender vorsitzende'
 ).split(' ');
 
-/** Small words inside names in German texts. Articles are none: "sagte Müller der Zeitung". */
+/** Small words inside names in German texts. Articles are not among them: "sagte Müller der Zeitung". */
 export const PARTICLES: readonly string[] = 'von zu van de di da del bin ibn al el'.split(' ');

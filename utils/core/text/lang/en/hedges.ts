@@ -8,7 +8,7 @@ accuses suspect suspects
   .trim()
   .split(/\s+/);
 
-/** Hedges right before what they are on: dropped, they make a fact of an allegation. */
+/** Hedges right before the words they qualify: without them, an allegation becomes a fact. */
 export const RESERVES: readonly string[] = `
 may might could possibly perhaps allegedly alleged reportedly apparently suspected supposedly purportedly
 unconfirmed potentially probably

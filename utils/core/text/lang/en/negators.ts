@@ -1,11 +1,11 @@
-/** Words that turn a sentence into its contrary; "t" as in "don't". */
+/** Words that negate a sentence; "t" as in "don't". */
 export const NEGATORS: readonly string[] = `
 not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely unable t
 `
   .trim()
   .split(/\s+/);
 
-/** Words that carry a "not" within: they stand for a negation on the other side. */
+/** Words with a negation inside, which match a negation in the other text. */
 export const NEGATIVE: readonly string[] = `
 fail refuse deny reject decline lack absence unlikely impossible stop prevent avoid ban rule exclude dismiss miss
 lose end cancel without only few little against unable unwilling yet rather despite instead false wrong untrue

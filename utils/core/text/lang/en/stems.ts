@@ -1,7 +1,10 @@
-/** English words in -s that are no plurals of what the rules would make of them. */
+/** English words in -s that are not plurals, although the rules would take them for such. */
 const NO_PLURALS = new Set(['news', 'series', 'species']);
 
-/** "nominations" and "nomination", "agreed" and "agree" fall together; irregular forms do not. */
+/**
+ * The stem of a folded word: the same for "nominations" and "nomination", "agreed" and "agree", but not for irregular
+ * forms.
+ */
 export function stem(word: string): string {
   if (word.length < 4 || NO_PLURALS.has(word)) return word;
   let stem = word;
@@ -112,7 +115,7 @@ write wrote written
   .trim()
   .split(/\n(?! )/);
 
-/** Endings that make one English word of another; the bare stem is always one. */
+/** Endings that derive one English word from another; the bare stem always counts, too. */
 export const ENDINGS: readonly string[] = `
 s e es d ed r er ers or ors ing y ly al ally ial ic ical ion ions tion ation ations ment ments ive ance ence ant ent
 ants ents ency ancy able ible ful less ness ity ty ist ists ism ian ians an ans n ns ese ish ize ise izing ising

@@ -1,4 +1,4 @@
-/** English words that say nothing of a text's subject: its closed word classes, folded, without single letters. */
+/** English words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
 export const STOPS: readonly string[] = `
 about above after again against all also although am among an and any are around as at be became because been before
 being below between both but by can cannot could did do does doing don down during each either else even ever every
@@ -12,7 +12,7 @@ whether which while who whom whose why will with within without would year years
   .trim()
   .split(/\s+/);
 
-/** English words that frame what is said and say little themselves: whoever rewords it adds and drops them freely. */
+/** English words that frame what is said and say little themselves: paraphrases add and drop them freely. */
 export const LIGHT: readonly string[] = `
 accord addition additionally also approximately around aspect become begin belief believe call case certain come
 concern consider considerable continue crucial current currently describe despite detail different due earlier

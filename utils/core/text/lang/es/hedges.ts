@@ -10,7 +10,7 @@ potencialmente posible posibles probable
   .split(/\s+/);
 
 /**
- * Hedges right before what they are on: dropped, they make a fact of an allegation. "Habría" and its like
+ * Hedges right before the words they qualify: without them, an allegation becomes a fact. "Habría" and its like
  * are the conditional of rumour.
  */
 export const RESERVES: readonly string[] = `

@@ -1,6 +1,6 @@
 import type { LeaningWords } from '../leaning-words';
 
-/** Words by which a Spanish sentence leans on the one before. */
+/** Words by which a Spanish sentence depends on the one before. */
 export const LEANING: LeaningWords = {
   pronouns: (
     'él ella ellos ellas ello este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos ' +

@@ -1,11 +1,11 @@
-/** Words that turn a sentence into its contrary. */
+/** Words that negate a sentence. */
 export const NEGATORS: readonly string[] = `
 no nunca jamas nadie nada ningun ninguno ninguna ningunos ningunas ni sin tampoco apenas
 `
   .trim()
   .split(/\s+/);
 
-/** Words that carry a "not" within: they stand for a negation on the other side. */
+/** Words with a negation inside, which match a negation in the other text. */
 export const NEGATIVE: readonly string[] = `
 fracasar negar rehusar rechazar desmentir carecer falta ausencia improbable imposible cesar impedir evitar prohibir
 excluir descartar perder anular cancelar solo solamente unicamente poco pocos contra incapaz falso salvo excepto

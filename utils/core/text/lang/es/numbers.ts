@@ -1,6 +1,6 @@
 import { hedgesOf, type NumberWords, setOf, unitsOf, vagueOf, valuesOf } from '../number-words';
 
-/** Stems of ordinals, which end by gender and number. */
+/** Stems of ordinals, whose endings vary with gender and number. */
 const ORDINALS = valuesOf(`
   primer 1 segund 2 tercer 3 cuart 4 quint 5 sext 6 septim 7 setim 7 octav 8 noven 9 decim 10 undecim 11 duodecim 12
   vigesim 20 trigesim 30 cuadragesim 40 quincuagesim 50 sexagesim 60 centesim 100 milesim 1000 millonesim 1000000

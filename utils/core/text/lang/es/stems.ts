@@ -102,7 +102,7 @@ pequeno pequena pequenos pequenas menor menores
   .trim()
   .split(/\n(?! )/);
 
-/** Endings that make one Spanish word of another; the bare stem is always one. */
+/** Endings that derive one Spanish word from another; the bare stem always counts, too. */
 export const ENDINGS: readonly string[] = `
 o a e os as es s ar er ir o aron ieron io ia ian aba aban ado ada ados adas ido ida idos idas ando iendo ara aran
 era eran ira iran aria arian eria erian iria irian cion ciones acion aciones icion iciones amiento amientos imiento

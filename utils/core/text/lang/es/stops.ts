@@ -1,4 +1,4 @@
-/** Spanish words that say nothing of a text's subject: its closed word classes, folded, without single letters. */
+/** Spanish words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
 export const STOPS: readonly string[] = `
 ademas al algo alguna algunas alguno algunos ante antes anos aquel aquella asi aun aunque cada casi como con contra
 cual cuales cuando de del desde despues dice dijo donde dos durante el ella ellas ellos embargo en entre era eran es
@@ -11,7 +11,7 @@ ya yo
   .trim()
   .split(/\s+/);
 
-/** Spanish words that frame what is said and say little themselves: whoever rewords it adds and drops them freely. */
+/** Spanish words that frame what is said and say little themselves: paraphrases add and drop them freely. */
 export const LIGHT: readonly string[] = `
 actual actualmente ademas adoptar agregar algun alto anadir anterior anteriormente asociado aspecto bajo basar base
 bastante bueno caracteristica caso causa cierto claro comenzar complejo completo comprender comun concepto condicion

@@ -8,7 +8,7 @@ auraient serait seraient devrait devraient accuse accusee suspect suspecte suspe
   .split(/\s+/);
 
 /**
- * Hedges right before what they are on: dropped, they make a fact of an allegation.
+ * Hedges right before the words they qualify: without them, an allegation becomes a fact.
  * « Aurait » and its like are the conditional of allegation.
  */
 export const RESERVES: readonly string[] = `

@@ -1,11 +1,11 @@
-/** Words that turn a sentence into its contrary; "ne" alone is no proof (« ne … que », the expletive). */
+/** Words that negate a sentence; "ne" alone is no proof (« ne … que », the expletive). */
 export const NEGATORS: readonly string[] = `
 pas jamais aucun aucune rien personne nullement ni non sans guere
 `
   .trim()
   .split(/\s+/);
 
-/** Words that carry a "not" within: they stand for a negation on the other side. */
+/** Words with a negation inside, which match a negation in the other text. */
 export const NEGATIVE: readonly string[] = `
 echouer refuser nier dementir rejeter manquer absence improbable impossible cesser empecher eviter interdire exclure
 ecarter perdre annuler seul seulement peu contre incapable faux sauf malgre plutot

@@ -50,7 +50,7 @@ an annee annees ans
   .trim()
   .split(/\n(?! )/);
 
-/** Endings that make one French word of another; the bare stem is always one. */
+/** Endings that derive one French word from another; the bare stem always counts, too. */
 export const ENDINGS: readonly string[] = `
 e s r er es ee ees ant ante ants antes ation ations ition ition tion ions ion ement ements ment ments eur eurs euse
 euses rice rices age ages al ale aux ales el elle els elles if ive ifs ives ique iques iste istes isme ien ienne

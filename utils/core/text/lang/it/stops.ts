@@ -1,4 +1,4 @@
-/** Italian words that say nothing of a text's subject, folded, without single letters. */
+/** Italian words that say nothing about a text's subject, folded, without single letters. */
 export const STOPS: readonly string[] = `
 ad agli ai al alcuni alla alle allo altra altre altri altro anche ancora anni anno aveva avevano avere ben che chi
 ci cioe come con contro cosi cui da dagli dai dal dalla dalle dallo degli dei del della delle dello detto di dopo

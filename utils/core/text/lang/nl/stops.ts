@@ -1,4 +1,4 @@
-/** Dutch words that say nothing of a text's subject, folded, without single letters. */
+/** Dutch words that say nothing about a text's subject, folded, without single letters. */
 export const STOPS: readonly string[] = `
 aan achter al alle alleen alles als altijd andere bij binnen bleek daar dan dat de deze die dit doen door dus echter
 een eens en enkele er ge geen gaat had hadden heb hebben heeft heel het hem hen hier hij hoe hun iets ik in is ja

@@ -1,4 +1,4 @@
-/** Portuguese words that say nothing of a text's subject, folded, without single letters. */
+/** Portuguese words that say nothing about a text's subject, folded, without single letters. */
 export const STOPS: readonly string[] = `
 ainda alem algumas alguns ano anos antes ao aos apenas apos as assim ate cada com como contra da das de depois desde
 disse dois dos duas durante ela elas ele eles em enquanto entre era eram essa essas esse esses esta estao estar
