@@ -108,7 +108,7 @@ describe('by keyboard', () => {
     recoupe = await startRecoupe();
     ({ page, panel } = await recoupe.brief(SAMPLE));
     await panel.bringToFront();
-    // Questions are offered when the brief is done, a moment later.
+    // Questions are offered a moment after the brief is finished.
     await panel.waitForSelector('.suggestions button');
   });
   afterAll(() => recoupe?.close());
@@ -184,7 +184,7 @@ describe('by keyboard', () => {
   });
 });
 
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
 };

@@ -79,7 +79,7 @@ describe('with a model', () => {
       { question: OWNER, state: 'answered', engine: 'remote', model: 'newsroom-large' },
     ]);
     expect(questions[0]?.statements[0]).toMatchObject({ origin: 'article', verdict: 'supported' });
-    // The second request begins with the first, to the letter.
+    // The second request begins with the whole of the first, equal to the letter.
     const [first, second] = sent.map(({ messages }) => messages);
     expect(sent).toHaveLength(2);
     expect(second?.slice(0, first?.length)).toEqual(first);
@@ -238,7 +238,7 @@ describe('with a small model', () => {
     expect((await lastAnswer(panel)).text).toContain('Not in the sources, according to newsroom-1b.');
     const { sent } = await savedJson(recoupe.chromium, panel);
     expect(sent).toHaveLength(4);
-    // Each stands alone: a small model is not given the brief and all that was asked before.
+    // Each request is independent: a small model does not get the brief and the earlier questions.
     for (const { messages } of sent.slice(1)) {
       expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
       expect(messages[1]?.content).toContain('Answer the question in');
@@ -314,14 +314,14 @@ describe('reading aloud', () => {
   });
 });
 
-/** What a stand-in for the browser's voices lets a test do. */
+/** The controls of a voice that stands in for the browser's. */
 interface Spoken {
-  /** Ends what is spoken. */
+  /** Ends the current utterance. */
   speakOn(): void;
   speaking(): boolean;
 }
 
-/** Puts a voice into the panel that speaks until it is told: a headless browser has none. */
+/** Puts a voice into the panel that speaks until the test ends it: a headless browser has none. */
 async function speakWith(panel: Page, voice: { name: string; lang: string; localService: boolean }): Promise<void> {
   await panel.evaluate((one) => {
     let now: SpeechSynthesisUtterance | null = null;

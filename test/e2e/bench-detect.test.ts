@@ -82,7 +82,7 @@ describe('pages made to waste time, in a real browser', () => {
       html,
       'https://hostile.example/news/a-long-slug-of-words',
     );
-    // A quadratic search would outlast this test by far.
+    // A quadratic search would take far longer than this test may.
     for (const { own } of [given, stripped]) expect(own.score).toBeGreaterThanOrEqual(0);
   });
 });

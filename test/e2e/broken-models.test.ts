@@ -33,7 +33,7 @@ function fileOf(name: string, bytes: string | Uint8Array): string {
   return file;
 }
 
-/** Takes a file as the reader's model, and briefs the sample with it. */
+/** Uses a file as the reader's model, and briefs the sample with it. */
 async function briefWith(file: string): Promise<Page> {
   await recoupe.set({ localModel: '' });
   await takeModelFile(recoupe.chromium, file);
@@ -55,7 +55,7 @@ const alertOf = (page: Page) => {
 };
 const buttons = (panel: Page, notice: string) =>
   panel.$$eval(`${notice} .notice-actions button`, (all) => all.map((one) => one.textContent));
-/** Its key sentences. */
+/** The number of its key sentences. */
 const story = (panel: Page) => panel.$$eval('.story .statement', (all) => all.length);
 
 describe('a model that cannot be run', () => {
@@ -73,7 +73,7 @@ describe('a model that cannot be run', () => {
     expect(await words(panel)).toContain('This model cannot be run');
     expect(await buttons(panel, '.notice.warning')).toEqual(['Try again', 'Open the options']);
     expect(await story(panel)).toBeGreaterThan(2);
-    // So does a question, in its own place.
+    // A question fails in the same way, in its own place.
     await ask(panel, 'Which company owns the dam?');
     await answered(panel, 'failed');
     expect(await panel.$eval('.question', (one) => one.textContent)).toContain('This model cannot be run');
@@ -108,7 +108,7 @@ describe('a model that cannot be had', () => {
     recoupe.newsroom.handle(HUB, (request, response) => {
       const start = Number(/^bytes=(\d+)-/.exec(String(request.headers.range ?? ''))?.[1] ?? 0);
       const range = { 'content-range': `bytes ${start}-${bytes.length - 1}/${bytes.length}` };
-      // No length: only the disk itself can say that there is no room.
+      // No length: only the disk itself can show that there is no room.
       response.writeHead(start > 0 ? 206 : 200, {
         'access-control-allow-origin': '*',
         etag: '"one"',

@@ -13,7 +13,7 @@ const MB = 1000 * KB;
 const manifest = (dir: string) => JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
 const bytes = (...parts: string[]) => statSync(join(...parts)).size;
 
-/** Packed size of each file of a zip, from its central directory. */
+/** The packed size of each file in a zip, from its central directory. */
 function packedSizes(zip: Buffer): Map<string, number> {
   const sizes = new Map<string, number>();
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
@@ -50,7 +50,7 @@ describe('what ships', () => {
     const [zip] = globSync('.output/*chrome.zip', { cwd: root });
     expect(zip).toBeDefined();
     const whole = bytes(root, zip ?? '');
-    // Its own files, and the chunk of the library that runs them.
+    // The extension's own files, and the chunk of the library that runs the model.
     const isLlama = (name: string) =>
       name.startsWith('wllama/') ||
       (/^chunks\/.*\.js$/.test(name) && readFileSync(join(CHROME_BUILD, name), 'utf8').includes('wllama.wasm'));
@@ -72,11 +72,11 @@ describe('what ships', () => {
   it.each([CHROME_BUILD, FIREFOX_BUILD])('each page loads only its own scripts: %s', (dir) => {
     const having = (word: string) =>
       globSync('**/*.js', { cwd: dir }).filter((file) => readFileSync(join(dir, file), 'utf8').includes(word));
-    // The SDK of endpoints and the list of public suffixes are the background's, languages are told in the page.
+    // The SDK of endpoints and the list of public suffixes are in the background; languages are detected in the page.
     expect(having('X-Stainless')).toEqual(['background.js']);
     expect(having('riopreto')).toEqual(['background.js']);
     expect(having(data.Latin?.spa?.slice(0, 30) ?? '')).toEqual(['extract.js']);
-    // Its own, and Preact, which what it loads later shares.
+    // The panel's own script, and Preact, which is shared with scripts loaded later.
     const panel = scriptsOf(dir, 'sidepanel.html');
     expect(panel.map((file) => file.split('-')[0]).sort()).toEqual(['chunks/jsxRuntime', 'chunks/sidepanel']);
     for (const page of ['options', 'welcome'])

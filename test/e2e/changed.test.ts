@@ -10,7 +10,7 @@ const PATH = '/news/2026/11/tarrow-dam-evacuation';
 const SITE = 'www.northmarch-courier.example';
 const SAMPLE = `https://${SITE}${PATH}`;
 const HOST = 'api.model.example';
-/** The passages say 31 million, and £7.4m twice put back. */
+/** Statements that the passages contradict: they say 31 million, and £7.4m, delayed twice. */
 const WRONG_FIGURE = 'The dam holds 15 million cubic metres and supplies drinking water to 640,000 people.';
 const WRONG = 'The work was priced at £9.9m and put back 7 times.';
 const BRIEF = `CATEGORY: Environment
@@ -23,7 +23,7 @@ STORY [1.12]: ${WRONG}
 CONTEXT: Earth dams have failed before after cloudy seepage was seen.
 END
 `;
-/** What the scripted model makes of them: the first sentence of the passage that each cites. */
+/** The statements that the scripted model corrects them to: the first sentence of the passage that each cites. */
 const RIGHT_FIGURE =
   'The dam, finished in 1968, holds 31 million cubic metres and supplies drinking water to 640,000 people.';
 const RIGHT = 'The Courier has seen the review.';
@@ -49,7 +49,7 @@ beforeEach(async () => {
 });
 
 const chats = () => model.requests.filter(({ method }) => method === 'POST').length;
-/** The words beside the statement of this text. */
+/** The words beside the statement with this text. */
 const beside = (panel: Page, text: string) =>
   panel.$$eval(
     '.statement',
@@ -60,7 +60,7 @@ const shown = (panel: Page) => panel.$$eval('.statement-text', (all) => all.map(
 const whenSaid = (panel: Page, said: string) =>
   panel.waitForFunction((text) => document.body.innerText.includes(text), {}, said);
 
-/** Presses the button beside the statement of this text. */
+/** Presses the button beside the statement with this text. */
 async function askFor(panel: Page, text: string): Promise<void> {
   await panel.$$eval(
     '.statement',
@@ -127,7 +127,7 @@ describe('a statement that the sources do not bear out', () => {
   });
 
   it('is so with all others on one button, in one request', async () => {
-    // The same request as the last test's would be answered by what that one got, as long as its brief is being kept.
+    // A request equal to the last test's would get the same answer again, as long as its brief is kept.
     const open = await recoupe.chromium.panel();
     if (!open) throw new Error('The panel is closed');
     await freshWorker(recoupe, open);
@@ -242,7 +242,7 @@ describe('statements', () => {
     await press(panel, 'Keep');
     await whenSaid(panel, 'Mistake reported: They were opened on Friday.');
     expect((await savedJson(recoupe.chromium, panel)).brief.story[0]?.flag).toBe('They were opened on Friday.');
-    // The browser itself may fetch a dictionary for the field: what counts is that the words are nowhere.
+    // The browser itself may fetch a dictionary for the field: the words themselves must be in no request.
     const told = recoupe.newsroom.requests.map(({ path, query, body }) => `${path}?${query}\n${body}`);
     expect(told.some((text) => /opened.{1,3}on.{1,3}Friday/.test(text))).toBe(false);
     await page.reload();
@@ -253,7 +253,7 @@ describe('statements', () => {
   });
 });
 
-/** The sample at another address, with words of it replaced. */
+/** The sample at another address, with some words replaced. */
 async function edited(words: Record<string, string>, address: string): Promise<string> {
   const page = (await readSite(SITE, PATH))?.body.toString() ?? '';
   return Object.entries({ ...words, [SAMPLE]: address }).reduce((html, [old, now]) => html.replaceAll(old, now), page);

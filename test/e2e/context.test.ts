@@ -96,7 +96,7 @@ describe('AI context', () => {
 
   it('is not verified where Wikipedia does not answer, which says so and can be asked again', async () => {
     recoupe.newsroom.fault('wikipedia', 'http-503');
-    // Names of which no answer is kept.
+    // Names without a kept answer.
     const town = [
       'The town of Hallin has 12,300 inhabitants.',
       'In 1891 a railway reached Hallin.',
@@ -134,7 +134,8 @@ describe('AI context', () => {
   it('sends nothing to anybody before that', async () => {
     const before = asked().length;
     const { page, panel } = await recoupe.brief(SAMPLE);
-    // Looking up would begin before these come, and ask before the worker asks for this.
+    // Lookups would begin before the suggestions are shown, and their requests would arrive before the worker's request
+    // here.
     await panel.waitForSelector('.suggestions');
     const worker = await until(() => recoupe.chromium.worker(), 5000, 'the worker');
     await worker.evaluate(async (url) => void (await fetch(url, { mode: 'no-cors' })), `https://${BYSTANDER}/`);

@@ -37,14 +37,14 @@ async function openOptions(): Promise<Page> {
   return page;
 }
 
-/** Types a number the way a reader does: over what stands there, and on to the next field. */
+/** Types a number as a reader does: over the old one, and on to the next field. */
 async function fill(page: Page, selector: string, typed: string): Promise<void> {
   await page.locator(selector).click({ count: 3 });
   await page.keyboard.type(typed);
   await page.keyboard.press('Tab');
 }
 
-/** Whether an item of the store holds this, as JSON. */
+/** True when an item of the store contains `part`, as JSON. */
 const stored = (page: Page, name: string, part: string) =>
   page
     .evaluate(async (key) => JSON.stringify(await chrome.storage.local.get(key)), name)
@@ -67,7 +67,7 @@ describe('what a brief costs', () => {
     await panel.waitForFunction(() => document.querySelector('footer p')?.textContent?.includes('$'));
     await page.close();
 
-    // The same rules open every request, and this article was sent before.
+    // Every request opens with the same rules, and this article was sent before.
     const again = await recoupe.brief(SAMPLE);
     expect(await footer(again.panel)).toMatch(/[\d,]+ from the service’s cache · \$0\.\d+/);
     await again.page.close();
@@ -175,7 +175,7 @@ describe('no text is sent twice', () => {
   });
 });
 
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
   storage: {

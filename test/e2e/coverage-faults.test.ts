@@ -48,10 +48,10 @@ afterEach(() => {
   for (const name of INDEX_NAMES) recoupe.newsroom.fault(name, null);
 });
 
-/** Searches anew with a worker that knows no answers. */
+/** Searches again with a worker that has no kept answers. */
 async function searchAnew(): Promise<void> {
   await freshWorker(recoupe, panel);
-  // Indexes that all fail at once leave no time to look: the panel itself keeps what it has shown.
+  // Indexes that all fail at once leave no time to look, so the panel records the states that it shows.
   await panel.evaluate(() => {
     const { body } = document;
     delete body.dataset.searched;
@@ -222,7 +222,7 @@ describe('indexes that hang, stall and never stop', () => {
     await searchAnew();
     await panel.waitForSelector('.source-group .source');
     expect(await panel.$eval('.coverage', (section) => section.getAttribute('data-stage'))).toBe('searching');
-    // Two others answer, one after the other.
+    // Two other indexes answer, one after the other.
     const haveFound = async () => {
       const { searxng, brave } = await finderStates(panel);
       return searxng === 'found' && brave === 'found';
@@ -243,7 +243,7 @@ describe('indexes that hang, stall and never stop', () => {
   });
 });
 
-/** Holds all that is asked of a host until it is let go. */
+/** Holds back all requests to a host until they are released. */
 function hold(host: string): { asked(): boolean; letGo(): void } {
   const { promise, resolve } = Promise.withResolvers<void>();
   let asked = false;
@@ -290,7 +290,7 @@ describe('a search that is interrupted', () => {
   });
 
   it('in mid-reading: what was read stays read, and the rest can be read', async () => {
-    // Whichever are chosen, one of them is not there yet.
+    // Whichever sources are chosen for reading, one of these two is among them, and has not arrived.
     const held = ['live.harbour-times.example', 'www.meridian-standard.example'].map(hold);
     await pressAction(panel, 'read-sources');
     await panel.waitForSelector('.source[data-reading="read"]');
@@ -331,7 +331,7 @@ describe('a search that is interrupted', () => {
     await tab.goto(LOCAL);
     expect(await panel.$('.coverage')).toBeNull();
     await clickAndSettle(recoupe.chromium, tab);
-    // Nothing of it was kept: it can be asked for as if it had never been.
+    // Nothing of it was kept: a new search can be started as if for the first time.
     await pressAction(panel, 'cover');
     await atStage(panel, 'found');
     expect(await sources()).toBeGreaterThan(3);
@@ -381,7 +381,7 @@ describe('two windows', () => {
   });
 });
 
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
   windows: { create(options: { url: string }): Promise<unknown> };

@@ -7,14 +7,14 @@ import { until } from './support/until.ts';
 const REFUSED = 'https://go.shortlane-news.example/2026/11/tarrow-dam-valley-cleared';
 const BLOCKED = 'https://www.vale-and-fen.example/2026/11/22/cattle-moved-by-torchlight-below-tarrow-dam';
 
-/** An article of another event. */
+/** An article about another event. */
 const ELSEWHERE = 'https://www.courrier-republicain.example/transports/ligne-du-haut-vernois-rouvrira-en-2029';
 
 const SET = 'await browser.storage.local.set({ settings: args[0] }); return true';
 const STAGE = "return document.querySelector('.coverage')?.dataset.stage ?? ''";
 const STATES =
   "return Object.fromEntries([...document.querySelectorAll('.finders li')].map((row) => [row.dataset.finder, row.dataset.state]))";
-/** Text that is marked in the page; '' where nothing is. */
+/** The text that is marked in the page; '' where there is none. */
 const MARKED =
   "return [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => range.toString())).join('')";
 
@@ -173,7 +173,7 @@ describe('coverage in a private window of Firefox', () => {
     const lookUps = () => recoupe.newsroom.requests.filter(({ host }) => host === 'query.wikidata.org').length;
     await until(() => lookUps() > 2, 15_000, 'outlets to be looked up');
 
-    // What is read later in a window that is not private is written down later.
+    // An article read afterwards, in a window that is not private, is saved afterwards: then any traces would be there.
     await firefox.bringToFront(first);
     await firefox.navigate(ELSEWHERE);
     await recoupe.brief();
@@ -184,7 +184,7 @@ describe('coverage in a private window of Firefox', () => {
     const TRACE = /northmarch|harbour-times|Tarrow|continental-press|meridian/;
     expect((await traces()).join()).not.toMatch(TRACE);
 
-    // The same in a window that is not private leaves some: the test above can fail.
+    // A window that is not private does leave traces, so the test above can fail.
     await firefox.bringToFront(first);
     await firefox.navigate(SAMPLE);
     await recoupe.brief();

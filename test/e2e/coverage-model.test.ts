@@ -19,14 +19,14 @@ beforeAll(async () => {
   recoupe = await startCovered();
   model = createModelHandler();
   recoupe.newsroom.handle(HOST, model.handler);
-  // An outlet that never answers would only be waited for.
+  // Without the outlet that never answers: it would only be waited for.
   await recoupe.set({
     engine: 'remote',
     provider: 'custom',
     endpoints: { custom: { baseURL: `https://${HOST}/v1`, model: 'newsroom-large', headers: {}, contextTokens: 0 } },
     hiddenOutlets: ['slowcoach-daily.example'],
     findersOff: ['model'],
-    // An answer that came whole is given to the same request again, unless nothing is to be kept.
+    // A complete answer is reused for the same request, unless nothing is to be kept.
     keepBriefs: 0,
   });
   ({ page, panel } = await recoupe.brief(SAMPLE));
@@ -72,7 +72,7 @@ describe('a model that compares', () => {
     const cited = new Set(coverage?.story.flatMap(({ citations }) => citations.map(([source]) => source)));
     expect(cited.size).toBeGreaterThan(2);
     expect(await panel.$$eval('.across-story .statement', (all) => all.length)).toBe(coverage?.story.length);
-    // What a model compared needs no leads side by side.
+    // Where a model has compared the sources, their leads are not shown side by side.
     expect(await panel.$('.leads')).toBeNull();
   });
 
@@ -87,7 +87,7 @@ describe('a model that compares', () => {
     const link = await open?.$eval('a', (anchor) => [anchor.href, anchor.target, anchor.rel]);
     expect(link).toEqual([expect.stringContaining('#:~:text='), '_blank', 'noreferrer']);
     expect(link?.[0]?.split('#')[0]).toBe(cited?.url);
-    // It is a page of another outlet: nothing is marked in this one.
+    // The passage is in another outlet's page: nothing is marked in this one.
     expect(await open?.$('.passage-state')).toBeNull();
 
     const opened = recoupe.chromium.browser.waitForTarget((target) => target.url().startsWith(String(cited?.url)));
@@ -121,7 +121,7 @@ async function set(settings: Record<string, unknown>): Promise<void> {
   await page.bringToFront();
 }
 
-/** Compares once more, with the model answering so. */
+/** Compares again, with these answers of the model. */
 async function compare(script: ModelScript[]): Promise<void> {
   model.script(script);
   await pressAction(panel, 'search-again');
@@ -161,7 +161,7 @@ describe('a model that compares badly', () => {
   });
 
   it('can be asked to compare again, without anything being read again', async () => {
-    // Now answers are kept, to a request that was not made before; the one that was of no use is not given again.
+    // Now answers are kept, here for a request that was not made before; the useless answer is not reused.
     await set({ keepBriefs: 50, length: 'short' });
     await compare([{ type: 'empty' }]);
     const mends = await panel.$$eval('.notice-actions button', (all) => all.map((one) => one.textContent));

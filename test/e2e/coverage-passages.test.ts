@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => recoupe?.close());
 
-/** Text that our highlights mark in the page, as the browser draws it; '' where there is none. */
+/** The text that our highlights mark in the page, as the browser draws it; '' where there is none. */
 const marked = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights]
@@ -20,7 +20,7 @@ const marked = (page: Page) =>
   );
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-/** Presses the n-th citation of the story and gives the passage of the article that it names. */
+/** Presses the n-th citation of the story, and returns the passage of the article that it names. */
 async function cite(panel: Page, n: number): Promise<string> {
   const { article } = await savedJson(recoupe.chromium, panel);
   const buttons = await panel.$$('.story .citation');
@@ -194,5 +194,5 @@ describe('a page that takes the names of our own', () => {
   });
 });
 
-/** In the page. */
+/** The part of the page's API that is used. */
 declare const CSS: { highlights: Map<string, Set<Range>> };

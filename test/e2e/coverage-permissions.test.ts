@@ -82,7 +82,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
     await said('Nothing was allowed, nothing has changed.');
     expect(await panel.$('.source[data-reading="read"]')).toBeNull();
     expect(asked()).not.toContain('www.continental-press.example');
-    // The same of a single source.
+    // The same for a single source.
     await panel.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('.source-more')) details.open = true;
     });
@@ -115,7 +115,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
   });
 });
 
-/** The few calls made inside the panel. */
+/** The API calls made inside the panel. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean> };
 };

@@ -21,7 +21,7 @@ import { until } from './support/until.ts';
 const REFUSED = 'https://go.shortlane-news.example/2026/11/tarrow-dam-valley-cleared';
 const BLOCKED = 'https://www.vale-and-fen.example/2026/11/22/cattle-moved-by-torchlight-below-tarrow-dam';
 const SLOW = 'https://www.slowcoach-daily.example/news/tarrow-dam-villagers-in-sports-hall';
-/** Outlets that the reader has been to, and that have cookies there. */
+/** Outlets that the reader has visited and that have set cookies. */
 const VISITED = ['live.harbour-times.example', 'www.continental-press.example', 'www.meridian-standard.example'];
 const HOSTILE = 'https://www.hostile-herald.example/2026/11/tarrow-dam-evacuation';
 const MARKUP = 'Tarrow Dam: five villages told to leave <img src=x onerror="document.documentElement.dataset.owned=1">';
@@ -29,10 +29,10 @@ const MARKUP = 'Tarrow Dam: five villages told to leave <img src=x onerror="docu
 let recoupe: Recoupe;
 let page: Page;
 let panel: Page;
-/** Requests before the reading. */
+/** Number of requests before the reading. */
 let visits = 0;
 
-/** An outlet that hands every visitor a cookie. */
+/** An outlet that sends every visitor a cookie. */
 const cookies: NewsroomHandler = (_, response) => {
   response.setHeader('set-cookie', 'visitor=1; Path=/; Max-Age=9999; Secure; SameSite=None');
   return false;
@@ -54,10 +54,10 @@ const asked = (from = 0) => new Set(recoupe.newsroom.requests.slice(from).map(({
 const json = () => savedJson(recoupe.chromium, panel);
 const headline = () => panel.$eval('#coverage-title', (title) => title.textContent ?? '');
 const atTop = () => panel.$eval('.kicker a', (link) => link.textContent ?? '');
-/** Sources as the list shows them, reprints among them. */
+/** The sources in the list, reprints included. */
 const shown = () =>
   panel.$$eval('.source-group [data-source]', (all) => all.map((one) => one.getAttribute('data-source') ?? ''));
-/** Searches anew; what the finders answered a moment ago they are not asked again, so it may be over at once. */
+/** Searches again; finders that answered a moment ago are not asked, so it may end at once. */
 const searchAgain = async () => {
   await pressAction(panel, 'search-again');
   await panel.waitForSelector('[data-action="read-sources"]');
@@ -205,7 +205,7 @@ describe('the button that reads', () => {
   it('asks no address of the reader’s own machine, sends no cookie, and tells no referrer', async () => {
     expect([...asked()].filter((host) => /^(127\.|localhost|\[)/.test(host))).toEqual([]);
     const requests = recoupe.newsroom.requests.slice(visits);
-    // The outlets did hand out cookies, and are among those that were read.
+    // The outlets did set cookies, and are among those that were read.
     const visited = recoupe.newsroom.requests.slice(0, visits).filter(({ host }) => VISITED.includes(host));
     expect(visited.some(({ headers }) => headers.cookie?.includes('visitor=1'))).toBe(true);
     expect(requests.some(({ host, path }) => VISITED.includes(host) && path !== '/robots.txt')).toBe(true);
@@ -228,7 +228,7 @@ describe('the button that reads', () => {
 describe('the list', () => {
   it('sets two sources side by side, and others when they are chosen', async () => {
     await press(panel, 'Compare');
-    // It takes the focus once it stands.
+    // The button takes the focus once it is shown.
     const isFocused = () => panel.evaluate(() => document.activeElement?.className === 'compare');
     await until(isFocused, 10_000, 'the focus on the two sources');
     const texts = () => panel.$$eval('.compare-passages', (all) => all.map((one) => one.textContent ?? ''));
@@ -295,7 +295,7 @@ describe('the list', () => {
     const requests = recoupe.newsroom.requests.length;
     await page.reload();
     panel = await clickAndSettle(recoupe.chromium, page);
-    // Coverage is kept with the brief: nobody is asked again.
+    // Coverage is kept with the brief: no index is asked again.
     expect(INDEX_HOSTS.filter((host) => asked(requests).has(host))).toEqual([]);
     expect(await words(panel)).toContain('Kept brief, from');
     expect(await shown()).not.toContain(REFUSED);
@@ -364,7 +364,7 @@ describe('the file that is saved', () => {
     const listed = await panel.$$eval('.sent-url', (all) => all.map((one) => one.textContent));
     expect(listed).toEqual(sent.map(({ url }) => url));
     for (const source of coverage?.sources.filter(({ read }) => read) ?? []) expect(listed).toContain(source.url);
-    // All that went out is told: everything of the second search and its reading, in the order of the hosts.
+    // All requests are listed: everything of the second search and its reading, in the order of the hosts.
     expect(listed.some((url) => url?.endsWith('/robots.txt'))).toBe(true);
   });
 });
@@ -401,7 +401,7 @@ describe('what outlets and indexes say is text', () => {
   });
 });
 
-/** The few calls made inside the panel. */
+/** The API calls made inside the panel. */
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: object }> } };
 };

@@ -4,7 +4,7 @@ import { until } from './support/until.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
-/* Firefox has its inference API, and here no network from which its model could come. */
+/* Firefox has its inference API, but the network here has no model for it. */
 describe('Firefox’s own model', () => {
   let recoupe: FirefoxRecoupe;
   beforeAll(async () => {
@@ -29,9 +29,9 @@ describe('Firefox’s own model', () => {
     await recoupe.firefox.click('[data-action="get-built-in"]');
     await until(() => inTab("return document.querySelector('.built-in [role=alert]') !== null"), 60_000, 'a failure');
     const words = String(await said());
-    // Switched off in a release; where it is on, nothing comes through this network.
+    // The API is off in a release of Firefox; where it is on, no model can be fetched over this network.
     expect(words).toMatch(/cannot be used here|does not answer/i);
-    // The button stays: what was switched off can be switched on.
+    // The button stays, since a reader can switch the API on.
     expect(words).toContain('Get the browser’s model');
     expect(await inTab("return (await browser.permissions.getAll()).permissions.includes('trialML')")).toBe(true);
   });

@@ -20,8 +20,8 @@ const state = (page: Page) => page.waitForSelector('.built-in[data-state="unavai
 const chosen = (page: Page) => page.$eval('input[name="engine"]:checked', (input) => (input as HTMLInputElement).value);
 
 /*
- * Debian's Chromium knows the browser's models, and can have none: what it says of itself is what readers of most devices
- * will see.
+ * Debian's Chromium has the interfaces of the browser's models, but can get no model: most readers' devices will show
+ * the same states.
  */
 describe('a browser that knows models and has none', () => {
   it('falls back to key sentences where nothing was set, and says why', async () => {
@@ -47,7 +47,7 @@ describe('a browser that knows models and has none', () => {
         'local',
         'remote',
       ]);
-      // Neither to be got nor to be used.
+      // The model can be neither downloaded nor used.
       expect(await page.$('.offers .built-in button')).toBeNull();
       await page.close();
     }
@@ -59,7 +59,7 @@ describe('a browser that knows models and has none', () => {
     expect(await chosen(options)).toBe('auto');
     await options.click('input[name="engine"][value="built-in"]');
     await state(options);
-    // The table of offers says the same before the choice is saved.
+    // The table of offers shows the same before the choice is saved.
     await options.waitForFunction(
       async () => (await chrome.storage.local.get('settings')).settings?.engine === 'built-in',
     );
@@ -68,7 +68,7 @@ describe('a browser that knows models and has none', () => {
     expect(await panel.$$eval('.notice.warning .notice-title', (all) => all.map((title) => title.textContent))).toEqual(
       ['The browser’s own model cannot be used here'],
     );
-    // What there was before any model was asked stays.
+    // The key sentences, shown before any model was asked, stay.
     expect(await panel.$$('.story .statement')).not.toHaveLength(0);
     await panel.click('.sent summary');
     expect(await words(panel)).toContain('Nothing was sent');
@@ -83,29 +83,32 @@ describe('a browser that knows models and has none', () => {
     const endpoints = { custom: { baseURL: 'https://api.nowhere.example/v1', model: 'm' } };
     await recoupe.set({ endpoints });
     const second = await recoupe.brief(SAMPLE);
-    // It fails, for nobody is there; no other takes its place.
+    // The request fails, since nothing answers; no other engine is used instead.
     await second.panel.waitForSelector('.notice.warning');
     expect(await words(second.panel)).toContain('Automatic: the model that was set up');
     await second.page.close();
   });
 });
 
-/** The browser's model as a script: what Chromium has is there, and its answers are ours. */
+/** A scripted model: Chromium's own interfaces, with our answers. */
 declare const LanguageModel: {
   availability(): Promise<string>;
   create(options: { monitor?(monitor: { addEventListener(type: string, listen: unknown): void }): void }): unknown;
 };
 
-/** What the model says: the pieces of a brief, and the answer to questions (null for silence); `forEver`, again and again. */
+/**
+ * The model's output: the pieces of a brief, and the answer to questions (null for silence); `forEver` repeats it
+ * endlessly.
+ */
 interface Script {
   brief: string[];
   question: string | null;
   forEver: boolean;
 }
 
-/** Makes the model of a context ready, and counts the answers that nobody waits for any more. To be run in that context. */
+/** Makes the model of a context ready, and counts the answers that were given up. To be run in that context. */
 function ready(script: Script): void {
-  // A session is used on: what it says is looked up as it is asked.
+  // A session is used several times, so its output is looked up at each request.
   const own = Object.assign(globalThis as unknown as { script: Script; gaveUp: number }, { script, gaveUp: 0 });
   const session = {
     clone: async () => session,
@@ -133,7 +136,10 @@ function ready(script: Script): void {
   LanguageModel.create = async () => session;
 }
 
-/** Makes the model of a page one that must be got first, its rest at the event `rest-comes`. To be run in that page. */
+/**
+ * Makes the model of a page one that must be downloaded first; the download ends at the event `rest-comes`. To be run
+ * in that page.
+ */
 function downloadable(): void {
   let come = false;
   LanguageModel.availability = async () => (come ? 'available' : 'downloadable');
@@ -173,7 +179,7 @@ describe('a browser that has a model', () => {
     expect(said).toContain('Written by the browser’s own model from the article.');
     expect(said).toContain('Automatic: the browser’s own model is ready');
     expect(said).toContain('Villages below Tarrow Dam are empty');
-    // The article knows nothing of that; sentences of its own fill the gap.
+    // The article does not have that; its own sentences fill the gap.
     expect(said).not.toContain('Elbonia');
     const { brief } = await savedJson(recoupe.chromium, panel);
     expect(brief).toMatchObject({ engine: 'built-in', complete: true });
@@ -189,7 +195,7 @@ describe('a browser that has a model', () => {
   const OWNER = 'Which company owns the dam?';
   const last = (panel: Page) => panel.$eval('.question:last-child', (one) => (one as HTMLElement).innerText);
 
-  /** Briefs the sample with a model that says this. */
+  /** Briefs the sample with a model that has this output. */
   async function briefed(script: Partial<Script>) {
     await recoupe.set({ engine: 'auto', endpoints: {}, keepBriefs: 0 });
     const page = await recoupe.chromium.open(SAMPLE);
@@ -271,7 +277,7 @@ describe('a browser that has a model', () => {
   });
 });
 
-/** Puts a file that no llama.cpp can run where a downloaded model would be. To be run in a page of the extension. */
+/** Puts a file that llama.cpp cannot run in the place of a downloaded model. To be run in a page of the extension. */
 async function broken(id: string, name: string): Promise<void> {
   const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true });
   const folder = await models.getDirectoryHandle(id, { create: true });
@@ -342,7 +348,7 @@ describe('before other reports are searched for', () => {
   });
 });
 
-/** The one call made inside the options page. */
+/** The API call made inside the options page. */
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: { engine?: string } }> } };
 };

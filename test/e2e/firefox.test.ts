@@ -62,7 +62,7 @@ describe('in Firefox', () => {
 
   it('nothing was sent to any host but the page’s', () => {
     const hosts = new Set(recoupe.newsroom.requests.map(({ host }) => host));
-    // Firefox calls its maker whatever it is told; nobody else may have been called.
+    // Firefox sends requests to its maker whatever its settings; there must be none to other hosts.
     const own = /\.(mozilla\.(com|org|net)|firefox\.com)$/;
     expect([...hosts].filter((host) => !own.test(host))).toEqual(['www.northmarch-courier.example']);
   });
@@ -168,7 +168,7 @@ describe('in a private window of Firefox', () => {
     const stored = 'return { ...(await browser.storage.session.get()), ...(await browser.storage.local.get()) }';
     expect(JSON.stringify(await firefox.evaluate('tab', stored))).not.toContain('northmarch');
 
-    // The same in a window that is not private is kept: the test above can fail.
+    // A brief in a window that is not private is kept, so the test above can fail.
     await firefox.navigate(SAMPLE);
     await recoupe.brief();
     await firefox.openOptions();

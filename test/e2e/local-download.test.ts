@@ -12,11 +12,11 @@ const MODEL = Buffer.from(gguf({ 'general.architecture': 'gemma3' }, { size: 12 
 const ROW = '.local-model[data-model="tiny-q4"]';
 
 let recoupe: Recoupe;
-/** Bytes of the file that are sent before the server falls silent. */
+/** Number of bytes of the file after which the server sends nothing more. */
 let most = MODEL.length;
 const asked: (string | undefined)[] = [];
 
-/** Serves the model, or the rest of it, as far as it may. */
+/** Serves the model, or the rest of it, up to that number of bytes. */
 const serve: NewsroomHandler = async (request, response) => {
   for (const name of ['allow-origin', 'allow-headers', 'expose-headers'])
     response.setHeader(`access-control-${name}`, '*');

@@ -63,7 +63,7 @@ describe('a click on the icon of a news article, with no key', () => {
 
   it('sends nothing anywhere', () => {
     const hosts = new Set(recoupe.newsroom.requests.map(({ host }) => host));
-    // A browser calls its maker whatever it is told; nobody else may have been called.
+    // Chromium sends requests to its maker whatever its settings; there must be none to other hosts.
     const own = /\.(google|googleapis|gvt1)\.com$/;
     expect([...hosts].filter((host) => !own.test(host))).toEqual(['www.northmarch-courier.example']);
   });
@@ -115,5 +115,5 @@ describe('a page that no extension may read', () => {
   });
 });
 
-/** The few calls made inside the panel. */
+/** The API calls made inside the panel. */
 declare const chrome: { runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> } };

@@ -134,7 +134,7 @@ describe('what can go wrong with an endpoint has its own words, and the key sent
     await panel.waitForFunction((selector) => !document.querySelector(selector)?.hasAttribute('disabled'), {}, retry);
     await panel.click(retry);
     await until(async () => (await words(panel)).includes('Written by newsroom-large'), 15_000, 'the retried brief');
-    // Else the next test's request, the same to the letter, would join this answer.
+    // Otherwise the next test's request, equal to the letter, would join this answer.
     await settled(panel);
     await page.close();
   });

@@ -20,7 +20,7 @@ let recoupe: Recoupe;
 let page: Page;
 
 beforeAll(async () => {
-  // Headless, the browser's own question never ends: this copy may reach all sites as after a reader's "Allow".
+  // A headless browser's own prompt never ends, so this copy has access to all sites, as after a reader's "Allow".
   home = await mkdtemp(join(tmpdir(), 'recoupe-coverage-'));
   const extensionDir = join(home, 'extension');
   await cp(CHROME_BUILD, extensionDir, { recursive: true });
@@ -220,7 +220,7 @@ describe('the other settings of coverage', () => {
   });
 });
 
-/** The few calls made inside the options page. */
+/** The API calls made inside the options page. */
 declare const chrome: {
   storage: {
     local: { get(key: string | null): Promise<Record<string, Record<string, unknown>>>; clear(): Promise<void> };

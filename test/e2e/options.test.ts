@@ -21,7 +21,8 @@ let model: ModelServer;
 let page: Page;
 
 beforeAll(async () => {
-  // Headless, the browser's own question never ends: this copy may reach the local machine as after a reader's "Allow".
+  // A headless browser's own prompt never ends, so this copy has access to the local machine, as after a reader's
+  // "Allow".
   extensionDir = await mkdtemp(join(tmpdir(), 'recoupe-extension-'));
   await cp(CHROME_BUILD, extensionDir, { recursive: true });
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
@@ -46,7 +47,7 @@ async function openOptions(): Promise<Page> {
   return options;
 }
 
-/** A control by what a screen reader calls it. */
+/** A control by its accessible name. */
 const named = (name: string, role?: string) =>
   page.locator(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`);
 const press = (name: string) => named(name, 'button').click();
@@ -64,7 +65,7 @@ async function chooseService(name: string): Promise<void> {
   await page.select('.endpoint select', value ?? '');
 }
 
-/** Sets up the scripted model the way a reader would. */
+/** Sets up the scripted model as a reader would. */
 async function setUp(key = KEY, baseURL = BASE, name = 'newsroom-large'): Promise<void> {
   await chooseService('Other (OpenAI-compatible)');
   await named('Base address').fill(baseURL);
@@ -81,7 +82,7 @@ async function stored() {
   }));
 }
 
-/** All that the page holds, as markup and in its fields. */
+/** Everything that the page contains, as markup and in its fields. */
 const contents = () =>
   page.evaluate(
     () =>
@@ -143,7 +144,7 @@ describe('the key', () => {
     await said('It works');
     expect(other.requests.map(({ headers }) => headers.authorization).filter(Boolean)).toEqual([]);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('A key is saved');
-    // Back at its own address it is there again.
+    // Back at its own address, the key is there again.
     model.requests.length = 0;
     await named('Base address').fill(BASE);
     await press('Test the connection');
@@ -191,7 +192,7 @@ describe('the key', () => {
   });
 });
 
-/** A selector for a select by its label. */
+/** The selector of a select by its label. */
 async function selectOf(label: string): Promise<string> {
   const id = await page.$$eval(
     'label',
@@ -509,7 +510,7 @@ const contentOf = (element: Element) => ('value' in element ? String(element.val
 const valueNamed = async (name: string) =>
   (await page.waitForSelector(`::-p-aria([name="${name}"])`))?.evaluate(contentOf);
 
-/** Types into a number field the way a reader does, and leaves it. */
+/** Types into a number field as a reader does, and leaves it. */
 async function fillNumber(name: string, typed: string): Promise<void> {
   const field = await page.waitForSelector(`::-p-aria([name="${name}"])`);
   await field?.click({ count: 3 });
@@ -518,7 +519,7 @@ async function fillNumber(name: string, typed: string): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-/** Briefs in the database, without asking the extension. */
+/** The number of briefs in the database, read without the extension. */
 function keptInDatabase(): Promise<number> {
   return page.evaluate(
     () =>
@@ -537,7 +538,7 @@ function keptInDatabase(): Promise<number> {
   );
 }
 
-/** The few calls made inside the options page. */
+/** The API calls made inside the options page. */
 interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;

@@ -89,7 +89,7 @@ describe('a single-page application', () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href*="ferry-fleet-battery"]')?.click());
     await until(async () => (await panel.$('.brief')) === null, 5000, 'the old brief to go');
     expect(await words(panel)).toContain('Brief this page');
-    // As a reader would: once the new story is there.
+    // A reader would click once the new story is shown.
     await page.waitForFunction(() => /batteries/i.test(document.querySelector('h1')?.textContent ?? ''));
     await panel.click('.notice .primary');
     await panel.waitForSelector('.brief');

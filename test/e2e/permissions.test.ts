@@ -20,7 +20,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
     screen = await startScreen();
   });
   afterAll(() => screen?.close());
-  // What was allowed stays allowed: each test starts with a browser that was never asked.
+  // Permissions stay granted, so each test starts with a browser that was never asked.
   beforeEach(async () => {
     recoupe = await startRecoupe({ headless: false, display: screen.display });
     model = createModelHandler({ cors: false });
@@ -94,14 +94,14 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
     await until(async () => (await badge(article)) !== '', 10_000, 'the badge of an article');
     const home = await recoupe.chromium.open(HOME);
     const never = await recoupe.chromium.open(OTHER);
-    // Marked after both were opened: what has not come by then does not come.
+    // Marked after both pages were opened: what has not arrived by then will not arrive.
     const second = await recoupe.chromium.open('https://www.finance-observer.example/markets/korvan-bank-bad-loans');
     await until(async () => (await badge(second)) !== '', 10_000, 'the badge of another article');
     expect(await badge(home)).toBe('');
     expect(await badge(never)).toBe('');
     expect((await registered(options))[0]?.excludeMatches).toContain('*://*.commonweal-review.example/*');
 
-    // A site taken off the list, and another put there, while it is on.
+    // A site is removed from the list and another added, while the feature is on.
     await options.bringToFront();
     await options.locator('::-p-aria([name="Sites never to touch"])').fill('finance-observer.example\n192.0.2.7');
     await options.focus('nav a');
@@ -192,7 +192,7 @@ interface Script {
   id: string;
   excludeMatches?: string[];
 }
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins?: string[] }> };
   scripting: { getRegisteredContentScripts(): Promise<Script[]> };

@@ -50,7 +50,7 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
     recoupe.newsroom.handle(GATEWAY, gateway.handler);
     recoupe.newsroom.handle(ELSEWHERE, elsewhere.handler);
     page = await recoupe.chromium.options();
-    // Chromium hands a policy to an extension that has just been installed a moment later.
+    // Chromium gives a policy to a newly installed extension a moment later.
     await until(() => locked(), 15_000, 'the policy');
   });
   afterAll(async () => {
@@ -88,7 +88,7 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
   });
 
   it('sends a brief to the gateway, with its headers', async () => {
-    // What a reader who knows the store could put there.
+    // The settings that a reader who knows the store could write there.
     await recoupe.set({
       engine: 'instant',
       provider: 'openai',
@@ -180,7 +180,7 @@ describe("an organisation's policy in Firefox", () => {
   });
 });
 
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
   storage: Record<'local' | 'session', { get(key: string): Promise<{ settings?: object }> }>;

@@ -222,7 +222,7 @@ describe('the offscreen document of Chromium', () => {
   });
 });
 
-/** The few calls made in the worker. */
+/** The API calls made inside the worker. */
 declare const chrome: {
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
   offscreen: { createDocument(options: object): Promise<void>; closeDocument(): Promise<void> };

@@ -26,7 +26,7 @@ const INSTANT = { engine: 'instant' };
 
 let recoupe: Recoupe;
 let model: ModelServer;
-/** Once true, whoever asks the model finds nobody there. */
+/** When true, the model does not answer anyone. */
 let gone = false;
 
 beforeAll(async () => {
@@ -60,7 +60,7 @@ interface Kept {
   url: string;
   engine: string;
 }
-/** What the options page lists as kept, newest first. */
+/** The kept briefs that the options page lists, newest first. */
 const kept = (chromium = recoupe.chromium): Promise<Kept[]> =>
   inOptions(
     (page) =>
@@ -70,7 +70,7 @@ const kept = (chromium = recoupe.chromium): Promise<Kept[]> =>
     chromium,
   );
 
-/** Briefs a page in a tab of its own, and gives the panel's words. */
+/** Briefs a page in a tab of its own, and returns the panel's words. */
 async function read(url: string, chromium = recoupe.chromium): Promise<string> {
   const page = await chromium.open(url);
   const panel = await clickAndSettle(chromium, page);
@@ -138,7 +138,7 @@ describe('a full disk', () => {
   it('is said at the brief that is not kept; nothing that was kept is lost, and the next finds room again', async () => {
     const profileDir = await mkdtemp(join(tmpdir(), 'recoupe-profile-'));
     const settings = (page: Page) => page.evaluate(() => chrome.storage.local.get(null));
-    // A database asks how much room there is when it is opened: each of these browsers opens it anew.
+    // A database asks how much room there is when it is opened, and each of these browsers opens it when it starts.
     const inBrowser = async (quota: { quotaSize?: number }, task: (chromium: Chromium) => Promise<void>) => {
       const options = { extensionDir: CHROME_BUILD, newsroom: recoupe.newsroom, profileDir };
       const chromium = await launchChromium(options);
@@ -179,22 +179,22 @@ describe('a full disk', () => {
 });
 
 describe('the worker killed between two clicks', () => {
-  // The open panel wakes the next worker; it has its listeners once it answers.
+  // The open panel wakes the next worker, whose listeners are ready once it answers.
   const restarted = async (panel: Page) => {
-    // No browser ends a worker in the tenth of a second in which it has yet to write down what it said.
+    // No browser ends a worker in the tenth of a second between a change and its being saved.
     await writtenDown(panel);
     await recoupe.chromium.killWorker();
     await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'maskedKeys' }));
   };
-  // Chromium now and then still counts on the worker that the debugger closed behind its back, and sends it the click:
-  // no extension hears of that one, and a reader would click again.
+  // Chromium sometimes still relies on the worker that the debugger closed, and sends it the click. The extension never
+  // gets that click, and a reader would click again.
   const click = (page: Page) =>
     clickAndSettle(recoupe.chromium, page).catch(() => clickAndSettle(recoupe.chromium, page));
 
   it('changes nothing: the panel keeps its brief, the next click finds it', async () => {
     await recoupe.set(remote('newsroom-large'));
     const { page, panel } = await recoupe.brief(SAMPLE);
-    // The last things to come: who would answer a question, and what might be asked.
+    // The last things to appear: who would answer a question, and the suggested questions.
     await panel.waitForFunction(() => document.body.innerText.includes('Your question goes to'));
     await panel.waitForSelector('.suggestions');
     const before = await words(panel);
@@ -264,7 +264,7 @@ interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;
 }
-/** The few calls made inside the extension's own pages. */
+/** The API calls made inside the extension's own pages. */
 declare const chrome: {
   storage: { local: Area };
   runtime: { sendMessage(message: object): Promise<Kept[]> };

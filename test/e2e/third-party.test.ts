@@ -10,7 +10,7 @@ import { root, toolEnv } from '../../scripts/lib/steps.mjs';
 import { CHROME_BUILD, FIREFOX_BUILD } from './support/recoupe.ts';
 
 const run = promisify(execFile);
-/** A build with source maps, which name every file that a line came from: another witness than the build's own count. */
+/** A build with source maps, which name the file of every line: evidence independent of the build's own count. */
 const BUILD = `
   const { build } = await import('wxt');
   const [, browser, outDir] = process.argv;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Names of the packages that lines of the built scripts came from. */
+/** The names of the packages that lines of the built scripts came from. */
 function packagesIn(dir: string): Set<string> {
   const maps = globSync('**/*.js.map', { cwd: dir });
   const sources = maps.flatMap((file): string[] => JSON.parse(readFileSync(join(dir, file), 'utf8')).sources);

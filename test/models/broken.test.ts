@@ -48,7 +48,7 @@ async function runWith(file: string): Promise<Page> {
   return recoupe.chromium.clickAction(page);
 }
 
-/** Sooner than the test's own limit: its message names the words. */
+/** Shorter than the test's own limit, so that a failure names the words that are missing. */
 const says = (panel: Page, text: string) =>
   until(async () => (await words(panel).catch(() => '')).includes(text), PATIENCE / 4, `"${text}"`);
 
@@ -125,7 +125,7 @@ describe('an answer that is broken off', () => {
     await until(async () => (await count('begun')) === 1, 60_000, 'an answer to begin');
     expect(await count('ended')).toBe(0);
     await page.close();
-    // Loading the model alone takes longer where nobody stops it.
+    // Loading the model alone takes longer where it is not stopped.
     await until(async () => (await count('ended')) === 1, 10_000, 'the answer to be given up');
   });
 });
@@ -149,5 +149,5 @@ interface Port {
   onDisconnect: { addListener(listen: () => void): void };
 }
 
-/** The few calls made inside the document that runs a model. */
+/** The API calls made inside the document that runs a model. */
 declare const chrome: { runtime: { onConnect: { addListener(listen: (port: Port) => void): void } } };

@@ -4,7 +4,7 @@ import { until } from '../e2e/support/until.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { PATIENCE } from './setup.ts';
 
-/** Half of what a test may take: what was waited for is then named. */
+/** Half of a test's time limit, so that a failure names what was waited for. */
 const MOST = PATIENCE / 2;
 
 /** Briefs the sample article from the real toolbar icon on, to the end. */

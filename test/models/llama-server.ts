@@ -5,12 +5,12 @@ import { until } from '../e2e/support/until.ts';
 
 /** llama.cpp's own server with a model. */
 export interface LlamaServer {
-  /** Its address as an endpoint's. */
+  /** Its address, in the form that endpoints have. */
   base: string;
   close(): Promise<void>;
 }
 
-/** Milliseconds in which a small model must be loaded. */
+/** Milliseconds within which a small model must be loaded. */
 const PATIENCE = 60_000;
 
 async function freePort(): Promise<number> {
@@ -21,7 +21,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts the server; rejects with what it last said if it ends before it is ready. */
+/** Starts the server; rejects with its last output if it ends before it is ready. */
 export async function startLlamaServer(program: string, model: string, threads: number): Promise<LlamaServer> {
   const port = await freePort();
   const child = spawn(

@@ -9,7 +9,7 @@ import { expectAnswered, expectWhole, MODEL, PATIENCE, press, serveFile } from '
 
 const ID = 'gemma-3-270m-q4_k_m';
 let recoupe: Recoupe;
-/** After how many bytes the hub breaks a connection. */
+/** Number of bytes after which the hub breaks a connection. */
 let cut = Number.POSITIVE_INFINITY;
 
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('a model on this device', () => {
       .filter(({ host }) => host === new URL(MODEL_URL).host)
       .map(({ headers }) => headers.range ?? null);
     expect(ranges).toEqual([null, expect.stringMatching(/^bytes=\d{8,}-$/)]);
-    // The first model that is there is the one to be used.
+    // The first model on the device becomes the one in use.
     expect(
       await page.$eval(`[data-model="${ID}"] input[type=radio]`, (radio) => (radio as HTMLInputElement).checked),
     ).toBe(true);
@@ -63,11 +63,11 @@ describe('a model on this device', () => {
     await answered(panel, ['answered', 'none'], PATIENCE);
     const after = await savedJson(recoupe.chromium, panel);
     expectAnswered(after);
-    // It was read and written by the model, whatever became of that.
+    // The model read and wrote something, whether or not its answer was used.
     expect(after.usage?.output).toBeGreaterThan(saved.usage?.output ?? 0);
     expect(after.sent).toEqual([]);
-    // Chromium itself asks its maker for this and that, at hosts of changing names: what comes from the extension bears its
-    // origin, and what leaves the machine would tell of the article.
+    // Chromium itself sends requests to its maker, at hosts with changing names. Requests of the extension have its
+    // origin, and requests that give the article away contain words of it.
     const others = recoupe.newsroom.requests.slice(before).filter(({ host }) => host !== new URL(SAMPLE_URL).host);
     const ours = others.filter(
       ({ headers, path, query, body }) =>

@@ -29,14 +29,15 @@ describe('a real llama.cpp server', () => {
     const saved = await savedJson(recoupe.chromium, panel);
     expect(saved.brief).toMatchObject({ engine: 'remote', model: 'default' });
     expectWhole(saved);
-    // The short prompt went out, for the server says how small its model is.
+    // The short prompt was sent, since the server reports how small its model is.
     expect(saved.sent).toHaveLength(1);
     expect(JSON.stringify(saved.sent)).toContain('Summarise this article');
     await ask(panel, 'Which company owns the dam?');
     await answered(panel, ['answered', 'none'], PATIENCE);
     const after = await savedJson(recoupe.chromium, panel);
     expectAnswered(after);
-    // A brief that goes round in circles is stopped before its tokens are told; three lines come to their end.
+    // A brief that repeats itself is stopped before the server sends its count of tokens; an answer of three lines ends
+    // by itself.
     expect(after.usage?.output).toBeGreaterThan(saved.usage?.output ?? 0);
     expect(after.sent).toHaveLength(2);
     expect(after.sent[1]?.messages.at(-1)?.content).toMatch(/question: Which company owns the dam\?$/);

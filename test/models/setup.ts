@@ -4,13 +4,15 @@ import { expect } from 'vitest';
 import type { SavedBrief } from '../e2e/support/saved-json.ts';
 import type { NewsroomHandler } from '../newsroom/types.ts';
 
-/** What `npm run test:models` got. */
+/** The path of the model file that `npm run test:models` fetched. */
 export const MODEL = process.env.RECOUPE_MODEL ?? '';
 export const LLAMA_SERVER = process.env.RECOUPE_LLAMA_SERVER ?? '';
-/** Milliseconds that one brief may take on a machine that has much else to do. */
+/** Milliseconds that one brief may take on a busy machine. */
 export const PATIENCE = 400_000;
 
-/** Serves a file as a hub of models does: by ranges, to any origin. Breaks each connection after `cut` bytes, where given. */
+/**
+ * Serves a file as a hub of models does: by ranges, to any origin. Breaks each connection after `cut` bytes, if given.
+ */
 export function serveFile(path: string, cut: () => number = () => Number.POSITIVE_INFINITY): NewsroomHandler {
   const { size } = statSync(path);
   const headers = { 'access-control-allow-origin': '*', etag: '"one"', 'accept-ranges': 'bytes' };
@@ -21,12 +23,15 @@ export function serveFile(path: string, cut: () => number = () => Number.POSITIV
     response.writeHead(start > 0 ? 206 : 200, { ...headers, ...part, 'content-length': size - start });
     const stream = createReadStream(path, { start, end: end - 1 });
     stream.pipe(response, { end: end === size });
-    // Destroyed, it would take along what has not been read yet.
+    // `destroy` would drop the data that has not been read yet.
     if (end < size) stream.on('end', () => response.socket?.end());
   };
 }
 
-/** A brief is whole whatever the model wrote, some of it is the model's own, and every statement rests on a passage. */
+/**
+ * Expects a complete brief whatever the model wrote: part of it is the model's own, and every statement cites a
+ * passage.
+ */
 export function expectWhole({ brief, article }: SavedBrief): void {
   expect(brief.complete).toBe(true);
   expect(brief.headline).not.toBe('');
@@ -50,8 +55,8 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 /**
- * A question is answered whatever the model wrote: by statements that each rest on a passage and were found in it, or by "not
- * in the sources".
+ * Expects an answer whatever the model wrote: statements that each cite a passage and were found in it, or "not in the
+ * sources".
  */
 export function expectAnswered({ questions, article }: SavedBrief): void {
   const last = questions.at(-1);

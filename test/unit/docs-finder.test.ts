@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(startClock);
 afterEach(() => vi.useRealTimers());
 
-/** The finder that the page gives as an example, run as it stands there. */
+/** The example finder of the page, compiled from the text there. */
 async function example(): Promise<Finder> {
   const code = [...PAGE.matchAll(/```ts\n(.*?)```/gs)].find(([, text = '']) =>
     text.includes('export const presswireFinder'),

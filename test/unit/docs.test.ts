@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Folders that are made, not written. */
+/** Folders that are generated. */
 const MADE = new Set(['node_modules', '.git', '.output', '.wxt', 'test-results', 'coverage']);
 const FILES = readdirSync('.', { withFileTypes: true })
   .filter(({ name }) => !MADE.has(name))
@@ -10,11 +10,11 @@ const FILES = readdirSync('.', { withFileTypes: true })
 
 const PAGES = [...globSync('*.md'), ...globSync('docs/*.{md,svg}'), ...globSync('.github/**/*.{md,yml}')];
 
-/** A file of a kind that we write, from the root or from any folder on: "start.ts", "background/start.ts". */
+/** A file of a type that we write, by its path from the root or from any folder: "start.ts", "background/start.ts". */
 const FILE = /(?<![\w./:@~$-])(?:[\w.-]+\/)*[\w-][\w.-]*\.(?:tsx?|mjs|md|svg|css|png)\b(?!\.?\w)/g;
 /** A folder: "core/brief/" in backticks, or where a line of a tree begins, one or several. */
 const FOLDER = /(?<=`|^ *(?:[\w-]+\/ )*)(?:[\w-]+\/)+(?=`|\s)/gm;
-/** Names that stand for others, one that is invented, and a folder that a page says there might be. */
+/** Placeholders, an invented name, and a folder that a page calls possible. */
 const NOT_OURS = /\b(?:NAME|FILE)\.|presswire|^vendor\//;
 
 function named(text: string): string[] {

@@ -7,10 +7,10 @@ const LONGEST = 100;
 const MOST_PARAMETERS = 3;
 const MOST_LONG = 3;
 
-/** Functions that are longer, as "path name", each with its reason. */
+/** Functions that may be longer, as "path name", each with the reason. */
 const LONG: Record<string, string> = {};
 
-/** Functions whose parameters a library or the platform dictates, as "path name", each with what dictates them. */
+/** Functions whose parameters a library or the platform dictates, as "path name", each with the name of that. */
 const DICTATED: Record<string, string> = {};
 
 interface Placed extends FoundFunction {
@@ -24,7 +24,7 @@ const all: Placed[] = ['utils', 'components', 'entrypoints']
 
 const id = ({ path, name }: Placed) => `${path} ${name ?? '(unnamed)'}`;
 const where = ({ path, line, name }: Placed) => `${path}:${line} ${name ?? '(unnamed)'}`;
-/** What is only handed on takes what its callee says. */
+/** Named functions whose parameters are not dictated; unnamed ones mostly fit the function that they are passed to. */
 const ours = all.filter((found) => found.name !== null && !(id(found) in DICTATED));
 
 describe('functions', () => {

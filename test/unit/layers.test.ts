@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { codeOf, type Import, importsOf, sourceFiles } from '../support/imports';
 
 /*
- * Imports run down: entrypoints → background → engines → platform → core; components → core and platform. What breaks a
- * rule is named as FILE:LINE → FILE: move the name that is imported down to where both may reach it.
+ * Imports run down: entrypoints → background → engines → platform → core; components → core and platform. A violation
+ * is shown as FILE:LINE → FILE: move the imported name down to where both can reach it.
  */
 const FILES = ['utils', 'components', 'entrypoints'].flatMap(sourceFiles);
 const IMPORTS = FILES.flatMap(importsOf);
@@ -22,7 +22,7 @@ const named = (imports: readonly Import[]) => imports.map(({ from, line, to }) =
 
 /** The only way from pages to engines. */
 const DOOR = 'utils/engines/door/';
-/** Modules that search, and ask or read other outlets: pages ask the background for it. */
+/** Modules that search, and ask or read other outlets: pages must ask the background for that. */
 const SEARCH =
   /^utils\/core\/coverage\/(search|reading)\/|^utils\/core\/coverage\/finders\/(?!origins|types|searxng-address)/;
 

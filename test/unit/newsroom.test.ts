@@ -19,7 +19,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** Asks the newsroom for an address as a browser does whose resolver leads everything to it. */
+/** Requests an address from the newsroom as a browser does whose resolver sends every host name there. */
 function ask(address: string, signal?: AbortSignal): Promise<Answer> {
   const { host, pathname, search } = new URL(address);
   const options = { port: newsroom.port, path: pathname + search, headers: { host }, rejectUnauthorized: false };

@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Ways to let time pass, in Node as in a page. */
+/** Ways to wait for a time, in Node and in a page. */
 const SLEEP = /\bsetTimeout\b|\btimers\/promises\b|\bwaitForTimeout\b|\bAtomics\.wait\b|\bscheduler\.wait\b/;
 
-/** Files in which time may pass, and why. */
+/** Files that may wait for a time, and why. */
 const REASONS = {
   'test/e2e/support/until.ts': 'the pause between two looks at a condition',
   'test/e2e/support/prompt.ts':

@@ -34,7 +34,7 @@ describe('package-lock.json', () => {
 });
 
 describe('install scripts', () => {
-  // One that needs its own is named here with the reason, and rebuilt alone by `scripts/lib/install.mjs`.
+  // A package that needs its own script is named here with the reason, and rebuilt alone by `scripts/lib/install.mjs`.
   it('are wanted by no package', () => {
     expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
   });

@@ -40,7 +40,7 @@ function knownRun(panel: Page): Promise<Run | null> {
   }, PANEL_PORT);
 }
 
-/** The run of a tab as it is written down, without the format that stands beside it. */
+/** The saved run of a tab, without the format number that is saved beside it. */
 async function writtenItem(panel: Page, tabId: number): Promise<Run | null> {
   const item = await panel.evaluate(async (id) => {
     const items = Object.values(await chrome.storage.session.get());

@@ -24,7 +24,7 @@ beforeEach(async () => {
   opened = [];
   vi.stubGlobal('chrome', { sidePanel: { open: async (options: unknown) => opened.push(options) } });
   await library.clear();
-  // A worker of its own for each test.
+  // Each test gets a worker of its own.
   startAgain();
   const { settingsItem } = await import('../../../utils/platform/storage/settings-item');
   update = settingsItem.update;
@@ -33,7 +33,7 @@ beforeEach(async () => {
   startBackground();
 });
 afterEach(async () => {
-  // Nothing of it reaches the next test.
+  // The next test starts with nothing kept.
   await sendAs(OWN_PAGE, { type: 'deleteEverything' });
   vi.unstubAllGlobals();
 });
@@ -51,7 +51,7 @@ function click(tab: ReturnType<typeof openTab>) {
   browser.action.onClicked.fire(tab);
 }
 
-/** A side panel as it shows what it is told. */
+/** A side panel that collects the messages it gets. */
 function openPanel(windowId = 1) {
   const port = connectAs(OWN_PAGE, 'panel');
   const shown: { view: PanelView | null } = { view: null };

@@ -12,7 +12,7 @@ describe('titles', () => {
     ['a b c d e f g h i', 'a b c d e f g h i j', false, true],
     // 4 words and 5: 2 × 4 / 9 = 0.889.
     ['a b c d', 'a b c d e', false, false],
-    // A word that is said twice is counted twice: 2 × 2 / 4 = 1 and 2 × 1 / 4 = 0.5.
+    // A repeated word is counted twice: 2 × 2 / 4 = 1 and 2 × 1 / 4 = 0.5.
     ['a a', 'a b', false, false],
     ['Wall raised', '', false, false],
   ])('%j and %j: exact %j, near %j', (title, predicted, titleExact, titleNear) => {

@@ -14,7 +14,7 @@ const data = join(dir, 'data');
 const lines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const id = (i: number): string => `report-${i}`;
 
-/** All pairs of the invented reports, with what is right. */
+/** All pairs of the invented reports, with the right answer for each. */
 const pairs = REPORTS.flatMap((one, i) =>
   REPORTS.slice(0, i).map((other, j) => ({
     a: id(i),

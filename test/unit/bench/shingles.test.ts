@@ -14,7 +14,7 @@ describe('matchText: shares of shingles of four words', () => {
     ['a text that goes on', 'a b c d', 'a b c d e f', [third, 2 / 3, 0]],
     // aaaa twice against aaaa once: shingles are counted.
     ['a shingle that is said twice', 'a a a a a', 'a a a a', [0.5, 0, 0.5]],
-    // A text of fewer words is one shingle of them all.
+    // A text of fewer than four words is one shingle of all its words.
     ['fewer than four words', 'a b', 'a b', [1, 0, 0]],
     ['fewer than four words, and more', 'a b', 'a b c', [0, 0.5, 0.5]],
     ['nothing found', 'a b c d e', '', [0, 0, 1]],
@@ -39,7 +39,7 @@ describe('matchText: shares of shingles of four words', () => {
 describe('scoresOf: F1 of mean precision and mean recall', () => {
   it.each([
     ['one page as it should be', [[1, 0, 0]], [1, 1, 1]],
-    // Precision (1/2 + 1)/2, recall (1 + 1/2)/2; the mean of both pages' own F1 would be 2/3.
+    // Precision (1/2 + 1)/2, recall (1 + 1/2)/2; the mean of the two pages' own F1 would be 2/3.
     [
       'one page with too much, one with too little',
       [
@@ -48,7 +48,7 @@ describe('scoresOf: F1 of mean precision and mean recall', () => {
       ],
       [0.75, 0.75, 0.75],
     ],
-    // A page without a prediction has no precision, but a recall of nothing.
+    // A page without a prediction has no precision, and a recall of zero.
     [
       'one page of which nothing was found',
       [
@@ -57,7 +57,7 @@ describe('scoresOf: F1 of mean precision and mean recall', () => {
       ],
       [0.5, 0.25, third],
     ],
-    // A page without a text has no recall, but a precision of nothing.
+    // A page without a text has no recall, and a precision of zero.
     [
       'one page in which nothing was to be found',
       [

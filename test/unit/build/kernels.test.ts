@@ -8,7 +8,7 @@ import { FORMATS, filled } from './quantized.ts';
 
 type Dot = (n: number, s: bigint, bs: bigint, x: bigint, bx: bigint, y: bigint, by: bigint, nrc: number) => void;
 
-/** Where a test puts the weights, what they are multiplied with, and the result. */
+/** The addresses at which a test puts the weights, their factors, and the result. */
 const [X, Y, S] = [1024, 65_536, 8];
 
 let modules: Map<string, Uint8Array>;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 async function dot(name: string, n: number, x: Uint8Array, y: Uint8Array): Promise<number> {
-  // A memory of 64-bit addresses, of which the types do not know yet.
+  // A memory with 64-bit addresses, which the types do not have yet.
   const shape = { address: 'i64', initial: 4n, maximum: 65_536n, shared: true };
   const memory = new WebAssembly.Memory(shape as unknown as WebAssembly.MemoryDescriptor);
   const module = await WebAssembly.compile(new Uint8Array(modules.get(name) ?? []));
@@ -54,7 +54,7 @@ describe.each(FORMATS)('$name', ({ name, values, x: weights, y: others }) => {
   });
 });
 
-/** The bodies of a module's functions, and its other sections, by their hashes. */
+/** The bodies of a module's functions, and its other sections, as hashes. */
 function parts(module: Uint8Array): { bodies: string[]; sections: string[] } {
   const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const reader = new WasmReader(module);

@@ -9,14 +9,14 @@ export interface Format {
   name: string;
   /** Numbers in a block. */
   values: number;
-  /** What bytes, filled by chance, stand for as weights, and as what weights are multiplied with. */
+  /** Random blocks of weights (`x`), and of the numbers that these are multiplied by (`y`). */
   x: (chance: Chance) => Block;
   y: (chance: Chance) => Block;
 }
 
 export type Chance = () => number;
 
-/** Bytes by chance, the same for a seed (a linear congruential generator). */
+/** Random bytes, the same for the same seed (a linear congruential generator). */
 export function filled(seed: number): Chance {
   let state = seed;
   return () => {
@@ -28,7 +28,7 @@ export function filled(seed: number): Chance {
 const bytesOf = (length: number, chance: Chance) => Uint8Array.from({ length }, chance);
 const signed = (byte = 0) => (byte << 24) >> 24;
 
-/** What a half float stands for, as IEEE 754 says. */
+/** The value of a half float, by IEEE 754. */
 function half(bytes: Uint8Array, at: number): number {
   const bits = new DataView(bytes.buffer).getUint16(at, true);
   const sign = bits & 0x8000 ? -1 : 1;
@@ -37,7 +37,7 @@ function half(bytes: Uint8Array, at: number): number {
   return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
 }
 
-/** Puts a half float there whose exponent is at most 15; those without any exponent among them. */
+/** Writes a random half float with an exponent of at most 15, subnormal numbers included, and returns its value. */
 function setHalf(bytes: Uint8Array, at: number, chance: Chance): number {
   const exponent = chance() % 4 === 0 ? 0 : chance() % 16;
   new DataView(bytes.buffer).setUint16(at, ((chance() & 128) << 8) | (exponent << 10) | (chance() << 2) | 1, true);
@@ -72,7 +72,7 @@ function q5_0(chance: Chance): Block {
   return { bytes, values: range(32).map((at) => scale * ((nibble(bytes, 6, at) | fifth(at)) - 16)) };
 }
 
-/** What super-blocks are multiplied with: a float, 256 bytes, and the sums of each sixteen of them. */
+/** A super-block of factors: a float, 256 bytes, and the sums of each sixteen of them. */
 function q8_K(chance: Chance): Block {
   const bytes = bytesOf(292, chance);
   const view = new DataView(bytes.buffer);
@@ -84,14 +84,17 @@ function q8_K(chance: Chance): Block {
   return { bytes, values: range(256).map((at) => view.getFloat32(0, true) * signed(bytes[4 + at])) };
 }
 
-/** The scale and the least of a part of 32, six bits each, as `get_scale_min_k4` in ggml tells them. */
+/** The scale and the minimum of a part of 32 weights, six bits each, decoded as by `get_scale_min_k4` in ggml. */
 function scaleAndLeast(scales: Uint8Array, part: number): [number, number] {
   const at = (index: number) => scales[index] ?? 0;
   if (part < 4) return [at(part) & 63, at(part + 4) & 63];
   return [(at(part + 4) & 15) | ((at(part - 4) >> 6) << 4), (at(part + 4) >> 4) | ((at(part) >> 6) << 4)];
 }
 
-/** Blocks whose parts have a scale and a least, with the nibbles from a byte on, and fifth bits from another where there are any. */
+/**
+ * Blocks whose parts have a scale and a minimum; `nibbles` is the offset of their lower four bits, `fifths` that of
+ * their fifth bits (null for none).
+ */
 const withLeasts =
   (nibbles: number, fifths: number | null) =>
   (chance: Chance): Block => {

@@ -6,10 +6,10 @@ import { PARTS } from '../../../scripts/build/third-party/without-package';
 
 const root = join(import.meta.dirname, '../../..');
 const of = (name: string, file = 'index.js'): ShippedFile => ({ folder: join(root, 'node_modules', name), file });
-/** What others' parts come with. */
+/** The packages that contain the parts of others. */
 const WHOLES = [...new Set(PARTS.map(({ within }) => within))].map((name) => of(name));
 
-/** What a build of these modules ships, each with so many characters left of it. */
+/** The files shipped by a build of these modules, each with the given number of characters left of it. */
 function shippedOf(modules: Record<string, number>): ShippedFile[] {
   const shipped = createShipped();
   const { generateBundle } = shipped.plugin();

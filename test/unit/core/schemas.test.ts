@@ -22,8 +22,8 @@ import type { keptSchema, runSchema } from '../../../utils/core/run/schema';
 import type { Run } from '../../../utils/core/run/types';
 
 /*
- * Types and the schemas that stored data is read by say the same, optional fields among it. The types checker is what tests
- * this; parts come first, for they say best where two have drifted apart.
+ * Each type and the schema by which its stored data is read must be the same, optional fields included. The type
+ * checker tests this; parts come first, since their errors show best where the two differ.
  */
 describe('a schema gives the type that it names', () => {
   it('in articles', () => {

@@ -47,7 +47,7 @@ describe('chooseEngine', () => {
   });
 
   it('never goes to an endpoint that the reader has not set up', async () => {
-    // The preset of the provider has an address of its own, and another provider's is not this one's.
+    // The provider's preset has an address of its own, and that of another provider does not count.
     for (const provider of ['openai', 'ollama', 'custom'])
       for (const state of ['ready', 'downloadable', 'language', 'unavailable', 'missing'] as const) {
         const settings = auto({ provider, endpoints: { groq: endpoints.openai } });

@@ -22,16 +22,16 @@ function textOf(url: string): string {
   return article.passages.map(({ text }) => text).join('\n');
 }
 
-/** French puts spaces of other widths before signs and within numbers. */
+/** The text with ordinary spaces: French puts spaces of other widths before marks and inside numbers. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-/** Word runs of five in a text, without its punctuation. */
+/** Runs of five words in a text, without its punctuation. */
 function runs(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.slice(4).map((_, n) => words.slice(n, n + 5).join(' ')));
 }
 
-/** Share of the runs of one text that stand in another. */
+/** The share of one text's runs that another contains. */
 function contained(url: string, inUrl: string): number {
   const [own, other] = [runs(textOf(url)), runs(textOf(inUrl))];
   return [...own].filter((run) => other.has(run)).length / own.size;
@@ -61,7 +61,7 @@ describe('the pages on the sample’s event', () => {
     expect(article?.lang?.slice(0, 2)).toBe(row?.lang);
     expect(article?.canonicalUrl).toBe(url);
     expect(plain(article?.title ?? '')).toContain(plain(row?.title ?? ''));
-    // A page that gives no time of day only has the day in common.
+    // A page without a time of day has only the day in common.
     const precise = article?.publishedAt?.includes('T') ? 24 : 10;
     expect(new Date(article?.publishedAt ?? '').toISOString().slice(0, precise)).toBe(
       new Date(row?.date ?? '').toISOString().slice(0, precise),

@@ -79,7 +79,7 @@ describe('GDELT', () => {
     const day = named('&startdatetime=20261124000000&enddatetime=20261124235959');
     expect(day.map(({ domain }) => domain)).toEqual(['capital-dispatch.example']);
     expect(named('&timespan=1h')).toEqual([]);
-    // Three months is as far back as it goes.
+    // The index goes back three months at most.
     expect(JSON.stringify(all)).not.toContain('/2024/');
   });
 });

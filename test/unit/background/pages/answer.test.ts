@@ -23,7 +23,7 @@ interface Sent {
   headers: Headers;
 }
 let sent: Sent[] = [];
-/** What the endpoint answers, by the end of the address. */
+/** The endpoint's response, by the end of the address. */
 let endpoint: (path: string) => Response | Promise<Response>;
 let library: Library;
 let erased = 0;

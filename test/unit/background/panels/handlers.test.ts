@@ -12,7 +12,7 @@ const { tabs, page } = useFakeBrowser();
 const PAGE = 'https://news.example/2026/dam';
 
 let store: RunStore;
-/** What each part of the background was asked, in order. */
+/** The calls to each part of the background, in order. */
 let asked: [part: string, ...given: unknown[]][];
 let kept: [key: string, fields: string[]][];
 let tabId: number;
@@ -28,7 +28,7 @@ beforeEach(() => {
   tabId = tabs.open({ url: PAGE }).id;
 });
 
-/** Hands a request to its handler, and gives what that says to the panel. */
+/** Hands a request to its handler, and returns what the handler says to the panel. */
 async function ask(request: HandledRequest): Promise<unknown[]> {
   const log =
     (part: string) =>

@@ -15,9 +15,9 @@ const OWN_PAGE = { id: 'recoupe', url: 'chrome-extension://recoupe/sidepanel.htm
 
 let store: RunStore;
 let panels: Panels;
-/** Lets what an earlier worker left be read. */
+/** Resolves the load of the runs that an earlier worker left. */
 let arrive: (runs: Run[]) => void;
-/** Requests that reached a handler, and what that then does. */
+/** Requests that reached a handler, and the handler's work. */
 let handled: unknown[];
 let work: (say: Say) => Promise<void>;
 
@@ -52,11 +52,11 @@ beforeEach(() => {
   browser.runtime.onConnect.addListener((port) => panels.connect(port));
 });
 
-/** Whether what a panel was told is a view. */
+/** True when a message to a panel is a view. */
 const isView = (message: unknown): message is { type: 'view'; view: PanelView } =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'view';
 
-/** A side panel in a window: what it was told, and how it asks. */
+/** A side panel in a window: the messages that it gets, and how it sends requests. */
 async function open(windowId: number) {
   const port = connectAs(OWN_PAGE, 'panel');
   const told: unknown[] = [];

@@ -16,7 +16,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve, 2));
 
 const TAB = { id: 1, url: 'https://news.example/2026/dam?utm_source=x', private: false };
 const CLICK: StartOptions = { scope: 'article', fresh: false, anyway: false, clickedAt: 1000 };
-/** What a model writes. */
+/** The statements that a model writes. */
 const CRACKS = {
   type: 'line',
   line: { tag: 'story', text: 'Engineers found 12 cracks.', citations: [[1, 2]], opens: true },
@@ -28,13 +28,13 @@ let store: RunStore;
 let ids = 0;
 let tasks: Tasks;
 let briefs: BriefTasks;
-/** What the store was told, run by run. */
+/** The events that the store got, with their run. */
 let told: [run: string, event: string][];
 /** Tabs whose page was asked for its text. */
 let pages: number[];
-/** Runs that had got as far as their text. */
+/** Runs whose text has been read. */
 let ready: string[];
-/** How a page answers; how a model does. */
+/** The page's answer to a request for its text, and the model's to a request for a brief. */
 let read: () => Promise<TabReading>;
 let write: (signal: AbortSignal) => AsyncGenerator<EngineEvent>;
 let settings: () => Settings | Promise<Settings>;
@@ -71,7 +71,7 @@ beforeEach(async () => {
   });
 });
 
-// A brief that a test leaves under way would tell the next one.
+// A brief that a test leaves in progress would send events to the next test.
 afterEach(async () => {
   tasks.stopAll();
   await Promise.all(Array.from({ length: ids }, (_, i) => tasks.ended(`run-${i + 1}`, 'brief')));
@@ -158,13 +158,13 @@ describe('what comes beside a brief', () => {
   });
 });
 
-/** A model that is at it until it is stopped. */
+/** A model that works until it is stopped. */
 async function* busy(signal: AbortSignal): AsyncGenerator<EngineEvent> {
   yield { type: 'line', line: { tag: 'headline', text: 'Dam closed', citations: [], opens: false } };
   await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
-/** Starts a brief, and waits until its model is at it. */
+/** Starts a brief, and waits until its model is working. */
 async function under(tabId: number): Promise<void> {
   briefs.start({ ...TAB, id: tabId }, CLICK);
   await eventually(() => expect(store.get(tabId)?.brief?.headline).toBe('Dam closed'));

@@ -31,7 +31,7 @@ let lookedUp: string[];
 let traces: boolean[];
 let settings: Partial<Settings>;
 let mayRead: boolean;
-/** What finders say, what reading gives, what a model writes. */
+/** The results of the finders, of reading, and of the model. */
 let find: (signal: AbortSignal) => AsyncGenerator<SearchEvent>;
 let readings: SourceReading['reading'];
 let compare: Engine['compare'];
@@ -98,7 +98,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  // Nothing of it reaches the next test.
+  // Stops all work, so that none reaches the next test.
   tasks.stopAll();
   await tasks.ended('run-1', 'coverage');
 });
@@ -177,7 +177,7 @@ describe('searching', () => {
 });
 
 describe('stopping', () => {
-  /** A finder that is waited for until all is stopped. */
+  /** A finder that never ends until everything is stopped. */
   const endless = async function* (signal: AbortSignal): AsyncGenerator<SearchEvent> {
     yield { type: 'finder', report: aReport({ state: 'searching' }) };
     yield FOUND;

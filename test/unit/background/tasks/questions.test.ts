@@ -47,7 +47,7 @@ const line = (text: string, citations: BriefLine['citations']): EngineEvent => (
 interface Scene {
   events?: EngineEvent[];
   error?: Error;
-  /** What the engine waits for after its events. */
+  /** A promise that the engine waits for after its events. */
   hold?: Promise<void>;
   /** No model is set up. */
   instant?: boolean;

@@ -43,7 +43,7 @@ describe('a page of ours', () => {
   });
 });
 
-/** Who may not ask for anything that is kept. */
+/** Senders that may not ask for anything that is kept. */
 const OTHERS = [
   ['a content script of ours', { id: 'recoupe', url: PAGE, tab: { id: 1 } }],
   [

@@ -4,7 +4,7 @@ import { useFakeBrowser } from '../../../support/browser';
 import { useFreshModules } from '../../../support/modules';
 
 const { disks, policy } = useFakeBrowser();
-// Whoever follows the policy does so for the life of a worker.
+// The module follows the policy for the life of a worker, so each test loads it again.
 const startAgain = useFreshModules();
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 

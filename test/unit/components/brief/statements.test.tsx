@@ -21,7 +21,7 @@ interface Around {
   lang?: 'en' | 'fr';
 }
 
-/** Statements as they stand in a brief, and what they ask the page to show. */
+/** Statements as a brief shows them, and the requests to the page to show their passages. */
 async function screenOf(statements: Statement[], { reading, shown = null, selected = [], lang = 'en' }: Around = {}) {
   const showPassage = vi.fn<(passage: number) => void>();
   const whole: Reading = {

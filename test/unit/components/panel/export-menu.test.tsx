@@ -7,7 +7,7 @@ const show = useScreen();
 
 const timings = () => ({ firstContentMs: 200, firstStatementMs: null, doneMs: 300 });
 
-/** What the browser was given: its clipboard, and files to save. */
+/** The data that the browser got: in its clipboard, and as files to save. */
 let copied: Record<string, string>[];
 let saved: { name: string; type: string; text: string }[];
 let refuses = false;

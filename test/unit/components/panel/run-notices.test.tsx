@@ -21,7 +21,7 @@ const doubtful = (doubt: 'later' | 'short' | null, words = 60) => ({
   article: anArticle({ confidence: 0.2, doubt, words }),
 });
 
-/** A run, what is said of it, its buttons in order, and what each does. */
+/** A run, the title of its notice, its buttons in order, and the effect of each. */
 const CASES: [name: string, change: Partial<Run>, title: string, does: [button: string, options: object][]][] = [
   [
     'is no article',

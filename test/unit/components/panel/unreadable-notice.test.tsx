@@ -25,7 +25,7 @@ async function screenOf(
   return { ...(await show(<UnreadableNotice run={whole} host={host} actions={actions} />, { lang })), actions };
 }
 
-/** What is said of each reason, and the ways out. */
+/** The title of the notice for each reason, and the buttons that it offers. */
 const REASONS: Record<UnreadableReason, [title: string, buttons: string[]]> = {
   empty: ['No text was found on this page', ['Brief all text of the page', 'Reload the tab']],
   tooLarge: ['This page is too large to be read', ['Brief the selection', 'Reload the tab']],

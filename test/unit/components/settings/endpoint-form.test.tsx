@@ -10,7 +10,7 @@ import { useScreen } from '../../../support/view';
 const { sites } = useFakeBrowser();
 const show = useScreen();
 
-/** What the background was asked, and what it answers. */
+/** The requests to the background, and its answers. */
 let asked: Call[];
 let answers: (call: Call) => unknown;
 beforeEach(() => {

@@ -20,7 +20,7 @@ async function screenOf(change: Partial<Settings> = {}, lang: 'en' | 'fr' = 'en'
   const onChosen = vi.fn();
   const settings = { ...parseSettings({}), engine: 'auto' as const, ...change };
   const screen = await show(<EngineOffers {...{ settings, update, onChosen }} />, { lang });
-  /** The words of an engine's last column: its state, and what can be done. */
+  /** The text of an engine's last column: its state, and the actions that it offers. */
   const state = (engine: string) => screen.texts(`[data-engine="${engine}"] td:last-child`)[0];
   return { ...screen, update, onChosen, state };
 }
@@ -34,7 +34,7 @@ const endpoint = {
 };
 const connected: Partial<Settings> = { provider: 'openai', endpoints: { openai: endpoint } };
 
-/** Models on this device. */
+/** Puts models on this device. */
 async function onDisk(...names: string[]): Promise<void> {
   const { root } = memoryFileSystem();
   vi.stubGlobal('navigator', { storage: { getDirectory: root } });

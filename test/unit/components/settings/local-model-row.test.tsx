@@ -93,7 +93,7 @@ describe('a model on this device', () => {
   });
 });
 
-/** What is said of each failure. */
+/** The message for each failure. */
 const FAILURES: Record<DownloadFailure, string> = {
   offline: 'The address did not answer, or not to an extension.',
   notFound: 'There is no such file at this address, or it asks for a login.',

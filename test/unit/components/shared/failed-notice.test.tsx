@@ -27,7 +27,7 @@ async function screenOf(change: Partial<RunError>, { service, can = true, lang =
 const RETRY = ['Try again'];
 const BOTH = ['Try again', 'Open the options'];
 
-/** What is said of each failure first, and what the reader can do. */
+/** The title of the notice for each failure, and the buttons that it offers. */
 const FAILURES: Record<RunErrorKind, [title: string, buttons: string[]]> = {
   offline: ['Example AI does not answer', RETRY],
   cors: ['Example AI does not answer browser extensions without your permission', ['Allow api.example', 'Try again']],

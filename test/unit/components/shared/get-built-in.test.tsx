@@ -12,7 +12,7 @@ afterEach(() => {
 
 type Availability = 'available' | 'downloading' | 'downloadable' | 'unavailable';
 
-/** Chrome's model, as far as getting it goes. */
+/** The part of Chrome's model interface by which it is downloaded. */
 function chromeWith(availability: Availability, create: (options: unknown) => Promise<unknown> = async () => ({})) {
   const model = { state: availability, availability: async () => model.state, create };
   Object.assign(globalThis, { LanguageModel: model });

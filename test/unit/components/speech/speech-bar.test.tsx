@@ -15,7 +15,7 @@ interface Utterance {
   onerror?(): void;
 }
 
-/** What the voice says now; null for silence. */
+/** The sentence that the voice is speaking; null for silence. */
 let spoken: Utterance | null;
 let hushed = 0;
 

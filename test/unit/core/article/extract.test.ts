@@ -225,7 +225,7 @@ describe('documents that are no web pages', () => {
 
 describe('hostile pages', () => {
   it('bounds the depth of what it hands on, however deep the page', () => {
-    // jsdom itself recurses, so the 100,000 elements of a hostile page are left to a real browser.
+    // jsdom itself recurses, so a hostile page of 100,000 elements is tested in a real browser.
     const doc = parse('<body></body>');
     let at: Element = doc.body;
     for (let i = 0; i < 600; i++) {

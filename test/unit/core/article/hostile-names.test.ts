@@ -17,7 +17,7 @@ function passages(html: string): string[] {
   return result.article.passages.map((passage) => passage.text);
 }
 
-/** What a browser gives for a form with such fields, where the test's own document does not. */
+/** Imitates a browser's form with such fields, which the test's own document does not do. */
 function hidden<Thing extends object>(thing: Thing, names: readonly string[], by: unknown): Thing {
   for (const name of names) Object.defineProperty(thing, name, { value: by, configurable: true });
   return thing;
@@ -61,7 +61,7 @@ describe('names that stand in for the properties of forms', () => {
 
 describe('names that stand in for the properties of a document', () => {
   it('do not hide the page', () => {
-    // The rest is for a real browser: jsdom's own selectors ask the document for it.
+    // The other names need a real browser: jsdom's own selectors read them from the document.
     const names = ['querySelector', 'querySelectorAll', 'body', 'title'];
     const said = extract(fixture('teaser-article-first'), STORY_URL, { now: NOW });
     const doc = fixture('teaser-article-first');

@@ -10,7 +10,7 @@ import { NOW, paragraph, parse, STORY_URL } from './page';
 
 const STORY = `<h1>The harbour wall</h1>${paragraph('wall')}${paragraph('gate')}`;
 
-/** Blocks of their own, without the page that jsdom would take minutes to make. */
+/** Blocks without a page, which jsdom would take minutes to create. */
 function manyBlocks(count: number, depth: number, classOf: (i: number) => string, text: (i: number) => string) {
   const doc = parse('<body></body>');
   const root = new Box(doc.body, 'BODY', null);
@@ -28,7 +28,7 @@ function manyBlocks(count: number, depth: number, classOf: (i: number) => string
   return { root, blocks, elements: count, truncated: false };
 }
 
-// A search whose work grows with the square would take minutes for each of these, not seconds.
+// A search with quadratic time would take minutes for each of these, not seconds.
 describe('pages of very many blocks', () => {
   it.each([
     ['of one make', () => 'card'],

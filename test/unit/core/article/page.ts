@@ -19,7 +19,7 @@ export function fixture(name: string): Document {
   return parse(readFileSync(fileURLToPath(new URL(`../../../fixtures/pages/${name}.html`, import.meta.url)), 'utf8'));
 }
 
-/** A paragraph of its own words, some 45 of them, so that no two are taken for duplicates. */
+/** A paragraph of some 45 words about a topic; two of different topics are not taken for duplicates. */
 export function paragraph(topic: string): string {
   return `<p>The ${topic} was discussed at length on Monday, when councillors heard from residents about the ${topic} and
     its cost. Officials said that work on the ${topic} would begin before winter, and that nobody in the old town would
@@ -39,7 +39,7 @@ export function blockOf(html: string): Block {
   return block;
 }
 
-/** What paragraphs of `paragraph` are about, and the whole text of other blocks. */
+/** The topics of paragraphs by `paragraph`, and the whole text of other blocks. */
 export function topics(blocks: Iterable<Block>): string[] {
   return [...blocks].map(({ text }) => /^The (.+?) was discussed/.exec(text)?.[1] ?? text);
 }

@@ -22,7 +22,7 @@ describe('isAboutQuestion', () => {
     ['How many people were told to leave?', 'About 4,200 people were told to leave.', 1],
     ['When was the dam finished?', 'It was finished in 1968.', 3],
     ['What happens next?', 'Schools in Marrick will stay closed because of the dam.', 4],
-    // The line's own word for it counts, though no passage has it.
+    // The word "evacuated" in the line itself counts, though no passage has it.
     ['What was evacuated?', 'The Ellen valley was evacuated.', 1],
   ])('%s: %s', (question, text, passage) => expect(about(question, text, passage)).toBe(true));
 

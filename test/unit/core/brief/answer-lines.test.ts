@@ -4,7 +4,9 @@ import { createLineParser } from '../../../../utils/core/brief/parser/lines';
 import type { BriefLine } from '../../../../utils/core/brief/types';
 import { articleOf } from './article';
 
-/** What a parser makes of an answer on a source of 9 passages, and one of 3, whole and letter by letter. */
+/**
+ * The lines that a parser reads from an answer on a source of 9 passages and one of 3, given whole or letter by letter.
+ */
 function read(answer: string, whole = true): BriefLine[] {
   const passages = new Map([
     [1, 9],
@@ -113,7 +115,7 @@ describe('settling an answer', () => {
 
   it('takes a sentence that says that the sources are silent for that', () => {
     expect(settleAnswer(line('The article does not say when it reopens.'), sources)?.tag).toBe('none');
-    // One that cites a passage says what that passage leaves open.
+    // A line that cites a passage says what that passage leaves open, so it is an answer.
     expect(settleAnswer(line('The article does not say when it reopens.', [[1, 2]]), sources)?.tag).toBe('answer');
   });
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../../../utils/core/article/types';
 
-/** An article of the given passages; other fields as `change` says. */
+/** An article with the given passages; `change` sets other fields. */
 export function articleOf(texts: string[], change: Partial<Article> = {}): Article {
   return {
     url: 'https://daily.example/trams',

@@ -13,7 +13,7 @@ export function parseGrammar(text: string): Map<string, string> {
   );
 }
 
-/** Whether the whole text can be derived from `root`. Throws where a rule is missing or recurs. */
+/** True when the whole text can be derived from `root`. Throws where a rule is missing or recursive. */
 export function matches(grammar: ReadonlyMap<string, string>, text: string): boolean {
   const source = toSource(grammar, 'root', []);
   return new RegExp(`^(?:${source})$`, 'u').test(text);
@@ -29,7 +29,7 @@ function toSource(grammar: ReadonlyMap<string, string>, name: string, within: st
   for (const match of rule.matchAll(TOKEN)) {
     const [whole, literal, signs, other, operator] = match;
     read += whole.length;
-    // A quotation mark is escaped in GBNF, and must not be in an expression.
+    // A quotation mark is escaped in GBNF, but must not be escaped in a regular expression.
     if (literal !== undefined) source += `(?:${literal.replace(/\\"/g, '"').replace(/[.*+?^${}()|[\]/]/g, '\\$&')})`;
     else if (signs) source += signs;
     else if (other) source += `(?:${toSource(grammar, other, [...within, name])})`;

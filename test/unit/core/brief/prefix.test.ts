@@ -4,8 +4,8 @@ import type { BriefRequest } from '../../../../utils/core/brief/requests';
 import { articleOf } from './article';
 
 /*
- * Providers charge and compute less for a prefix that they know to the letter: what is the same for every request comes first,
- * then the article, and the reader's wishes last.
+ * Providers charge and compute less for a prefix that they have seen, equal to the letter: the parts that are the same
+ * for every request come first, then the article, and the reader's wishes last.
  */
 const requestFor = (texts: string[], change: Partial<BriefRequest> = {}): BriefRequest => ({
   article: articleOf(texts),
@@ -16,7 +16,7 @@ const requestFor = (texts: string[], change: Partial<BriefRequest> = {}): BriefR
   ...change,
 });
 
-/** How many characters two requests have in common from their start, as a provider reads them. */
+/** The number of characters that two requests have in common from their start, as a provider reads them. */
 function shared(one: object, other: object): number {
   const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
   let at = 0;

@@ -42,7 +42,7 @@ describe('datesIn', () => {
 });
 
 describe('dates of a statement', () => {
-  // The story is of Sunday, 22 November 2026.
+  // The story was published on Sunday, 22 November 2026.
   it.each([
     ['People were evacuated on Sunday.', 'Sunday'],
     ['People were evacuated on 22 November.', '22 November'],

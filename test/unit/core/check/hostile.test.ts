@@ -9,7 +9,7 @@ const options = { lang: 'en' as const, publishedAt: null };
 const indexOf = (...texts: string[]) =>
   indexSources([{ number: 1, lang: 'en', publishedAt: null, passages: texts.map((text, i) => ({ n: i + 1, text })) }]);
 
-/** Texts that a pattern or a search might choke on, of any length. */
+/** Texts of any length that might be slow for a pattern or a search. */
 const FLOODS: Record<string, (size: number) => string> = {
   'one word over and over': (size) => 'dam '.repeat(size),
   'one letter without end': (size) => 'a'.repeat(size),

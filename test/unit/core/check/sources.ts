@@ -9,7 +9,7 @@ export const PUBLISHED = '2026-11-22T18:00:00+00:00';
 
 const numbered = (texts: string[]) => texts.map((text, i) => ({ n: i + 1, text }));
 
-/** A story of nowhere, in English. */
+/** An invented story, in English. */
 export const DAM = numbered([
   'Some 2,300 people were evacuated from the valley below the Tarrow Dam on Sunday after engineers found a crack in its eastern wall.',
   '“We did not want to wait for the next storm,” said Ellen Marwick, the head of the operator Norwater. Twelve workers were injured and three died when a scaffold fell on Friday.',
@@ -44,7 +44,7 @@ export function french(text: string, citations: Citation[] = []): CheckResult {
   return checkStatement({ text, citations }, sourcesOf(BARRAGE, 'fr'), { lang: 'fr', publishedAt: PUBLISHED });
 }
 
-/** Words of the findings of one kind that were not found (or, with `found`, that were). */
+/** The words of the findings of one kind that were not found (or, with `found`, of those that were). */
 export function words({ findings }: CheckResult, kind: FindingKind, found = false): string[] {
   return findings.filter((finding) => finding.kind === kind && finding.found === found).map(({ text }) => text);
 }

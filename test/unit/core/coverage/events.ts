@@ -19,7 +19,7 @@ const report = (event: string, outlet: string, title: string, lead: string, text
   text,
 });
 
-/** Four events that never were, each told by several outlets in words of their own. */
+/** Four invented events, each reported by several outlets in their own words. */
 export const REPORTS: readonly Report[] = [
   report(
     'dam',
@@ -102,7 +102,7 @@ export const OTHER_DAM = report(
   'Hundreds of people were evacuated below Calder Gap Dam on Sunday after a landslide fell into its reservoir.\nWaves ran over the crest and damaged a road near Pinos, sheriff Luis Ortega said.\nThe state sent helicopters.',
 );
 
-/** A finder's word of a report, as clean as candidates are. */
+/** The candidate that a finder gives for a report. */
 export function candidate(of: Pick<Report, 'outlet' | 'title' | 'lead'>, change: Partial<Candidate> = {}): Candidate {
   return {
     finder: 'bing',
@@ -120,7 +120,7 @@ export function candidate(of: Pick<Report, 'outlet' | 'title' | 'lead'>, change:
   };
 }
 
-/** A report as it is read. */
+/** The article that is read from a report. */
 export function readArticle(of: Report, change: Partial<Article> = {}): Article {
   const { url, publishedAt } = candidate(of);
   return articleOf(of.text.split('\n'), {

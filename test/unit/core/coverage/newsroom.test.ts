@@ -17,7 +17,7 @@ beforeAll(async () => {
   pages = await readPages();
 });
 
-/** Every article of the newsroom but one, as a finder names it that gives all there is. */
+/** Every article of the newsroom but one, as candidates of a finder that gives every field. */
 function candidates(but: string, titlesOnly = false): Candidate[] {
   return ARTICLES.filter(({ url }) => url !== but).map(({ url, title, outlet, date, lead, lang, country }) => ({
     finder: titlesOnly ? 'gdelt' : 'bing',
@@ -40,7 +40,7 @@ function judged(url: string, read: ReadonlyMap<string, Article>, titlesOnly = fa
   return assess(article, candidates(url, titlesOnly), { read, outletOf: () => null });
 }
 
-/** Pages that can be read, whole or in part. */
+/** The pages that can be read, in full or in part. */
 function readable(): Map<string, Article> {
   const all = Object.entries({ ...EXPECTED_COVERAGE, ...FRENCH_COVERAGE });
   const found = all.filter(([, { reading }]) => reading === 'read' || reading === 'cut');
@@ -61,7 +61,7 @@ describe('the coverage of the sample', () => {
   it('is told apart and counted right when all that can be read is read', () => {
     const { sources, counts } = judged(SAMPLE_URL, readable());
     const { independent, articles } = EXPECTED_COUNTS;
-    // Of an article that cannot be read nobody can be sure that it is a reprint: it may stand as a report, up to which counts go.
+    // An unread article may be a reprint without anyone knowing: it may count as a report.
     const unsure = sources.filter(({ url, group, reading }) => {
       return group === 'report' && reading === 'unread' && EXPECTED_COVERAGE[url]?.group === 'reprint';
     });

@@ -30,7 +30,7 @@ describe('an answer without a model', () => {
     ['Why was the gate stuck?', DAM[2], '1.3'],
     ['When does the road through Ellenfoot reopen?', DAM[3], '1.4'],
     ['Who gives the figure of 4,200 people?', DAM[0], '1.1'],
-    // Asked in the panel's language of a text in another: names and figures are the same.
+    // A question in the panel's language about a text in another: names and figures are the same.
     ['Que dit Helen Marsh\u202f?', 'Helen Marsh, who leads the county council, said the order could not wait.', '1.2'],
   ])('is the sentence that fits the question: %s', (question, text, cited) => {
     expect(answers(question)[0]).toEqual([text, cited]);

@@ -1,6 +1,6 @@
 import type { Article } from '../../../../utils/core/article/types';
 
-/** An article about nothing real; each string of `texts` is a paragraph. */
+/** An invented article; each string of `texts` is a paragraph. */
 export function article(texts: string[], rest: Partial<Article> = {}): Article {
   return {
     url: 'https://news.example/bridge',
@@ -27,7 +27,10 @@ export function article(texts: string[], rest: Partial<Article> = {}): Article {
   };
 }
 
-/** A short report with the flaws that reports have: a quote, a question, a line of promotion, a leaning opening. */
+/**
+ * A short report with typical flaws: a quote, a question, a line of promotion, an opening that depends on the sentence
+ * before.
+ */
 export const BRIDGE = article(
   [
     'The city council of Marlow approved a new bridge across the river Tane on Monday after two years of dispute.',

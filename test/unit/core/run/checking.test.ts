@@ -49,7 +49,7 @@ describe('a line on its way to the panel', () => {
     expect(checker.line(line(told, [], 'context'))).toMatchObject({ tag: 'story', citations: [[1, 2]] });
     const own = 'Embankment dams of this kind were common in the nineteenth century.';
     expect(checker.line(line(own, [], 'context'))).toEqual(line(own, [], 'context'));
-    // Too little to tell whose it is.
+    // The statement has too few words to show whose it is.
     expect(checker.line(line('People were told.', [], 'context')).tag).toBe('context');
   });
 });

@@ -3,7 +3,7 @@ import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { typography } from '../../../../utils/core/text/typography';
 import { anyTag } from '../../../support/lang';
 
-/** "_" stands for the narrow no-break space. */
+/** Texts before and after; "_" stands for the narrow no-break space. */
 const FRENCH: [typed: string, set: string][] = [
   ["L'État dit: «Non!»", 'L’État dit_: «_Non_!_»'],
   ['Pourquoi ? Parce que ; voilà !', 'Pourquoi_? Parce que_; voilà_!'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffWords } from '../../../../utils/core/text/word-diff';
 import { expectLinear } from '../../../support/growth';
 
-/** Parts as "same [-removed-]{+added+}". */
+/** The parts in the form "same [-removed-]{+added+}". */
 const shown = (before: string, after: string) =>
   diffWords(before, after)
     .map(({ text, change }) => (change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`))

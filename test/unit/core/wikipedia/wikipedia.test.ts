@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 const { signal } = new AbortController();
 const hit = (title: string, more: object = {}) => ({ id: 1, key: title, title, excerpt: '', ...more });
 
-/** A Wikipedia that finds `pages` for anything, and has these texts. */
+/** A Wikipedia whose searches always find `pages`, with these texts. */
 const wiki =
   (pages: unknown, texts: Record<string, object>): Answer =>
   (url) => {

@@ -13,17 +13,19 @@ export interface World {
   sent: SentQuery[];
 }
 
-/** Wikipedia as the newsroom plays it. */
+/** The newsroom's imitation of Wikipedia. */
 export const newsroom: Answer = (url) => {
   const { status, headers, body } = ask('wikipedia', url.href);
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
 };
 
-/** What lookups need, with `answer` for a network; waiting takes no time, but for what never ends. */
+/**
+ * The dependencies of lookups, with `answer` as the network; waiting takes no time, except for answers that never come.
+ */
 export function createWorld(answer: Answer = newsroom): World {
   const requests: World['requests'] = [];
   const sent: SentQuery[] = [];
-  // The clock goes on by each wait, so that paces are kept.
+  // Each wait advances the clock, so that intervals between requests are kept.
   let time = NOW;
   const now = () => time;
   const wait: typeof sleep = async (ms, signal) => {

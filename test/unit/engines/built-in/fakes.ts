@@ -9,30 +9,30 @@ import type {
   SummarizerApi,
 } from '../../../../utils/engines/built-in/globals';
 
-/** A browser's exception, which is no plain error. */
+/** An exception of the browser: a `DOMException`, not a plain `Error`. */
 export const exception = (name: string, message = name) => new DOMException(message, name);
 
 export interface FakeBrowser {
   /** The answer for languages that the model speaks. */
   availability: Availability;
   speaks: string[];
-  /** What the model answers, piece by piece as new text. */
+  /** The model's answer, as pieces of new text. */
   answer: (input: string) => string[];
-  /** Pieces are all there is so far, as in old versions. */
+  /** Each piece is the whole answer so far, as in old versions. */
   cumulative: boolean;
-  /** Tokens of its context; undefined where the browser does not tell. */
+  /** Tokens of its context; undefined where the browser does not give the number. */
   quota: number | undefined;
-  /** Old names of what counts tokens. */
+  /** The functions that count tokens have their old names. */
   oldNames: boolean;
-  /** Thrown in mid-answer, after that many pieces. */
+  /** An error in mid-answer, thrown after that many pieces. */
   breaks: { after: number; error: unknown } | null;
-  /** Thrown when a constraint is asked for. */
+  /** The error thrown when a constraint is requested. */
   refusesConstraint: unknown;
-  /** Within a click. */
+  /** A click is in progress. */
   click: boolean;
 }
 
-/** What a fake browser was asked for, and what it still holds. */
+/** The requests that a fake browser got, and the sessions that are still open. */
 export interface Seen {
   created: number;
   cloned: number;
@@ -43,7 +43,7 @@ export interface Seen {
 
 const tokens = (text: string) => Math.ceil(text.length / 4);
 
-/** Chrome's model interfaces as they are documented, and worse where a test wants that. */
+/** Chrome's model interfaces as documented, with the faults that a test asks for. */
 export function fakeChrome(change: Partial<FakeBrowser> = {}) {
   const browser: FakeBrowser = {
     availability: 'available',
@@ -153,7 +153,7 @@ export function fakeChrome(change: Partial<FakeBrowser> = {}) {
   return { LanguageModel, Summarizer, browser, seen };
 }
 
-/** All that a sequence gives. */
+/** All items of a sequence. */
 export async function all<T>(sequence: AsyncIterable<T>): Promise<T[]> {
   const given: T[] = [];
   for await (const one of sequence) given.push(one);

@@ -8,7 +8,7 @@ const EN: BuiltInLanguages = { input: 'en', output: 'en' };
 const going = () => new AbortController().signal;
 const request = { kind: 'firefox' as const, languages: EN, text: 'The dam was closed.', length: 'short' as const };
 
-/** Firefox's API: one engine, progress for whoever listens, plain errors. */
+/** Firefox's API: one engine, progress for every listener, plain errors. */
 function firefox(change: Partial<{ answer: unknown; createFails: string; consents: boolean; granted: boolean }> = {}) {
   const listeners = new Set<(progress: FirefoxProgress) => void>();
   const state = { granted: change.granted ?? false, got: false, engine: false, asked: [] as unknown[], listeners };

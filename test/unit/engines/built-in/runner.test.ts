@@ -47,7 +47,7 @@ describe('createBuiltInRunner', () => {
   });
 });
 
-/** A runner that answers with its name, or fails, and counts what it is asked. */
+/** A runner that answers with its name, or fails, and counts its requests. */
 function place(name: string, status: BuiltInStatus, fails: EngineErrorKind | null = null) {
   const asked = { find: 0, context: 0, generate: 0 };
   const runner: BuiltInRunner = {

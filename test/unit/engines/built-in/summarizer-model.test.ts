@@ -64,7 +64,7 @@ describe('createSummarizerModel', () => {
     };
     await text();
     await all(one.generate({ ...request, length: 'short' }, going()));
-    // Both are there: the first is still being read.
+    // Both sessions are open: the first is still being read.
     expect(seen.open).toBe(2);
     expect(await all(first)).toEqual([]);
     expect(seen.open).toBe(1);
@@ -77,7 +77,7 @@ describe('createSummarizerModel', () => {
       const answer = stepwise(one.generate(request, going()));
       await answer.next();
       await answer.next();
-      // Slower than the longest rest: a processor may take that long.
+      // A slow processor may take longer for one piece than an unused session is kept.
       vi.advanceTimersByTime(170_000);
       expect(seen.open).toBe(1);
       await all(answer);

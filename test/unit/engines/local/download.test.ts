@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A server that knows ranges, unless `ranges` says not, and breaks off after `cut` bytes. */
+/** A server that supports ranges unless `ranges` is false, and breaks off after `cut` bytes. */
 function serves({ file = FILE, etag = '"a"', cut = Number.POSITIVE_INFINITY, ranges = true } = {}): Answer {
   return ({ headers }, response) => {
     const same = headers['if-range'] === undefined || headers['if-range'] === etag;
@@ -102,7 +102,7 @@ describe('a download', () => {
 
   it('pauses when it is told to, and loses nothing of what came', async () => {
     const stop = new AbortController();
-    // The rest never comes.
+    // The rest of the file never comes.
     answer = (_, response) => {
       response.writeHead(200, { 'content-length': FILE.length, etag: '"a"' });
       response.write(FILE.subarray(0, 100_000));

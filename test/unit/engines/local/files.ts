@@ -17,7 +17,7 @@ const text = (value: string) => [u64(encoder.encode(value).length), encoder.enco
 /** A value of the format: a string, or an array of strings. */
 export type Value = string | string[];
 
-/** The head of a GGUF file with these values, `size` bytes in all (the rest is nought), or as long as it is. */
+/** The head of a GGUF file with these values, padded with zeros to `size` bytes where given. */
 export function gguf(
   values: Record<string, Value>,
   { size = 0, version = 3, magic = 'GGUF' } = {},

@@ -9,7 +9,7 @@ const LINES: LocalLine[] = ['HEADLINE [1.1]:', 'STANDFIRST [1.1]:', 'STORY [1.2]
   begun: opening,
 }));
 
-/** A model that goes on with these texts in turn; `read` counts the pieces that were taken of each. */
+/** Lets a model write these texts in turn; `read` counts the pieces that were read of each. */
 async function write(texts: { text: string; finish?: string }[], lines = LINES) {
   const begun: string[] = [];
   const read: number[] = [];
@@ -79,7 +79,7 @@ describe('writeLines', () => {
     }
     const pieces: Piece[] = [];
     for await (const piece of writeLines(LINES.slice(0, 2).reverse(), go, 'en')) pieces.push(piece);
-    // The headline is no sentence, and is read to its end.
+    // The headline is not a sentence, and is read to its end.
     expect(pieces.at(-1)?.usage?.input).toBe(40);
     expect(pieces.at(-1)?.usage?.output).toBeLessThan(12);
     expect(pieces.at(-1)?.usage?.output).toBeGreaterThan(4);

@@ -11,7 +11,7 @@ type Chunks = Awaited<ReturnType<Wllama['createChatCompletion']>>;
 type Options = Parameters<Wllama['createChatCompletion']>[0];
 const chunk = (content: string) => ({ choices: [{ delta: { content }, finish_reason: null }] });
 
-/** A llama.cpp that writes what `write` gives, and remembers what was done with it. */
+/** A llama.cpp that writes the output of `write`, and records the calls to it. */
 function playLlama(write: (options: Options) => AsyncGenerator<unknown>, change: Partial<LlamaDeps> = {}) {
   const log: string[] = [];
   const wllama = (): Wllama => ({

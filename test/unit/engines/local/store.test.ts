@@ -54,7 +54,7 @@ describe('createModelStore', () => {
     const gone = expect(store.remove('m')).rejects.toThrow('m');
     await vi.advanceTimersByTimeAsync(60_000);
     await gone;
-    // All is asked to be deleted, of which models are a part: the rest is deleted all the same.
+    // Deleting everything includes models: the rest is deleted even where they cannot be.
     const cleared = store.clear();
     await vi.advanceTimersByTimeAsync(60_000);
     await cleared;

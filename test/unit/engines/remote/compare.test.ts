@@ -54,7 +54,7 @@ const chatOf = ({ body }: Got): ChatRequest => ({
   stream: true,
   includeUsage: true,
   messages: body.messages ?? [],
-  // The scripts read messages only.
+  // The scripts read nothing but messages.
   request: {} as ChatRequest['request'],
 });
 const answers =

@@ -22,7 +22,7 @@ beforeEach(() => {
   server.got.length = 0;
 });
 
-/** A meter that remembers; `left` requests are let out. */
+/** A meter that records requests, and allows `left` of them. */
 function recorder(left = Number.POSITIVE_INFINITY) {
   const settled: { usage: Usage | null; about: Usage | null }[] = [];
   const checked: number[] = [];

@@ -457,7 +457,7 @@ describe('an answer that goes wrong on the way', () => {
       }
       response.end();
     };
-    // On a busy machine it takes its time to come.
+    // On a busy machine the error may take long to come.
     const { error } = await run(play, { deps: { timeouts: { first: 60_000, stall: 60_000 } } });
     expect(error).toMatchObject({ kind: 'endless' });
     await server.got[0]?.closed;

@@ -9,12 +9,14 @@ export interface Got {
   path: string;
   headers: IncomingMessage['headers'];
   body: { messages?: { role: string; content: string }[]; [name: string]: unknown };
-  /** Settles when the client has hung up. */
+  /** Settles when the client has closed the connection. */
   closed: Promise<void>;
 }
 export type Play = (got: Got, response: ServerResponse) => void | Promise<void>;
 
-/** A real HTTP server on loopback that plays what a test wants; `base` is its address as an endpoint's. */
+/**
+ * A real HTTP server on loopback that answers as a test wants; `base` is its address in the form that endpoints have.
+ */
 export async function playServer(): Promise<{
   base: string;
   got: Got[];
@@ -37,7 +39,7 @@ export async function playServer(): Promise<{
     got.push(one);
     await current(one, response);
   };
-  // A play that goes wrong is nowhere caught: it fails the run.
+  // An error in a play is not caught, so it fails the test run.
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -60,7 +62,7 @@ export const chunk = (content: string, finish: string | null = null) =>
 export const USAGE = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 100, completion_tokens: 20, prompt_tokens_details: { cached_tokens: 60 } } })}\n\n`;
 export const DONE = 'data: [DONE]\n\n';
 
-/** Streams `text` in chunks of some characters and ends as endpoints do. */
+/** Streams `text` in chunks of a few characters, and ends as endpoints do. */
 export function streams(text: string, finish: string | null = 'stop'): Play {
   return (_got, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });

@@ -7,7 +7,7 @@ import type { Piece } from '../../../../utils/engines/shared/pieces';
 const piece = (text: string): Piece => ({ text, finish: null, usage: null });
 const textOf = (sent: Sent) => (sent === 'sending' ? '' : sent.text);
 
-/** A request whose pieces come when the test says so. */
+/** A request whose pieces come when the test releases them. */
 function request() {
   let asked = 0;
   let signal: AbortSignal | null = null;

@@ -20,7 +20,7 @@ const TEXTS = [
 ];
 const ANSWER = 'HEADLINE [1.1]: Oldest tram line to close\nSTANDFIRST [1.1]: The council voted to close it.\nEND\n';
 
-/** llama.cpp's server with a model of so many parameters. */
+/** llama.cpp's server with a model of the given number of parameters. */
 const llamacpp =
   (parameters: number, chat: Play): Play =>
   (got, response) => {
@@ -43,7 +43,7 @@ async function run(play: Play, config: Partial<RemoteConfig>): Promise<{ events:
   for await (const event of engine.brief(request, new AbortController().signal)) events.push(event);
   return { events, asked: server.got.filter(({ path }) => path.endsWith('/chat/completions')) };
 }
-/** The same for a question. */
+/** Asks a question of the model in the same way. */
 async function ask(play: Play, config: Partial<RemoteConfig>) {
   server.play(play);
   const engine = createRemoteEngine(configFor(server.base, config), depsFor());

@@ -161,7 +161,7 @@ describe('a question to a model on this device', () => {
   it('is answered line by line, the openings given, and counted', async () => {
     const { asked, events } = await askLocal('ANSWER [1.2]: Northmarch Water owns the dam.\nEND\n');
     expect(asked[0]?.lines[0]).toMatchObject({ opening: 'ANSWER [1.2]:', begun: 'ANSWER [1.2]:' });
-    // The form is given: the smallest models copy what is described.
+    // The grammar gives the form: the smallest models copy a description.
     expect(asked[0]?.lines[0]?.messages.at(-1)?.content).not.toContain('ANSWER');
     expect(events).toMatchObject([
       { type: 'loading' },

@@ -71,7 +71,7 @@ describe('a brief by a small model', () => {
     expect(brief.headline).toBe('Council votes to close oldest tram line');
     expect(brief.standfirst.map(({ citations }) => citations)).toEqual([[[1, 1]], [[1, 2]]]);
     expect([...brief.standfirst, ...brief.story].some(({ by }) => by)).toBe(false);
-    // It was not asked for the category.
+    // The model was not asked for the category.
     expect(brief.filled).toEqual(['category']);
     expect(events.slice(0, 3).map(({ type }) => type)).toEqual(['read', 'loading', 'loading']);
     expect(events).toContainEqual({ type: 'usage', usage: { input: 9, output: 9, cached: 0 } });
@@ -79,7 +79,7 @@ describe('a brief by a small model', () => {
     const [lead, headline] = asked[0]?.lines ?? [];
     expect(lead?.opening).toMatch(/^STANDFIRST \[1\.\d\]:$/);
     expect(headline?.opening).toMatch(/^HEADLINE \[1\.\d\]:$/);
-    // One passage each, not the whole article.
+    // One passage for each, not the whole article.
     const told = lead?.messages.at(-1)?.content ?? '';
     expect(TEXTS.filter((text) => told.includes(text.slice(0, 20)))).toHaveLength(1);
   });
@@ -103,7 +103,7 @@ describe('a brief by a small model', () => {
     expect(failed).toBeNull();
     expect(brief.headline).not.toBe('');
     expect(brief.standfirst.length).toBeGreaterThan(0);
-    // As many as the instant engine finds in so short an article.
+    // As many as the instant engine finds in such a short article.
     expect(brief.story.length).toBeGreaterThanOrEqual(3);
     for (const { citations, text: said, by } of [...brief.standfirst, ...brief.story]) {
       expect(citations.length).toBeGreaterThan(0);

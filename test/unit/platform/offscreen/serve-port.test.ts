@@ -13,7 +13,7 @@ interface Count {
 
 let held: number;
 let left: unknown[];
-/** Counts up to a number for whoever asks; from 100 on it never ends, and below 0 it fails. */
+/** A service that counts up to a number; from 100 on it never ends, and below 0 it fails. */
 beforeEach(() => {
   held = 0;
   left = [];

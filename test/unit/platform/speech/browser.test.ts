@@ -10,7 +10,7 @@ const voice = (lang: LangTag, localService: boolean): SpeechSynthesisVoice => ({
   voiceURI: lang,
 });
 
-/** A browser's synthesis that holds what it is given. */
+/** A browser's speech synthesis that records the utterances it gets. */
 class Synthesis extends EventTarget {
   voices: SpeechSynthesisVoice[] = [];
   spoken: SpeechSynthesisUtterance[] = [];

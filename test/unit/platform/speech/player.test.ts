@@ -11,7 +11,7 @@ const sentence = (...pieces: string[]): SpokenSentence => ({
 });
 const PLAN = [sentence('One.'), sentence('Two,', 'and more.'), sentence('Three.')];
 
-/** A synthesizer that speaks when the test says so. */
+/** A synthesizer that speaks when the test lets it. */
 function scene(plan: readonly SpokenSentence[] = PLAN) {
   const said: SpeechPiece[] = [];
   const on: Parameters<Synthesizer['say']>[1][] = [];
@@ -40,7 +40,7 @@ function scene(plan: readonly SpokenSentence[] = PLAN) {
     texts: () => said.map(({ text }) => text),
     last: () => states.at(-1),
     hushes: () => hushes,
-    /** The piece that is spoken begins and ends; the next one is asked for. */
+    /** Begins and ends the piece that is being spoken; the player then asks for the next one. */
     spoken() {
       on.at(-1)?.start();
       on.at(-1)?.end();
@@ -87,7 +87,7 @@ describe('reading aloud', () => {
     player.pause();
     expect(last()).toEqual({ status: 'paused', at: 1 });
     expect(hushes()).toBe(1);
-    // Browsers tell the end of what was silenced, some of them late.
+    // Browsers report the end of a silenced piece, some of them late.
     on.at(-1)?.end();
     vi.advanceTimersByTime(60_000);
     expect(last()).toEqual({ status: 'paused', at: 1 });

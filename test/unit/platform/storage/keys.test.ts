@@ -122,7 +122,7 @@ describe('masked keys', () => {
   });
 });
 
-/** Files that a file loads, now or later; types are not loaded. */
+/** The files that a file loads, now or later; types are not loaded. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const named = [...source.matchAll(/^(?:import|export)(?! type\b)[^;]*?from '(\.[^']+)'/gm)];

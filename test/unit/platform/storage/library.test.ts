@@ -13,7 +13,7 @@ const identity: BriefIdentity = {
   ...{ outputLang: 'en', length: 'medium', context: true, tokenBudget: 8000 },
 };
 
-/** A brief as it is kept, with whatever a test wants otherwise. */
+/** A brief as it is kept, with the changes that a test needs. */
 function aKept(change: Partial<BriefIdentity> & { savedAt?: number } = {}): KeptBrief {
   const { savedAt = 1000, ...rest } = change;
   const id = { ...identity, ...rest };

@@ -125,7 +125,7 @@ describe('locked', () => {
 });
 
 describe('nothing of a policy gets into the reader’s own settings', () => {
-  /** What a page does: it shows settings under the policy, and hands back fields of them with something changed. */
+  /** Imitates a page: it shows settings under the policy, and saves fields of them with a change. */
   const afterwards = (reader: Settings, policy: Policy, edit: (seen: Settings) => Partial<Settings>) =>
     parseSettings({ ...reader, ...withoutPolicy(edit(applyPolicy(reader, policy)), reader, policy) });
 

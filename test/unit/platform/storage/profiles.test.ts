@@ -13,7 +13,7 @@ import { spendingItem } from '../../../../utils/platform/storage/spending';
 import { useFakeBrowser } from '../../../support/browser';
 import { allInLibrary, putInLibrary } from '../../../support/stored';
 
-/** A file of what version 0.1.0 stored (test/fixtures/profiles). */
+/** A recorded file of data that version 0.1.0 stored (test/fixtures/profiles). */
 const recorded = (file: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../fixtures/profiles/0.1.0', file), 'utf8'));
 
@@ -41,7 +41,7 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
-/** The one on which everything was tried that there was. */
+/** The brief on which every feature of that version was used. */
 async function thorough(): Promise<KeptBrief> {
   const brief = (await library.list()).find(({ canonicalUrl }) => canonicalUrl === SAMPLE);
   if (!brief) throw new Error('It is not there');

@@ -7,7 +7,7 @@ const { disks, policy } = useFakeBrowser();
 const startAgain = useFreshModules();
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-/** As in a page that has just been opened. */
+/** The module as in a page that has just been opened. */
 const opened = async () => {
   startAgain();
   return (await import('../../../../utils/platform/storage/settings-item')).settingsItem;

@@ -3,7 +3,7 @@ import { cleanUrl, readCanonical } from '../../../../../utils/core/article/about
 import { believed } from '../../../../../utils/core/article/believed';
 import { parse } from '../page';
 
-/** What a page says, and what is believed of it outside. */
+/** The canonical address that is read from a page with these addresses. */
 function canonical(href: string, url: string, ogUrl: string | null = null): string {
   const said = readCanonical(parse(`<link rel="canonical" href="${href}">`), ogUrl, url);
   return believed({ url, canonicalUrl: said }).canonicalUrl;

@@ -17,7 +17,7 @@ describe('isDateline', () => {
     ['2026年4月7日 17時12分 2026-04-07', true],
     ['입력 2026.03.25 11:40', true],
     ['Port Lacey, 23 June 1998', true],
-    // Nothing but a moment, and no sentence; but sums and shares are told of.
+    // A dateline is a moment and nothing else, not a sentence; sums and shares are not dates.
     ['Bids: 12.50 € in 2024, 13.80 € in 2025', false],
     ['Turnout: 48.20 % in 2021, 51.30 % in 2025', false],
     ['Of 1400 boats 12 were lost in 1987, among them the Bright Aurora of Harrow', false],

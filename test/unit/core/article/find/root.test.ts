@@ -5,7 +5,7 @@ import { blocksOf, paragraph, topics } from '../page';
 
 const many = (...about: string[]) => about.map(paragraph).join('');
 
-/** What stands in the region that is found; null where none is. */
+/** The topics in the region that is found; null where none is. */
 function regionOf(html: string): string[] | null {
   const page = blocksOf(html);
   const region = findRegion(page, findTeaserLists(page));
@@ -78,7 +78,7 @@ describe('the region: what stands around the heart', () => {
   const ad =
     '<div class="ad-slot"><p>Kitchens, with all that belongs to them, now at half the price and set up for nothing.</p></div>';
 
-  /** So much text in one box that it is the heart by itself. */
+  /** Enough text in one box for it to be the heart by itself. */
   const most = ['wall', 'gate', 'quay', 'inn', 'mill', 'tower'];
 
   it('joins boxes of one make, without what stands between', () => {

@@ -134,7 +134,7 @@ describe('planParts', () => {
     for (const n of [1, 2]) {
       const pieces = parts.flat().filter((passage) => passage.n === n);
       const text = pieces.map((piece) => piece.text).join(' ');
-      // A word that had to be cut itself has spaces where it was.
+      // A word that was cut into pieces has spaces at the cuts.
       expect(n === 1 ? text : text.replaceAll(' ', '')).toBe(huge.passages[n - 1]?.text);
     }
     for (const part of parts) expect(tokens(part)).toBeLessThanOrEqual(roomFor(4096));

@@ -18,7 +18,7 @@ const request = (texts: string[], change: Partial<BriefRequest> = {}): BriefRequ
   tokenBudget: 60_000,
   ...change,
 });
-/** The form is described in words. */
+/** The form of the answer is described in the prompt, not enforced by a grammar. */
 const TOLD = { forced: false };
 const user = (change: BriefRequest) => smallPrompt(change, TOLD).messages[1]?.content ?? '';
 const sentence = (i: number) => `Stop number ${i} of the old line closes and riders of it will walk to the next.`;

@@ -10,13 +10,13 @@ export type Answer = (asked: Asked) => Response | Promise<Response>;
 
 export const NOW = Date.parse('2026-11-20T18:00:00Z');
 
-/** A feed with an article per title. */
+/** A feed with one article for each title. */
 export const feedOf = (host: string, ...titles: string[]) =>
   `<rss version="2.0"><channel><title>${host}</title><link>https://${host}/</link>${titles
     .map((title, i) => `<item><title>${title}</title><link>https://${host}/${i}</link></item>`)
     .join('')}</channel></rss>`;
 
-/** A web of feeds: answers by address, and a note of what was asked. What is not there fails as a dead host does. */
+/** A web of feeds: answers by address, with a record of the requests. Other addresses fail like a dead host. */
 export function feedServer(answers: Record<string, Answer>) {
   const asked: Asked[] = [];
   const clock = { now: NOW };

@@ -23,14 +23,14 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 
 export interface World {
   deps: FinderDeps;
-  /** Requests that went out, and when (epoch ms). */
+  /** Requests that were sent, with their times (epoch ms). */
   requests: { url: URL; init: RequestInit; at: number }[];
   sent: SentQuery[];
 }
 
 export type Answer = (url: URL, init: RequestInit) => Response | Promise<Response>;
 
-/** What finders need, with `answer` for a network. Timers must be fake. */
+/** The dependencies of finders, with `answer` as the network. Timers must be fake. */
 export function createWorld(
   answer: Answer,
   {
@@ -61,7 +61,7 @@ export function createWorld(
   return { deps, requests, sent };
 }
 
-/** An answer that never comes, and ends only when it is aborted. */
+/** An answer that never comes; it rejects when it is aborted. */
 export function never(_url: URL, { signal }: RequestInit): Promise<Response> {
   return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 }
@@ -74,7 +74,7 @@ export function prose(text: string, init: ResponseInit = {}): Response {
   return new Response(text, { headers: { 'content-type': 'text/html' }, ...init });
 }
 
-/** A body without end; `read` tells how many bytes were taken of it. */
+/** A body without end; `read` returns the number of bytes that were read. */
 export function endless(start: string): { response: Response; read: () => number } {
   let bytes = 0;
   const chunk = new TextEncoder().encode(' '.repeat(100_000));

@@ -8,7 +8,7 @@ const ENTITY = 'http://www.wikidata.org/entity/';
 
 type Fact = [what: string, value: string, label?: string, code?: string];
 const cell = (value: string) => ({ type: 'literal', value });
-/** Rows of the service's answer on one item. */
+/** The rows of the service's answer about one item. */
 const item = (id: string, name: string, ...facts: Fact[]) =>
   facts.map(([what, value, label, code]) => ({
     item: { type: 'uri', value: ENTITY + id },

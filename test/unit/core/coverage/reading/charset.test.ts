@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodePage } from '../../../../../utils/core/coverage/reading/charset';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-/** In ISO 8859-1 and, for these letters, Windows-1252. */
+/** The bytes of a text in ISO 8859-1, which for these letters are those of Windows-1252. */
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 describe('decodePage', () => {

@@ -1,6 +1,6 @@
 import type { FetchHop, Hop } from '../../../../../utils/core/coverage/reading/follow';
 
-/** A server for tests: what each address answers; an address that is not there answers 404. */
+/** A server for tests, with an answer for each address; other addresses answer 404. */
 export function internet(pages: Record<string, () => Hop | Promise<Hop>>): FetchHop & { asked: string[] } {
   const asked: string[] = [];
   const fetchHop: FetchHop = async (url) => {

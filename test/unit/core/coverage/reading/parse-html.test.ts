@@ -6,7 +6,7 @@ import { writeDocument } from '../../../../../utils/core/coverage/reading/write-
 import { NOW, paragraph, STORY_URL } from '../../article/page';
 
 const { document, Document } = new JSDOM('').window;
-/** Unlike browsers, jsdom parses each piece that is written by itself: here they are put together first. */
+/** A document that collects the pieces written to it: jsdom, unlike browsers, parses each piece separately. */
 function emptyDocument(): Document {
   const page = document.implementation.createHTMLDocument('');
   let html = '';
@@ -68,7 +68,7 @@ describe('parseHtml', () => {
 });
 
 describe('writeDocument', () => {
-  /** A document that only remembers what was done to it. */
+  /** A document that only records the calls to it. */
   function recorder(): Document & { done: string[] } {
     const page = {
       done: [] as string[],

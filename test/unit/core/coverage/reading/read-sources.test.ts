@@ -6,7 +6,7 @@ import { articleOf } from '../../brief/article';
 import { calm, html, never } from './hops';
 import { source } from './source';
 
-/** A network that can be looked at while it works: how many requests at once, of all and of each host. */
+/** A network that counts the most requests at once, to all hosts and to one. */
 function watched(answer: FetchHop): ReadDeps & { most: number; mostOfHost: number } {
   const open = new Map<string, number>();
   const watch = {

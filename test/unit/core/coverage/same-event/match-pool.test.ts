@@ -14,7 +14,7 @@ const item = (of: Partial<Report>, change: Partial<MatchItem> = {}): MatchItem =
   ...change,
 });
 
-/** Pairs that a pool takes for one event, wrongly or not, and those it misses. */
+/** Pairs that a pool wrongly takes for one event, and pairs that it misses. */
 function mistakes(items: readonly MatchItem[]): { wrong: string[]; missed: string[] } {
   const score = matchPool(items);
   const pairs = REPORTS.flatMap((a, i) =>

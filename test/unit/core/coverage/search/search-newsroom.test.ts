@@ -38,10 +38,10 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 interface Searched {
-  /** Last report of each finder, by its name. */
+  /** The last report of each finder, by its name. */
   reports: Partial<Record<string, FinderReport>>;
   candidates: Candidate[];
-  /** Milliseconds that the search took, by the tests' clock. */
+  /** Milliseconds that the search took by the fake clock. */
   took: number;
 }
 
@@ -65,7 +65,7 @@ async function search(url: string, faults: Partial<Record<IndexName, FaultName>>
     over = true;
   });
   while (!over) {
-    // Answers come before time goes on: they take turns of the event loop, and no time of the clock.
+    // Answers come before time advances: they take turns of the event loop, and no time of the clock.
     for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
     if (!over) await vi.advanceTimersToNextTimerAsync();
   }
@@ -76,7 +76,7 @@ async function search(url: string, faults: Partial<Record<IndexName, FaultName>>
 const ALL = { searxng: 'https://search.example', feeds: FEED_URLS.map((url) => ({ url, title: '' })) };
 const settings = (more: object) => parseSettings({ ...ALL, ...more });
 
-/** All finders; the one that keeps what it read has read nothing yet. */
+/** All finders; the one that keeps its feeds starts without any. */
 const finders = () => FINDERS.map((finder) => (finder.name === 'feeds' ? createFeedsFinder() : finder));
 
 function deps(faults: Partial<Record<IndexName, FaultName>>): Omit<SearchDeps, 'settings'> {
@@ -146,13 +146,13 @@ describe('a search over the newsroom’s indexes', () => {
     ['google', 'html', 'notAnswering'],
     ['google', 'http-503', 'notAnswering'],
     ['searxng', 'http-403', 'refused'],
-    // A page for people is what an instance with JSON switched off may send.
+    // An instance with JSON switched off may send a page for people.
     ['searxng', 'html', 'refused'],
     ['searxng', 'http-429', 'limited'],
     ['brave', 'wrong-key', 'refused'],
     ['brave', 'truncated', 'notAnswering'],
     ['brave', 'http-429', 'limited'],
-    // An address that holds no feed is the reader's to mend.
+    // An address without a feed is an error that the reader can correct.
     ['feeds', 'html', 'refused'],
     ['feeds', 'http-503', 'notAnswering'],
     ['feeds', 'hang', 'notAnswering'],

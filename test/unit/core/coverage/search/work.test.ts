@@ -17,7 +17,7 @@ async function* all<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 interface Scene {
   events?: SearchEvent[];
   readings?: SourceReading[];
-  /** What comes of each source, instead of `readings`. */
+  /** The result of reading each source, instead of `readings`. */
   answer?: (id: string) => SourceReading;
   hiddenOutlets?: string[];
 }
@@ -59,7 +59,7 @@ function scene({ events = [], readings = [], answer, hiddenOutlets = [] }: Scene
   return { work: coverageWork({ article: anArticle(), before, settings, parts }), looked };
 }
 
-/** The coverage that the changes add up to. */
+/** The coverage that results from all changes. */
 async function sum(changes: AsyncGenerator<Partial<Coverage>>): Promise<Partial<Coverage>> {
   let state: Partial<Coverage> = {};
   for await (const change of changes) state = { ...state, ...change };

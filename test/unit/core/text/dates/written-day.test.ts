@@ -67,7 +67,7 @@ describe('monthOf', () => {
   const LANGUAGES =
     'en fr de es pt it nl sv da nb fi pl cs sk hr sl hu ro lt lv et ru uk bg sr el tr id ms ar fa he hi bn th';
 
-  /** Croatian October is Czech and Polish November. */
+  /** Months whose name has two meanings: October in Croatian is November in Czech and Polish. */
   const UNTOLD = new Set(['hr 10']);
 
   it.each(LANGUAGES.split(' '))('knows all months that Intl names in %s, alone and beside a day', (lang) => {

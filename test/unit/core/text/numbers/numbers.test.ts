@@ -3,7 +3,7 @@ import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { numbersIn } from '../../../../../utils/core/text/numbers/numbers';
 import { expectLinear } from '../../../../support/growth';
 
-/** A number as a short line: kind where it is no cardinal, hedge, value or bounds, unit. */
+/** Each number in short: its kind unless it is a cardinal, its hedge, its value or bounds, its unit. */
 function shown(text: string, lang: LangTag | null): string[] {
   return numbersIn(text, lang).map(({ kind, low, high, hedge, unit }) => {
     const round = (value: number) => String(Math.round(value * 1000) / 1000);
