@@ -9,7 +9,7 @@ interface Props {
   texts: ReadonlyMap<number, SourceText>;
 }
 
-/** What the sources say, where no model has compared them: on what they differ, and how each opens. */
+/** The sources side by side, where no model has compared them: what they differ on, and how each opens. */
 export function SideBySide({ coverage, texts }: Props) {
   const { t } = useI18n();
   const compared = coverage.agree.length + coverage.differ.length + coverage.single.length > 0;

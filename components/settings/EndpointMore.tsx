@@ -11,7 +11,7 @@ interface Props {
   onChange(change: Partial<EndpointSettings>): void;
 }
 
-/** What few readers change of an endpoint: headers, the model's context, how it is asked. */
+/** Fields of an endpoint that few readers change: headers, the context of the model, how it is asked. */
 export function EndpointMore({ draft, preset, onChange }: Props) {
   const { t } = useI18n();
   return (
