@@ -6,7 +6,7 @@ import { SEARXNG_HOST } from '../../newsroom/indexes/searxng.ts';
 import type { Chromium, ChromiumOptions } from './chromium.ts';
 import { CHROME_BUILD, type Recoupe, startRecoupe } from './recoupe.ts';
 import { until } from './until.ts';
-import { writtenDown } from './written.ts';
+import { workerAnswers, writtenDown } from './written.ts';
 
 export const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 
@@ -127,6 +127,8 @@ export async function freshWorker({ chromium }: Recoupe, panel: Page): Promise<v
   await writtenDown(panel);
   await chromium.killWorker();
   await nextWorker(chromium, panel);
+  // A click that comes before the new worker listens is lost.
+  await workerAnswers(panel, 5000).catch(() => panel.reload());
 }
 
 /** Waits for the worker that the open panel wakes after one was killed. */

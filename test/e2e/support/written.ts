@@ -41,6 +41,20 @@ function knownRun(panel: Page): Promise<Run | null> {
 }
 
 /** The saved run of a tab, without the format number that is saved beside it. */
+/** Waits until the worker answers a panel that connects to it. Rejects after `timeout` ms. */
+export async function workerAnswers(panel: Page, timeout: number): Promise<void> {
+  const asked = async (name: string) => {
+    const { id: windowId } = await chrome.windows.getCurrent();
+    const port = chrome.runtime.connect({ name });
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    port.onMessage.addListener(() => resolve(true));
+    port.onDisconnect.addListener(() => resolve(false));
+    port.postMessage({ type: 'watch', windowId });
+    return promise.finally(() => port.disconnect());
+  };
+  await panel.waitForFunction(asked, { timeout }, PANEL_PORT);
+}
+
 async function writtenItem(panel: Page, tabId: number): Promise<Run | null> {
   const item = await panel.evaluate(async (id) => {
     const items = Object.values(await chrome.storage.session.get());
