@@ -64,7 +64,7 @@ export async function readKey(name: KeyName, address?: string): Promise<string> 
 
 function keyFor(name: string, value: Kept, address = ''): string {
   // A service whose address can be changed has no use for a key without an origin.
-  if (typeof value === 'string') return name in FINDER_KEYS ? value : '';
+  if (typeof value === 'string') return Object.hasOwn(FINDER_KEYS, name) ? value : '';
   return value.origin !== '' && value.origin === originOf(address) ? value.key : '';
 }
 
