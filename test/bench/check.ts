@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkStatement } from '../../utils/core/check/check.ts';
-import { type CheckSources, indexSources } from '../../utils/core/check/index-sources.ts';
+import { type CheckSources, indexSources } from '../../utils/core/check/read/index-sources.ts';
 import type { Verdict } from '../../utils/core/check/types.ts';
 import { type Claim, minimalPairs, readClaims } from './lib/claims.ts';
 import { LEXICAL, type LexicalSource, lexicalScores, lexicalSource } from './lib/lexical.ts';

@@ -1,14 +1,14 @@
 import type { Citation } from '../article/types';
 import type { Statement } from '../brief/types';
 import { codeOf } from '../text/lang-tag';
-import { examine } from './examine';
+import { examine } from './find/examine';
 import { checkForeign, isForeign } from './foreign';
-import type { CheckSources } from './index-sources';
-import { mend } from './mend';
-import { missingWords } from './overlap';
-import { scoreOf, tempered } from './score';
+import type { CheckSources } from './read/index-sources';
 import type { CheckOptions, CheckResult } from './types';
-import { verdictOf } from './verdict';
+import { mend } from './weigh/mend';
+import { missingWords } from './weigh/overlap';
+import { scoreOf, tempered } from './weigh/score';
+import { verdictOf } from './weigh/verdict';
 
 /** Most characters of a statement that are read. */
 const LONGEST = 5000;

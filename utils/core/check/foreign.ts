@@ -1,19 +1,19 @@
 import type { Citation } from '../article/types';
 import type { LangCode } from '../text/lang-tag';
-import type { Claim } from './claim';
-import type { Clue } from './clue';
-import { datesIn, dayOf } from './date-mentions';
-import { checkDates } from './dates';
-import type { ExamineOptions } from './examine';
-import { keyOf } from './forms';
-import type { CheckSources } from './index-sources';
-import { checkNames, namesIn } from './names';
-import { checkNumbers } from './numbers';
-import { claimedIn } from './quantities';
-import { shortfall } from './score';
-import { tokenise } from './tokens';
+import type { Clue } from './find/clue';
+import { checkDates } from './find/dates';
+import type { ExamineOptions } from './find/examine';
+import { checkNames, namesIn } from './find/names';
+import { checkNumbers } from './find/numbers';
+import type { Claim } from './read/claim';
+import { datesIn, dayOf } from './read/date-mentions';
+import { keyOf } from './read/forms';
+import type { CheckSources } from './read/index-sources';
+import { claimedIn } from './read/quantities';
+import { tokenise } from './read/tokens';
 import type { CheckResult, Finding } from './types';
-import { FAILS, isDecisive } from './verdict';
+import { shortfall } from './weigh/score';
+import { FAILS, isDecisive } from './weigh/verdict';
 
 /** Score of a statement with a figure that the sources lack, which is the only evidence here. */
 const MISSING = 0.2;

@@ -2,7 +2,7 @@ import type { Article } from '../article/types';
 import { attribute } from '../brief/parser/attribute';
 import type { Brief, BriefLine, Check, Statement } from '../brief/types';
 import { checkStatement } from '../check/check';
-import { type CheckSources, indexSources } from '../check/index-sources';
+import { type CheckSources, indexSources } from '../check/read/index-sources';
 import type { CheckOptions, CheckResult } from '../check/types';
 import type { Source } from '../coverage/types';
 import type { LangTag } from '../text/lang-tag';

@@ -1,6 +1,6 @@
 import type { SupportFinding } from '../brief/types';
 import { checkStatement } from '../check/check';
-import { indexSources } from '../check/index-sources';
+import { indexSources } from '../check/read/index-sources';
 import type { Verdict } from '../check/types';
 import type { LangTag } from '../text/lang-tag';
 

@@ -11,7 +11,7 @@ import type { AnswerForm } from '../../core/brief/prompts/small-prompt';
 import type { AskRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
-import { indexSources } from '../../core/check/index-sources';
+import { indexSources } from '../../core/check/read/index-sources';
 import { likelyPassages } from '../../core/instant/answer';
 import type { LangTag } from '../../core/text/lang-tag';
 import { contentWords } from '../../core/text/tokens';

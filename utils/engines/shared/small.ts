@@ -5,7 +5,7 @@ import { type AnswerForm, type SmallPrompt, smallPrompt } from '../../core/brief
 import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
-import { indexSources } from '../../core/check/index-sources';
+import { indexSources } from '../../core/check/read/index-sources';
 import { keyBrief } from '../../core/instant/key-brief';
 import { countWords } from '../../core/text/words';
 import type { EngineEvent } from './types';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatement } from '../../../../utils/core/check/check';
-import { indexSources } from '../../../../utils/core/check/index-sources';
+import { indexSources } from '../../../../utils/core/check/read/index-sources';
 import { BARRAGE, DAM, english, french, PUBLISHED, words } from './sources';
 
 describe('checkStatement', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, dayOf } from '../../../../utils/core/check/date-mentions';
-import { tokenise } from '../../../../utils/core/check/tokens';
+import { datesIn, dayOf } from '../../../../utils/core/check/read/date-mentions';
+import { tokenise } from '../../../../utils/core/check/read/tokens';
 import type { LangCode } from '../../../../utils/core/text/lang-tag';
 import { english, french, PUBLISHED, words } from './sources';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesIn, tornNumbers } from '../../../../utils/core/check/quantities';
-import { tokenise } from '../../../../utils/core/check/tokens';
+import { quantitiesIn, tornNumbers } from '../../../../utils/core/check/read/quantities';
+import { tokenise } from '../../../../utils/core/check/read/tokens';
 import type { LangCode } from '../../../../utils/core/text/lang-tag';
 import { english, french, words } from './sources';
 

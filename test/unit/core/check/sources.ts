@@ -1,6 +1,6 @@
 import type { Citation } from '../../../../utils/core/article/types';
 import { checkStatement } from '../../../../utils/core/check/check';
-import { type CheckSources, indexSources } from '../../../../utils/core/check/index-sources';
+import { type CheckSources, indexSources } from '../../../../utils/core/check/read/index-sources';
 import type { CheckResult, FindingKind } from '../../../../utils/core/check/types';
 import type { LangTag } from '../../../../utils/core/text/lang-tag';
 

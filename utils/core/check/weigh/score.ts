@@ -1,6 +1,6 @@
-import type { Clue } from './clue';
-import type { Examination } from './examine';
-import type { Support } from './support';
+import type { Clue } from '../find/clue';
+import type { Examination } from '../find/examine';
+import type { Support } from '../read/support';
 
 /*
  * Weights of the parts of the score. Words that stand together in the sources as they do in the statement say most;

@@ -1,6 +1,6 @@
-import type { Citation } from '../article/types';
-import type { CheckSources } from './index-sources';
-import type { Finding } from './types';
+import type { Citation } from '../../article/types';
+import type { CheckSources } from '../read/index-sources';
+import type { Finding } from '../types';
 
 /** A finding with the degree to which the sources support it. */
 export interface Clue extends Finding {

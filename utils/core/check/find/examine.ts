@@ -1,18 +1,18 @@
-import type { LangCode } from '../text/lang-tag';
-import type { Claim } from './claim';
+import type { LangCode } from '../../text/lang-tag';
+import type { Claim } from '../read/claim';
+import { type DateMention, datesIn, dayOf } from '../read/date-mentions';
+import type { CheckSources } from '../read/index-sources';
+import { claimedIn } from '../read/quantities';
+import { type Support, supportOf } from '../read/support';
+import { type Token, tokenise } from '../read/tokens';
 import type { Clue } from './clue';
-import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { checkDates } from './dates';
 import { checkHedges } from './hedges';
-import type { CheckSources } from './index-sources';
 import { checkNames, namesIn } from './names';
 import { checkNegation } from './negation';
 import { checkNumbers } from './numbers';
-import { claimedIn } from './quantities';
 import { checkQuotes, quotationsIn } from './quotes';
 import { checkRoles } from './roles';
-import { type Support, supportOf } from './support';
-import { type Token, tokenise } from './tokens';
 
 /** The results of looking up one sentence of a statement. */
 export interface Examined {

@@ -1,8 +1,8 @@
-import type { Claim } from './claim';
+import type { Claim } from '../read/claim';
+import { type DateMention, weekdayOf } from '../read/date-mentions';
+import type { CheckSources } from '../read/index-sources';
+import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
-import { type DateMention, weekdayOf } from './date-mentions';
-import type { CheckSources } from './index-sources';
-import type { Token } from './tokens';
 
 /** Most dates of the sources that are compared with one of the statement. */
 const MOST_COMPARED = 500;

@@ -1,7 +1,7 @@
-import type { Citation } from '../article/types';
-import type { Examination } from './examine';
-import type { CheckSources } from './index-sources';
-import type { Support } from './support';
+import type { Citation } from '../../article/types';
+import type { Examination } from '../find/examine';
+import type { CheckSources } from '../read/index-sources';
+import type { Support } from '../read/support';
 
 /** A cited passage fails where it supports less than this share of what the best place does. */
 const FAILS = 0.6;

@@ -1,14 +1,14 @@
-import type { LanguagePack } from '../text/lang/pack';
-import type { LangCode } from '../text/lang-tag';
-import { packOf } from '../text/packs';
-import type { Claim } from './claim';
+import type { LanguagePack } from '../../text/lang/pack';
+import type { LangCode } from '../../text/lang-tag';
+import { packOf } from '../../text/packs';
+import type { Claim } from '../read/claim';
+import { keyOf } from '../read/forms';
+import type { CheckSources } from '../read/index-sources';
+import { relationsOf } from '../read/relations';
+import { sharedAround, turnedAt, wordsAround } from '../read/slots';
+import type { Support } from '../read/support';
+import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
-import { keyOf } from './forms';
-import type { CheckSources } from './index-sources';
-import { relationsOf } from './relations';
-import { sharedAround, turnedAt, wordsAround } from './slots';
-import type { Support } from './support';
-import type { Token } from './tokens';
 
 /** Languages in which negations are compared: the places of "nicht" and "no" have not been measured. */
 const JUDGED = ['en', 'fr'] as const;

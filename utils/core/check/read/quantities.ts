@@ -1,6 +1,6 @@
-import type { NumberHedge } from '../text/lang/number-words';
-import { numbersIn, numberWordsOf } from '../text/numbers/numbers';
-import type { NumberMention } from '../text/numbers/types';
+import type { NumberHedge } from '../../text/lang/number-words';
+import { numbersIn, numberWordsOf } from '../../text/numbers/numbers';
+import type { NumberMention } from '../../text/numbers/types';
 import type { ReadText } from './claim';
 import type { Token } from './tokens';
 

@@ -1,10 +1,10 @@
-import type { LangCode } from '../text/lang-tag';
-import type { Claim } from './claim';
+import type { LangCode } from '../../text/lang-tag';
+import type { Claim } from '../read/claim';
+import type { CheckSources } from '../read/index-sources';
+import { type Match, matchOf } from '../read/matches';
+import { placeForms } from '../read/places';
+import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
-import type { CheckSources } from './index-sources';
-import { type Match, matchOf } from './matches';
-import { placeForms } from './places';
-import type { Token } from './tokens';
 
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
 const LINKS = new Set('of the de du des la le les d l van von der den di da do dos bin ibn al el and et y'.split(' '));

@@ -1,8 +1,8 @@
-import { packOf } from '../text/packs';
-import type { Claim } from './claim';
+import { packOf } from '../../text/packs';
+import type { Claim } from '../read/claim';
+import type { CheckSources } from '../read/index-sources';
+import type { Support } from '../read/support';
 import { type Clue, citationAt } from './clue';
-import type { CheckSources } from './index-sources';
-import type { Support } from './support';
 
 /**
  * Languages in which a missing hedge is reported: the subjunctive of German reported speech says no more than "said".

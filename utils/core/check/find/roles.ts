@@ -1,8 +1,8 @@
-import type { Claim } from './claim';
+import type { Claim } from '../read/claim';
+import type { CheckSources } from '../read/index-sources';
+import type { SupportedWord } from '../read/support';
 import { type Clue, citationAt } from './clue';
-import type { CheckSources } from './index-sources';
 import type { NameSpan } from './names';
-import type { SupportedWord } from './support';
 
 /** Words between a name and the verb, in the statement and in the source. */
 const NEAR = 4;

@@ -1,10 +1,10 @@
-import { codeOf, type LangCode } from '../text/lang-tag';
+import { codeOf, type LangCode } from '../../text/lang-tag';
+import type { CheckSource } from '../types';
 import { acronymsOf } from './acronyms';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { FAMILY_PREFIX } from './forms';
 import { type Quantity, quantitiesIn, tornNumbers } from './quantities';
 import { type Token, tokenise } from './tokens';
-import type { CheckSource } from './types';
 
 /**
  * Most words that are read of all sources, some hundred pages. The rest is left out, or one page could stop the worker.

@@ -1,7 +1,7 @@
-import type { LangCode } from '../text/lang-tag';
-import { sentences } from '../text/sentences';
-import { stopWords } from '../text/stop-words';
-import { tokenise as tokensOf } from '../text/tokenise';
+import type { LangCode } from '../../text/lang-tag';
+import { sentences } from '../../text/sentences';
+import { stopWords } from '../../text/stop-words';
+import { tokenise as tokensOf } from '../../text/tokenise';
 import { keyOf } from './forms';
 
 /** One word or number of a text, with all that the parts of the check need to know about it. */

@@ -1,4 +1,4 @@
-import type { LangCode } from '../text/lang-tag';
+import type { LangCode } from '../../text/lang-tag';
 import { FAMILY_PREFIX, sameFamily } from './forms';
 import type { CheckSources } from './index-sources';
 import { placeForms } from './places';

@@ -1,8 +1,8 @@
-import { calendarOf } from '../text/calendars';
-import { plainWord } from '../text/dates/phrases';
-import type { CalendarWords } from '../text/lang/calendar-words';
-import { MONTHS as ENGLISH } from '../text/lang/en/months';
-import type { LangCode } from '../text/lang-tag';
+import { calendarOf } from '../../text/calendars';
+import { plainWord } from '../../text/dates/phrases';
+import type { CalendarWords } from '../../text/lang/calendar-words';
+import { MONTHS as ENGLISH } from '../../text/lang/en/months';
+import type { LangCode } from '../../text/lang-tag';
 import type { Token } from './tokens';
 
 /** A date or weekday in a text; parts that it leaves out are null. */

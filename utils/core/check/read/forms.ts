@@ -1,6 +1,6 @@
-import type { LangCode } from '../text/lang-tag';
-import { PACKS } from '../text/packs';
-import { stem } from '../text/stem';
+import type { LangCode } from '../../text/lang-tag';
+import { PACKS } from '../../text/packs';
+import { stem } from '../../text/stem';
 
 const irregular = new Map(
   [...PACKS].map(([lang, pack]) => [lang, new Map(pack.irregular.flatMap((line) => baseOf(line.split(/\s+/))))]),

@@ -1,4 +1,4 @@
-import type { LangCode } from '../text/lang-tag';
+import type { LangCode } from '../../text/lang-tag';
 import type { Token } from './tokens';
 
 /** A text with its tokens. */

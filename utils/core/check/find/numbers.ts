@@ -1,10 +1,10 @@
-import type { LangCode } from '../text/lang-tag';
-import type { Claim } from './claim';
+import type { LangCode } from '../../text/lang-tag';
+import type { Claim } from '../read/claim';
+import type { CheckSources } from '../read/index-sources';
+import type { Quantity } from '../read/quantities';
+import { relationsOf } from '../read/relations';
+import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
-import type { CheckSources } from './index-sources';
-import type { Quantity } from './quantities';
-import { relationsOf } from './relations';
-import type { Token } from './tokens';
 
 /** Most numbers of the sources that are compared with one of the statement. */
 const MOST_COMPARED = 60;

@@ -1,7 +1,7 @@
-import type { Clue } from './clue';
-import type { Examination } from './examine';
+import type { Clue } from '../find/clue';
+import type { Examination } from '../find/examine';
+import type { Verdict } from '../types';
 import { shortfall } from './score';
-import type { Verdict } from './types';
 
 /** Score from which a statement is supported where nothing in it fails: more of it is supported than not. */
 const SUPPORTED = 0.5;

@@ -1,9 +1,9 @@
-import { quoteRole } from '../text/quotes';
-import type { Claim } from './claim';
+import { quoteRole } from '../../text/quotes';
+import type { Claim } from '../read/claim';
+import type { CheckSources } from '../read/index-sources';
+import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
-import type { CheckSources } from './index-sources';
 import type { NameSpan } from './names';
-import type { Token } from './tokens';
 
 /** A quotation in a statement, with its tokens. */
 export interface Quotation {

@@ -1,5 +1,5 @@
-import type { LangCode } from '../text/lang-tag';
-import { PACKS } from '../text/packs';
+import type { LangCode } from '../../text/lang-tag';
+import { PACKS } from '../../text/packs';
 import type { Claim } from './claim';
 import { closeness } from './closeness';
 import { keyOf } from './forms';

@@ -1,5 +1,5 @@
-import type { Clue } from './clue';
-import type { Examination } from './examine';
+import type { Clue } from '../find/clue';
+import type { Examination } from '../find/examine';
 
 /** Most words between two missing ones for all of them to be shown as one piece. */
 const JOIN = 2;

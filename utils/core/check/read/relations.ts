@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../text/lang/pack';
-import type { LangCode } from '../text/lang-tag';
-import { PACKS } from '../text/packs';
+import type { LanguagePack } from '../../text/lang/pack';
+import type { LangCode } from '../../text/lang-tag';
+import { PACKS } from '../../text/packs';
 import { keyOf } from './forms';
 
 /** The words related to a word by meaning. */
