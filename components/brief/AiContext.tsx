@@ -1,6 +1,7 @@
 import type { Statement } from '../../utils/core/brief/types';
 import type { I18n } from '../../utils/core/shown/i18n';
 import type { LangTag } from '../../utils/core/text/lang-tag';
+import { hasWikipediaWords } from '../../utils/core/wikipedia/words-found';
 import { useI18n } from '../shared/i18n';
 import { FlagForm } from './FlagForm';
 import { useReading } from './reading';
@@ -68,7 +69,7 @@ export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
 
 /** A sentence on how much of the context Wikipedia supports. */
 function standing(statements: readonly Statement[], { t, number }: I18n): string {
-  const found = statements.filter(({ support }) => support?.status === 'supported').length;
+  const found = statements.filter(({ support }) => support && hasWikipediaWords(support)).length;
   if (statements.every(({ support }) => !support)) return t('context_noneLookedUp');
   if (found === statements.length) return t('context_foundAll');
   return t('context_found', number(found), number(statements.length));

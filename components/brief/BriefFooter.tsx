@@ -1,5 +1,5 @@
 import type { Run } from '../../utils/core/run/types';
-import { sharesOf } from '../../utils/core/shown/shares';
+import { sharesOf, tallyWords } from '../../utils/core/shown/shares';
 import { shownBrief } from '../../utils/core/shown/shown';
 import { useI18n } from '../shared/i18n';
 import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
@@ -13,9 +13,8 @@ export function BriefFooter({ run }: { run: Run }) {
   const { t } = i18n;
   const { settings } = useSettings();
   const brief = shownBrief(run);
-  const { checked, supported } = sharesOf(run);
   const facts = [
-    checked > 0 ? i18n.plural('supportedOf', checked, i18n.number(supported)) : '',
+    tallyWords(sharesOf(run), i18n),
     brief?.engine === 'instant' ? t('engine_instant') : [run.engine?.service, brief?.model].filter(Boolean).join(' · '),
     run.engine?.why ? t(`auto_${run.engine.why}`) : '',
     ...usageWords(run, settings, i18n),

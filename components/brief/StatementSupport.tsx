@@ -22,13 +22,14 @@ export function StatementSupport({ support }: { support: ContextSupport }) {
     </a>
   );
   const missing = [...new Set(findings.flatMap(({ found, text }) => (found ? [] : [text])))];
-  const verified = status === 'supported' || status === 'partly';
+  const near = status === 'notFound' || status === 'figureNotFound' || status === 'notAnswering' ? null : status;
   return (
     <div class="context-support" data-status={status}>
       <p>
-        {verified ? t(`context_${status}`) : t('context_ownKnowledge')}{' '}
+        {near ? t(`context_${near}`) : t('context_ownKnowledge')}{' '}
         {status === 'notAnswering' && t('context_notAnswering')}
-        {status === 'notFound' && t(page ? 'context_lookedIn' : 'context_noPage')} {page}
+        {(status === 'notFound' || status === 'figureNotFound') && t(page ? 'context_lookedIn' : 'context_noPage')}{' '}
+        {page}
       </p>
       {sentence && (
         <blockquote lang={lang} dir="auto">

@@ -8,7 +8,7 @@ import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';
 import { Rewrite } from './Rewrite';
 import { isShown, useReading } from './reading';
-import { Why } from './Verdict';
+import { TierMark, Why } from './Verdict';
 
 interface Props {
   statements: readonly Statement[];
@@ -69,8 +69,8 @@ export function Statements({ statements, texts, lang, class: className }: Props)
                   const [source, passage] = name.split('.').map(Number);
                   if (open !== place && source === 1 && passage) page.show(passage);
                 }}
-              />{' '}
-              <Why statement={statement} />
+              />
+              {statement.check && reading.tiers && <TierMark check={statement.check} />} <Why statement={statement} />
               <Rewrite statement={statement} />
             </span>
           ) : null,

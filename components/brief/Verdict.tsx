@@ -1,7 +1,25 @@
 import type { Check, Statement } from '../../utils/core/brief/types';
+import { isWarned } from '../../utils/core/check/tiers';
+import type { Finding } from '../../utils/core/check/types';
+import type { I18n } from '../../utils/core/shown/i18n';
 import { whyWords } from '../../utils/core/shown/why';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
+
+/**
+ * The mark of a statement's tier: a shape of its own for each, and its words for those who point at it or listen. A
+ * statement that warns has its words below it instead.
+ */
+export function TierMark({ check }: { check: Check }) {
+  const { t } = useI18n();
+  if (isWarned(check.verdict)) return null;
+  const words = t(`verdict_${check.verdict}`);
+  return (
+    <span class="tier" data-verdict={check.verdict} title={words}>
+      <span class="visually-hidden"> ({words})</span>
+    </span>
+  );
+}
 
 /** The reason why a statement is marked, right below it: in words, never by colour alone. */
 export function Why({ statement }: { statement: Statement }) {
@@ -23,22 +41,26 @@ export function Why({ statement }: { statement: Statement }) {
 /** All details looked up for a statement, with their results. */
 export function Findings({ check }: { check: Check }) {
   const i18n = useI18n();
-  const { t } = i18n;
   return (
     <div class="findings">
       <p>
-        <strong>{t(`verdict_${check.verdict}`)}</strong>
+        <strong>{i18n.t(`verdict_${check.verdict}`)}</strong>
       </p>
       {check.findings.length > 0 && (
         <ul>
-          {check.findings.map(({ kind, text, found, passage }, index) => (
-            <li key={index} class={found ? 'found' : 'missing'}>
-              {t(found ? 'finding_found' : 'finding_missing', t(`finding_${kind}`), text)}
-              {passage && <span class="source-facts"> {passage.join('·')}</span>}
+          {check.findings.map((finding, index) => (
+            <li key={index} class={finding.found ? 'found' : 'missing'}>
+              {findingWords(finding, i18n)}
+              {finding.passage && <span class="source-facts"> {finding.passage.join('·')}</span>}
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+function findingWords({ kind, text, found }: Finding, { t }: I18n): string {
+  if (kind === 'quotation') return text ? t('finding_ofSpeaker', text) : t('finding_ofNobody');
+  return t(found ? 'finding_found' : 'finding_missing', t(`finding_${kind}`), text);
 }

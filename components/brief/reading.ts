@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Statement } from '../../utils/core/brief/types';
+import { isWarned } from '../../utils/core/check/tiers';
 import type { OriginChoice } from './OriginFilter';
 
 /** The reader's view of a brief: which statements are shown, and how they are marked. */
@@ -9,6 +10,8 @@ export interface Reading {
   origin: OriginChoice;
   /** Statements that were not found in the sources are folded away. */
   hideNotFound: boolean;
+  /** Each statement has the mark of its tier; a brief that is word for word has none. */
+  tiers: boolean;
   /** Reports a mistake in a statement; '' takes the report back. Null where reporting is not available. */
   onFlag: ((statement: Statement, flag: string) => void) | null;
   /** Text of the sentence that is being read aloud; null for none. */
@@ -30,6 +33,7 @@ const NO_REWRITES: Rewrites = { underWay: [], may: [], ask: () => undefined };
 const Context = createContext<Reading>({
   origin: 'all',
   hideNotFound: false,
+  tiers: false,
   onFlag: null,
   spoken: null,
   rewrites: NO_REWRITES,
@@ -44,5 +48,5 @@ export function useReading(): Reading {
 /** True when a statement is shown in this view. */
 export function isShown({ origin, check }: Statement, reading: Reading): boolean {
   if (reading.origin !== 'all' && origin !== reading.origin) return false;
-  return !(reading.hideNotFound && check?.verdict === 'notFound');
+  return !(reading.hideNotFound && check && isWarned(check.verdict));
 }

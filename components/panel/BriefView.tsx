@@ -3,7 +3,7 @@ import type { Statement } from '../../utils/core/brief/types';
 import { engineLabel } from '../../utils/core/export/document';
 import { ended } from '../../utils/core/run/reduce';
 import type { Run } from '../../utils/core/run/types';
-import { sharesOf } from '../../utils/core/shown/shares';
+import { isWordForWord, sharesOf } from '../../utils/core/shown/shares';
 import { paragraphs, shownBrief } from '../../utils/core/shown/shown';
 import { sourceTexts } from '../../utils/core/shown/source-texts';
 import type { AskActions } from '../ask/Ask';
@@ -55,11 +55,19 @@ export function BriefView(props: Props) {
   const lang = brief.lang === 'und' ? undefined : brief.lang;
   const texts = sourceTexts(run);
   const common = { texts, lang };
-  const { notFound, origins } = sharesOf(run);
+  const { byVerdict, origins } = sharesOf(run);
+  const warned = byVerdict.notFound + byVerdict.figureNotFound;
   // What was chosen may be gone when the brief is written anew.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
   const rewrites = rewritesOf(run, brief, onRewrite);
-  const reading = { origin: chosen, hideNotFound: settings.hideNotFound && !unfolded, onFlag, rewrites, spoken };
+  const reading = {
+    origin: chosen,
+    hideNotFound: settings.hideNotFound && !unfolded,
+    tiers: !isWordForWord(byVerdict),
+    onFlag,
+    rewrites,
+    spoken,
+  };
   return (
     <ReadingProvider value={reading}>
       <article class="brief" data-ended={ended(run)}>
@@ -69,9 +77,9 @@ export function BriefView(props: Props) {
           {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
           <p class="engine-label">{engineLabel(brief, i18n)}</p>
           <OriginFilter run={run} chosen={chosen} onChoose={setOrigin} />
-          {settings.hideNotFound && notFound > 0 && (
+          {settings.hideNotFound && warned > 0 && (
             <p class="folded">
-              {i18n.plural('folded', notFound)}{' '}
+              {i18n.plural('folded', warned)}{' '}
               <button type="button" class="plain" onClick={() => setUnfolded(!unfolded)}>
                 {unfolded ? i18n.t('folded_hide') : i18n.t('folded_show')}
               </button>

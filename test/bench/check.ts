@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkStatement } from '../../utils/core/check/check.ts';
 import { type CheckSources, indexSources } from '../../utils/core/check/read/index-sources.ts';
 import type { Verdict } from '../../utils/core/check/types.ts';
+import { seeded } from './in-page/breaking/breaker.ts';
 import { type Claim, minimalPairs, readClaims } from './lib/claims.ts';
 import { LEXICAL, type LexicalSource, lexicalScores, lexicalSource } from './lib/lexical.ts';
 import { auc, average, balancedAccuracy, bestThreshold, type Scored } from './lib/ranking.ts';
@@ -12,9 +13,16 @@ import { percentile, table } from './lib/write.ts';
 
 /*
  * Measures how well the check separates supported statements from others, on labelled claims with their sources, beside
- * plain lexical measures. Balanced accuracy: of the check at the rule that ships (only the verdict "supported" counts
- * as supported), of the lexical measures at the threshold that suits them best over all sets.
+ * plain lexical measures. Balanced accuracy: at the threshold that suits each measure best over all sets. Then the
+ * share of right and of wrong statements that each verdict goes to, with the interval of the assured wrong ones by
+ * document.
  */
+
+/** Verdicts from the one that assures most to the one that warns most. */
+const VERDICTS: readonly Verdict[] = [
+  ...(['verbatim', 'excerpt', 'wordsFound', 'unproven', 'notFound', 'figureNotFound', 'unchecked'] as const),
+];
+const isAssuring = (verdict: Verdict) => verdict === 'verbatim' || verdict === 'excerpt';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' }, save: { type: 'boolean' } },
@@ -79,22 +87,25 @@ function assess(claims: readonly Claim[]): Judged[] {
   });
 }
 
-function figuresOf(items: readonly Judged[]): Figures {
-  const share = (right: boolean, verdict: Verdict) => {
-    const some = items.filter(({ claim }) => claim.right === right);
-    return some.filter((item) => item.verdict === verdict).length / Math.max(1, some.length);
+function shareOf(items: readonly Judged[], holds: (item: Judged) => boolean): number {
+  return items.filter(holds).length / Math.max(1, items.length);
+}
+
+function sides(items: readonly Judged[]): { right: Judged[]; wrong: Judged[] } {
+  return {
+    right: items.filter(({ claim }) => claim.right),
+    wrong: items.filter(({ claim }) => !claim.right),
   };
-  const shares = (right: boolean) =>
-    (['supported', 'partly', 'notFound'] as const).map(
-      (verdict) => [`${verdict}, of ${right ? 'right' : 'wrong'}`, share(right, verdict)] as const,
-    );
+}
+
+function figuresOf(items: readonly Judged[]): Figures {
+  const { right, wrong } = sides(items);
+  const shares = (name: string, some: readonly Judged[]) =>
+    VERDICTS.map((verdict) => [`${verdict}, of ${name}`, shareOf(some, (item) => item.verdict === verdict)] as const);
   return {
     statements: items.length,
     AUC: auc(items.map(({ claim, score }) => ({ score, right: claim.right }))),
-    'balanced accuracy': balancedAccuracy(
-      items.map(({ claim, verdict }) => ({ said: verdict === 'supported', right: claim.right })),
-    ),
-    ...Object.fromEntries([...shares(true), ...shares(false)]),
+    ...Object.fromEntries([...shares('right', right), ...shares('wrong', wrong)]),
   };
 }
 
@@ -110,10 +121,8 @@ function rankTable(): string {
     );
     const threshold = bestThreshold(scored);
     const areas = scored.map(auc);
-    const accuracies = judged.map(({ items }, i) =>
-      name === 'check'
-        ? balancedAccuracy(items.map(({ claim, verdict }) => ({ said: verdict === 'supported', right: claim.right })))
-        : balancedAccuracy((scored[i] ?? []).map(({ score, right }) => ({ said: score >= threshold, right }))),
+    const accuracies = scored.map((set) =>
+      balancedAccuracy(set.map(({ score, right }) => ({ said: score >= threshold, right }))),
     );
     const cells = areas.map((area, i) => `${percent(area)} | ${percent(accuracies[i] ?? Number.NaN)}`);
     return [name, ...cells, `${percent(average(areas))} | ${percent(average(accuracies))}`];
@@ -123,24 +132,59 @@ function rankTable(): string {
 }
 
 function verdictTable(): string {
-  const share = (items: readonly Judged[], verdict: Verdict) =>
-    items.length > 0
-      ? `${((100 * items.filter((item) => item.verdict === verdict).length) / items.length).toFixed(0)}%`
-      : '–';
+  const percent = (some: readonly Judged[], holds: (item: Judged) => boolean) =>
+    some.length > 0 ? (100 * shareOf(some, holds)).toFixed(1) : '–';
   const rows = judged.map(({ name, items }) => {
-    const right = items.filter(({ claim }) => claim.right);
-    const wrong = items.filter(({ claim }) => !claim.right);
+    const { right, wrong } = sides(items);
     const scores = new Map(items.map(({ claim, score }) => [claim, score]));
     const pairs = minimalPairs(items.map(({ claim }) => claim));
     const above = pairs.filter(([one, other]) => (scores.get(one) ?? 0) > (scores.get(other) ?? 0)).length;
     const ordered = pairs.length >= 20 ? `${((100 * above) / pairs.length).toFixed(0)}% of ${pairs.length}` : '–';
-    const verdicts = (['supported', 'partly', 'notFound', 'unchecked'] as const).map(
-      (verdict) => `${share(right, verdict)} / ${share(wrong, verdict)}`,
-    );
-    return [name, ...verdicts, ordered];
+    const verdicts = VERDICTS.map((verdict) => {
+      const is = (item: Judged) => item.verdict === verdict;
+      return `${percent(right, is)} / ${percent(wrong, is)}`;
+    });
+    const [low, high] = interval(wrong);
+    return [name, `${right.length} / ${wrong.length}`, ...verdicts, `${low}–${high}`, ordered];
+  });
+  const all = judged.flatMap(({ items }) => items);
+  const { right, wrong } = sides(all);
+  const mean = (side: 'right' | 'wrong', verdict: Verdict) =>
+    average(judged.map(({ items }) => 100 * shareOf(sides(items)[side], (item) => item.verdict === verdict)));
+  const counts = VERDICTS.map((verdict) => {
+    const count = (some: readonly Judged[]) => some.filter((item) => item.verdict === verdict).length;
+    return `${count(right)} : ${count(wrong)}`;
   });
   return table([
-    ['verdict on right / wrong claims', 'supported', 'partly', 'notFound', 'unchecked', 'pairs told apart'],
+    ['% of right / wrong claims', 'right / wrong', ...VERDICTS, 'wrong assured, 95 %', 'pairs told apart'],
     ...rows,
+    [
+      'mean of sets',
+      '',
+      ...VERDICTS.map((verdict) => `${mean('right', verdict).toFixed(1)} / ${mean('wrong', verdict).toFixed(1)}`),
+      '',
+      '',
+    ],
+    ['counts, right : wrong', `${right.length} / ${wrong.length}`, ...counts, '', ''],
   ]);
+}
+
+/** The share of assured wrong statements, in per cent: the 95 % interval of 1,000 draws of documents with replacement. */
+function interval(wrong: readonly Judged[]): [low: string, high: string] {
+  const byDocument = Map.groupBy(wrong, ({ claim }) => claim.passages.join('\n'));
+  const documents = [...byDocument.values()].map((items) => ({
+    of: items.length,
+    assured: items.filter(({ verdict }) => isAssuring(verdict)).length,
+  }));
+  const random = seeded(1);
+  const shares = Array.from({ length: 1000 }, () => {
+    let [assured, of] = [0, 0];
+    for (let i = 0; i < documents.length; i++) {
+      const drawn = documents[Math.floor(random() * documents.length)];
+      assured += drawn?.assured ?? 0;
+      of += drawn?.of ?? 0;
+    }
+    return (100 * assured) / Math.max(1, of);
+  });
+  return [percentile(shares, 0.025).toFixed(1), percentile(shares, 0.975).toFixed(1)];
 }

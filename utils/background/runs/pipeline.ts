@@ -102,10 +102,13 @@ async function* steps(
   if (!(await keep(progress.run, identity, { ...deps, keepBriefs: settings.keepBriefs }))) yield { type: 'notKept' };
 }
 
-/** Shows a kept brief. */
-function* reopen({ brief, instant, savedAt: at, ...same }: KeptBrief, { now }: PipelineDeps): Generator<RunEvent> {
-  const { wordsRead, parts, usage, sent, coverage, lookups, questions } = same;
-  yield { type: 'kept', brief: brief ?? instant, wordsRead, parts, usage, sent, coverage, lookups, questions, at };
+/** Shows a kept brief, checked by the rules of today. */
+function* reopen(kept: KeptBrief, { now }: PipelineDeps): Generator<RunEvent> {
+  const { savedAt: at, wordsRead, parts, usage, sent, coverage, lookups, questions } = kept;
+  const written = kept.brief ?? kept.instant;
+  const lang = written.lang === 'und' ? null : written.lang;
+  const brief = createChecker(kept.article, lang, coverage?.sources ?? []).brief(written);
+  yield { type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at };
   yield { type: 'done', at: now(), complete: true };
 }
 

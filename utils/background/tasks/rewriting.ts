@@ -4,6 +4,7 @@ import { firstRequest } from '../../core/brief/prompts/first-request';
 import type { UnfoundLine } from '../../core/brief/requests';
 import { isRewritable } from '../../core/brief/rewritable';
 import type { Brief, BriefLine, Statement } from '../../core/brief/types';
+import { isWarned } from '../../core/check/tiers';
 import { type Checker, createChecker } from '../../core/run/checking';
 import { ended } from '../../core/run/reduce';
 import type { Rewriting, Run } from '../../core/run/types';
@@ -131,13 +132,13 @@ interface Rewritten {
 }
 
 /**
- * Decides on a statement that a model was asked to rewrite: the new words where the sources support them and the brief
+ * Decides on a statement that a model was asked to rewrite: the new words where nothing in them is missing from the sources and the brief
  * does not say so already; else the old statement, not to be tried again.
  */
 function settled({ old, line, known }: Rewritten, checker: Checker): Statement {
   if (!line?.text) return { ...old, tried: 'dropped' };
   const checked = checker.line({ ...line, tag: 'story' });
-  const found = checked.check?.verdict === 'supported' && checked.citations.length > 0;
+  const found = checked.check !== undefined && !isWarned(checked.check.verdict) && checked.citations.length > 0;
   if (!found || known.some(({ text }) => text === checked.text)) return { ...old, tried: 'notFound' };
   const { opens, flag } = old;
   return { ...statementOf(checked), ...(opens && { opens }), ...(flag && { flag }), before: old.text };

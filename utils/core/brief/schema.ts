@@ -8,9 +8,13 @@ const citations = v.array(citationSchema);
 /** See `Check`. */
 export const checkSchema = v.object({ verdict: verdictSchema, findings: v.array(findingSchema), score: v.number() });
 
-/** See `ContextSupport`. */
+const STATUSES = [
+  ...(['verbatim', 'excerpt', 'wordsFound', 'unproven', 'notFound', 'figureNotFound', 'notAnswering'] as const),
+] as const;
+
+/** See `ContextSupport`. What version 0.1.0 called supported reads as `unproven`. */
 const support = v.object({
-  status: v.picklist(['supported', 'partly', 'notFound', 'notAnswering']),
+  status: v.fallback(v.picklist(STATUSES), 'unproven'),
   url: v.string(),
   title: v.string(),
   lang: v.fallback(v.union([v.literal(''), langTagSchema]), ''),

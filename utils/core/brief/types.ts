@@ -42,9 +42,7 @@ export interface Check {
 /** The support that Wikipedia gives a statement from the model's own knowledge. Plain data. */
 export interface ContextSupport {
   status:
-    | 'supported'
-    | 'partly' // most of it is there, something is not
-    | 'notFound' // no page was found, or none says so
+    | Exclude<Verdict, 'unchecked'> // as of an article; `notFound` also where no page was found
     | 'notAnswering'; // Wikipedia gave no answer: says nothing of the statement
   /** Page that supports it or, where none does, that comes closest; '' where none was read. */
   url: string;

@@ -1,9 +1,11 @@
 import type { Citation } from '../article/types';
 import type { Statement } from '../brief/types';
 import { codeOf } from '../text/lang-tag';
+import { excerptResult, verbatimResult } from './copied';
 import { examine } from './find/examine';
 import { checkForeign, isForeign } from './foreign';
 import type { CheckSources } from './read/index-sources';
+import { copyOf } from './read/word-for-word';
 import type { CheckOptions, CheckResult } from './types';
 import { mend } from './weigh/mend';
 import { missingWords } from './weigh/overlap';
@@ -16,7 +18,8 @@ const LONGEST = 5000;
 const UNCHECKED: CheckResult = { verdict: 'unchecked', findings: [], score: 0.5, mended: null };
 
 /**
- * Checks one statement against sources prepared by `indexSources`, without a model: its quotations, figures, dates,
+ * Checks one statement against sources prepared by `indexSources`, without a model. A sentence that stands in them word
+ * for word is `verbatim`, whatever it says; of any other are looked up its quotations, figures, dates,
  * names, negations and hedges, and the rest of its words. A statement in another language than its sources is checked
  * by figures, dates and names alone. Never throws; a statement that cannot be checked (no words, no sources) is
  * `unchecked`. The first 5,000 characters of a statement count. Takes some tenths of a millisecond for a sentence.
@@ -27,17 +30,23 @@ export function checkStatement(
   options: CheckOptions,
 ): CheckResult {
   const text = statement.text.slice(0, LONGEST);
+  const own = { text, citations: statement.citations };
+  const copy = copyOf(text, statement.citations, sources.copies);
+  if (copy?.whole) return verbatimResult(own, copy, sources.copies);
   if (sources.tokens.length === 0) return UNCHECKED;
   const lang = codeOf(options.lang) ?? sources.lang;
   if (isForeign(statement.citations, sources, lang)) return checkForeign(text, sources, { ...options, lang });
   const examination = examine(text, sources, { lang, publishedAt: options.publishedAt });
   const words = examination.sentences.reduce((sum, { support }) => sum + support.words.length, 0);
   if (words === 0) return UNCHECKED;
+  const excerpt = copy && excerptResult(own, { copy, copies: sources.copies, lang }, examination);
+  if (excerpt) return excerpt;
   const score = scoreOf(examination);
   const verdict = verdictOf(examination, score);
   const findings = [...examination.clues, ...missingWords(text, examination)]
     .sort((a, b) => a.at - b.at)
     .map(({ kind, text, found, passage }) => ({ kind, text, found, passage }));
-  const mended: Citation[] | null = verdict === 'notFound' ? null : mend(statement.citations, examination, sources);
+  const mended: Citation[] | null =
+    verdict === 'notFound' || verdict === 'figureNotFound' ? null : mend(statement.citations, examination, sources);
   return { verdict, findings, score: tempered(score, words), mended };
 }

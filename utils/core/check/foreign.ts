@@ -57,5 +57,5 @@ export function checkForeign(text: string, sources: CheckSources, { lang, publis
   const findings = clues
     .sort((a, b) => a.at - b.at)
     .map(({ kind, text: words, found, passage }): Finding => ({ kind, text: words, found, passage }));
-  return { verdict: missing ? 'notFound' : 'unchecked', findings, score: missing ? MISSING : 0.5, mended: null };
+  return { verdict: missing ? 'figureNotFound' : 'unchecked', findings, score: missing ? MISSING : 0.5, mended: null };
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { citationSchema } from '../article/schema';
+import { TIERS } from './tiers';
 
-/** See `Verdict`. */
-export const verdictSchema = v.picklist(['supported', 'partly', 'notFound', 'unchecked']);
+/** See `Verdict`. Verdicts of version 0.1.0 read as `unchecked`: a kept brief is checked anew when it is opened. */
+export const verdictSchema = v.fallback(v.picklist(TIERS), 'unchecked');
 
 /** See `Finding`. */
 export const findingSchema = v.object({
-  kind: v.picklist(['number', 'date', 'name', 'quote', 'negation', 'hedge', 'overlap']),
+  kind: v.picklist(['number', 'date', 'name', 'quote', 'quotation', 'negation', 'hedge', 'overlap']),
   text: v.string(),
   found: v.boolean(),
   passage: v.nullable(citationSchema),

@@ -1,10 +1,14 @@
 import type { Citation } from '../article/types';
 import type { LangTag } from '../text/lang-tag';
 
+/** The tier of a statement: what was found of it, from the most that words can show to the least. */
 export type Verdict =
-  | 'supported'
-  | 'partly' // most of it is in the sources, something is not
-  | 'notFound' // what matters in it is not in the sources, or they say otherwise
+  | 'verbatim' // it stands in a source word for word, as a whole sentence
+  | 'excerpt' // it is cut out of a sentence of a source
+  | 'wordsFound' // its words stand together in a source, in other sentences or another order
+  | 'unproven' // nothing amiss was found; the wording is the model's
+  | 'notFound' // something in it is not in the sources, or they say otherwise
+  | 'figureNotFound' // a figure or a date in it is not in the sources
   | 'unchecked'; // nothing to check it by: no text, no words, another language without figures or names
 
 export type FindingKind =
@@ -12,6 +16,7 @@ export type FindingKind =
   | 'date'
   | 'name'
   | 'quote' // a quotation and who says it
+  | 'quotation' // words out of a quotation, without its marks: `text` is who is quoted there, '' where nobody is named
   | 'negation' // a "not" or an opposite on one side only
   | 'hedge' // the sources say "may", "allegedly", « aurait »; the statement does not
   | 'overlap'; // other words that carry meaning

@@ -8,6 +8,7 @@ import { needsDisclaimer, paragraphs, shownBrief } from '../shown/shown';
 import { sourceTexts } from '../shown/source-texts';
 import { stateLineText } from '../shown/state-line';
 import { whyWords } from '../shown/why';
+import { hasWikipediaWords } from '../wikipedia/words-found';
 
 /**
  * A statement with the notes that a reader should have: what was not found, what Wikipedia says, what was flagged; ''
@@ -117,7 +118,7 @@ function writer({ engine, model }: Pick<Brief, 'engine' | 'model'>, t: I18n['t']
 }
 
 function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
-  const found = support?.status === 'supported' ? i18n.t('export_support', support.title, support.url) : '';
+  const found = support && hasWikipediaWords(support) ? i18n.t('export_support', support.title, support.url) : '';
   const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
   return [check ? whyWords(check, i18n) : '', found, earlier, flag ? i18n.t('flag_said', flag) : '']
     .filter(Boolean)

@@ -23,8 +23,18 @@ export interface Changes extends TextChanges {
   lang: LangTag;
 }
 
-/** 'unchecked' says nothing, and so neither rises nor falls. */
-const RANK: Partial<Record<Verdict, number>> = { supported: 2, partly: 1, notFound: 0 };
+/**
+ * The rank of each tier: a statement no longer holds once it warns, or once the source's own words are gone. 'unchecked'
+ * says nothing, and so neither rises nor falls.
+ */
+const RANK: Partial<Record<Verdict, number>> = {
+  verbatim: 2,
+  excerpt: 2,
+  wordsFound: 1,
+  unproven: 1,
+  notFound: 0,
+  figureNotFound: 0,
+};
 
 /** Compares today's text with that of a kept brief, and checks the brief against both. The kept brief stays as it is. */
 export function changesSince(kept: KeptBrief, article: Article): Changes {

@@ -3,8 +3,10 @@ import { attribute } from '../brief/parser/attribute';
 import type { Brief, BriefLine, Check, Statement } from '../brief/types';
 import { checkStatement } from '../check/check';
 import { type CheckSources, indexSources } from '../check/read/index-sources';
-import type { CheckOptions, CheckResult } from '../check/types';
+import { hasWords, isAssured } from '../check/tiers';
+import type { CheckOptions, CheckResult, FindingKind } from '../check/types';
 import type { Source } from '../coverage/types';
+import { folded } from '../text/fold';
 import type { LangTag } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
 
@@ -41,6 +43,7 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
   function line(line: BriefLine): BriefLine {
     const { tag, text } = line;
     if (tag === 'category') return line;
+    if (tag === 'headline') return withHeadlineCheck(line);
     const inStory = tag === 'standfirst' || tag === 'story';
     const given = inStory && line.citations.length === 0 ? attribute(text, article.passages, lang) : line.citations;
     const result = look({ text, citations: given });
@@ -48,13 +51,18 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
     if (tag === 'context') {
       // A statement that the model calls its own becomes the sources' where they make it, too.
       const enough = contentWords(text, lang).length >= TELLING;
-      const held = enough && result.verdict === 'supported' ? (result.mended ?? []) : [];
+      const held = enough && isAssured(result.verdict) ? (result.mended ?? []) : [];
       return held.length > 0 ? { ...line, tag: 'story', citations: held, check } : line;
     }
     // An unsupported statement gets no citation from us: that would lend it a source.
-    const better = result.verdict === 'supported' || given.length > 0 ? result.mended : null;
+    const better = hasWords(result.verdict) || given.length > 0 ? result.mended : null;
     if (!better) return { ...line, citations: given, check };
     return { ...line, citations: better, check, ...(line.citations.length > 0 ? { mended: line.citations } : {}) };
+  }
+
+  function withHeadlineCheck(line: BriefLine): BriefLine {
+    if (line.by === 'instant' || isTitle(line.text, article)) return line;
+    return { ...line, check: headlineCheckOf(look({ text: line.text, citations: [] })) };
   }
 
   const statement = (one: Statement): Statement =>
@@ -66,11 +74,32 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
     across: (one) => ({ ...one, check: checkOf(look(one)) }),
     brief: (brief) => ({
       ...brief,
-      headlineCheck: brief.headline ? checkOf(look({ text: brief.headline, citations: [] })) : null,
+      headlineCheck: isOwnHeadline(brief, article)
+        ? null
+        : headlineCheckOf(look({ text: brief.headline, citations: [] })),
       standfirst: brief.standfirst.map(statement),
       story: brief.story.map(statement),
     }),
   };
+}
+
+/** Kinds of findings on a headline: its verbs and nouns are a matter of style. */
+const IN_HEADLINES: ReadonlySet<FindingKind> = new Set(['number', 'date', 'name', 'quote']);
+
+/** The check of a headline that a model wrote: by its figures, dates, names and quotations alone. */
+function headlineCheckOf({ verdict, findings, score }: CheckResult): Check {
+  const facts = findings.filter(({ kind }) => IN_HEADLINES.has(kind));
+  const missing = facts.some(({ found }) => !found);
+  return { verdict: verdict === 'notFound' && !missing ? 'unproven' : verdict, findings: facts, score };
+}
+
+function isTitle(headline: string, { title }: Article): boolean {
+  return folded(headline) === folded(title);
+}
+
+/** True where the headline is the outlet's: there is nothing to check. */
+function isOwnHeadline({ headline, engine, filled }: Brief, article: Article): boolean {
+  return headline === '' || engine === 'instant' || filled?.includes('headline') === true || isTitle(headline, article);
 }
 
 function checkOf({ verdict, findings, score }: CheckResult): Check {

@@ -7,12 +7,14 @@ const NAMED = 4;
 
 const missing = (findings: readonly Finding[]) => findings.filter(({ found }) => !found).map(({ text }) => text);
 
-/** "Not found in the sources: 15 million": the words, in the reader's language; '' for a supported statement. */
+/** "Not found in the sources: 15 million": the words, in the reader's language; '' for a statement that nothing warns of. */
 export function whyWords({ verdict, findings }: Check, i18n: I18n): string {
   const words = [...new Set(missing(findings))].slice(0, NAMED).map((text) => i18n.t('quoted', text));
   if (verdict === 'notFound')
     return words.length > 0 ? i18n.t('verdict_notFoundWords', words.join(', ')) : i18n.t('verdict_notFound');
-  if (verdict === 'partly')
-    return words.length > 0 ? i18n.t('verdict_partlyWords', words.join(', ')) : i18n.t('verdict_partly');
+  if (verdict === 'figureNotFound')
+    return words.length > 0
+      ? i18n.t('verdict_figureNotFoundWords', words.join(', '))
+      : i18n.t('verdict_figureNotFound');
   return '';
 }

@@ -1,4 +1,5 @@
 import type { ContextSupport } from '../brief/types';
+import { hasWords } from '../check/tiers';
 import type { LangTag } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { contentWords } from '../text/tokens';
@@ -68,10 +69,7 @@ export function supportFor(
       lang,
     );
     const near = share >= LEAST;
-    const held =
-      missingShare(verdict, { wanted, title: place.page.title, lang }) > MOST_MISSING ? 'partly' : 'supported';
-    const status =
-      !near || verdict.verdict === 'unchecked' ? 'notFound' : verdict.verdict === 'supported' ? held : verdict.verdict;
+    const status = !near ? 'notFound' : statusOf(verdict, { wanted, title: place.page.title, lang });
     if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
   }
   if (result === null) {
@@ -91,6 +89,13 @@ interface Matter {
   /** The page's title: its subject. */
   title: string;
   lang: LangTag;
+}
+
+/** The verdict, with a statement of which the page lacks a good part called `unproven` at best. */
+function statusOf(result: ContextVerdict, matter: Matter): ContextSupport['status'] {
+  const { verdict } = result;
+  if (verdict === 'unchecked') return 'notFound';
+  return hasWords(verdict) && missingShare(result, matter) > MOST_MISSING ? 'unproven' : verdict;
 }
 
 /** The share of the statement's words, without those of its subject, that the check found in no form. */
@@ -117,7 +122,7 @@ function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang:
     finding.kind === 'name' && finding.found && isPart(finding.text) ? { ...finding, found: false } : finding,
   );
   const less = findings.some(({ found }, i) => found !== result.findings[i]?.found);
-  return { verdict: less && result.verdict === 'supported' ? 'partly' : result.verdict, findings };
+  return { verdict: less && hasWords(result.verdict) ? 'unproven' : result.verdict, findings };
 }
 
 function wordsOf(page: WikiPage, places: readonly Place[]): Set<string> {
@@ -126,7 +131,15 @@ function wordsOf(page: WikiPage, places: readonly Place[]): Set<string> {
   return all;
 }
 
-const RANK = { supported: 2, partly: 1, notFound: 0, notAnswering: 0 } as const;
+const RANK: Record<ContextSupport['status'], number> = {
+  verbatim: 4,
+  excerpt: 4,
+  wordsFound: 3,
+  unproven: 2,
+  notFound: 1,
+  figureNotFound: 1,
+  notAnswering: 0,
+};
 
 function placesIn(page: WikiPage, lang: LangTag): Place[] {
   const places: Place[] = [];

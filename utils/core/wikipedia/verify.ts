@@ -7,6 +7,7 @@ import type { ContextCheck } from './check';
 import { namesToLookUp } from './names';
 import { supportFor } from './support';
 import { lookUp, type WikiPage, wikipediaOf } from './wikipedia';
+import { hasWikipediaWords } from './words-found';
 
 /** `index` is that of the statement. */
 export type ContextEvent = { index: number; support: ContextSupport } | { sent: SentQuery };
@@ -86,13 +87,13 @@ async function supportOf(
       if (page === null || pages.some(({ url }) => url === page.url)) continue;
       pages.push(page);
       support = supportFor(text, pages, { check: deps.check, lang: wiki });
-      if (support?.status === 'supported') return support;
+      if (support && hasWikipediaWords(support)) return support;
     } catch {
       signal.throwIfAborted();
       silent = true;
     }
   }
   // A page that was read counts; where none supports the statement, one that gave no answer might have.
-  if (support !== null && (support.status === 'partly' || !silent)) return support;
+  if (support !== null && (support.status === 'unproven' || !silent)) return support;
   return { ...NOTHING, status: silent ? 'notAnswering' : 'notFound', lang: wiki };
 }

@@ -12,6 +12,7 @@ import type { AskRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
 import { indexSources } from '../../core/check/read/index-sources';
+import { hasWords } from '../../core/check/tiers';
 import { likelyPassages } from '../../core/instant/answer';
 import type { LangTag } from '../../core/text/lang-tag';
 import { contentWords } from '../../core/text/tokens';
@@ -145,7 +146,7 @@ function settleIn(request: AskRequest, sent: readonly Attributable[]): (line: Br
     const kept = grounded(settled, all, outputLang);
     if (!kept || !isAboutQuestion(kept, { question, title: article.title, lang: outputLang }, all)) return null;
     const { verdict } = checkStatement(kept, index, { lang: outputLang, publishedAt: article.publishedAt });
-    // A partly supported line is no answer: the sources' own sentences are better.
-    return verdict === 'notFound' || verdict === 'partly' ? null : kept;
+    // A line in words of the model's own is no answer: the sources' own sentences are better.
+    return hasWords(verdict) || verdict === 'unchecked' ? kept : null;
   };
 }

@@ -6,6 +6,7 @@ import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
 import { indexSources } from '../../core/check/read/index-sources';
+import { hasWords } from '../../core/check/tiers';
 import { keyBrief } from '../../core/instant/key-brief';
 import { countWords } from '../../core/text/words';
 import type { EngineEvent } from './types';
@@ -48,7 +49,7 @@ export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefL
     if (!kept || kept.tag === 'category') return kept;
     // A large model's line may be looked up by the reader, and rewritten; a small model's is replaced at once.
     const { verdict } = checkStatement(kept, sources, { lang: outputLang, publishedAt });
-    return verdict === 'notFound' ? null : kept;
+    return hasWords(verdict) || verdict === 'unchecked' ? kept : null;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Brief, Statement } from '../../core/brief/types';
+import { isWarned } from '../../core/check/tiers';
 import type { LangTag } from '../../core/text/lang-tag';
 import { speechPieces } from './pieces';
 
@@ -47,7 +48,7 @@ export function planSpeech(brief: Brief, words: SpeechWords, options: SpeechOpti
   };
   const sentencesOf = (part: 'standfirst' | 'story', statements: readonly Statement[]) =>
     statements.flatMap(({ text, check, by }) => {
-      const missing = check?.verdict === 'notFound';
+      const missing = check !== undefined && isWarned(check.verdict);
       if (missing && hideNotFound) return [];
       const warning = missing ? sentence('announcement', words.notFound, words.lang) : [];
       return [...warning, ...sentence(part, text, by === 'instant' ? articleLang : lang)];

@@ -12,7 +12,6 @@ import { checkNames, namesIn } from './names';
 import { checkNegation } from './negation';
 import { checkNumbers } from './numbers';
 import { checkQuotes, quotationsIn } from './quotes';
-import { checkRoles } from './roles';
 
 /** The results of looking up one sentence of a statement. */
 export interface Examined {
@@ -63,8 +62,6 @@ export function examine(text: string, sources: CheckSources, { lang, publishedAt
     const support = supportOf(sentence, sources, known);
     clues.push(...checkNegation(sentence, support, sources));
     clues.push(...checkHedges(sentence, support, sources));
-    const within = names.filter((name) => name.from >= from && name.to <= to);
-    clues.push(...checkRoles(sentence, { words: support.words, names: within }, sources));
     sentences.push({ tokens: own, support });
     from = to;
   }

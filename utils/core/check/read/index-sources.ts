@@ -5,6 +5,7 @@ import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { FAMILY_PREFIX } from './forms';
 import { type Quantity, quantitiesIn, tornNumbers } from './quantities';
 import { type Token, tokenise } from './tokens';
+import { type CopiedIndex, indexCopies } from './word-for-word';
 
 /**
  * Most words that are read of all sources, some hundred pages. The rest is left out, or one page could stop the worker.
@@ -46,6 +47,8 @@ export interface CheckSources {
   dates: DateMention[];
   /** The first place of the words that each acronym may stand for. */
   acronyms: Map<string, number>;
+  /** For finding statements that were copied. */
+  copies: CopiedIndex;
 }
 
 /** Most keys with one beginning: with more (a page of made-up words), families are not looked for. */
@@ -111,6 +114,7 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
     inQuantity,
     dates,
     acronyms: acronymsOf(tokens),
+    copies: indexCopies(sources),
     ...lookups(tokens, spans),
   };
 }
