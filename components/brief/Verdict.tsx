@@ -16,7 +16,7 @@ export function TierMark({ check }: { check: Check }) {
   const words = t(`verdict_${check.verdict}`);
   return (
     <span class="tier" data-verdict={check.verdict} title={words}>
-      <span class="visually-hidden"> ({words})</span>
+      <span class="heard"> ({words})</span>
     </span>
   );
 }
