@@ -2,7 +2,7 @@ import type { Article } from '../../utils/core/article/types';
 import type { Brief } from '../../utils/core/brief/types';
 import type { Run } from '../../utils/core/run/types';
 import { countsOf, independentText } from '../../utils/core/shown/counts';
-import { whyWords } from '../../utils/core/shown/why';
+import { headlineWarning } from '../../utils/core/shown/headline-warning';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 
@@ -21,7 +21,7 @@ export function BriefHead({ run, article, brief, lang, spoken }: Props) {
   const i18n = useI18n();
   const headline = brief.headline || article.title;
   const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
-  const why = brief.headlineCheck ? whyWords(brief.headlineCheck, i18n) : '';
+  const why = headlineWarning(brief, i18n);
   return (
     <>
       <p class="kicker">

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extract } from '../../../utils/core/article/extract';
+import type { Extraction } from '../../../utils/core/article/types';
 import { kindNames, readBroken } from './broken';
 import { detectPage } from './detectors';
 
@@ -116,6 +117,9 @@ const benchInPage = {
     }
     return run;
   },
+
+  /** Reads one page as the extension does; nothing else runs on it. */
+  read: (html: string, url: string): Extraction => extract(parse(html), url),
 
   detect: detectPage,
   kindNames,

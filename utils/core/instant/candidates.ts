@@ -55,11 +55,21 @@ function pieces(sentence: string): string[] {
 }
 
 /** The text's letters and digits only, for comparing. */
-function bare(text: string): string {
+export function plainLetters(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** A sentence of a passage as a candidate. */
+export function candidateOf(
+  text: string,
+  { passage, alone }: { passage: SourcePassage; alone: boolean },
+  lang: LangTag | null,
+): Candidate {
+  const words = contentWords(text, lang);
+  return { text, passage: passage.n, kind: passage.kind ?? null, alone, words, length: lengthOf(text) };
 }
 
 /**
@@ -67,23 +77,16 @@ function bare(text: string): string {
  * title, subheads and captions.
  */
 export function candidatesOf(passages: SourcePassage[], lang: LangTag | null, title: string): Candidate[] {
-  const seen = new Set(['', bare(title)]);
+  const seen = new Set(['', plainLetters(title)]);
   const found: Candidate[] = [];
   for (const passage of passages) {
     if (passage.kind === 'subhead' || passage.kind === 'caption') continue;
     const all = sentences(passage.text, lang).flatMap(pieces);
     for (const text of all) {
-      const key = bare(text);
+      const key = plainLetters(text);
       if (seen.has(key)) continue;
       seen.add(key);
-      found.push({
-        text,
-        passage: passage.n,
-        kind: passage.kind ?? null,
-        alone: all.length === 1,
-        words: contentWords(text, lang),
-        length: lengthOf(text),
-      });
+      found.push(candidateOf(text, { passage, alone: all.length === 1 }, lang));
     }
   }
   return found;

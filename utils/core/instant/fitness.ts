@@ -58,6 +58,34 @@ const FIRST_PERSON: Record<string, RegExp> = {
   fr: /(?:^|[\s"“«(])(?:je|j['’]|mon|ma|mes|nous|notre|nos)(?=[\s\p{L}])/iu,
 };
 
+/** Fewest words of a line without a stop that may be a statement all the same. */
+const LABEL_WORDS = 16;
+
+const isPromotion = ({ text, length }: Candidate) => length <= PROMOTION_WORDS && PROMOTION.test(text);
+const isLabel = ({ text, alone, length }: Candidate) => alone && length < LABEL_WORDS && /[\p{L}\p{N}]$/u.test(text);
+const isShouted = ({ text }: Candidate) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** True for a sentence that asks. */
+export function isQuestion({ text }: Pick<Candidate, 'text'>): boolean {
+  return /[?？؟]["”»\s]{0,3}$/u.test(text);
+}
+
+/** True for a question of the author's own; one that is quoted with its speaker states that it was asked. */
+function asks({ text }: Candidate): boolean {
+  return /[?？؟]\s*$/u.test(text);
+}
+
+/** True for a line that states nothing by itself: page furniture, a label, a line in capitals, a question, one that ends in a colon. */
+export function isNoStatement(candidate: Candidate): boolean {
+  return (
+    isPromotion(candidate) ||
+    isLabel(candidate) ||
+    isShouted(candidate) ||
+    asks(candidate) ||
+    /[:：]$/u.test(candidate.text)
+  );
+}
+
 function penaltyForLength(length: number): number {
   if (length < SHORT) return (FLAW.short * (SHORT - length)) / SHORT;
   return FLAW.long * Math.min(1, Math.max(0, (length - LONG) / (LONG_END - LONG)));
@@ -71,11 +99,11 @@ function penaltyForLength(length: number): number {
 export function flaws(candidate: Candidate, lang: LangCode | null): number {
   const { text } = candidate;
   let sum = penaltyForLength(candidate.length);
-  if (candidate.length <= PROMOTION_WORDS && PROMOTION.test(text)) sum += FLAW.promotion;
+  if (isPromotion(candidate)) sum += FLAW.promotion;
   if (/^["“«„「『]/u.test(text) || candidate.kind === 'quote') sum += FLAW.bareQuote;
-  if (/[?？؟]["”»\s]{0,3}$/u.test(text)) sum += FLAW.question;
+  if (isQuestion(candidate)) sum += FLAW.question;
   if (/[:：]$/u.test(text)) sum += FLAW.introduces;
-  else if (candidate.alone && candidate.length < 16 && /[\p{L}\p{N}]$/u.test(text)) sum += FLAW.label;
+  else if (isLabel(candidate)) sum += FLAW.label;
   if (!quotesBalance(text)) sum += FLAW.brokenQuote;
   const opening = text.slice(0, 40).replace(/^[("“«\s]+/u, '');
   if (lang !== null) {

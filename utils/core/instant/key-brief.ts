@@ -1,10 +1,13 @@
 import type { Article } from '../article/types';
 import type { Brief, BriefLength, Statement } from '../brief/types';
 import { plainLanguage } from '../text/common-words';
-import { candidatesOf } from './candidates';
+import type { LangTag } from '../text/lang-tag';
 import { categoryOf } from './category';
-import { type Ranked, rank } from './rank';
-import { select } from './select';
+import { choose, type RankedUnit } from './choose';
+import { isQuestion } from './fitness';
+import { withHeadline } from './headline-cover';
+import { rank } from './rank';
+import { type Unit, unitsOf } from './units';
 
 /** Most sentences of the story, by the length of the brief. */
 const STORY: Record<BriefLength, number> = { short: 3, medium: 5, long: 8 };
@@ -15,31 +18,47 @@ const STORY: Record<BriefLength, number> = { short: 3, medium: 5, long: 8 };
  */
 const STORY_SHARE = 0.6;
 
-/** The standfirst comes from the opening: the first third of the sentences, and at least `OPENING_LEAST` of them. */
-const OPENING_SHARE = 1 / 3;
-const OPENING_LEAST = 6;
+/** Most sentences of the standfirst, and most words of a second and a third one. */
+const STANDFIRST = 3;
+const STANDFIRST_WORDS = 60;
+
+/** Passages within which the lead is looked for. */
+const OPENING_PASSAGES = 4;
 
 /** Sentences in one paragraph of the story. */
 const PARAGRAPH = 2;
 
 /**
- * The standfirst: up to two sentences from the opening; one where the article has two or three, none where it has one.
- * Flaws count three times: nothing stands before a standfirst for its first words to refer to.
+ * The standfirst: the lead, which is the first passage that opens with a sentence fit to stand there, as far as it is
+ * not long. Indices of units, ascending; none where an article has but one sentence.
  */
-function standfirstOf(ranked: Ranked[]): Ranked[] {
-  const count = Math.min(2, Math.floor(ranked.length / 2));
-  const opening = ranked
-    .slice(0, Math.max(OPENING_LEAST, Math.ceil(ranked.length * OPENING_SHARE)))
-    .map((item) => ({ ...item, score: item.score - 2 * item.flaw }));
-  return select(opening, { sentences: count, words: Number.POSITIVE_INFINITY });
+function leadOf(units: readonly RankedUnit[]): number[] {
+  if (units.length < 2) return [];
+  const passages = [...new Set(units.map(({ candidate }) => candidate.passage))].slice(0, OPENING_PASSAGES);
+  const first = units.findIndex(
+    ({ barred, leans, candidate }) =>
+      !barred && !leans && passages.includes(candidate.passage) && !isQuestion(candidate),
+  );
+  const lead = first < 0 ? units.findIndex(({ barred }) => !barred) : first;
+  if (lead < 0) return [];
+  const chosen = [lead];
+  let words = units[lead]?.candidate.length ?? 0;
+  for (let at = lead + 1; at < units.length && chosen.length < STANDFIRST; at++) {
+    const unit = units[at];
+    words += unit?.candidate.length ?? 0;
+    const follows = unit && !unit.barred && unit.candidate.passage === units[lead]?.candidate.passage;
+    if (!follows || words > STANDFIRST_WORDS) break;
+    chosen.push(at);
+  }
+  return chosen.length < units.length ? chosen : chosen.slice(0, -1);
 }
 
-function statement({ candidate }: Ranked): Statement {
+function statement({ candidate }: Unit): Statement {
   return { text: candidate.text, origin: 'article', citations: [[1, candidate.passage]] };
 }
 
 /** The story in paragraphs: a new one begins after two sentences where the next is from another passage. */
-function paragraphs(story: Ranked[]): Statement[] {
+function paragraphs(story: readonly Unit[]): Statement[] {
   let inParagraph = 0;
   return story.map((item, i) => {
     const samePassage = story[i - 1]?.candidate.passage === item.candidate.passage;
@@ -49,6 +68,15 @@ function paragraphs(story: Ranked[]): Statement[] {
   });
 }
 
+function rankedUnits(article: Article, lang: LangTag | null): RankedUnit[] {
+  const units = unitsOf(article.passages, lang, article.title);
+  const ranked = rank(
+    units.map(({ candidate }) => candidate),
+    { lang, title: article.title },
+  );
+  return units.flatMap((unit, i) => (ranked[i] ? [{ ...unit, ranked: ranked[i] }] : []));
+}
+
 /**
  * A brief made of an article's own sentences: no model, no network, the same for the same article. Headline and
  * sentences are verbatim, in the article's language ("und" when unknown), each citing its passage; no sentence occurs
@@ -56,20 +84,18 @@ function paragraphs(story: Ranked[]): Statement[] {
  */
 export function keyBrief(article: Article, options: { length: BriefLength }): Brief {
   const lang = article.lang ?? plainLanguage(article.passages.map(({ text }) => text).join(' '));
-  const ranked = rank(candidatesOf(article.passages, lang, article.title), { lang, title: article.title });
-  const standfirst = standfirstOf(ranked);
-  const left = ranked.length - standfirst.length;
-  const story = select(
-    ranked,
-    { sentences: Math.min(STORY[options.length], Math.ceil(left * STORY_SHARE)), words: Number.POSITIVE_INFINITY },
-    standfirst,
-  );
+  const units = rankedUnits(article, lang);
+  const lead = leadOf(units);
+  const left = units.length - 1 - (lead.at(-1) ?? -1);
+  const most = Math.min(STORY[options.length], Math.ceil(left * STORY_SHARE));
+  const story = withHeadline(units, { lead, story: choose(units, most, lead) }, article.title);
+  const pick = (indices: readonly number[]) => indices.flatMap((at) => units[at] ?? []);
   return {
     category: categoryOf(article, lang).label,
     headline: article.title,
     headlineCheck: null,
-    standfirst: standfirst.map(statement),
-    story: paragraphs(story),
+    standfirst: pick(lead).map(statement),
+    story: paragraphs(pick(story)),
     context: [],
     engine: 'instant',
     model: null,

@@ -6,10 +6,12 @@ export interface LeaningWords {
   pointers: readonly string[];
   /** Possessives at the opening: "His lawyer". */
   possessives: readonly string[];
-  /** Phrases that point back wherever they stand: "the latter", « le second », "ersterer". */
+  /** Phrases that point back wherever they stand: "the latter", « ce dernier », "ersterer". */
   anywhere: readonly string[];
+  /** Phrases that point back at the opening, and mostly count elsewhere: "the second", « le second », "die beiden". */
+  ordinals: readonly string[];
   /**
-   * Words inside a clause that point back where nothing in the sentence can be meant: « en », « y », "dabei", "darin".
+   * Words inside a clause that point back where nothing in the sentence can be meant: "thereby", « là-dessus », "dabei".
    */
   inside: readonly string[];
   /** Connectives at the opening that answer the sentence before: "However", « Cependant », "Doch". */

@@ -19,6 +19,11 @@ export const LEANING: LeaningWords = {
     'ersteres',
     'ersterem',
     'ersteren',
+    'derselbe',
+    'dieselbe',
+    'dasselbe',
+  ],
+  ordinals: [
     'der andere',
     'die andere',
     'das andere',
@@ -29,9 +34,6 @@ export const LEANING: LeaningWords = {
     'der erste',
     'die beiden',
     'die drei',
-    'derselbe',
-    'dieselbe',
-    'dasselbe',
     'ebenfalls',
   ],
   inside: (

@@ -8,6 +8,11 @@ export const LEANING: LeaningWords = {
   anywhere: [
     'the latter',
     'the former',
+    'as such',
+    'thereof',
+    'therein',
+  ],
+  ordinals: [
     'the second',
     'the first',
     'the other',
@@ -15,11 +20,8 @@ export const LEANING: LeaningWords = {
     'the same',
     'the two',
     'the pair',
-    'as such',
     'likewise',
     'the three',
-    'thereof',
-    'therein',
   ],
   inside: ['thereby', 'thereafter', 'therefore', 'instead', 'too', 'so'],
   connectives: [

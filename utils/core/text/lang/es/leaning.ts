@@ -16,6 +16,12 @@ export const LEANING: LeaningWords = {
     'esta última',
     'estos últimos',
     'estas últimas',
+    'uno de ellos',
+    'una de ellas',
+    'de ellos',
+    'de ellas',
+  ],
+  ordinals: [
     'el primero',
     'la primera',
     'el segundo',
@@ -31,10 +37,6 @@ export const LEANING: LeaningWords = {
     'el mismo',
     'la misma',
     'lo mismo',
-    'uno de ellos',
-    'una de ellas',
-    'de ellos',
-    'de ellas',
   ],
   inside: ['ello', 'allí', 'ahí', 'allá', 'entonces', 'al respecto', 'con ello', 'por ello', 'de ahí', 'también'],
   connectives: [

@@ -1,0 +1,64 @@
+import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
+import { packOf } from '../text/packs';
+
+/** Words of a sentence within which an adverb such as "dabei" points at the sentence before, and not at its own clause. */
+const OPENING_WORDS = 4;
+
+interface Patterns {
+  opening: RegExp;
+  anywhere: RegExp;
+  inside: RegExp;
+  expletive: RegExp;
+}
+
+const NEVER = /(?!)/u;
+const known = new Map<LangCode, Patterns | null>();
+
+const either = (words: readonly string[]): string =>
+  words
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+function patternsOf(lang: LangCode): Patterns | null {
+  const cached = known.get(lang);
+  if (cached !== undefined) return cached;
+  const words = packOf(lang)?.leaning;
+  const wordEnd = String.raw`(?![\p{L}\p{M}])`;
+  const pattern = (list: readonly string[], before: string): RegExp =>
+    list.length > 0 ? new RegExp(`${before}(?:${either(list)})${wordEnd}`, 'iu') : NEVER;
+  const patterns = words
+    ? {
+        opening: pattern(
+          [...words.pronouns, ...words.pointers, ...words.possessives, ...words.ordinals, ...words.connectives],
+          '^',
+        ),
+        anywhere: pattern(words.anywhere, String.raw`(?<![\p{L}\p{M}])`),
+        inside: pattern(words.inside, '^'),
+        expletive: pattern(words.expletives, '^'),
+      }
+    : null;
+  known.set(lang, patterns);
+  return patterns;
+}
+
+/**
+ * True when a sentence needs the one before it to be understood: it opens with a pronoun, a possessive, "the second", a
+ * connective, or holds a word such as "the latter", « n'en », "dabei" that nothing in it explains. False in languages
+ * without word lists.
+ */
+export function leans(sentence: string, lang: LangTag | null): boolean {
+  const code = codeOf(lang);
+  const patterns = code === null ? null : patternsOf(code);
+  if (patterns === null) return false;
+  const text = sentence.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (patterns.anywhere.test(text)) return true;
+  if (patterns.expletive.test(text)) return false;
+  if (patterns.opening.test(text)) return true;
+  const words = [...text.slice(0, 80).matchAll(/[\p{L}\p{M}]+/gu)].slice(0, OPENING_WORDS);
+  return words.some(({ index }) => {
+    const found = patterns.inside.exec(text.slice(index));
+    // "darauf, dass" and the like point at the clause that follows.
+    return found !== null && !/^\s?[,:]/.test(text.slice(index + found[0].length));
+  });
+}

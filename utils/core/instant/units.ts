@@ -1,0 +1,82 @@
+import type { Passage } from '../article/types';
+import { codeOf, type LangTag } from '../text/lang-tag';
+import { leadInEnd } from '../text/lead-in';
+import { sentences } from '../text/sentences';
+import { type Candidate, candidateOf, plainLetters } from './candidates';
+import { isNoStatement } from './fitness';
+import { leans } from './leaning';
+import { type Quoting, quotingIn } from './quoting';
+
+/** A sentence of an article, or a whole quotation of a few with its speaker, that a brief may take. */
+export interface Unit {
+  candidate: Candidate;
+  /** It may not stand in a brief at all: half a quotation, page furniture, a line that states nothing. */
+  barred: boolean;
+  /** It needs the unit before it. */
+  leans: boolean;
+}
+
+/** Most sentences, and most words, of a quotation that is taken whole with its speaker. */
+const MOST_JOINED = 4;
+const MOST_JOINED_WORDS = 80;
+
+interface Piece {
+  text: string;
+  start: number;
+}
+
+/** The sentences of a passage with their places, without its dateline or other lead-in. */
+function piecesOf(text: string, lang: LangTag | null): Piece[] {
+  const begin = leadInEnd(text);
+  let cursor = 0;
+  return sentences(text, lang).flatMap((sentence) => {
+    const at = text.indexOf(sentence, cursor);
+    const end = at + sentence.length;
+    cursor = end;
+    const start = Math.max(at, begin);
+    return start >= end ? [] : [{ text: text.slice(start, end), start }];
+  });
+}
+
+/** All that an article's brief may be made of, in reading order; without repeats, subheads, captions, the title itself. */
+export function unitsOf(passages: readonly Passage[], lang: LangTag | null, title: string): Unit[] {
+  const seen = new Set(['', plainLetters(title)]);
+  const quoting = quotingIn(passages, lang);
+  const units: Unit[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'subhead' || passage.kind === 'caption') continue;
+    const pieces = piecesOf(passage.text, lang);
+    for (let i = 0; i < pieces.length; ) {
+      const { piece, count, relation } = joined(passage, pieces.slice(i, i + MOST_JOINED), quoting);
+      i += count;
+      const key = plainLetters(piece.text);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const candidate = candidateOf(piece.text, { passage, alone: pieces.length === 1 }, lang);
+      const barred = relation !== 'none' || passage.kind === 'quote' || isNoStatement(candidate);
+      units.push({ candidate, barred, leans: leans(piece.text, codeOf(lang)) });
+    }
+  }
+  return units;
+}
+
+/**
+ * The first of some sentences, or as many as make its quotation whole and name its speaker; the first alone where that
+ * takes too many.
+ */
+function joined(
+  { n, text }: Passage,
+  pieces: readonly Piece[],
+  quoting: ReturnType<typeof quotingIn>,
+): { piece: Piece; count: number; relation: Quoting } {
+  const [first = { text: '', start: 0 }] = pieces;
+  const relation = quoting(n, first.start, first.text);
+  if (relation === 'half' || relation === 'bare')
+    for (const [i, last] of pieces.entries()) {
+      const whole = text.slice(first.start, last.start + last.text.length);
+      if (whole.split(/\s+/).length > MOST_JOINED_WORDS) break;
+      if (quoting(n, first.start, whole) === 'none')
+        return { piece: { text: whole, start: first.start }, count: i + 1, relation: 'none' };
+    }
+  return { piece: first, count: 1, relation };
+}
