@@ -58,6 +58,9 @@ const FIRST_PERSON: Record<string, RegExp> = {
   fr: /(?:^|[\s"“«(])(?:je|j['’]|mon|ma|mes|nous|notre|nos)(?=[\s\p{L}])/iu,
 };
 
+/** Fewest words of a sentence that says something; a shorter one may come along with another. */
+const SCRAP_WORDS = 4;
+
 /** Fewest words of a line without a stop that may be a statement all the same. */
 const LABEL_WORDS = 16;
 
@@ -81,6 +84,7 @@ export function isNoStatement(candidate: Candidate): boolean {
     isPromotion(candidate) ||
     isLabel(candidate) ||
     isShouted(candidate) ||
+    candidate.length < SCRAP_WORDS ||
     asks(candidate) ||
     /[:：]$/u.test(candidate.text)
   );

@@ -38,13 +38,20 @@ function piecesOf(text: string, lang: LangTag | null): Piece[] {
   });
 }
 
+/** Fewest words of a heading that is a sentence of the story: some outlets set their lead as one. */
+const HEADING_WORDS = 10;
+
+function isSentence(text: string): boolean {
+  return /[.!…。]["”»]?$/u.test(text) && text.split(/\s+/).length >= HEADING_WORDS;
+}
+
 /** All that an article's brief may be made of, in reading order; without repeats, subheads, captions, the title itself. */
 export function unitsOf(passages: readonly Passage[], lang: LangTag | null, title: string): Unit[] {
   const seen = new Set(['', plainLetters(title)]);
   const quoting = quotingIn(passages, lang);
   const units: Unit[] = [];
   for (const passage of passages) {
-    if (passage.kind === 'subhead' || passage.kind === 'caption') continue;
+    if (passage.kind === 'caption' || (passage.kind === 'subhead' && !isSentence(passage.text))) continue;
     const pieces = piecesOf(passage.text, lang);
     for (let i = 0; i < pieces.length; ) {
       const { piece, count, relation } = joined(passage, pieces.slice(i, i + MOST_JOINED), quoting);
