@@ -34,12 +34,16 @@ function pieces(text: string): string[] {
   return found;
 }
 
-/** Blocks as numbered passages, at most 20,000; `times` are the entries' times by block index. */
+/**
+ * Blocks as numbered passages, at most 20,000; `times` are the entries' times by block index. All of an entry bears its
+ * time; its head, quotations and items keep their kinds, and its paragraphs are of kind "live".
+ */
 export function toPassages(blocks: Block[], times: ReadonlyMap<number, string> = new Map()): Passage[] {
   const passages: Passage[] = [];
   for (const block of blocks) {
     const time = times.get(block.index);
-    const kind = time === undefined ? kindOf(block) : 'live';
+    const form = kindOf(block);
+    const kind = time !== undefined && form === 'paragraph' ? 'live' : form;
     for (const text of pieces(block.text)) {
       if (passages.length >= MOST_PASSAGES) return passages;
       passages.push({ n: passages.length + 1, text, kind, ...(time === undefined ? {} : { time }) });

@@ -42,7 +42,10 @@ export interface Passage {
   n: number;
   text: string;
   kind: PassageKind;
-  /** Live-blog entries: the entry's own time, ISO 8601. */
+  /**
+   * Live-blog entries: the entry's own time, ISO 8601. Every passage of an entry has it: its head (`subhead`), its
+   * paragraphs (`live`), its quotations and items.
+   */
   time?: string;
 }
 

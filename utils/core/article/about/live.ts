@@ -1,11 +1,12 @@
 import type { Block } from '../find/block';
+import type { Box } from '../find/box';
 import type { PageBlocks } from '../find/page-blocks';
 import { parseDate } from './dates';
 
 /** Fewest entries of a live report. */
 const FEWEST = 4;
 /** Most blocks between the first entry's time and its text. */
-const BEFORE = 2;
+const BEFORE = 3;
 /** Longest time that a live report covers (ms): the stories of a list cover more. */
 const LONGEST_EVENT = 3 * 86_400_000;
 const LONGEST_STAMP = 40;
@@ -31,27 +32,68 @@ export interface LiveOptions {
   now: number;
 }
 
+/** A block that gives an entry's time. */
+interface Stamp {
+  block: Block;
+  time: string;
+}
+
 /**
- * The time of each block of a live report, by block index: an entry begins with its time and lasts until the next one.
- * Empty where the page has fewer than four entries.
+ * The time of each block of a live report, by block index. An entry is the widest box with one time in it, whether its
+ * head stands before the time or after; what stands in no entry (a summary) has no time. Where times stand among the
+ * paragraphs, an entry begins with its time and lasts until the next one. Empty where the page has fewer than four.
  */
 export function liveTimes(page: PageBlocks, story: Block[], { day, now }: LiveOptions): Map<number, string> {
+  const first = story[0]?.index ?? 0;
+  const last = story.at(-1)?.index ?? -1;
+  const stamps = page.blocks.slice(Math.max(0, first - BEFORE), last + 1).flatMap((block): Stamp[] => {
+    const time = stamp(block, day, now);
+    return time === null ? [] : [{ block, time }];
+  });
+  const boxed = entriesInBoxes(stamps, story);
+  // A box that holds its time alone is no entry.
+  const stamped = new Set(stamps.map(({ block }) => block.index));
+  if (areEntries([...boxed].flatMap(([index, time]) => (stamped.has(index) ? [] : [time])))) return boxed;
+  const running = entriesInRun(stamps, story);
+  return areEntries([...running.values()]) ? running : new Map();
+}
+
+function areEntries(times: readonly string[]): boolean {
+  const said = [...new Set(times)];
+  // Days in ISO 8601 sort as strings do.
+  const days = said.map((time) => time.slice(0, 10)).sort();
+  return said.length >= FEWEST && Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= LONGEST_EVENT;
+}
+
+/** The times of blocks in boxes with a single time each. */
+function entriesInBoxes(stamps: readonly Stamp[], story: readonly Block[]): Map<number, string> {
+  const held = new Map<Box, Set<string>>();
+  for (const { block, time } of stamps)
+    for (let box: Box | null = block.box; box; box = box.parent) {
+      const times = held.get(box) ?? new Set();
+      held.set(box, times);
+      // Two are as good as more: a page of a hundred thousand times holds as many around itself.
+      if (times.size < 2) times.add(time);
+    }
   const times = new Map<number, string>();
-  const stamps = new Set<string>();
-  let at = Math.max(0, (story[0]?.index ?? 0) - BEFORE);
+  for (const block of story) {
+    let box: Box | null = block.box;
+    while (box && !held.has(box)) box = box.parent;
+    const own = box && held.get(box);
+    const [time] = own ?? [];
+    if (own?.size === 1 && time !== undefined) times.set(block.index, time);
+  }
+  return times;
+}
+
+/** The times of blocks that stand after a time and before the next one. */
+function entriesInRun(stamps: readonly Stamp[], story: readonly Block[]): Map<number, string> {
+  const times = new Map<number, string>();
+  let at = 0;
   let time: string | null = null;
   for (const block of story) {
-    for (; at <= block.index; at++) {
-      const candidate = page.blocks[at];
-      if (candidate) time = stamp(candidate, day, now) ?? time;
-    }
-    if (time !== null) {
-      times.set(block.index, time);
-      stamps.add(time);
-    }
+    for (; (stamps[at]?.block.index ?? Number.POSITIVE_INFINITY) <= block.index; at++) time = stamps[at]?.time ?? time;
+    if (time !== null) times.set(block.index, time);
   }
-  // Days in ISO 8601 sort as strings do.
-  const days = [...stamps].map((stamped) => stamped.slice(0, 10)).sort();
-  const isOneEvent = Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= LONGEST_EVENT;
-  return stamps.size >= FEWEST && isOneEvent ? times : new Map();
+  return times;
 }
