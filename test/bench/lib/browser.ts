@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { root } from '../../../scripts/lib/steps.mjs';
@@ -36,19 +36,11 @@ export async function bundle(entry: string, define: Record<string, string> = {})
   return output.output[0].code;
 }
 
-/** Starts Chromium with the bench's script in an empty page served from loopback. */
-export async function openBenchPage(): Promise<BenchPage> {
+/** Starts a Chromium that finds no host but loopback. */
+export function launchQuiet(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chrome-like browser found');
-  const script = await bundle('test/bench/in-page/extractors.ts');
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/bench.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isScript ? script : '<!doctype html><title>bench</title><script src="/bench.js"></script>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const browser = await launch({
+  return launch({
     executablePath,
     headless: true,
     pipe: true,
@@ -59,6 +51,19 @@ export async function openBenchPage(): Promise<BenchPage> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
+}
+
+/** Starts Chromium with the bench's script in an empty page served from loopback. */
+export async function openBenchPage(): Promise<BenchPage> {
+  const script = await bundle('test/bench/in-page/extractors.ts');
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/bench.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(isScript ? script : '<!doctype html><title>bench</title><script src="/bench.js"></script>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const browser = await launchQuiet();
   const open = async () => {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
