@@ -3,6 +3,7 @@ import type { Brief } from '../../utils/core/brief/types';
 import type { Run } from '../../utils/core/run/types';
 import { countsOf, independentText } from '../../utils/core/shown/counts';
 import { headlineWarning } from '../../utils/core/shown/headline-warning';
+import { voiceWords } from '../../utils/core/shown/voice';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 
@@ -22,6 +23,7 @@ export function BriefHead({ run, article, brief, lang, spoken }: Props) {
   const headline = brief.headline || article.title;
   const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
   const why = headlineWarning(brief, i18n);
+  const voice = voiceWords(article, i18n);
   return (
     <>
       <p class="kicker">
@@ -37,6 +39,7 @@ export function BriefHead({ run, article, brief, lang, spoken }: Props) {
       >
         {headline}
       </h1>
+      {voice && <p class="voice">{voice}</p>}
       {why && (
         <p class={`why ${brief.headlineCheck?.verdict}`}>
           <Icon name="warning" /> {why}

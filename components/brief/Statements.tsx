@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Citation } from '../../utils/core/article/types';
 import type { Statement } from '../../utils/core/brief/types';
+import { entryHead } from '../../utils/core/shown/entry-head';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import type { LangTag } from '../../utils/core/text/lang-tag';
 import { useI18n } from '../shared/i18n';
@@ -53,6 +54,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
               data-verdict={statement.check?.verdict}
               data-spoken={reading.spoken === statement.text || undefined}
             >
+              <EntryHead statement={statement} />
               <span class="statement-text" lang={ownLang(statement, texts)}>
                 {statement.text}
               </span>
@@ -81,6 +83,12 @@ export function Statements({ statements, texts, lang, class: className }: Props)
       )}
     </div>
   );
+}
+
+/** The time and head of the entry that a statement opens. */
+function EntryHead({ statement }: { statement: Statement }) {
+  const head = entryHead(statement, useI18n());
+  return head ? <strong class="entry-head">{head} </strong> : null;
 }
 
 /** The language of a picked sentence, which is its source's, whatever language the others are written in. */

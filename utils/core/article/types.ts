@@ -23,6 +23,9 @@ export type ArticleKind =
   | 'sponsored'
   | 'agency'
   | 'gallery'
+  | 'list'
+  | 'column'
+  | 'newsletter'
   | 'video';
 
 /** The detector's answer: cheap, made from the page's own signals, before anything is extracted. */

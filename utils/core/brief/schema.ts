@@ -28,6 +28,8 @@ export const statementSchema = v.object({
   origin: v.picklist(['article', 'related', 'ai']),
   citations,
   opens: v.exactOptional(v.boolean()),
+  time: v.exactOptional(v.string()),
+  head: v.exactOptional(v.string()),
   check: v.exactOptional(checkSchema),
   mended: v.exactOptional(citations),
   flag: v.exactOptional(v.string()),

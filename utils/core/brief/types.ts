@@ -12,6 +12,10 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
+  /** The time of the entry of a live report that it opens, ISO 8601. */
+  time?: string;
+  /** The head of the entry or item that it opens, or the question that it answers; verbatim from the article. */
+  head?: string;
   /** The result of looking its words up in the sources; missing where that has not been done (yet). */
   check?: Check;
   /** Citations as they were given, where the check replaced them. */

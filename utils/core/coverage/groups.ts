@@ -11,7 +11,7 @@ const LONGEST_TITLE = 400;
 const LONGEST_LEAD = 500;
 
 /** Kinds of comment and analysis, which give views on an event and do not report it. */
-const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'review']);
+const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'review', 'column', 'newsletter']);
 
 /** Titles of comment and background that carry no label; folded text. */
 const COMMENT_TITLE = new RegExp(

@@ -2,19 +2,21 @@ import type { Question } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import type { Run } from '../run/types';
 import { countedFrom, countsOf, independentText } from '../shown/counts';
+import { entryHead } from '../shown/entry-head';
 import type { I18n } from '../shown/i18n';
 import { asSentence } from '../shown/sentence';
 import { needsDisclaimer, paragraphs, shownBrief } from '../shown/shown';
 import { sourceTexts } from '../shown/source-texts';
 import { stateLineText } from '../shown/state-line';
+import { voiceWords } from '../shown/voice';
 import { whyWords } from '../shown/why';
 import { hasWikipediaWords } from '../wikipedia/words-found';
 
 /**
  * A statement with the notes that a reader should have: what was not found, what Wikipedia says, what was flagged; ''
- * for none.
+ * for none; and the head of its entry.
  */
-export type NotedStatement = Statement & { note: string };
+export type NotedStatement = Statement & { note: string; entry: string };
 
 /** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
 export type Block =
@@ -35,10 +37,16 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
     { type: 'title', text: brief.headline || article.title },
     { type: 'note', text: stateLineText(run, i18n, now) },
   ];
+  const voice = voiceWords(article, i18n);
+  if (voice) blocks.push({ type: 'note', text: voice });
   const statements = (role: 'standfirst' | 'story' | 'context', list: readonly Statement[]): Block => ({
     type: 'statements',
     role,
-    statements: list.map((statement) => ({ ...statement, note: noteOf(statement, i18n) })),
+    statements: list.map((statement) => ({
+      ...statement,
+      note: noteOf(statement, i18n),
+      entry: entryHead(statement, i18n),
+    })),
   });
   if (brief.standfirst.length) blocks.push(statements('standfirst', brief.standfirst));
   blocks.push({ type: 'label', text: engineLabel(brief, i18n) });

@@ -12,10 +12,11 @@ export function toHtml(blocks: readonly Block[]): string {
     const target = linkTarget(url);
     return target ? `<a href="${escapeHtml(target)}">${text}</a>` : text;
   };
-  const cited = ({ text, citations, note }: NotedStatement) => {
+  const cited = ({ text, citations, note, entry }: NotedStatement) => {
     const marks = citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? ''));
     const said = note ? ` <i>(${escapeHtml(note)})</i>` : '';
-    return escapeHtml(text) + (marks.length ? `<sup>${marks.join(' ')}</sup>` : '') + said;
+    const head = entry ? `<b>${escapeHtml(entry)}</b> ` : '';
+    return head + escapeHtml(text) + (marks.length ? `<sup>${marks.join(' ')}</sup>` : '') + said;
   };
   const block = (item: Block): string => {
     switch (item.type) {

@@ -23,10 +23,16 @@ const link = (text: string, url: string) => {
 /** Blocks as Markdown; each citation links to its source's page. */
 export function toMarkdown(blocks: readonly Block[]): string {
   const urls = new Map(blocks.flatMap((item) => (item.type === 'source' ? [[item.n, item.url] as const] : [])));
-  const cited = ({ text, citations, note }: NotedStatement) => {
+  const cited = ({ text, citations, note, entry }: NotedStatement) => {
     const marks = citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? ''));
     const said = note ? ` *(${escapeMarks(note)})*` : '';
-    return [escapeStart(text), marks.length ? `<sup>${marks.join(' ')}</sup>` : '', said].join('');
+    const head = entry ? `**${escapeMarks(entry)}** ` : '';
+    return [
+      head,
+      head ? escapeMarks(text) : escapeStart(text),
+      marks.length ? `<sup>${marks.join(' ')}</sup>` : '',
+      said,
+    ].join('');
   };
   const block = (item: Block): string => {
     switch (item.type) {

@@ -7,9 +7,12 @@ export function checkJson(check: Check | null | undefined) {
 }
 
 /** A statement as plain data for export: a contract with whoever reads it (docs/json.md). */
-export function statementJson({ text, origin, citations, check, mended, before, tried, flag, support, by }: Statement) {
+export function statementJson(statement: Statement) {
+  const { text, time, head, origin, citations, check, mended, before, tried, flag, support, by } = statement;
   return {
     text,
+    ...(time && { time }),
+    ...(head && { head }),
     origin,
     citations,
     ...checkJson(check),

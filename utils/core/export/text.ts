@@ -2,8 +2,8 @@ import type { Citation } from '../article/types';
 import type { Block, NotedStatement } from './document';
 
 const cite = (citations: Citation[]) => citations.map(([source, passage]) => `[${source}.${passage}]`).join('');
-const line = ({ text, citations, note }: NotedStatement) =>
-  [text, cite(citations), note && `(${note})`].filter(Boolean).join(' ');
+const line = ({ text, citations, note, entry }: NotedStatement) =>
+  [entry && `${entry}:`, text, cite(citations), note && `(${note})`].filter(Boolean).join(' ');
 
 /** Blocks as plain text, citations as `[1.3]`. */
 export function toText(blocks: readonly Block[]): string {

@@ -4,6 +4,8 @@ import { plainLanguage } from '../text/common-words';
 import type { LangTag } from '../text/lang-tag';
 import { categoryOf } from './category';
 import { choose, type RankedUnit } from './choose';
+import { formOf } from './entries';
+import { entryStatements } from './entry-brief';
 import { isQuestion } from './fitness';
 import { withHeadline } from './headline-cover';
 import { rank } from './rank';
@@ -77,25 +79,47 @@ function rankedUnits(article: Article, lang: LangTag | null): RankedUnit[] {
   return units.flatMap((unit, i) => (ranked[i] ? [{ ...unit, ranked: ranked[i] }] : []));
 }
 
+type Parts = Pick<Brief, 'standfirst' | 'story'>;
+
+function storyBrief(article: Article, lang: LangTag | null, { length }: KeyBriefOptions): Parts {
+  const units = rankedUnits(article, lang);
+  const lead = leadOf(units);
+  const left = units.length - 1 - (lead.at(-1) ?? -1);
+  const most = Math.min(STORY[length], Math.ceil(left * STORY_SHARE));
+  const story = withHeadline(units, { lead, story: choose(units, most, lead) }, article.title);
+  const pick = (indices: readonly number[]) => indices.flatMap((at) => units[at] ?? []);
+  return { standfirst: pick(lead).map(statement), story: paragraphs(pick(story)) };
+}
+
+/** The brief of a live report, a list or an interview: what stands above the entries, then the first of them. */
+function entriesBrief(article: Article, lang: LangTag | null, { length }: KeyBriefOptions): Parts | null {
+  const form = formOf(article);
+  if (form === null) return null;
+  const story = entryStatements(form.entries, { most: STORY[length], lang });
+  if (story.length === 0) return null;
+  const units = rankedUnits({ ...article, passages: form.before }, lang);
+  const lead = units.length === 1 && units[0]?.barred === false ? [0] : leadOf(units);
+  return { standfirst: lead.flatMap((at) => units[at] ?? []).map(statement), story };
+}
+
+export interface KeyBriefOptions {
+  length: BriefLength;
+}
+
 /**
  * A brief made of an article's own sentences: no model, no network, the same for the same article. Headline and
  * sentences are verbatim, in the article's language ("und" when unknown), each citing its passage; no sentence occurs
  * twice. Parts without any text stay empty. Takes some milliseconds for an article of 1,000 words.
  */
-export function keyBrief(article: Article, options: { length: BriefLength }): Brief {
+export function keyBrief(article: Article, options: KeyBriefOptions): Brief {
   const lang = article.lang ?? plainLanguage(article.passages.map(({ text }) => text).join(' '));
-  const units = rankedUnits(article, lang);
-  const lead = leadOf(units);
-  const left = units.length - 1 - (lead.at(-1) ?? -1);
-  const most = Math.min(STORY[options.length], Math.ceil(left * STORY_SHARE));
-  const story = withHeadline(units, { lead, story: choose(units, most, lead) }, article.title);
-  const pick = (indices: readonly number[]) => indices.flatMap((at) => units[at] ?? []);
+  const { standfirst, story } = entriesBrief(article, lang, options) ?? storyBrief(article, lang, options);
   return {
     category: categoryOf(article, lang).label,
     headline: article.title,
     headlineCheck: null,
-    standfirst: pick(lead).map(statement),
-    story: paragraphs(pick(story)),
+    standfirst,
+    story,
     context: [],
     engine: 'instant',
     model: null,

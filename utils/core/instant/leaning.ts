@@ -1,11 +1,14 @@
+import { fold } from '../text/fold';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { packOf } from '../text/packs';
+import { stopWords } from '../text/stop-words';
 
 /** Words of a sentence within which an adverb such as "dabei" points at the sentence before, and not at its own clause. */
 const OPENING_WORDS = 4;
 
 interface Patterns {
   opening: RegExp;
+  ordinal: RegExp;
   anywhere: RegExp;
   inside: RegExp;
   expletive: RegExp;
@@ -30,9 +33,10 @@ function patternsOf(lang: LangCode): Patterns | null {
   const patterns = words
     ? {
         opening: pattern(
-          [...words.pronouns, ...words.pointers, ...words.possessives, ...words.ordinals, ...words.connectives],
+          [...words.pronouns, ...words.pointers, ...words.possessives, ...words.pairs, ...words.connectives],
           '^',
         ),
+        ordinal: pattern(words.ordinals, '^'),
         anywhere: pattern(words.anywhere, String.raw`(?<![\p{L}\p{M}])`),
         inside: pattern(words.inside, '^'),
         expletive: pattern(words.expletives, '^'),
@@ -55,6 +59,11 @@ export function leans(sentence: string, lang: LangTag | null): boolean {
   if (patterns.anywhere.test(text)) return true;
   if (patterns.expletive.test(text)) return false;
   if (patterns.opening.test(text)) return true;
+  const ordinal = patterns.ordinal.exec(text);
+  if (ordinal) {
+    const next = /^[\s,]*([\p{L}\p{M}]+)/u.exec(text.slice(ordinal[0].length))?.[1] ?? '';
+    if (next.length === 1 || stopWords(code).has(fold(next))) return true;
+  }
   const words = [...text.slice(0, 80).matchAll(/[\p{L}\p{M}]+/gu)].slice(0, OPENING_WORDS);
   return words.some(({ index }) => {
     const found = patterns.inside.exec(text.slice(index));

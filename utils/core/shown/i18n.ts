@@ -18,6 +18,8 @@ export interface I18n {
   money(amount: number, currency: string): string;
   /** A day, or a day and an hour where `iso` has one; '' for what is no date. */
   date(iso: string): string;
+  /** The hour of an instant, in the reader's own zone; '' for what is no date. */
+  time(iso: string): string;
   /** "20 min ago" within a day of `now` (epoch ms), else as `date`. */
   ago(iso: string, now: number): string;
   /** Name of a language, in the interface's own ("French", « français »). */

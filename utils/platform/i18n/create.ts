@@ -39,6 +39,10 @@ export function createI18n(lookup: Lookup): I18n {
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
 
   const t: I18n['t'] = (key, ...values) => lookup(key, values.map(String));
+  const hour: I18n['time'] = (iso) => {
+    const at = new Date(iso);
+    return Number.isNaN(at.getTime()) ? '' : time().format(at);
+  };
   const date: I18n['date'] = (iso) => {
     const at = new Date(iso);
     if (Number.isNaN(at.getTime())) return '';
@@ -59,6 +63,7 @@ export function createI18n(lookup: Lookup): I18n {
         ...(amount > 0 && amount < 0.1 ? { maximumSignificantDigits: 2 } : {}),
       }).format(amount),
     date,
+    time: hour,
     ago(iso, now) {
       const at = new Date(iso).getTime();
       const since = now - at;

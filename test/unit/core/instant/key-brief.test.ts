@@ -3,13 +3,17 @@ import type { BriefLength } from '../../../../utils/core/brief/types';
 import { keyBrief } from '../../../../utils/core/instant/key-brief';
 import { article, BRIDGE } from './articles';
 
+/** A made-up word for each number: sentences of these tell different things. */
+const word = (n: number) =>
+  ['bar', 'den', 'fol', 'gim', 'hus', 'jat', 'kel', 'lor', 'mun', 'pex'][n % 10] +
+  ['ba', 'ce', 'di', 'fo', 'gu', 'hy', 'ka', 'le', 'mi', 'no'][Math.floor(n / 10) % 10];
+
 const LONG = article(
-  Array.from(
-    { length: 40 },
-    (_, i) =>
-      `The council of town number ${i} approved plan ${i * 3} for its bridge, road ${i} and school ${i * 5} on day ${i}.`,
-  ),
-  { title: 'Councils approve plans' },
+  Array.from({ length: 40 }, (_, i) => {
+    const [a, b, c, d] = [0, 1, 2, 3].map((k) => word(4 * i + k).replace(/^./, (first) => first.toUpperCase()));
+    return `The ${a} council of ${b} sold the ${c} bridge to ${d} on the ${word(i + 7)} market.`;
+  }),
+  { title: 'Councils sell bridges' },
 );
 
 describe('keyBrief', () => {
@@ -17,9 +21,9 @@ describe('keyBrief', () => {
     ['short', 3],
     ['medium', 5],
     ['long', 8],
-  ])('%s: a standfirst of two and a story of %d', (length, story) => {
+  ])('%s: the lead as a standfirst and a story of %d', (length, story) => {
     const brief = keyBrief(LONG, { length });
-    expect(brief.standfirst).toHaveLength(2);
+    expect(brief.standfirst.map(({ citations }) => citations)).toEqual([[[1, 1]]]);
     expect(brief.story).toHaveLength(story);
   });
 
@@ -83,6 +87,65 @@ describe('keyBrief', () => {
     });
     expect([...brief.standfirst, ...brief.story].map((statement) => statement.citations)).toEqual([[[1, 1]]]);
   });
+
+  const order = (brief: ReturnType<typeof keyBrief>) =>
+    [...brief.standfirst, ...brief.story].map(({ citations }) => citations[0]?.[1] ?? 0);
+
+  it.each<BriefLength>(['short', 'medium', 'long'])('never goes back in the article: %s', (length) => {
+    const places = order(keyBrief(LONG, { length }));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it.each([
+    ['en', 'He had warned of it in spring, when the first cracks were seen by divers.'],
+    ['en', 'The latter is owned by the county, which sells its power to three towns.'],
+    ['fr', 'Il accueillait chaque été trois cents enfants venus de toute la vallée.'],
+    ['fr', 'Le second appartient au département, qui vend son courant à trois communes.'],
+    ['de', 'Er sieht darin einen Grund, den Damm noch in diesem Jahr zu erneuern.'],
+    ['es', 'Este último pertenece a la provincia, que vende la luz a tres pueblos.'],
+  ])('takes a sentence that leans (%s: %s) with the one before it, or not', (lang, leaning) => {
+    const texts = ['Karel Brook, 61, runs the dam of Marlow.', leaning, ...LONG.passages.map(({ text }) => text)];
+    for (const length of ['short', 'medium', 'long'] as const) {
+      const brief = keyBrief(article(texts, { lang, title: 'Dam of Marlow' }), { length });
+      const all = [...brief.standfirst, ...brief.story].map(({ text }) => text);
+      if (all.includes(leaning)) expect(all[all.indexOf(leaning) - 1]).toBe(texts[0]);
+    }
+  });
+
+  it('takes no sentence out of a quotation that spans several', () => {
+    const inside = 'The water of Marlow rose to the bridge and the school.';
+    const texts = [
+      'The dam of Marlow overflowed on Monday, the county said.',
+      `“We heard a roar at night. ${inside} Nobody slept in Marlow,” said Anna Brook, who lives below the dam and has two children at the school there, and whose mother was carried out of her house by firemen in the small hours of the morning before the road was cut.`,
+      ...LONG.passages.slice(0, 3).map(({ text }) => text),
+    ];
+    const brief = keyBrief(article(texts, { title: 'Water of Marlow rises to bridge and school' }), { length: 'long' });
+    expect([...brief.standfirst, ...brief.story].map(({ text }) => text)).not.toContain(inside);
+  });
+
+  it('cuts a dateline off, and no word more', () => {
+    const brief = keyBrief(article(['MARLOW (AP) — The dam overflowed on Monday, the county said.', 'It rained.']), {
+      length: 'short',
+    });
+    expect(brief.standfirst[0]?.text).toBe('The dam overflowed on Monday, the county said.');
+  });
+
+  it('holds each figure and name of the headline that the text has', () => {
+    const texts = [...LONG.passages.map(({ text }) => text), 'The sale to Harrow brings in 3,140 crowns a year.'];
+    const brief = keyBrief(article(texts, { title: 'Councils sell bridges to Harrow for 3,140 crowns' }), {
+      length: 'short',
+    });
+    expect(brief.story.map(({ text }) => text)).toContain(texts.at(-1));
+  });
+
+  it.each(["DON'T MISS: Our ten best pictures of the week", 'READ MORE ABOUT THE BRIDGE', 'Where will it end?'])(
+    'takes no line that states nothing: %s',
+    (line) => {
+      const texts = [line, ...LONG.passages.slice(0, 5).map(({ text }) => text)];
+      const brief = keyBrief(article(texts, { title: 'Best pictures of the bridge' }), { length: 'long' });
+      expect([...brief.standfirst, ...brief.story].map(({ text }) => text)).not.toContain(line);
+    },
+  );
 
   it('finds the language where the article names none', () => {
     const french =

@@ -8,8 +8,10 @@ export interface LeaningWords {
   possessives: readonly string[];
   /** Phrases that point back wherever they stand: "the latter", « ce dernier », "ersterer". */
   anywhere: readonly string[];
-  /** Phrases that point back at the opening, and mostly count elsewhere: "the second", « le second », "die beiden". */
+  /** Ordinals at the opening that point back where no noun follows them: "the second", « le second », "der zweite". */
   ordinals: readonly string[];
+  /** Phrases at the opening for persons or things told before: "the two", « les deux », "die beiden". */
+  pairs: readonly string[];
   /**
    * Words inside a clause that point back where nothing in the sentence can be meant: "thereby", « là-dessus », "dabei".
    */

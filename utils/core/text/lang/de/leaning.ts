@@ -3,9 +3,16 @@ import type { LeaningWords } from '../leaning-words';
 /** Words by which a German sentence depends on the one before. */
 export const LEANING: LeaningWords = {
   pronouns: (
-    'er sie es ihm ihn ihnen dieser diese dieses diesem diesen jener jene jenes das dies beide beides alle einige ' +
-    'letzterer letztere letzteres ersterer erstere ersteres derselbe dieselbe dasselbe solche keiner keine'
-  ).split(' '),
+    'er sie es ihm ihn ihnen dieser diese dieses diesem diesen jener jene jenes dies beide beides ' +
+    'letzterer letztere letzteres ersterer erstere ersteres derselbe dieselbe dasselbe solche keiner'
+  )
+    .split(' ')
+    // A noun may follow "das": as a pronoun it has a verb beside it.
+    .concat(
+      'sagte teilte war hat bestätigte gilt wurde soll sei geht berichtete berichten bedeutet zeigt liegt'
+        .split(' ')
+        .map((verb) => `das ${verb}`),
+    ),
   pointers: 'dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches'.split(' '),
   possessives: 'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres deren dessen'.split(' '),
   anywhere: [
@@ -23,19 +30,8 @@ export const LEANING: LeaningWords = {
     'dieselbe',
     'dasselbe',
   ],
-  ordinals: [
-    'der andere',
-    'die andere',
-    'das andere',
-    'die anderen',
-    'der zweite',
-    'die zweite',
-    'das zweite',
-    'der erste',
-    'die beiden',
-    'die drei',
-    'ebenfalls',
-  ],
+  ordinals: ['der zweite', 'die zweite', 'das zweite', 'der erste'],
+  pairs: ['der andere', 'die andere', 'das andere', 'die anderen', 'die beiden', 'die drei', 'ebenfalls'],
   inside: (
     'dabei darin daran darauf darüber darum darunter davon davor dazu dagegen dahinter dadurch dafür damit danach ' +
     'daneben daraus daraufhin deshalb deswegen dort dorthin dann hierfür hierzu hierbei hier demnach dementsprechend'

@@ -21,12 +21,8 @@ export const LEANING: LeaningWords = {
     'de ellos',
     'de ellas',
   ],
-  ordinals: [
-    'el primero',
-    'la primera',
-    'el segundo',
-    'la segunda',
-    'el tercero',
+  ordinals: ['el primero', 'la primera', 'el segundo', 'la segunda', 'el tercero'],
+  pairs: [
     'el otro',
     'la otra',
     'los otros',
