@@ -32,6 +32,14 @@ if (!values.data || !values.out) {
 
 const FAULTS = ['leaning', 'halfQuotations', 'glued', 'nearDuplicates', 'notVerbatim'] as const;
 
+const NAMES: Record<(typeof FAULTS)[number], string> = {
+  leaning: 'leaning',
+  halfQuotations: 'half quotations',
+  glued: 'glued',
+  nearDuplicates: 'near-duplicates',
+  notVerbatim: 'not verbatim',
+};
+
 interface Made {
   line: object;
   warned: boolean;
@@ -68,13 +76,13 @@ try {
     );
     const figures = figuresOf(made);
     results[set.name] = figures;
-    rows.push([set.name, ...Object.values(figures).map((value) => String(Math.round(value * 1000) / 10))]);
+    rows.push([set.name, ...Object.entries(figures).map(([name, value]) => cell(name, value))]);
   }
 } finally {
   await browser.close();
 }
 const [first] = Object.values(results);
-if (first) console.log(table([['% of briefs', ...Object.keys(first)], ...rows]));
+if (first) console.log(table([['share of briefs', ...Object.keys(first)], ...rows]));
 compareResults('briefs', results, values);
 
 async function read(set: PageSet, page: LabelledPage): Promise<Extraction | null> {
@@ -117,16 +125,19 @@ function show(id: string, faults: BriefFaults): void {
 
 function figuresOf(made: readonly Made[]): Figures {
   const share = (holds: (one: Made) => boolean) => made.filter(holds).length / made.length;
+  const times = made.map(({ ms }) => ms).filter((ms) => !Number.isNaN(ms));
   return {
-    pages: made.length / 1000,
     warned: share(({ warned }) => warned),
     'out of order': share(({ faults }) => faults.outOfOrder),
-    ...Object.fromEntries(FAULTS.map((fault) => [fault, share(({ faults }) => faults[fault].length > 0)])),
+    ...Object.fromEntries(FAULTS.map((fault) => [NAMES[fault], share(({ faults }) => faults[fault].length > 0)])),
     empty: share(({ faults }) => faults.empty),
-    'ms median':
-      percentile(
-        made.map(({ ms }) => ms).filter((ms) => !Number.isNaN(ms)),
-        0.5,
-      ) / 100,
+    pages: made.length,
+    'ms median': percentile(times, 0.5),
+    'ms p95': percentile(times, 0.95),
   };
+}
+
+function cell(name: string, value: number): string {
+  if (name === 'pages') return String(value);
+  return name.startsWith('ms') ? value.toFixed(1) : `${(100 * value).toFixed(1)} %`;
 }

@@ -17,6 +17,9 @@ const SAME = 0.7;
 const REDUNDANCY = 1;
 const COMPANION = 0.15;
 
+/** Loss of a unit that opens with a noun nobody has named: it can mostly be guessed. */
+const PRESUMES = 0.3;
+
 /** True when two units tell the same in nearly the same words. */
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
@@ -81,7 +84,8 @@ export function choose(units: readonly RankedUnit[], most: number, chosen: reado
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const option of options) {
       if (option.row.length > most - picks) continue;
-      const worth = units[option.at]?.ranked.score ?? 0;
+      const unit = units[option.at];
+      const worth = (unit?.ranked.score ?? 0) - (unit?.presumes ? PRESUMES : 0);
       const score = worth - REDUNDANCY * option.nearest - COMPANION * (option.row.length - 1);
       if (score > bestScore) [best, bestScore] = [option, score];
     }

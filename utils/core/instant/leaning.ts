@@ -47,6 +47,20 @@ function patternsOf(lang: LangCode): Patterns | null {
 }
 
 /**
+ * The noun that a sentence opens with as if it were known: "the ship", « la différence »; null for none, and where what
+ * follows says which one is meant.
+ */
+export function definiteNoun(sentence: string, lang: LangTag | null): string | null {
+  const articles = packOf(lang)?.leaning.definite.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  if (!articles) return null;
+  // German nouns have a capital; elsewhere a word with one is a name.
+  const noun = codeOf(lang) === 'de' ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}`;
+  const more = String.raw`\s+(?!(?:of|that|who|which|de|du|des|d['’]|que|qui|von|der|vom|del)(?![\p{L}]))\p{Ll}`;
+  const pattern = new RegExp(String.raw`^(?:${either(articles)})(?:(?<=['’])|\s)(${noun})${more}`, 'u');
+  return pattern.exec(sentence.replace(/^[^\p{L}\p{N}]+/u, ''))?.[1] ?? null;
+}
+
+/**
  * True when a sentence needs the one before it to be understood: it opens with a pronoun, a possessive, "the second", a
  * connective, or holds a word such as "the latter", « n'en », "dabei" that nothing in it explains. False in languages
  * without word lists.
@@ -58,7 +72,9 @@ export function leans(sentence: string, lang: LangTag | null): boolean {
   const text = sentence.replace(/^[^\p{L}\p{N}]+/u, '');
   if (patterns.anywhere.test(text)) return true;
   if (patterns.expletive.test(text)) return false;
-  if (patterns.opening.test(text)) return true;
+  const opening = patterns.opening.exec(text)?.[0];
+  // "The Second World War" is a name.
+  if (opening !== undefined && !/\s\p{Lu}/u.test(opening)) return true;
   const ordinal = patterns.ordinal.exec(text);
   if (ordinal) {
     const next = /^[\s,]*([\p{L}\p{M}]+)/u.exec(text.slice(ordinal[0].length))?.[1] ?? '';

@@ -1,10 +1,11 @@
 import type { Passage } from '../article/types';
-import { codeOf, type LangTag } from '../text/lang-tag';
+import type { LangTag } from '../text/lang-tag';
 import { leadInEnd } from '../text/lead-in';
 import { sentences } from '../text/sentences';
+import { contentWords } from '../text/tokens';
 import { type Candidate, candidateOf, plainLetters } from './candidates';
 import { isNoStatement } from './fitness';
-import { leans } from './leaning';
+import { definiteNoun, leans } from './leaning';
 import { type Quoting, quotingIn } from './quoting';
 
 /** A sentence of an article, or a whole quotation of a few with its speaker, that a brief may take. */
@@ -14,6 +15,8 @@ export interface Unit {
   barred: boolean;
   /** It needs the unit before it. */
   leans: boolean;
+  /** It opens with a noun as if that were known, and names it first. */
+  presumes: boolean;
 }
 
 /** Most sentences, and most words, of a quotation that is taken whole with its speaker. */
@@ -49,6 +52,7 @@ function isSentence(text: string): boolean {
 export function unitsOf(passages: readonly Passage[], lang: LangTag | null, title: string): Unit[] {
   const seen = new Set(['', plainLetters(title)]);
   const quoting = quotingIn(passages, lang);
+  const named = new Set(contentWords(title, lang));
   const units: Unit[] = [];
   for (const passage of passages) {
     if (passage.kind === 'caption' || (passage.kind === 'subhead' && !isSentence(passage.text))) continue;
@@ -61,7 +65,10 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
       seen.add(key);
       const candidate = candidateOf(piece.text, { passage, alone: pieces.length === 1 }, lang);
       const barred = relation !== 'none' || passage.kind === 'quote' || isNoStatement(candidate);
-      units.push({ candidate, barred, leans: leans(piece.text, codeOf(lang)) });
+      const noun = contentWords(definiteNoun(piece.text, lang) ?? '', lang)[0];
+      const presumes = noun !== undefined && !named.has(noun);
+      units.push({ candidate, barred, leans: leans(piece.text, lang), presumes });
+      for (const word of candidate.words) named.add(word);
     }
   }
   return units;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leans } from '../../../../utils/core/instant/leaning';
+import { definiteNoun, leans } from '../../../../utils/core/instant/leaning';
 import { langTag } from '../../../../utils/core/text/lang-tag';
 
 const LEANING: [lang: string, sentence: string][] = [
@@ -44,5 +44,22 @@ describe('leans', () => {
 
   it.each(STANDING)('%s: false of %j', (lang, sentence) => {
     expect(leans(sentence, langTag(lang))).toBe(false);
+  });
+});
+
+describe('definiteNoun', () => {
+  it.each<[string, string, string | null]>([
+    ['en', 'The answer came on Monday.', 'answer'],
+    ['en', 'The mayor of Marlow came on Monday.', null],
+    ['en', 'The Marlow bridge is shut.', null],
+    ['fr', 'La différence tient à deux sièges.', 'différence'],
+    ['fr', 'L’usine ferme en mars.', 'usine'],
+    ['fr', 'Le maire de Marlow est venu.', null],
+    ['de', 'Das Schiff liegt vor Rügen.', 'Schiff'],
+    ['de', 'Die neue Brücke ist zu.', null],
+    ['es', 'La diferencia es de dos escaños.', 'diferencia'],
+    ['en', 'A ship lies off the coast.', null],
+  ])('%s: %j', (lang, sentence, noun) => {
+    expect(definiteNoun(sentence, langTag(lang))).toBe(noun);
   });
 });

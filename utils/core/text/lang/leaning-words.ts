@@ -8,9 +8,11 @@ export interface LeaningWords {
   possessives: readonly string[];
   /** Phrases that point back wherever they stand: "the latter", « ce dernier », "ersterer". */
   anywhere: readonly string[];
-  /** Ordinals at the opening that point back where no noun follows them: "the second", « le second », "der zweite". */
+  /** Definite articles; one that ends in an apostrophe is joined to its noun. */
+  definite: readonly string[];
+  /** Ordinals at the opening that point back where no noun follows them: "the first", « le premier », "der erste". */
   ordinals: readonly string[];
-  /** Phrases at the opening for persons or things told before: "the two", « les deux », "die beiden". */
+  /** Phrases at the opening for persons or things told before: "the second", « les deux », "die beiden". */
   pairs: readonly string[];
   /**
    * Words inside a clause that point back where nothing in the sentence can be meant: "thereby", « là-dessus », "dabei".

@@ -30,8 +30,20 @@ export const LEANING: LeaningWords = {
     'dieselbe',
     'dasselbe',
   ],
-  ordinals: ['der zweite', 'die zweite', 'das zweite', 'der erste'],
-  pairs: ['der andere', 'die andere', 'das andere', 'die anderen', 'die beiden', 'die drei', 'ebenfalls'],
+  definite: ['der', 'die', 'das'],
+  ordinals: ['der erste'],
+  pairs: [
+    'der zweite',
+    'die zweite',
+    'das zweite',
+    'der andere',
+    'die andere',
+    'das andere',
+    'die anderen',
+    'die beiden',
+    'die drei',
+    'ebenfalls',
+  ],
   inside: (
     'dabei darin daran darauf darüber darum darunter davon davor dazu dagegen dahinter dadurch dafür damit danach ' +
     'daneben daraus daraufhin deshalb deswegen dort dorthin dann hierfür hierzu hierbei hier demnach dementsprechend'

@@ -6,8 +6,9 @@ export const LEANING: LeaningWords = {
   pointers: ['this', 'that', 'these', 'those', 'such', 'both', 'another', 'other'],
   possessives: ['his', 'her', 'its', 'their', 'theirs', 'hers'],
   anywhere: ['the latter', 'the former', 'as such', 'thereof', 'therein'],
-  ordinals: ['the first', 'the second'],
-  pairs: ['the other', 'the others', 'the same', 'the two', 'the pair', 'likewise', 'the three'],
+  definite: ['the'],
+  ordinals: ['the first'],
+  pairs: ['the second', 'the other', 'the others', 'the same', 'the two', 'the pair', 'likewise', 'the three'],
   inside: ['thereby', 'thereafter', 'therefore', 'instead', 'too', 'so'],
   connectives: [
     'however',

@@ -21,8 +21,12 @@ export const LEANING: LeaningWords = {
     'de ellos',
     'de ellas',
   ],
-  ordinals: ['el primero', 'la primera', 'el segundo', 'la segunda', 'el tercero'],
+  definite: ['el', 'la', 'los', 'las'],
+  ordinals: ['el primero', 'la primera'],
   pairs: [
+    'el segundo',
+    'la segunda',
+    'el tercero',
     'el otro',
     'la otra',
     'los otros',
