@@ -142,7 +142,9 @@ export function checkNegation({ text, tokens, lang, base }: Claim, support: Supp
         return true;
       };
       const around = wordsAround(tokens, target);
-      const place = affirmed.find((one) => sharedAround(around, there, one) > 0 && calm(one));
+      const alike = affirmed.filter((one) => sharedAround(around, there, one) > 0);
+      // "They may announce it, he may not announce it" both affirms and negates.
+      const place = alike.some((one) => thereNegated[one]) ? undefined : alike.find(calm);
       if (place !== undefined) add(at, target, place);
     } else if (!token.content || token.digit) {
       return;

@@ -33,9 +33,12 @@ export function checkNumbers(
   quantities: readonly Quantity[],
   sources: CheckSources,
 ): Clue[] {
+  const inQuantity = new Set(
+    quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   return quantities.map((quantity) => {
     let best: { support: number; place: number } | null = null;
-    const around = contextOf(tokens, quantity, lang);
+    const around = contextOf(tokens, quantity, { lang, inQuantity });
     for (const other of candidates(quantity, sources)) {
       const alike = agree(quantity, other);
       if (alike === 0) continue;
@@ -121,29 +124,45 @@ export function agree(claim: Quantity, source: Quantity): number {
 interface Context {
   size: number;
   worth: Map<string, number>;
+  /** Words that stand only behind another number of the statement. */
+  beyond: ReadonlySet<string>;
 }
 
-function contextOf(tokens: readonly Token[], { span: { from, to } }: Quantity, lang: LangCode | null): Context {
-  const keys = new Set<string>();
+function contextOf(
+  tokens: readonly Token[],
+  { span: { from, to } }: Quantity,
+  { lang, inQuantity }: { lang: LangCode | null; inQuantity: ReadonlySet<number> },
+): Context {
+  const close = new Set<string>();
+  const beyond = new Set<string>();
   const sentence = tokens[from]?.sentence;
-  for (let at = Math.max(0, from - NEAR); at < Math.min(tokens.length, to + NEAR); at++) {
-    const token = tokens[at];
-    if (token?.content && !token.digit && token.sentence === sentence && (at < from || at >= to)) keys.add(token.key);
+  for (const step of [-1, 1] as const) {
+    let blocked = false;
+    for (let at = step < 0 ? from - 1 : to, left = NEAR; left > 0; at += step, left--) {
+      const token = tokens[at];
+      if (token?.sentence !== sentence) break;
+      if (inQuantity.has(at)) blocked = true;
+      if (!token?.content || token.digit) continue;
+      (blocked ? beyond : close).add(token.key);
+    }
   }
+  for (const key of close) beyond.delete(key);
+  const keys = [...close, ...beyond];
   const worth = new Map<string, number>();
   for (const key of keys) {
     for (const near of relationsOf(key, lang).near) worth.set(near, SYNONYM);
   }
   for (const key of keys) worth.set(key, 1);
-  return { size: keys.size, worth };
+  return { size: keys.length, worth, beyond };
 }
 
 /**
  * The share of the words around a number that stand around the other too, 0 to 1; 1 where there are none. A word that
- * is closer to a third number belongs to that ("twelve injured and three dead"): where two do and no other word is
- * shared, the two numbers count different things, and the result is negative.
+ * is closer to a third number belongs to that ("twelve injured and three dead"), unless it stands so in the statement
+ * too ("438 for, 86 against"): where two do and no other word is shared, the two numbers count different things, and the
+ * result is negative.
  */
-function sharedContext({ size, worth }: Context, other: Quantity, sources: CheckSources): number {
+function sharedContext({ size, worth, beyond }: Context, other: Quantity, sources: CheckSources): number {
   if (size === 0) return 1;
   let [shared, foreign] = [0, 0];
   const seen = new Set<string>();
@@ -157,7 +176,7 @@ function sharedContext({ size, worth }: Context, other: Quantity, sources: Check
       const value = worth.get(token.key);
       if (value === undefined || !token.content || seen.has(token.key)) continue;
       seen.add(token.key);
-      if (blocked) foreign += value;
+      if (blocked && !beyond.has(token.key)) foreign += value;
       else shared += value;
     }
   }

@@ -20,8 +20,11 @@ const SPEECH = 4;
 /** Factor for a quotation whose words were changed, or that someone else said. */
 const ALTERED = 0.3;
 
-/** Most places of its rarest word at which a quotation is looked for. */
+/** Most places of a part's rarest word at which the part is looked for. */
 const MOST_TRIED = 200;
+
+/** Fewest words of a part of a quotation; shorter quotations are looked for whole. */
+const SHORTEST_PART = 3;
 
 /** The quotations of a statement in double quotes of any kind, outermost ones only, by their tokens. */
 export function quotationsIn(text: string, tokens: readonly Token[]): Quotation[] {
@@ -77,7 +80,7 @@ function longestRun(words: readonly Token[], sources: CheckSources): { share: nu
   let place: number | null = null;
   for (let from = 0; from < words.length; ) {
     const run = runFrom(words, from, sources);
-    const enough = run.length >= Math.min(3, words.length);
+    const enough = run.length >= Math.min(SHORTEST_PART, words.length);
     if (enough) {
       covered += run.length;
       place ??= run.place;
@@ -92,9 +95,12 @@ function runFrom(
   from: number,
   sources: CheckSources,
 ): { length: number; place: number | null } {
-  const first = words[from];
+  const lists = words.slice(from, from + SHORTEST_PART).map(({ key }) => sources.places.get(key) ?? []);
+  // The rarest of the words that must be there: a long source has more of "the" than can be tried.
+  const rarest = lists.reduce((least, list, i) => (list.length < (lists[least]?.length ?? 0) ? i : least), 0);
   let best: { length: number; place: number | null } = { length: 0, place: null };
-  for (const place of (sources.places.get(first?.key ?? '') ?? []).slice(0, MOST_TRIED)) {
+  for (const at of (lists[rarest] ?? []).slice(0, MOST_TRIED)) {
+    const place = at - rarest;
     let length = 0;
     while (from + length < words.length && sources.tokens[place + length]?.norm === words[from + length]?.norm)
       length++;
