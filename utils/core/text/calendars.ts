@@ -1,8 +1,8 @@
 import type { CalendarWords } from './lang/calendar-words';
-import { MONTHS as GERMAN } from './lang/de/months';
-import { MONTHS as ENGLISH } from './lang/en/months';
-import { MONTHS as SPANISH } from './lang/es/months';
-import { MONTHS as FRENCH } from './lang/fr/months';
+import { calendar as GERMAN } from './lang/de/months';
+import { calendar as ENGLISH } from './lang/en/months';
+import { calendar as SPANISH } from './lang/es/months';
+import { calendar as FRENCH } from './lang/fr/months';
 import type { LangCode } from './lang-tag';
 
 /** The words of dates in each language that has its own, by code. Scripts in pages load these lists and no others. */

@@ -1,10 +1,10 @@
-import { STOPS as DE } from './lang/de/stops';
-import { STOPS as EN } from './lang/en/stops';
-import { STOPS as ES } from './lang/es/stops';
-import { STOPS as FR } from './lang/fr/stops';
-import { STOPS as IT } from './lang/it/stops';
-import { STOPS as NL } from './lang/nl/stops';
-import { STOPS as PT } from './lang/pt/stops';
+import { stops as DE } from './lang/de/stops';
+import { stops as EN } from './lang/en/stops';
+import { stops as ES } from './lang/es/stops';
+import { stops as FR } from './lang/fr/stops';
+import { stops as IT } from './lang/it/stops';
+import { stops as NL } from './lang/nl/stops';
+import { stops as PT } from './lang/pt/stops';
 import type { LangCode } from './lang-tag';
 
 const LISTS = { en: EN, fr: FR, de: DE, es: ES, it: IT, pt: PT, nl: NL };

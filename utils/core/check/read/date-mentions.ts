@@ -1,7 +1,7 @@
 import { calendarOf } from '../../text/calendars';
 import { plainWord } from '../../text/dates/phrases';
 import type { CalendarWords } from '../../text/lang/calendar-words';
-import { MONTHS as ENGLISH } from '../../text/lang/en/months';
+import { calendar as ENGLISH } from '../../text/lang/en/months';
 import type { LangCode } from '../../text/lang-tag';
 import type { Token } from './tokens';
 

@@ -1,6 +1,6 @@
 import { CALENDARS } from '../../text/calendars';
 import { folded } from '../../text/fold';
-import { MONTHS as ENGLISH } from '../../text/lang/en/months';
+import { calendar as ENGLISH } from '../../text/lang/en/months';
 import type { Numeral } from './numeral';
 import type { Token } from './tokens';
 

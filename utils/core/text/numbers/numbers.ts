@@ -1,7 +1,7 @@
-import { NUMBERS as DE } from '../lang/de/numbers';
-import { NUMBERS as EN } from '../lang/en/numbers';
-import { NUMBERS as ES } from '../lang/es/numbers';
-import { NUMBERS as FR } from '../lang/fr/numbers';
+import { numbers as DE } from '../lang/de/numbers';
+import { numbers as EN } from '../lang/en/numbers';
+import { numbers as ES } from '../lang/es/numbers';
+import { numbers as FR } from '../lang/fr/numbers';
 import type { NumberHedge, NumberWords } from '../lang/number-words';
 import { codeOf, type LangCode, type LangTag } from '../lang-tag';
 import { type TextToken, tokenise } from '../tokenise';

@@ -1,5 +1,5 @@
 /** Words that say that something is not certain; the subjunctive of reported speech stands among them. */
-export const HEDGES: readonly string[] = `
+export const hedges: readonly string[] = `
 vielleicht moglicherweise womoglich eventuell wahrscheinlich vermutlich wohl angeblich mutmasslich mutmassliche
 mutmasslichen mutmasslicher mutmassliches offenbar anscheinend scheinbar scheint scheinen schien schienen konnte
 konnten durfte durften soll sollen sollte sollten will wolle habe hatte hatten sei seien ware waren wurde wurden
@@ -11,7 +11,7 @@ potenziell potenzielle
   .split(/\s+/);
 
 /** Hedges right before the words they qualify: without them, an allegation becomes a fact. */
-export const RESERVES: readonly string[] = `
+export const reserves: readonly string[] = `
 vielleicht moglicherweise womoglich eventuell vermutlich angeblich mutmasslich mutmassliche mutmasslichen
 mutmasslicher mutmassliches wahrscheinlich anscheinend potenziell unbestatigt
 `

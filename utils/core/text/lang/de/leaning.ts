@@ -1,7 +1,7 @@
 import type { LeaningWords } from '../leaning-words';
 
 /** Words by which a German sentence depends on the one before. */
-export const LEANING: LeaningWords = {
+export const leaning: LeaningWords = {
   pronouns: (
     'er sie es ihm ihn ihnen dieser diese dieses diesem diesen jener jene jenes dies beide beides ' +
     'letzterer letztere letzteres ersterer erstere ersteres derselbe dieselbe dasselbe solche keiner'

@@ -1,7 +1,7 @@
 import type { CalendarWords } from '../calendar-words';
 
 /** Words of dates and clock times in German, in Germany, Austria and Switzerland. */
-export const MONTHS: CalendarWords = {
+export const calendar: CalendarWords = {
   months: [
     ['januar', 'jan', 'jänner', 'jän', 'jaenner'],
     ['februar', 'feb', 'feber'],

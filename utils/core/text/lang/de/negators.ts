@@ -1,5 +1,5 @@
 /** Words that negate a sentence. */
-export const NEGATORS: readonly string[] = `
+export const negators: readonly string[] = `
 nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines
 keinerlei keineswegs weder ohne mitnichten nein kaum
 `
@@ -7,7 +7,7 @@ keinerlei keineswegs weder ohne mitnichten nein kaum
   .split(/\s+/);
 
 /** Words with a negation inside, which match a negation in the other text. */
-export const NEGATIVE: readonly string[] = `
+export const negative: readonly string[] = `
 scheitern verweigern weigern bestreiten leugnen dementieren ablehnen zuruckweisen fehlen mangel abwesenheit
 unwahrscheinlich unmoglich verhindern vermeiden verbieten verbot untersagen ausschliessen verlieren enden absagen
 nur lediglich wenig wenige gegen unfahig falsch unwahr statt anstatt trotz ausser vergeblich erfolglos
@@ -16,14 +16,14 @@ nur lediglich wenig wenige gegen unfahig falsch unwahr statt anstatt trotz ausse
   .split(/\s+/);
 
 /** Verbs that negate the one after them ("weigerte sich zu gehen"). */
-export const REFUSALS: readonly string[] = `
+export const refusals: readonly string[] = `
 weigern verweigern ablehnen scheitern bestreiten leugnen vermeiden verhindern aufhoren verzichten unfahig
 `
   .trim()
   .split(/\s+/);
 
 /** Small words that say the contrary of one another where they stand between the same words. */
-export const TURNS: readonly string[] = `
+export const turns: readonly string[] = `
 vor nach
 mit ohne
 mehr weniger

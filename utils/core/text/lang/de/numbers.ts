@@ -59,7 +59,7 @@ function ordinalOf(word: string): number | null {
 }
 
 /** How German writes numbers. */
-export const NUMBERS: NumberWords = {
+export const numbers: NumberWords = {
   values: VALUES,
   one: setOf('ein eine einen einem einer eines eins'),
   magnitudes: MAGNITUDES,

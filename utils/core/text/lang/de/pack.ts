@@ -1,34 +1,25 @@
 import type { LanguagePack } from '../pack';
-import { HEDGES, RESERVES } from './hedges';
-import { LEANING } from './leaning';
-import { MONTHS } from './months';
-import { NEGATIVE, NEGATORS, REFUSALS, TURNS } from './negators';
-import { NUMBERS } from './numbers';
-import { REPORTING } from './reporting';
-import { ENDINGS, IRREGULAR, stem } from './stems';
-import { LIGHT, STOPS } from './stops';
-import { POLES, SYNONYMS } from './synonyms';
-import { PARTICLES, TITLES } from './titles';
+import * as hedges from './hedges';
+import * as leaning from './leaning';
+import * as months from './months';
+import * as negators from './negators';
+import * as numbers from './numbers';
+import * as reporting from './reporting';
+import * as stems from './stems';
+import * as stops from './stops';
+import * as synonyms from './synonyms';
+import * as titles from './titles';
 
-/** The word lists of German. */
+/** The word lists of German: each file's names are the pack's. */
 export const DE: LanguagePack = {
-  numbers: NUMBERS,
-  stops: STOPS,
-  light: LIGHT,
-  stem,
-  irregular: IRREGULAR,
-  endings: ENDINGS,
-  synonyms: SYNONYMS,
-  poles: POLES,
-  negators: NEGATORS,
-  negative: NEGATIVE,
-  refusals: REFUSALS,
-  turns: TURNS,
-  hedges: HEDGES,
-  reserves: RESERVES,
-  calendar: MONTHS,
-  titles: TITLES,
-  particles: PARTICLES,
-  reporting: REPORTING,
-  leaning: LEANING,
+  ...hedges,
+  ...leaning,
+  ...months,
+  ...negators,
+  ...numbers,
+  ...reporting,
+  ...stems,
+  ...stops,
+  ...synonyms,
+  ...titles,
 };

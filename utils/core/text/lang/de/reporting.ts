@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../reporting-words';
 
 /** Words that say who speaks, in German. */
-export const REPORTING: ReportingWords = {
+export const reporting: ReportingWords = {
   verbs: (
     'sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten betonen meint ' +
     'meinte meinten meinen berichtet berichtete berichteten berichten schreibt schrieb schrieben ' +

@@ -27,7 +27,7 @@ function shortened(word: string): string {
 }
 
 /** Irregular German forms, base first, folded. */
-export const IRREGULAR: readonly string[] = `
+export const irregular: readonly string[] = `
 sein ist sind war waren bin seid gewesen wars
 haben hat hatte hatten habt gehabt
 werden wird wurde wurden geworden worden
@@ -163,7 +163,7 @@ hoch hohe hohen hoher hohes hochste hochsten
   .split(/\n(?! )/);
 
 /** Endings that derive one German word from another; the bare stem always counts, too. */
-export const ENDINGS: readonly string[] = `
+export const endings: readonly string[] = `
 e en er em es s n t st te ten tet test et est ter tes ung ungen heit heiten keit keiten lich liche lichen licher
 liches ig ige igen iger iges isch ische ischen ischer isches bar bare baren barer schaft schaften tum los lose losen
 loser sam same samen in innen ler lers ner ners erin erinnen end ende enden ender ier iert ierte ierten ieren ierung

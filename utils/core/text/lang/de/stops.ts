@@ -1,5 +1,5 @@
 /** German words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
-export const STOPS: readonly string[] = `
+export const stops: readonly string[] = `
 aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bin bis bisher da
 dabei dadurch daher damit dann das dass dem den denn der deren des deshalb dessen die dies diese diesem diesen
 dieser dieses doch dort du durch ein eine einem einen einer eines einmal er erst es etwa etwas fur gegen gegenuber
@@ -14,7 +14,7 @@ zwischen
   .split(/\s+/);
 
 /** German words that frame what is said and say little themselves: paraphrases add and drop them freely. */
-export const LIGHT: readonly string[] = `
+export const light: readonly string[] = `
 ahnlich aktuell allgemein anfang angeben anzahl art aspekt bedeuten bedeutend bekannt bekommen beginn beispiel
 beispielsweise bereich besonder besonders bestehen bestimmt betonen betreffen bezeichnen beziehungsweise bilden
 bleiben bringen derzeit derzeitig deutlich ebenfalls ebenso eigentlich einfach einige enthalten entsprechend

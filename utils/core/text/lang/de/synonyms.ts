@@ -1,5 +1,5 @@
 /** German words near in meaning, a group a line, folded; those with a clear opposite stand in `POLES`. */
-export const SYNONYMS: readonly string[] = `
+export const synonyms: readonly string[] = `
 sagen mitteilen erklaren ankundigen verkunden berichten betonen hinzufugen aussern unterstreichen melden schildern
 antworten erwidern entgegnen
 fragen bitten fordern verlangen auffordern appellieren
@@ -178,7 +178,7 @@ ziehen
   .split(/\n(?! )/);
 
 /** Opposites: words on one side of the bar are near in meaning, those on the other say the contrary. */
-export const POLES: readonly string[] = `
+export const poles: readonly string[] = `
 steigen zunehmen wachsen klettern anziehen zulegen anstieg zunahme wachstum plus | sinken abnehmen fallen schrumpfen
  zuruckgehen einbrechen rutschen ruckgang abnahme minus
 erhohen anheben steigern aufstocken | senken kurzen reduzieren verringern drosseln

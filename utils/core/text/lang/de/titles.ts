@@ -1,5 +1,5 @@
 /** Forms of address and roles that stand before a German name. */
-export const TITLES: readonly string[] = (
+export const titles: readonly string[] = (
   'herr herrn hr frau fr dr prof professor professorin ing mag dipl präsident präsidentin bundespräsident ' +
   'bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin innenminister ' +
   'innenministerin finanzminister finanzministerin ministerpräsident ministerpräsidentin premierminister ' +
@@ -10,4 +10,4 @@ export const TITLES: readonly string[] = (
 ).split(' ');
 
 /** Small words inside names in German texts. Articles are not among them: "sagte Müller der Zeitung". */
-export const PARTICLES: readonly string[] = 'von zu van de di da del bin ibn al el'.split(' ');
+export const particles: readonly string[] = 'von zu van de di da del bin ibn al el'.split(' ');

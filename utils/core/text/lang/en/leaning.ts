@@ -1,7 +1,7 @@
 import type { LeaningWords } from '../leaning-words';
 
 /** Words by which an English sentence depends on the one before. */
-export const LEANING: LeaningWords = {
+export const leaning: LeaningWords = {
   pronouns: 'he she it they him her them this that these those both neither either such others one'.split(' '),
   pointers: ['this', 'that', 'these', 'those', 'such', 'both', 'another', 'other'],
   possessives: ['his', 'her', 'its', 'their', 'theirs', 'hers'],

@@ -1,7 +1,7 @@
 import type { CalendarWords } from '../calendar-words';
 
 /** Words of dates and clock times in English. */
-export const MONTHS: CalendarWords = {
+export const calendar: CalendarWords = {
   months: [
     ['january', 'jan'],
     ['february', 'feb'],

@@ -1,12 +1,12 @@
 /** Words that negate a sentence; "t" as in "don't". */
-export const NEGATORS: readonly string[] = `
+export const negators: readonly string[] = `
 not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely unable t
 `
   .trim()
   .split(/\s+/);
 
 /** Words with a negation inside, which match a negation in the other text. */
-export const NEGATIVE: readonly string[] = `
+export const negative: readonly string[] = `
 fail refuse deny reject decline lack absence unlikely impossible stop prevent avoid ban rule exclude dismiss miss
 lose end cancel without only few little against unable unwilling yet rather despite instead false wrong untrue
 `
@@ -14,14 +14,14 @@ lose end cancel without only few little against unable unwilling yet rather desp
   .split(/\s+/);
 
 /** Verbs that negate the one after them ("refused to apologise"). */
-export const REFUSALS: readonly string[] = `
+export const refusals: readonly string[] = `
 refuse fail decline deny avoid prevent stop cease unable unwilling
 `
   .trim()
   .split(/\s+/);
 
 /** Small words that say the contrary of one another where they stand between the same words. */
-export const TURNS: readonly string[] = `
+export const turns: readonly string[] = `
 before after
 with without
 more less

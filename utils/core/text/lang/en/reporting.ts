@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../reporting-words';
 
 /** Words that say who speaks, in English. */
-export const REPORTING: ReportingWords = {
+export const reporting: ReportingWords = {
   verbs: (
     'said says say told tells tell added adds asked asks wrote writes explained explains announced ' +
     'announces argued argues insisted insists claimed claims stated states warned warns noted notes ' +

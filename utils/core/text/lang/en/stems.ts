@@ -18,7 +18,7 @@ export function stem(word: string): string {
 }
 
 /** Irregular English forms, base first, folded. */
-export const IRREGULAR: readonly string[] = `
+export const irregular: readonly string[] = `
 be is are was were been being am
 beat beaten
 become became
@@ -116,7 +116,7 @@ write wrote written
   .split(/\n(?! )/);
 
 /** Endings that derive one English word from another; the bare stem always counts, too. */
-export const ENDINGS: readonly string[] = `
+export const endings: readonly string[] = `
 s e es d ed r er ers or ors ing y ly al ally ial ic ical ion ions tion ation ations ment ments ive ance ence ant ent
 ants ents ency ancy able ible ful less ness ity ty ist ists ism ian ians an ans n ns ese ish ize ise izing ising
 isation ization ate ated ating ator ship hood ure th age dom

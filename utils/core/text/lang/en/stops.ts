@@ -1,5 +1,5 @@
 /** English words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
-export const STOPS: readonly string[] = `
+export const stops: readonly string[] = `
 about above after again against all also although am among an and any are around as at be became because been before
 being below between both but by can cannot could did do does doing don down during each either else even ever every
 few for from further get gets got had has have having he her here hers herself him himself his how however if in
@@ -13,7 +13,7 @@ whether which while who whom whose why will with within without would year years
   .split(/\s+/);
 
 /** English words that frame what is said and say little themselves: paraphrases add and drop them freely. */
-export const LIGHT: readonly string[] = `
+export const light: readonly string[] = `
 accord addition additionally also approximately around aspect become begin belief believe call case certain come
 concern consider considerable continue crucial current currently describe despite detail different due earlier
 effect ensure especially essential eventually example explain expect fact factor feature following former frequently

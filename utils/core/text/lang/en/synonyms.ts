@@ -1,5 +1,5 @@
 /** English words near in meaning, a group a line, folded; those with a clear opposite stand in `POLES`. */
-export const SYNONYMS: readonly string[] = `
+export const synonyms: readonly string[] = `
 say tell state declare announce reveal disclose report explain note add insist mention comment remark describe
 argue contend claim assert maintain allege insist
 reply respond answer
@@ -332,7 +332,7 @@ farmer grower
   .split(/\n(?! )/);
 
 /** Opposites: words on one side of the bar are near in meaning, those on the other say the contrary. */
-export const POLES: readonly string[] = `
+export const poles: readonly string[] = `
 rise increase grow climb gain surge soar jump upturn rally expand | fall decrease decline drop plunge slump slide
  tumble shrink plummet dip downturn
 raise boost lift hike | lower cut reduce slash trim curb

@@ -1,5 +1,5 @@
 /** Forms of address and roles that stand before an English name. */
-export const TITLES: readonly string[] = (
+export const titles: readonly string[] = (
   'mr mrs ms miss mx dr sir dame lord lady baroness president prime minister vice king queen prince princess ' +
   'pope saint gen general col colonel sgt sergeant capt captain lt lieutenant maj cpl corporal ' +
   'chancellor sen senator rep representative gov governor mayor judge justice chief secretary professor prof rev ' +
@@ -8,5 +8,5 @@ export const TITLES: readonly string[] = (
 ).split(' ');
 
 /** Small words inside names in English texts, those of foreign names among them. */
-export const PARTICLES: readonly string[] =
+export const particles: readonly string[] =
   'of the de du des la le d l van von der den di da do dos bin ibn al el del y'.split(' ');

@@ -1,7 +1,7 @@
 import type { LeaningWords } from '../leaning-words';
 
 /** Words by which a Spanish sentence depends on the one before. */
-export const LEANING: LeaningWords = {
+export const leaning: LeaningWords = {
   pronouns: (
     'él ella ellos ellas ello este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos ' +
     'aquellas éste ésta éstos éstas ambos ambas otro otra otros otras ninguno ninguna algunos algunas'

@@ -1,7 +1,7 @@
 import type { CalendarWords } from '../calendar-words';
 
 /** Words of dates and clock times in Spanish. */
-export const MONTHS: CalendarWords = {
+export const calendar: CalendarWords = {
   months: [
     ['enero', 'ene'],
     ['febrero', 'feb'],

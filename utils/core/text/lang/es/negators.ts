@@ -1,12 +1,12 @@
 /** Words that negate a sentence. */
-export const NEGATORS: readonly string[] = `
+export const negators: readonly string[] = `
 no nunca jamas nadie nada ningun ninguno ninguna ningunos ningunas ni sin tampoco apenas
 `
   .trim()
   .split(/\s+/);
 
 /** Words with a negation inside, which match a negation in the other text. */
-export const NEGATIVE: readonly string[] = `
+export const negative: readonly string[] = `
 fracasar negar rehusar rechazar desmentir carecer falta ausencia improbable imposible cesar impedir evitar prohibir
 excluir descartar perder anular cancelar solo solamente unicamente poco pocos contra incapaz falso salvo excepto
 pese dejar
@@ -15,14 +15,14 @@ pese dejar
   .split(/\s+/);
 
 /** Verbs that negate the one after them ("se negó a disculparse"). */
-export const REFUSALS: readonly string[] = `
+export const refusals: readonly string[] = `
 negar rehusar fracasar evitar impedir cesar renunciar dejar incapaz
 `
   .trim()
   .split(/\s+/);
 
 /** Small words that say the contrary of one another where they stand between the same words. */
-export const TURNS: readonly string[] = `
+export const turns: readonly string[] = `
 antes despues
 con sin
 mas menos

@@ -7,7 +7,7 @@ const ORDINALS = valuesOf(`
 `);
 
 /** How Spanish writes numbers. */
-export const NUMBERS: NumberWords = {
+export const numbers: NumberWords = {
   values: valuesOf(`
     dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15
     dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veintiun 21 veintiuno 21 veintiuna 21 veintidos 22

@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../reporting-words';
 
 /** Words that say who speaks, in Spanish. */
-export const REPORTING: ReportingWords = {
+export const reporting: ReportingWords = {
   verbs: (
     'dijo dijeron dice dicen decía afirmó afirmaron afirma afirman aseguró aseguraron asegura aseguran explicó ' +
     'explicaron explica explican señaló señalaron señala señalan indicó indicaron indica indican añadió añadieron ' +

@@ -12,7 +12,7 @@ export function stem(word: string): string {
 }
 
 /** Irregular Spanish forms, base first, folded. */
-export const IRREGULAR: readonly string[] = `
+export const irregular: readonly string[] = `
 ser es son era eran fue fueron sera seran sido sea siendo soy somos
 estar esta estan estaba estaban estuvo estuvieron estado
 haber ha han habia hay hubo habra habido
@@ -103,7 +103,7 @@ pequeno pequena pequenos pequenas menor menores
   .split(/\n(?! )/);
 
 /** Endings that derive one Spanish word from another; the bare stem always counts, too. */
-export const ENDINGS: readonly string[] = `
+export const endings: readonly string[] = `
 o a e os as es s ar er ir o aron ieron io ia ian aba aban ado ada ados adas ido ida idos idas ando iendo ara aran
 era eran ira iran aria arian eria erian iria irian cion ciones acion aciones icion iciones amiento amientos imiento
 imientos mente ador adora adores adoras edor edora edores idor idora ante antes ente entes iente al ales ar ares

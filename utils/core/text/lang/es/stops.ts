@@ -1,5 +1,5 @@
 /** Spanish words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
-export const STOPS: readonly string[] = `
+export const stops: readonly string[] = `
 ademas al algo alguna algunas alguno algunos ante antes anos aquel aquella asi aun aunque cada casi como con contra
 cual cuales cuando de del desde despues dice dijo donde dos durante el ella ellas ellos embargo en entre era eran es
 esa esas ese eso esos esta estaba estado estan estar estas este esto estos fue fueron ha habia hace hacer hacia han
@@ -12,7 +12,7 @@ ya yo
   .split(/\s+/);
 
 /** Spanish words that frame what is said and say little themselves: paraphrases add and drop them freely. */
-export const LIGHT: readonly string[] = `
+export const light: readonly string[] = `
 actual actualmente ademas adoptar agregar algun alto anadir anterior anteriormente asociado aspecto bajo basar base
 bastante bueno caracteristica caso causa cierto claro comenzar complejo completo comprender comun concepto condicion
 conocer conocido considerar contar contener contexto continuar corresponder creer cuestion dar dato deber decir

@@ -1,5 +1,5 @@
 /** Spanish words near in meaning, a group a line, folded; those with a clear opposite stand in `POLES`. */
-export const SYNONYMS: readonly string[] = `
+export const synonyms: readonly string[] = `
 decir afirmar declarar anunciar explicar senalar indicar asegurar anadir agregar subrayar informar manifestar
  comentar contar relatar
 responder contestar replicar
@@ -173,7 +173,7 @@ alquilar arrendar
   .split(/\n(?! )/);
 
 /** Opposites: words on one side of the bar are near in meaning, those on the other say the contrary. */
-export const POLES: readonly string[] = `
+export const poles: readonly string[] = `
 subir aumentar crecer ascender trepar incrementar alza aumento subida crecimiento | bajar caer descender disminuir
  reducir retroceder desplomar baja caida descenso disminucion reduccion
 elevar alzar | rebajar recortar

@@ -1,5 +1,5 @@
 /** Forms of address and roles that stand before a Spanish name. */
-export const TITLES: readonly string[] = (
+export const titles: readonly string[] = (
   'sr sra srta sres señor señora señorita don doña d dña dr dra doctor doctora prof profesor profesora lic ' +
   'licenciado licenciada ing ingeniero ingeniera presidente presidenta ministro ministra primer primera vicepresidente ' +
   'vicepresidenta alcalde alcaldesa rey reina príncipe princesa infanta papa san santo santa general coronel capitán ' +
@@ -9,6 +9,6 @@ export const TITLES: readonly string[] = (
 ).split(' ');
 
 /** Small words inside names in Spanish texts, those of foreign names among them. */
-export const PARTICLES: readonly string[] = 'de del la las los el y e von van der den di da do dos bin ibn al'.split(
+export const particles: readonly string[] = 'de del la las los el y e von van der den di da do dos bin ibn al'.split(
   ' ',
 );

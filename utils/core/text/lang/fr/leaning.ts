@@ -1,7 +1,7 @@
 import type { LeaningWords } from '../leaning-words';
 
 /** Words by which a French sentence depends on the one before. */
-export const LEANING: LeaningWords = {
+export const leaning: LeaningWords = {
   pronouns: (
     'il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là ce cela ceci ça lui tous toutes ' +
     'certains certaines aucun aucune chacun chacune'

@@ -1,12 +1,12 @@
 /** Words that negate a sentence; "ne" alone is no proof (« ne … que », the expletive). */
-export const NEGATORS: readonly string[] = `
+export const negators: readonly string[] = `
 pas jamais aucun aucune rien personne nullement ni non sans guere
 `
   .trim()
   .split(/\s+/);
 
 /** Words with a negation inside, which match a negation in the other text. */
-export const NEGATIVE: readonly string[] = `
+export const negative: readonly string[] = `
 echouer refuser nier dementir rejeter manquer absence improbable impossible cesser empecher eviter interdire exclure
 ecarter perdre annuler seul seulement peu contre incapable faux sauf malgre plutot
 `
@@ -14,14 +14,14 @@ ecarter perdre annuler seul seulement peu contre incapable faux sauf malgre plut
   .split(/\s+/);
 
 /** Verbs that negate the one after them (« refuser de s'excuser »). */
-export const REFUSALS: readonly string[] = `
+export const refusals: readonly string[] = `
 refuser echouer nier eviter empecher cesser renoncer incapable
 `
   .trim()
   .split(/\s+/);
 
 /** Small words that say the contrary of one another where they stand between the same words. */
-export const TURNS: readonly string[] = `
+export const turns: readonly string[] = `
 avant apres
 avec sans
 plus moins

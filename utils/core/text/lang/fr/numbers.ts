@@ -8,7 +8,7 @@ const ORDINALS = valuesOf(`
 `);
 
 /** How French writes numbers. */
-export const NUMBERS: NumberWords = {
+export const numbers: NumberWords = {
   values: valuesOf(`
     deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15
     seize 16 vingt 20 vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80

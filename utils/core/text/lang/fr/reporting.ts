@@ -1,7 +1,7 @@
 import type { ReportingWords } from '../reporting-words';
 
 /** Words that say who speaks, in French. */
-export const REPORTING: ReportingWords = {
+export const reporting: ReportingWords = {
   verbs: (
     'dit disent disait disaient explique expliquent expliquait déclare déclarent déclarait affirme ' +
     'affirment affirmait ajoute ajoutent ajoutait assure assurent assurait estime estiment estimait ' +

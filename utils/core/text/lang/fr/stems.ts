@@ -11,7 +11,7 @@ export function stem(word: string): string {
 }
 
 /** Irregular French forms, base first, folded. */
-export const IRREGULAR: readonly string[] = `
+export const irregular: readonly string[] = `
 aller va vont alla allait ira iront iraient irait alle allee
 boire bu boit boivent
 connaitre connu connait connaissent
@@ -51,7 +51,7 @@ an annee annees ans
   .split(/\n(?! )/);
 
 /** Endings that derive one French word from another; the bare stem always counts, too. */
-export const ENDINGS: readonly string[] = `
+export const endings: readonly string[] = `
 e s r er es ee ees ant ante ants antes ation ations ition ition tion ions ion ement ements ment ments eur eurs euse
 euses rice rices age ages al ale aux ales el elle els elles if ive ifs ives ique iques iste istes isme ien ienne
 iens iennes ain aine ains aines ais aise aises ois oise oises ite ites te tes ance ances ence ences able ables ible

@@ -1,5 +1,5 @@
 /** French words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
-export const STOPS: readonly string[] = `
+export const stops: readonly string[] = `
 ai aie ainsi ait alors apres au aucun aucune aujourd aujourd'hui aura aurait aussi autre autres aux avaient avais avait avant
 avec avez avoir avons ayant beaucoup bien ca car ce ceci cela celle celles celui cependant ces cet cette ceux chacun
 chaque chez ci comme comment contre da dans de deja depuis des desormais deux devrait dit doit donc dont du elle
@@ -15,7 +15,7 @@ tres trois trop tu un une va vers vient voici voila vos votre vous vu ans
   .split(/\s+/);
 
 /** French words that frame what is said and say little themselves: paraphrases add and drop them freely. */
-export const LIGHT: readonly string[] = `
+export const light: readonly string[] = `
 accord actuel actuellement aspect associer aujourd'hui autrefois base cas caracteristique certain certaine certains
 commencer complexe comprendre concerner connaitre connu considerable considerer constituer contexte correspondre
 cours cree declarer decrire detail devenir different differente differents dernier derniere divers egalement element

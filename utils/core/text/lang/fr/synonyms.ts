@@ -1,5 +1,5 @@
 /** French words near in meaning, a group a line, folded; those with a clear opposite stand in `POLES`. */
-export const SYNONYMS: readonly string[] = `
+export const synonyms: readonly string[] = `
 dire affirmer declarer annoncer expliquer indiquer preciser assurer estimer ajouter souligner rapporter noter
  evoquer raconter confier
 repondre repliquer retorquer
@@ -244,7 +244,7 @@ principalement essentiellement surtout
   .split(/\n(?! )/);
 
 /** Opposites: words on one side of the bar are near in meaning, those on the other say the contrary. */
-export const POLES: readonly string[] = `
+export const poles: readonly string[] = `
 augmenter augmentation hausse croitre progresser progression grimper bondir croissance accroitre hausser monter |
  baisser baisse diminuer diminution chuter chute reculer recul reduire reduction decroitre plonger tomber
 superieur superieure | inferieur inferieure

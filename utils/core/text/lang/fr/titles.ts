@@ -1,5 +1,5 @@
 /** Forms of address and roles that stand before a French name. */
-export const TITLES: readonly string[] = (
+export const titles: readonly string[] = (
   'm mm mr mme mmes mlle mlles monsieur madame mademoiselle messieurs me maître mgr monseigneur dr docteur docteure ' +
   'pr professeur professeure président présidente premier première ministre maire roi reine prince princesse pape ' +
   'saint sainte général générale colonel colonelle capitaine commandant commandante lieutenant adjudant sénateur ' +
@@ -8,5 +8,5 @@ export const TITLES: readonly string[] = (
 ).split(' ');
 
 /** Small words inside names in French texts, those of foreign names among them. */
-export const PARTICLES: readonly string[] =
+export const particles: readonly string[] =
   'de du des la le les d l of von van der den di da do dos bin ibn al el del y'.split(' ');

@@ -1,5 +1,5 @@
 /** Italian words that say nothing about a text's subject, folded, without single letters. */
-export const STOPS: readonly string[] = `
+export const stops: readonly string[] = `
 ad agli ai al alcuni alla alle allo altra altre altri altro anche ancora anni anno aveva avevano avere ben che chi
 ci cioe come con contro cosi cui da dagli dai dal dalla dalle dallo degli dei del della delle dello detto di dopo
 dove due durante ed era erano essere fa fare fatto fino fra gia gli ha hanno ho il in infatti invece io la le lei li

@@ -1,5 +1,5 @@
 /** Dutch words that say nothing about a text's subject, folded, without single letters. */
-export const STOPS: readonly string[] = `
+export const stops: readonly string[] = `
 aan achter al alle alleen alles als altijd andere bij binnen bleek daar dan dat de deze die dit doen door dus echter
 een eens en enkele er ge geen gaat had hadden heb hebben heeft heel het hem hen hier hij hoe hun iets ik in is ja
 jaar jaren je kan kon kunnen maar me meer men met mij moet na naar net niet niets nog nu of om omdat onder ons onze

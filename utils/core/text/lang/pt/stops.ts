@@ -1,5 +1,5 @@
 /** Portuguese words that say nothing about a text's subject, folded, without single letters. */
-export const STOPS: readonly string[] = `
+export const stops: readonly string[] = `
 ainda alem algumas alguns ano anos antes ao aos apenas apos as assim ate cada com como contra da das de depois desde
 disse dois dos duas durante ela elas ele eles em enquanto entre era eram essa essas esse esses esta estao estar
 estas estava este estes eu foi foram ha isso isto ja la lhe lhes mais mas mesmo meu minha muito muitos na nao nas
