@@ -8,7 +8,8 @@ import { type TextToken, tokenise } from '../tokenise';
 import { valueOfDigits, writesDecimalComma } from './digits';
 import { hedgeAfter, hedgeBefore } from './hedged';
 import { withRanges } from './ranges';
-import { type NumberText, type Reading, readAt } from './read';
+import { readAt } from './read';
+import type { NumberText, Reading } from './reading';
 import type { NumberMention, PlacedNumber } from './types';
 import { signBefore, unitAfter } from './units';
 

@@ -1,4 +1,4 @@
-import type { NumberText } from './read';
+import type { NumberText } from './reading';
 import type { NumberMention, PlacedNumber } from './types';
 
 const DASH = /^[-‐‑–—]$/;

@@ -1,5 +1,4 @@
 import { innerText, type Span } from './spans';
-import type { SpeechLanguage } from './speaker-phrase';
 import {
   type Found,
   LONGEST_LEAD_WORDS,
@@ -10,6 +9,7 @@ import {
   speakerBefore,
   speakerInside,
 } from './speakers';
+import type { SpeechLanguage } from './speech-language';
 import type { NumberedText, Speaker } from './types';
 
 /**

@@ -1,5 +1,5 @@
-import type { SpeechLanguage } from './speaker-phrase';
 import { speakerAfter } from './speakers';
+import type { SpeechLanguage } from './speech-language';
 import type { NumberedText, Quotation, Speaker } from './types';
 import { speechWords } from './words';
 

@@ -3,7 +3,7 @@ import { packOf } from '../packs';
 import { speakersOf } from './attribution';
 import { dialogueIn } from './dialogue';
 import { innerText, placesOf, type Span, spansIn } from './spans';
-import { type SpeechLanguage, speechLanguage } from './speaker-phrase';
+import { type SpeechLanguage, speechLanguage } from './speech-language';
 import type { NumberedText, Quotation, Speaker } from './types';
 
 const languages = new Map<string, SpeechLanguage>();

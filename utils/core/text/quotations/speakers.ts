@@ -1,6 +1,9 @@
 import { stopIsAbbreviation } from '../abbreviations';
 import type { LangCode } from '../lang-tag';
-import { type Phrase, phraseAfter, phraseBefore, type SpeechLanguage } from './speaker-phrase';
+import type { Phrase } from './phrase';
+import { phraseAfter } from './phrase-after';
+import { phraseBefore } from './phrase-before';
+import type { SpeechLanguage } from './speech-language';
 import { type SpeechWord, speechWords } from './words';
 
 /** A speaker found at a place in a passage, or a pronoun for one; null for none. */
