@@ -1,5 +1,6 @@
 import type { Citation } from '../article/types';
 import type { LangCode } from '../text/lang-tag';
+import { tokenise as tokensOf } from '../text/tokenise';
 import type { Clue } from './find/clue';
 import { checkDates } from './find/dates';
 import type { ExamineOptions } from './find/examine';
@@ -41,8 +42,9 @@ export function isForeign(citations: readonly Citation[], sources: CheckSources,
 export function checkForeign(text: string, sources: CheckSources, { lang, publishedAt }: ExamineOptions): CheckResult {
   const published = dayOf(publishedAt);
   // Words get the keys of the sources' language: names are written alike in both.
-  const tokens = tokenise(text, lang).map((token) => ({ ...token, key: keyOf(token.norm, sources.lang) }));
-  const claim: Claim = { text, tokens, lang, published, base: 0 };
+  const parts = tokensOf(text, lang);
+  const tokens = tokenise(text, lang, parts).map((token) => ({ ...token, key: keyOf(token.norm, sources.lang) }));
+  const claim: Claim = { text, tokens, parts, lang, published, base: 0 };
   const dates = datesIn(tokens, lang, published);
   const inDates = new Set(dates.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i)));
   const quantities = claimedIn(claim, inDates);

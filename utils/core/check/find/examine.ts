@@ -1,4 +1,5 @@
 import type { LangCode } from '../../text/lang-tag';
+import { tokenise as tokensOf } from '../../text/tokenise';
 import type { Claim } from '../read/claim';
 import { type DateMention, datesIn, dayOf } from '../read/date-mentions';
 import type { CheckSources } from '../read/index-sources';
@@ -37,8 +38,9 @@ export interface ExamineOptions {
 /** Looks up everything in a statement that can be looked up. */
 export function examine(text: string, sources: CheckSources, { lang, publishedAt }: ExamineOptions): Examination {
   const published = dayOf(publishedAt);
-  const tokens = tokenise(text, lang);
-  const claim: Claim = { text, tokens, lang, published, base: 0 };
+  const parts = tokensOf(text, lang);
+  const tokens = tokenise(text, lang, parts);
+  const claim: Claim = { text, tokens, parts, lang, published, base: 0 };
   const dates: DateMention[] = datesIn(tokens, lang, published);
   const inDates = places(dates);
   const quantities = claimedIn(claim, inDates);

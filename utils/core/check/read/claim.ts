@@ -1,10 +1,13 @@
 import type { LangCode } from '../../text/lang-tag';
+import type { TextToken } from '../../text/tokenise';
 import type { Token } from './tokens';
 
 /** A text with its tokens. */
 export interface ReadText {
   text: string;
   tokens: readonly Token[];
+  /** The tokens of the kernel that `tokens` were made of, marks among them. */
+  parts?: readonly TextToken[];
   lang: LangCode | null;
 }
 

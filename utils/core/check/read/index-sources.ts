@@ -1,4 +1,5 @@
 import { codeOf, type LangCode } from '../../text/lang-tag';
+import { tokenise as tokensOf } from '../../text/tokenise';
 import type { CheckSource } from '../types';
 import { acronymsOf } from './acronyms';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
@@ -74,8 +75,9 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
       // A rough cut, so that an endless text is not read whole: eight characters a word, spaces included.
       const text = passage.text.slice(0, 8 * (LONGEST - tokens.length));
       const base = tokens.length;
-      const own = tokenise(text, lang);
-      const read = { text, tokens: own, lang };
+      const parts = tokensOf(text, lang);
+      const own = tokenise(text, lang, parts);
+      const read = { text, tokens: own, parts, lang };
       const ownDates = datesIn(own, lang, published);
       const inDates = new Set(
         ownDates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),

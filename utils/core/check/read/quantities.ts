@@ -46,7 +46,10 @@ const BOUNDS: Readonly<Record<NumberHedge, Bound>> = {
  * The numbers of a text, in order, with the ends of a range as two numbers. `skip` holds tokens that belong to dates.
  * Time is linear.
  */
-export function quantitiesIn({ text, tokens, lang }: ReadText, skip: ReadonlySet<number> = new Set()): Quantity[] {
+export function quantitiesIn(
+  { text, tokens, parts, lang }: ReadText,
+  skip: ReadonlySet<number> = new Set(),
+): Quantity[] {
   const found: Quantity[] = [];
   let next = 0;
   const place = ({ start, end }: NumberMention): Span => {
@@ -55,7 +58,7 @@ export function quantitiesIn({ text, tokens, lang }: ReadText, skip: ReadonlySet
     while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++;
     return { from, to: next };
   };
-  for (const mention of numbersIn(text, lang)) {
+  for (const mention of numbersIn(text, lang, parts ? { tokens: parts } : {})) {
     const ends = (mention.ends ?? [mention]).map((end) => ({ end, own: place(end) }));
     const span = { from: ends[0]?.own.from ?? 0, to: next };
     for (const { end, own } of ends) {

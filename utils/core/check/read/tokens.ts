@@ -1,7 +1,7 @@
 import type { LangCode } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
-import { tokenise as tokensOf } from '../../text/tokenise';
+import { type TextToken, tokenise as tokensOf } from '../../text/tokenise';
 import { keyOf } from './forms';
 
 /** One word or number of a text, with all that the parts of the check need to know about it. */
@@ -30,18 +30,19 @@ export interface Token {
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The words of a text in order. Time is linear. */
-export function tokenise(text: string, lang: LangCode | null): Token[] {
+/** The words of a text in order; `parts` are its tokens, where they have been made already. Time is linear. */
+export function tokenise(text: string, lang: LangCode | null, parts = tokensOf(text, lang)): Token[] {
   const stops = stopWords(lang);
   const tokens: Token[] = [];
   let from = 0;
-  let number = 0;
-  for (const sentence of sentences(text, lang)) {
+  let next = 0;
+  for (const [number, sentence] of sentences(text, lang).entries()) {
     const at = text.indexOf(sentence, from);
     const base = at < 0 ? from : at;
-    addWords(tokens, { text: sentence, base, number }, { lang, stops });
     from = base + sentence.length;
-    number++;
+    const first = next;
+    while (next < parts.length && (parts[next]?.start ?? from) < from) next++;
+    addWords(tokens, { text: sentence, base, number, parts: parts.slice(first, next) }, { lang, stops });
   }
   return tokens;
 }
@@ -51,6 +52,7 @@ interface Sentence {
   /** Offset of the sentence in the whole text. */
   base: number;
   number: number;
+  parts: readonly TextToken[];
 }
 
 interface Words {
@@ -58,16 +60,16 @@ interface Words {
   stops: ReadonlySet<string>;
 }
 
-function addWords(tokens: Token[], { text: sentence, base, number }: Sentence, { lang, stops }: Words): void {
+function addWords(tokens: Token[], { text: sentence, base, number, parts }: Sentence, { lang, stops }: Words): void {
   let first = true;
-  for (const { kind, text, folded, start: at, end, capital } of tokensOf(sentence, lang)) {
+  for (const { kind, text, folded, start, end, capital } of parts) {
     if (kind === 'mark') continue;
-    const start = base + at;
+    const at = start - base;
     const before = sentence.slice(Math.max(0, at - 2), at);
     const opens = first || /["“«„:‘`]\s?$/u.test(before);
     first = false;
     if (UNSPACED.test(text)) {
-      const plain = { start, end: base + end, sentence: number, opens: false, capital: false, digit: false };
+      const plain = { start, end, sentence: number, opens: false, capital: false, digit: false };
       for (const pair of pairs(text)) tokens.push({ ...plain, text: pair, norm: pair, key: pair, content: true });
       continue;
     }
@@ -79,7 +81,7 @@ function addWords(tokens: Token[], { text: sentence, base, number }: Sentence, {
       norm,
       key: digit ? norm : keyOf(norm, lang),
       start,
-      end: base + end,
+      end,
       sentence: number,
       opens,
       capital,
