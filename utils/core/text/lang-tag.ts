@@ -31,6 +31,7 @@ type Named =
       | 'it'
       | 'ja'
       | 'ko'
+      | 'lb'
       | 'mr'
       | 'ms'
       | 'nb'

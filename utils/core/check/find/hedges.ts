@@ -1,16 +1,13 @@
-import { packOf } from '../../text/packs';
+import { PACKS } from '../../text/packs';
 import type { Claim } from '../read/claim';
 import type { CheckSources } from '../read/index-sources';
 import type { Support } from '../read/support';
 import { type Clue, citationAt } from './clue';
 
-/**
- * Languages in which a missing hedge is reported: the subjunctive of German reported speech says no more than "said".
- */
-const JUDGED = ['en', 'fr'] as const;
-
 const sets = (list: 'hedges' | 'reserves'): Record<string, Set<string>> =>
-  Object.fromEntries(JUDGED.map((lang) => [lang, new Set(packOf(lang)?.[list])]));
+  Object.fromEntries(
+    [...PACKS].flatMap(([lang, pack]) => (pack.judged.includes('hedge') ? [[lang, new Set(pack[list])]] : [])),
+  );
 const hedges = sets('hedges');
 const reserves = sets('reserves');
 

@@ -1,4 +1,7 @@
+import { capitalisesNouns } from '../../text/capital-nouns';
+import type { LanguagePack } from '../../text/lang/pack';
 import type { LangCode } from '../../text/lang-tag';
+import { PACKS } from '../../text/packs';
 import type { Claim } from '../read/claim';
 import type { CheckSources } from '../read/index-sources';
 import { type Match, matchOf } from '../read/matches';
@@ -6,18 +9,26 @@ import { placeForms } from '../read/places';
 import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
 
-/** Small words inside names: "Ursula von der Leyen", "Bank of England". */
-const LINKS = new Set('of the de du des la le les d l van von der den di da do dos bin ibn al el and et y'.split(' '));
+/** Small words inside names, and words beside names that are no names, by language. */
+const wordsOf = new Map([...PACKS].map(([lang, pack]) => [lang, setsOf(pack)]));
 
-/** Titles before names, and capitalised words that are no names. */
-const NO_NAMES = new Set(
-  'mr mrs ms dr sir lord lady dame prof professor i m mme mlle me saint st monsieur madame the a an le la les un une'.split(
-    ' ',
-  ),
-);
+interface NameWords {
+  links: ReadonlySet<string>;
+  /** "And", which more often stands between two names than inside one. */
+  joints: ReadonlySet<string>;
+  address: ReadonlySet<string>;
+}
 
-/** Languages that write all nouns with a capital. */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
+function setsOf({ particles, numbers, address }: LanguagePack): NameWords {
+  return { links: new Set(particles), joints: numbers.joints, address: new Set(address) };
+}
+
+/** The words around names in a language; those of English, which has foreign ones too, where it has no pack. */
+function nameWords(lang: LangCode | null): NameWords {
+  return wordsOf.get(lang ?? 'en') ?? wordsOf.get('en') ?? { links: NONE, joints: NONE, address: NONE };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Share of capitalised words from which capitals are no sign of names (a headline set in capitals). */
 const TITLE_CASE = 0.8;
@@ -52,11 +63,12 @@ export function isNameInSources(key: string, sources: CheckSources): boolean {
 export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: ReadonlySet<number>): NameSpan[] {
   const long = tokens.filter(({ norm, digit, opens }) => norm.length > 3 && !digit && !opens);
   const capitals = long.filter(({ capital }) => capital).length;
-  const cased = !(lang !== null && CAPITAL_NOUNS.has(lang)) && capitals < TITLE_CASE * Math.max(3, long.length);
+  const { links, joints, address } = nameWords(lang);
+  const cased = !capitalisesNouns(lang) && capitals < TITLE_CASE * Math.max(3, long.length);
   const isName = tokens.map((token, at) => {
-    if (skip.has(at) || token.digit || NO_NAMES.has(token.norm) || token.norm.length < 2) return false;
+    if (skip.has(at) || token.digit || address.has(token.norm) || token.norm.length < 2) return false;
     if (!token.content) return token.capital && !token.opens && cased && /^\p{Lu}{2}/u.test(token.text);
-    if (token.capital && placeForms(token.key, lang).length > 0) return true;
+    if (token.capital && !capitalisesNouns(lang) && placeForms(token.key, lang).length > 0) return true;
     if (isNameInSources(token.key, sources)) return !cased || token.capital || capitals === 0;
     if (!cased || !token.capital) return false;
     // The first word of a sentence belongs to a name where the next one does (as a title or a first name), or where it
@@ -68,27 +80,17 @@ export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: Re
     if (!isName[at]) continue;
     let end = at + 1;
     while (end - at < LONGEST) {
+      const [link, next] = [tokens[end]?.norm ?? '', tokens[end + 1]?.norm ?? ''];
+      const linked = links.has(link) && !joints.has(link);
       if (isName[end] && joined(tokens, end)) end++;
-      else if (LINKS.has(tokens[end]?.norm ?? '') && isName[end + 1] && joined(tokens, end) && linkHolds(tokens, end))
-        end += 2;
-      else if (
-        LINKS.has(tokens[end]?.norm ?? '') &&
-        LINKS.has(tokens[end + 1]?.norm ?? '') &&
-        isName[end + 2] &&
-        linkHolds(tokens, end)
-      )
-        end += 3;
+      else if (linked && isName[end + 1] && joined(tokens, end)) end += 2;
+      else if (linked && links.has(next) && isName[end + 2]) end += 3;
       else break;
     }
     spans.push({ from: at, to: end });
     at = end - 1;
   }
   return spans;
-}
-
-/** True unless the link is "and", which more often stands between two names than inside one. */
-function linkHolds(tokens: readonly Token[], at: number): boolean {
-  return !/^(?:and|et|y)$/.test(tokens[at]?.norm ?? '');
 }
 
 /**
@@ -109,10 +111,11 @@ function opensName(tokens: readonly Token[], at: number, sources: CheckSources):
 
 /** Looks up the names of a statement: in full, by surname, by acronym or its expansion. */
 export function checkNames({ text, tokens, lang }: Claim, names: readonly NameSpan[], sources: CheckSources): Clue[] {
+  const { links } = nameWords(lang);
   return names.map(({ from, to }) => {
-    const parts = tokens.slice(from, to).filter(({ content, norm }) => content || !LINKS.has(norm));
+    const parts = tokens.slice(from, to).filter(({ content, norm }) => content || !links.has(norm));
     const matches = parts.map((token) => nameMatch(token, sources, lang));
-    const { support, place } = together(matches, sources);
+    const { support, place } = together(matches, sources, lang);
     const acronym = support < 1 ? byAcronym(parts, sources) : null;
     const best = acronym !== null && support < 0.9 ? { support: 0.9, place: acronym } : { support, place };
     const [first, last] = [tokens[from], tokens[to - 1]];
@@ -144,7 +147,11 @@ function nameMatch(token: Token, sources: CheckSources, lang: LangCode | null): 
  * How far the parts of a name stand together in the sources. The last one (the surname) alone gives most of the
  * support, unless the sources give it another first part each time ("Baltic Sea" for "Black Sea").
  */
-function together(matches: readonly Match[], sources: CheckSources): { support: number; place: number | null } {
+function together(
+  matches: readonly Match[],
+  sources: CheckSources,
+  lang: LangCode | null,
+): { support: number; place: number | null } {
   const last = matches[matches.length - 1];
   if (!last) return { support: 1, place: null };
   const found = matches.filter(({ best }) => best > 0).length;
@@ -164,15 +171,15 @@ function together(matches: readonly Match[], sources: CheckSources): { support: 
   const share = (0.7 * best + 0.3 * found) / matches.length;
   if (found === matches.length) return { support: Math.max(0.5, share), place };
   if (last.best === 0) return { support: 0.6 * share, place };
-  const bare = last.places.some((at) => !followsName(at, sources));
+  const bare = last.places.some((at) => !followsName(at, sources, lang));
   return { support: bare ? Math.max(0.5, share) : 0.3 * share, place };
 }
 
 /** True when a word is the end of a longer name: a capitalised word stands before it. */
-function followsName(at: number, { tokens }: CheckSources): boolean {
+function followsName(at: number, { tokens }: CheckSources, lang: LangCode | null): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || before.sentence !== token.sentence || token.start - before.end > 1) return false;
-  return before.capital && before.content && !NO_NAMES.has(before.norm);
+  return before.capital && before.content && !nameWords(lang).address.has(before.norm);
 }
 
 /** The distance from `at` to the nearest of the places, which ascend. */

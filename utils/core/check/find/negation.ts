@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../text/lang/pack';
 import type { LangCode } from '../../text/lang-tag';
-import { packOf } from '../../text/packs';
+import { PACKS, packOf } from '../../text/packs';
 import type { Claim } from '../read/claim';
 import { keyOf } from '../read/forms';
 import type { CheckSources } from '../read/index-sources';
@@ -10,17 +10,12 @@ import type { Support } from '../read/support';
 import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
 
-/** Languages in which negations are compared: the places of "nicht" and "no" have not been measured. */
-const JUDGED = ['en', 'fr'] as const;
+/** The packs of the languages in which negations are judged. */
+const judged = [...PACKS].filter(([, pack]) => pack.judged.includes('negation'));
 
-/** Applies `make` to the pack of each language in `JUDGED`. */
+/** Applies `make` to the pack of each of them. */
 function ofEach<T>(make: (pack: LanguagePack, lang: LangCode) => T): Record<string, T> {
-  return Object.fromEntries(
-    JUDGED.flatMap((lang) => {
-      const pack = packOf(lang);
-      return pack ? [[lang, make(pack, lang)]] : [];
-    }),
-  );
+  return Object.fromEntries(judged.map(([lang, pack]) => [lang, make(pack, lang)]));
 }
 
 const keysOf = (words: readonly string[], lang: LangCode): Set<string> =>
@@ -40,6 +35,9 @@ function turnsOf(lines: readonly string[]): Map<string, string[]> {
   return map;
 }
 
+/** Most words between the halves of « ne … pas », the second half included. */
+const PAIR_REACH = 6;
+
 /** Most words from a "not" to the word that it applies to. */
 const REACH = 4;
 
@@ -50,28 +48,29 @@ export function isNegator(tokens: readonly Token[], at: number, lang: LangCode):
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.norm === 't') return before !== undefined && token.start - before.end === 1 && /n$/.test(before.norm);
   if (token.norm === 'no') return !next?.digit;
+  const pack = packOf(lang);
   // Part of « ne … pas »: without "ne", « personne », « rien », « pas » may be nouns.
-  if (lang === 'fr' && /^(?:pas|personne|rien|jamais|aucune?)$/.test(token.norm)) {
-    for (let back = at - 1; back >= Math.max(0, at - 6); back--)
-      if (/^(?:ne|n)$/.test(tokens[back]?.norm ?? '')) return true;
-    return /^(?:pas|aucune?)$/.test(token.norm) && at > 0 && next?.sentence === token.sentence;
+  if (pack?.paired?.words.includes(token.norm)) {
+    for (let back = at - 1; back >= Math.max(0, at - PAIR_REACH); back--)
+      if (pack.paired.before.includes(tokens[back]?.norm ?? '')) return true;
+    return pack.paired.alone.includes(token.norm) && at > 0 && next?.sentence === token.sentence;
   }
-  // "not only", "no more than", « non seulement » affirm.
-  return !/^(?:only|just|merely|seulement|doubt)$/.test(next?.norm ?? '');
+  return !pack?.affirming.includes(next?.norm ?? '');
 }
 
 /**
- * For each token, whether a negation applies to it: to the first word of meaning after the negator (in French also
- * before).
+ * For each token, whether a negation applies to it: to the first word of meaning after the negator (where negators
+ * come in pairs, also before).
  */
 export function negated(tokens: readonly Token[], lang: LangCode): boolean[] {
   const reached = tokens.map(() => false);
+  const paired = Boolean(packOf(lang)?.paired);
   for (let at = 0; at < tokens.length; at++) {
     if (!isNegator(tokens, at, lang)) continue;
     const target = targetOf(tokens, at);
     if (target !== null) reached[target] = true;
-    if (lang === 'fr') {
-      // The verb inside a French negation.
+    if (paired) {
+      // The verb inside « ne … pas ».
       for (let back = at - 1; back >= at - 2 && back >= 0; back--) if (tokens[back]?.content) reached[back] = true;
     }
   }

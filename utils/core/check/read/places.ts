@@ -1,22 +1,16 @@
 import type { LangCode } from '../../text/lang-tag';
+import { PACKS } from '../../text/packs';
 import { keyOf } from './forms';
 
-/*
- * Countries with their people and adjectives, where these are not derived from one another by known endings, or where a
- * capital at the beginning of a sentence would not show that they are names. Accents folded; one country a group.
- */
-const PLACES: Record<string, string> = {
-  en: 'afghanistan afghan afghans,albania albanian,algeria algerian,america american americans us usa,argentina argentine argentinian,armenia armenian,australia australian aussie,austria austrian,azerbaijan azeri azerbaijani,bangladesh bangladeshi,belarus belarusian,belgium belgian,bolivia bolivian,bosnia bosnian,brazil brazilian,britain british uk briton britons,bulgaria bulgarian,burma burmese myanmar,cambodia cambodian,cameroon cameroonian,canada canadian,chile chilean,china chinese,colombia colombian,congo congolese,croatia croatian croat,cuba cuban,cyprus cypriot,czechia czech,denmark danish dane danes,ecuador ecuadorian,egypt egyptian,england english,eritrea eritrean,estonia estonian,ethiopia ethiopian,europe european eu,finland finnish finn finns,france french,georgia georgian,germany german,ghana ghanaian,greece greek,greenland greenlandic,haiti haitian,hungary hungarian,iceland icelandic,india indian,indonesia indonesian,iran iranian,iraq iraqi,ireland irish,israel israeli,italy italian,jamaica jamaican,japan japanese,jordan jordanian,kazakhstan kazakh,kenya kenyan,korea korean,kosovo kosovan,kuwait kuwaiti,latvia latvian,lebanon lebanese,libya libyan,lithuania lithuanian,malaysia malaysian,mali malian,malta maltese,mexico mexican,moldova moldovan,mongolia mongolian,morocco moroccan,nepal nepalese nepali,netherlands dutch holland,niger nigerien,nigeria nigerian,norway norwegian,pakistan pakistani,palestine palestinian,peru peruvian,philippines filipino philippine,poland polish pole poles,portugal portuguese,qatar qatari,romania romanian,russia russian,rwanda rwandan,saudi,scotland scottish scots,senegal senegalese,serbia serbian serb,singapore singaporean,slovakia slovak,slovenia slovene slovenian,somalia somali,spain spanish spaniard spaniards,sudan sudanese,sweden swedish swede swedes,switzerland swiss,syria syrian,taiwan taiwanese,tanzania tanzanian,thailand thai,tunisia tunisian,turkey turkish turk turks turkiye,uganda ugandan,ukraine ukrainian,uruguay uruguayan,venezuela venezuelan,vietnam vietnamese,wales welsh,yemen yemeni,zimbabwe zimbabwean,africa african,asia asian',
-  fr: 'afghanistan afghan afghane,albanie albanais,algerie algerien algerienne,amerique americain americaine americains etats-unis usa,argentine argentin,armenie armenien,australie australien,autriche autrichien,belgique belge belges,bosnie bosnien bosniaque,bresil bresilien bresilienne,bulgarie bulgare,cameroun camerounais,canada canadien,chili chilien,chine chinois chinoise,colombie colombien,congo congolais,croatie croate,cuba cubain,danemark danois danoise,egypte egyptien,angleterre anglais anglaise,espagne espagnol espagnole,estonie estonien,europe europeen europeenne ue,finlande finlandais,france francais francaise,georgie georgien,allemagne allemand allemande,ghana ghaneen,grece grec grecque,groenland groenlandais,haiti haitien,hongrie hongrois,inde indien indienne,indonesie indonesien,iran iranien iranienne,irak irakien,irlande irlandais,islande islandais,israel israelien israelienne,italie italien italienne,japon japonais japonaise,jordanie jordanien,kenya kenyan,coree coreen,kosovo kosovar,lettonie letton,liban libanais,libye libyen,lituanie lituanien,luxembourg luxembourgeois,madagascar malgache,malaisie malaisien,mali malien,maroc marocain marocaine,mexique mexicain,moldavie moldave,nepal nepalais,norvege norvegien,pakistan pakistanais,palestine palestinien palestinienne,perou peruvien,pologne polonais polonaise,portugal portugais,quebec quebecois,roumanie roumain,royaume-uni britannique britanniques grande-bretagne,russie russe russes,rwanda rwandais,arabie saoudien saoudite,ecosse ecossais,senegal senegalais,serbie serbe,slovaquie slovaque,slovenie slovene,soudan soudanais,suede suedois suedoise,suisse suisses helvetique,syrie syrien syrienne,tchequie tcheque,thailande thailandais,tunisie tunisien tunisienne,turquie turc turque turcs,ukraine ukrainien ukrainienne,venezuela venezuelien,vietnam vietnamien,yemen yemenite,afrique africain africaine,asie asiatique',
-};
-
-function grouped(lang: LangCode): Map<string, readonly string[]> {
-  const groups = (PLACES[lang] ?? '').split(',').map((group) => group.split(' ').map((word) => keyOf(word, lang)));
-  return new Map(groups.flatMap((group) => group.map((key): [string, readonly string[]] => [key, group])));
-}
-const groups: Record<string, Map<string, readonly string[]>> = { en: grouped('en'), fr: grouped('fr') };
+/** Countries with their people and adjectives by the key of each, by language. */
+const groups = new Map(
+  [...PACKS].map(([lang, { places }]) => {
+    const lines = places.map((line) => line.split(' ').map((word) => keyOf(word, lang)));
+    return [lang, new Map(lines.flatMap((group) => group.map((key): [string, readonly string[]] => [key, group])))];
+  }),
+);
 
 /** The keys of a country, its people and its adjective, by the key of any of them; empty for other words. */
 export function placeForms(key: string, lang: LangCode | null): readonly string[] {
-  return (lang === null ? undefined : groups[lang]?.get(key)) ?? [];
+  return (lang === null ? undefined : groups.get(lang)?.get(key)) ?? [];
 }

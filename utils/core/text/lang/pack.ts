@@ -1,5 +1,6 @@
 import type { CalendarWords } from './calendar-words';
 import type { LeaningWords } from './leaning-words';
+import type { NegationPair } from './negation-pair';
 import type { NumberWords } from './number-words';
 import type { ReportingWords } from './reporting-words';
 import type { TitleWords } from './title-words';
@@ -31,11 +32,21 @@ export interface LanguagePack extends TitleWords {
   /** Words with a negation inside, and verbs that negate the one after them. */
   negative: readonly string[];
   refusals: readonly string[];
+  /** Words after a negator that make it affirm ("not only"), and negators that need another word before them. */
+  affirming: readonly string[];
+  paired: NegationPair | null;
   /** Pairs of small words that say the contrary of one another. */
   turns: readonly string[];
   /** Words that say that something is not certain; those of `reserves` stand right before the words they qualify. */
   hedges: readonly string[];
   reserves: readonly string[];
+  /**
+   * Judgements of statements that have been measured on labelled ones in this language. Others are not made: a warning
+   * that may be false is worse than none.
+   */
+  judged: readonly ('negation' | 'hedge')[];
+  /** Countries with their people and adjectives, one country a line. */
+  places: readonly string[];
   /** Months, weekdays and words for days relative to today. */
   calendar: CalendarWords;
   /** Words that attribute a quotation to somebody. */

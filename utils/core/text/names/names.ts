@@ -1,3 +1,4 @@
+import { capitalisesNouns } from '../capital-nouns';
 import { folded } from '../fold';
 import type { LanguagePack } from '../lang/pack';
 import { codeOf, type LangCode, type LangTag } from '../lang-tag';
@@ -40,9 +41,6 @@ const MOST_CAPITALS = 0.85;
 /** Fewest longer words of a sentence for that share to mean anything. */
 const FEWEST_WORDS = 4;
 
-/** Languages that write every noun with a capital. */
-const CAPITAL_NOUNS = new Set<string>(['de', 'lb']);
-
 /** A language's words around names. */
 interface NameLanguage {
   titles: ReadonlySet<string>;
@@ -68,7 +66,7 @@ function languageOf(code: LangCode | null): NameLanguage {
     calendar: new Set(tables.flatMap(({ calendar }) => [...calendar.months, ...calendar.weekdays].flat().map(folded))),
     determiners: new Set(own?.reporting.determiners ?? []),
     stops: stopWords(code),
-    capitalNouns: code !== null && CAPITAL_NOUNS.has(code),
+    capitalNouns: capitalisesNouns(code),
   };
   if (known.size < 100) known.set(key, language);
   return language;

@@ -1,3 +1,5 @@
+import type { NegationPair } from '../negation-pair';
+
 /** Words that negate a sentence. */
 export const negators: readonly string[] = `
 nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines
@@ -37,3 +39,9 @@ hinauf hinab
 `
   .trim()
   .split(/\n(?! )/);
+
+/** Words after a negator that make it affirm: "nicht nur". */
+export const affirming: readonly string[] = ['nur', 'bloss'];
+
+/** Negators that need another word before them: German has none. */
+export const paired: NegationPair | null = null;

@@ -4,6 +4,7 @@ import * as leaning from './leaning';
 import * as months from './months';
 import * as negators from './negators';
 import * as numbers from './numbers';
+import * as places from './places';
 import * as reporting from './reporting';
 import * as stems from './stems';
 import * as stops from './stops';
@@ -17,9 +18,11 @@ export const DE: LanguagePack = {
   ...months,
   ...negators,
   ...numbers,
+  ...places,
   ...reporting,
   ...stems,
   ...stops,
   ...synonyms,
   ...titles,
+  judged: [],
 };

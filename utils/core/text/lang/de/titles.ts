@@ -11,3 +11,14 @@ export const titles: readonly string[] = (
 
 /** Small words inside names in German texts. Articles are not among them: "sagte Müller der Zeitung". */
 export const particles: readonly string[] = 'von zu van de di da del bin ibn al el'.split(' ');
+
+/**
+ * Forms of address and articles beside names in German texts, folded: with a capital or without, they do not say who is
+ * meant. Those of foreign names stand among them.
+ */
+export const address: readonly string[] = `
+herr herrn frau fraulein dr prof professor professorin mr mrs ms sir lord lady sankt st der die das
+den dem des ein eine einen einem einer
+`
+  .trim()
+  .split(/\s+/);

@@ -1,3 +1,5 @@
+import type { NegationPair } from '../negation-pair';
+
 /** Words that negate a sentence; "t" as in "don't". */
 export const negators: readonly string[] = `
 not no never none nobody nothing neither nor cannot without nowhere hardly barely scarcely unable t
@@ -35,3 +37,9 @@ inside outside
 `
   .trim()
   .split(/\n(?! )/);
+
+/** Words after a negator that make it affirm: "not only", "no doubt". */
+export const affirming: readonly string[] = ['only', 'just', 'merely', 'doubt'];
+
+/** Negators that need another word before them: English has none. */
+export const paired: NegationPair | null = null;

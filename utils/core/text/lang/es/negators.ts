@@ -1,3 +1,5 @@
+import type { NegationPair } from '../negation-pair';
+
 /** Words that negate a sentence. */
 export const negators: readonly string[] = `
 no nunca jamas nadie nada ningun ninguno ninguna ningunos ningunas ni sin tampoco apenas
@@ -34,3 +36,9 @@ delante detras
 `
   .trim()
   .split(/\n(?! )/);
+
+/** Words after a negator that make it affirm: "no solo". */
+export const affirming: readonly string[] = ['solo', 'solamente', 'unicamente'];
+
+/** Negators that need another word before them: Spanish has none. */
+export const paired: NegationPair | null = null;

@@ -1,3 +1,5 @@
+import type { NegationPair } from '../negation-pair';
+
 /** Words that negate a sentence; "ne" alone is no proof (« ne … que », the expletive). */
 export const negators: readonly string[] = `
 pas jamais aucun aucune rien personne nullement ni non sans guere
@@ -30,3 +32,13 @@ pour contre
 `
   .trim()
   .split(/\n(?! )/);
+
+/** Words after a negator that make it affirm: « non seulement ». */
+export const affirming: readonly string[] = ['seulement'];
+
+/** Negators that need « ne » before them: « personne » alone is a noun. */
+export const paired: NegationPair | null = {
+  words: 'pas personne rien jamais aucun aucune'.split(' '),
+  before: ['ne', 'n'],
+  alone: 'pas aucun aucune'.split(' '),
+};

@@ -10,3 +10,14 @@ export const titles: readonly string[] = (
 /** Small words inside names in French texts, those of foreign names among them. */
 export const particles: readonly string[] =
   'de du des la le les d l of von van der den di da do dos bin ibn al el del y'.split(' ');
+
+/**
+ * Forms of address and articles beside names in French texts, folded: with a capital or without, they do not say who is
+ * meant. Those of foreign names stand among them.
+ */
+export const address: readonly string[] = `
+mr mrs ms dr sir lord lady dame prof professor i m mme mlle me saint st monsieur madame the a an le
+la les un une
+`
+  .trim()
+  .split(/\s+/);
