@@ -1,5 +1,6 @@
 import type { Passage } from '../article/types';
-import { codeOf, isListed, type LangTag } from '../text/lang-tag';
+import { codeOf, type LangTag } from '../text/lang-tag';
+import { packOf } from '../text/packs';
 import { type Figure, type FigureSource, figuresOf } from './figures/figures';
 import { differingMeasures } from './figures/measures';
 import { differingNames } from './figures/names';
@@ -40,8 +41,8 @@ function differenceOf(figures: readonly Figure[]): Difference {
 
 /**
  * Numbers that count the same thing and names of the same role on which the article (source 1) and the sources that were
- * read differ, found without a model; at most ten, those that most sources give first. Reads English and French; sources in
- * other languages are passed over. Tuned to give a false difference less often than to miss a true one. Never throws; the
+ * read differ, found without a model; at most ten, those that most sources give first. Sources in a language without a
+ * pack are passed over. Tuned to give a false difference less often than to miss a true one. Never throws; the
  * time grows in proportion to the length of the texts.
  */
 export function findDifferences(article: CoveredArticle, sources: readonly ReadSource[]): Difference[] {
@@ -49,7 +50,7 @@ export function findDifferences(article: CoveredArticle, sources: readonly ReadS
   const all: FigureSource[] = [{ number: 1, lang: article.lang, passages: article.passages }, ...sources].flatMap(
     ({ number, lang, passages }) => {
       const language = codeOf(lang);
-      return isListed(language) ? [{ number, lang: language, passages, year }] : [];
+      return language !== null && packOf(language) ? [{ number, lang: language, passages, year }] : [];
     },
   );
   const figures = all.map(figuresOf);

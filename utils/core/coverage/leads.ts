@@ -1,4 +1,5 @@
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
+import { PACKS } from '../text/packs';
 import { sentences } from '../text/sentences';
 import type { ReadSource } from './differences';
 import { numbersOf } from './figures/numbers';
@@ -44,7 +45,7 @@ function numbersIn(text: string, lang: LangCode): { numeral: Numeral; start: num
 /** The place of the number in a sentence that another source words differently: "4 200" for "about 4,200 people". */
 function sameNumber(text: string, words: string, lang: LangTag | null): { start: number; end: number } | null {
   const language = codeOf(lang) ?? 'und';
-  const meant = (['en', 'fr'] as const).flatMap((one) => numbersIn(words, one).slice(0, 1));
+  const meant = [...PACKS.keys()].flatMap((one) => numbersIn(words, one).slice(0, 1));
   const same = ({ numeral: { low, high } }: { numeral: Numeral }) =>
     meant.some(({ numeral }) => numeral.low === low && numeral.high === high);
   return numbersIn(text, language).find(same) ?? null;

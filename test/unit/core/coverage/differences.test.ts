@@ -98,6 +98,56 @@ describe('counts of what happened', () => {
     ).toEqual([]);
   });
 
+  it.each<[LangTag, string, string, string[]]>([
+    [
+      'de',
+      'Zwölf Menschen wurden getötet.',
+      'Die Flut tötete 15 Menschen.',
+      ['Zwölf Menschen @ 1.1', '15 Menschen @ 2.1'],
+    ],
+    [
+      'de',
+      'Bei dem Unglück starben zwölf Menschen.',
+      '15 Menschen sind gestorben.',
+      ['zwölf Menschen @ 1.1', '15 Menschen @ 2.1'],
+    ],
+    [
+      'de',
+      'Rund 4.200 Anwohner wurden evakuiert.',
+      'Die Polizei hat 3.800 Menschen evakuiert.',
+      ['Rund 4.200 Anwohner @ 1.1', '3.800 Menschen @ 2.1'],
+    ],
+    [
+      'de',
+      'Zwei Feuerwehrleute wurden verletzt.',
+      'Verletzt wurden vier Feuerwehrleute.',
+      ['Zwei Feuerwehrleute @ 1.1', 'vier Feuerwehrleute @ 2.1'],
+    ],
+    ['de', 'Zwölf Menschen starben, darunter 3 Kinder.', 'Zwölf Menschen starben, darunter 4 Kinder.', []],
+    ['de', 'Im vergangenen Jahr starben 40 Menschen.', 'Es starben 12 Menschen.', []],
+    ['de', 'Die Zahl der Verletzten stieg von 12 auf 15.', '12 Menschen wurden verletzt.', []],
+    ['de', 'Vor zwei Tagen starben am 12. März 3 Menschen.', 'Am 12. März starben 3 Menschen.', []],
+    ['es', 'Doce personas murieron.', 'La riada dejó 15 muertos.', ['Doce personas @ 1.1', '15 muertos @ 2.1']],
+    [
+      'es',
+      'Unas 4.200 personas fueron evacuadas.',
+      'La policía evacuó a 3.800 vecinos.',
+      ['Unas 4.200 personas @ 1.1', '3.800 vecinos @ 2.1'],
+    ],
+    ['es', 'Doce personas murieron, incluidos 3 niños.', 'Doce personas murieron, incluidos 4 niños.', []],
+    ['es', 'El año pasado murieron 40 personas.', 'Murieron 12 personas.', []],
+  ])('are told in %s: %s', (lang, one, other, wanted) => {
+    expect(between(one, other, [lang, lang])).toEqual(wanted);
+  });
+
+  it('differ between German or Spanish and English', () => {
+    expect(between('Zwölf Menschen starben.', '15 people were killed.', ['de', 'en'])).toEqual([
+      'Zwölf Menschen @ 1.1',
+      '15 people @ 2.1',
+    ]);
+    expect(between('Murieron 15 personas.', '15 Menschen starben.', ['es', 'de'])).toEqual([]);
+  });
+
   it('name every source with its own value, and sources that agree together', () => {
     const [difference] = findDifferences(article(['Rain fell.', 'Twelve people were killed.']), [
       source(['The flood killed 15 people.'], { number: 2 }),
@@ -239,7 +289,7 @@ describe('no difference', () => {
   });
 
   it('in languages that are not read, or unknown', () => {
-    expect(between('Zwölf Menschen wurden getötet. 12 people killed.', '15 people killed.', ['de', 'en'])).toEqual([]);
+    expect(between('Twaalf mensen kwamen om. 12 people killed.', '15 people killed.', ['nl', 'en'])).toEqual([]);
     expect(
       findDifferences(article(['12 people killed.'], null), [source(['15 people killed.'], { lang: null })]),
     ).toEqual([]);

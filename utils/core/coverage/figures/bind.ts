@@ -1,3 +1,5 @@
+import type { FigureWords } from '../../text/lang/figure-words';
+import { packOf } from '../../text/packs';
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { conceptAt, type Found } from './concepts';
@@ -9,21 +11,19 @@ import type { Token } from './tokens';
 const NOUN_REACH = 4;
 const PREDICATE_REACH = 9;
 
-const OF = new Set(['of', 'de', 'd']);
-const STOPS = new Set('and et or ou but mais while tandis as alors before after avant apres'.split(' '));
-
 /** The end of a number's clause in direction `step` from `from`: at a mark, a conjunction or another number. */
 function clauseEnd(
-  tokens: readonly Token[],
+  { tokens, lang }: ReadSentence,
   { from, step }: { from: number; step: 1 | -1 },
   numbers: ReadonlySet<number>,
 ): number {
+  const ends = packOf(lang)?.figures.clauseEnds;
   let i = from;
   for (; i >= 0 && i < tokens.length && Math.abs(i - from) < PREDICATE_REACH; i += step) {
     const token = tokens[i];
     if (!token || numbers.has(i)) break;
     if (token.kind === 'mark' && !/^['’%]$/.test(token.folded)) break;
-    if (token.kind === 'word' && STOPS.has(token.folded)) break;
+    if (token.kind === 'word' && ends?.has(token.folded)) break;
   }
   return i;
 }
@@ -47,31 +47,42 @@ function lastConcept(read: ReadSentence, { from, to }: Stretch): Found | null {
 /** The end of the phrase that names what is counted: at a function word other than "of". */
 function phraseEnd({ tokens, lang }: ReadSentence, { from, to }: Stretch): number {
   const stops = stopWords(lang);
-  const ends = ({ folded }: Token) => (stops.has(folded) || folded.length === 1) && !OF.has(folded);
+  const of = packOf(lang)?.figures.of;
+  const ends = ({ folded }: Token) => (stops.has(folded) || folded.length === 1) && !of?.has(folded);
   const at = tokens.slice(from, to).findIndex(ends);
   return at < 0 ? to : from + at;
 }
 
-/** The counted word where no table has it: English puts it in the plural, French right after the number. */
+/** True when a word right after a number is what it counts, by what shows that in its language. */
+const isCounted: Readonly<Record<FigureWords['countedBy'], (folded: string, capital: boolean) => boolean>> = {
+  plural: (folded) => /[^s]s$/.test(folded) && !folded.endsWith('us'),
+  capital: (_, capital) => capital,
+  place: () => true,
+};
+
+/**
+ * The counted word where no table has it: English and Spanish put it in the plural, German writes it with a capital,
+ * French right after the number.
+ */
 function plainNoun({ tokens, lang }: ReadSentence, { from, to }: Stretch): Found | null {
   const stops = stopWords(lang);
+  const words = packOf(lang)?.figures;
   for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const { folded } = token;
-    if (OF.has(folded)) continue;
+    const { folded, capital } = token;
+    if (words?.of.has(folded)) continue;
     if (stops.has(folded) || folded.length < 3) return null;
-    const plural = lang === 'fr' || (/[^s]s$/.test(folded) && !folded.endsWith('us'));
-    if (plural) return { concept: `${lang}:${stem(folded, lang)}`, from: i, to: i };
+    if (isCounted[words?.countedBy ?? 'plural'](folded, capital))
+      return { concept: `${lang}:${stem(folded, lang)}`, from: i, to: i };
   }
   return null;
 }
 
-const JOINTS = new Set(['and', 'or', 'et', 'ou']);
-
 /** True when a predicate is joined to another that shares its number. */
 function isOneOfTwo(read: ReadSentence, { from, to }: Found): boolean {
-  const joined = (at: number) => JOINTS.has(read.tokens[at]?.folded ?? '');
+  const joints = packOf(read.lang)?.figures.joints;
+  const joined = (at: number) => joints?.has(read.tokens[at]?.folded ?? '') === true;
   const next = joined(to + 1) && conceptAt(read, to + 2, 'predicate') !== null;
   return next || (joined(from - 1) && conceptAt(read, from - 2, 'predicate') !== null);
 }
@@ -99,9 +110,8 @@ function unitAt(read: ReadSentence, stretch: Stretch): Found | null {
  * where they do not say. `taken` are the tokens that belong to numbers.
  */
 export function bind(read: ReadSentence, numeral: Numeral, taken: ReadonlySet<number>): Counted | null {
-  const { tokens } = read;
   const start = numeral.to + 1;
-  const end = clauseEnd(tokens, { from: start, step: 1 }, taken);
+  const end = clauseEnd(read, { from: start, step: 1 }, taken);
   const sign = numeral.unit;
   const unit = sign === null ? unitAt(read, { from: start, to: Math.min(end, start + 2) }) : null;
   if (sign !== null || unit) {
@@ -110,7 +120,7 @@ export function bind(read: ReadSentence, numeral: Numeral, taken: ReadonlySet<nu
   const reach = phraseEnd(read, { from: start, to: Math.min(end, start + NOUN_REACH) });
   const noun = firstConcept(read, { from: start, to: reach }, 'noun');
   const after = firstConcept(read, { from: start, to: end }, 'predicate');
-  const begin = clauseEnd(tokens, { from: numeral.from - 1, step: -1 }, taken) + 1;
+  const begin = clauseEnd(read, { from: numeral.from - 1, step: -1 }, taken) + 1;
   const predicate = after ?? lastConcept(read, { from: begin, to: numeral.from });
   // In "50 people killed or injured" the number counts neither alone.
   if (predicate && isOneOfTwo(read, predicate)) return null;

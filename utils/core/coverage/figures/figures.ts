@@ -104,8 +104,8 @@ function figureAt(
 /** A source as it is searched for figures. */
 export interface FigureSource {
   number: number;
-  /** The language of the source; only languages with word lists here. */
-  lang: 'en' | 'fr';
+  /** The language of the source; one that has a pack. */
+  lang: LangCode;
   passages: readonly Passage[];
   /** The year of its publication; null when unknown. */
   year: number | null;
@@ -122,7 +122,7 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
     for (const sentence of sentences(passage.text, lang)) {
       if (sentence.length > LONGEST_SENTENCE || !/\p{L}/u.test(sentence)) continue;
       const tokens = tokensOf(sentence);
-      if (tokens.length > LONGEST || speaksOfElsewhen(tokens, year)) continue;
+      if (tokens.length > LONGEST || speaksOfElsewhen({ tokens, lang }, year)) continue;
       const numerals = numbersOf(sentence, { tokens, lang });
       const taken = new Set(
         numerals.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
@@ -131,9 +131,9 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
         tokens.filter((_, i) => !taken.has(i)),
         lang,
       );
-      const scope = scopeOf(tokens);
+      const scope = scopeOf({ tokens, lang });
       for (const numeral of numerals) {
-        const figure = isUnfit(tokens, numeral)
+        const figure = isUnfit({ tokens, lang }, numeral)
           ? null
           : figureAt({ text: sentence, tokens, lang, taken }, numeral, { source, passage, at });
         if (figure) figures.push({ ...figure, terms, scope });

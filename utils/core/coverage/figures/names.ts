@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold';
+import type { LangCode } from '../../text/lang-tag';
+import { PACKS } from '../../text/packs';
 import { sentences } from '../../text/sentences';
 import type { Difference } from '../types';
 import { type FigureSource, LONGEST_SENTENCE } from './figures';
@@ -10,31 +12,16 @@ import { type Token, tokensOf } from './tokens';
  * their role.
  */
 
-/** Roles by concept, in both languages; folded. Only roles that stand right before a name. */
-const ROLES: Record<string, string> = {
-  mayor: 'mayor maire',
-  president: 'president presidente',
-  minister: 'minister ministre',
-  secretary: 'secretary secretaire',
-  chief: 'chief chef cheffe',
-  director: 'director directeur directrice',
-  spokesperson: 'spokesman spokeswoman spokesperson porte-parole',
-  prefect: 'prefect prefet prefete',
-  governor: 'governor gouverneur gouverneure',
-  senator: 'senator senateur senatrice',
-  judge: 'judge juge',
-  prosecutor: 'prosecutor procureur procureure',
-  lawyer: 'lawyer avocat avocate',
-  professor: 'professor professeur professeure',
-  engineer: 'engineer ingenieur ingenieure',
-  captain: 'captain capitaine',
-  coach: 'coach manager entraineur',
-  commissioner: 'commissioner commissaire',
-  chair: 'chairman chairwoman chair chairperson presidente-directrice',
-  executive: 'executive ceo pdg',
-};
-const ROLE = new Map(
-  Object.entries(ROLES).flatMap(([role, list]) => list.split(' ').map((word) => [word, role] as const)),
+/** Roles by the words for them, by language. Only roles that stand right before a name. */
+const ROLES: ReadonlyMap<LangCode, ReadonlyMap<string, string>> = new Map(
+  [...PACKS].map(([lang, { figures }]): [LangCode, ReadonlyMap<string, string>] => [
+    lang,
+    new Map(
+      Object.entries(figures.roles).flatMap(([role, list]) =>
+        list.split(',').map((word): [string, string] => [word, role]),
+      ),
+    ),
+  ]),
 );
 /** Most words of a name, and most names with one role in one source that are compared. */
 const LONGEST_NAME = 4;
@@ -67,12 +54,13 @@ function nameAt(tokens: readonly Token[], at: number): number {
 
 function namesOf({ number, lang, passages }: FigureSource): Named[] {
   const found: Named[] = [];
+  const roles = ROLES.get(lang);
   for (const { n, text } of passages) {
     for (const sentence of sentences(text, lang)) {
       if (sentence.length > LONGEST_SENTENCE || !TWO_CAPITALS.test(sentence)) continue;
       const tokens = tokensOf(sentence);
       for (const [i, { folded, start, end }] of tokens.entries()) {
-        const role = ROLE.get(folded);
+        const role = roles?.get(folded);
         if (!role) continue;
         // "Mayor Ilse Brandt"; "the mayor, Ilse Brandt".
         const at = tokens[i + 1]?.folded === ',' ? i + 2 : i + 1;

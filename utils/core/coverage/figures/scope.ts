@@ -1,27 +1,8 @@
-import type { Token } from './tokens';
-
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'a', 'au', 'en', 'pres']);
-/** Words for a larger whole: "4,000 jobs worldwide" does not contradict "2,000 jobs in France". */
-const WHOLES = new Set(
-  'worldwide globally nationwide nationally statewide monde mondial mondiale national nationale'.split(' '),
-);
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday noon midday midnight lundi mardi mercredi jeudi vendredi samedi dimanche midi minuit'.split(
-    ' ',
-  ),
-);
-const SAME_DAY: Record<string, string> = {
-  lundi: 'monday',
-  mardi: 'tuesday',
-  mercredi: 'wednesday',
-  jeudi: 'thursday',
-  vendredi: 'friday',
-  samedi: 'saturday',
-  dimanche: 'sunday',
-  midi: 'noon',
-  midday: 'noon',
-  minuit: 'midnight',
-};
+import { calendarOf } from '../../text/calendars';
+import { folded } from '../../text/fold';
+import type { LangCode } from '../../text/lang-tag';
+import { packOf } from '../../text/packs';
+import type { ReadSentence } from './read';
 
 /** The places and times of what a sentence counts, as far as it gives them; folded. */
 export interface Scope {
@@ -29,14 +10,32 @@ export interface Scope {
   times: ReadonlySet<string>;
 }
 
+const known = new Map<LangCode, ReadonlyMap<string, string>>();
+
+/** The weekdays by their full names, and the times with a name, in a language; each with a sign that languages share. */
+function timesOf(lang: LangCode): ReadonlyMap<string, string> {
+  const found = known.get(lang);
+  if (found) return found;
+  const own = calendarOf(lang);
+  const times = new Map([
+    ...(own?.weekdays ?? []).map(([name = ''], day): [string, string] => [folded(name), `day ${day}`]),
+    ...Object.entries(own?.clock.named ?? {}).map(([name, minutes]): [string, string] => [folded(name), `${minutes}`]),
+  ]);
+  known.set(lang, times);
+  return times;
+}
+
 /** The places that a sentence gives after "in", "at", "à" and the like, and its weekdays and times of day. */
-export function scopeOf(tokens: readonly Token[]): Scope {
+export function scopeOf({ tokens, lang }: ReadSentence): Scope {
   const places = new Set<string>();
   const times = new Set<string>();
-  for (const [i, { capital, folded }] of tokens.entries()) {
-    if (TIMES.has(folded)) times.add(SAME_DAY[folded] ?? folded);
-    else if (WHOLES.has(folded)) places.add('*');
-    else if (capital && PLACE_BEFORE.has(tokens[i - 1]?.folded ?? '')) places.add(folded);
+  const words = packOf(lang)?.figures;
+  const named = timesOf(lang);
+  for (const [i, token] of tokens.entries()) {
+    const time = named.get(token.folded);
+    if (time !== undefined) times.add(time);
+    else if (words?.wholes.has(token.folded)) places.add('*');
+    else if (token.capital && words?.placeBefore.has(tokens[i - 1]?.folded ?? '')) places.add(token.folded);
   }
   return { places, times };
 }

@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendar-words';
+import type { FigureWords } from './figure-words';
 import type { LeaningWords } from './leaning-words';
 import type { NegationPair } from './negation-pair';
 import type { NumberWords } from './number-words';
@@ -49,6 +50,8 @@ export interface LanguagePack extends TitleWords {
   places: readonly string[];
   /** Months, weekdays and words for days relative to today. */
   calendar: CalendarWords;
+  /** Words by which the people and things of an event are counted. */
+  figures: FigureWords;
   /** Words that attribute a quotation to somebody. */
   reporting: ReportingWords;
   /** Words by which a sentence depends on the one before it. */

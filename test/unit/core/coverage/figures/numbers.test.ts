@@ -80,7 +80,7 @@ describe('numbersOf', () => {
     ['des millions de personnes', 'fr'],
     ['des milliers de personnes', 'fr'],
     ['millions of people', 'en'],
-    ['12 Menschen', 'de'],
+    ['12 mensen', 'nl'],
   ])('reads no number in: %s', (text, lang) => {
     expect(read(text, lang)).toEqual([]);
   });

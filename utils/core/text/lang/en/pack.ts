@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import * as figures from './figures';
 import * as hedges from './hedges';
 import * as leaning from './leaning';
 import * as months from './months';
@@ -13,6 +14,7 @@ import * as titles from './titles';
 
 /** The word lists of English: each file's names are the pack's. */
 export const EN: LanguagePack = {
+  ...figures,
   ...hedges,
   ...leaning,
   ...months,
