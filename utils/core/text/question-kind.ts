@@ -1,49 +1,80 @@
 import { calendarWords } from './calendar';
 import { folded } from './fold';
-import { codeOf, type LangTag } from './lang-tag';
+import type { LanguagePack } from './lang/pack';
+import type { QuestionKind } from './lang/question-words';
+import { codeOf, type LangCode, type LangTag } from './lang-tag';
+import { numbersIn } from './numbers/numbers';
+import { PACKS, packOf } from './packs';
 
-/** The kind of answer that a question asks for. */
-export type QuestionKind = 'who' | 'when' | 'where' | 'howMany' | 'why' | 'next';
+/** The order in which the kinds are tried: "Why did nobody ask when?" asks why. */
+const ORDER: readonly Exclude<QuestionKind, 'where'>[] = ['why', 'next', 'howMany', 'when', 'who'];
 
-/** The forms of questions of each kind, in English and French, folded. The first that fits counts. */
-const PUT: readonly [QuestionKind, RegExp][] = [
-  ['why', /\b(?:why|how come|reasons?|pourquoi|raisons?)\b|\bcauses?d?\b/],
-  ['next', /\b(?:next|now what|ensuite|la suite|prochaines?|et maintenant)\b|\bva t il (?:se passer|arriver)\b/],
-  ['howMany', /\bhow (?:many|much|long|far|old|high|big)\b|\b(?:combien|quel (?:nombre|montant)|quelle somme)\b/],
-  ['when', /\bwhen\b|\bwhat (?:day|date|time|year)\b|\b(?:quand|quel jour|quelle (?:date|heure|annee))\b/],
-  ['who', /\b(?:who|whom|whose|qui)\b/],
-];
+const every = [...PACKS.values()];
 
-/** The kind of answer that a question in English or French asks for; null where its form does not show it. */
+/** A pattern of whole words, of the forms that every language has for one kind of question. */
+function forms(kind: QuestionKind): RegExp {
+  const all = every.map(({ questions }) => questions.asks[kind]).join('|');
+  return new RegExp(String.raw`(?<!\p{L})(?:${all})(?!\p{L})`, 'u');
+}
+
+const WHERE = forms('where');
+const PUT = ORDER.map((kind) => [kind, forms(kind)] as const);
+
+/**
+ * The kind of answer that a question asks for, in any language that has a pack: readers ask in theirs, whatever that of
+ * the article; null where its form does not show it.
+ */
 export function questionKind(question: string): QuestionKind | null {
-  const asked = folded(question.slice(0, 1000));
+  const start = question.slice(0, 1000);
   // Without its accent, "où" (where) is "ou" (or).
-  if (/\bwhere\b/.test(asked) || /(?:^|\s)où(?=\s)/iu.test(question)) return 'where';
+  if (WHERE.test(start.toLowerCase())) return 'where';
+  const asked = folded(start);
   return PUT.find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
 }
 
-/** Signs in a sentence of an answer of each kind; they fit any language. */
-const SIGNS: Record<Exclude<QuestionKind, 'when'>, RegExp> = {
-  who: /(?<=[\s'’])\p{Lu}\p{L}/u,
-  where:
-    /(?:^|\s)(?:in|at|near|from|on|below|above|outside|across|à|au|aux|en|dans|près d[eu]|chez|sous|vers|sur)\s(?:(?:the|la|le|les)\s|l['’])?\p{Lu}/iu,
-  howMany:
-    /\p{N}|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|dizaines?|centaines?|milliers?)(?!\p{L})/iu,
-  why: /(?<!\p{L})(?:because|due to|owing to|caused by|blamed on|as a result of|the reason|parce qu|en raison d|à cause d|faute d|provoquée?s? par|causée?s? par|la raison)/iu,
-  next: /(?<!\p{L})(?:will|expected to|plans? to|planned for|scheduled for|due to (?:begin|start|open|close|end|meet|report)|next (?:week|month|year)|tomorrow|devrait|devraient|prévue?s?|prochaine?s?|demain|d['’]ici|sera|seront|va|vont)(?!\p{L})/iu,
-};
+/** Signs in a sentence of an answer of each kind, in a language. */
+interface Signs {
+  where: RegExp;
+  why: RegExp;
+  next: RegExp;
+  /** Words and phrases for days, folded. */
+  days: readonly string[];
+}
 
-const WHEN = /(?<!\p{N})(?:1[89]|20)\d\d(?!\p{N})|\b\d{1,2}(?::\d\d|\s?(?:a\.?m|p\.?m|h))/u;
-const DAYS = ['yesterday', 'today', 'tonight', 'tomorrow', 'hier', 'aujourd', 'demain'];
+function signsOf(packs: readonly LanguagePack[]): Signs {
+  const any = (list: 'where' | 'why' | 'next') => packs.map(({ questions }) => questions[list]).join('|');
+  return {
+    where: new RegExp(String.raw`(?:^|\s)(?:${any('where')})\s\p{L}`, 'iu'),
+    why: new RegExp(String.raw`(?<!\p{L})(?:${any('why')})`, 'iu'),
+    next: new RegExp(String.raw`(?<!\p{L})(?:${any('next')})`, 'iu'),
+    days: packs.flatMap(({ calendar }) => Object.keys(calendar.relativeDays).map(folded)),
+  };
+}
+
+const signs = new Map([...PACKS].map(([lang, pack]): [LangCode, Signs] => [lang, signsOf([pack])]));
+const allSigns = signsOf(every);
+
+/** A name: a word with a capital that is not the first. */
+const NAME = /(?<=[\s'’])\p{Lu}\p{L}/u;
+
+const WHEN = /(?<!\p{N})(?:1[89]|20)\d\d(?!\p{N})|\b\d{1,2}(?::\d\d|\s?(?:a\.?m|p\.?m|h|Uhr))/u;
+
+function saysWhen(sentence: string, lang: LangTag | null, days: readonly string[]): boolean {
+  if (WHEN.test(sentence)) return true;
+  const words = ` ${folded(sentence)} `;
+  const named = calendarWords(codeOf(lang)).filter((word) => word.length > 2);
+  return [...named, ...days].some((phrase) => words.includes(` ${phrase} `));
+}
 
 /** True when a sentence has what an answer of that kind needs: a number, a day, a name. */
 export function answersKind(kind: QuestionKind, sentence: string, lang: LangTag | null): boolean {
-  if (kind !== 'when') return SIGNS[kind].test(sentence);
-  const calendar = new Set([...calendarWords(codeOf(lang)), ...DAYS]);
-  return (
-    WHEN.test(sentence) ||
-    folded(sentence)
-      .split(' ')
-      .some((word) => word.length > 2 && calendar.has(word))
-  );
+  const own = (packOf(lang) && signs.get(codeOf(lang) ?? 'und')) ?? allSigns;
+  if (kind === 'when') return saysWhen(sentence, lang, own.days);
+  if (kind === 'who') return NAME.test(sentence);
+  if (kind === 'howMany')
+    return (
+      /\p{N}/u.test(sentence) ||
+      numbersIn(sentence, lang).some((number) => number.kind === 'cardinal' || number.kind === 'fraction')
+    );
+  return own[kind].test(sentence);
 }

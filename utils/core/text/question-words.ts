@@ -1,31 +1,28 @@
 import { folded } from './fold';
-import type { LangTag } from './lang-tag';
+import { codeOf, type LangCode, type LangTag } from './lang-tag';
+import { packOf } from './packs';
+import { PANEL_LANGUAGES } from './panel-languages';
 import { stopWords } from './stop-words';
 import { contentWords } from './tokens';
 
-/**
- * Words that form a question and say nothing about its subject; folded. Stop words of the language are left out anyway.
- */
-const ASKING = new Set(
-  (
-    'who whom whose what which when where why how many much long far old happen happened happens happening know known ' +
-    'next explain mean means tell give gives figure anybody anyone please article story text source sources ' +
-    'qui que quoi quel quelle quels quelles quand ou pourquoi comment combien passe passer arrive arrivera suite ensuite ' +
-    'sait signifie explique donne avance chiffre quelqu texte histoire'
-  ).split(' '),
-);
+/** Words that form a question and say nothing about its subject, of one language. */
+function smallWords(lang: LangCode): ReadonlySet<string>[] {
+  return [stopWords(lang), new Set(packOf(lang)?.questions.asking)];
+}
 
 /** Readers may ask in the panel's language about a text in another: small words of both are ignored. */
-const SMALL = [stopWords('en'), stopWords('fr'), ASKING];
+const SMALL = PANEL_LANGUAGES.flatMap(smallWords);
 
 /**
  * The words that say what a question is about, each once; [] where it has no subject of its own ("What happened?").
  * `lang` is that of the text to be searched for the answer.
  */
 export function questionWords(question: string, lang: LangTag | null): string[] {
+  const code = codeOf(lang);
+  const small = code === null || PANEL_LANGUAGES.includes(code) ? SMALL : [...SMALL, ...smallWords(code)];
   const subject = question
     .split(/[\s'’-]+/u)
-    .filter((word) => !SMALL.some((words) => words.has(folded(word))))
+    .filter((word) => !small.some((words) => words.has(folded(word))))
     .join(' ');
   return [...new Set(contentWords(subject, lang))];
 }

@@ -3,6 +3,7 @@ import type { FigureWords } from './figure-words';
 import type { LeaningWords } from './leaning-words';
 import type { NegationPair } from './negation-pair';
 import type { NumberWords } from './number-words';
+import type { QuestionWords } from './question-words';
 import type { ReportingWords } from './reporting-words';
 import type { TitleWords } from './title-words';
 
@@ -52,6 +53,8 @@ export interface LanguagePack extends TitleWords {
   calendar: CalendarWords;
   /** Words by which the people and things of an event are counted. */
   figures: FigureWords;
+  /** Words by which people ask, and by which a sentence shows what it answers. */
+  questions: QuestionWords;
   /** Words that attribute a quotation to somebody. */
   reporting: ReportingWords;
   /** Words by which a sentence depends on the one before it. */

@@ -6,6 +6,7 @@ import * as months from './months';
 import * as negators from './negators';
 import * as numbers from './numbers';
 import * as places from './places';
+import * as questions from './questions';
 import * as reporting from './reporting';
 import * as stems from './stems';
 import * as stops from './stops';
@@ -21,6 +22,7 @@ export const EN: LanguagePack = {
   ...negators,
   ...numbers,
   ...places,
+  ...questions,
   ...reporting,
   ...stems,
   ...stops,

@@ -1,0 +1,27 @@
+import type { QuestionWords } from '../question-words';
+
+/** Words by which German asks and answers. */
+export const questions: QuestionWords = {
+  asks: {
+    why: 'warum|wieso|weshalb|wozu|grunde?|ursachen?',
+    next: 'als nachstes|wie geht es weiter|wie gehts weiter|und jetzt|danach',
+    howMany: 'wie ?viele?|wie (?:lange|weit|alt|hoch|gross|tief)',
+    when: 'wann|welche[mnrs]? (?:tag|datum|jahr|uhrzeit)',
+    who: 'wer|wen|wem|wessen',
+    where: 'wo|woher|wohin',
+  },
+  asking: `
+    wer wen wem wessen was welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb wie
+    viel viele lange weit alt passiert passierte geschieht geschah weiss bekannt nachstes erklare erklaren
+    bedeutet heisst nennt zahl jemand bitte artikel geschichte text quelle quellen
+  `
+    .trim()
+    .split(/\s+/),
+  where: 'in|im|bei|beim|nahe|aus|auf|an|am|vor|unter|über|nach',
+  why:
+    'weil|wegen|aufgrund|auf grund|infolge|verursacht durch|ausgelöst durch|da (?:es|er|sie)|denn|' +
+    'der grund|grund (?:für|dafür)|ursache',
+  next:
+    '(?:soll|sollen|plant|planen|geplant|vorgesehen|nächste[nrs]? (?:woche|monat|jahr)|' +
+    'kommende[nrs]? (?:woche|monat|jahr)|morgen)(?!\\p{L})',
+};

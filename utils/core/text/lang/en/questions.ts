@@ -1,0 +1,25 @@
+import type { QuestionWords } from '../question-words';
+
+/** Words by which English asks and answers. */
+export const questions: QuestionWords = {
+  asks: {
+    why: 'why|how come|reasons?|caused?|causes',
+    next: 'next|now what',
+    howMany: 'how (?:many|much|long|far|old|high|big)',
+    when: 'when|what (?:day|date|time|year)',
+    who: 'who|whom|whose',
+    where: 'where',
+  },
+  asking: `
+    who whom whose what which when where why how many much long far old happen happened happens happening
+    know known next explain mean means tell give gives figure anybody anyone please article story text source
+    sources
+  `
+    .trim()
+    .split(/\s+/),
+  where: 'in|at|near|from|on|below|above|outside|across',
+  why: 'because|due to|owing to|caused by|blamed on|as a result of|the reason',
+  next:
+    '(?:will|expected to|plans? to|planned for|scheduled for|due to (?:begin|start|open|close|end|' +
+    'meet|report)|next (?:week|month|year)|tomorrow)(?!\\p{L})',
+};

@@ -1,0 +1,18 @@
+/** The kind of answer that a question asks for. */
+export type QuestionKind = 'who' | 'when' | 'where' | 'howMany' | 'why' | 'next';
+
+/**
+ * The words by which a language asks and answers. The patterns are alternatives of a regular expression that match
+ * whole words.
+ */
+export interface QuestionWords {
+  /** Forms of a question of each kind, folded; those of `where` in lower case with their accents: "où", not "ou". */
+  asks: Readonly<Record<QuestionKind, string>>;
+  /** Words that form a question and say nothing of its subject, beside stop words; folded. */
+  asking: readonly string[];
+  /** Words before the name of a place, in lower case with their accents. */
+  where: string;
+  /** Openings of a cause, and of what is yet to come, in the same form; what follows them may be joined to them. */
+  why: string;
+  next: string;
+}
