@@ -7,7 +7,7 @@ import { codeOf } from '../text/lang-tag';
 import { answersKind } from '../text/question-kind';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
-import { HONORIFICS } from '../text/titles';
+import { titlesOf } from '../text/titles';
 
 /** A question that the article can be asked. The panel puts it into words of the reader's language. */
 export type Suggestion =
@@ -54,10 +54,10 @@ function isHeard(name: string, text: string): boolean {
 }
 
 /** True when a name is a person's: two words or more, or with a title before it. */
-function isPerson(name: string, text: string): boolean {
+function isPerson(name: string, text: string, titles: ReadonlySet<string>): boolean {
   if (/^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’.-]+){1,3}$/u.test(name)) return true;
   const before = new RegExp(String.raw`(\p{L}+)\.?\s${escaped(name)}(?!\p{L})`, 'u').exec(text)?.[1]?.toLowerCase();
-  return before !== undefined && HONORIFICS.has(before);
+  return before !== undefined && titles.has(before);
 }
 
 /**
@@ -78,12 +78,13 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   const language = codeOf(article.lang);
   const months = new Set(calendarWords(language));
   const stops = stopWords(language);
+  const titles = titlesOf(language);
 
   const names = namesIn(article)
     .slice(0, NAMES)
     .map(({ text: name }) => name);
   const found: { suggestion: Suggestion; isInBrief: boolean }[] = [];
-  const heard = names.filter((name) => isPerson(name, text) && isHeard(name, text));
+  const heard = names.filter((name) => isPerson(name, text, titles) && isHeard(name, text));
   const speaker = heard.find((name) => !briefText.includes(name)) ?? heard[0];
   if (speaker) found.push({ suggestion: { kind: 'says', name: speaker }, isInBrief: briefText.includes(speaker) });
 

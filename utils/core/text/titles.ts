@@ -1,8 +1,13 @@
-/** Titles before a person's name that are not part of it. */
-export const HONORIFICS = new Set(
-  (
-    'mr mrs ms miss dr sir lord lady dame president prime minister vice king queen prince princess pope saint gen general col ' +
-    'colonel sgt sergeant capt captain lt chancellor senator sen rep representative gov governor mayor judge justice chief ' +
-    'secretary professor prof mme mm mlle monsieur madame président présidente premier ministre maire herr frau'
-  ).split(' '),
-);
+import type { LangCode } from './lang-tag';
+import { PACKS, packOf } from './packs';
+
+const sets = new Map([...PACKS].map(([lang, { titles }]): [LangCode, ReadonlySet<string>] => [lang, new Set(titles)]));
+const all: ReadonlySet<string> = new Set([...PACKS.values()].flatMap(({ titles }) => titles));
+
+/**
+ * Titles before a person's name that are not part of it, in lower case with their accents; those of every pack for a
+ * language without one.
+ */
+export function titlesOf(lang: LangCode | null): ReadonlySet<string> {
+  return (packOf(lang) && sets.get(lang ?? 'und')) ?? all;
+}

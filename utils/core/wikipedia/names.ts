@@ -4,7 +4,7 @@ import { folded } from '../text/fold';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
-import { HONORIFICS } from '../text/titles';
+import { titlesOf } from '../text/titles';
 
 /** Names that one statement is looked up by. */
 const MOST = 3;
@@ -41,7 +41,7 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
   const language = codeOf(lang);
   const stops = stopWords(language);
   const calendar = new Set(calendarWords(language));
-  const lists = { stops, calendar };
+  const lists = { stops, calendar, titles: titlesOf(language) };
   const names = new Map<string, { name: string; telling: boolean }>();
   const note = (name: string) => {
     const key = folded(name);
@@ -71,16 +71,17 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
 interface WordLists {
   stops: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
 }
 
 /** A run of capitalised words without what is no part of the name; '' where nothing is left. */
-function nameOf(run: Run, tokens: readonly Token[], { stops, calendar }: WordLists): string {
+function nameOf(run: Run, tokens: readonly Token[], { stops, calendar, titles }: WordLists): string {
   let { words, first } = run;
   for (let word = words[0]; word !== undefined; word = words[0]) {
     const key = folded(word);
     // "Le Pen", inside a sentence, keeps its article.
     const opener = first && (stops.has(key) || PARTICLES.has(word.toLowerCase()));
-    if (!opener && !HONORIFICS.has(word.toLowerCase()) && !BEFORE.has(key) && !calendar.has(key)) break;
+    if (!opener && !titles.has(word.toLowerCase()) && !BEFORE.has(key) && !calendar.has(key)) break;
     words = words.slice(1);
     first = false;
   }

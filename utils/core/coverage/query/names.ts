@@ -5,7 +5,7 @@ import { folded } from '../../text/fold';
 import { codeOf } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
-import { HONORIFICS } from '../../text/titles';
+import { titlesOf } from '../../text/titles';
 import type { CoveredArticle } from '../types';
 
 /** A name in an article, in its fullest form there. */
@@ -46,6 +46,7 @@ function capitals(text: string): number {
 export function namesIn(article: CoveredArticle): NameTerm[] {
   const language = codeOf(article.lang);
   const stops = stopWords(language);
+  const titles = titlesOf(language);
   const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
   const title = article.title.slice(0, 400);
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
@@ -56,9 +57,9 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     let { first, before } = run;
     while (words.length > 0) {
       const word = (words[0] ?? '').toLowerCase();
-      if (!HONORIFICS.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
+      if (!titles.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
       // "Le Pen" keeps its article inside a sentence.
-      if (!first && !HONORIFICS.has(word)) break;
+      if (!first && !titles.has(word)) break;
       words = words.slice(1);
       before = word;
       first = false;
