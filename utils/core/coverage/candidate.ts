@@ -95,6 +95,7 @@ export function toCandidate(finder: FinderName, raw: RawCandidate, now: number):
   const outlet = plainHtml(raw.outlet ?? '').slice(0, LONGEST_OUTLET);
   const whole = plainHtml(raw.title).slice(0, LONGEST_TITLE);
   const title = /\p{L}/u.test(whole) ? withoutOutlet(whole, outlet, domain) : '';
+  const lang = canonicalTag(raw.lang);
   return {
     finder,
     url,
@@ -102,10 +103,10 @@ export function toCandidate(finder: FinderName, raw: RawCandidate, now: number):
     title,
     outlet,
     domain,
-    publishedAt: toInstant(raw.published, now),
+    publishedAt: toInstant(raw.published, now, lang),
     seen: raw.seen ?? false,
     lead: leadOf(raw.lead ?? '', title),
-    lang: canonicalTag(raw.lang),
+    lang,
     country: /^[A-Z]{2}$/.test(raw.country ?? '') ? (raw.country ?? null) : null,
   };
 }

@@ -21,26 +21,6 @@ const MOST_TITLE = 100;
 /** Characters of a summary that stand for a title that is not there. */
 const MOST_FIRST_WORDS = 100;
 
-/** The zones that RFC 822 names, which many feeds still write, as offsets. */
-const ZONES: Readonly<Record<string, string>> = {
-  UT: '+0000',
-  EST: '-0500',
-  EDT: '-0400',
-  CST: '-0600',
-  CDT: '-0500',
-  MST: '-0700',
-  MDT: '-0600',
-  PST: '-0800',
-  PDT: '-0700',
-};
-
-function withOffset(date: string): string {
-  return date
-    .trim()
-    .slice(0, 80)
-    .replace(/\b(?:UT|[ECMP][SD]T)$/, (zone) => ZONES[zone] ?? zone);
-}
-
 /** True when one host is the other or a part of it. */
 function isSameSite(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
@@ -72,7 +52,7 @@ export function readFeed(text: string, url: string, now: number): ReadFeed {
       title: item.title || firstWords(item.summary, MOST_FIRST_WORDS),
       outlet: isOwn ? title : source.name,
       site: source.url,
-      published: withOffset(item.published),
+      published: item.published,
       lead: item.summary,
       lang: item.lang || lang,
     };
