@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { feedOrigins } from '../../../utils/core/coverage/feeds/merge';
 import { exportOpml } from '../../../utils/core/coverage/feeds/opml-export';
 import { STARTER_FEEDS, type StarterLanguage } from '../../../utils/core/coverage/feeds/starter-feeds';
+import { decodeText } from '../../../utils/core/http/decode';
 import type { FeedSetting } from '../../../utils/core/settings/coverage';
 import { send } from '../../../utils/platform/messages/send';
 import { useI18n } from '../../shared/i18n';
@@ -51,7 +52,9 @@ export function FeedLists({ feeds, own }: Props) {
   };
 
   async function read(chosen: File): Promise<void> {
-    const answer = await send({ type: 'importOpml', text: chosen.size > MOST_FILE ? '' : await chosen.text() });
+    // Lists come in the encodings of the programs that wrote them.
+    const text = chosen.size > MOST_FILE ? '' : decodeText(new Uint8Array(await chosen.arrayBuffer()));
+    const answer = await send({ type: 'importOpml', text });
     if (answer.ok) await addAll(answer.feeds, answer.unusable);
     else feeds.say(t(`coverageSet_opmlError_${chosen.size > MOST_FILE ? 'tooLarge' : answer.kind}`));
   }

@@ -7,6 +7,7 @@ import { createCache } from '../../../utils/core/coverage/finders/cache.ts';
 import { gdeltFinder } from '../../../utils/core/coverage/finders/gdelt.ts';
 import { createPace } from '../../../utils/core/coverage/finders/pace.ts';
 import { FinderError, type SearchQuery } from '../../../utils/core/coverage/finders/types.ts';
+import { decodeText } from '../../../utils/core/http/decode.ts';
 import { parseSettings } from '../../../utils/platform/storage/settings.ts';
 
 /*
@@ -69,12 +70,10 @@ export async function readGdeltCase(served: Served): Promise<{ url: string; titl
   }
 }
 
-/** The feeds of an OPML file, read as text as a chosen file is. */
-export async function readOpmlCase(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ feeds: { url: string; title: string }[] }> {
+/** The feeds of an OPML file, decoded as a chosen file is. */
+export function readOpmlCase(bytes: Uint8Array<ArrayBuffer>): { feeds: { url: string; title: string }[] } {
   try {
-    const { feeds } = importOpml(await new Blob([bytes]).text());
+    const { feeds } = importOpml(decodeText(bytes));
     return { feeds: feeds.map(({ url, title }) => ({ url, title })) };
   } catch (error) {
     if (error instanceof OpmlError) return { feeds: [] };
