@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { parseLoose } from '../../text/loose-json';
 import { type RawCandidate, toCandidate } from '../candidate';
 import { countryNamed, englishName, languageNamed } from '../english-names';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { mendTitle } from './gdelt-title';
-import { parseEscapes } from './loose-json';
 import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
 import { type Finder, FinderError, type SearchQuery, type SearchTerm } from './types';
@@ -64,9 +64,11 @@ function read(body: string): v.InferOutput<typeof answer> {
     }
     throw new FinderError('notAnswering', words);
   }
+  // An answer that broke off on its way may lack what matters; rows that are broken are the index's own.
+  if (!text.endsWith('}')) throw new FinderError('notAnswering');
   let parsed: unknown;
   try {
-    parsed = parseEscapes(text);
+    parsed = parseLoose(text);
   } catch {
     throw new FinderError('notAnswering');
   }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { gdeltFinder, gdeltQuery } from '../../../../../utils/core/coverage/finders/gdelt';
 import { mendTitle } from '../../../../../utils/core/coverage/finders/gdelt-title';
-import { parseEscapes } from '../../../../../utils/core/coverage/finders/loose-json';
 import type { LangTag } from '../../../../../utils/core/text/lang-tag';
+import { parseLoose } from '../../../../../utils/core/text/loose-json';
 import { expectLinear } from '../../../../support/growth';
 import { createWorld, endless, json, never, prose, QUERY, startClock } from './world';
 
@@ -95,10 +95,22 @@ describe('an answer', () => {
     expect(candidate?.publishedAt).toBeNull();
   });
 
+  it('is read in spite of rows that are broken', async () => {
+    const good = (n: number) => JSON.stringify({ ...row, url: `https://a.example/${n}`, title: `Story ${n}` });
+    const body = `{"articles":[${good(1)},{"url":"https://a.example/2","title":"Busca de " parceria " | Not\u00edcias","seendate":""},${good(3)},{"url":"https://a.example/4","title":"half,${good(5)},{"url":"https://a.ex]}`;
+    const found = await search(() => prose(body)).result;
+    expect(found.map(({ url, title }) => [url, title])).toEqual([
+      ['https://a.example/1', 'Story 1'],
+      ['https://a.example/2', 'Busca de "parceria" | Notícias'],
+      ['https://a.example/3', 'Story 3'],
+      ['https://a.example/5', 'Story 5'],
+    ]);
+  });
+
   it('with any number of wrong escapes takes time in proportion', () => {
     const body = (size: number) => `{"title":"${'\\_\\\\\n'.repeat(size)}"}`;
-    expect(parseEscapes(body(2))).toEqual({ title: '_\\ _\\ ' });
-    expectLinear(body, parseEscapes, 100_000);
+    expect(parseLoose(body(2))).toEqual({ title: '_\\ _\\ ' });
+    expectLinear(body, parseLoose, 100_000);
   });
 });
 
