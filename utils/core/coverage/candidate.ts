@@ -18,6 +18,8 @@ export interface RawCandidate {
   /** `published` is when an index saw it. */
   seen?: boolean;
   lead?: string;
+  /** `title`, `lead` and `outlet` are plain text already; else they may have markup. */
+  plain?: boolean;
   /** As written. */
   lang?: string | null;
   country?: string | null;
@@ -66,8 +68,7 @@ function withoutOutlet(title: string, outlet: string, domain: string): string {
 }
 
 /** An excerpt that says more than the headline, else ''. */
-function leadOf(lead: string, title: string): string {
-  const text = plainHtml(lead);
+function leadOf(text: string, title: string): string {
   const said = folded(text);
   if (said === '' || folded(title).startsWith(said)) return '';
   return text.length > LONGEST_LEAD ? `${text.slice(0, LONGEST_LEAD - 1).trimEnd()}…` : text;
@@ -92,8 +93,9 @@ export function toCandidate(finder: FinderName, raw: RawCandidate, now: number):
   const { hostname } = new URL(url);
   const opaque = OPAQUE.test(hostname);
   const domain = hostOf(raw.site ?? '') || (opaque ? '' : bareHost(hostname));
-  const outlet = plainHtml(raw.outlet ?? '').slice(0, LONGEST_OUTLET);
-  const whole = plainHtml(raw.title).slice(0, LONGEST_TITLE);
+  const plain = (text: string) => (raw.plain ? text : plainHtml(text));
+  const outlet = plain(raw.outlet ?? '').slice(0, LONGEST_OUTLET);
+  const whole = plain(raw.title).slice(0, LONGEST_TITLE);
   const title = /\p{L}/u.test(whole) ? withoutOutlet(whole, outlet, domain) : '';
   const lang = canonicalTag(raw.lang);
   return {
@@ -105,7 +107,7 @@ export function toCandidate(finder: FinderName, raw: RawCandidate, now: number):
     domain,
     publishedAt: toInstant(raw.published, now, lang),
     seen: raw.seen ?? false,
-    lead: leadOf(raw.lead ?? '', title),
+    lead: leadOf(plain(raw.lead ?? ''), title),
     lang,
     country: /^[A-Z]{2}$/.test(raw.country ?? '') ? (raw.country ?? null) : null,
   };

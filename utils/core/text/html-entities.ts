@@ -43,3 +43,26 @@ export function withoutNames(text: string): string {
     return table.get(name) ?? reference;
   });
 }
+
+const XML: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The character of a numeric reference: of 128 to 159 those of Windows-1252, as browsers have it; '' where there is none. */
+function numbered(code: number): string {
+  if (code >= 128 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+}
+
+/** A text without markup whose character references are decoded, even those that were escaped themselves. */
+export function withoutReferences(text: string): string {
+  let decoded = text;
+  for (let times = 0; times < 2 && decoded.includes('&'); times++) {
+    decoded = withoutNames(decoded).replace(
+      /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
+      (reference, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return XML[name.toLowerCase()] ?? reference;
+        return numbered(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+      },
+    );
+  }
+  return decoded;
+}

@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { FeedSetting } from '../../settings/coverage';
-import { plainHtml } from '../../text/plain-html';
+import { plainTitle } from './feed-text';
 import { firstWords } from './first-words';
 import { feedAddress } from './merge';
+import { fromStart } from './xml-start';
 
 /** The reason why a file gave no feeds. */
 export type OpmlErrorKind =
@@ -41,18 +42,25 @@ export function importOpml(text: string): ImportedFeeds {
   if (text.length > MOST_OPML) throw new OpmlError('tooLarge');
   const feeds = new Map<string, FeedSetting>();
   let unusable = 0;
-  for (const { xmlurl = '', title = '', text: label = '' } of outlines(text)) {
-    if (xmlurl.trim() === '') continue;
-    const url = feedAddress(xmlurl);
+  for (const { xmlurl = '', url: other = '', type = '', title = '', text: label = '' } of outlines(text)) {
+    const written = xmlurl.trim() || (/^(?:rss|atom|feed)/i.test(type) ? other.trim() : '');
+    if (written === '') continue;
+    const url = feedAddress(written.replaceAll('&amp;', '&'));
     if (url === null) unusable += 1;
-    else if (!feeds.has(url)) feeds.set(url, { url, title: firstWords(plainHtml(title || label), MOST_TITLE) });
+    else if (!feeds.has(url)) feeds.set(url, { url, title: firstWords(titleOf(title, label), MOST_TITLE) });
   }
   if (feeds.size === 0) throw new OpmlError('noFeeds');
   return { feeds: [...feeds.values()], unusable };
 }
 
+/** The name of a feed; a title of white space is none. */
+function titleOf(title: string, label: string): string {
+  return plainTitle(title, 'loose') || plainTitle(label, 'loose');
+}
+
 /** Attributes of all outlines, however deep, by lower-case name. */
-function outlines(text: string): { [attribute: string]: string }[] {
+function outlines(file: string): { [attribute: string]: string }[] {
+  const text = fromStart(file, 'opml');
   const found: { [attribute: string]: string }[] = [];
   let depth = 0;
   let isOpml: boolean | null = null;

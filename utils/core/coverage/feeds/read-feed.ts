@@ -34,7 +34,7 @@ function isSameSite(one: string, other: string): boolean {
  * @throws FeedError `noFeed`, or `tooLarge` where so much came that its end may be missing
  */
 export function readFeed(text: string, url: string, now: number): ReadFeed {
-  const feed = parseFeed(text);
+  const feed = parseFeed(text, url);
   // Characters of several bytes each: half as many may be all that is read.
   if (feed === null) throw new FeedError(text.length > MOST_BYTES / 2 ? 'tooLarge' : 'noFeed');
   const { lang } = feed;
@@ -49,11 +49,12 @@ export function readFeed(text: string, url: string, now: number): ReadFeed {
     const isOwn = source.name === '' && isSameSite(bareHost(new URL(address).hostname), siteHost);
     const raw = {
       url: address,
-      title: item.title || firstWords(item.summary, MOST_FIRST_WORDS),
+      title: /\p{L}/u.test(item.title) ? item.title : firstWords(item.summary, MOST_FIRST_WORDS),
       outlet: isOwn ? title : source.name,
       site: source.url,
       published: item.published,
       lead: item.summary,
+      plain: true,
       lang: item.lang || lang,
     };
     const candidate = toCandidate('feeds', raw, now);

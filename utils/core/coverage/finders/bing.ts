@@ -34,7 +34,7 @@ export const bingFinder: Finder = {
     }).toString();
     const { items } = await ask({ url: url.href, query: words, gap: GAP, read: readNewsFeed }, deps, signal);
     return items.flatMap(({ title, url: link, published, summary, source }) => {
-      const raw = { url: link, title, outlet: source.name, published, lead: summary, lang: query.lang };
+      const raw = { url: link, title, outlet: source.name, published, lead: summary, plain: true, lang: query.lang };
       return toCandidate('bing', raw, deps.now()) ?? [];
     });
   },

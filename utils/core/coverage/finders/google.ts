@@ -80,7 +80,14 @@ export const googleFinder: Finder = {
     return items.flatMap((item) => {
       const { source, published, rawSummary } = item;
       const shared = { published, lang: query.lang };
-      const own = { ...shared, url: item.url, title: headlineOf(item), outlet: source.name, site: source.url };
+      const own = {
+        ...shared,
+        url: item.url,
+        title: headlineOf(item),
+        outlet: source.name,
+        site: source.url,
+        plain: true,
+      };
       // The feed gives no date for the others; they are from the same days, or they would be no cluster.
       const others = clusterOf(rawSummary)
         .filter((entry) => entry.url !== item.url)

@@ -120,3 +120,65 @@ describe('exportOpml', () => {
     expect(feed?.title).toBe('ABC');
   });
 });
+
+describe('files as programs write them', () => {
+  const opml = (outlines: string) => `<?xml version="1.0"?><opml version="1.0"><head/><body>${outlines}</body></opml>`;
+  it.each([
+    [
+      'bare ampersands',
+      '<outline title="A & B" xmlUrl="https://a.example/?x=1&y=2"/>',
+      ['https://a.example/?x=1&y=2', 'A & B'],
+    ],
+    [
+      'ampersands escaped twice',
+      '<outline text="A" xmlUrl="https://a.example/?x=1&amp;amp;y=2"/>',
+      ['https://a.example/?x=1&y=2', 'A'],
+    ],
+    [
+      'a sign of "greater than" in a title',
+      '<outline title="A > B" xmlUrl="https://a.example/"/>',
+      ['https://a.example/', 'A > B'],
+    ],
+    [
+      'tags in a title',
+      '<outline text="News &lt;Sport&gt; &lt;b&gt;now&lt;/b&gt;" xmlUrl="https://a.example/"/>',
+      ['https://a.example/', 'News <Sport> now'],
+    ],
+    [
+      'entities in a title',
+      '<outline text="A &raquo; B" xmlUrl="https://a.example/"/>',
+      ['https://a.example/', 'A » B'],
+    ],
+    ['a title of spaces', '<outline title=" " text="A" xmlUrl="https://a.example/"/>', ['https://a.example/', 'A']],
+    ['no title', '<outline type="rss" xmlUrl="https://a.example/"/>', ['https://a.example/', '']],
+    ['names in capitals', '<OUTLINE TEXT="A" XMLURL="https://a.example/"/>', ['https://a.example/', 'A']],
+    ['single marks', "<outline text='A \"B\"' xmlUrl='https://a.example/'/>", ['https://a.example/', 'A "B"']],
+    [
+      'stray commas',
+      '<outline text="F">,<outline text="A" xmlUrl="https://a.example/"/>,</outline>,',
+      ['https://a.example/', 'A'],
+    ],
+    [
+      'the address under another name',
+      '<outline type="rss" text="A" url="https://a.example/"/>',
+      ['https://a.example/', 'A'],
+    ],
+    [
+      'folders that are not closed',
+      '<outline text="F"><outline text="G"><outline text="A" xmlUrl="https://a.example/"/>',
+      ['https://a.example/', 'A'],
+    ],
+  ])('%s', (_, outlines, [url, title]) => {
+    expect(importOpml(opml(outlines)).feeds).toEqual([{ url, title }]);
+  });
+
+  it('a link to a page is no feed', () => {
+    const text = opml('<outline type="link" url="https://a.example/"/><outline text="B" xmlUrl="https://b.example/"/>');
+    expect(importOpml(text).feeds).toEqual([{ url: 'https://b.example/', title: 'B' }]);
+  });
+
+  it('a warning before the list is passed over', () => {
+    const text = `<br /><b>Warning</b>: late<br />\n${opml('<outline text="A" xmlUrl="https://a.example/"/>')}`;
+    expect(importOpml(text).feeds).toEqual([{ url: 'https://a.example/', title: 'A' }]);
+  });
+});
