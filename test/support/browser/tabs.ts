@@ -28,6 +28,7 @@ export function fakeTabs(reaches: (url: string) => boolean) {
   let next = 1;
   const clicked = new Set<number>();
   const calls: { reloaded: number[]; created: string[] } = { reloaded: [], created: [] };
+  const habits = { tells: true };
   const onActivated = fakeEvent<[{ tabId: number; windowId: number }]>();
   const onUpdated = fakeEvent<[number, TabChange, FakeTab]>();
   const onRemoved = fakeEvent<[number, { windowId: number; isWindowClosing: boolean }]>();
@@ -42,7 +43,9 @@ export function fakeTabs(reaches: (url: string) => boolean) {
   };
   const tell = (tab: FakeTab, change: TabChange) => {
     const { url: _hidden, ...rest } = change;
-    onUpdated.fire(tab.id, isOpen(tab) ? change : rest, seen(tab));
+    const { url: _untold, ...bare } = seen(tab);
+    const isTold = habits.tells || change.status === undefined;
+    onUpdated.fire(tab.id, isOpen(tab) && isTold ? change : rest, isTold ? seen(tab) : bare);
   };
   const forward = (tab: FakeTab) => {
     for (const other of tabs) if (other.windowId === tab.windowId) other.active = other === tab;
@@ -64,6 +67,11 @@ export function fakeTabs(reaches: (url: string) => boolean) {
     },
     windows: { WINDOW_ID_NONE: -1, getCurrent: async () => ({ id: tabs.find(({ active }) => active)?.windowId ?? 1 }) },
     calls,
+    /**
+     * With `tells` false an event of loading names no address, as Firefox's does not where only a click gives access;
+     * `get` and `query` name it nevertheless.
+     */
+    habits,
     isOpen,
     find,
     /** Opens a tab, in front by default. */
@@ -82,12 +90,18 @@ export function fakeTabs(reaches: (url: string) => boolean) {
     click: (id: number) => void clicked.add(id),
     /** Loads another page in the tab. */
     navigate(id: number, url: string): void {
+      this.arrive(id, url);
+      this.complete(id);
+    },
+    /** Another page begins to load in the tab. */
+    arrive(id: number, url: string): void {
       const tab = find(id);
       if (new URL(url).origin !== new URL(tab.url ?? '').origin) clicked.delete(id);
       tab.url = url;
       tell(tab, { status: 'loading', url });
-      tell(tab, { status: 'complete' });
     },
+    /** The page in the tab has loaded. */
+    complete: (id: number) => tell(find(id), { status: 'complete' }),
     /** Changes the page's address without loading, as single-page applications do. */
     pushState(id: number, url: string): void {
       const tab = find(id);
@@ -106,6 +120,7 @@ export function fakeTabs(reaches: (url: string) => boolean) {
       next = 1;
       clicked.clear();
       Object.assign(calls, { reloaded: [], created: [] });
+      habits.tells = true;
     },
   };
 }

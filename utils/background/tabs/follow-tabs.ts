@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { pageUrl } from '../../core/article/page-url';
 import type { Run } from '../../core/run/types';
@@ -20,20 +21,24 @@ export function followTabs(
     store.drop(run.tabId);
     onLeft(run, tab);
   };
+
+  async function follow(tab: Tabs.Tab, tabId: number, event: { moved: boolean }): Promise<void> {
+    await store.ready;
+    const run = store.get(tabId);
+    const stays = run !== null && (await isOnItsPage(run, tab, event));
+    // The reader may have asked for another brief while the browser was asked.
+    if (!stays && store.get(tabId)?.id === run?.id) leave(run, { closed: false });
+    // A page that has only finished loading is the page that is shown already.
+    if (tab.active && (event.moved || !stays)) await panels.refresh(tab.windowId ?? null);
+  }
+
   browser.tabs.onActivated.addListener(({ windowId }) => void panels.refresh(windowId));
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === undefined && change.url === undefined) return;
     // The detector's mark was for the page before; it does not hold for another story in the same document.
     if (change.url !== undefined) void showBadge(tabId, null).catch(() => undefined);
-    void store.ready.then(() => {
-      const run = store.get(tabId);
-      // No address means that the tab went where the reader's click gives no access: it cannot be the same page.
-      const moved = change.status === 'loading' || change.url !== undefined;
-      const same = run !== null && run.url !== '' && pageUrl(tab.url ?? '') === run.url;
-      if (!same && (moved || run?.url !== '')) leave(run, { closed: false });
-      if (tab.active) void panels.refresh(tab.windowId ?? null);
-    });
+    void follow(tab, tabId, { moved: change.status === 'loading' || change.url !== undefined });
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void store.ready.then(() => leave(store.get(tabId), { closed: true })));
@@ -41,4 +46,15 @@ export function followTabs(
   // Allowing or refusing a site changes what a panel can offer.
   browser.permissions.onAdded.addListener(() => void panels.refresh(null));
   browser.permissions.onRemoved.addListener(() => void panels.refresh(null));
+}
+
+/** True when a tab still shows the page of its run, after an event that may have moved it. */
+async function isOnItsPage(run: Run, tab: Tabs.Tab, { moved }: { moved: boolean }): Promise<boolean> {
+  // Where only a click gives access, Firefox's event of a loaded page tells no address, though the tab itself does.
+  const known = tab.url ? tab : await browser.tabs.get(run.tabId).catch(() => null);
+  // A closed tab is an event of its own.
+  if (!known) return true;
+  // No address means that the tab went where the reader's click gives no access: it cannot be the same page.
+  if (!known.url || !run.url) return !run.url && !moved;
+  return pageUrl(known.url) === run.url;
 }

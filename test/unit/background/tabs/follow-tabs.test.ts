@@ -42,7 +42,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a run and the page in its tab', () => {
+describe.each([
+  ['tells', true],
+  ['does not tell', false],
+])('a run and the page in its tab, where the browser %s the address as a page loads', (_, tells) => {
+  beforeEach(() => {
+    tabs.habits.tells = tells;
+  });
+
   it.each([
     ['another page of the site', 'https://news.example/2026/bridge'],
     ['another site', 'https://other.example/'],
@@ -102,6 +109,33 @@ describe('a run and the page in its tab', () => {
     expect(left).toEqual([['run-1', false]]);
   });
 
+  it('stay together when the brief was asked for while the page was still loading', async () => {
+    tabs.complete(tabId);
+    await turn();
+    expect(store.get(tabId)?.id).toBe('run-1');
+    expect(left).toEqual([]);
+    expect(refreshed).toEqual([]);
+  });
+
+  it('stay together when the click was on a page that had only begun to load', async () => {
+    const late = tabs.open({ url: 'https://news.example/', windowId: 7 });
+    tabs.arrive(late.id, 'https://news.example/2026/bridge');
+    tabs.click(late.id);
+    store.set(aRun({ id: 'run-2', tabId: late.id, url: 'https://news.example/2026/bridge' }));
+    await turn();
+    tabs.complete(late.id);
+    await turn();
+    expect(store.get(late.id)?.id).toBe('run-2');
+  });
+
+  it('part when the page was left before it had loaded', async () => {
+    tabs.arrive(tabId, 'https://other.example/');
+    tabs.complete(tabId);
+    await turn();
+    expect(left).toEqual([['run-1', false]]);
+    expect(refreshed).toContain(7);
+  });
+
   it('leave other tabs alone', async () => {
     const other = tabs.open({ url: 'https://other.example/', windowId: 7, active: false });
     store.set(aRun({ id: 'run-2', tabId: other.id, url: 'https://other.example/' }));
@@ -118,6 +152,23 @@ describe('a run and the page in its tab', () => {
     await vi.runAllTimersAsync();
     expect(disks.session.data).toEqual({});
   });
+});
+
+it('keeps the run of a second click that came while the browser was asked for the address', async () => {
+  tabs.habits.tells = false;
+  tabs.navigate(tabId, 'https://news.example/2026/bridge');
+  store.set(aRun({ id: 'run-2', tabId, url: 'https://news.example/2026/bridge' }));
+  await turn();
+  expect(store.get(tabId)?.id).toBe('run-2');
+  expect(left).toEqual([]);
+});
+
+it('leaves a tab that closes while the browser is asked for its address to its closing', async () => {
+  tabs.habits.tells = false;
+  tabs.complete(tabId);
+  tabs.close(tabId);
+  await turn();
+  expect(left).toEqual([['run-1', true]]);
 });
 
 it('takes the mark of the page before off the icon when one document shows another story', async () => {
