@@ -10,6 +10,7 @@ import { root } from '../lib/steps.mjs';
 import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
+import { PANEL_SIZE } from './panel-size.ts';
 
 /** Time limit (ms) for a brief by a model, which can be slow; the instant engine is much faster. */
 const PATIENCE = 180_000;
@@ -58,13 +59,18 @@ export async function tryChromium(
   }
 }
 
+/** Runs a function body in the panel. */
+const look = (panel: Page, body: string): Promise<unknown> => panel.evaluate(`(() => {${body}})()`);
+
 /** Takes a screenshot of the panel from its top to the end of its text, as far as that fits the window. */
 async function takePicture(panel: Page, file: string): Promise<void> {
-  const { width, height } = await panel.evaluate(() => {
-    const ends = [...document.querySelectorAll('main *')].map((element) => element.getBoundingClientRect().bottom);
-    return { width: innerWidth, height: Math.min(innerHeight, Math.ceil(Math.max(...ends, 0)) + 16) };
+  const { width, height } = Object(await look(panel, PANEL_SIZE));
+  const fits = Math.min(height, await panel.evaluate(() => innerHeight));
+  await panel.screenshot({
+    path: pngPath(file),
+    clip: { x: 0, y: 0, width, height: fits },
+    captureBeyondViewport: false,
   });
-  await panel.screenshot({ path: pngPath(file), clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
 }
 
 async function content(chromium: Chromium, panel: Page): Promise<TryResult> {
@@ -84,7 +90,7 @@ async function windowClosed(chromium: Chromium): Promise<void> {
 async function cover(panel: Page): Promise<void> {
   const end = Date.now() + COVERAGE_PATIENCE;
   for (let pressed = ''; Date.now() < end; ) {
-    const next = String(await panel.evaluate(`(() => {${NEXT_BUTTON}})()`));
+    const next = String(await look(panel, NEXT_BUTTON));
     if (next === '' || next === pressed) return;
     if (next !== 'wait') {
       pressed = next;

@@ -7,6 +7,7 @@ import { root } from '../lib/steps.mjs';
 import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
+import { PANEL_SIZE } from './panel-size.ts';
 
 const PATIENCE = 180_000;
 
@@ -32,7 +33,7 @@ export async function tryFirefox(
       'return !document.querySelector(\'.brief[data-ended="false"]\') && !!document.querySelector(".brief, .notice")';
     await until(() => firefox.evaluate('sidebar', settled), PATIENCE, 'the brief');
     if (newsroom || options.coverage) await cover(firefox);
-    if (options.screenshot) await firefox.screenshot(options.screenshot);
+    if (options.screenshot) await firefox.screenshot(options.screenshot, PANEL_SIZE);
     const words = await firefox.panelText();
     const shown = await firefox.evaluate('sidebar', 'return !!document.querySelector(".brief .story .statement")');
     if (!shown) return { json: null, words };

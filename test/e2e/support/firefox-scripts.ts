@@ -49,9 +49,11 @@ export const CLOSE_WELCOME = `
   if (tab) gBrowser.removeTab(tab);
   return tab !== undefined;`;
 
-/** The sidebar as a PNG in base64. */
+/** The sidebar as a PNG in base64: what is in view or, given a size in CSS pixels, so much of its document. */
 export const SNAPSHOT = `${SIDEBAR_BROWSER}
-  const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const [size] = arguments;
+  const area = size ? new DOMRect(0, 0, size.width, size.height) : null;
+  const bitmap = await inner.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;

@@ -77,8 +77,11 @@ export interface Firefox {
   press(selector: string): Promise<void>;
   /** The sidebar's visible text; empty while it is closed. */
   panelText(): Promise<string>;
-  /** Saves a PNG of the sidebar or, where it is closed, of the tab. */
-  screenshot(file: string): Promise<void>;
+  /**
+   * Saves a PNG of the sidebar or, where it is closed, of the tab. `size` is a function body that returns the `width`
+   * and `height` to show of the sidebar's document from its top; without it, that is what is in view.
+   */
+  screenshot(file: string, size?: string): Promise<void>;
   /** Opens the options page in the current tab. */
   openOptions(): Promise<void>;
   /** Resolves when the browser has ended, by `close` or because the reader closed its last window. */
@@ -226,9 +229,9 @@ async function drive(
     async panelText() {
       return (await sidebarIsOpen()) ? String(await evaluate('sidebar', 'return document.body.innerText')) : '';
     },
-    async screenshot(file) {
+    async screenshot(file, size) {
       const png = (await sidebarIsOpen())
-        ? await inBrowser(SNAPSHOT)
+        ? await inBrowser(SNAPSHOT, [size ? await evaluate('sidebar', size) : null])
         : outcome(await marionette.send('WebDriver:TakeScreenshot', { full: false }));
       await writeFile(file, Buffer.from(String(png), 'base64'));
     },
