@@ -11,6 +11,7 @@ import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
 import { PANEL_SIZE } from './panel-size.ts';
+import { runEnded } from './run-ended.ts';
 
 /** Time limit (ms) for a brief by a model, which can be slow; the instant engine is much faster. */
 const PATIENCE = 180_000;
@@ -40,13 +41,7 @@ export async function tryChromium(
     if (options.modelFile) await takeModelFile(chromium, options.modelFile);
     const page = await chromium.open(options.url);
     const panel = await chromium.clickAction(page);
-    const isDone = () =>
-      panel.evaluate(
-        () =>
-          document.querySelector('.brief[data-ended="true"], .notice') !== null &&
-          document.querySelector('.brief[data-ended="false"]') === null,
-      );
-    await until(isDone, options.modelFile ? LOCAL_PATIENCE : PATIENCE, 'the brief');
+    await runEnded((body) => look(panel, body), options.modelFile ? LOCAL_PATIENCE : PATIENCE);
     if (covered) await cover(panel);
     if (options.screenshot) await takePicture(panel, options.screenshot);
     const result = await content(chromium, panel);

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type Firefox, launchFirefox } from '../../test/e2e/support/firefox.ts';
 import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
-import { until } from '../../test/e2e/support/until.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import { root } from '../lib/steps.mjs';
 import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
 import { PANEL_SIZE } from './panel-size.ts';
+import { runEnded } from './run-ended.ts';
 
 const PATIENCE = 180_000;
 
@@ -29,9 +29,7 @@ export async function tryFirefox(
     await firefox.evaluate('tab', SET_UP, options.endpoint, newsroom ? COVERAGE_SETTINGS : {});
     await firefox.navigate(options.url);
     await firefox.clickAction();
-    const settled =
-      'return !document.querySelector(\'.brief[data-ended="false"]\') && !!document.querySelector(".brief, .notice")';
-    await until(() => firefox.evaluate('sidebar', settled), PATIENCE, 'the brief');
+    await runEnded((body) => firefox.evaluate('sidebar', body), PATIENCE);
     if (newsroom || options.coverage) await cover(firefox);
     if (options.screenshot) await firefox.screenshot(options.screenshot, PANEL_SIZE);
     const words = await firefox.panelText();
