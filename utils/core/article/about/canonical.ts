@@ -22,6 +22,17 @@ export function cleanUrl(address: string, base?: string): string | null {
   return url.href;
 }
 
+/** A fragment that names another page of an application rather than a place in this one. */
+export const ROUTE = /^#!?\//;
+
+/** The address as by `cleanUrl`, with the route of an application where its fragment is one (`#/story/2`). */
+export function routedUrl(address: string, base?: string): string | null {
+  const clean = cleanUrl(address, base);
+  if (clean === null) return null;
+  const { hash } = new URL(address, base);
+  return ROUTE.test(hash) ? clean + hash : clean;
+}
+
 /** The AMP edition's address turned into the story's, where its shape says how. */
 function withoutAmp(address: string): string {
   const url = new URL(address);
@@ -35,7 +46,7 @@ function withoutAmp(address: string): string {
 
 /** The page's own address, without tracking parameters and fragment, of the story where it is an AMP edition's. */
 export function ownAddress(url: string): string {
-  const own = cleanUrl(url);
+  const own = routedUrl(url);
   if (own === null) return url;
   const { hostname, pathname } = new URL(own);
   return /(?:^amp\.|\/amp(?:\/|$)|\.amp(?:\.|$))/.test(hostname + pathname) ? withoutAmp(own) : own;
@@ -44,21 +55,29 @@ export function ownAddress(url: string): string {
 /** The end of a host name that all hosts of one site share; so do those under a suffix of two parts, such as "co.uk". */
 const ending = (host: string) => host.split('.').slice(-2).join('.');
 
+/** The address of the page's `rel=canonical` as written; null where it has none. */
+export function canonicalLink(doc: Document): string | null {
+  return doc.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim() || null;
+}
+
 /**
- * The canonical address that a page names: its own `rel=canonical` or `og:url` where that may belong to the same site
- * and is no home page, else its own address. Runs in pages, which have no list of public suffixes, so `believed` checks
- * the answer again.
+ * The canonical address among those that a page names (`said`, the surest first): the first that may belong to the same
+ * site and is no home page, else the page's own address. Runs in pages, which have no list of public suffixes, so
+ * `believed` checks the answer again.
  */
-export function readCanonical(doc: Document, ogUrl: string | null, url: string): string {
-  const own = cleanUrl(url);
+export function readCanonical(said: readonly (string | null)[], url: string): string {
+  const own = routedUrl(url);
   if (own === null) return url;
-  const { hostname, pathname, search } = new URL(own);
-  for (const said of [doc.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'), ogUrl]) {
-    const address = said ? cleanUrl(said.trim(), url) : null;
+  const { hostname, pathname, search, hash } = new URL(own);
+  for (const named of said) {
+    const address = named ? routedUrl(named.trim(), url) : null;
     if (address === null || address.length > 4000) continue;
-    const named = new URL(address);
-    const isHome = named.pathname === '/' && named.search === '' && (pathname !== '/' || search !== '');
-    if (ending(named.hostname) === ending(hostname) && !isHome) return address;
+    const there = new URL(address);
+    const isHome =
+      there.pathname === '/' && there.search === '' && there.hash === '' && (pathname !== '/' || search !== '');
+    // Of an application whose stories are routes, an address without any is that of them all.
+    const isShell = hash !== '' && there.hash === '' && there.pathname === pathname && there.search === search;
+    if (ending(there.hostname) === ending(hostname) && !isHome && !isShell) return address;
   }
   return ownAddress(url);
 }

@@ -1,17 +1,14 @@
 import { sharedWords } from '../../text/fold';
 import { countWords } from '../../text/words';
+import { isSamePage } from './address';
 import { type LdNode, nodesIn, textIn, typesOf } from './json-ld';
 
-const STORY_TYPE =
+/** Types of JSON-LD nodes that are stories. */
+export const STORY_TYPE =
   /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|\w*ContentArticle|SatiricalArticle|TechArticle|Report|Review)$/;
 
 /** Below this share of common words a headline is another story's. */
 const SAME_STORY = 0.3;
-
-/** The last part of the path, which names a story. */
-function slug(address: string | null): string {
-  return address?.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '';
-}
 
 /**
  * The page's own story in its JSON-LD: the one with this address or headline. Null where there is none, or where every
@@ -31,7 +28,7 @@ export function describedStory(nodes: LdNode[], url: string, titles: string[]): 
       node.mainEntityOfPage,
       ...nodesIn(node.mainEntityOfPage).map((page) => page['@id']),
     ];
-    const isHere = slug(url) !== '' && addresses.some((address) => slug(textIn(address)) === slug(url));
+    const isHere = addresses.some((address) => isSamePage(textIn(address) ?? '', url));
     // A story may bear a headline for lists in quite other words; then its address must say that it is this one.
     if (headline !== '' && titles.length > 0 && likeness < SAME_STORY && !isHere) continue;
     const score = likeness + (isHere ? 1 : 0) + (types.some((type) => type.endsWith('NewsArticle')) ? 0.2 : 0);

@@ -2,11 +2,12 @@ import { plain } from '../dom/plain';
 import { mainHeadings, nearHeadline } from '../find/headings';
 import type { PageBlocks } from '../find/page-blocks';
 import { readByline } from './byline';
-import { readCanonical } from './canonical';
+import { canonicalLink, readCanonical } from './canonical';
 import { describedStory } from './described-story';
 import { type LdNode, readJsonLd, textIn } from './json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from './meta-tags';
 import { readOutlet } from './outlet';
+import { type Head, ownHead } from './own-head';
 import { readPaywall } from './paywall';
 import { readDates, type StoryDates } from './published';
 import { readSection } from './section';
@@ -35,16 +36,23 @@ export interface Signature extends StoryDates {
 /** Longest line of the page that may be a label with a name or a day. */
 const LONGEST_LABEL = 80;
 
+/** The head of a page as it stands. */
+function headOf(doc: Document): Head {
+  const tags = readMetaTags(doc);
+  const canonical = [canonicalLink(doc), firstMeta(tags, ['og:url'])];
+  return { nodes: readJsonLd(doc), tags, page: plain(doc.title, 600), canonical };
+}
+
 /** Reads a page's metadata; what contradicts the page itself is not believed. */
 export function readMetadata(doc: Document, url: string, blocks: PageBlocks): Metadata {
-  const nodes = readJsonLd(doc);
-  const tags = readMetaTags(doc);
-  const page = plain(doc.title, 600);
   const headings = mainHeadings(blocks);
+  const head = headOf(doc);
+  const { nodes, tags, page, canonical } = ownHead(head, { url, headings, blocks });
   const openGraph = firstMeta(tags, ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title']);
   const titles = [...headings, page, openGraph ?? ''].filter((title) => title !== '');
   const story = describedStory(nodes, url, titles);
-  const outlet = readOutlet(story, tags, url);
+  // Whose site it is, other stories say as well.
+  const outlet = readOutlet(story ?? head.nodes.find((node) => node.publisher !== undefined) ?? null, tags, url);
   const section = readSection(story, nodes, tags);
   const headline = textIn(story?.headline);
   const title = readTitle({ page, openGraph, headline, headings, outlet, section, url });
@@ -60,7 +68,7 @@ export function readMetadata(doc: Document, url: string, blocks: PageBlocks): Me
     languages,
     section,
     paywalled: readPaywall(doc, story, tags),
-    canonicalUrl: readCanonical(doc, firstMeta(tags, ['og:url']), url),
+    canonicalUrl: readCanonical(canonical, url),
     story,
     nodes,
     tags,

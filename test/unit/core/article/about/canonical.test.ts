@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { cleanUrl, readCanonical } from '../../../../../utils/core/article/about/canonical';
+import { canonicalLink, cleanUrl, readCanonical } from '../../../../../utils/core/article/about/canonical';
 import { believed } from '../../../../../utils/core/article/believed';
 import { parse } from '../page';
 
 /** The canonical address that is read from a page with these addresses. */
 function canonical(href: string, url: string, ogUrl: string | null = null): string {
-  const said = readCanonical(parse(`<link rel="canonical" href="${href}">`), ogUrl, url);
+  const said = readCanonical([canonicalLink(parse(`<link rel="canonical" href="${href}">`)), ogUrl], url);
   return believed({ url, canonicalUrl: said }).canonicalUrl;
 }
 
@@ -49,7 +49,7 @@ it('drops fragments, credentials and tracking parameters, and nothing else', () 
 });
 
 it('turns an AMP address into the story’s', () => {
-  expect(readCanonical(parse(''), null, 'https://www.herald.example/news/wall/amp/')).toBe(
+  expect(readCanonical([null], 'https://www.herald.example/news/wall/amp/')).toBe(
     'https://www.herald.example/news/wall/',
   );
 });
