@@ -1,4 +1,5 @@
 import { attribute } from '../dom/attribute';
+import { namesSection } from './own-names';
 
 /** Words in class names and ids of boxes that stand in a story and are not of it. */
 const BOX = new Set(
@@ -29,8 +30,24 @@ const BOX_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|al
 /** Classes by which a blog system says what a story is filed under, not what the box is. */
 const FILED = /(?:^|\s)(?:category|tag|post_tag|type|format|status|has|no|with|without)-\S+/gi;
 
-/** The words of its classes and names, and neighbouring words of one name joined: "pop-up" is "pop", "up" and "popup". */
-function nameWords(element: Element): string[] {
+/** The words of a class or an id: "storyShare--top" is "story", "share" and "top". */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '');
+}
+
+/** The words of furniture among them, and those that two neighbours make: "pop-up" is "popup". */
+function furnitureIn(words: readonly string[]): string[] {
+  return words
+    .flatMap((word, at) => (at > 0 ? [word, `${words[at - 1]}${word}`] : [word]))
+    .filter((word) => BOX.has(word));
+}
+
+/** The words of furniture in its classes and names, but for names of a story's own section. */
+function furnitureOf(element: Element): string[] {
   const names = [
     attribute(element, 'class').replace(FILED, ' '),
     attribute(element, 'id'),
@@ -39,16 +56,9 @@ function nameWords(element: Element): string[] {
   ];
   const found: string[] = [];
   for (const name of names.join(' ').split(/\s+/)) {
-    if (name === '') continue;
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((part) => part !== '');
-    parts.forEach((part, at) => {
-      found.push(part);
-      if (at > 0) found.push(`${parts[at - 1]}${part}`);
-    });
+    const words = wordsOf(name);
+    const furniture = furnitureIn(words);
+    if (furniture.length > 0 && !namesSection(element, words, (word) => BOX.has(word))) found.push(...furniture);
   }
   return found;
 }
@@ -71,7 +81,7 @@ export function isStrongReason(reason: string): boolean {
  * for none. A page may use any of them for the story itself, so the caller weighs each reason.
  */
 export function boxReasons(element: Element, name: string): string[] {
-  const reasons = nameWords(element).filter((word) => BOX.has(word));
+  const reasons = furnitureOf(element);
   if (BOX_ELEMENT.test(name)) reasons.push(name);
   const role = attribute(element, 'role');
   if (BOX_ROLE.test(role)) reasons.push(`role ${role}`);

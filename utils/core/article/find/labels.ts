@@ -37,11 +37,6 @@ const LABEL_WORDS = 9;
 const LABEL_CHARACTERS = 90;
 const SENTENCE_WORDS = 4;
 
-/** Whole sentences that outlets put into or under every story; folded texts. */
-const NOTICE =
-  /\b(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|sign up (?:for|to) (?:our|the|receive)|subscribe to (?:our|the)|(?:inscrivez|abonnez) vous|click here to|follow (?:us|him|her|me) on|suivez (?:nous|l actualite)|download (?:our|the) app|join our|read more (?:on|at|about)|this article (?:was (?:originally|first)|is republished)|originally (?:published|appeared) (?:on|in|at)|we may earn|affiliate (?:links?|commissions?)|your inbox|votre boite mail|terms of (?:use|service)|privacy (?:policy|notice)|cet article est (?:reserve|paru)|il (?:vous )?reste (?:\d+ )+de cet article|copyright|enable javascript|your browser|this material may not be published|contact the (?:author|reporter)|get in touch with|e mail(?:s|ed)? (?:to|at)|written permission)\b/;
-const NOTICE_CHARACTERS = 320;
-
 /** True when the block is a label and no part of the story. A whole sentence without a link is no label. */
 export function isLabel(block: Block): boolean {
   if (block.text.length > 4 * LABEL_CHARACTERS) return false;
@@ -49,21 +44,4 @@ export function isLabel(block: Block): boolean {
   const words = text.split(' ').length;
   if (text.length > LABEL_CHARACTERS || words > LABEL_WORDS || !beginsAsLabel(text)) return false;
   return words < SENTENCE_WORDS || linkShare(block) > 0.5 || !endsSentence(block.text);
-}
-
-/** True when the block is one of the sentences that an outlet puts under every story. */
-export function isNotice(block: Block): boolean {
-  if (block.text.length > 2 * NOTICE_CHARACTERS) return false;
-  return block.folded.length <= NOTICE_CHARACTERS && NOTICE.test(block.folded);
-}
-
-/** Stems of the words that dialogs on cookies and consent are made of, in some languages; folded texts. */
-const CONSENT =
-  /\b(?:cookies?|cerez\w*|consent\w*|einwillig\w*|zustimm\w*|datenschutz\w*|privacy|confidentialite|privacidad|prywatnos\w*|zgod[yaeo]\w*|tietosuoja\w*|samtykk?e\w*|samtycke\w*|toestemming|gizlilik|partner\w*|iab|gdpr|rgpd|dsgvo|personal data|donnees personnelles|datos personales|dati personali|personenbezogen\w*|danych|persoonsgegevens)\b/g;
-
-/**
- * True when the text asks for consent to cookies and the like. `text` is folded. A news story may use these words, too.
- */
-export function asksForConsent(text: string): boolean {
-  return new Set(text.match(CONSENT)?.map((word) => word.slice(0, 6))).size >= 3;
 }

@@ -4,7 +4,7 @@ import { isHeading, isParagraph, linkShare } from './block-signs';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
 import { groupIn, groupsOf, runningSum, textByMark, throughParents } from './groups';
-import { asksForConsent, isNotice } from './labels';
+import { asksForConsent, isNotice } from './notices';
 import type { PageBlocks } from './page-blocks';
 
 /** A paragraph lends this share of its weight to each next box around it, so many boxes up. */

@@ -5,7 +5,8 @@ import { endsSentence, isHeading, linkShare } from './block-signs';
 import type { Box } from './box';
 import { isCredit } from './credits';
 import { isDateline } from './dateline';
-import { isLabel, isNotice } from './labels';
+import { isLabel } from './labels';
+import { isNotice } from './notices';
 import type { PageBlocks } from './page-blocks';
 
 /** Names of a standfirst in the class names of outlets, in some languages. */

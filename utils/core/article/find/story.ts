@@ -1,13 +1,12 @@
 import { folded } from '../../text/fold';
 import type { Block } from './block';
 import { endsSentence, isHeading, isParagraph, linkShare } from './block-signs';
-import type { Box } from './box';
-import { isStrongReason } from './box-reasons';
+import { boxMarks } from './box-marks';
 import { findCaptions } from './captions';
 import { isCredit } from './credits';
 import { isDateline } from './dateline';
-import { groupsOf, runningSum, textByMark } from './groups';
-import { isLabel, isNotice } from './labels';
+import { isLabel } from './labels';
+import { isNotice } from './notices';
 import { findOffers } from './offers';
 import { otherStories } from './other-stories';
 import type { PageBlocks } from './page-blocks';
@@ -19,33 +18,6 @@ import { findTeaserLists, findTeasers } from './teasers';
 /** A line of a name and nothing else, after a word for "by". */
 const SIGNED =
   /^(?:[Bb]y|BY|[Pp]ar|[Vv]on|VON|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]d)(?: (?:and|et|und|y|e|&|de|van|von|der|la)| \p{Lu}[\p{L}.’'-]*){1,6}$/u;
-/** A "box" with this share of the story is the story in a box; with a strong mark, it takes this much. */
-const TOO_MUCH_FOR_BOX = 0.3;
-const FAR_TOO_MUCH = 0.6;
-
-/**
- * Gives the mark of the box inside the story in which a block stands; null for none. A mark that would take much of the
- * story away does not count: this page marks its story so.
- */
-function boxTest(paragraphs: readonly Block[], root: Box): (block: Block) => string | null {
-  const text = runningSum(paragraphs, (block) => block.weight - block.linkChars);
-  const taken = textByMark(groupsOf(paragraphs, root), root, text);
-  const all = text({ from: 0, to: paragraphs.length });
-  const isMark = (reason: string) =>
-    (taken.get(reason) ?? 0) <= all * (isStrongReason(reason) ? FAR_TOO_MUCH : TOO_MUCH_FOR_BOX);
-  const known = new Map<Box, string | null>();
-  const answer = (box: Box | null): string | null => {
-    if (box === null || box === root || box.depth <= root.depth) return null;
-    let found = known.get(box);
-    if (found === undefined) {
-      found = box.reasons.find(isMark) ?? answer(box.parent);
-      known.set(box, found);
-    }
-    return found;
-  };
-  return (block) => answer(block.box);
-}
-
 export interface StorySigns {
   /** The story's titles: they are no part of the text. */
   titles: string[];
@@ -87,7 +59,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const region = findRegion(page, lists);
   if (!region) return { blocks: [], captions: [] };
   const inside = page.blocks.filter(region.has);
-  const inBox = boxTest(inside.filter(isParagraph), region.root);
+  const inBox = boxMarks(inside.filter(isParagraph), region.root);
   const titles = new Set(signs.titles.map(folded));
   // A site's name may stand before it.
   const headlines = new Set(

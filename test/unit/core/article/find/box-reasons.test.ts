@@ -43,6 +43,25 @@ describe('boxReasons', () => {
     ['the role of a main part', '<div role="main"></div>'],
   ])('none: %s', (_, html) => expect(reasonsOf(html)).toEqual([]));
 
+  it.each([
+    ['an id of the heading’s words', '<section id="related-deaths"><h2>Related deaths are examined</h2></section>'],
+    [
+      'with words that a slug leaves out',
+      '<div id="share-costs-village"><h3>A share of the costs for the village</h3></div>',
+    ],
+    ['a class', '<section class="section newsletter-affair"><h2>The newsletter affair</h2></section>'],
+    ['in camel case', '<section id="cookieBanners"><h2>Cookie banners are banned</h2></section>'],
+    ['a heading itself', '<h2 id="comments-of-the-minister">Comments of the minister</h2>'],
+    ['in French', '<section id="pub-a-la-radio-copyright"><h2>Pub à la radio : copyright en cause</h2></section>'],
+  ])('none for the slug of a section of the story: %s', (_, html) => expect(reasonsOf(html)).toEqual([]));
+
+  it.each([
+    ['a box’s own heading', '<div id="related-stories"><h3>Related stories</h3></div>', ['related']],
+    ['one with the page’s words', '<div class="more-from-author"><h3>More from the author</h3></div>', ['author']],
+    ['a single word', '<div id="comments"><h3>Comments on the wall</h3></div>', ['comments']],
+    ['a heading of other words', '<div id="related-coast"><h3>The wall</h3></div>', ['related']],
+  ])('stay: %s', (_, html, expected) => expect(reasonsOf(html)).toEqual(expected));
+
   it('reads a word that stands beside what a story is filed under', () => {
     expect(reasonsOf('<article class="category-photo teaser tag-image"></article>')).toEqual(['teaser']);
   });

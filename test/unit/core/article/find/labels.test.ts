@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForConsent, isLabel, isNotice } from '../../../../../utils/core/article/find/labels';
-import { folded } from '../../../../../utils/core/text/fold';
+import { isLabel } from '../../../../../utils/core/article/find/labels';
 import { blockOf } from '../page';
 
 const link = (text: string) => `<a href="/other">${text}</a>`;
@@ -68,28 +67,4 @@ describe('isLabel', () => {
     expect(isLabel(blockOf(`<p>${sentence}</p>`))).toBe(false);
     expect(isLabel(blockOf(`<p>${link(sentence)}</p>`))).toBe(true);
   });
-});
-
-describe('isNotice', () => {
-  it.each([
-    ['© 2026 Harbour Almanac. All rights reserved.', true],
-    ['Tous droits réservés.', true],
-    ['Sign up for our newsletter to get the tides every morning.', true],
-    ['Inscrivez-vous pour recevoir nos alertes.', true],
-    ['Il vous reste 59.79% de cet article à lire. La suite est réservée aux abonnés.', true],
-    ['This article was originally published on Half Frame.', true],
-    ['The harbour board has ordered six more buoys.', false],
-    ['Fishermen reserved all their rights, the lawyer said.', false],
-    [`The lawyer spoke for an hour ${'about the boats and the nets and the wall '.repeat(8)}and of copyright.`, false],
-  ])('%j: %j', (text, expected) => expect(isNotice(blockOf(`<p>${text}</p>`))).toBe(expected));
-});
-
-describe('asksForConsent', () => {
-  it.each([
-    ['We and our 842 partners use cookies, and with your consent process personal data.', true],
-    ['Mit Ihrer Einwilligung verarbeiten unsere Partner personenbezogene Daten und setzen Cookies.', true],
-    ['Avec votre consentement, nos partenaires utilisent des cookies et des données personnelles.', true],
-    ['The baker’s cookies won the prize, and her partner wept.', false],
-    ['Cookies, cookies, cookies: the fair sold nothing else.', false],
-  ])('%j: %j', (text, expected) => expect(asksForConsent(folded(text))).toBe(expected));
 });

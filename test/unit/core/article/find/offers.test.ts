@@ -35,6 +35,12 @@ it.each([
     `${story}<div><p>“Subscribe now,” the paper told its readers.</p>${['quay', 'pier', 'dock', 'mill'].map(paragraph).join('')}</div>`,
     [],
   ],
+  [
+    'a story about subscriptions',
+    `${story}<div><p>The paper said on Monday that its archive would be for subscribers from the first of May.</p></div>`,
+    [],
+  ],
+  ['a short line', `${story}<div><p>For subscribers only</p></div>`, ['For subscribers only']],
   ['a sentence on a page without boxes', `${paragraph('wall')}<p>${offer}</p>`, []],
   ['a page without a paragraph', `<p>${offer}</p>`, []],
 ])('%s', (_, html, expected) => expect(found(html)).toEqual(expected));
