@@ -9,6 +9,8 @@ import { isCut } from './about/paywall';
 import { askPage } from './ask-page';
 import { detect } from './detect/detect';
 import { honestDocument } from './dom/honest';
+import { unseenIn } from './dom/unseen';
+import { boxAround } from './find/groups';
 import { isOffer } from './find/offer-words';
 import { type PageBlocks, readBlocks } from './find/page-blocks';
 import { type FoundStory, findStory } from './find/story';
@@ -32,13 +34,15 @@ const SAMPLE = 3000;
 /** Captions that are kept, and characters of each. */
 const MOST_CAPTIONS = 60;
 const LONGEST_CAPTION = 1000;
+/** A story that is seen has this share of the text of one that is hidden as a whole, at least. */
+const LEAST_SEEN = 1 / 3;
 /** Blocks after the story in which an offer to subscribe is looked for. */
 const AFTERWARDS = 12;
 
 /**
  * Reads the article (or the reader's selection, or all visible text) out of a page, with its metadata and numbered
- * passages. The page is left as it was, its scripts do not run, and no layout is asked for. Never throws: a failure is
- * returned with its reason.
+ * passages. The page is left as it was and its scripts do not run; of a page that is shown, styles are asked for where
+ * the story stands. Never throws: a failure is returned with its reason.
  */
 export function extract(page: Document, url: string, options: ExtractOptions = {}): Extraction {
   const doc = honestDocument(page);
@@ -62,10 +66,7 @@ function titleOf(doc: Document): string {
 
 function read(doc: Document, url: string, options: ExtractOptions): Extraction | null {
   const { scope = 'article', deadline, now = Date.now() } = options;
-  const root = doc.documentElement ?? doc;
-  const page = readBlocks(root, doc, { deadline });
-  const metadata = askPage(doc, (asked) => readMetadata(asked, url, page));
-  const { blocks, captions } = chosen(doc, page, { metadata, scope, deadline });
+  const { page, metadata, blocks, captions } = seen(doc, { url, scope, deadline });
   const first = blocks[0];
   if (!first) return null;
   const at = scope === 'selection' ? null : first.index;
@@ -83,6 +84,36 @@ interface Choice {
   metadata: Metadata;
   scope: ArticleScope;
   deadline: (() => boolean) | undefined;
+}
+
+/** The page, its metadata and its story. */
+interface SeenPage extends FoundStory {
+  page: PageBlocks;
+  metadata: Metadata;
+}
+
+/**
+ * The page as the reader sees it. Styles are asked for where the story stands, once it is found; where they hide some of
+ * it, the page is read again without that. A story that is hidden as a whole, as while a banner is open, is read all the
+ * same.
+ */
+function seen(doc: Document, { url, scope, deadline }: Omit<Choice, 'metadata'> & { url: string }): SeenPage {
+  const look = (unseen?: ReadonlySet<Element>): SeenPage => {
+    const page = readBlocks(doc.documentElement ?? doc, doc, { deadline, ...(unseen ? { unseen } : {}) });
+    const metadata = askPage(doc, (asked) => readMetadata(asked, url, page));
+    return { page, metadata, ...chosen(doc, page, { metadata, scope, deadline }) };
+  };
+  const first = look();
+  let around = boxAround(first.blocks);
+  while (around?.name === 'FORM') around = around.parent;
+  const root = around?.element ?? doc.body;
+  if (scope === 'selection' || first.blocks.length === 0 || !root) return first;
+  const unseen = unseenIn(root, deadline);
+  if (unseen.size === 0) return first;
+  const second = look(unseen);
+  const isAllHidden = [...unseen].some((element) => element.contains(root));
+  const weigh = ({ blocks }: SeenPage) => blocks.reduce((sum, block) => sum + block.weight, 0);
+  return second.blocks.length === 0 || (isAllHidden && weigh(second) < LEAST_SEEN * weigh(first)) ? first : second;
 }
 
 function chosen(doc: Document, page: PageBlocks, { metadata, scope, deadline }: Choice): FoundStory {

@@ -1,5 +1,13 @@
-const ENDS_SENTENCE = /\p{Ll}{2}[.!?…]["”»]?$/u;
+const ENDS_SENTENCE = /\p{Ll}{2}[.!?…:]["”»]?$/u;
 const STARTS_SENTENCE = /^\p{Lu}/u;
+/** The end of a word, and a text of more than one word that begins like a sentence or with a quotation. */
+const ENDS_WORD = /\p{Ll}{3}$/u;
+const STARTS_TEXT = /^(?:\p{Lu}[\p{Ll}’']*\s+\S|[“„«‘]\s?\p{L})/u;
+
+/** True when no space stands between two texts that are not one word: a term and its explanation, a head and its text. */
+function areApart(tail: string, value: string): boolean {
+  return (ENDS_SENTENCE.test(tail) && STARTS_SENTENCE.test(value)) || (ENDS_WORD.test(tail) && STARTS_TEXT.test(value));
+}
 
 /** Characters at the end that show whether a sentence ends. */
 const TAIL = 5;
@@ -48,9 +56,9 @@ export class TextRun {
     this.tail = (this.tail + value.slice(-TAIL)).slice(-TAIL);
   }
 
-  /** Adds a text node's value. Sentences of neighbouring elements without a space between them get one. */
+  /** Adds a text node's value. Texts of neighbouring elements that no space parts, and that are not one word, get one. */
   add(value: string): void {
-    if (ENDS_SENTENCE.test(this.tail) && STARTS_SENTENCE.test(value)) this.append(' ');
+    if (areApart(this.tail, value)) this.append(' ');
     this.append(value);
     const filled = value.trim().length;
     if (filled > 0) this.breaks = 0;

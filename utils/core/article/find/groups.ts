@@ -50,6 +50,13 @@ export function groupsOf(blocks: readonly Block[], root: Box | null): Group[] {
   return groups;
 }
 
+/** The smallest box that holds all the blocks; null for none. */
+export function boxAround(blocks: readonly Block[]): Box | null {
+  let around: Box | null = blocks[0]?.box ?? null;
+  for (const block of blocks) while (around && !around.holds(block.box)) around = around.parent;
+  return around;
+}
+
 /** Sums a measure over any run of the blocks at once. */
 export function runningSum(
   blocks: readonly Block[],

@@ -17,6 +17,8 @@ export interface WalkOptions {
   deadline?: (() => boolean) | undefined;
   /** The part of a text node that is wanted; all of it by default. */
   textOf?: (node: Node) => string;
+  /** Elements that a style sheet keeps from sight: left out, like those that the page marks as hidden. */
+  unseen?: ReadonlySet<Element>;
 }
 
 /** Deeper elements are taken for children of the one at this depth: nothing downstream then recurses too deep. */
@@ -133,7 +135,7 @@ class Walk {
         },
       );
     else if (CONTROL.has(name)) this.box.controls += 1;
-    if (isNeverText(element, name) || (isMarkedHidden(element) && !this.isMain(element, depth))) return;
+    if (isNeverText(element, name) || (this.isHidden(element) && !this.isMain(element, depth))) return;
     this.elements += 1;
     if (this.elements > MOST_ELEMENTS || this.blocks.length > MOST_BLOCKS) {
       this.truncated = true;
@@ -172,6 +174,10 @@ class Walk {
   /** Marks the boxes around this place, up to one that is marked already. */
   private mark(isMarked: (box: Box) => boolean, set: (box: Box) => void): void {
     for (let at: Box | null = this.box; at && !isMarked(at); at = at.parent) set(at);
+  }
+
+  private isHidden(element: Element): boolean {
+    return isMarkedHidden(element) || (this.options.unseen?.has(element) ?? false);
   }
 
   /** Looks for main parts in a subtree, so it is asked only near the root, and only so often. */
