@@ -80,6 +80,15 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   };
 }
 
+/** No style of a page is worth losing its text: a document of another kind may have none. */
+function unseenAround(root: Element, deadline?: () => boolean): Set<Element> {
+  try {
+    return unseenIn(root, deadline);
+  } catch {
+    return new Set();
+  }
+}
+
 interface Choice {
   metadata: Metadata;
   scope: ArticleScope;
@@ -108,7 +117,7 @@ function seen(doc: Document, { url, scope, deadline }: Omit<Choice, 'metadata'> 
   while (around?.name === 'FORM') around = around.parent;
   const root = around?.element ?? doc.body;
   if (scope === 'selection' || first.blocks.length === 0 || !root) return first;
-  const unseen = unseenIn(root, deadline);
+  const unseen = unseenAround(root, deadline);
   if (unseen.size === 0) return first;
   const second = look(unseen);
   const isAllHidden = [...unseen].some((element) => element.contains(root));

@@ -1,4 +1,5 @@
 import type { Block } from './find/block';
+import { endsSentence, isHeading } from './find/block-signs';
 import type { Passage, PassageKind } from './types';
 
 const MOST_PASSAGES = 20_000;
@@ -7,12 +8,37 @@ const LONGEST = 6000;
 const PIECE = 3000;
 
 function kindOf(block: Block): PassageKind {
-  if (/^h[1-6]$/.test(block.tag)) return 'subhead';
+  if (isHeading(block)) return isSentence(block) ? 'paragraph' : 'subhead';
+  if (isBoldLine(block)) return 'subhead';
   if (block.tag === 'li' || block.tag === 'dd' || block.tag === 'dt') return 'item';
   if (block.tag === 'figcaption' || block.tag === 'caption') return 'caption';
   if (block.box.within(/^BLOCKQUOTE$/)) return 'quote';
   if (block.box.within(/^LI$/)) return 'item';
   return 'paragraph';
+}
+
+/** A heading of this weight that ends as a sentence does is a paragraph. */
+const LONG_HEADING = 120;
+/** The same before the first paragraph, where it is the lead: as a sentence, and as a line that is no sentence. */
+const LEAD_SENTENCE = 40;
+const LEAD_LINE = 80;
+/** A paragraph in bold print of no more weight, without an end of a sentence, heads what follows. */
+const BOLD_LINE = 120;
+
+const endsWithStop = (block: Block) => /[.!…。]["”»’')]*$/u.test(block.text);
+
+function isSentence(block: Block): boolean {
+  return block.weight >= LONG_HEADING && endsWithStop(block);
+}
+
+function isBoldLine(block: Block): boolean {
+  const isBold = block.boldChars >= 0.95 * block.text.replace(/\s/g, '').length;
+  return isBold && /^(?:p|div)$/.test(block.tag) && block.weight <= BOLD_LINE && !endsSentence(block.text);
+}
+
+/** The lead as a heading: before the first paragraph, too long for a subhead or a sentence. */
+function isLead(block: Block): boolean {
+  return block.weight >= LEAD_LINE || (block.weight >= LEAD_SENTENCE && endsWithStop(block));
 }
 
 /** Divides a very long text after sentences, or between words where it has none. */
@@ -40,9 +66,10 @@ function pieces(text: string): string[] {
  */
 export function toPassages(blocks: Block[], times: ReadonlyMap<number, string> = new Map()): Passage[] {
   const passages: Passage[] = [];
-  for (const block of blocks) {
+  const text = blocks.findIndex((block) => !isHeading(block));
+  for (const [at, block] of blocks.entries()) {
     const time = times.get(block.index);
-    const form = kindOf(block);
+    const form = at < text && isLead(block) ? 'paragraph' : kindOf(block);
     const kind = time !== undefined && form === 'paragraph' ? 'live' : form;
     for (const text of pieces(block.text)) {
       if (passages.length >= MOST_PASSAGES) return passages;

@@ -9,6 +9,8 @@ function areApart(tail: string, value: string): boolean {
   return (ENDS_SENTENCE.test(tail) && STARTS_SENTENCE.test(value)) || (ENDS_WORD.test(tail) && STARTS_TEXT.test(value));
 }
 
+/** Characters of a line in bold print that heads a paragraph, at most. */
+const BOLD_LINE = 120;
 /** Characters at the end that show whether a sentence ends. */
 const TAIL = 5;
 
@@ -32,6 +34,8 @@ export class TextRun {
   private tail = '';
   linkChars = 0;
   boldChars = 0;
+  /** Characters, white space at the ends of text nodes apart. */
+  chars = 0;
   /** Line breaks since the last text. */
   breaks = 0;
   /** Value of the first `<time datetime>`. */
@@ -62,14 +66,22 @@ export class TextRun {
     this.append(value);
     const filled = value.trim().length;
     if (filled > 0) this.breaks = 0;
+    this.chars += filled;
     if (this.around.links > 0) this.linkChars += filled;
     if (this.around.bolds > 0) this.boldChars += filled;
   }
 
-  /** A line break: white space, or the end of the paragraph when it is the second in a row. */
+  /**
+   * A line break: white space, or the end of the paragraph when it is the second in a row or ends a line in bold print,
+   * which heads what follows.
+   */
   lineBreak(): 'space' | 'end' {
     this.breaks += 1;
     this.append(' ');
-    return this.breaks > 1 ? 'end' : 'space';
+    return this.breaks > 1 || this.isBoldLine() ? 'end' : 'space';
+  }
+
+  private isBoldLine(): boolean {
+    return this.chars > 0 && this.chars <= BOLD_LINE && this.boldChars === this.chars && !ENDS_SENTENCE.test(this.tail);
   }
 }

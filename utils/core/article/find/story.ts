@@ -10,6 +10,7 @@ import { isNotice } from './notices';
 import { findOffers } from './offers';
 import { otherStories } from './other-stories';
 import type { PageBlocks } from './page-blocks';
+import { findPullQuotes } from './pull-quotes';
 import { findRegion } from './root';
 import { scrapTest } from './scraps';
 import { findStandfirst, repeatsTitle } from './standfirst';
@@ -70,6 +71,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const teasers = isLate ? none : findTeasers(inside, region.root);
   const others = isLate ? none : otherStories(page, { inside, root: region.root, titles });
   const captions = isLate ? none : findCaptions(inside, region.root);
+  const quotes = isLate ? none : findPullQuotes(inside);
   const isScrap = scrapTest(inside);
   const offers = findOffers(inside, inside.find(isParagraph));
   const opening = inside.find(isParagraph)?.index ?? 0;
@@ -89,6 +91,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
     if (teasers.has(block) || lists.has(block)) return 'teaser';
     if (others.has(block)) return 'another story';
     if (captions.has(block)) return 'caption';
+    if (quotes.has(block)) return 'pull quote';
     if (isScrap(block)) return 'scrap';
     return linkShare(block) < (isSentenceOfStory(block) || introduces(block) ? 0.85 : 0.5) ? null : 'links';
   };
