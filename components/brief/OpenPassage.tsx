@@ -3,6 +3,7 @@ import { linkTarget } from '../../utils/core/export/markdown';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { withTextFragment } from '../../utils/core/text/text-fragment';
 import { useI18n } from '../shared/i18n';
+import { marked } from '../shared/marked';
 import { FlagForm } from './FlagForm';
 import { usePagePassages } from './page-passages';
 import { Findings } from './Verdict';
@@ -42,7 +43,12 @@ export function OpenPassage({ id, text, passage, statement, onClose }: Props) {
         </button>
       </figcaption>
       <blockquote lang={lang ?? undefined} dir="auto">
-        {words}
+        {marked(
+          words,
+          (statement.check?.evidence ?? [])
+            .filter((one) => one.source === number && one.passage === passage)
+            .map((one) => one.text),
+        )}
       </blockquote>
       {number === 1 && (
         <p class="passage-state" role="status">

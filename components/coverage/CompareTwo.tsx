@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Difference } from '../../utils/core/coverage/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
-import { marked } from './marked';
+import { marked } from '../shared/marked';
 
 interface Props {
   texts: ReadonlyMap<number, SourceText>;

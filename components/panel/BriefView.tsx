@@ -39,6 +39,7 @@ interface Props {
   onStop(): void;
 }
 
+const BesideSources = lazy(() => import('../brief/Beside').then((file) => file.Beside));
 const Ask = lazy(() => import('../ask/Ask').then((file) => file.Ask));
 
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
@@ -59,6 +60,10 @@ export function BriefView(props: Props) {
   const warned = byVerdict.notFound + byVerdict.figureNotFound;
   // What was chosen may be gone when the brief is written anew.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
+  // A sentence that was copied is its own evidence.
+  const reread = [...brief.standfirst, ...brief.story].filter(
+    ({ check }) => check?.evidence && check.verdict !== 'verbatim',
+  );
   const rewrites = rewritesOf(run, brief, onRewrite);
   const reading = {
     origin: chosen,
@@ -105,6 +110,12 @@ export function BriefView(props: Props) {
         {(ended(run) || run.questions.length > 0) && <Ask run={run} texts={texts} actions={questions} />}
         <Coverage run={run} texts={texts} actions={actions} />
         <SourceList article={article} texts={texts} covered={coverage !== null} />
+        {reread.length > 0 && (
+          <details class="beside-all">
+            <summary>{i18n.t('beside_title')}</summary>
+            <BesideSources statements={reread} {...common} />
+          </details>
+        )}
         <BriefFooter run={run} />
       </article>
     </ReadingProvider>

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { citationSchema } from '../article/schema';
-import { findingSchema, verdictSchema } from '../check/schema';
+import { evidenceSchema, findingSchema, verdictSchema } from '../check/schema';
 import { langTagSchema } from '../text/lang-schema';
 
 const citations = v.array(citationSchema);
 
 /** See `Check`. */
-export const checkSchema = v.object({ verdict: verdictSchema, findings: v.array(findingSchema), score: v.number() });
+export const checkSchema = v.object({
+  verdict: verdictSchema,
+  findings: v.array(findingSchema),
+  evidence: v.exactOptional(v.array(evidenceSchema)),
+  score: v.number(),
+});
 
 const STATUSES = [
   ...(['verbatim', 'excerpt', 'wordsFound', 'unproven', 'notFound', 'figureNotFound', 'notAnswering'] as const),

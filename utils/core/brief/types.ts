@@ -1,5 +1,5 @@
 import type { Citation } from '../article/types';
-import type { Finding, Verdict } from '../check/types';
+import type { Evidence, Finding, Verdict } from '../check/types';
 import type { LangTag } from '../text/lang-tag';
 
 /** The origin of a statement: this article, another outlet, or the model's own knowledge. */
@@ -39,6 +39,8 @@ export interface Statement {
 export interface Check {
   verdict: Verdict;
   findings: Finding[];
+  /** Missing in briefs that were kept before there was any. */
+  evidence?: Evidence[];
   /** 0 to 1, higher is better supported. */
   score: number;
 }

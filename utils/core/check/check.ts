@@ -4,6 +4,7 @@ import { codeOf } from '../text/lang-tag';
 import { excerptResult, verbatimResult } from './copied';
 import { examine } from './find/examine';
 import { checkForeign, isForeign } from './foreign';
+import { evidenceOf } from './read/evidence';
 import type { CheckSources } from './read/index-sources';
 import { copyOf } from './read/word-for-word';
 import type { CheckOptions, CheckResult } from './types';
@@ -15,7 +16,7 @@ import { verdictOf } from './weigh/verdict';
 /** Most characters of a statement that are read. */
 const LONGEST = 5000;
 
-const UNCHECKED: CheckResult = { verdict: 'unchecked', findings: [], score: 0.5, mended: null };
+const UNCHECKED: CheckResult = { verdict: 'unchecked', findings: [], evidence: [], score: 0.5, mended: null };
 
 /**
  * Checks one statement against sources prepared by `indexSources`, without a model. A sentence that stands in them word
@@ -32,9 +33,9 @@ export function checkStatement(
   const text = statement.text.slice(0, LONGEST);
   const own = { text, citations: statement.citations };
   const copy = copyOf(text, statement.citations, sources.copies);
-  if (copy?.whole) return verbatimResult(own, copy, sources.copies);
-  if (sources.tokens.length === 0) return UNCHECKED;
   const lang = codeOf(options.lang) ?? sources.lang;
+  if (copy?.whole) return verbatimResult(own, { copy, copies: sources.copies, lang });
+  if (sources.tokens.length === 0) return UNCHECKED;
   if (isForeign(statement.citations, sources, lang)) return checkForeign(text, sources, { ...options, lang });
   const examination = examine(text, sources, { lang, publishedAt: options.publishedAt });
   const words = examination.sentences.reduce((sum, { support }) => sum + support.words.length, 0);
@@ -48,5 +49,6 @@ export function checkStatement(
     .map(({ kind, text, found, passage }) => ({ kind, text, found, passage }));
   const mended: Citation[] | null =
     verdict === 'notFound' || verdict === 'figureNotFound' ? null : mend(statement.citations, examination, sources);
-  return { verdict, findings, score: tempered(score, words), mended };
+  const evidence = evidenceOf(examination.sentences, sources);
+  return { verdict, findings, evidence, score: tempered(score, words), mended };
 }

@@ -1,13 +1,28 @@
 import type { Statement } from '../brief/types';
 import type { LangCode } from '../text/lang-tag';
+import { contentWords } from '../text/tokens';
 import type { Examination } from './find/examine';
 import { isTurned } from './find/turned';
 import { quotedAt } from './read/quoted';
 import type { CopiedIndex, Copy } from './read/word-for-word';
-import type { CheckResult, Finding } from './types';
+import type { CheckResult, Evidence, Finding } from './types';
+import { tempered } from './weigh/score';
 
 /** Fewest words of meaning in a cut that says something. */
 const LEAST_WORDS = 3;
+
+/** A statement's place in the sources that it was copied from. */
+interface Copied {
+  copy: Copy;
+  copies: CopiedIndex;
+  /** Language of the statement. */
+  lang: LangCode | null;
+}
+
+/** The statement's own words, at the place where they stand. */
+function itself({ text }: Pick<Statement, 'text'>, { source, passage }: Copy): Evidence[] {
+  return [{ source, passage, text }];
+}
 
 /** The finding on words that stand inside a quotation of the source and have lost its marks: who is quoted there. */
 function quotationFinding(text: string, copy: Copy, copies: CopiedIndex): Finding[] {
@@ -27,11 +42,17 @@ function mended({ citations: own }: Pick<Statement, 'citations'>, { citations }:
  */
 export function verbatimResult(
   statement: Pick<Statement, 'text' | 'citations'>,
-  copy: Copy,
-  copies: CopiedIndex,
+  { copy, copies, lang }: Copied,
 ): CheckResult {
   const findings = quotationFinding(statement.text, copy, copies);
-  return { verdict: 'verbatim', findings, score: 1, mended: mended(statement, copy) };
+  const words = contentWords(statement.text, lang).length;
+  return {
+    verdict: 'verbatim',
+    findings,
+    evidence: itself(statement, copy),
+    score: tempered(1, words),
+    mended: mended(statement, copy),
+  };
 }
 
 /**
@@ -40,7 +61,7 @@ export function verbatimResult(
  */
 export function excerptResult(
   statement: Pick<Statement, 'text' | 'citations'>,
-  copied: { copy: Copy; copies: CopiedIndex; lang: LangCode | null },
+  copied: Copied,
   { sentences, clues }: Examination,
 ): CheckResult | null {
   const { copy, copies, lang } = copied;
@@ -54,5 +75,5 @@ export function excerptResult(
     found: true,
     passage: passage ?? copy.citations[0] ?? null,
   }));
-  return { verdict: 'excerpt', findings, score: 1, mended: mended(statement, copy) };
+  return { verdict: 'excerpt', findings, evidence: itself(statement, copy), score: 1, mended: mended(statement, copy) };
 }

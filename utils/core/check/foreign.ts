@@ -59,5 +59,11 @@ export function checkForeign(text: string, sources: CheckSources, { lang, publis
   const findings = clues
     .sort((a, b) => a.at - b.at)
     .map(({ kind, text: words, found, passage }): Finding => ({ kind, text: words, found, passage }));
-  return { verdict: missing ? 'figureNotFound' : 'unchecked', findings, score: missing ? MISSING : 0.5, mended: null };
+  return {
+    verdict: missing ? 'figureNotFound' : 'unchecked',
+    findings,
+    evidence: [],
+    score: missing ? MISSING : 0.5,
+    mended: null,
+  };
 }

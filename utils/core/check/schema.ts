@@ -12,3 +12,6 @@ export const findingSchema = v.object({
   found: v.boolean(),
   passage: v.nullable(citationSchema),
 });
+
+/** See `Evidence`. */
+export const evidenceSchema = v.object({ source: v.number(), passage: v.number(), text: v.string() });

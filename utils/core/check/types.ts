@@ -34,10 +34,20 @@ export interface Finding {
   passage: Citation | null;
 }
 
+/** A sentence of a source beside a statement. Plain data. */
+export interface Evidence {
+  source: number;
+  passage: number;
+  /** Verbatim. */
+  text: string;
+}
+
 /** How well sources support one statement. Plain data. */
 export interface CheckResult {
   verdict: Verdict;
   findings: Finding[];
+  /** The sentences of the sources that come nearest to it, at most two. */
+  evidence: Evidence[];
   /** 0 to 1, higher is better supported; 0.5 where there is nothing to judge by. */
   score: number;
   /** Citations to show instead of the statement's own, where those do not support it and these do; null otherwise. */

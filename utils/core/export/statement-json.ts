@@ -3,7 +3,11 @@ import type { Check, Statement } from '../brief/types';
 
 /** The result of the check, for export; `unchecked` where it has not been made. */
 export function checkJson(check: Check | null | undefined) {
-  return { verdict: check?.verdict ?? ('unchecked' as const), findings: check?.findings ?? [] };
+  return {
+    verdict: check?.verdict ?? ('unchecked' as const),
+    findings: check?.findings ?? [],
+    evidence: check?.evidence ?? [],
+  };
 }
 
 /** A statement as plain data for export: a contract with whoever reads it (docs/json.md). */

@@ -87,10 +87,10 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
 const IN_HEADLINES: ReadonlySet<FindingKind> = new Set(['number', 'date', 'name', 'quote']);
 
 /** The check of a headline that a model wrote: by its figures, dates, names and quotations alone. */
-function headlineCheckOf({ verdict, findings, score }: CheckResult): Check {
+function headlineCheckOf({ verdict, findings, evidence, score }: CheckResult): Check {
   const facts = findings.filter(({ kind }) => IN_HEADLINES.has(kind));
   const missing = facts.some(({ found }) => !found);
-  return { verdict: verdict === 'notFound' && !missing ? 'unproven' : verdict, findings: facts, score };
+  return { verdict: verdict === 'notFound' && !missing ? 'unproven' : verdict, findings: facts, evidence, score };
 }
 
 function isTitle(headline: string, { title }: Article): boolean {
@@ -102,6 +102,6 @@ function isOwnHeadline({ headline, engine, filled }: Brief, article: Article): b
   return headline === '' || engine === 'instant' || filled?.includes('headline') === true || isTitle(headline, article);
 }
 
-function checkOf({ verdict, findings, score }: CheckResult): Check {
-  return { verdict, findings, score };
+function checkOf({ verdict, findings, evidence, score }: CheckResult): Check {
+  return { verdict, findings, evidence, score };
 }
