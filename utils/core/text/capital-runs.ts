@@ -4,10 +4,6 @@ import type { LangCode } from './lang-tag';
 const LONGEST_NAME = 5;
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
-/** Small words inside names: "Bank of England", "Banque de France", "Ursula von der Leyen". */
-export const PARTICLES = new Set(
-  'of de du des la le les d von van der den bin ibn al el dos da do di del della y'.split(' '),
-);
 /** A French or Italian article glued to a name. */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|un)['’](?=\p{Lu})/iu;
 /** A word of a sentence, and how it stands there. */
@@ -64,8 +60,8 @@ export interface Run {
   before: string;
 }
 
-/** Runs of capitalised words, with the particles between them. */
-export function runsOf(tokens: Token[]): Run[] {
+/** Runs of capitalised words, with the particles of the language between them. */
+export function runsOf(tokens: Token[], particles: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
   let pending: string[] = [];
@@ -80,7 +76,7 @@ export function runsOf(tokens: Token[]): Run[] {
         runs.push(run);
       }
       pending = [];
-    } else if (run !== null && fits && pending.length < 2 && PARTICLES.has(text.toLowerCase())) pending.push(text);
+    } else if (run !== null && fits && pending.length < 2 && particles.has(text.toLowerCase())) pending.push(text);
     else {
       run = null;
       pending = [];

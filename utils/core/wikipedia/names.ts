@@ -1,10 +1,10 @@
 import { calendarWords } from '../text/calendar';
-import { PARTICLES, type Run, runsOf, showsNames, type Token, tokensOf } from '../text/capital-runs';
+import { type Run, runsOf, showsNames, type Token, tokensOf } from '../text/capital-runs';
 import { folded } from '../text/fold';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
-import { titlesOf } from '../text/titles';
+import { particlesOf, titlesOf } from '../text/titles';
 
 /** Names that one statement is looked up by. */
 const MOST = 3;
@@ -41,7 +41,7 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
   const language = codeOf(lang);
   const stops = stopWords(language);
   const calendar = new Set(calendarWords(language));
-  const lists = { stops, calendar, titles: titlesOf(language) };
+  const lists = { stops, calendar, titles: titlesOf(language), particles: particlesOf(language) };
   const names = new Map<string, { name: string; telling: boolean }>();
   const note = (name: string) => {
     const key = folded(name);
@@ -54,7 +54,7 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
   for (const sentence of sentences(text, lang)) {
     if (!showsNames(sentence, MOST_CAPITALS)) continue;
     const tokens = tokensOf(sentence, language);
-    for (const run of runsOf(tokens)) {
+    for (const run of runsOf(tokens, lists.particles)) {
       const name = nameOf(run, tokens, lists);
       if (name && (language !== 'en' || name.includes(' ') || !OF_A_COUNTRY.test(name))) note(name);
     }
@@ -72,15 +72,16 @@ interface WordLists {
   stops: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
   titles: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
 }
 
 /** A run of capitalised words without what is no part of the name; '' where nothing is left. */
-function nameOf(run: Run, tokens: readonly Token[], { stops, calendar, titles }: WordLists): string {
+function nameOf(run: Run, tokens: readonly Token[], { stops, calendar, titles, particles }: WordLists): string {
   let { words, first } = run;
   for (let word = words[0]; word !== undefined; word = words[0]) {
     const key = folded(word);
     // "Le Pen", inside a sentence, keeps its article.
-    const opener = first && (stops.has(key) || PARTICLES.has(word.toLowerCase()));
+    const opener = first && (stops.has(key) || particles.has(word.toLowerCase()));
     if (!opener && !titles.has(word.toLowerCase()) && !BEFORE.has(key) && !calendar.has(key)) break;
     words = words.slice(1);
     first = false;

@@ -1,11 +1,11 @@
 import { isAgency } from '../../article/about/agency';
 import { calendarWords } from '../../text/calendar';
-import { PARTICLES, type Run, runsOf, showsNames, tokensOf } from '../../text/capital-runs';
+import { type Run, runsOf, showsNames, tokensOf } from '../../text/capital-runs';
 import { folded } from '../../text/fold';
 import { codeOf } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
-import { titlesOf } from '../../text/titles';
+import { particlesOf, titlesOf } from '../../text/titles';
 import type { CoveredArticle } from '../types';
 
 /** A name in an article, in its fullest form there. */
@@ -47,6 +47,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   const language = codeOf(article.lang);
   const stops = stopWords(language);
   const titles = titlesOf(language);
+  const particles = particlesOf(language);
   const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
   const title = article.title.slice(0, 400);
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
@@ -57,7 +58,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     let { first, before } = run;
     while (words.length > 0) {
       const word = (words[0] ?? '').toLowerCase();
-      if (!titles.has(word) && !(first && stops.has(folded(word))) && !PARTICLES.has(word)) break;
+      if (!titles.has(word) && !(first && stops.has(folded(word))) && !particles.has(word)) break;
       // "Le Pen" keeps its article inside a sentence.
       if (!first && !titles.has(word)) break;
       words = words.slice(1);
@@ -82,11 +83,11 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
       const tokens = tokensOf(sentence, language);
       // Headings and captions write other words than names with capitals.
       if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
-      for (const run of runsOf(tokens)) note(run, { inLead: i < LEAD_PASSAGES });
+      for (const run of runsOf(tokens, particles)) note(run, { inLead: i < LEAD_PASSAGES });
     }
   }
   if (showsNames(title, MOST_CAPITALS.headline))
-    for (const run of runsOf(tokensOf(title, language))) note(run, { inLead: false });
+    for (const run of runsOf(tokensOf(title, language), particles)) note(run, { inLead: false });
 
   const inTitle = ` ${folded(title)} `;
   const names = [...found].filter(([, { sure, noun }]) => sure && !noun);
