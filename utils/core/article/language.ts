@@ -1,4 +1,5 @@
 import { areAlike } from '../text/alike';
+import { chineseScript } from '../text/chinese';
 import { isPlainly } from '../text/common-words';
 import { codeOf, type LangTag, langTag } from '../text/lang-tag';
 import { detectLanguage } from '../text/language';
@@ -6,17 +7,54 @@ import { detectLanguage } from '../text/language';
 /** Characters below which the text cannot overrule what the page declares. */
 const LONG_ENOUGH = 300;
 
-/** A declared language as a tag: "fr", "en-GB"; null for what is none. */
+/** Names of Chinese by three letters, and of its scripts by those that some programs use. */
+const CHINESE = new Set(['zho', 'chi', 'cmn']);
+const SCRIPTS: Readonly<Record<string, string>> = { cht: 'Hant', chs: 'Hans' };
+
+/** The script in which a language is written where nothing else is said; null for what is no language. */
+function usualScript(language: string): string | null {
+  try {
+    return new Intl.Locale(language).maximize().script ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A script as it is told: for Chinese always, for others where it is not the usual one. */
+function toldScript(language: string, script: string): string | null {
+  if (script === '') return null;
+  const proper = `${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}`;
+  return language === 'zh' || usualScript(language) !== proper ? proper : null;
+}
+
+/** A declared language as a tag: "fr", "en-GB", "zh-Hant"; null for what is none. */
 function tag(declared: string | null | undefined): LangTag | null {
-  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?:[-_.@]|$)/i.exec(declared?.trim() ?? '');
-  const language = match?.[1]?.toLowerCase();
-  if (language === undefined || language === 'und' || language === 'mul') return null;
-  return langTag(match?.[3] ? `${language}-${match[3].toUpperCase()}` : language);
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{3}))?(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?:[-_.@]|$)/i.exec(
+    declared?.trim() ?? '',
+  );
+  const code = match?.[1]?.toLowerCase();
+  if (code === undefined || code === 'und' || code === 'mul') return null;
+  const language = CHINESE.has(code) ? 'zh' : code;
+  const script = toldScript(language, SCRIPTS[match?.[2]?.toLowerCase() ?? ''] ?? match?.[3] ?? '');
+  return langTag([language, script, match?.[4]?.toUpperCase()].filter(Boolean).join('-'));
+}
+
+/** A tag of Chinese in the script that the text is in: another declared one where it has that script. */
+function inItsScript(language: LangTag, said: readonly LangTag[], text: string): LangTag {
+  const script = codeOf(language) === 'zh' ? chineseScript(text) : null;
+  if (script === null) return language;
+  const isIn = (other: LangTag) => codeOf(other) === 'zh' && usualScript(other) === script;
+  return [language, ...said].find(isIn) ?? `zh-${script}`;
 }
 
 /** The story's language: the first that the page declares, unless the text is long enough and clearly in another. */
 export function readLanguage(declared: readonly (string | null | undefined)[], text: string): LangTag | null {
   const said = declared.map(tag).filter((language) => language !== null);
+  const language = spoken(said, text);
+  return language === null ? null : inItsScript(language, said, text);
+}
+
+function spoken(said: readonly LangTag[], text: string): LangTag | null {
   const [first] = said;
   if (text.length < LONG_ENOUGH && first) return first;
   if (first && isPlainly(codeOf(first), text)) return first;

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCache } from '../../../../../utils/core/coverage/finders/cache';
+import { editionOf } from '../../../../../utils/core/coverage/finders/edition';
 import { ownWords } from '../../../../../utils/core/coverage/finders/own-words';
 import { createPace } from '../../../../../utils/core/coverage/finders/pace';
 import { readBody } from '../../../../../utils/core/http/read-body';
+import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { sleep, startClock } from './world';
 
 const signal = new AbortController().signal;
@@ -116,5 +118,22 @@ describe('words of a service', () => {
 
   it('are cut', () => {
     expect(ownWords('x'.repeat(1_000_000))).toHaveLength(300);
+  });
+});
+
+describe('editions of Chinese', () => {
+  it.each<[LangTag, string | null, string]>([
+    ['zh-Hant', null, 'zh TW Hant'],
+    ['zh', null, 'zh CN Hans'],
+    ['zh-Hans', null, 'zh CN Hans'],
+    ['zh-TW', null, 'zh TW Hant'],
+    ['zh-HK', null, 'zh HK Hant'],
+    ['zh-SG', null, 'zh SG Hans'],
+    ['zh', 'TW', 'zh TW Hant'],
+    ['zh-Hant', 'HK', 'zh HK Hant'],
+    ['zh-Hant-HK', null, 'zh HK Hant'],
+  ])('%s in %s: %s', (tag, where, edition) => {
+    const { lang, country, script } = editionOf(tag, where);
+    expect(`${lang} ${country} ${script}`).toBe(edition);
   });
 });
