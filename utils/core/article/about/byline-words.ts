@@ -85,6 +85,13 @@ const ROLES =
   'wartawan|jurnalis(?:t|tă)?|pewarta|kontributor|penulis|újságíró|szerkesztő|žurnalist(?:as|ė|s|e)?|ajakirjanik|' +
   'مراسل(?:ة)?|صحفي(?:ة)?|كاتب(?:ة)?|محرر(?:ة)?|כתבת?|संवाददाता|पत्रकार|ผู้สื่อข่าว|phóng viên|nhà báo';
 
+/** Kinds of pieces, which stand above headlines and in bylines: "Interview: Ada Quill", "Gastbeitrag von Ada Quill". */
+const GENRES =
+  'exclusive|exclusif|exklusiv|exclusiva|interviews?|entretien|entrevista|intervista|opinion|opinión|analys[ei]s?|' +
+  'análisis|analisi|kommentar|comment(?:ary|aire)?|editorial|éditorial|leitartikel|kolumne|column|columna|' +
+  'chronique|tribune|tribuna|gastbeitrag|reportage|reportaje|report|essay|review|rezension|critique|crítica|' +
+  'enquête|récit|portrait|explainer|newsletter|live|liveblog|liveticker|podcast|features?';
+
 /** Roles of languages that write them without a space, at either end of a name. */
 const GLUED_ROLES =
   '선임기자|인턴기자|수습기자|전문기자|객원기자|기자|특파원|논설위원|편집위원|앵커|记者|記者|编辑|編輯|特派員|編集委員|論説委員|编译|通讯员';
@@ -102,6 +109,12 @@ const RANKS =
 export const LEAD_IN = new RegExp(`^(?:(?:${DONE})\\s+){0,2}(${BY})(?:(\\s*[:：]\\s*)|\\s+[–—-]\\s+|\\s+)`, 'iu');
 /** The same glued to the name by lost white space: "ByAda Quill". */
 export const GLUED_LEAD_IN = /^(?:By){1,2}(?:by\s+)?(?=\p{Lu})/u;
+/** Nothing but what leads in to a name, which stands in another line or cell: "By", "Written by:", "Author". */
+export const ONLY_LEAD_IN = new RegExp(`^(?:(?:(?:${DONE})\\s+){0,2}(?:${BY})|${AUTHOR})\\s*[:：]?$`, 'iu');
+/** "Reporting by", "Propos recueillis par": what leads in to names wherever it stands. */
+export const FULL_LEAD_IN = new RegExp(`^(?:(?:${DONE})\\s+){1,2}(?:${BY})\\s*[:：]?\\s+`, 'iu');
+export const GENRE = new RegExp(`^(?:${GENRES})$`, 'iu');
+export const GENRE_BEFORE = new RegExp(`^(?:${GENRES})(?:\\s*[:：]\\s*|\\s+(?=(?:${BY})\\s))`, 'iu');
 const GLUES = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 /** "Author:", "Text Ada Quill", "記者王小明", "文／". */
 export const LABEL = new RegExp(

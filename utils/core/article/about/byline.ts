@@ -1,12 +1,17 @@
 import { folded } from '../../text/fold';
 import type { Line } from '../find/headings';
 import { isAgency } from './agency';
+import { CREDIT } from './byline-words';
 import { isDesk } from './desks';
 import type { LdNode } from './json-ld';
 import { markedAuthors } from './marked-authors';
 import type { MetaTags } from './meta-tags';
+import { isOneWord } from './names';
 import { describedAuthors, signedAs, taggedAuthors } from './told-authors';
-import { bylineInProse, labelledInProse, signedInText } from './written-authors';
+import { bylineInProse, creditedAgency, labelledInProse, signedInText } from './written-authors';
+
+/** Share of a title's letters from which it is in one script. */
+const MOSTLY = 0.9;
 
 export interface BylineSigns {
   doc: Document;
@@ -30,7 +35,9 @@ export interface BylineSigns {
 export function readByline(signs: BylineSigns): string[] {
   const { doc, story, nodes, tags, outlet, title } = signs;
   const site = folded(outlet);
-  const others = (names: string[]) => names.filter((name) => folded(name) !== site);
+  // An outlet that writes for two peoples names itself in both scripts.
+  const isStrange = (name: string) => isLatin(title) && !/\p{Script=Latin}/u.test(name);
+  const others = (names: string[]) => names.filter((name) => folded(name) !== site && !isStrange(name));
   const isPeople = (names: string[]) => names.some((name) => !isDesk(name, site));
   const described = describedAuthors(story, nodes, outlet);
   const tagged = taggedAuthors(tags, outlet);
@@ -41,13 +48,16 @@ export function readByline(signs: BylineSigns): string[] {
     const shown = markedAuthors(doc, title, outlet);
     return second.every((name) => isNamed(name, shown)) ? second : first;
   }
-  if (first) return first;
+  if (first) return (isSignedByAgencies(first) ? null : shownInstead(first, signs)) ?? first;
   const lines = signs.lines.map((line) => line.text);
-  const desk = [described, tagged].find((names) => names.length > 0) ?? [];
+  const desk =
+    [described, tagged].map((names) => names.filter((name) => !isStrange(name))).find((names) => names.length > 0) ??
+    [];
   for (const read of [
     () => markedAuthors(doc, title, outlet),
     () => bylineInProse(lines, outlet),
     () => signedInText(signs.lines),
+    () => creditedAgency(lines),
     () => labelledInProse(signs.page, outlet),
   ]) {
     // Initials shown in the page are no better than the outlet or desk that its tags name.
@@ -56,12 +66,41 @@ export function readByline(signs: BylineSigns): string[] {
     if (isPeople(people)) return people;
     if (desk.length === 0) desk.push(...(people.length > 0 ? people : names));
   }
-  return desk.length > 0 ? desk : signedAs(story, tags);
+  return desk.length > 0 ? desk : signedAs(story, tags).filter((name) => !isStrange(name));
+}
+
+/**
+ * The names in the byline that the reader sees where those that the page's head gives stand nowhere in the page, for
+ * systems name the account by which a story came in; or where the head gives a first name only. Null where there is no
+ * such byline, or one of the same people.
+ */
+function shownInstead(told: readonly string[], { doc, title, outlet, page, lines }: BylineSigns): string[] | null {
+  // "Editor: …" shows that the head names another than the author.
+  const said = [...page, ...lines.map((line) => line.text)].filter((line) => !CREDIT.test(line));
+  const seen = folded(said.join('\n'));
+  const isSeen = told.some((name) => seen.includes(folded(name)));
+  const isPart = told.length === 1 && told.every(isOneWord);
+  if (isSeen && !isPart) return null;
+  const shown = markedAuthors(doc, title, outlet);
+  if (shown.length === 0 || shown.some((name) => isDesk(name, folded(outlet)) || isOneWord(name))) return null;
+  const parts = new Set(told.flatMap((name) => folded(name).split(' ')));
+  const isSame = shown.some((name) =>
+    folded(name)
+      .split(' ')
+      .some((part) => part.length >= 3 && parts.has(part)),
+  );
+  return (isSame ? isPart : !isSeen) ? shown : null;
 }
 
 /** An agency signs as people do; a desk or the outlet may stand for people whom the page shows. */
 function isSignedByAgencies(names: readonly string[]): boolean {
   return names.length > 0 && names.every(isAgency);
+}
+
+/** True when nearly all letters of a text are Latin. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= MOSTLY * letters;
 }
 
 function isNamed(name: string, names: readonly string[]): boolean {

@@ -27,6 +27,14 @@ export function textIn(value: unknown): string | null {
   return typeof inner === 'string' ? plain(inner) || null : null;
 }
 
+/** An object's own name, else a person's given and family name. */
+function nameOf(node: LdNode): unknown {
+  if (node.name !== undefined && node.name !== null && node.name !== '') return node.name;
+  const parts = [node.givenName, node.additionalName, node.familyName].map((part) => (part ? textIn(part) : null));
+  const [given, , family] = parts;
+  return given || family ? parts.filter((part) => part !== null).join(' ') : null;
+}
+
 const MOST_TEXTS = 40;
 
 /** All texts of a value: strings, and the names of objects, of lists and of lists within. */
@@ -39,15 +47,15 @@ export function textsIn(value: unknown): string[] {
     else if (typeof one === 'string') {
       const text = plain(one);
       if (text !== '') texts.push(text);
-    } else if (isNode(one)) queue.push(one['@list'] ?? one['@value'] ?? one.name ?? null);
+    } else if (isNode(one)) queue.push(one['@list'] ?? one['@value'] ?? nameOf(one));
   }
   return texts;
 }
 
 /** The object that a reference by `@id` names, where the page describes it; the value itself otherwise. */
 export function referred(value: unknown, nodes: readonly LdNode[]): unknown {
-  if (!isNode(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
-  return nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined) ?? value;
+  if (!isNode(value) || nameOf(value) !== null || typeof value['@id'] !== 'string') return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && nameOf(node) !== null) ?? value;
 }
 
 /** The types of an object without the vocabulary's address: "NewsArticle". */

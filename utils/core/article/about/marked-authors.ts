@@ -1,13 +1,19 @@
 import { folded } from '../../text/fold';
 import { linesOf } from '../dom/element-lines';
-import { LEAD_IN } from './byline-words';
-import { splitByline, unique } from './names';
+import { plain } from '../dom/plain';
+import { slugWords } from './address';
+import { CREDIT, LEAD_IN } from './byline-words';
+import { isWholeName, splitByline, unique } from './names';
 
 /** Marks of authors, in the languages that developers name classes in; one query, for the page may be large. */
 const MARKS =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i],' +
   '[class*="auteur" i],[class*="signature" i],[class*="reporter" i],[class*="journalist" i],[class*="writer" i],' +
-  '[data-testid*="byline" i],[data-testid*="author" i]';
+  '[data-testid*="byline" i],[data-testid*="author" i],[id="author" i],[id="authors" i],[id="byline" i]';
+/** Links to what an outlet has on one of its authors. */
+const LINKS =
+  'a[href*="/author" i],a[href*="/autor" i],a[href*="/auteur" i],a[href*="/journalist" i],a[href*="/contributor" i],' +
+  'a[href*="/people/" i],a[href*="/staff/" i],a[href*="/profile/" i],a[href*="/reporter" i],a[href*="/redakteur" i]';
 /** Most marked elements that are looked at, and that names are read from. */
 const MOST_MARKED = 200;
 const MOST_READ = 12;
@@ -15,6 +21,7 @@ const MOST_READ = 12;
 const MANY = 4;
 /** Levels above an element at which a box is still its own. */
 const LEVELS = 7;
+const CARD_LEVELS = 3;
 
 /** Words of classes by which an element is no byline though it is marked as an author's. */
 const NO_BYLINE =
@@ -25,6 +32,17 @@ const OTHER_BOX =
 const ABOUT =
   /\b(?:about|bio|biography|box|info|profile|description)|bio\b|bio[-_]|(?:about|author)-?(?:box|info|bio)/i;
 
+const LINKED_HEADINGS = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
+
+const SHORTEST_HEADLINE = 15;
+
+/** The story's heading, what it stands in, and its title, folded. */
+interface Headed {
+  heading: Element | null;
+  headed: Element | null;
+  title: string;
+}
+
 interface Mark {
   element: Element;
   score: number;
@@ -34,13 +52,45 @@ function classOf(element: Element): string {
   return (element.getAttribute('class') ?? '').slice(0, 300);
 }
 
+/** True for a box with the linked heading of one story, not this one: a teaser. */
+function isCard(box: Element, { heading, title }: Headed): boolean {
+  if (heading === null || box.contains(heading)) return false;
+  const linked = box.querySelectorAll(LINKED_HEADINGS);
+  const text = plain(linked[0]?.textContent ?? '', 300);
+  const other = folded(text);
+  // A section and the author's name are no headline.
+  const isHeadline = text.length >= SHORTEST_HEADLINE && !isWholeName(text);
+  return linked.length === 1 && isHeadline && !title.includes(other) && !other.includes(title);
+}
+
+function isBareLink(element: Element): boolean {
+  return element.localName === 'a' && !element.matches(MARKS);
+}
+
+/**
+ * True when a link bears a whole name, and leads to an address in words of it or stands by the headline: menus, too, lead
+ * to pages on people.
+ */
+function leadsToName(link: Element, headed: Element | null): boolean {
+  const name = plain(link.textContent ?? '', 80);
+  if (!isWholeName(name) || link.closest('nav,footer,aside,menu')) return false;
+  const address = slugWords(link.getAttribute('href') ?? '').replaceAll(' ', '');
+  const words = folded(name).split(' ');
+  return (
+    words.some((word) => word.length >= 3 && address.includes(word)) ||
+    (headed !== null && headed.localName !== 'body' && headed.contains(link))
+  );
+}
+
 /** The weight of an element's own marks as signs of a byline of this page's story; 0 where they speak against it. */
-function worth(element: Element, heading: Element | null, headed: Element | null): number {
+function worth(element: Element, page: Headed): number {
+  const { heading, headed } = page;
   const own = classOf(element);
   const isMarked = /(?:^|\s)author(?:\s|$)/.test(
     `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
   );
   if (!isMarked && NO_BYLINE.test(own) && !/author[\w-]{0,4}name/i.test(own)) return 0;
+  if (!isMarked && isBareLink(element) && !leadsToName(element, headed)) return 0;
   let score = isMarked
     ? 3
     : /byline/i.test(own)
@@ -52,6 +102,8 @@ function worth(element: Element, heading: Element | null, headed: Element | null
   let level = 0;
   for (let at = element.parentElement; at && level < LEVELS; at = at.parentElement, level++) {
     if (at === headed) break;
+    if (level === 0 && CREDIT.test(plain(at.textContent?.slice(0, 200) ?? '', 80))) return 0;
+    if (level < CARD_LEVELS && isCard(at, page)) return 0;
     const name = at.localName;
     if (name === 'body' || name === 'main' || name === 'article') break;
     const around = classOf(at);
@@ -82,13 +134,14 @@ function headingOf(doc: Document, title: string): Element | null {
 export function markedAuthors(doc: Document, title: string, outlet: string): string[] {
   const heading = headingOf(doc, title);
   const headed = heading?.closest('header') ?? heading?.parentElement ?? null;
-  const found = doc.querySelectorAll(MARKS);
+  const page = { heading, headed, title: folded(title) };
+  const found = doc.querySelectorAll(`${MARKS},${LINKS}`);
   const marks: Mark[] = [];
   for (let i = 0; i < found.length && i < MOST_MARKED; i++) {
     const element = found[i];
     if (!element || element.localName === 'meta' || element.localName === 'body' || element.localName === 'article')
       continue;
-    const score = worth(element, heading, headed);
+    const score = worth(element, page);
     if (score > 0) marks.push({ element, score });
   }
   // Marks that a page uses many times belong to its teasers.

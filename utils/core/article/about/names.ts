@@ -5,6 +5,8 @@ import {
   CONJUNCTION,
   CONJUNCTION_AT_END,
   CREDIT,
+  GENRE,
+  GENRE_BEFORE,
   GLUED_ROLE,
   LABEL,
   LEAD_WORD,
@@ -43,7 +45,7 @@ const DEGREE = /^(?:ph\.?\s?d\.?|m\.?d\.?|esq\.?|mba|jd|msc|dr|prof)\.?$/i;
 
 /** A name without what bylines put around it; "DOE Jane" and "SMITH" are left as they stand. */
 function cleanName(raw: string): string {
-  return withoutLeadIn(plain(raw, 200).replace(CONJUNCTION_AT_END, '').replace(LABEL, ''))
+  return withoutLeadIn(plain(raw, 200).replace(CONJUNCTION_AT_END, '').replace(GENRE_BEFORE, '').replace(LABEL, ''))
     .replace(/(?:^|\s)@\w{2,30}/g, ' ')
     .replace(/\S{1,64}@\S{1,64}/g, ' ')
     .replace(/\s+(?:in|à|for|For|pour|at|from|aus|uit|desde|dal|dalla|из)\s+\p{Lu}.{0,60}$/u, '')
@@ -70,7 +72,7 @@ const CONTROL =
   /^(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|threads|bluesky|mastodon|youtube|rss|published|posted|updated|written|veröffentlicht|aktualisiert|publié|publicado|pubblicato|website|web|blog|bio|author|print|comments?|\p{L}*kommentare?|follow|share|read|view|see|show|more|all|subscribe|sign|log ?in|contact|e-?mail|save|listen|copy|link|profile?|get|tips|folgen|teilen|mehr|drucken|suivre|partager|seguir|compartir|ver|condividi|segui|volg|deel|del|följ|følg)(?:$|\s)/iu;
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || CONTROL.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || CONTROL.test(text) || GENRE.test(text)) return false;
   if (/^(?:https?:|www\.|\/)|[<>{}\\=@#]|\.(?:com|org|net|fr|de)\b/i.test(text)) return false;
   if (DATE_LIKE.test(text) || ROLE.test(text) || DEGREE.test(text) || !/\p{L}{2}|\p{Lo}/u.test(text)) return false;
   // Names are capitalised, but for their particles; "ab Berlin" are the initials of a writer, and a place.
@@ -86,8 +88,16 @@ function isName(text: string): boolean {
 }
 
 /** One word in a script that writes the parts of a name apart. */
-function isOneWord(name: string): boolean {
+export function isOneWord(name: string): boolean {
   return !name.includes(' ') && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name);
+}
+
+const WHOLE_NAME =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:(?:\s(?:a[fl]|av|ben|bin|d[aei]|de[lnr]|dos?|du|e|el|l[ae]|te[nr]|v[ao]n|y|zu)){0,2}\s\p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u;
+
+/** Two to four words, each with a capital, particles between them not counted. */
+export function isWholeName(name: string): boolean {
+  return WHOLE_NAME.test(name);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { folded } from '../../text/fold';
+import { ONLY_LEAD_IN } from './byline-words';
 import { isDesk } from './desks';
 import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
@@ -53,7 +54,16 @@ export function taggedAuthors(tags: MetaTags, outlet: string): string[] {
     if (!values.every((value) => isDesk(value, folded(outlet)))) return values;
     if (desks.length === 0) desks = values;
   }
-  return desks;
+  const labelled = unique(cardNames(tags).flatMap((value) => splitByline(value, outlet)));
+  return labelled.length > 0 && !labelled.every((value) => isDesk(value, folded(outlet))) ? labelled : desks;
+}
+
+/** Values of the tags for cards that come in pairs, a label and what it labels: "Written by", "Ada Quill". */
+function cardNames(tags: MetaTags): string[] {
+  return [1, 2, 3].flatMap((n) => {
+    const isAuthor = (tags.get(`twitter:label${n}`) ?? []).some((label) => ONLY_LEAD_IN.test(label));
+    return isAuthor ? (tags.get(`twitter:data${n}`) ?? []) : [];
+  });
 }
 
 /** The author according to tags where it is no person's name: "News Staff". */

@@ -38,6 +38,13 @@ it.each<[string, unknown, string[]]>([
     ['Ada Quill'],
   ],
   ['the outlet alone', { '@type': 'Organization', name: 'Tidewater Herald' }, ['Tidewater Herald']],
+  ['a given and a family name', { '@type': 'Person', givenName: 'Ada', familyName: 'Quill' }, ['Ada Quill']],
+  [
+    'people of both kinds',
+    [{ name: '', givenName: 'Ada', additionalName: 'M.', familyName: 'Quill' }, { name: 'Bo Larsen' }],
+    ['Ada M. Quill', 'Bo Larsen'],
+  ],
+  ['a family name alone', [null, { familyName: 'Quill' }], ['Quill']],
 ])('reads %s from structured data', (_, author, names) => {
   expect(byline(story(author))).toEqual(names);
 });
@@ -113,4 +120,105 @@ it('finds a name in bold above the text, and one with a label far off', () => {
   expect(byline('', [line('Ada Quill/Bo Larsen', true)])).toEqual(['Ada Quill', 'Bo Larsen']);
   expect(byline('', [line('Ada Quill', false), line('What happened then', true)])).toEqual([]);
   expect(byline('', [], ['Datum 12.05.2026', 'Autorin/Autor Ada Quill'])).toEqual(['Ada Quill']);
+});
+
+it('follows a reference to a person of given and family name', () => {
+  const graph = [
+    { '@type': 'NewsArticle', headline: 'Wall raised', author: { '@id': '#ada' } },
+    { '@type': 'Person', '@id': '#ada', givenName: 'Ada', familyName: 'Quill' },
+  ];
+  expect(byline(ld({ '@graph': graph }))).toEqual(['Ada Quill']);
+});
+
+it.each([
+  ['in a class', '<div class="authors">Ada Quill and Bo Larsen</div>'],
+  [
+    'in links to their pages',
+    '<p><a href="/author/ada-quill">Ada Quill</a> <a href="/author/bo-larsen">Bo Larsen</a></p>',
+  ],
+  ['with their jobs', '<p class="byline">By Ada Quill, reporter, and Bo Larsen</p>'],
+])('takes the byline that the reader sees, %s, before an account that stands nowhere in the page', (_, shown) => {
+  for (const account of ['Watermark Import', 'The Sentinel feed', 'Wire Robot', 'herald.cms'])
+    expect(
+      byline(`${story({ name: account })}<meta name="author" content="${account}"><h1>Wall raised</h1>${shown}`),
+    ).toEqual(['Ada Quill', 'Bo Larsen']);
+});
+
+it('keeps the name of the head where the page shows it, or no more than a form of it', () => {
+  const shown = '<h1>Wall raised</h1><p class="byline">By Bo Larsen</p>';
+  expect(byline(`${story({ name: 'Ada Quill' })}${shown}`, [], ['About Ada Quill'])).toEqual(['Ada Quill']);
+  expect(byline(`${story({ name: 'Bo Olav Larsen' })}${shown}`)).toEqual(['Bo Olav Larsen']);
+  expect(byline(`${story({ name: 'Bo' })}${shown}`)).toEqual(['Bo Larsen']);
+  expect(byline(`${story({ name: 'Ada Quill' })}<h1>Wall raised</h1><p class="byline">Herald Newsroom</p>`)).toEqual([
+    'Ada Quill',
+  ]);
+});
+
+it('takes no editor for the author', () => {
+  const page =
+    '<h1>Wall raised</h1><div class="writer">Bo Larsen</div><div class="info">Editor : <a class="author">Ada Quill</a></div>';
+  expect(byline(page)).toEqual(['Bo Larsen']);
+  expect(byline(story({ name: 'Ada Quill' }) + page, [], ['Editor : Ada Quill'])).toEqual(['Bo Larsen']);
+});
+
+it.each([
+  ['Written by', 'Ada Quill'],
+  ['Verfasst von', 'Ada Quill'],
+  ['Écrit par', 'Ada Quill'],
+  ['Escrito por', 'Ada Quill'],
+  ['Est. reading time', null],
+])('reads a card’s tag labelled “%s”', (label, name) => {
+  const card = `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ada Quill">`;
+  expect(byline(card)).toEqual(name ? [name] : []);
+});
+
+it('takes links to the pages of authors for bylines, and no other links', () => {
+  const head = '<h1>Wall raised</h1>';
+  expect(byline(`${head}<p><a href="/authors/ada">Ada Quill</a> · 12 May</p>`)).toEqual(['Ada Quill']);
+  expect(byline(`${head}<p><a href="/people/lisa-de-moor">Lisa de Moor</a></p>`)).toEqual(['Lisa de Moor']);
+  expect(
+    byline(`${head}<nav><a href="/people/">Who We Are</a></nav><p><a href="/profile/login">Log In Here</a></p>`),
+  ).toEqual([]);
+  expect(byline(`${head}<section><a href="/staff/jobs">Our Open Positions</a></section>`)).toEqual([]);
+});
+
+it.each([
+  ['rel=author', '<a href="/author/bo-larsen" rel="author">Bo Larsen</a>'],
+  ['a class', '<span class="byline">Bo Larsen</span>'],
+  ['a link', '<a href="/author/bo-larsen">Bo Larsen</a>'],
+])('takes no author of the teasers of other stories, by %s', (_, mark) => {
+  const card = (name: string) =>
+    `<div class="river"><h3><a href="/x">Cranes of the harbour learn to ${name}</a></h3><div>2 hours ago ${mark}</div></div>`;
+  expect(byline(`<main><h1>Wall raised</h1><p>Text.</p></main>${card('lift')}${card('turn')}`)).toEqual([]);
+  const own = `<main><h1>Wall raised</h1><p class="byline">By Ada Quill</p></main>`;
+  expect(byline(own + card('lift') + card('turn'))).toEqual(['Ada Quill']);
+});
+
+it.each([
+  ['Interview:', []],
+  ['Interview: Ada Quill', ['Ada Quill']],
+  ['Kommentar', []],
+  ['Entretien', []],
+  ['Gastbeitrag von Ada Quill', ['Ada Quill']],
+])('takes no kind of piece for a name: %s', (text, names) => {
+  expect(byline(`<h1>Wall raised</h1><p class="byline">${text}</p>`)).toEqual(names);
+});
+
+it('takes no outlet in another script for the author', () => {
+  expect(byline(story({ name: '潮水先驅報' }))).toEqual([]);
+  expect(byline(story({ name: '潮水先驅報' }), [{ text: 'AFP, MANILA', time: null, signs: false }])).toEqual(['AFP']);
+});
+
+it.each([
+  [['By', 'Ada Quill', '12 May'], ['Ada Quill']],
+  [['Von', 'Ada Quill'], ['Ada Quill']],
+  [['By', 'The wall will be raised'], []],
+])('reads a name below what leads in to it: %j', (lines, names) => {
+  expect(bylineInProse(lines)).toEqual(names);
+});
+
+it('reads credits at the end of a text', () => {
+  expect(byline('', [], ['Reporting by Ada Quill; Editing by Bo Larsen'])).toEqual(['Ada Quill']);
+  expect(byline('', [], ['Reporting by The Associated Press.'])).toEqual(['The Associated Press']);
+  expect(byline('', [], ['Photos by Ada Quill'])).toEqual([]);
 });

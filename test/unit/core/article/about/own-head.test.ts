@@ -148,8 +148,8 @@ describe('a head that a navigation within the page left behind', () => {
 });
 
 describe('the head of this story', () => {
-  const signed = { ...quarry, author: 'Ada Quill' };
-  const own = { byline: ['Ada Quill'], section: 'Transport', updatedAt: '2026-09-04T21:40:00+02:00' };
+  const signed = { ...quarry, author: 'Ruth Okonjo' };
+  const own = { byline: ['Ruth Okonjo'], section: 'Transport', updatedAt: '2026-09-04T21:40:00+02:00' };
 
   it.each<[string, string, string?]>([
     [
