@@ -1,6 +1,6 @@
 import type { LangTag } from '../text/lang-tag';
-import { answersKind, questionKind } from '../text/question-kind';
 import { questionShares, questionWords } from '../text/question-words';
+import { answersKind, questionKind } from '../text/questions/question-kind';
 import { contentWords } from '../text/tokens';
 import type { Attributable } from './parser/attribute';
 import { speaks } from './parser/grounded';

@@ -1,8 +1,8 @@
 import type { Citation } from '../article/types';
 import type { Statement } from '../brief/types';
 import { codeOf, type LangTag } from '../text/lang-tag';
-import { answersKind, questionKind } from '../text/question-kind';
 import { questionShares, questionWords } from '../text/question-words';
+import { answersKind, questionKind } from '../text/questions/question-kind';
 import { type Candidate, candidatesOf, type SourcePassage } from './candidates';
 import { flaws } from './fitness';
 

@@ -4,7 +4,7 @@ import { namesIn } from '../coverage/query/names';
 import { calendarWords } from '../text/calendar';
 import { folded } from '../text/fold';
 import { codeOf } from '../text/lang-tag';
-import { answersKind } from '../text/question-kind';
+import { answersKind } from '../text/questions/question-kind';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
 import { titlesOf } from '../text/titles';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { QuestionKind } from '../../../../utils/core/text/lang/question-words';
 import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { PANEL_LANGUAGES } from '../../../../utils/core/text/panel-languages';
-import { answersKind, questionKind } from '../../../../utils/core/text/question-kind';
 import { questionWords } from '../../../../utils/core/text/question-words';
+import { answersKind, questionKind } from '../../../../utils/core/text/questions/question-kind';
 
 describe('questionKind', () => {
   it.each<[string, QuestionKind | null]>([

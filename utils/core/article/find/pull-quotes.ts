@@ -33,7 +33,7 @@ export function findPullQuotes(inside: readonly Block[]): Set<Block> {
     if (compared > MOST_COMPARED) break;
     const box = boxNamed(block);
     if (box === null && running.has(block.box.cluster)) continue;
-    if (!paragraphs.some((other) => other !== block && repeats(block, other, box !== null))) continue;
+    if (!paragraphs.some((other) => other !== block && repeats(block, other, { isNamed: box !== null }))) continue;
     const { from, to } = box ? groupIn(inside, box) : { from: 0, to: 0 };
     for (const part of to - from <= MOST_LINES ? inside.slice(from, to) : []) found.add(part);
     found.add(block);
@@ -56,7 +56,7 @@ function boxNamed(block: Block): Box | null {
   return null;
 }
 
-function repeats(block: Block, other: Block, isNamed: boolean): boolean {
+function repeats(block: Block, other: Block, { isNamed }: { isNamed: boolean }): boolean {
   const [quote, text] = [block.folded, other.folded];
   if (quote === '' || text.length < LONGER * quote.length) return false;
   if (` ${text} `.includes(` ${quote} `)) return true;

@@ -1,10 +1,10 @@
-import { calendarWords } from './calendar';
-import { folded } from './fold';
-import type { LanguagePack } from './lang/pack';
-import type { QuestionKind } from './lang/question-words';
-import { codeOf, type LangCode, type LangTag } from './lang-tag';
-import { numbersIn } from './numbers/numbers';
-import { PACKS, packOf } from './packs';
+import { calendarWords } from '../calendar';
+import { folded } from '../fold';
+import type { LanguagePack } from '../lang/pack';
+import type { QuestionKind } from '../lang/question-words';
+import { codeOf, type LangCode, type LangTag } from '../lang-tag';
+import { numbersIn } from '../numbers/numbers';
+import { PACKS, packOf } from '../packs';
 
 /** The order in which the kinds are tried: "Why did nobody ask when?" asks why. */
 const ORDER: readonly Exclude<QuestionKind, 'where'>[] = ['why', 'next', 'howMany', 'when', 'who'];
