@@ -1,6 +1,8 @@
 import type { LangCode } from '../text/lang-tag';
+import { PACKS } from '../text/packs';
 import { quotesBalance } from '../text/quotes';
 import type { Candidate } from './candidates';
+import { leans } from './leaning';
 
 /** The amount that each flaw takes from a sentence's score; scores without flaws are between 0 and about 2.5. */
 const FLAW = {
@@ -9,9 +11,8 @@ const FLAW = {
   question: 0.5,
   label: 0.6,
   introduces: 0.5,
-  connective: 0.35,
+  leaning: 0.25,
   brokenQuote: 0.3,
-  pronoun: 0.15,
   firstPerson: 0.1,
   /** For a sentence of no words; falls to 0 at `SHORT` words. */
   short: 0.8,
@@ -31,32 +32,13 @@ const PROMOTION =
   /^\W{0,4}(?:read (?:more|also|next|the full)|also read|related:|see also|more on this|watch(?: more| also)?:|watch the video|listen (?:to|now)|click here|sign up (?:to|for|here)|subscribe (?:to|now|here)|follow us|share this|advertisement$|photo(?:graph)?s?(?: by|:)|image(?: credit)?:|getty images|©|all rights reserved|copyright (?:©|\d)|this article (?:was|is) (?:originally|first|for|available|reserved)|download (?:the|our) app|à lire|a lire|lire (?:aussi|également|la suite)|voir aussi|à voir|regardez|écoutez|abonnez|inscrivez|cliquez|suivez-nous|partagez? (?:sur|cet)|publicité$|crédits?(?: photos?)?\s?:|cet article (?:est|a été) (?:réservé|publié|initialement)|newsletter\s?:|lesen sie|lea (?:también|además)|lee también|leggi anche|leia (?:também|mais)|lees ook)/iu;
 const PROMOTION_WORDS = 30;
 
-/** Openings that depend on the sentence before, by language. */
-const CONNECTIVES: Record<string, RegExp> = {
-  en: /^(?:But|And|So|Or|Nor|Yet|Then|Also|Still|Instead|However|Moreover|Furthermore|Therefore|Thus|Hence|Otherwise|Nevertheless|Nonetheless|Meanwhile|Besides|Similarly|Likewise|That said|In addition|As a result|For example|For instance|On the other hand)\b/,
-  fr: /^(?:Mais|Et|Or|Car|Puis|Donc|Ainsi|Alors|Pourtant|Cependant|Toutefois|Néanmoins|Enfin|Ensuite|Aussi|Bref|De plus|En effet|En revanche|Par ailleurs|Par exemple|Du coup|À l['’]inverse|Au contraire)(?=[\s,])/,
-  de: /^(?:Aber|Und|Doch|Denn|Dennoch|Jedoch|Allerdings|Außerdem|Zudem|Deshalb|Dabei|Dann)\b/,
-  es: /^(?:Pero|Y|Sin embargo|Además|También|Por eso|Así|Entonces|Por otra parte)(?=[\s,])/,
-  it: /^(?:Ma|E|Però|Inoltre|Anche|Quindi|Poi|Tuttavia|Così)(?=[\s,])/,
-  pt: /^(?:Mas|E|Porém|Além disso|Também|Assim|Então|No entanto)(?=[\s,])/,
-  nl: /^(?:Maar|En|Ook|Toch|Daarom|Dus|Bovendien|Daarnaast)\b/,
-};
-
-/** Openings that point at something mentioned before. */
-const PRONOUNS: Record<string, RegExp> = {
-  en: /^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such)\b/,
-  fr: /^(?:C['’]|(?:Il|Elle|Ils|Elles|Ce|Cela|Ceci|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Celui|Celle|Ceux|Celles)[\s-])/,
-  de: /^(?:Er|Sie|Es|Dies|Diese|Dieser|Dieses|Das|Sein|Seine|Ihr|Ihre)\b/,
-  es: /^(?:Él|Ella|Ellos|Ellas|Esto|Eso|Este|Esta|Estos|Estas|Su|Sus)(?=\s)/,
-  it: /^(?:Lui|Lei|Loro|Questo|Questa|Questi|Queste|Suo|Sua)\b/,
-  pt: /^(?:Ele|Ela|Eles|Elas|Isso|Isto|Este|Esta|Esse|Essa|Seu|Sua)(?=\s)/,
-  nl: /^(?:Hij|Zij|Ze|Het|Dit|Dat|Deze|Die|Zijn|Haar|Hun)\b/,
-};
-
-const FIRST_PERSON: Record<string, RegExp> = {
-  en: /(?:^|[\s"“(])(?:I|I['’]m|I['’]ve|my|we|our|us)(?=[\s,.;:!?])/iu,
-  fr: /(?:^|[\s"“«(])(?:je|j['’]|mon|ma|mes|nous|notre|nos)(?=[\s\p{L}])/iu,
-};
+/** The words of the author's own voice, by language. */
+const firstPerson = new Map(
+  [...PACKS].map(([lang, { leaning }]) => [
+    lang,
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${leaning.firstPerson.join('|')})(?![\\p{L}\\p{M}])`, 'iu'),
+  ]),
+);
 
 /** Fewest words of a sentence that says something; a shorter one may come along with another. */
 const SCRAP_WORDS = 4;
@@ -109,11 +91,7 @@ export function flaws(candidate: Candidate, lang: LangCode | null): number {
   if (/[:：]$/u.test(text)) sum += FLAW.introduces;
   else if (isLabel(candidate)) sum += FLAW.label;
   if (!quotesBalance(text)) sum += FLAW.brokenQuote;
-  const opening = text.slice(0, 40).replace(/^[("“«\s]+/u, '');
-  if (lang !== null) {
-    if (CONNECTIVES[lang]?.test(opening)) sum += FLAW.connective;
-    if (PRONOUNS[lang]?.test(opening)) sum += FLAW.pronoun;
-    if (FIRST_PERSON[lang]?.test(text)) sum += FLAW.firstPerson;
-  }
+  if (leans(text, lang)) sum += FLAW.leaning;
+  if (lang !== null && firstPerson.get(lang)?.test(text)) sum += FLAW.firstPerson;
   return sum;
 }

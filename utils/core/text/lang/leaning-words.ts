@@ -8,6 +8,8 @@ export interface LeaningWords {
   possessives: readonly string[];
   /** Phrases that point back wherever they stand: "the latter", « ce dernier », "ersterer". */
   anywhere: readonly string[];
+  /** Words by which an author speaks of himself. */
+  firstPerson: readonly string[];
   /** Definite articles; one that ends in an apostrophe is joined to its noun. */
   definite: readonly string[];
   /** Ordinals at the opening that point back where no noun follows them: "the first", « le premier », "der erste". */

@@ -30,6 +30,7 @@ export const leaning: LeaningWords = {
     'dieselbe',
     'dasselbe',
   ],
+  firstPerson: 'ich mich mir mein meine meinen wir uns unser unsere'.split(' '),
   definite: ['der', 'die', 'das'],
   ordinals: ['der erste'],
   pairs: [

@@ -6,6 +6,7 @@ export const leaning: LeaningWords = {
   pointers: ['this', 'that', 'these', 'those', 'such', 'both', 'another', 'other'],
   possessives: ['his', 'her', 'its', 'their', 'theirs', 'hers'],
   anywhere: ['the latter', 'the former', 'as such', 'thereof', 'therein'],
+  firstPerson: 'i me my we our us'.split(' '),
   definite: ['the'],
   ordinals: ['the first'],
   pairs: ['the second', 'the other', 'the others', 'the same', 'the two', 'the pair', 'likewise', 'the three'],

@@ -21,6 +21,7 @@ export const leaning: LeaningWords = {
     'de ellos',
     'de ellas',
   ],
+  firstPerson: 'yo me mi mis nosotros nuestro nuestra nuestros'.split(' '),
   definite: ['el', 'la', 'los', 'las'],
   ordinals: ['el primero', 'la primera'],
   pairs: [

@@ -22,6 +22,7 @@ export const leaning: LeaningWords = {
     "d'entre eux",
     'd’entre eux',
   ],
+  firstPerson: 'je j m me mon ma mes nous notre nos'.split(' '),
   definite: ['le', 'la', 'les', "l'"],
   ordinals: ['le premier', 'la première'],
   pairs: [
