@@ -25,6 +25,10 @@ export interface KeySentence {
 
 const DEFAULT_SENTENCES = 5;
 
+/** Fewest sentences of a summary that begins with the lead, as a brief does: the first sentence with few flaws. */
+const FEWEST_WITH_LEAD = 3;
+const FIT = 0.5;
+
 /** The key sentences of a text, in reading order. Empty when there is no text. */
 export function summarise(passages: SourcePassage[], options: SummaryOptions): KeySentence[] {
   const { lang, title = '' } = options;
@@ -34,6 +38,17 @@ export function summarise(passages: SourcePassage[], options: SummaryOptions): K
     words: options.words ?? Number.POSITIVE_INFINITY,
   };
   const single = limit.sentences === 1;
-  const picks = select(rank(candidatesOf(passages, lang, title), { lang, title, single }), limit);
-  return picks.map(({ candidate, score }) => ({ text: candidate.text, passage: candidate.passage, score }));
+  const ranked = rank(candidatesOf(passages, lang, title), { lang, title, single });
+  const lead = limit.sentences >= FEWEST_WITH_LEAD ? ranked.filter(({ flaw }) => flaw < FIT).slice(0, 1) : [];
+  const rest = select(
+    ranked,
+    {
+      sentences: limit.sentences - lead.length,
+      words: limit.words - lead.reduce((sum, { candidate }) => sum + candidate.length, 0),
+    },
+    lead,
+  );
+  return [...lead, ...rest]
+    .sort((a, b) => a.index - b.index)
+    .map(({ candidate, score }) => ({ text: candidate.text, passage: candidate.passage, score }));
 }
