@@ -27,7 +27,7 @@ const DEFAULT_SENTENCES = 5;
 
 /** Fewest sentences of a summary that begins with the lead, as a brief does: the first sentence with few flaws. */
 const FEWEST_WITH_LEAD = 3;
-const FIT = 0.25;
+const FIT = 0.3;
 
 /** The key sentences of a text, in reading order. Empty when there is no text. */
 export function summarise(passages: SourcePassage[], options: SummaryOptions): KeySentence[] {

@@ -2,8 +2,11 @@ import type { Article } from '../article/types';
 import type { Brief } from '../brief/types';
 import { namesIn } from '../coverage/query/names';
 import { calendarWords } from '../text/calendar';
+import { capitalisesNouns } from '../text/capital-nouns';
 import { folded } from '../text/fold';
-import { codeOf } from '../text/lang-tag';
+import type { LanguagePack } from '../text/lang/pack';
+import { codeOf, type LangCode } from '../text/lang-tag';
+import { packOrEnglish } from '../text/packs';
 import { answersKind } from '../text/questions/question-kind';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
@@ -27,29 +30,56 @@ const LONGEST = 3000;
 /** Names that are looked at, the most prominent first. */
 const NAMES = 8;
 
-/** Verbs of saying after a name, in the forms that news has. */
-const SAYS =
-  'said|says|told|added|warned|announced|argued|explained|insisted|wrote|a déclaré|a dit|a affirmé|a annoncé|' +
-  'a expliqué|a ajouté|a prévenu|a indiqué|a assuré|déclare|affirme|explique|ajoute|assure|estime|indique|raconte|' +
-  'résume';
-/** And those that may stand right before one. */
-const SAID_BY =
-  'said|says|according to|a déclaré|a dit|a affirmé|a expliqué|a ajouté|déclare|affirme|explique|ajoute|raconte|' +
-  'résume|selon';
+/** Patterns of what a text says of people and figures, in one language. */
+interface Patterns {
+  /** Verbs of saying after a name, and what may stand right before one. */
+  says: string;
+  saidBy: string;
+  /** A number that was counted or measured, three digits or more or with a magnitude, and of what; no year. */
+  figure: RegExp;
+}
 
-/** A number that was counted or measured, three digits or more or with a magnitude, and of what; no year. */
-const FIGURE =
-  /(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:million|billion|milliard)s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6})[ \u00a0\u202f](?:d['’]|de |cubic |square |(?:large|small|new|old|young|other|more|extra|local|public|private|nouve(?:aux|lles)|autres|jeunes|petite?s|grande?s) )?(?!(?:million|billion|milliard)s?\b)(\p{Ll}{4,20})(?!\p{L})/u;
+const any = (words: Iterable<string>) => [...words].map(escaped).join('|');
+
+function patternsOf({ reporting, numbers, figures }: LanguagePack, capitalNouns: boolean): Patterns {
+  const large = any(
+    [...numbers.magnitudes].flatMap(([word, value]) =>
+      value >= MILLION ? [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`] : [],
+    ),
+  );
+  const count = String.raw`\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:${large})s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6}`;
+  const noun = capitalNouns ? String.raw`\p{Lu}\p{Ll}{3,29}` : String.raw`\p{Ll}{4,20}`;
+  return {
+    says: any(reporting.says),
+    saidBy: any(reporting.saidBy),
+    figure: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:${count})[ \u00a0\u202f](?:(?:${figures.beforeNoun})\s?)?(?!(?:${large})s?\b)(${noun})(?!\p{L})`,
+      'u',
+    ),
+  };
+}
+
+/** Smallest magnitude that is written after digits: "4.5 million". */
+const MILLION = 1e6;
+
+const patterns = new Map<LanguagePack, Patterns>();
+
+function patternsIn(lang: LangCode | null): Patterns {
+  const pack = packOrEnglish(lang);
+  const known = patterns.get(pack) ?? patternsOf(pack, capitalisesNouns(lang));
+  patterns.set(pack, known);
+  return known;
+}
 
 function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** True when the text has the name beside a verb of saying: "Ada Brook, who leads it, said", "said Ada Brook". */
-function isHeard(name: string, text: string): boolean {
+function isHeard(name: string, text: string, { says, saidBy }: Patterns): boolean {
   const own = escaped(name);
-  const after = String.raw`${own}(?:,[^,.]{1,60},)?\s(?:${SAYS})(?!\p{L})`;
-  const before = String.raw`(?<!\p{L})(?:${SAID_BY})\s(?:\p{Lu}\p{L}{1,6}\.?\s)?${own}`;
+  const after = String.raw`${own}(?:,[^,.]{1,60},)?\s(?:${says})(?!\p{L})`;
+  const before = String.raw`(?<!\p{L})(?:${saidBy})\s(?:\p{Lu}\p{L}{1,6}\.?\s)?${own}`;
   return new RegExp(`${after}|${before}`, 'u').test(text);
 }
 
@@ -79,17 +109,18 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   const months = new Set(calendarWords(language));
   const stops = stopWords(language);
   const titles = titlesOf(language);
+  const own = patternsIn(language);
 
   const names = namesIn(article)
     .slice(0, NAMES)
     .map(({ text: name }) => name);
   const found: { suggestion: Suggestion; isInBrief: boolean }[] = [];
-  const heard = names.filter((name) => isPerson(name, text, titles) && isHeard(name, text));
+  const heard = names.filter((name) => isPerson(name, text, titles) && isHeard(name, text, own));
   const speaker = heard.find((name) => !briefText.includes(name)) ?? heard[0];
   if (speaker) found.push({ suggestion: { kind: 'says', name: speaker }, isInBrief: briefText.includes(speaker) });
 
   const figures = passages.flatMap((passage) => {
-    const [figure = '', noun = ''] = FIGURE.exec(passage) ?? [];
+    const [figure = '', noun = ''] = own.figure.exec(passage) ?? [];
     return figure && !months.has(folded(noun)) && !stops.has(folded(noun)) ? [figure] : [];
   });
   const figure = figures.find((one) => !briefText.includes(one)) ?? figures[0];

@@ -20,3 +20,8 @@ export const PACKS: ReadonlyMap<LangCode, LanguagePack> = new Map<LangCode, Lang
 export function packOf(lang: LangTag | null): LanguagePack | null {
   return PACKS.get(codeOf(lang) ?? 'und') ?? null;
 }
+
+/** The pack of a language (a tag or a code), and that of English for one without: its lists hold foreign names too. */
+export function packOrEnglish(lang: LangTag | null): LanguagePack {
+  return packOf(lang) ?? EN;
+}

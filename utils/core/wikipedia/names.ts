@@ -1,7 +1,10 @@
 import { calendarWords } from '../text/calendar';
+import { capitalisesNouns } from '../text/capital-nouns';
 import { type Run, runsOf, showsNames, type Token, tokensOf } from '../text/capital-runs';
 import { folded } from '../text/fold';
+import type { LanguagePack } from '../text/lang/pack';
 import { codeOf, type LangTag } from '../text/lang-tag';
+import { packOf, packOrEnglish } from '../text/packs';
 import { sentences } from '../text/sentences';
 import { stopWords } from '../text/stop-words';
 import { particlesOf, titlesOf } from '../text/titles';
@@ -14,20 +17,6 @@ const LONGEST_NAME = 80;
 /** Share of longer words with a capital above which capitals say nothing; a short sentence may be full of names. */
 const MOST_CAPITALS = 0.9;
 
-/** Words that stand before a name and are no part of it, beside titles. */
-const BEFORE = new Set('former late ex ancien ancienne feu feue founded located built opened unlike like'.split(' '));
-/** Verbs after which the first word of a sentence, bare, was its subject: it then has its capital of its own. */
-const VERBS = new Set(
-  (
-    'is was has had became remains lies stands won lost can could may might will would did does a est était etait ' +
-    'fut avait sera devient devint reste compte abrite'
-  ).split(' '),
-);
-/** Endings of nouns that may open a sentence without an article: things, not names. */
-const THING = /(?:ing|tions?|sions?|ments?|ness|ism|ity|ities|ance|ence|ure|age|[^aiosu]s)$/i;
-/** English writes with a capital what is of a country: no name of anything by itself. */
-const OF_A_COUNTRY =
-  /^(?:french|german|greek|dutch|swiss|welsh|czech|thai|\p{L}{2,12}(?:ish|ese|ians?|eans?|icans?))$/iu;
 /** Between quotation marks. */
 const QUOTED = /[“"«„]\s?([^“”"«»„]{2,80})[”"»]/gu;
 
@@ -41,13 +30,14 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
   const language = codeOf(lang);
   const stops = stopWords(language);
   const calendar = new Set(calendarWords(language));
-  const lists = { stops, calendar, titles: titlesOf(language), particles: particlesOf(language) };
+  const pack = packOrEnglish(language);
+  const lists = { stops, calendar, titles: titlesOf(language), particles: particlesOf(language), pack };
   const names = new Map<string, { name: string; telling: boolean }>();
   const note = (name: string) => {
     const key = folded(name);
     const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name);
     if (key.length < 2 || name.length > LONGEST_NAME || names.has(key)) return;
-    if (!key.includes(' ') && (stops.has(key) || calendar.has(key) || (language === 'de' && !acronym))) return;
+    if (!key.includes(' ') && (stops.has(key) || calendar.has(key) || (capitalisesNouns(language) && !acronym))) return;
     names.set(key, { name, telling: key.includes(' ') || acronym });
   };
   for (const work of worksIn(text, stops)) note(work);
@@ -56,7 +46,7 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
     const tokens = tokensOf(sentence, language);
     for (const run of runsOf(tokens, lists.particles)) {
       const name = nameOf(run, tokens, lists);
-      if (name && (language !== 'en' || name.includes(' ') || !OF_A_COUNTRY.test(name))) note(name);
+      if (name && (name.includes(' ') || !packOf(language)?.ofCountries?.test(name))) note(name);
     }
   }
   const keys = [...names.keys()];
@@ -73,31 +63,32 @@ interface WordLists {
   calendar: ReadonlySet<string>;
   titles: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  pack: LanguagePack;
 }
 
 /** A run of capitalised words without what is no part of the name; '' where nothing is left. */
-function nameOf(run: Run, tokens: readonly Token[], { stops, calendar, titles, particles }: WordLists): string {
+function nameOf(run: Run, tokens: readonly Token[], { stops, calendar, titles, particles, pack }: WordLists): string {
   let { words, first } = run;
   for (let word = words[0]; word !== undefined; word = words[0]) {
     const key = folded(word);
     // "Le Pen", inside a sentence, keeps its article.
     const opener = first && (stops.has(key) || particles.has(word.toLowerCase()));
-    if (!opener && !titles.has(word.toLowerCase()) && !BEFORE.has(key) && !calendar.has(key)) break;
+    if (!opener && !titles.has(word.toLowerCase()) && !pack.beforeNames.includes(key) && !calendar.has(key)) break;
     words = words.slice(1);
     first = false;
   }
   const [word] = words;
-  if (first && words.length === 1 && word !== undefined && !standsAlone(word, tokens)) return '';
+  if (first && words.length === 1 && word !== undefined && !standsAlone(word, tokens, pack)) return '';
   return words.join(' ');
 }
 
 /** True when the word that opens a sentence is a name by itself. */
-function standsAlone(word: string, tokens: readonly Token[]): boolean {
+function standsAlone(word: string, tokens: readonly Token[], { predicates, things }: LanguagePack): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return true;
   const at = tokens.findIndex(({ first, text }) => first && text === word);
   const next = tokens[at + 1];
-  if (next === undefined || !next.joined || !VERBS.has(next.text.toLowerCase())) return false;
-  return word.length > 2 && !THING.test(word);
+  if (next === undefined || !next.joined || !predicates.includes(next.text.toLowerCase())) return false;
+  return word.length > 2 && !things.test(word);
 }
 
 /** Titles of works: what stands between quotation marks and is written as a title is, not as speech. */

@@ -28,7 +28,37 @@ const en = testI18n('en');
 const fr = testI18n('fr');
 const nothing = aBrief({ standfirst: [], story: [] });
 
+const TALSPERRE = articleOf(
+  [
+    'Rund 4.200 Anwohner mussten am Sonntag unterhalb der Talsperre Tarrow ihre Häuser verlassen.',
+    '„Wir konnten nicht warten“, sagte Helene Marsch, die den Kreisrat leitet. Helene Marsch sprach im Morgengrauen.',
+    'Das Wasser kam, weil ein Tor seit August klemmte.',
+    'Der See soll in den nächsten zehn Tagen geleert werden.',
+  ],
+  { title: 'Dörfer unterhalb der Talsperre Tarrow geräumt', lang: 'de' },
+);
+const PRESA = articleOf(
+  [
+    'Unas 4.200 personas tuvieron que dejar el domingo sus casas bajo la presa de Tarrow.',
+    '«No podíamos esperar», dijo Elena Marsán, que preside el consejo. Elena Marsán habló al amanecer.',
+    'El agua llegó porque una compuerta estaba bloqueada desde agosto.',
+    'El embalse será vaciado en diez días.',
+  ],
+  { title: 'Evacuados los pueblos bajo la presa de Tarrow', lang: 'es' },
+);
+
 describe('suggested questions', () => {
+  it.each([
+    ['German', TALSPERRE, 'Helene Marsch', '4.200 Anwohner'],
+    ['Spanish', PRESA, 'Elena Marsán', '4.200 personas'],
+  ])('ask the same of an article in %s', (_, article, name, figure) => {
+    expect(suggestQuestions(article, nothing)).toEqual([
+      { kind: 'says', name },
+      { kind: 'figure', figure },
+      { kind: 'next' },
+    ]);
+  });
+
   it('ask of who is heard, of figures and of what comes next, in plain words', () => {
     expect(suggestQuestions(DAM, nothing).map((one) => suggestionWords(one, en))).toEqual([
       'What does Helen Marsh say?',

@@ -1,16 +1,13 @@
 import { capitalisesNouns } from '../../text/capital-nouns';
 import type { LanguagePack } from '../../text/lang/pack';
 import type { LangCode } from '../../text/lang-tag';
-import { PACKS } from '../../text/packs';
+import { packOrEnglish } from '../../text/packs';
 import type { Claim } from '../read/claim';
 import type { CheckSources } from '../read/index-sources';
 import { type Match, matchOf } from '../read/matches';
 import { placeForms } from '../read/places';
 import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
-
-/** Small words inside names, and words beside names that are no names, by language. */
-const wordsOf = new Map([...PACKS].map(([lang, pack]) => [lang, setsOf(pack)]));
 
 interface NameWords {
   links: ReadonlySet<string>;
@@ -19,16 +16,16 @@ interface NameWords {
   address: ReadonlySet<string>;
 }
 
-function setsOf({ particles, numbers, address }: LanguagePack): NameWords {
-  return { links: new Set(particles), joints: numbers.joints, address: new Set(address) };
-}
+const known = new Map<LanguagePack, NameWords>();
 
-/** The words around names in a language; those of English, which has foreign ones too, where it has no pack. */
+/** The words inside and beside names in a language. */
 function nameWords(lang: LangCode | null): NameWords {
-  return wordsOf.get(lang ?? 'en') ?? wordsOf.get('en') ?? { links: NONE, joints: NONE, address: NONE };
+  const pack = packOrEnglish(lang);
+  const { particles, numbers, address } = pack;
+  const words = known.get(pack) ?? { links: new Set(particles), joints: numbers.joints, address: new Set(address) };
+  known.set(pack, words);
+  return words;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Share of capitalised words from which capitals are no sign of names (a headline set in capitals). */
 const TITLE_CASE = 0.8;

@@ -3,6 +3,7 @@ import { calendarWords } from '../../text/calendar';
 import { type Run, runsOf, showsNames, tokensOf } from '../../text/capital-runs';
 import { folded } from '../../text/fold';
 import { codeOf } from '../../text/lang-tag';
+import { packOf } from '../../text/packs';
 import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
 import { particlesOf, titlesOf } from '../../text/titles';
@@ -26,13 +27,6 @@ const LEAD_PASSAGES = 2;
  */
 const MOST_CAPITALS = { headline: 0.6, sentence: 0.8 };
 
-/** German determiners: German writes every noun with a capital, and one that follows such a word is not a name. */
-const GERMAN_DETERMINERS = new Set(
-  'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(
-    ' ',
-  ),
-);
-
 function capitals(text: string): number {
   return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
@@ -48,6 +42,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   const stops = stopWords(language);
   const titles = titlesOf(language);
   const particles = particlesOf(language);
+  const beforeNouns = packOf(language)?.beforeNouns ?? [];
   const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
   const title = article.title.slice(0, 400);
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE));
@@ -74,7 +69,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
     if (capitals(text) < capitals(known.text)) known.text = text;
     if (inLead) known.lead += 1;
     known.sure ||= !first || words.length > 1;
-    known.noun ||= language === 'de' && words.length === 1 && GERMAN_DETERMINERS.has(before);
+    known.noun ||= words.length === 1 && beforeNouns.includes(before);
     found.set(key, known);
   };
 

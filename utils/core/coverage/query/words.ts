@@ -1,5 +1,8 @@
 import { folded } from '../../text/fold';
+import { headline as ITALIAN } from '../../text/lang/it/stops';
+import { headline as PORTUGUESE } from '../../text/lang/pt/stops';
 import { codeOf, type LangTag } from '../../text/lang-tag';
+import { PACKS } from '../../text/packs';
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { contentWords } from '../../text/tokens';
@@ -12,18 +15,8 @@ const UNSPACED =
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|un)['’]/iu;
 /** Particles at the end of Korean words, which elsewhere stand without them. */
 const JOSA = /(?<=\p{Script=Hangul}{2})(?:에서|으로|은|는|이|가|을|를|의|에|로|와|과|도)$/u;
-/** Words by which headlines describe themselves, or say that somebody said something: they fit every story. Folded. */
-const EMPTY = new Set(
-  (
-    'live video watch photos pictures breaking exclusive update updates updated latest news report reports reported says said ' +
-    'tells told claims claim warns warn amid today yesterday tomorrow day week month year first new people man woman explained ' +
-    'analysis opinion interview direct videos exclusif info infos photo images annonce annoncent affirme affirment selon ' +
-    'alerte jour semaine mois annee premier premiere nouveau nouvelle nouveaux nouvelles personnes homme femme hommes femmes ' +
-    'thousands hundreds dozens milliers centaines dizaines tausende hunderte miles migliaia milhares ' +
-    'ano anos dia dias hora horas heure heures uhr ' +
-    'ce que qu on sait heute neue neuer neues tag sagt eilmeldung hoy nuevo nueva dice oggi nuovo nuova hoje novo nova diz'
-  ).split(' '),
-);
+/** Words by which headlines describe themselves, or that fit every story, in every language. */
+const EMPTY = new Set([...[...PACKS.values()].flatMap(({ headline }) => headline), ...ITALIAN, ...PORTUGUESE]);
 
 /**
  * The words of a title in a script without spaces, as the browser's word breaker separates them; single characters and

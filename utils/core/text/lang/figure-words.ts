@@ -208,6 +208,8 @@ export interface FigureWords {
   changeJoins: ReadonlySet<string>;
   /** Words for one, which count where the thing that they count is named. */
   one: ReadonlySet<string>;
+  /** Alternatives of a pattern: what may stand between a number and its noun, accents and all. */
+  beforeNoun: string;
   /** The sign of the word that a number counts: its plural in -s, its capital, or its place right after the number. */
   countedBy: 'plural' | 'capital' | 'place';
   /** The mark between groups of three digits; '' where only a space stands there. */

@@ -19,6 +19,8 @@ export interface LanguagePack extends TitleWords {
    */
   stops: readonly string[];
   light: readonly string[];
+  /** Words by which headlines describe themselves ("live"), or that fit every story; folded. */
+  headline: readonly string[];
   /** A light stem of a folded word, by which forms are compared. */
   stem: (word: string) => string;
   /** Irregular forms: one verb or noun a line, separated by spaces, base form first. */

@@ -2,6 +2,12 @@
 export interface ReportingWords {
   /** Forms that report by themselves: "said", « explique », "sagte", "dijo". */
   verbs: readonly string[];
+  /**
+   * The plainest of them, as news puts them after a name, and what stands right before one ("according to"): few enough
+   * to be sure that somebody speaks.
+   */
+  says: readonly string[];
+  saidBy: readonly string[];
   /** Participles that report after a form of "to have": « a déclaré », "hat gesagt", "ha dicho". */
   participles: readonly string[];
   auxiliaries: readonly string[];

@@ -4,6 +4,16 @@ export interface TitleWords {
   titles: readonly string[];
   /** Forms of address and articles, folded, that do not say who is meant where they stand beside a name. */
   address: readonly string[];
+  /** Words beside titles that stand before a name and are no part of it, folded: "former". */
+  beforeNames: readonly string[];
+  /** Verbs after which the first word of a sentence, bare, was its subject: it then has its capital of its own. */
+  predicates: readonly string[];
+  /** Endings of nouns that may open a sentence without an article: things, not names. */
+  things: RegExp;
+  /** Words with a capital for what is of a country, which name nothing by themselves; null where they have none. */
+  ofCountries: RegExp | null;
+  /** Words before a common noun, in a language that writes those with a capital. */
+  beforeNouns: readonly string[];
   /** Small words inside a name: "Bank of England", "Ursula von der Leyen". */
   particles: readonly string[];
 }

@@ -216,6 +216,7 @@ export const figures: FigureWords = {
     'vor jahren',
     'mehr als im',
   ],
+  beforeNoun: 'neuen?|weiteren?|anderen?|alten?|jungen?|kleinen?|großen?|zusätzlichen?|öffentlichen?|private?n?',
   countedBy: 'capital',
   groups: '.',
 };

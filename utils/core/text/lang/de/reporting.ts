@@ -20,6 +20,11 @@ export const reporting: ReportingWords = {
     'schwärmte klagt klagte seufzt lacht scherzt vermutet vermutete schmunzelt schmunzelte erläutert ' +
     'erläuterte äußerten'
   ).split(' '),
+  says: 'sagte,sagt,erklärte,erklärt,betonte,betont,teilte,berichtete,berichtet,schrieb,schreibt,warnte,warnt,forderte,fordert,kritisierte,hat gesagt,hat erklärt,hat angekündigt,kündigte'.split(
+    ',',
+  ),
+  saidBy:
+    'sagte,sagt,so,laut,erklärte,erklärt,betonte,betont,teilte,kündigte,schrieb,warnte,forderte,kritisierte'.split(','),
   participles: (
     'gesagt erklärt betont gemeint berichtet geschrieben erzählt kritisiert gewarnt gefordert ergänzt versichert ' +
     'behauptet gefragt geantwortet mitgeteilt angekündigt bestätigt genannt bezeichnet gesprochen geäußert'

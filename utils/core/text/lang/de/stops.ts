@@ -29,3 +29,10 @@ zuletzt zunachst zurzeit zusammen zusatzlich
 `
   .trim()
   .split(/\s+/);
+
+/** Words by which German headlines describe themselves, or that fit every story; folded. */
+export const headline: readonly string[] = `
+tausende hunderte uhr heute neue neuer neues tag sagt eilmeldung
+`
+  .trim()
+  .split(/\s+/);

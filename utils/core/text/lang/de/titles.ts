@@ -22,3 +22,23 @@ den dem des ein eine einen einem einer
 `
   .trim()
   .split(/\s+/);
+
+/** Words beside titles before German names, folded. */
+export const beforeNames: readonly string[] =
+  'ehemaliger ehemalige ehemaligen fruherer fruhere verstorbener verstorbene ex gegrundet wie'.split(' ');
+
+/** Verbs right after the subject of a sentence. */
+export const predicates: readonly string[] =
+  'ist war hat hatte wird wurde bleibt blieb liegt steht gewann verlor kann konnte soll will'.split(' ');
+
+/** Endings of German nouns for things, which may open a sentence without an article. */
+export const things = /(?:ung(?:en)?|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|ismus|nis(?:se)?|tum)$/i;
+
+/** What is of a country has no capital in German. */
+export const ofCountries: RegExp | null = null;
+
+/** Words before a noun: one that follows is no name, in spite of its capital. */
+export const beforeNouns: readonly string[] =
+  'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(
+    ' ',
+  );

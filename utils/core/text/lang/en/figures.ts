@@ -196,6 +196,7 @@ export const figures: FigureWords = {
   changeJoins: setOf('to'),
   one: setOf('one'),
   elsewhenPhrases: ['last year', 'up from', 'down from', 'risen from', 'every year', 'each year', 'a year', 'per year'],
+  beforeNoun: 'cubic|square|large|small|new|old|young|other|more|extra|local|public|private',
   countedBy: 'plural',
   groups: ',',
 };

@@ -16,6 +16,8 @@ export const reporting: ReportingWords = {
     'begins conceded concedes lamented laments estimated estimates assured assures pleaded pleads tweets ' +
     'recounts shot snapped fumed reasoned speculated surmised reassured sighed laughed'
   ).split(' '),
+  says: 'said,says,told,added,warned,announced,argued,explained,insisted,wrote'.split(','),
+  saidBy: 'said,says,according to'.split(','),
   participles: [],
   auxiliaries: 'has have had was is'.split(' '),
   sources: ['according to', 'in the words of', 'as per'],

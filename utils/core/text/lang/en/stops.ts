@@ -27,3 +27,12 @@ total tend type typical typically use used usual usually various way well wide w
 `
   .trim()
   .split(/\s+/);
+
+/** Words by which English headlines describe themselves, or that fit every story; folded. */
+export const headline: readonly string[] = `
+live video watch photos pictures breaking exclusive update updates updated latest news report reports reported
+says said tells told claims claim warns warn amid today yesterday tomorrow day week month year first new people
+man woman explained analysis opinion interview thousands hundreds dozens
+`
+  .trim()
+  .split(/\s+/);

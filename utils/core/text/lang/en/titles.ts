@@ -21,3 +21,20 @@ la les un une
 `
   .trim()
   .split(/\s+/);
+
+/** Words beside titles before English names, folded. */
+export const beforeNames: readonly string[] = 'former late ex founded located built opened unlike like'.split(' ');
+
+/** Verbs right after the subject of a sentence. */
+export const predicates: readonly string[] =
+  'is was has had became remains lies stands won lost can could may might will would did does'.split(' ');
+
+/** Endings of English nouns for things, which may open a sentence without an article. */
+export const things = /(?:ing|tions?|sions?|ments?|ness|ism|ity|ities|ance|ence|ure|age|[^aiosu]s)$/i;
+
+/** What is of a country has a capital in English. */
+export const ofCountries: RegExp | null =
+  /^(?:french|german|greek|dutch|swiss|welsh|czech|thai|\p{L}{2,12}(?:ish|ese|ians?|eans?|icans?))$/iu;
+
+/** Nouns have no capital in English. */
+export const beforeNouns: readonly string[] = [];

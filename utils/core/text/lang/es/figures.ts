@@ -213,6 +213,7 @@ export const figures: FigureWords = {
     'frente a los',
     'por encima de los',
   ],
+  beforeNoun: 'de|nuev[oa]s|otr[oa]s|más|jóvenes|pequeñ[oa]s|grandes',
   countedBy: 'plural',
   groups: '.',
 };

@@ -30,3 +30,10 @@ ultimo unico usar utilizar varios venir ver vez visto volver
 `
   .trim()
   .split(/\s+/);
+
+/** Words by which Spanish headlines describe themselves, or that fit every story; folded. */
+export const headline: readonly string[] = `
+miles ano anos dia dias hora horas hoy nuevo nueva dice
+`
+  .trim()
+  .split(/\s+/);

@@ -23,3 +23,20 @@ lady el la los las un una
 `
   .trim()
   .split(/\s+/);
+
+/** Words beside titles before Spanish names, folded. */
+export const beforeNames: readonly string[] =
+  'antiguo antigua difunto difunta fallecido ex exministro fundada fundado'.split(' ');
+
+/** Verbs right after the subject of a sentence. */
+export const predicates: readonly string[] =
+  'es era fue ha había tiene tenía será sería está estaba puede podría gano ganó perdió queda'.split(' ');
+
+/** Endings of Spanish nouns for things, which may open a sentence without an article. */
+export const things = /(?:ci[oó]n(?:es)?|si[oó]n(?:es)?|mientos?|dad(?:es)?|ismo|anza|encia|ancia|[^aeiosu]s)$/i;
+
+/** What is of a country has no capital in Spanish. */
+export const ofCountries: RegExp | null = null;
+
+/** Nouns have no capital in Spanish. */
+export const beforeNouns: readonly string[] = [];

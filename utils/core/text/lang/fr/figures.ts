@@ -201,6 +201,7 @@ export const figures: FigureWords = {
   changeJoins: setOf('a'),
   one: setOf('un une'),
   elsewhenPhrases: ['il y a', 'l an dernier', 'l annee derniere', 'en hausse de', 'par an', 'chaque annee'],
+  beforeNoun: "d['’]|de|nouve(?:aux|lles)|autres|jeunes|petite?s|grande?s",
   countedBy: 'place',
   groups: '',
 };

@@ -22,6 +22,12 @@ export const reporting: ReportingWords = {
     'remémore étonne amuse agace emporte défend défendent défendait rassure argumente argumentent ' +
     'rapporte rapportent nuance'
   ).split(' '),
+  says: 'a déclaré,a dit,a affirmé,a annoncé,a expliqué,a ajouté,a prévenu,a indiqué,a assuré,déclare,affirme,explique,ajoute,assure,estime,indique,raconte,résume'.split(
+    ',',
+  ),
+  saidBy: 'a déclaré,a dit,a affirmé,a expliqué,a ajouté,déclare,affirme,explique,ajoute,raconte,résume,selon'.split(
+    ',',
+  ),
   participles: (
     'dit déclaré expliqué affirmé ajouté assuré estimé indiqué raconté précisé souligné lancé confié noté jugé ' +
     'regretté répondu répété rappelé résumé reconnu poursuivi conclu témoigné détaillé commenté observé prévenu ' +

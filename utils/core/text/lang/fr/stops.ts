@@ -31,3 +31,12 @@ trouver type typique typiquement unique usage utiliser utilise varie venir vue
 `
   .trim()
   .split(/\s+/);
+
+/** Words by which French headlines describe themselves, or that fit every story; folded. */
+export const headline: readonly string[] = `
+direct videos exclusif info infos photo images annonce annoncent affirme affirment selon alerte jour semaine
+mois annee premier premiere nouveau nouvelle nouveaux nouvelles personnes homme femme hommes femmes milliers
+centaines dizaines heure heures ce que qu on sait
+`
+  .trim()
+  .split(/\s+/);

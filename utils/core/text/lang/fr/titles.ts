@@ -21,3 +21,19 @@ la les un une
 `
   .trim()
   .split(/\s+/);
+
+/** Words beside titles before French names, folded. */
+export const beforeNames: readonly string[] = 'ancien ancienne feu feue ex'.split(' ');
+
+/** Verbs right after the subject of a sentence. */
+export const predicates: readonly string[] =
+  'a est était etait fut avait sera devient devint reste compte abrite peut pourrait doit'.split(' ');
+
+/** Endings of French nouns for things, which may open a sentence without an article. */
+export const things = /(?:tions?|sions?|ments?|isme|ités?|ance|ence|ure|age|[^aiosu]s)$/i;
+
+/** What is of a country has no capital in French. */
+export const ofCountries: RegExp | null = null;
+
+/** Nouns have no capital in French. */
+export const beforeNouns: readonly string[] = [];

@@ -10,3 +10,6 @@ sue sugli sui sul sulla sulle suo suoi tra tre tutta tutte tutti tutto un una un
 `
   .trim()
   .split(/\s+/);
+
+/** Words that fit every Italian headline; folded. */
+export const headline: readonly string[] = 'migliaia oggi nuovo nuova'.split(' ');

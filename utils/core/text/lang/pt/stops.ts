@@ -9,3 +9,6 @@ todas todo todos tres tudo um uma umas uns voce
 `
   .trim()
   .split(/\s+/);
+
+/** Words that fit every Portuguese headline; folded. */
+export const headline: readonly string[] = 'milhares hoje novo nova diz'.split(' ');
