@@ -1,9 +1,6 @@
 import type { AbbreviationWords } from './lang/abbreviation-words';
-import { ABBREVIATIONS as GERMAN } from './lang/de/abbreviations';
-import { ABBREVIATIONS as ENGLISH } from './lang/en/abbreviations';
-import { ABBREVIATIONS as SPANISH } from './lang/es/abbreviations';
-import { ABBREVIATIONS as FRENCH } from './lang/fr/abbreviations';
 import type { LangCode } from './lang-tag';
+import { PACKS } from './packs';
 
 /** Titles before names in languages without a table of their own. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -12,7 +9,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   nl: 'dhr mevr Mw Dr Drs Ir Mr Prof St ca bijv',
 };
 
-/** Numbers and openers that English and French share with languages without a table. */
+/** Numbers and openers that the sharing languages have beside their own. */
 const OTHER_NUMBERS = 'Nr nr ca núm pág';
 const OTHER_OPENERS = 'Der Die Das Ein Eine Er Sie Es Wir El Los Las Una Pero Lo Gli Ma O Os As De Het Een La Un Le';
 
@@ -43,22 +40,25 @@ function asSets({ names, numbers, within, soft, openers }: AbbreviationWords): A
   };
 }
 
+const sharing = [...PACKS.values()].flatMap(({ abbreviations }) => (abbreviations.shared ? [abbreviations] : []));
+
 const shared = asSets({
-  names: [...ENGLISH.names, ...FRENCH.names],
-  numbers: [...ENGLISH.numbers, ...FRENCH.numbers, ...OTHER_NUMBERS.split(' ')],
+  shared: true,
+  names: sharing.flatMap(({ names }) => names),
+  numbers: [...sharing.flatMap(({ numbers }) => numbers), ...OTHER_NUMBERS.split(' ')],
   within: [],
-  soft: [...ENGLISH.soft, ...FRENCH.soft],
-  openers: [...ENGLISH.openers, ...FRENCH.openers, ...OTHER_OPENERS.split(' ')],
+  soft: sharing.flatMap(({ soft }) => soft),
+  openers: [...sharing.flatMap(({ openers }) => openers), ...OTHER_OPENERS.split(' ')],
 });
 
 const tables = new Map<string, Abbreviations>([
-  ['en', { ...shared, names: new Set(ENGLISH.names) }],
-  ['fr', { ...shared, names: new Set(FRENCH.names) }],
-  ['de', asSets(GERMAN)],
-  ['es', asSets(SPANISH)],
   ...Object.entries(OTHER_NAMES).map(([lang, names]): [string, Abbreviations] => [
     lang,
     { ...shared, names: new Set(names.split(' ')) },
+  ]),
+  ...[...PACKS].map(([lang, { abbreviations }]): [string, Abbreviations] => [
+    lang,
+    abbreviations.shared ? { ...shared, names: new Set(abbreviations.names) } : asSets(abbreviations),
   ]),
 ]);
 

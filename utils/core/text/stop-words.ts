@@ -1,15 +1,16 @@
-import { stops as DE } from './lang/de/stops';
-import { stops as EN } from './lang/en/stops';
-import { stops as ES } from './lang/es/stops';
-import { stops as FR } from './lang/fr/stops';
 import { stops as IT } from './lang/it/stops';
 import { stops as NL } from './lang/nl/stops';
 import { stops as PT } from './lang/pt/stops';
 import type { LangCode } from './lang-tag';
+import { PACKS } from './packs';
 
-const LISTS = { en: EN, fr: FR, de: DE, es: ES, it: IT, pt: PT, nl: NL };
+/** Stop words of languages that have no pack. */
+const MORE = { it: IT, pt: PT, nl: NL };
 
-const sets = new Map<string, Set<string>>(Object.entries(LISTS).map(([lang, words]) => [lang, new Set(words)]));
+const sets = new Map<string, ReadonlySet<string>>([
+  ...Object.entries(MORE).map(([lang, words]): [string, ReadonlySet<string>] => [lang, new Set(words)]),
+  ...[...PACKS].map(([lang, { stops }]): [string, ReadonlySet<string>] => [lang, new Set(stops)]),
+]);
 const none: ReadonlySet<string> = new Set();
 
 /** The stop words of a language, lower-cased and accents folded; an empty set for others. */

@@ -1,5 +1,10 @@
 /** Abbreviations of one language after which a full stop does not end a sentence. Case matters: "Me." is no "me.". */
 export interface AbbreviationWords {
+  /**
+   * True where numbers, soft words and openers are shared with the other such languages, and with those that have no
+   * lists: the ones that texts in many languages have.
+   */
+  shared: boolean;
   /** A name follows: never the end of a sentence. */
   names: readonly string[];
   /** A number follows: not the end of a sentence before a digit. */

@@ -1,3 +1,4 @@
+import type { AbbreviationWords } from './abbreviation-words';
 import type { CalendarWords } from './calendar-words';
 import type { FigureWords } from './figure-words';
 import type { LeaningWords } from './leaning-words';
@@ -13,6 +14,8 @@ import type { TitleWords } from './title-words';
  */
 export interface LanguagePack extends TitleWords {
   numbers: NumberWords;
+  /** Abbreviations after which a full stop does not end a sentence. */
+  abbreviations: AbbreviationWords;
   /**
    * Words that say nothing about a text's subject (`stops`), and words that frame what is said but say little
    * themselves.

@@ -1,9 +1,6 @@
-import { numbers as DE } from '../lang/de/numbers';
-import { numbers as EN } from '../lang/en/numbers';
-import { numbers as ES } from '../lang/es/numbers';
-import { numbers as FR } from '../lang/fr/numbers';
 import type { NumberHedge, NumberWords } from '../lang/number-words';
-import { codeOf, type LangCode, type LangTag } from '../lang-tag';
+import type { LangTag } from '../lang-tag';
+import { packOrEnglish } from '../packs';
 import { type TextToken, tokenise } from '../tokenise';
 import { valueOfDigits, writesDecimalComma } from './digits';
 import { hedgeAfter, hedgeBefore } from './hedged';
@@ -13,16 +10,9 @@ import type { NumberText, Reading } from './reading';
 import type { NumberMention, PlacedNumber } from './types';
 import { signBefore, unitAfter } from './units';
 
-const WORDS = new Map<LangCode, NumberWords>([
-  ['de', DE],
-  ['en', EN],
-  ['es', ES],
-  ['fr', FR],
-]);
-
 /** The words by which a language (BCP 47 tag) writes numbers; those of English for an unknown language. */
 export function numberWordsOf(lang: LangTag | null): NumberWords {
-  return WORDS.get(codeOf(lang) ?? 'en') ?? EN;
+  return packOrEnglish(lang).numbers;
 }
 
 /** Facts about a text that are known before it is read. */

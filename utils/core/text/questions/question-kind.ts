@@ -3,7 +3,6 @@ import { folded } from '../fold';
 import type { LanguagePack } from '../lang/pack';
 import type { QuestionKind } from '../lang/question-words';
 import { codeOf, type LangCode, type LangTag } from '../lang-tag';
-import { numbersIn } from '../numbers/numbers';
 import { PACKS, packOf } from '../packs';
 
 /** The order in which the kinds are tried: "Why did nobody ask when?" asks why. */
@@ -39,11 +38,23 @@ interface Signs {
   next: RegExp;
   /** Words and phrases for days, folded. */
   days: readonly string[];
+  /** True for a folded word that is a number, or a part of one. */
+  isNumber: (word: string) => boolean;
 }
 
 function signsOf(packs: readonly LanguagePack[]): Signs {
   const any = (list: 'where' | 'why' | 'next') => packs.map(({ questions }) => questions[list]).join('|');
+  const numbers = new Set(
+    packs.flatMap(({ numbers: { values, magnitudes, dozens, vague } }) =>
+      [values, magnitudes, dozens, vague].flatMap((list) => [...list.keys()]),
+    ),
+  );
+  const isNumber = (word: string) =>
+    numbers.has(word) ||
+    numbers.has(word.replace(/s$/, '')) ||
+    packs.some(({ numbers: { parts } }) => (parts?.(word)?.length ?? 0) > 1);
   return {
+    isNumber,
     where: new RegExp(String.raw`(?:^|\s)(?:${any('where')})\s\p{L}`, 'iu'),
     why: new RegExp(String.raw`(?<!\p{L})(?:${any('why')})`, 'iu'),
     next: new RegExp(String.raw`(?<!\p{L})(?:${any('next')})`, 'iu'),
@@ -71,10 +82,6 @@ export function answersKind(kind: QuestionKind, sentence: string, lang: LangTag 
   const own = (packOf(lang) && signs.get(codeOf(lang) ?? 'und')) ?? allSigns;
   if (kind === 'when') return saysWhen(sentence, lang, own.days);
   if (kind === 'who') return NAME.test(sentence);
-  if (kind === 'howMany')
-    return (
-      /\p{N}/u.test(sentence) ||
-      numbersIn(sentence, lang).some((number) => number.kind === 'cardinal' || number.kind === 'fraction')
-    );
+  if (kind === 'howMany') return /\p{N}/u.test(sentence) || folded(sentence).split(' ').some(own.isNumber);
   return own[kind].test(sentence);
 }

@@ -17,6 +17,13 @@ describe.each([...PACKS])('the pack of %s', (_lang, pack) => {
     turns: pack.turns,
     hedges: pack.hedges,
     reserves: pack.reserves,
+    headline: pack.headline,
+    places: pack.places,
+    address: pack.address,
+    affirming: pack.affirming,
+    beforeNames: pack.beforeNames,
+    asking: pack.questions.asking,
+    figures: Object.values({ ...pack.figures.predicates, ...pack.figures.nouns, ...pack.figures.topics }),
   };
 
   it.each(Object.entries(lists))('has %s, folded', (_name, words) => {
@@ -37,6 +44,16 @@ describe.each([...PACKS])('the pack of %s', (_lang, pack) => {
   it('has two sides to each pole and each turn', () => {
     for (const line of pack.poles) expect(line.split('|').map((side) => side.trim().length > 0)).toEqual([true, true]);
     for (const line of pack.turns) expect(line.split(/\s+/)).toHaveLength(2);
+  });
+
+  it('names each concept of figures by words of one form', () => {
+    const { predicates, nouns, units, roles, topics } = pack.figures;
+    for (const list of [predicates, nouns, units, roles].flatMap((table) => Object.values(table))) {
+      const phrases = list.trim().split(/\s*,\s*/);
+      for (const phrase of phrases) expect(phrase).toMatch(/^[a-z-]+(?: [a-z-]+)*$/);
+      expect(new Set(phrases).size).toBe(phrases.length);
+    }
+    for (const words of Object.values(topics)) expect(words).toMatch(/^[a-z]+(?: [a-z]+)*$/);
   });
 
   it('counts each reserve among its hedges', () => {

@@ -1,7 +1,8 @@
 import type { AbbreviationWords } from '../abbreviation-words';
 
 /** German abbreviations of news text. */
-export const ABBREVIATIONS: AbbreviationWords = {
+export const abbreviations: AbbreviationWords = {
+  shared: false,
   names: 'Hr Hrn Fr Dr Prof Ing Dipl Mag St Hl Gen Kap Lt Sgt geb verh verw Frhr Pfr Bgm Abg Univ Red Hrsg Stv'.split(
     ' ',
   ),

@@ -1,7 +1,8 @@
 import type { AbbreviationWords } from '../abbreviation-words';
 
 /** English abbreviations of news text; short on purpose. */
-export const ABBREVIATIONS: AbbreviationWords = {
+export const abbreviations: AbbreviationWords = {
+  shared: true,
   names: (
     'Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Gen Sen Sens Rep Reps Gov Lt Col Sgt Cpl Pvt Capt Cmdr Maj Adm Hon St Mt Ft ' +
     'Pres Supt Det Insp Pte'

@@ -1,7 +1,8 @@
 import type { AbbreviationWords } from '../abbreviation-words';
 
 /** Spanish abbreviations of news text. */
-export const ABBREVIATIONS: AbbreviationWords = {
+export const abbreviations: AbbreviationWords = {
+  shared: false,
   names: (
     'Sr Sra Srta Sres Sras Dr Dra Dres D Da Dña Prof Profa Lic Ing Arq Ud Uds Vd Vds Gral Pdte Pte Cap Tte Cnel Mons Hno ' +
     'Hna Fdo Sto Sta Av Avda Pza'

@@ -1,7 +1,8 @@
 import type { AbbreviationWords } from '../abbreviation-words';
 
 /** French abbreviations of news text; short on purpose. */
-export const ABBREVIATIONS: AbbreviationWords = {
+export const abbreviations: AbbreviationWords = {
+  shared: true,
   names: 'M MM Mr Mme Mmes Mlle Mlles Me Mes Mgr Dr Drs Pr St Ste Gal Cdt Cne av apr cf env ex'.split(' '),
   numbers: 'n p pp art Art fig Fig vol chap env Tel tel tél Tél'.split(' '),
   within: [],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import * as abbreviations from './abbreviations';
 import * as figures from './figures';
 import * as hedges from './hedges';
 import * as leaning from './leaning';
@@ -15,6 +16,7 @@ import * as titles from './titles';
 
 /** The word lists of French: each file's names are the pack's. */
 export const FR: LanguagePack = {
+  ...abbreviations,
   ...figures,
   ...hedges,
   ...leaning,
