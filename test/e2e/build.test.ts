@@ -105,6 +105,10 @@ describe('what ships', () => {
     expect(permissions.some((name: string) => name.includes('://') || name === '<all_urls>')).toBe(false);
   });
 
+  it('Firefox’s sidebar does not open by itself when the extension is installed', () => {
+    expect(manifest(FIREFOX_BUILD).sidebar_action).toMatchObject({ open_at_install: false });
+  });
+
   it.each([CHROME_BUILD, FIREFOX_BUILD])('no line of it holds a key, a test host or a stranger’s script: %s', (dir) => {
     for (const file of globSync('**/*.{js,html,json}', { cwd: dir })) {
       const text = readFileSync(join(dir, file), 'utf8');
