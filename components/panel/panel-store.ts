@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { connectPanel } from '../../utils/platform/messages/connect';
 import type { PanelRequest, PanelView } from '../../utils/platform/messages/port';
-import { afterLoss, afterMessage } from './view';
+import { afterLoss, afterMessage, needsBackground } from './view';
 
 /** The panel's view, and its connection to the background for requests. */
 export interface PanelStore {
@@ -20,11 +20,11 @@ export function openPanelStore(): PanelStore {
     for (const listener of listeners) listener();
   };
   const windowId = browser.windows.getCurrent().then(({ id }) => id ?? browser.windows.WINDOW_ID_NONE);
-  const connection = connectPanel(
-    windowId,
-    (message) => change(afterMessage(view, message)),
-    () => change(afterLoss(view, Date.now())),
-  );
+  const connection = connectPanel(windowId, {
+    onMessage: (message) => change(afterMessage(view, message)),
+    onLost: () => change(afterLoss(view, Date.now())),
+    needsBackground: () => needsBackground(view),
+  });
   return {
     view: () => view,
     subscribe(listener) {

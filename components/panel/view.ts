@@ -22,6 +22,15 @@ export function afterLoss(view: PanelView | null, now: number): PanelView | null
 }
 
 /**
+ * True while a panel shows what only the running background knows: work in progress, a brief of a private window, which
+ * is stored nowhere, or nothing yet.
+ */
+export function needsBackground(view: PanelView | null): boolean {
+  if (!view) return true;
+  return view.run !== null && (view.run.private || interruptRun(view.run, 0) !== view.run);
+}
+
+/**
  * Returns the run with more text: a new worker knows of an interrupted run only what was saved in time, and the panel
  * may have one statement more.
  */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sayAwake } from '../platform/messages/awake';
 import { openLibrary } from '../platform/storage/library';
 import { settingsItem } from '../platform/storage/settings-item';
 import { clearBadges, syncDetector } from './badge/detector';
@@ -67,4 +68,5 @@ export function startBackground(): void {
   });
   followKeyPolicy();
   guardStores();
+  if (import.meta.env.FIREFOX) void sayAwake();
 }

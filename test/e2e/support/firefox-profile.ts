@@ -36,6 +36,7 @@ export function preferences(
     'services.settings.server': 'data:,none',
     'dom.security.https_first': false,
     'sidebar.animation.enabled': false,
+    ...options.preferences,
   };
   if (lang) {
     values['intl.locale.requested'] = lang;

@@ -33,6 +33,8 @@ export interface FirefoxOptions {
    * random.
    */
   uuid?: string;
+  /** Preferences of the browser besides those that every test has. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Lets the extension into private windows, as the reader would in about:addons. */
   privateWindows?: boolean;
   /** The organisation's settings for the extension: a native manifest in a home directory of this browser's own. */

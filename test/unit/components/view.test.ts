@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterLoss, afterMessage } from '../../../components/panel/view';
+import { afterLoss, afterMessage, needsBackground } from '../../../components/panel/view';
 import type { PanelView } from '../../../utils/platform/messages/port';
 import { aBrief, aRun } from '../../support/run';
 
@@ -58,5 +58,21 @@ describe('what the panel shows', () => {
     const error = { kind: 'interrupted', detail: '', retryAfter: null, host: '' } as const;
     const theirs = aRun({ stage: 'failed', error, brief: aBrief({ engine: 'remote' }) });
     expect(afterMessage(viewOf(mine), { type: 'view', view: viewOf(theirs) })?.run?.brief?.story).toHaveLength(2);
+  });
+});
+
+describe('the background is needed', () => {
+  it.each([
+    ['before it has answered', null, true],
+    ['by a tab without a run', viewOf(null), false],
+    ['by a finished run', viewOf(aRun({ stage: 'done' })), false],
+    ['by a page that is no article', viewOf(aRun({ stage: 'notArticle' })), false],
+    ['by a failed run', viewOf(aRun({ stage: 'failed' })), false],
+    ['by a run that is being read', viewOf(aRun({ stage: 'reading' })), true],
+    ['by a run that is being written', viewOf(aRun({ stage: 'writing' })), true],
+    ['by a lookup', viewOf(aRun({ stage: 'done', lookingUp: true })), true],
+    ['by the run of a private window, which is stored nowhere', viewOf(aRun({ stage: 'done', private: true })), true],
+  ])('%s', (_, view, needed) => {
+    expect(needsBackground(view)).toBe(needed);
   });
 });

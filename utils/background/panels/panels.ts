@@ -32,6 +32,8 @@ export interface PanelsDeps {
 export function createPanels({ store, handlers }: PanelsDeps): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
+  /** The last selection where no panel heard of it: it may have woken the background, and panels connect later. */
+  let unheard: { tabId: number; text: string } | null = null;
 
   async function view(windowId: number): Promise<PanelView | null> {
     const [tab] = await browser.tabs.query({ active: true, windowId });
@@ -44,7 +46,7 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
       canRead: isWebUrl(url),
       host: siteOf(url),
       shown: null,
-      selected: '',
+      selected: unheard?.tabId === tab.id ? unheard.text : '',
     };
   }
 
@@ -55,6 +57,7 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
     shown.set(panel, current.tabId);
     // The run may have changed while the browser was asked for the tab: the current one is sent.
     panel.line.view({ ...current, run: store.get(current.tabId) });
+    if (current.selected !== '') unheard = null;
   }
 
   async function obey(panel: Panel, request: PanelRequest): Promise<void> {
@@ -77,7 +80,9 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
       }
     },
     tellSelected(tabId, text) {
-      for (const panel of panels) if (shown.get(panel) === tabId) panel.line.word({ type: 'selected', tabId, text });
+      const hearing = [...panels].filter((panel) => shown.get(panel) === tabId);
+      for (const { line } of hearing) line.word({ type: 'selected', tabId, text });
+      unheard = hearing.length === 0 ? { tabId, text } : null;
     },
     async refresh(windowId) {
       for (const panel of panels) if (windowId === null || panel.windowId === windowId) await show(panel);

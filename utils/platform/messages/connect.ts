@@ -1,7 +1,9 @@
+import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { onAwake } from './awake';
 import { PANEL_PORT, type PanelMessage, type PanelRequest } from './port';
 
-/** Milliseconds between pings. Chrome ends a worker after 30 s without messages. */
+/** Milliseconds between pings. Browsers end a background that has heard nothing for 30 s. */
 const PING_EVERY = 20_000;
 const RECONNECT_AFTER = 250;
 
@@ -9,43 +11,89 @@ export interface PanelConnection {
   ask(request: PanelRequest): void;
 }
 
+/** The panel's end of the line. */
+export interface PanelEnd {
+  onMessage(message: PanelMessage): void;
+  /** Called when the line broke. */
+  onLost(): void;
+  /** True while the panel shows what only the running background knows. */
+  needsBackground(): boolean;
+}
+
 /**
- * The panel's line to the background, for as long as the panel's document lives. When the worker is ended the line
- * breaks: `onLost` is called, and the line is opened again, which wakes the next worker.
+ * The panel's line to the background, for as long as the panel's document lives. When the background is ended the line
+ * breaks: `onLost` is called, and the line is opened again, which wakes the next one.
+ *
+ * Firefox's background is a whole page, and it is let rest while there is nothing to do: the line stays broken until
+ * the reader asks for something, or something else wakes the background, which says so. Chrome's worker is small, and a
+ * click finds it running.
  */
-export function connectPanel(
-  windowId: Promise<number>,
-  onMessage: (message: PanelMessage) => void,
-  onLost: () => void,
-): PanelConnection {
+export function connectPanel(windowId: Promise<number>, end: PanelEnd): PanelConnection {
   // Requests made between two lines: a reader's click must not be lost in the gap.
   let waiting: PanelRequest[] = [];
-  let port = open();
-  setInterval(() => ask({ type: 'ping' }), PING_EVERY);
+  /** True until the background that runs now has said what there is to show. */
+  let isUnanswered = true;
+  let isResting = false;
+  let port: Runtime.Port | null = open();
+  const mayRest = () =>
+    Boolean(import.meta.env.FIREFOX) && !isUnanswered && waiting.length === 0 && !end.needsBackground();
+  const wake = () => {
+    isResting = false;
+    port ??= open();
+  };
+  setInterval(() => {
+    if (!mayRest()) post({ type: 'ping' });
+  }, PING_EVERY);
+  if (import.meta.env.FIREFOX) {
+    onAwake(() => {
+      if (!port) return wake();
+      // The line may lead to the background before, whose end has not been heard of yet.
+      isUnanswered = true;
+      watch();
+    });
+  }
 
-  function open() {
+  function open(): Runtime.Port {
     const next = browser.runtime.connect({ name: PANEL_PORT });
-    next.onMessage.addListener((message: unknown) => onMessage(message as PanelMessage));
+    isUnanswered = true;
+    next.onMessage.addListener((message: unknown) => {
+      isUnanswered = false;
+      end.onMessage(message as PanelMessage);
+    });
     next.onDisconnect.addListener(() => {
-      onLost();
-      setTimeout(() => {
-        port = open();
-      }, RECONNECT_AFTER);
+      port = null;
+      isResting = mayRest();
+      end.onLost();
+      if (!isResting) setTimeout(wake, RECONNECT_AFTER);
     });
-    void windowId.then((id) => {
-      const requests = [{ type: 'watch', windowId: id } as const, ...waiting];
-      waiting = [];
-      for (const request of requests) ask(request);
-    });
+    watch();
     return next;
   }
 
-  function ask(request: PanelRequest): void {
+  /** Names the panel's window, and then sends what was asked in between. */
+  function watch(): void {
+    void windowId.then((id) => {
+      const requests = waiting;
+      waiting = [];
+      post({ type: 'watch', windowId: id });
+      for (const request of requests) ask(request);
+    });
+  }
+
+  /** Sends a request; false where the line is broken. */
+  function post(request: PanelRequest): boolean {
     try {
-      port.postMessage(request);
+      port?.postMessage(request);
+      return port !== null;
     } catch {
-      if (request.type !== 'ping' && request.type !== 'watch') waiting.push(request);
+      return false;
     }
+  }
+
+  function ask(request: PanelRequest): void {
+    if (post(request)) return;
+    waiting.push(request);
+    if (isResting) wake();
   }
 
   return { ask };

@@ -153,6 +153,19 @@ describe('a panel', () => {
     expect(other.told).toHaveLength(1);
   });
 
+  it('is told what was selected before it was there, once', async () => {
+    const { id } = tabs.open({ url: PAGE, windowId: 1 });
+    tabs.open({ url: PAGE, windowId: 2 });
+    panels.tellSelected(id, 'The dam');
+    const other = await open(2);
+    expect(other.last()?.selected).toBe('');
+    const panel = await open(1);
+    expect(panel.last()?.selected).toBe('The dam');
+    await panels.refresh(1);
+    await turn();
+    expect(panel.last()?.selected).toBe('');
+  });
+
   it('is told nothing more once it is closed', async () => {
     const { id } = tabs.open({ url: PAGE, windowId: 1 });
     const panel = await open(1);
