@@ -1,12 +1,13 @@
 import type { Line } from '../find/headings';
 import { PUBLISHED_TAGS, UPDATED_TAGS } from './date-tags';
-import { PUBLISHED } from './date-words';
+import { PUBLISHED, UPDATED } from './date-words';
 import { believed, dateInUrl, parseDate } from './dates';
 import { type LdNode, textIn, typesOf } from './json-ld';
 import { datesInLine } from './line-dates';
 import { looseMeta, type MetaTags } from './meta-tags';
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 /** Most days between a date and the one in the address: stories are written some days before they are published. */
 const SAME_STORY = 3;
 /** Most characters of a line, anywhere on the page, that gives a day and little else. */
@@ -83,16 +84,21 @@ function isStamp(line: string): boolean {
  */
 function written(signs: DateSigns, fits: (line: string) => boolean): StoryDates {
   const { near, now, monthFirst } = signs;
-  let publishedAt: string | null = null;
+  let day: string | null = null;
+  let instant: string | null = null;
   let updatedAt: string | null = null;
   for (const { text, time } of near) {
     if (time === null && (!/\p{Nd}/u.test(text) || !fits(text))) continue;
     const { published, updated } = datesInLine(text, { monthFirst });
-    const timed = updated === null ? parseDate(time, now) : null;
-    publishedAt ??= timed ?? believed(published, now);
-    updatedAt ??= believed(updated, now);
+    const isUpdate = updated !== null || (UPDATED.test(text) && !PUBLISHED.test(text));
+    const timed = parseDate(time, now);
+    if (!isUpdate && instant === null && timed?.includes('T')) instant = timed;
+    day ??= (isUpdate ? null : timed) ?? believed(published, now);
+    updatedAt ??= isUpdate && published === null ? (timed ?? believed(updated, now)) : believed(updated, now);
   }
-  return { publishedAt, updatedAt };
+  // An instant in the markup says more than a day in a line above it.
+  const isOneStory = day !== null && instant !== null && daysApart(day, instant) <= SAME_STORY;
+  return { publishedAt: isOneStory ? instant : day, updatedAt };
 }
 
 /** Last resort: any day in a line near the headline that is not a sentence. */
@@ -109,6 +115,29 @@ function labelled(signs: DateSigns): string | null {
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The dates of the page's own `<time>` elements that mark the day of publication, and of microdata. */
+function instants({ doc, now }: DateSigns): (string | null)[] {
+  return ['[itemprop~="datePublished"]', 'time[pubdate]', 'article header time[datetime]', 'header time[datetime]'].map(
+    (names) => marked(doc, names, now),
+  );
+}
+
+/** The first of these dates that gives the time of a day, where `date` gives the day alone; else `date`. */
+function withTime(date: string, others: readonly (string | null)[]): string {
+  if (date.includes('T')) return date;
+  return others.find((other) => other?.startsWith(`${date}T`)) ?? date;
+}
+
+/** True when a story was changed a minute or more after it was published; on a later day, where no time is known. */
+function isLater(updated: string, published: string | null): boolean {
+  if (published === null) return true;
+  if (!updated.includes('T') || !published.includes('T')) return updated.slice(0, 10) > published.slice(0, 10);
+  // Times of day without a zone are those of the same clock.
+  const isZoned = [updated, published].every((date) => /(?:Z|[+-]\d{2}:?\d{2})$/.test(date));
+  const [late, early] = [updated, published].map((date) => Date.parse(isZoned ? date : `${date.slice(0, 19)}Z`));
+  return late !== undefined && early !== undefined && late - early >= MINUTE;
 }
 
 /**
@@ -134,7 +163,7 @@ export function readDates(signs: DateSigns): StoryDates {
   // another's.
   const isSure = lines.publishedAt !== null && (lines.publishedAt.includes('T') || !isFar(lines.publishedAt));
   const visible = isSure ? lines.publishedAt : null;
-  const publishedAt =
+  const found =
     said.find((date) => !isFar(date)) ??
     said[0] ??
     visible ??
@@ -144,11 +173,12 @@ export function readDates(signs: DateSigns): StoryDates {
     believed(datesInLine(signs.title).published, now) ??
     marked(doc, 'article time, main time, time[datetime]', now) ??
     loosely(signs);
+  const publishedAt =
+    found === null ? null : withTime(found, [...said, written(signs, isStamp).publishedAt, ...instants(signs)]);
   const updatedAt =
     parseDate(textIn(story?.dateModified), now) ??
     parseDate(looseMeta(tags, UPDATED_TAGS), now) ??
     lines.updatedAt ??
     marked(doc, '[itemprop~="dateModified"]', now);
-  const isLater = updatedAt !== null && (publishedAt === null || updatedAt.slice(0, 10) >= publishedAt.slice(0, 10));
-  return { publishedAt, updatedAt: isLater ? updatedAt : null };
+  return { publishedAt, updatedAt: updatedAt !== null && isLater(updatedAt, publishedAt) ? updatedAt : null };
 }

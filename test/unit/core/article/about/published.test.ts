@@ -8,10 +8,16 @@ import { NOW, parse } from '../page';
 
 const PLAIN_URL = 'https://www.herald.example/news/wall';
 
-function dates(html: string, { url = PLAIN_URL, near = [] as string[], page = [] as string[], title = '' } = {}) {
+function dates(
+  html: string,
+  { url = PLAIN_URL, near = [] as (string | [text: string, time: string])[], page = [] as string[], title = '' } = {},
+) {
   const doc = parse(html);
   const nodes = readJsonLd(doc);
-  const lines: Line[] = near.map((text) => ({ text, time: null, signs: false }));
+  const lines: Line[] = near.map((line) => {
+    const [text, time] = typeof line === 'string' ? [line, null] : line;
+    return { text, time, signs: false };
+  });
   const story = describedStory(nodes, url, ['Wall raised']);
   return readDates({
     doc,
@@ -77,4 +83,58 @@ it('drops an update before the publication', () => {
     dateModified: '2026-05-01',
   });
   expect(dates(html)).toEqual({ publishedAt: '2026-05-12', updatedAt: null });
+});
+
+const INSTANT = '2026-05-12T08:30:00+02:00';
+
+it.each<[string, string, Parameters<typeof dates>[1]]>([
+  ['in a line below', '', { near: ['12 May 2026', ['08:30', INSTANT]] }],
+  ['in the line itself', '', { near: [['12 May 2026', INSTANT]] }],
+  ['beside a day in a tag', '<meta name="date" content="2026-05-12">', { near: [['Yesterday', INSTANT]] }],
+  [
+    'beside a day in the address',
+    '',
+    { url: 'https://www.herald.example/2026/05/12/wall', near: [['Tuesday', INSTANT]] },
+  ],
+  [
+    'in microdata',
+    `<meta name="date" content="2026-05-12"><span itemprop="datePublished" content="${INSTANT}"></span>`,
+    {},
+  ],
+  ['in a header', `<meta name="date" content="2026-05-12"><header><time datetime="${INSTANT}">May</time></header>`, {}],
+])('takes an instant in markup before a day, %s', (_, html, options) => {
+  expect(dates(html, options).publishedAt).toBe(INSTANT);
+});
+
+it('takes no instant of another day', () => {
+  expect(dates('', { near: ['12 May 2026', ['Read also', '2026-01-02T10:00:00Z']] }).publishedAt).toBe('2026-05-12');
+  expect(
+    dates('<meta name="date" content="2026-05-12"><header><time datetime="2026-05-14T10:00Z">now</time></header>')
+      .publishedAt,
+  ).toBe('2026-05-12');
+});
+
+it('takes the instant in a line that speaks of a change for that of the change', () => {
+  const near: [string, string][] = [
+    ['Published', INSTANT],
+    ['Updated two hours ago', '2026-05-12T14:00:00+02:00'],
+  ];
+  expect(dates('', { near })).toEqual({ publishedAt: INSTANT, updatedAt: '2026-05-12T14:00:00+02:00' });
+});
+
+it.each<[string, string, string, boolean]>([
+  ['a later hour', INSTANT, '2026-05-12T09:30:00+02:00', true],
+  ['a later hour in another zone', INSTANT, '2026-05-12T06:45:00Z', true],
+  ['a later day', '2026-05-12', '2026-05-13', true],
+  ['a later day without a time', INSTANT, '2026-05-13', true],
+  ['the same instant in another zone', INSTANT, '2026-05-12T06:30:00Z', false],
+  ['the minute before', INSTANT, '2026-05-12T08:29:00+02:00', false],
+  ['some seconds later', INSTANT, '2026-05-12T08:30:20+02:00', false],
+  ['a later hour by the clock alone', INSTANT, '2026-05-12T07:30:00Z', true],
+  ['an earlier hour of a clock without a zone', '2026-05-12T08:30:00', '2026-05-12T08:10:00', false],
+  ['the same day', '2026-05-12', '2026-05-12', false],
+  ['the same day with a time', '2026-05-12', '2026-05-12T18:00:00Z', false],
+])('tells an update of %s: %s, %s', (_, datePublished, dateModified, isTold) => {
+  const html = ld({ '@type': 'NewsArticle', headline: 'Wall raised', datePublished, dateModified });
+  expect(dates(html).updatedAt).toBe(isTold ? dateModified : null);
 });
