@@ -30,19 +30,35 @@ const BOX_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|al
 /** Classes by which a blog system says what a story is filed under, not what the box is. */
 const FILED = /(?:^|\s)(?:category|tag|post_tag|type|format|status|has|no|with|without)-\S+/gi;
 
-/** The words of a class or an id: "storyShare--top" is "story", "share" and "top". */
-function wordsOf(name: string): string[] {
-  return name
+/** Letters and figures as people name things ("ad2slot", "related2"), apart from those that a machine made up. */
+const NUMBERED = /^[a-z]{2,}\d{1,3}(?:[a-z]{3,})?$/i;
+/** A name of three and more pieces with fewer letters to a piece than this was made up by a machine. */
+const FEWEST_LETTERS = 3;
+
+/** The pieces of a part of a name; none for what a machine made up: "a884a83d", "n1AuAdJl", "kKdpdF". */
+function piecesOf(part: string): string[] {
+  if (/\d/.test(part) && /[a-z]/i.test(part) && !NUMBERED.test(part)) return [];
+  const pieces = part
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((part) => part !== '');
+    .filter((piece) => piece !== '');
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return pieces.length > 2 && letters < FEWEST_LETTERS * pieces.length ? [] : pieces;
+}
+
+/** The words of a class or an id: "storyShare--top" is "story", "share" and "top". */
+function wordsOf(name: string): string[] {
+  return name.split(/[^A-Za-z0-9]+/).flatMap(piecesOf);
 }
 
 /** The words of furniture among them, and those that two neighbours make: "pop-up" is "popup". */
 function furnitureIn(words: readonly string[]): string[] {
   return words
-    .flatMap((word, at) => (at > 0 ? [word, `${words[at - 1]}${word}`] : [word]))
+    .flatMap((word, at) => {
+      const before = words[at - 1] ?? '';
+      return before.length > 1 && word.length > 1 ? [word, `${before}${word}`] : [word];
+    })
     .filter((word) => BOX.has(word));
 }
 
@@ -76,12 +92,16 @@ export function isStrongReason(reason: string): boolean {
   return STRONG.has(reason);
 }
 
+/** A table of contents marks the headings that it leads to as well. */
+const OF_HEADINGS = new Set(['toc']);
+
 /**
  * The marks that make the element a box beside the story: words of its classes and id, its role, its own name; empty
  * for none. A page may use any of them for the story itself, so the caller weighs each reason.
  */
 export function boxReasons(element: Element, name: string): string[] {
-  const reasons = furnitureOf(element);
+  const isHeading = /^H[1-6]$/.test(name);
+  const reasons = furnitureOf(element).filter((word) => !(isHeading && OF_HEADINGS.has(word)));
   if (BOX_ELEMENT.test(name)) reasons.push(name);
   const role = attribute(element, 'role');
   if (BOX_ROLE.test(role)) reasons.push(`role ${role}`);

@@ -1,6 +1,6 @@
 import { folded } from '../../text/fold';
 import type { Block } from './block';
-import { endsSentence, linkShare } from './block-signs';
+import { endsSentence, isHeading, linkShare } from './block-signs';
 import { LABEL_PHRASES, UNSPACED_PHRASES } from './label-phrases';
 
 function patternOf(phrases: readonly string[], end: string): RegExp {
@@ -43,5 +43,6 @@ export function isLabel(block: Block): boolean {
   const text = block.folded;
   const words = text.split(' ').length;
   if (text.length > LABEL_CHARACTERS || words > LABEL_WORDS || !beginsAsLabel(text)) return false;
-  return words < SENTENCE_WORDS || linkShare(block) > 0.5 || !endsSentence(block.text);
+  const isSentence = endsSentence(block.text) && !(isHeading(block) && /…$/.test(block.text));
+  return words < SENTENCE_WORDS || linkShare(block) > 0.5 || !isSentence;
 }

@@ -20,19 +20,32 @@ const MOST_BETWEEN = 40;
 const NEAR = 4;
 /** Marks found on boxes at the head of a story as well as beside it; they are no reason against a standfirst. */
 const WEAK = new Set(['widget', 'widgets', 'video', 'teaser', 'teasers', 'card', 'share', 'meta']);
+/** Marks of what stands about a headline with it. */
+const OF_BYLINES = new Set(['byline', 'bylines', 'social', 'socials', 'share']);
 
 function isNamed(block: Block): boolean {
   let at: Box | null = block.box;
-  for (let level = 0; at && level < 3; level++, at = at.parent) {
-    const names = `${at.names} ${attribute(at.element, 'itemprop')} ${attribute(at.element, 'data-testid')}`;
-    if (NAMED.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
-  }
+  for (let level = 0; at && level < 3; level++, at = at.parent) if (NAMED.test(namesOf(at))) return true;
   return false;
 }
 
-function isBoxed(block: Block, around: Box): boolean {
+function namesOf(box: Box): string {
+  const names = `${box.names} ${attribute(box.element, 'itemprop')} ${attribute(box.element, 'data-testid')}`;
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+/**
+ * True where a box around it stands beside the story. A box around story or headline is none, and a standfirst that is
+ * called so may stand among bylines.
+ */
+function isBoxed(block: Block, { story, headlines }: { story: Box; headlines: readonly Block[] }): boolean {
+  const isNamedItself = NAMED.test(namesOf(block.box));
+  const isMark = (reason: string) => !WEAK.has(reason) && !(isNamedItself && OF_BYLINES.has(reason));
   let at: Box | null = block.box;
-  for (; at && !at.holds(around); at = at.parent) if (at.reasons.some((reason) => !WEAK.has(reason))) return true;
+  for (; at && !at.holds(story); at = at.parent) {
+    const box = at;
+    if (!headlines.some((one) => box.holds(one.box)) && box.reasons.some(isMark)) return true;
+  }
   return false;
 }
 
@@ -104,7 +117,8 @@ export function findStandfirst(
       isDateline(block.text, text)
     )
       return false;
-    if (isBoxed(block, target) || block.tag === 'figcaption' || isCredit(block.text)) return false;
+    if (isBoxed(block, { story: target, headlines }) || block.tag === 'figcaption' || isCredit(block.text))
+      return false;
     if (isNamed(block)) return true;
     if (headlines.some((one) => one.box.cluster === block.box.cluster) && block.tag === 'p' && weight >= 2 * SHORTEST)
       return true;

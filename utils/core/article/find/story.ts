@@ -154,18 +154,44 @@ function withoutDuplicates(blocks: Block[]): Block[] {
   });
 }
 
+/** Lines in a row behind the last paragraph, where the story's text stands, that make a list: of winners, of results. */
+const LIST_LINES = 4;
+const MOST_LINKED = 0.2;
+/** A line near the end that says how to reach the author. */
+const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+/;
+const REACHED = /\bcan be reached\b|\breach (?:him|her|them|me)\b|(?:^|[—–•*-]\s*)(?:e-?mail|contact|kontakt)\b/i;
+const MOST_CONTACT = 200;
+const LAST_LINES = 3;
+
 /** Dates, bylines and other short lines before the first paragraph and after the last are dropped. */
 function trimEnds(blocks: Block[]): Block[] {
   const first = blocks.findIndex(isParagraph);
   const last = blocks.findLastIndex(isParagraph);
   if (first < 0) return blocks;
+  const list = listBehind(blocks, last);
   return blocks.filter((block, i) => {
-    if (i >= first && i <= last) return true;
+    if (i >= first && i <= last) return !(i > last - LAST_LINES && isContact(block));
+    if (list.has(block)) return true;
     if (isHeading(block)) return i < first || blocks[i + 1]?.tag === 'li';
     // A story may end with a list: of winners, of dates.
-    if (i > last && block.tag === 'li') return linkShare(block) < 0.2;
-    return endsSentence(block.text) && block.weight >= 25;
+    if (i > last && block.tag === 'li') return linkShare(block) < MOST_LINKED;
+    return endsSentence(block.text) && block.weight >= 25 && !isContact(block);
   });
+}
+
+function isContact(block: Block): boolean {
+  return block.text.length <= MOST_CONTACT && ADDRESS.test(block.text) && REACHED.test(block.text);
+}
+
+/** Short lines that follow the last paragraph in its own box, with their heads, if they are as many as a list has. */
+function listBehind(blocks: readonly Block[], last: number): Set<Block> {
+  const cluster = blocks[last]?.box.cluster;
+  const lines = blocks.slice(last + 1);
+  const isLine = (block: Block) =>
+    block.box.cluster === cluster && linkShare(block) < MOST_LINKED && (block.tag === 'p' || isHeading(block));
+  const end = lines.findIndex((block) => !isLine(block) && !(isHeading(block) && cluster?.holds(block.box)));
+  const run = end < 0 ? lines : lines.slice(0, end);
+  return new Set(run.filter((block) => !isHeading(block)).length >= LIST_LINES ? run : []);
 }
 
 /** A heading without a text under it heads something that is not of the story. */

@@ -5,6 +5,10 @@ import { blockOf } from '../page';
 const link = (text: string) => `<a href="/other">${text}</a>`;
 
 describe('isLabel', () => {
+  it('takes a heading with an ellipsis for no sentence', () => {
+    expect(isLabel(blockOf('<h3>People are also reading…</h3>'))).toBe(true);
+  });
+
   it.each([
     ['English', 'Advertisement'],
     ['English, in capitals', 'READ MORE: HARBOUR WALL RAISED'],

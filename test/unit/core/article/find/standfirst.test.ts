@@ -36,6 +36,14 @@ describe('findStandfirst', () => {
     ],
     ['a second heading', `<div><h1>${TITLE}</h1><h2>${SENTENCE.replace('winter.', 'winter of storms')}</h2></div>`],
     ['a headline that is no heading', `<div><div class="hed">${TITLE}</div><div>${SENTENCE}</div></div>`],
+    [
+      'a name among bylines',
+      `<div><h1>${TITLE}</h1><div class="byline-social"><p class="strapline">${SENTENCE}</p><p>Ada Quill</p></div></div>`,
+    ],
+    [
+      'in a box of the headline that is called after its author',
+      `<div class="header--single-author"><h1>${TITLE}</h1><p class="dek">${SENTENCE}</p></div>`,
+    ],
     ['a byline between', `<header><h1>${TITLE}</h1><p>By Ada Quill</p><p>${SENTENCE}</p></header>`],
   ])('%s', (_, head) =>
     expect(found(head)).toEqual([
