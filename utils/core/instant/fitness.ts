@@ -11,7 +11,7 @@ const FLAW = {
   question: 0.5,
   label: 0.6,
   introduces: 0.5,
-  leaning: 0.35,
+  leaning: 0.3,
   brokenQuote: 0.3,
   firstPerson: 0.1,
   /** For a sentence of no words; falls to 0 at `SHORT` words. */
