@@ -45,7 +45,7 @@ function candidates(text: string, lang: LangCode | null): number[] {
  * Moves a boundary before an opening quote with no space before it, as in texts without spaces (Unicode takes "“" for a
  * close), or past the quotes and brackets that close what stands before it: "« Non. » Il" is cut after "» ".
  */
-function settle(text: string, cut: number): number {
+export function settle(text: string, cut: number): number {
   if (quoteRole(text, cut - 1) === 'open') return cut - 1;
   let end = cut;
   for (let i = cut; i < text.length && i < cut + WINDOW; i++) {
@@ -67,7 +67,11 @@ function closesSoon(text: string, from: number): boolean {
   return false;
 }
 
-function goesOn(before: string, after: string, lang: LangCode | null): boolean {
+/**
+ * True where the sentence goes on after a stop: `before` ends with it and the white space behind it; both may be cut to
+ * some 40 characters.
+ */
+export function goesOn(before: string, after: string, lang: LangCode | null): boolean {
   if (/[\n\u2029]\s*$/u.test(before)) return false;
   const tail = before.trimEnd();
   // A small letter continues the sentence, unless it begins a name such as "iPhone"; so does a comma, a dash or a

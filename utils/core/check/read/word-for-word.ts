@@ -1,7 +1,7 @@
 import type { Citation } from '../../article/types';
-import type { LangTag } from '../../text/lang-tag';
-import { leadInEnd } from '../../text/lead-in';
+import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
 import type { CheckSource } from '../types';
+import { endsSentence, openingBefore, sentenceBefore } from './sentence-bounds';
 
 /**
  * The sources' words in the order of reading, for finding statements that were copied. Built once for a brief; opaque to
@@ -9,21 +9,25 @@ import type { CheckSource } from '../types';
  */
 export interface CopiedIndex {
   texts: IndexedText[];
+  /** The number of each word of all texts. */
+  vocabulary: Map<string, number>;
 }
 
 interface IndexedText {
   source: number;
   lang: LangTag | null;
+  code: LangCode | null;
   passages: readonly { n: number; text: string }[];
-  /** All words, each between single spaces. */
-  joined: string;
-  /** The offset in `joined` of each word. */
-  at: number[];
-  /** The index in `passages` of each word's passage, and its offsets there. */
-  words: PlacedWord[];
+  /** The text has capital letters at all. */
+  cased: boolean;
+  /** The words in order, each by its number in the vocabulary. */
+  words: Int32Array;
+  /** Their places. */
+  places: WordPlace[];
 }
 
-interface PlacedWord {
+/** The index in `passages` of a word's passage, and its offsets there. */
+interface WordPlace {
   passage: number;
   start: number;
   end: number;
@@ -37,159 +41,243 @@ export interface Copy {
   /** The place of its first letter. */
   passage: number;
   start: number;
-  /** It begins where a sentence begins (or goes on after its dateline or head), and ends where one ends. */
+  /** It begins where a sentence begins (or goes on after its dateline), and ends where one ends. */
   whole: boolean;
   /** It begins and ends at marks of its sentence: what is cut off are clauses, not words of a phrase. */
   atMarks: boolean;
-  /** The words of its sentences that were left out before and after it. */
+  /** The words of its sentences that were left out before and after it; of a whole one, what introduces it. */
   around: [before: string, after: string];
 }
 
 /** Most characters of one source that are read. */
 const LONGEST_SOURCE_CHARS = 2_000_000;
 
-/** Most places of one statement that are looked at, or a source of one sentence 10,000 times would take seconds. */
-const MOST_PLACES = 50;
+/** Most characters of a statement that are read: a text in small letters alone may be one sentence. */
+const LONGEST_CHARS = 100_000;
 
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Most places of one statement that are looked at: a word alone may stand in a long text thousands of times. */
+const MOST_PLACES = 2000;
+
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/g;
 
 /**
- * A word, a character of a script without spaces, or a sign that changes the sense of a figure or a sentence. Other
- * marks may be written in many ways, and some are lost in copying.
+ * A word, a figure with the marks in it, a character of a script without spaces, or a sign that changes the sense of a
+ * figure or a sentence. Other marks may be written in many ways, and some are lost in copying.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+|[%‰‱+±=<>\p{Sc}?？؟]|(?<![\p{L}\p{N}])[-−–](?=\p{N})/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰‱+±=<>\p{Sc}?？؟]|(?<![\p{L}\p{N}])[-−–](?=\p{N})/gu;
 
-const SAME: Readonly<Record<string, string>> = { '−': '-', '–': '-', '？': '?', '؟': '?' };
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['−', '-'],
+  ['–', '-'],
+  ['？', '?'],
+  ['؟', '?'],
+]);
 
 function* wordsOf(text: string): Generator<{ word: string; start: number; end: number }> {
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    const word = SAME[found] ?? found.replace(HIDDEN, '').normalize('NFKC').toLowerCase();
+    const word = SAME.get(found) ?? found.replace(HIDDEN, '').normalize('NFKC').toLowerCase();
     if (word !== '') yield { word, start: index, end: index + found.length };
   }
 }
 
 /** Prepares sources for `copyOf`. Time is linear; of each source the first two million characters count. */
 export function indexCopies(sources: readonly CheckSource[]): CopiedIndex {
-  return {
-    texts: sources.map(({ number, lang, passages }) => {
-      const words: PlacedWord[] = [];
-      const at: number[] = [];
-      const parts: string[] = [''];
-      let length = 1;
-      let left = LONGEST_SOURCE_CHARS;
-      passages.forEach(({ text }, passage) => {
-        for (const { word, start, end } of wordsOf(text.slice(0, left))) {
-          at.push(length);
-          words.push({ passage, start, end });
-          parts.push(word);
-          length += word.length + 1;
-        }
-        left = Math.max(0, left - text.length);
-      });
-      return { source: number, lang, passages, joined: `${parts.join(' ')} `, at, words };
-    }),
-  };
+  const vocabulary = new Map<string, number>();
+  const texts = sources.map(({ number, lang, passages }): IndexedText => {
+    const words: number[] = [];
+    const places: WordPlace[] = [];
+    let left = LONGEST_SOURCE_CHARS;
+    passages.forEach(({ text }, passage) => {
+      for (const { word, start, end } of wordsOf(text.slice(0, left))) {
+        const known = vocabulary.get(word) ?? vocabulary.size;
+        vocabulary.set(word, known);
+        words.push(known);
+        places.push({ passage, start, end });
+      }
+      left = Math.max(0, left - text.length);
+    });
+    const cased = passages.some(({ text }) => /\p{Lu}/u.test(text));
+    return { source: number, lang, code: codeOf(lang), passages, cased, words: Int32Array.from(words), places };
+  });
+  return { texts, vocabulary };
 }
 
 /**
  * The place in the sources where all words of a statement stand in the same order with nothing between them; one that
  * is a whole sentence before one that is part of one, one that the statement cites before another. Null where there is
- * none. A statement without words is looked for character by character.
+ * none. A statement without words is looked for character by character. Time is linear in both.
  */
-export function copyOf(text: string, citations: readonly Citation[], { texts }: CopiedIndex): Copy | null {
-  const words = [...wordsOf(text)].map(({ word }) => word);
-  if (words.length === 0) return copyOfMarks(text.trim(), texts);
-  const wanted = ` ${words.join(' ')} `;
-  const cited = new Set(citations.map((citation) => citation.join('.')));
-  let best: Copy | null = null;
-  let most = -1;
+export function copyOf(text: string, citations: readonly Citation[], { texts, vocabulary }: CopiedIndex): Copy | null {
+  const wanted: number[] = [];
+  for (const { word } of wordsOf(text.slice(0, LONGEST_CHARS))) {
+    const known = vocabulary.get(word);
+    if (known === undefined) return null;
+    wanted.push(known);
+  }
+  if (wanted.length === 0) return copyOfMarks(text, texts);
+  let best: Place | null = null;
   let looked = 0;
+  for (const { indexed, index } of placesOf(wanted, citations, texts)) {
+    const place = placeAt(indexed, index, wanted.length);
+    const whole = place.whole && hasOwnMarks(text, place);
+    if (whole && place.before === '') return copyAt(place);
+    if (!best || (whole && !best.whole)) best = { ...place, whole };
+    if (++looked >= MOST_PLACES) break;
+  }
+  return best && copyAt(best);
+}
+
+interface Found {
+  indexed: IndexedText;
+  /** The index of the run's first word. */
+  index: number;
+}
+
+/** The places of a run of words, first in the passages that are cited, then everywhere. */
+function* placesOf(
+  wanted: readonly number[],
+  citations: readonly Citation[],
+  texts: readonly IndexedText[],
+): Generator<Found> {
   for (const indexed of texts) {
-    for (let from = indexed.joined.indexOf(wanted); from >= 0; from = indexed.joined.indexOf(wanted, from + 1)) {
-      const copy = copyAt(indexed, from + 1, words.length);
-      const worth = (copy.whole ? 2 : 0) + (copy.citations.some((citation) => cited.has(citation.join('.'))) ? 1 : 0);
-      if (worth > most) [best, most] = [copy, worth];
-      if (most === 3 || ++looked >= MOST_PLACES) return best;
+    for (const [source, n] of citations) {
+      if (source !== indexed.source) continue;
+      const passage = indexed.passages.findIndex((one) => one.n === n);
+      const [from, to] = [firstOf(indexed.places, passage), firstOf(indexed.places, passage + 1)];
+      if (passage >= 0) yield* runs(indexed, wanted, [from, to]);
     }
   }
-  return best;
+  for (const indexed of texts) yield* runs(indexed, wanted, [0, indexed.words.length]);
+}
+
+/** The places of a run of words between two indices, after Knuth, Morris and Pratt. */
+function* runs(indexed: IndexedText, wanted: readonly number[], [from, to]: [number, number]): Generator<Found> {
+  const { words } = indexed;
+  const borders = bordersOf(wanted);
+  let matched = 0;
+  for (let i = from; i < to; i++) {
+    while (matched > 0 && words[i] !== wanted[matched]) matched = borders[matched - 1] ?? 0;
+    if (words[i] === wanted[matched]) matched++;
+    if (matched < wanted.length) continue;
+    yield { indexed, index: i - matched + 1 };
+    matched = borders[matched - 1] ?? 0;
+  }
+}
+
+/** For each beginning of a run of words, the length of the longest shorter one that it ends with. */
+function bordersOf(run: readonly number[]): Int32Array {
+  const borders = new Int32Array(run.length);
+  let length = 0;
+  for (let i = 1; i < run.length; i++) {
+    while (length > 0 && run[i] !== run[length]) length = borders[length - 1] ?? 0;
+    if (run[i] === run[length]) length++;
+    borders[i] = length;
+  }
+  return borders;
+}
+
+/** The index of the first word of a passage or of those after it. Binary search. */
+function firstOf(places: readonly WordPlace[], passage: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.passage ?? 0) < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A run of words in a source: indices of passages, and the offsets at which it begins and ends there. */
+interface Place {
+  indexed: IndexedText;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** The index of its first word, and the number of its words. */
+  index: number;
+  count: number;
+  whole: boolean;
+  /** Of a whole one, the words of its sentence before it. */
+  before: string;
+}
+
+function placeAt(indexed: IndexedText, index: number, count: number): Place {
+  const { passages, places, code: lang, cased } = indexed;
+  const [first, last] = [places[index], places[index + count - 1]];
+  const [from, to] = [first?.passage ?? 0, last?.passage ?? 0];
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const closing = passages[to]?.text ?? '';
+  const before = openingBefore({ text: passages[from]?.text ?? '', at: start, lang, cased });
+  const whole =
+    before !== null &&
+    endsSentence({ text: closing, at: end, lang, cased }) &&
+    (ASKS.test(closing.charAt(end - 1)) || !ASKED.test(closing.slice(end)));
+  return { indexed, from, to, start, end, index, count, whole, before: before ?? '' };
+}
+
+const ASKS = /[?？؟]/u;
+
+/** The end of a sentence that asks. */
+const ASKED = /^[^\p{L}\p{N}]{0,3}[?？؟]/u;
+
+const QUOTES = /["“”«»„「」『』]/u;
+
+/** True where the quotation marks of a statement, if it has any, are not of its own making. */
+function hasOwnMarks(text: string, { indexed: { passages, places }, from, to, index, count }: Place): boolean {
+  if (!QUOTES.test(text)) return true;
+  // Up to the words before and after: marks may stand on lines of their own.
+  const [last, next] = [places[index - 1] ?? { passage: 0, end: 0 }, places[index + count]];
+  for (let i = Math.min(from, last.passage); i <= Math.max(to, next?.passage ?? passages.length - 1); i++) {
+    const end = next && i === next.passage ? next.start : undefined;
+    if (QUOTES.test(passages[i]?.text.slice(i === last.passage ? last.end : 0, end) ?? '')) return true;
+  }
+  return false;
 }
 
 /** A mark that parts clauses, or a stop; white space and quotes beside it. */
 const AFTER_MARK = /(?:^|[.!?…。！？,;:()"“”«»–—、，；：])[^\p{L}\p{N}]*$/u;
 const BEFORE_MARK = /^[^\p{L}\p{N}]*(?:$|[.!?…。！？,;:()"“”«»–—、，；：](?!\p{N}))/u;
 
-function copyAt(indexed: IndexedText, offset: number, count: number): Copy {
-  const { source, passages, words } = indexed;
-  const index = indexOfOffset(indexed.at, offset);
-  const [first, last] = [words[index], words[index + count - 1]];
-  const [from, to] = [first?.passage ?? 0, last?.passage ?? 0];
+/** Most characters of a sentence that are read around a cut. */
+const AROUND_CHARS = 300;
+
+function copyAt({ indexed: { source, passages }, from, to, start, end, whole, before: opening }: Place): Copy {
   const numbers = passages.slice(from, to + 1).map(({ n }) => n);
-  const [opening, closing] = [passages[from]?.text ?? '', passages[to]?.text ?? ''];
-  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
-  const whole = beginsSentence(opening, start) && endsSentence(closing, end);
+  const before = (passages[from]?.text ?? '').slice(Math.max(0, start - AROUND_CHARS), start);
+  const after = (passages[to]?.text ?? '').slice(end, end + AROUND_CHARS);
   return {
     source,
     citations: numbers.map((n): Citation => [source, n]),
     passage: numbers[0] ?? 1,
     start,
     whole,
-    atMarks: whole || (AFTER_MARK.test(opening.slice(0, start)) && BEFORE_MARK.test(closing.slice(end))),
-    around: whole ? ['', ''] : [sentenceBefore(opening, start), sentenceAfter(closing, end)],
+    atMarks: whole || (AFTER_MARK.test(before) && BEFORE_MARK.test(after)),
+    around: whole ? [opening, ''] : [sentenceBefore(before), sentenceAfter(after)],
   };
 }
 
-/** Binary search: the offsets ascend. */
-function indexOfOffset(at: readonly number[], offset: number): number {
-  let [low, high] = [0, at.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function sentenceAfter(text: string): string {
+  return text.split(/[.!?…。！？](?=["'”’»)]{0,3}(?:\s|$))/u)[0] ?? '';
 }
 
-/** A stop, after which a new sentence may begin. */
-const AFTER_STOP = /(?:^|[.!?…。！？؟।:;]["'”’»›“‘)\]]{0,3}|["“«„‹‘「『])[^\p{L}\p{N}]*$/u;
-
-function beginsSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (start <= 12 ? /^[^\p{L}\p{N}]*$/u.test(before) : false) return true;
-  if (start === leadInEnd(text)) return true;
-  // A colon or a semicolon parts a sentence; the words before it may say who says so.
-  return AFTER_STOP.test(before) && !/[:;][^\p{L}\p{N}]*$/u.test(before);
-}
-
-function endsSentence(text: string, end: number): boolean {
-  return /^(?:[^\p{L}\p{N}]*$|[^\p{L}\p{N},;:]*[.!?…。！？؟।](?!\p{N}))/u.test(text.slice(end, end + 12));
-}
-
-/** Most characters of a sentence that are read around a cut. */
-const AROUND_CHARS = 300;
-
-function sentenceBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(Math.max(0, start - AROUND_CHARS), start)
-      .split(/[.!?…。！？]["'”’»)]{0,3}\s/u)
-      .at(-1) ?? ''
-  );
-}
-
-function sentenceAfter(text: string, end: number): string {
-  return text.slice(end, end + AROUND_CHARS).split(/[.!?…。！？](?=["'”’»)]{0,3}(?:\s|$))/u)[0] ?? '';
-}
-
-function copyOfMarks(text: string, texts: readonly IndexedText[]): Copy | null {
-  if (text === '') return null;
+/** The place of a statement of marks alone, white space apart. */
+function copyOfMarks(statement: string, texts: readonly IndexedText[]): Copy | null {
+  const marks = withoutSpace(statement);
+  if (marks === '') return null;
   for (const { source, passages } of texts) {
-    for (const { n, text: passage } of passages) {
-      const start = passage.indexOf(text);
-      if (start >= 0)
-        return { source, citations: [[source, n]], passage: n, start, whole: true, atMarks: true, around: ['', ''] };
-    }
+    const stripped = passages.map(({ text }) => withoutSpace(text));
+    const at = stripped.join('').indexOf(marks);
+    if (at < 0) continue;
+    let [i, left] = [0, at];
+    while (left >= (stripped[i]?.length ?? Infinity)) left -= stripped[i++]?.length ?? 0;
+    const n = passages[i]?.n ?? 1;
+    return { source, citations: [[source, n]], passage: n, start: 0, whole: true, atMarks: true, around: ['', ''] };
   }
   return null;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
 }

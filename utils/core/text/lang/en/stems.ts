@@ -37,6 +37,7 @@ choose chose chosen
 come came
 cut cutting
 deal dealt
+deny denied
 die died dies dying dead death deaths
 draw drew drawn
 drink drank drunk

@@ -26,6 +26,7 @@ contar cuenta cuentan conto
 creer cree creyo creyeron creido
 dar da dan dio dieron dado daba
 decir dice dicen dijo dijeron dira diran dicho diciendo digo
+desmentir desmiente desmienten desmintio desmintieron
 detener detiene detuvo detuvieron detenido detenida detenidos detenidas detencion detenciones
 dormir duerme durmio
 elegir elige eligio eligieron elegido electo electa eleccion elecciones
@@ -46,6 +47,7 @@ morir muere mueren murio murieron muerto muerta muertos muertas muerte muertes
 mostrar muestra muestran mostro
 mover mueve movio
 nacer nacio nacieron nacido nacimiento
+negar niega niegan nego negaron negado
 obtener obtiene obtuvo obtuvieron
 oir oyo oyeron
 pedir pide piden pidio pidieron pedido

@@ -17,6 +17,7 @@ boire bu boit boivent
 connaitre connu connait connaissent
 courir couru court courent
 croire cru croit croient
+dementir dement dementent dementi
 devenir devenu devenue devient deviennent deviendra devint
 devoir doit doivent devra devait
 dire dit disent dira disait dite
@@ -27,6 +28,7 @@ lire lu lit lisent
 mettre mis met mettent mettra mit
 mourir mort morte morts mortes meurt meurent mourut mourra
 naitre nee nait naissent naquit naissance
+nier nie nient nia niait
 obtenir obtenu obtient obtiennent obtint
 ouvrir ouvert ouverte ouvre ouvrent ouverture
 partir parti partent depart
