@@ -53,7 +53,7 @@ function row(name: string, runs: readonly (RawRun | ShownRun)[]): string[] {
     share(runs.filter(({ whole }) => whole).length, runs.length),
     String(statements),
     share(
-      runs.reduce((sum, { supported }) => sum + supported, 0),
+      runs.reduce((sum, { found }) => sum + found, 0),
       statements,
     ),
     String(shown.reduce((sum, { filled }) => sum + filled, 0)),
@@ -148,7 +148,7 @@ if (overhead.length > 0) {
     `an endpoint's first token → first statement on screen: ${ms(overhead.map(({ statement }) => statement))}`,
   );
 }
-const head = ['engine', 'whole', 'statements', 'supported', 'filled', 'tokens', 'first s', 'end s'];
+const head = ['engine', 'whole', 'statements', 'words found', 'filled', 'tokens', 'first s', 'end s'];
 if (rest) console.log(table([head, ...Object.entries(found).map(([name, runs]) => row(name, runs))]));
 console.log(`${articles.length} articles, ${cores} cores; tokens and seconds: median · tenth · ninetieth percentile`);
 for (const threads of new Set([1, cores])) {

@@ -1,6 +1,7 @@
 import type { Article } from '../../utils/core/article/types';
 import type { Question } from '../../utils/core/brief/questions';
 import type { Brief, Check, Statement } from '../../utils/core/brief/types';
+import { isAssured } from '../../utils/core/check/tiers';
 import type { Finding, Verdict } from '../../utils/core/check/types';
 import { newRun } from '../../utils/core/run/reduce';
 import type { Run, RunEngine, RunError } from '../../utils/core/run/types';
@@ -74,8 +75,8 @@ export function aStatement(change: Partial<Statement> = {}): Statement {
 
 /** The result of a check: it found 12 cracks, or that they are missing. */
 export function aCheck(verdict: Verdict, findings?: readonly Finding[]): Check {
-  const cracks: Finding = { kind: 'number', text: '12 cracks', found: verdict === 'supported', passage: [1, 2] };
-  return { verdict, findings: [...(findings ?? [cracks])], score: verdict === 'supported' ? 1 : 0 };
+  const cracks: Finding = { kind: 'number', text: '12 cracks', found: isAssured(verdict), passage: [1, 2] };
+  return { verdict, findings: [...(findings ?? [cracks])], score: isAssured(verdict) ? 1 : 0 };
 }
 
 /** A model at an endpoint. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../../utils/core/article/types.ts';
 import type { BriefLine } from '../../../utils/core/brief/types.ts';
+import { hasWords } from '../../../utils/core/check/tiers.ts';
 import { loadCore } from './core-here.ts';
 
 /** Figures of one answer as the model wrote it. */
@@ -7,7 +8,8 @@ export interface RawRun {
   /** A headline, a standfirst and at least two statements of a story, and the answer's own end. */
   whole: boolean;
   statements: number;
-  supported: number;
+  /** Those whose words stand together in the article, or better. */
+  found: number;
   /** Tokens of the answer. */
   tokens: number;
 }
@@ -49,7 +51,7 @@ export async function rawRuns(base: string, articles: readonly Article[], gramma
     runs.push({
       whole: has('headline', 1) && has('standfirst', 1) && has('story', 2) && parser.sawEnd,
       statements: statements.length,
-      supported: statements.map(checker.line).filter(({ check }) => check?.verdict === 'supported').length,
+      found: statements.map(checker.line).filter(({ check }) => check && hasWords(check.verdict)).length,
       tokens: answer.usage.completion_tokens,
     });
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../../../utils/core/article/types.ts';
+import { hasWords } from '../../../utils/core/check/tiers.ts';
 import { type Recoupe, savedJson } from '../../e2e/support/recoupe.ts';
 import type { SavedBrief } from '../../e2e/support/saved-json.ts';
 import { settledSlowly } from '../../e2e/support/settled-slowly.ts';
@@ -8,9 +9,9 @@ import { until } from '../../e2e/support/until.ts';
 /** Figures of one brief as the reader gets it: from the click to the panel. */
 export interface ShownRun {
   whole: boolean;
-  /** Statements by the model itself, and how many the check finds in the article. */
+  /** Statements by the model itself, and how many have their words together in the article, or better. */
   statements: number;
-  supported: number;
+  found: number;
   /** Sentences that the instant engine gave. */
   filled: number;
   /** Tokens of the answer, as the engine counted them. */
@@ -59,7 +60,7 @@ function figuresOf({ brief, usage, timings }: SavedBrief): ShownRun {
   return {
     whole: brief.complete && brief.headline !== '' && brief.standfirst.length > 0 && brief.story.length >= 2,
     statements: written.length,
-    supported: written.filter(({ verdict }) => verdict === 'supported').length,
+    found: written.filter(({ verdict }) => verdict !== null && hasWords(verdict)).length,
     filled: statements.length - written.length,
     tokens: usage?.output ?? 0,
     first: written.length > 0 ? timings.firstStatementMs : null,

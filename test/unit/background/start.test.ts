@@ -70,7 +70,7 @@ describe('a click on the icon', () => {
     expect(opened).toEqual([{ windowId: 7 }]);
     await eventually(() => expect(panel.view()?.run?.stage).toBe('done'));
     expect(panel.view()).toMatchObject({ tabId: tab.id, canRead: true, host: 'news.example', run: { url: PAGE } });
-    expect(panel.view()?.run?.instant?.story[0]?.check?.verdict).toBe('supported');
+    expect(panel.view()?.run?.instant?.story[0]?.check?.verdict).toBe('verbatim');
     await eventually(async () => expect(await library.count()).toBe(1));
   });
 

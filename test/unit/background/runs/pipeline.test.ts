@@ -192,7 +192,7 @@ describe('pipeline', () => {
     expect(run.changes).toMatchObject({
       title: null,
       passages: [{ type: 'edited', passage: 2, before: 2 }],
-      statements: [{ text: 'Engineers found 12 cracks.', before: 'supported' }],
+      statements: [{ text: 'Engineers found 12 cracks.', before: 'verbatim' }],
     });
     expect(types.lastIndexOf('changed')).toBeLessThan(types.indexOf('writing'));
     expect(library.kept).toHaveLength(2);

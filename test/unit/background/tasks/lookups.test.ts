@@ -10,7 +10,7 @@ import type { Library } from '../../../../utils/platform/storage/library';
 import { aBrief, aRun } from '../../../support/run';
 
 const SUPPORT: ContextSupport = {
-  status: 'supported',
+  status: 'verbatim',
   url: 'https://en.wikipedia.org/wiki/Tarrow_Dam',
   title: 'Tarrow Dam',
   lang: 'en',

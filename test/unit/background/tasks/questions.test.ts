@@ -132,7 +132,7 @@ describe('a question', () => {
     await done.slept;
     expect(last()).toMatchObject({ state: 'answered', engine: 'remote', model: 'm', service: 'Service', lang: 'en' });
     expect(last()?.statements.map(({ text, origin, check }) => [text, origin, check?.verdict])).toEqual([
-      ['Engineers found 12 cracks.', 'article', 'supported'],
+      ['Engineers found 12 cracks.', 'article', 'verbatim'],
       ['The dam killed 90 people in Lisbon.', 'article', 'notFound'],
       ['Comets are made of ice and dust.', 'ai', 'notFound'],
     ]);
@@ -235,7 +235,7 @@ describe('a question', () => {
       state: 'answered',
       engine: 'instant',
       model: null,
-      statements: [{ text: 'Engineers found 12 cracks.', citations: [[1, 2]], check: { verdict: 'supported' } }],
+      statements: [{ text: 'Engineers found 12 cracks.', citations: [[1, 2]], check: { verdict: 'verbatim' } }],
     });
     expect(kept).toHaveLength(1);
   });
@@ -249,7 +249,7 @@ describe('a question', () => {
       engine: 'remote',
       model: 'm',
       statements: [
-        { text: 'Engineers found 12 cracks.', by: 'instant', citations: [[1, 2]], check: { verdict: 'supported' } },
+        { text: 'Engineers found 12 cracks.', by: 'instant', citations: [[1, 2]], check: { verdict: 'verbatim' } },
       ],
     });
     const text = toText(briefDocument(store.get(1) ?? aRun(), testI18n('en'), 0));

@@ -103,7 +103,7 @@ function scene(
 
 describe('the statements of these tests', () => {
   it('are one that is borne out and two that are not', () => {
-    expect(brief.standfirst.map(({ check }) => check?.verdict)).toEqual(['supported']);
+    expect(brief.standfirst.map(({ check }) => check?.verdict)).toEqual(['verbatim']);
     expect(brief.story.map(({ check }) => check?.verdict)).toEqual(['notFound', 'notFound']);
   });
 });
@@ -121,7 +121,7 @@ describe('statements that were not found', () => {
       origin: 'article',
       citations: [[1, 2]],
       opens: true,
-      check: { verdict: 'supported' },
+      check: { verdict: 'verbatim' },
     });
     expect(story()[1]).toEqual(brief.story[1]);
     const run = store.get(1);

@@ -62,7 +62,7 @@ describe('asking', () => {
 
   it('does not hide an answer that the reader filters out of the brief', async () => {
     const run = aRun({ questions: [aQuestion()] });
-    const reading = { origin: 'ai' as const, hideNotFound: true, onFlag: null, spoken: null };
+    const reading = { origin: 'ai' as const, hideNotFound: true, tiers: false, onFlag: null, spoken: null };
     const rewrites = { underWay: [], may: [], ask: () => undefined };
     const screen = await show(
       <ReadingProvider value={{ ...reading, rewrites }}>

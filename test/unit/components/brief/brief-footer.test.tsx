@@ -40,15 +40,22 @@ describe('what stands below a brief', () => {
     expect(await facts(run)).toEqual(said);
   });
 
-  it('is first of all how much of it is supported', async () => {
+  it('is first of all what was found of it', async () => {
     const story = [
-      aStatement({ check: aCheck('supported') }),
+      aStatement({ check: aCheck('verbatim') }),
       aStatement({ text: 'b', check: aCheck('notFound') }),
       aStatement({ text: 'c', check: aCheck('unchecked') }),
       aStatement({ text: 'd', origin: 'ai', citations: [] }),
     ];
     const brief = aBrief({ engine: 'remote', model: 'writer-2', standfirst: [], story });
-    expect((await facts({ ...byModel, brief }))[0]).toBe('1 of 2 statements supported');
+    const said = '1 word for word, 1 not found, and 1 not checked';
+    expect((await facts({ ...byModel, brief }))[0]).toBe(said);
+  });
+
+  it('is one line where all of it is word for word', async () => {
+    const story = [aStatement({ check: aCheck('verbatim') }), aStatement({ text: 'b', check: aCheck('verbatim') })];
+    const brief = aBrief({ engine: 'remote', model: 'writer-2', standfirst: [], story });
+    expect((await facts({ ...byModel, brief }))[0]).toBe('2 sentences, word for word');
   });
 
   it('has what it cost where the reader set a price', async () => {

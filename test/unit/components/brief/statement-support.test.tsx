@@ -7,7 +7,7 @@ const show = useScreen();
 
 function aSupport(change: Partial<ContextSupport> = {}): ContextSupport {
   return {
-    ...{ status: 'supported', url: 'https://en.wikipedia.org/wiki/Dam', title: 'Dam', lang: 'en' },
+    ...{ status: 'verbatim', url: 'https://en.wikipedia.org/wiki/Dam', title: 'Dam', lang: 'en' },
     ...{ sentence: 'The dam was built in 1932.', findings: [] },
     ...change,
   };
@@ -24,10 +24,16 @@ const MISSING: Partial<ContextSupport> = {
 const NO_PAGE: Partial<ContextSupport> = { url: '', title: '', sentence: '' };
 
 it.each([
-  [{}, 'Wikipedia says so: Dam The dam was built in 1932.'],
+  [{}, 'Wikipedia says so, word for word: Dam The dam was built in 1932.'],
   [
-    { status: 'partly', ...MISSING },
-    'Wikipedia says a part of it: Dam The dam was built in 1932. Not found there: Ada Brook and 40 metres',
+    { status: 'unproven', ...MISSING },
+    'The nearest in Wikipedia: Dam The dam was built in 1932. Not found there: Ada Brook and 40 metres',
+  ],
+  [{ status: 'excerpt' }, 'Wikipedia says so, in these words: Dam The dam was built in 1932.'],
+  [{ status: 'wordsFound' }, 'Wikipedia has these words together: Dam The dam was built in 1932.'],
+  [
+    { status: 'figureNotFound', ...MISSING },
+    'From the model’s own knowledge, not verified. Looked in: Dam The dam was built in 1932. Not found there: Ada Brook and 40 metres',
   ],
   [
     { status: 'notFound', ...MISSING },

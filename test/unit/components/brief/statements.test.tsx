@@ -25,7 +25,7 @@ interface Around {
 async function screenOf(statements: Statement[], { reading, shown = null, selected = [], lang = 'en' }: Around = {}) {
   const showPassage = vi.fn<(passage: number) => void>();
   const whole: Reading = {
-    ...{ origin: 'all', hideNotFound: false, onFlag: null, spoken: null },
+    ...{ origin: 'all', hideNotFound: false, tiers: true, onFlag: null, spoken: null },
     rewrites: { underWay: [], may: [], ask: () => undefined },
     ...reading,
   };
@@ -108,7 +108,7 @@ describe('a citation', () => {
   );
 
   it('shows everything that was looked up for its statement', async () => {
-    const screen = await screenOf([aStatement({ check: aCheck('partly') })]);
+    const screen = await screenOf([aStatement({ check: aCheck('unproven') })]);
     await screen.press('Passage 1·1');
     expect(screen.said('listitem')).toEqual(['Figure “12 cracks”: not found 1·2']);
   });
@@ -119,6 +119,24 @@ describe('a statement', () => {
     const screen = await screenOf([aStatement({ check: aCheck('notFound') })]);
     expect(screen.text()).toContain('Not found in the sources: “12 cracks”');
   });
+
+  it.each([
+    ['verbatim', true, ' (Word for word in the source)'],
+    ['excerpt', true, ' (Cut out of a sentence of the source)'],
+    ['wordsFound', true, ' (Its words stand together in the source)'],
+    ['unproven', true, ' (Nothing amiss was found; the wording is the model’s)'],
+    ['unchecked', true, ' (Could not be checked)'],
+    ['notFound', true, undefined],
+    ['figureNotFound', true, undefined],
+    ['verbatim', false, undefined],
+  ] as const)(
+    'has the mark of its tier, in words too, where it has no warning: %s, %s',
+    async (verdict, tiers, words) => {
+      const screen = await screenOf([aStatement({ check: aCheck(verdict) })], { reading: { tiers } });
+      expect(screen.texts('.tier')).toEqual(words === undefined ? [] : [words.trim()]);
+      expect(screen.root.querySelector('.tier')?.getAttribute('data-verdict')).toBe(words && verdict);
+    },
+  );
 
   it('says that it is a key sentence in a model’s brief, in its source’s language', async () => {
     const screen = await screenOf([aStatement({ by: 'instant', citations: [[2, 1]] })]);

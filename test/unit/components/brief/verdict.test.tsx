@@ -8,8 +8,11 @@ const show = useScreen();
 describe('why a statement is marked', () => {
   it.each([
     ['notFound', 'Not found in the sources: “12 cracks”'],
-    ['partly', 'Not found in these words: “12 cracks”'],
-    ['supported', ''],
+    ['figureNotFound', 'Figure or date not in the sources: “12 cracks”'],
+    ['unproven', ''],
+    ['wordsFound', ''],
+    ['excerpt', ''],
+    ['verbatim', ''],
     ['unchecked', ''],
   ] as const)('is said in words: %s', async (verdict, words) => {
     const screen = await show(<Why statement={aStatement({ check: aCheck(verdict) })} />);
@@ -18,18 +21,18 @@ describe('why a statement is marked', () => {
 
   it.each([
     ['notFound', 'Not found in the sources'],
-    ['partly', 'Found in part'],
+    ['figureNotFound', 'A figure or date in it is not in the sources'],
   ] as const)('is said where no word is missing: %s', async (verdict, words) => {
     const screen = await show(<Why statement={aStatement({ check: aCheck(verdict, []) })} />);
     expect(screen.text()).toBe(words);
   });
 
   it('says that a citation was mended, by itself or beside the rest', async () => {
-    const mended = aStatement({ mended: [[1, 3]], check: aCheck('supported') });
+    const mended = aStatement({ mended: [[1, 3]], check: aCheck('verbatim') });
     expect((await show(<Why statement={mended} />)).text()).toBe('Citation mended: another passage says so.');
-    const both = aStatement({ mended: [[1, 3]], check: aCheck('partly') });
+    const both = aStatement({ mended: [[1, 3]], check: aCheck('figureNotFound') });
     expect((await show(<Why statement={both} />)).text()).toBe(
-      'Not found in these words: “12 cracks”Citation mended: another passage says so.',
+      'Figure or date not in the sources: “12 cracks”Citation mended: another passage says so.',
     );
   });
 
@@ -45,17 +48,29 @@ describe('why a statement is marked', () => {
 
 describe('all that was looked up', () => {
   it('stands with what came of it, and where', async () => {
-    const check = aCheck('partly', [
+    const check = aCheck('unproven', [
       { kind: 'number', text: '12 cracks', found: false, passage: null },
       { kind: 'date', text: 'Monday', found: true, passage: [1, 2] },
     ]);
     const screen = await show(<Findings check={check} />);
     expect(screen.said('listitem')).toEqual(['Figure “12 cracks”: not found', 'Date “Monday”: found 1·2']);
-    expect(screen.text()).toMatch(/^Found in part/);
+    expect(screen.text()).toMatch(/^Nothing amiss was found; the wording is the model’s/);
   });
 
   it.each([
-    ['supported', 'Found in the sources'],
+    ['Ada Brook', 'Words of “Ada Brook”, quoted there 1·2'],
+    ['', 'Words of somebody who is quoted there 1·2'],
+  ])('names the one whose words they are: %s', async (text, words) => {
+    const check = aCheck('verbatim', [{ kind: 'quotation', text, found: true, passage: [1, 2] }]);
+    expect((await show(<Findings check={check} />)).said('listitem')).toEqual([words]);
+  });
+
+  it.each([
+    ['verbatim', 'Word for word in the source'],
+    ['excerpt', 'Cut out of a sentence of the source'],
+    ['wordsFound', 'Its words stand together in the source'],
+    ['unproven', 'Nothing amiss was found; the wording is the model’s'],
+    ['figureNotFound', 'A figure or date in it is not in the sources'],
     ['notFound', 'Not found in the sources'],
     ['unchecked', 'Could not be checked'],
   ] as const)('is the verdict alone where nothing was looked up: %s', async (verdict, words) => {

@@ -58,10 +58,12 @@ it('names what was added, edited and removed, with its words', async () => {
 });
 
 it('names the statements that no longer hold, with what was found of them then', async () => {
-  const statements = [{ text: 'Engineers found 12 cracks.', before: 'supported' as const, check: aCheck('notFound') }];
+  const statements = [{ text: 'Engineers found 12 cracks.', before: 'verbatim' as const, check: aCheck('notFound') }];
   const screen = await listOf({ statements });
   expect(screen.text()).toContain('1 statement of your kept brief no longer holds:');
-  expect(screen.texts('.fallen .why')).toEqual(['Not found in the sources: “12 cracks” Then: Found in the sources.']);
+  expect(screen.texts('.fallen .why')).toEqual([
+    'Not found in the sources: “12 cracks” Then: Word for word in the source.',
+  ]);
 });
 
 it('speaks French', async () => {

@@ -17,15 +17,16 @@ const statement = (change: Partial<Statement>): Statement => ({
 describe('a statement', () => {
   it.each<[string, boolean, Partial<Statement>]>([
     ['that was not found', true, { check: check('notFound') }],
-    ['found but for a figure', true, { check: check('partly', 'number') }],
-    ['found but for a name', true, { check: check('partly', 'name') }],
-    ['found in other words', false, { check: check('partly', 'overlap') }],
-    ['found without its doubt', false, { check: check('partly', 'hedge') }],
-    ['that was found', false, { check: check('supported') }],
+    ['with a figure that was not found', true, { check: check('figureNotFound', 'number') }],
+    ['with a name that was not found', true, { check: check('notFound', 'name') }],
+    ['in words of its own', false, { check: check('unproven', 'overlap') }],
+    ['whose words stand together', false, { check: check('wordsFound') }],
+    ['cut out of a sentence', false, { check: check('excerpt') }],
+    ['word for word', false, { check: check('verbatim') }],
     ['that could not be checked', false, { check: check('unchecked') }],
     ['not checked yet', false, {}],
     ['from the model’s own knowledge', false, { origin: 'ai', check: check('notFound') }],
-    ['written anew already', false, { before: 'It is 98.', check: check('partly', 'number') }],
+    ['written anew already', false, { before: 'It is 98.', check: check('figureNotFound', 'number') }],
     ['tried already', false, { tried: 'dropped', check: check('notFound') }],
   ])('%s may be written anew: %s', (_, expected, change) => expect(isRewritable(statement(change))).toBe(expected));
 });

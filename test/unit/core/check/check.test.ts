@@ -12,7 +12,7 @@ describe('checkStatement', () => {
     'The government rejected the warning.',
   ])('supports what the source says: %s', (text) => {
     const { verdict, score, findings } = english(text);
-    expect(verdict).toBe('supported');
+    expect(verdict).toBe('verbatim');
     expect(score).toBeGreaterThan(0.5);
     expect(findings.filter(({ found }) => !found)).toEqual([]);
   });
@@ -23,7 +23,7 @@ describe('checkStatement', () => {
     'Le gouvernement a rejeté l’avertissement.',
     'La société n’a pas payé d’amende.',
   ])('supports what a French source says: %s', (text) => {
-    expect(french(text).verdict).toBe('supported');
+    expect(french(text).verdict).toBe('verbatim');
   });
 
   it('finds nothing of what the source does not say, and names the words', () => {
@@ -76,7 +76,7 @@ describe('checkStatement', () => {
       ]);
       const statement = { text: 'The school of Lower Tarrow stays shut until Thursday.', citations: [] };
       const { verdict, mended } = checkStatement(statement, sources, { lang: 'en', publishedAt: PUBLISHED });
-      expect(verdict).toBe('supported');
+      expect(verdict).toBe('verbatim');
       expect(mended).toEqual([[2, 1]]);
     });
   });
@@ -110,7 +110,7 @@ describe('checkStatement', () => {
       const sources = indexSources([{ number: 1, lang: 'de', publishedAt: null, passages: [{ n: 1, text }] }]);
       const check = (claim: string) =>
         checkStatement({ text: claim, citations: [] }, sources, { lang: 'de', publishedAt: null });
-      expect(check('2.300 Menschen wurden aus dem Tal gebracht.').verdict).toBe('supported');
+      expect(check('2.300 Menschen wurden aus dem Tal gebracht.').verdict).toBe('verbatim');
       expect(check('9.100 Menschen wurden aus dem Tal gebracht.').verdict).toBe('notFound');
     });
   });

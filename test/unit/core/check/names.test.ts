@@ -23,7 +23,7 @@ describe('names of a statement', () => {
   ])('are not found where another stands: %s', (text, name) => {
     const result = english(text);
     expect(words(result, 'name')).toEqual([name]);
-    expect(result.verdict).not.toBe('supported');
+    expect(result.verdict).not.toBe('verbatim');
   });
 
   it('are found by a country and its people, an acronym and its expansion', () => {
@@ -45,7 +45,7 @@ describe('names of a statement', () => {
   it('must do to one another what the source says', () => {
     const turned = english('Norwater accused Mayor Tomas Brandt of hiding the report.');
     expect(words(turned, 'name')).toEqual(['Norwater accused Mayor Tomas Brandt']);
-    expect(turned.verdict).not.toBe('supported');
+    expect(turned.verdict).not.toBe('verbatim');
     expect(words(english('Norwater was accused by Mayor Tomas Brandt of hiding the report.'), 'name')).toEqual([]);
   });
 });

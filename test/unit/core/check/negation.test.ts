@@ -12,7 +12,7 @@ describe('negations and opposites of a statement', () => {
   ])('are told from what the source says: %s', (text, word) => {
     const result = english(text);
     expect(words(result, 'negation')).toEqual([word]);
-    expect(result.verdict).not.toBe('supported');
+    expect(result.verdict).not.toBe('verbatim');
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('hedges', () => {
   ])('that were dropped are told: %s', (text, hedge) => {
     const result = english(text);
     expect(words(result, 'hedge')).toEqual([hedge]);
-    expect(result.verdict).toBe('partly');
+    expect(result.verdict).toBe('unproven');
   });
 
   it('that were kept in any form are none', () => {
@@ -60,6 +60,6 @@ describe('hedges', () => {
   it('of French allegation are told', () => {
     const result = french('Norvaux a caché le rapport des ingénieurs.');
     expect(words(result, 'hedge')).toEqual(['aurait']);
-    expect(result.verdict).toBe('partly');
+    expect(result.verdict).toBe('unproven');
   });
 });

@@ -19,7 +19,7 @@ const UNTIMED = { firstContentMs: null, firstStatementMs: null, doneMs: null };
 describe('context that was looked up', () => {
   it('has its support in JSON, where it was', () => {
     const support = {
-      status: 'supported' as const,
+      status: 'verbatim' as const,
       url: 'https://en.wikipedia.org/wiki/Dam',
       title: 'Dam',
       lang: 'en',

@@ -38,7 +38,7 @@ describe('statements of a kept brief', () => {
   it('that the text no longer bears out are told with what is missing, and what was found then', () => {
     const now = article([TEXTS[0] ?? '', 'Engineers found 37 cracks in the wall.', TEXTS[2] ?? '']);
     const changes = changesSince(kept(), now);
-    expect(changes.statements).toMatchObject([{ text: TEXTS[1], before: 'supported' }]);
+    expect(changes.statements).toMatchObject([{ text: TEXTS[1], before: 'verbatim' }]);
     expect(changes.statements[0]?.check.findings).toContainEqual(
       expect.objectContaining({ kind: 'number', text: '12', found: false }),
     );

@@ -22,13 +22,13 @@ const line = (text: string, citations: [number, number][] = [], tag: LineTag = '
 describe('a line on its way to the panel', () => {
   it('keeps citations that bear it out', () => {
     const checked = checker.line(line('Engineers found 12 cracks in the wall of the dam.', [[1, 1]]));
-    expect(checked).toMatchObject({ citations: [[1, 1]], check: { verdict: 'supported' } });
+    expect(checked).toMatchObject({ citations: [[1, 1]], check: { verdict: 'verbatim' } });
     expect(checked.mended).toBeUndefined();
   });
 
   it('gets other citations where its own do not bear it out, and says which they were', () => {
     const checked = checker.line(line('Engineers found 12 cracks in the wall of the dam.', [[1, 3]]));
-    expect(checked).toMatchObject({ citations: [[1, 1]], mended: [[1, 3]], check: { verdict: 'supported' } });
+    expect(checked).toMatchObject({ citations: [[1, 1]], mended: [[1, 3]], check: { verdict: 'verbatim' } });
   });
 
   it('names the figure that stands nowhere', () => {
@@ -63,9 +63,9 @@ describe('a whole brief', () => {
         story: [{ text: article.passages[1]?.text ?? '', origin: 'article', citations: [[1, 2]] }],
       }),
     );
-    expect(brief.standfirst[0]?.check?.verdict).toBe('supported');
-    expect(brief.story[0]?.check?.verdict).toBe('supported');
-    expect(brief.headlineCheck?.verdict).not.toBe('supported');
+    expect(brief.standfirst[0]?.check?.verdict).toBe('verbatim');
+    expect(brief.story[0]?.check?.verdict).toBe('verbatim');
+    expect(brief.headlineCheck?.verdict).not.toBe('verbatim');
   });
 });
 

@@ -25,7 +25,7 @@ const support = (statement: string, pages = [DAM], check: ContextCheck = checkPa
 describe('a statement that a page bears out', () => {
   it('is supported by the sentence that says so, though that names the dam as "it"', () => {
     expect(support('Tarrow Dam was completed in 1968.')).toMatchObject({
-      status: 'supported',
+      status: 'verbatim',
       title: 'Tarrow Dam',
       url: DAM.url,
       sentence: 'Completed in 1968 after six years of work, it is 61 metres high.',
@@ -34,7 +34,7 @@ describe('a statement that a page bears out', () => {
 
   it('by two sentences that stand together', () => {
     expect(support('Tarrow Dam, 61 metres high, has belonged to Northmarch Water since 1989.')?.status).toBe(
-      'supported',
+      'verbatim',
     );
   });
 
@@ -44,11 +44,11 @@ describe('a statement that a page bears out', () => {
 
   it('in part where the check says so, with what is not there', () => {
     const partly: ContextCheck = () => ({
-      verdict: 'partly',
+      verdict: 'unproven',
       findings: [{ kind: 'date', text: '1995', found: false }],
     });
     expect(support('Tarrow Dam leaked through its left abutment in March 1995.', [DAM], partly)).toMatchObject({
-      status: 'partly',
+      status: 'unproven',
       sentence: 'In March 1994 the dam leaked through its left abutment.',
       findings: [{ text: '1995', found: false }],
     });
@@ -63,7 +63,7 @@ describe('what is like the truth', () => {
     'Tarrow Dam leaked through its right abutment in March 1994.',
     'Tarrow Dam was blown up in March 1994.',
     'Several people were hurt when Tarrow Dam leaked in March 1994.',
-  ])('is not supported: %s', (statement) => expect(support(statement)?.status).not.toBe('supported'));
+  ])('is not supported: %s', (statement) => expect(support(statement)?.status).not.toBe('verbatim'));
 
   it.each([
     ['Tarrow Dam has belonged to Calder Water since 1989.', 'Calder Water'],
@@ -80,7 +80,7 @@ describe('a statement that no page bears out', () => {
   ])('%s', (statement) => expect(support(statement)?.status).toBe('notFound'));
 
   it('is not found where only its subject is there, whatever the check says', () => {
-    const yes: ContextCheck = () => ({ verdict: 'supported', findings: [] });
+    const yes: ContextCheck = () => ({ verdict: 'verbatim', findings: [] });
     expect(support('Tarrow Dam inspired a famous opera.', [DAM], yes)?.status).toBe('notFound');
   });
 
@@ -125,8 +125,8 @@ describe('the check', () => {
   });
 
   it('of statements on articles knows a figure that is not there, and what it cannot tell', () => {
-    expect(checkPassages('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('supported');
-    expect(checkPassages('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).not.toBe('supported');
+    expect(checkPassages('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('verbatim');
+    expect(checkPassages('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).not.toBe('verbatim');
     expect(checkPassages('', ['It is 61 metres high'], 'en').verdict).toBe('unchecked');
     expect(checkPassages('It is 16 metres high', [], 'en').verdict).toBe('unchecked');
   });

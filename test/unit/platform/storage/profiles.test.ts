@@ -64,7 +64,7 @@ describe('the library of version 0.1.0', () => {
     expect(brief?.story).toContainEqual(
       expect.objectContaining({ flag: 'They were opened on Friday.', mended: [[1, 17]] }),
     );
-    expect(brief?.context[0]?.support).toMatchObject({ status: 'supported', lang: 'en' });
+    expect(brief?.context[0]?.support).toMatchObject({ status: 'verbatim', lang: 'en' });
     expect(coverage?.sources.filter(({ number }) => number !== null).length).toBeGreaterThan(3);
     expect(coverage?.agree).not.toEqual([]);
     expect(questions.map(({ state }) => state)).toEqual(['answered', 'none']);
