@@ -78,7 +78,10 @@ describe('with a model', () => {
     expect(questions).toMatchObject([
       { question: OWNER, state: 'answered', engine: 'remote', model: 'newsroom-large' },
     ]);
-    expect(questions[0]?.statements[0]).toMatchObject({ origin: 'article', verdict: 'supported' });
+    expect(questions[0]?.statements[0]).toMatchObject({
+      origin: 'article',
+      verdict: expect.stringMatching(/^(verbatim|excerpt|wordsFound)$/),
+    });
     // The second request begins with the whole of the first, equal to the letter.
     const [first, second] = sent.map(({ messages }) => messages);
     expect(sent).toHaveLength(2);

@@ -62,7 +62,11 @@ describe('AI context', () => {
 
     await panel.click(BUTTON);
     await whenLookedUp(panel, 3);
-    expect(await statuses(panel)).toEqual(['supported', expect.stringMatching(/^(partly|notFound)$/), 'notFound']);
+    expect(await statuses(panel)).toEqual([
+      'wordsFound',
+      expect.stringMatching(/^(unproven|figureNotFound|notFound)$/),
+      'notFound',
+    ]);
     const links = await panel.$$eval('.context-support a', (all) => all.map((a) => [a.textContent, a.href]));
     expect(links[0]).toEqual([
       'Tarrow Dam',
@@ -74,7 +78,7 @@ describe('AI context', () => {
     expect(after).toMatch(/Not found there: .*1995/);
     expect(after).toContain('From the model’s own knowledge, not verified.');
     expect(after).toContain('No page of Wikipedia was found for it.');
-    expect(after).toContain('Found in Wikipedia: 1 of 3. The rest is not verified.');
+    expect(after).toContain('With their words in Wikipedia: 1 of 3. The rest is not verified.');
     expect(await panel.$(BUTTON)).toBeNull();
 
     const requests = asked().slice(before);
@@ -110,7 +114,7 @@ describe('AI context', () => {
     expect(await words(panel)).toContain('Wikipedia does not answer.');
     recoupe.newsroom.fault('wikipedia', null);
     await panel.click(BUTTON);
-    await panel.waitForSelector('.context-support[data-status="supported"]');
+    await panel.waitForSelector('.context-support[data-status="wordsFound"]');
     await page.close();
   });
 
@@ -120,7 +124,7 @@ describe('AI context', () => {
     await panel.waitForFunction(() => document.querySelectorAll('.context-support').length === 3);
     await panel.waitForFunction(() => document.querySelector('.context-note')?.textContent === '');
     const found = await statuses(panel);
-    expect(found[0]).toBe('supported');
+    expect(found[0]).toBe('wordsFound');
     const before = asked().length;
     await page.reload();
     const again = await clickAndSettle(recoupe.chromium, page);

@@ -107,8 +107,19 @@ function* reopen(kept: KeptBrief, { now }: PipelineDeps): Generator<RunEvent> {
   const { savedAt: at, wordsRead, parts, usage, sent, coverage, lookups, questions } = kept;
   const written = kept.brief ?? kept.instant;
   const lang = written.lang === 'und' ? null : written.lang;
-  const brief = createChecker(kept.article, lang, coverage?.sources ?? []).brief(written);
-  yield { type: 'kept', brief, wordsRead, parts, usage, sent, coverage, lookups, questions, at };
+  const { brief, statements } = createChecker(kept.article, lang, coverage?.sources ?? []);
+  const checked = {
+    brief: brief(written),
+    coverage: coverage && {
+      ...coverage,
+      agree: statements(coverage.agree),
+      differ: statements(coverage.differ),
+      single: statements(coverage.single),
+      story: statements(coverage.story),
+    },
+    questions: questions.map((one) => ({ ...one, statements: statements(one.statements) })),
+  };
+  yield { type: 'kept', ...checked, wordsRead, parts, usage, sent, lookups, at };
   yield { type: 'done', at: now(), complete: true };
 }
 

@@ -132,8 +132,8 @@ interface Rewritten {
 }
 
 /**
- * Decides on a statement that a model was asked to rewrite: the new words where nothing in them is missing from the sources and the brief
- * does not say so already; else the old statement, not to be tried again.
+ * Decides on a statement that a model was asked to rewrite: the new words where nothing in them is missing from the
+ * sources and the brief does not say so already; else the old statement, not to be tried again.
  */
 function settled({ old, line, known }: Rewritten, checker: Checker): Statement {
   if (!line?.text) return { ...old, tried: 'dropped' };

@@ -1,5 +1,5 @@
 import type { Question } from '../brief/questions';
-import type { Brief, Statement } from '../brief/types';
+import type { Brief, ContextSupport, Statement } from '../brief/types';
 import type { Run } from '../run/types';
 import { countedFrom, countsOf, independentText } from '../shown/counts';
 import { entryHead } from '../shown/entry-head';
@@ -10,7 +10,6 @@ import { sourceTexts } from '../shown/source-texts';
 import { stateLineText } from '../shown/state-line';
 import { voiceWords } from '../shown/voice';
 import { whyWords } from '../shown/why';
-import { hasWikipediaWords } from '../wikipedia/words-found';
 
 /**
  * A statement with the notes that a reader should have: what was not found, what Wikipedia says, what was flagged; ''
@@ -125,8 +124,14 @@ function writer({ engine, model }: Pick<Brief, 'engine' | 'model'>, t: I18n['t']
   return model ?? (engine === 'built-in' ? t('builtIn_name') : engine);
 }
 
+/** The page of Wikipedia that has at least a statement's words, by what was found there. */
+function supportWords({ status, title, url }: ContextSupport, { t }: I18n): string {
+  const found = status === 'verbatim' || status === 'excerpt' || status === 'wordsFound';
+  return found ? t('export_support', t(`context_${status}`), title, url) : '';
+}
+
 function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
-  const found = support && hasWikipediaWords(support) ? i18n.t('export_support', support.title, support.url) : '';
+  const found = support ? supportWords(support, i18n) : '';
   const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
   return [check ? whyWords(check, i18n) : '', found, earlier, flag ? i18n.t('flag_said', flag) : '']
     .filter(Boolean)

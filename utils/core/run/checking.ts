@@ -18,6 +18,8 @@ export interface Checker {
    * cites nothing stays without citations.
    */
   line(line: BriefLine): BriefLine;
+  /** Statements that were written before, each with its check of today; the model's own stay as they are. */
+  statements(statements: readonly Statement[]): Statement[];
   /** A finished brief with every statement and the headline checked. */
   brief(brief: Brief): Brief;
   /** A line of a comparison with its check; its citations are what makes it agreement or difference, and stay. */
@@ -71,6 +73,7 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
   return {
     line,
     answer: (one) => ({ ...line({ ...one, tag: 'story' }), tag: one.tag }),
+    statements: (all) => all.map(statement),
     across: (one) => ({ ...one, check: checkOf(look(one)) }),
     brief: (brief) => ({
       ...brief,

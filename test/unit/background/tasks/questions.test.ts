@@ -133,7 +133,7 @@ describe('a question', () => {
     expect(last()).toMatchObject({ state: 'answered', engine: 'remote', model: 'm', service: 'Service', lang: 'en' });
     expect(last()?.statements.map(({ text, origin, check }) => [text, origin, check?.verdict])).toEqual([
       ['Engineers found 12 cracks.', 'article', 'verbatim'],
-      ['The dam killed 90 people in Lisbon.', 'article', 'notFound'],
+      ['The dam killed 90 people in Lisbon.', 'article', 'figureNotFound'],
       ['Comets are made of ice and dust.', 'ai', 'notFound'],
     ]);
     expect(kept).toEqual([{ key: 'k', questions: store.get(1)?.questions }]);

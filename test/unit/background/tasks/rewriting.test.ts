@@ -104,7 +104,7 @@ function scene(
 describe('the statements of these tests', () => {
   it('are one that is borne out and two that are not', () => {
     expect(brief.standfirst.map(({ check }) => check?.verdict)).toEqual(['verbatim']);
-    expect(brief.story.map(({ check }) => check?.verdict)).toEqual(['notFound', 'notFound']);
+    expect(brief.story.map(({ check }) => check?.verdict)).toEqual(['figureNotFound', 'figureNotFound']);
   });
 });
 

@@ -29,14 +29,22 @@ async function screenOf(statements: Statement[], { lookingUp = false, ended = tr
 
 it.each([
   [[about('a'), about('b')], 'None of them has been looked up: they are not verified.', ['Look these up in Wikipedia']],
-  [[about('a', 'verbatim'), about('b')], 'Found in Wikipedia: 1 of 2. The rest is not verified.', ['Look up again']],
   [
-    [about('a', 'verbatim'), about('b', 'notAnswering')],
-    'Found in Wikipedia: 1 of 2. The rest is not verified.',
+    [about('a', 'verbatim'), about('b')],
+    'With their words in Wikipedia: 1 of 2. The rest is not verified.',
     ['Look up again'],
   ],
-  [[about('a', 'verbatim'), about('b', 'notFound')], 'Found in Wikipedia: 1 of 2. The rest is not verified.', []],
-  [[about('a', 'verbatim')], 'All of them were found in Wikipedia, by a check on your machine.', []],
+  [
+    [about('a', 'verbatim'), about('b', 'notAnswering')],
+    'With their words in Wikipedia: 1 of 2. The rest is not verified.',
+    ['Look up again'],
+  ],
+  [
+    [about('a', 'verbatim'), about('b', 'notFound')],
+    'With their words in Wikipedia: 1 of 2. The rest is not verified.',
+    [],
+  ],
+  [[about('a', 'verbatim')], 'The words of all of them stand in Wikipedia, by a check on your machine.', []],
 ])('says how much of it Wikipedia bears out, and offers what is open (%#)', async (statements, words, buttons) => {
   const screen = await screenOf(statements);
   expect(screen.text()).toContain(words);

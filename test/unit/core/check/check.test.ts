@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatement } from '../../../../utils/core/check/check';
 import { indexSources } from '../../../../utils/core/check/read/index-sources';
+import { hasWords } from '../../../../utils/core/check/tiers';
 import { BARRAGE, DAM, english, french, PUBLISHED, words } from './sources';
 
 describe('checkStatement', () => {
@@ -10,9 +11,9 @@ describe('checkStatement', () => {
     'Norwater spent 4.5 million crowns on paint.',
     'Mayor Tomas Brandt accused Norwater of hiding the report.',
     'The government rejected the warning.',
-  ])('supports what the source says: %s', (text) => {
+  ])('finds the words of what the source says: %s', (text) => {
     const { verdict, score, findings } = english(text);
-    expect(verdict).toBe('verbatim');
+    expect(hasWords(verdict)).toBe(true);
     expect(score).toBeGreaterThan(0.5);
     expect(findings.filter(({ found }) => !found)).toEqual([]);
   });
@@ -22,8 +23,8 @@ describe('checkStatement', () => {
     'Norvaux a dépensé 4,5 millions de couronnes en peinture.',
     'Le gouvernement a rejeté l’avertissement.',
     'La société n’a pas payé d’amende.',
-  ])('supports what a French source says: %s', (text) => {
-    expect(french(text).verdict).toBe('verbatim');
+  ])('finds the words of what a French source says: %s', (text) => {
+    expect(hasWords(french(text).verdict)).toBe(true);
   });
 
   it('finds nothing of what the source does not say, and names the words', () => {
@@ -76,7 +77,7 @@ describe('checkStatement', () => {
       ]);
       const statement = { text: 'The school of Lower Tarrow stays shut until Thursday.', citations: [] };
       const { verdict, mended } = checkStatement(statement, sources, { lang: 'en', publishedAt: PUBLISHED });
-      expect(verdict).toBe('verbatim');
+      expect(verdict).toBe('wordsFound');
       expect(mended).toEqual([[2, 1]]);
     });
   });
@@ -101,7 +102,7 @@ describe('checkStatement', () => {
       expect(words(known, 'number', true)).toEqual(['4.5 million']);
       expect(words(known, 'name', true)).toEqual(['Norvaux']);
       const missing = check('Norvaux spent 7.5 million crowns on paint.');
-      expect(missing.verdict).toBe('notFound');
+      expect(missing.verdict).toBe('figureNotFound');
       expect(words(missing, 'number')).toEqual(['7.5 million']);
     });
 
@@ -110,8 +111,9 @@ describe('checkStatement', () => {
       const sources = indexSources([{ number: 1, lang: 'de', publishedAt: null, passages: [{ n: 1, text }] }]);
       const check = (claim: string) =>
         checkStatement({ text: claim, citations: [] }, sources, { lang: 'de', publishedAt: null });
-      expect(check('2.300 Menschen wurden aus dem Tal gebracht.').verdict).toBe('verbatim');
-      expect(check('9.100 Menschen wurden aus dem Tal gebracht.').verdict).toBe('notFound');
+      expect(check('2.300 Menschen wurden aus dem Tal gebracht.').verdict).toBe('wordsFound');
+      expect(check('9.100 Menschen wurden aus dem Tal gebracht.').verdict).toBe('figureNotFound');
+      expect(check(text).verdict).toBe('verbatim');
     });
   });
 });

@@ -61,7 +61,7 @@ describe('dates of a statement', () => {
   ])('are not found where they differ: %s', (text, date) => {
     const result = english(text);
     expect(words(result, 'date')).toEqual([date]);
-    expect(result.verdict).toBe('notFound');
+    expect(result.verdict).toBe('figureNotFound');
   });
 
   it('are looked up in French', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatement } from '../../../../utils/core/check/check';
 import { indexSources } from '../../../../utils/core/check/read/index-sources';
+import { TIERS } from '../../../../utils/core/check/tiers';
 import { expectLinear } from '../../../support/growth';
 import { anyTag } from '../../../support/lang';
 import { DAM, english } from './sources';
@@ -59,7 +60,7 @@ describe('hostile input', () => {
     const { score, verdict } = checkStatement({ text: flood(800), citations: [] }, indexOf(flood(2000)), options);
     expect(score).toBeGreaterThanOrEqual(0);
     expect(score).toBeLessThanOrEqual(1);
-    expect(['verbatim', 'unproven', 'notFound', 'unchecked']).toContain(verdict);
+    expect(TIERS).toContain(verdict);
   });
 
   it('looks at a very long source as far as it goes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatement } from '../../../../utils/core/check/check';
 import { indexSources } from '../../../../utils/core/check/read/index-sources';
+import { isAssured } from '../../../../utils/core/check/tiers';
 import { english, french, words } from './sources';
 
 describe('names of a statement', () => {
@@ -23,7 +24,7 @@ describe('names of a statement', () => {
   ])('are not found where another stands: %s', (text, name) => {
     const result = english(text);
     expect(words(result, 'name')).toEqual([name]);
-    expect(result.verdict).not.toBe('verbatim');
+    expect(result.verdict).not.toMatch(/^(?:verbatim|excerpt|wordsFound)$/);
   });
 
   it('are found by a country and its people, an acronym and its expansion', () => {
@@ -42,10 +43,8 @@ describe('names of a statement', () => {
     expect(words(french('Selon Anne Duval, il fallait agir.'), 'name')).toEqual(['Anne Duval']);
   });
 
-  it('must do to one another what the source says', () => {
+  it('that change places get no assurance: who does what to whom is not read', () => {
     const turned = english('Norwater accused Mayor Tomas Brandt of hiding the report.');
-    expect(words(turned, 'name')).toEqual(['Norwater accused Mayor Tomas Brandt']);
-    expect(turned.verdict).not.toBe('verbatim');
-    expect(words(english('Norwater was accused by Mayor Tomas Brandt of hiding the report.'), 'name')).toEqual([]);
+    expect(isAssured(turned.verdict)).toBe(false);
   });
 });

@@ -16,13 +16,13 @@ describe('quotations of a statement', () => {
   it('are not found with a word changed', () => {
     const result = english('“We did not want to wait for the next flood,” said Ellen Marwick.');
     expect(words(result, 'quote')).toEqual(['We did not want to wait for the next flood']);
-    expect(result.verdict).toBe('unproven');
+    expect(result.verdict).toBe('notFound');
   });
 
   it('are not found in the mouth of another', () => {
     const result = english('“We did not want to wait for the next storm,” said Tomas Brandt.');
     expect(words(result, 'quote')).toHaveLength(1);
-    expect(result.verdict).toBe('unproven');
+    expect(result.verdict).toBe('notFound');
   });
 
   it('are looked up in French', () => {

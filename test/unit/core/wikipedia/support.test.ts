@@ -25,7 +25,7 @@ const support = (statement: string, pages = [DAM], check: ContextCheck = checkPa
 describe('a statement that a page bears out', () => {
   it('is supported by the sentence that says so, though that names the dam as "it"', () => {
     expect(support('Tarrow Dam was completed in 1968.')).toMatchObject({
-      status: 'verbatim',
+      status: 'wordsFound',
       title: 'Tarrow Dam',
       url: DAM.url,
       sentence: 'Completed in 1968 after six years of work, it is 61 metres high.',
@@ -34,7 +34,7 @@ describe('a statement that a page bears out', () => {
 
   it('by two sentences that stand together', () => {
     expect(support('Tarrow Dam, 61 metres high, has belonged to Northmarch Water since 1989.')?.status).toBe(
-      'verbatim',
+      'wordsFound',
     );
   });
 
@@ -63,7 +63,9 @@ describe('what is like the truth', () => {
     'Tarrow Dam leaked through its right abutment in March 1994.',
     'Tarrow Dam was blown up in March 1994.',
     'Several people were hurt when Tarrow Dam leaked in March 1994.',
-  ])('is not supported: %s', (statement) => expect(support(statement)?.status).not.toBe('verbatim'));
+  ])('is not supported: %s', (statement) =>
+    expect(support(statement)?.status).not.toMatch(/^(?:verbatim|excerpt|wordsFound)$/),
+  );
 
   it.each([
     ['Tarrow Dam has belonged to Calder Water since 1989.', 'Calder Water'],
@@ -126,7 +128,9 @@ describe('the check', () => {
 
   it('of statements on articles knows a figure that is not there, and what it cannot tell', () => {
     expect(checkPassages('It is 61 metres high', ['It is 61 metres high'], 'en').verdict).toBe('verbatim');
-    expect(checkPassages('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).not.toBe('verbatim');
+    expect(checkPassages('It is 16 metres high', ['It is 61 metres high'], 'en').verdict).not.toMatch(
+      /^(?:verbatim|excerpt|wordsFound)$/,
+    );
     expect(checkPassages('', ['It is 61 metres high'], 'en').verdict).toBe('unchecked');
     expect(checkPassages('It is 16 metres high', [], 'en').verdict).toBe('unchecked');
   });

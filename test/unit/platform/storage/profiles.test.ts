@@ -48,13 +48,24 @@ async function thorough(): Promise<KeptBrief> {
   return brief;
 }
 
+/** Plain data of that version, with verdicts that are no longer given read as what they show today. */
+function readAnew(stored: object): object {
+  const old = (value: unknown) => value === 'supported' || value === 'partly';
+  return JSON.parse(
+    JSON.stringify(stored, (key, value: unknown) => {
+      if (!old(value)) return value;
+      return key === 'verdict' ? 'unchecked' : key === 'status' ? 'unproven' : value;
+    }),
+  );
+}
+
 describe('the library of version 0.1.0', () => {
   it('opens: each brief with all that was written of it, and empty what came of it only later', async () => {
     const all = await library.list();
     expect(all).toHaveLength(6);
     for (const brief of all) {
       const stored = briefs.find(({ key }) => key === brief.key) ?? {};
-      expect(brief).toEqual({ coverage: null, lookups: [], questions: [], ...stored });
+      expect(brief).toEqual(readAnew({ coverage: null, lookups: [], questions: [], ...stored }));
     }
   });
 
@@ -64,7 +75,7 @@ describe('the library of version 0.1.0', () => {
     expect(brief?.story).toContainEqual(
       expect.objectContaining({ flag: 'They were opened on Friday.', mended: [[1, 17]] }),
     );
-    expect(brief?.context[0]?.support).toMatchObject({ status: 'verbatim', lang: 'en' });
+    expect(brief?.context[0]?.support).toMatchObject({ status: 'unproven', lang: 'en' });
     expect(coverage?.sources.filter(({ number }) => number !== null).length).toBeGreaterThan(3);
     expect(coverage?.agree).not.toEqual([]);
     expect(questions.map(({ state }) => state)).toEqual(['answered', 'none']);
@@ -102,7 +113,7 @@ describe('the runs of version 0.1.0', () => {
     expect(all.map(({ stage }) => stage).sort()).toEqual([
       ...['done', 'done', 'done', 'done', 'done', 'failed', 'notArticle', 'writing'],
     ]);
-    for (const run of all) expect(run).toMatchObject(runs.find(({ id }) => id === run.id) ?? {});
+    for (const run of all) expect(run).toMatchObject(readAnew(runs.find(({ id }) => id === run.id) ?? {}));
     expect(all.every(({ loading }) => loading === false)).toBe(true);
   });
 

@@ -262,22 +262,22 @@ function sentenceAfter(text: string): string {
   return text.split(/[.!?…。！？](?=["'”’»)]{0,3}(?:\s|$))/u)[0] ?? '';
 }
 
-/** The place of a statement of marks alone, white space apart. */
+/** Most characters of a statement of marks alone. */
+const MOST_MARKS = 200;
+
+/** The place of a statement of marks alone that stand by themselves, white space apart: a bracket of a word is none. */
 function copyOfMarks(statement: string, texts: readonly IndexedText[]): Copy | null {
-  const marks = withoutSpace(statement);
-  if (marks === '') return null;
+  const marks = statement.replace(/\s+/gu, '');
+  if (marks === '' || marks.length > MOST_MARKS) return null;
+  const wanted = [...marks].map((mark) => mark.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*');
+  const alone = new RegExp(`(?<!\\S)${wanted}(?!\\S)`, 'u');
   for (const { source, passages } of texts) {
-    const stripped = passages.map(({ text }) => withoutSpace(text));
-    const at = stripped.join('').indexOf(marks);
-    if (at < 0) continue;
-    let [i, left] = [0, at];
-    while (left >= (stripped[i]?.length ?? Infinity)) left -= stripped[i++]?.length ?? 0;
+    const found = alone.exec(passages.map(({ text }) => text).join('\n'));
+    if (!found) continue;
+    let [i, left] = [0, found.index];
+    while (left > (passages[i]?.text.length ?? Infinity)) left -= (passages[i++]?.text.length ?? 0) + 1;
     const n = passages[i]?.n ?? 1;
-    return { source, citations: [[source, n]], passage: n, start: 0, whole: true, atMarks: true, around: ['', ''] };
+    return { source, citations: [[source, n]], passage: n, start: left, whole: true, atMarks: true, around: ['', ''] };
   }
   return null;
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
 }
