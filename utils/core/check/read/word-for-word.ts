@@ -265,12 +265,12 @@ function sentenceAfter(text: string): string {
 /** Most characters of a statement of marks alone. */
 const MOST_MARKS = 200;
 
-/** The place of a statement of marks alone that stand by themselves, white space apart: a bracket of a word is none. */
+/** The place of a statement of marks alone that touch no word, white space apart. */
 function copyOfMarks(statement: string, texts: readonly IndexedText[]): Copy | null {
   const marks = statement.replace(/\s+/gu, '');
   if (marks === '' || marks.length > MOST_MARKS) return null;
   const wanted = [...marks].map((mark) => mark.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*');
-  const alone = new RegExp(`(?<!\\S)${wanted}(?!\\S)`, 'u');
+  const alone = new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, 'u');
   for (const { source, passages } of texts) {
     const found = alone.exec(passages.map(({ text }) => text).join('\n'));
     if (!found) continue;
