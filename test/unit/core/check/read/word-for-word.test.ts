@@ -87,6 +87,7 @@ describe('a sentence of a source', () => {
     ['of Chinese, cut', 'zh', '没有人说大坝倒塌。', '大坝倒塌。'],
     ['of nothing', 'en', 'The dam holds.', '   '],
     ['of marks that are not there', 'en', 'The dam holds.', ')'],
+    ['of a mark that belongs to a word', 'en', 'The dam (Tarrow) holds.', ')'],
   ])('is not whole: %s', (_, lang, source, statement) => {
     expect(kind(copyIn(source, statement, lang))).not.toBe('whole');
   });
