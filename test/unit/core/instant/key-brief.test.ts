@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefLength } from '../../../../utils/core/brief/types';
 import { keyBrief } from '../../../../utils/core/instant/key-brief';
+import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { article, BRIDGE } from './articles';
 
 /** A made-up word for each number: sentences of these tell different things. */
-const word = (n: number) =>
-  ['bar', 'den', 'fol', 'gim', 'hus', 'jat', 'kel', 'lor', 'mun', 'pex'][n % 10] +
-  ['ba', 'ce', 'di', 'fo', 'gu', 'hy', 'ka', 'le', 'mi', 'no'][Math.floor(n / 10) % 10];
+const word = (n: number) => {
+  const first = ['bar', 'den', 'fol', 'gim', 'hus', 'jat', 'kel', 'lor', 'mun', 'pex'];
+  const second = ['ba', 'ce', 'di', 'fo', 'gu', 'hy', 'ka', 'le', 'mi', 'no'];
+  return `${first[n % 10]}${second[Math.floor(n / 10) % 10]}`;
+};
 
 const LONG = article(
   Array.from({ length: 40 }, (_, i) => {
@@ -96,7 +99,7 @@ describe('keyBrief', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it.each([
+  it.each<[LangTag, string]>([
     ['en', 'He had warned of it in spring, when the first cracks were seen by divers.'],
     ['en', 'The latter is owned by the county, which sells its power to three towns.'],
     ['fr', 'Il accueillait chaque été trois cents enfants venus de toute la vallée.'],
