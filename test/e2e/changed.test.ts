@@ -156,7 +156,7 @@ describe('a statement that the sources do not bear out', () => {
     await pressAction(panel, 'rewrite-all');
     await whenSaid(panel, 'the model found nothing in the article that says so');
     expect(await beside(panel, WRONG_FIGURE)).toContain('Written anew, it was not found in the sources either');
-    expect(await beside(panel, WRONG)).toContain('Not found in the sources: “£9.9m”');
+    expect(await beside(panel, WRONG)).toContain('Figure or date not in the sources: “£9.9m”');
     expect(await panel.$('[data-action^="rewrite"]')).toBeNull();
     expect((await savedJson(recoupe.chromium, panel)).brief.story.map(({ tried }) => tried ?? null)).toEqual([
       null,
@@ -288,7 +288,7 @@ describe('an article that was edited since it was read', () => {
     expect(text).toContain('1 statement of your kept brief no longer holds:');
     const fallen = await panel.$$eval('.fallen li', (all) => all.map((one) => one.textContent ?? ''));
     expect(fallen).toHaveLength(1);
-    expect(fallen[0]).toMatch(/About 4,200 people .*“4,200” Then: Found in the sources\./);
+    expect(fallen[0]).toMatch(/About 4,200 people .*“4,200” Then: (?:Word for word|Its words|Nothing amiss|Cut out)/);
 
     await panel.click('.changes > summary');
     const kinds = await panel.$$eval('.change-kind', (all) => all.map((one) => one.textContent));

@@ -114,7 +114,9 @@ describe('AI context', () => {
     expect(await words(panel)).toContain('Wikipedia does not answer.');
     recoupe.newsroom.fault('wikipedia', null);
     await panel.click(BUTTON);
-    await panel.waitForSelector('.context-support[data-status="wordsFound"]');
+    await panel.waitForSelector(
+      '.context-support:is([data-status="verbatim"], [data-status="wordsFound"], [data-status="unproven"])',
+    );
     await page.close();
   });
 

@@ -27,6 +27,30 @@ describe('why a statement is marked', () => {
     expect(screen.text()).toBe(words);
   });
 
+  it('names figures and dates alone where one of them is missing', async () => {
+    const findings = [
+      { kind: 'number', text: '12 cracks', found: false, passage: null },
+      { kind: 'overlap', text: 'times', found: false, passage: null },
+      { kind: 'date', text: 'Monday', found: false, passage: null },
+      { kind: 'number', text: '3', found: true, passage: [1, 2] },
+    ] as const;
+    const words = async (verdict: 'figureNotFound' | 'notFound') =>
+      (
+        await show(
+          <Why
+            statement={aStatement({
+              check: aCheck(
+                verdict,
+                findings.map((one) => ({ ...one, passage: null })),
+              ),
+            })}
+          />,
+        )
+      ).text();
+    expect(await words('figureNotFound')).toBe('Figure or date not in the sources: “12 cracks”, “Monday”');
+    expect(await words('notFound')).toBe('Not found in the sources: “12 cracks”, “times”, “Monday”');
+  });
+
   it('says that a citation was mended, by itself or beside the rest', async () => {
     const mended = aStatement({ mended: [[1, 3]], check: aCheck('verbatim') });
     expect((await show(<Why statement={mended} />)).text()).toBe('Citation mended: another passage says so.');
