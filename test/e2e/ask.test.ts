@@ -118,7 +118,7 @@ describe('with a model', () => {
     const { text } = await lastAnswer(panel);
     expect(text).toContain('A comet of 1743 is to blame for all of it.');
     expect(text).toContain('What cites no passage is not from the sources');
-    expect(text).toContain('Not found in the sources');
+    expect(text).toContain('Figure or date not in the sources: “1743”');
     const origins = await panel.$$eval('.question:last-child .statement', (all) =>
       all.map((one) => one.getAttribute('data-origin')),
     );
