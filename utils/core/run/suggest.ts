@@ -41,7 +41,10 @@ interface Patterns {
 
 const any = (words: Iterable<string>) => [...words].map(escaped).join('|');
 
-function patternsOf({ reporting, numbers, figures }: LanguagePack, capitalNouns: boolean): Patterns {
+function patternsOf(
+  { reporting, numbers, figures }: LanguagePack,
+  { capitalNouns }: { capitalNouns: boolean },
+): Patterns {
   const large = any(
     [...numbers.magnitudes].flatMap(([word, value]) =>
       value >= MILLION ? [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`] : [],
@@ -66,7 +69,7 @@ const patterns = new Map<LanguagePack, Patterns>();
 
 function patternsIn(lang: LangCode | null): Patterns {
   const pack = packOrEnglish(lang);
-  const known = patterns.get(pack) ?? patternsOf(pack, capitalisesNouns(lang));
+  const known = patterns.get(pack) ?? patternsOf(pack, { capitalNouns: capitalisesNouns(lang) });
   patterns.set(pack, known);
   return known;
 }

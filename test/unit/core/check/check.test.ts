@@ -84,7 +84,7 @@ describe('checkStatement', () => {
 
   describe('what cannot be checked', () => {
     const options = { lang: 'en' as const, publishedAt: null };
-    const empty = { verdict: 'unchecked', findings: [], score: 0.5, mended: null };
+    const empty = { verdict: 'unchecked', findings: [], evidence: [], score: 0.5, mended: null };
 
     it.each(['', '   ', '…', ')', '🙂'])('says so of a text without words: "%s"', (text) => {
       expect(english(text)).toEqual(empty);

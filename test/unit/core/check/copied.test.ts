@@ -18,7 +18,7 @@ describe('a copied sentence', () => {
     'The company may face a trial, lawyers say.',
     'Mayor Tomas Brandt accused Norwater of hiding the report. Norwater has not paid a fine.',
   ])('is verbatim whatever it says, with nothing to report: %s', (text) => {
-    expect(english(text)).toEqual({ verdict: 'verbatim', findings: [], score: 1, mended: expect.anything() });
+    expect(english(text)).toMatchObject({ verdict: 'verbatim', findings: [] });
   });
 
   it('keeps the citation of the passage that it stands in, and gives that in place of another', () => {

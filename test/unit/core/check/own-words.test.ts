@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatement } from '../../../../utils/core/check/check';
 import { indexSources } from '../../../../utils/core/check/read/index-sources';
+import { isAssured } from '../../../../utils/core/check/tiers';
+import type { CheckResult } from '../../../../utils/core/check/types';
 import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { PUBLISHED } from './sources';
 
 /** The words of a statement that a text is said not to have. */
 function doubted(statement: string, { source, lang }: { source: string; lang: LangTag }): string[] {
+  return checked(statement, { source, lang }).findings.flatMap(({ found, text }) => (found ? [] : [text]));
+}
+
+function checked(statement: string, { source, lang }: { source: string; lang: LangTag }): CheckResult {
   const passages = source.split('\n').map((text, i) => ({ n: i + 1, text }));
   const index = indexSources([{ number: 1, lang, publishedAt: PUBLISHED, passages }]);
-  const { findings } = checkStatement({ text: statement, citations: [] }, index, { lang, publishedAt: PUBLISHED });
-  return findings.flatMap(({ found, text }) => (found ? [] : [text]));
+  return checkStatement({ text: statement, citations: [] }, index, { lang, publishedAt: PUBLISHED });
 }
 
 describe('a sentence of the source itself', () => {
@@ -69,7 +74,7 @@ describe('who does what to whom', () => {
     ['en', 'Norwater accused Brandt of fraud.', 'Brandt accused Norwater of fraud.'],
     ['en', 'Mayor Brandt was accused by Norwater of fraud.', 'Mayor Brandt accused Norwater of fraud.'],
     ['fr', 'Norvaux a accusé Brandt de fraude.', 'Brandt a accusé Norvaux de fraude.'],
-  ])('is doubted in %s when it is turned: %s', (lang, statement, source) => {
-    expect(doubted(statement, { source, lang })).not.toEqual([]);
+  ])('is not assured in %s when it is turned, which words cannot tell: %s', (lang, statement, source) => {
+    expect(isAssured(checked(statement, { source, lang }).verdict)).toBe(false);
   });
 });
