@@ -27,6 +27,16 @@ export interface NumberWords {
   joints: ReadonlySet<string>;
   /** Gives the parts of a number written in one word ("zweitausend"); null where the word is not one. */
   parts: ((word: string) => string[] | null) | null;
+  /** The ones come before the tens, joined: "ein und zwanzig". */
+  onesFirst: boolean;
+  /** A joint may stand before what follows hundreds: "two hundred and fifty"; otherwise only between tens and ones. */
+  joinsHundreds: boolean;
+  /** Some tens are counted by twenties and sixties: « quatre-vingt-douze ». */
+  byTwenties: boolean;
+  /** Words after which digits with a full stop are an ordinal: "am 3. Oktober". */
+  dottedAfter: ReadonlySet<string>;
+  /** Words after "61m" that make it metres instead of millions. */
+  lengths: ReadonlySet<string>;
   /** Gives the value of an ordinal in letters; null for other words. */
   ordinal: (word: string) => number | null;
   /** Letters after digits that make an ordinal: "st", "er". */

@@ -59,10 +59,6 @@ export function digitsAt(text: NumberText, at: number): Reading | null {
   return scaled(text, at + 1, own);
 }
 
-/** Words after which digits with a full stop are an ordinal, in German. */
-const DETERMINERS =
-  /^(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|ins|ans|ein|eine|einen|einem|einer|seit|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|jede|jeder|jedes|jeden)$/;
-
 /**
  * The index of the token after the ending of an ordinal in digits: "1st", « 1er », "3.", "1.º"; null where there is
  * none.
@@ -73,16 +69,12 @@ function ordinalEnd(tokens: readonly TextToken[], at: number, words: NumberWords
   if (next.kind === 'word' && words.ordinalEndings.has(next.folded)) return at + 2;
   const dotted = next.text === '.' && tokens[at + 2]?.glued && /^[ºª]$/.test(tokens[at + 2]?.text ?? '');
   if (dotted) return at + 3;
-  if (words.parts === null || next.text !== '.' || !/^\d{1,3}$/.test(tokens[at]?.text ?? '')) return null;
+  if (words.dottedAfter.size === 0 || next.text !== '.' || !/^\d{1,3}$/.test(tokens[at]?.text ?? '')) return null;
   const noun = tokens[at + 2];
   if (noun?.kind !== 'word' || noun.start - next.end !== 1) return null;
-  const determined = DETERMINERS.test(tokens[at - 1]?.folded ?? '');
+  const determined = words.dottedAfter.has(tokens[at - 1]?.folded ?? '');
   return determined || words.centuries.has(noun.folded) ? at + 2 : null;
 }
-
-/** Words after "61m" that make it metres instead of millions. */
-const LENGTHS =
-  /^(?:high|tall|long|deep|wide|away|above|below|race|final|sprint|freestyle|hurdles|relay|butterfly|backstroke|dash|hoch|lang|tief|breit|entfernt|haut|long|large|alto|largo|ancho)$/;
 
 /** A number in digits with the word or letter that multiplies it: "4.5 million", "3,5 Mrd.", "$61m", "10k". */
 function scaled(text: NumberText, to: number, own: number): Reading | null {
@@ -91,7 +83,7 @@ function scaled(text: NumberText, to: number, own: number): Reading | null {
   if (next?.kind === 'word') {
     const suffix = words.suffixes.get(next.folded);
     const letter = next.folded.length === 1;
-    const metres = next.folded === 'm' && LENGTHS.test(tokens[to + 1]?.folded ?? '');
+    const metres = next.folded === 'm' && words.lengths.has(tokens[to + 1]?.folded ?? '');
     // "5 M€" and "5 m": a separate letter is a magnitude only before a sign of currency.
     const money = tokens[to + 1]?.glued && /^[€$£]$/.test(tokens[to + 1]?.text ?? '');
     if (suffix !== undefined && !metres && (next.glued || !letter || money)) {

@@ -56,17 +56,13 @@ function fits({ group, closed }: Growing, value: number, words: NumberWords): bo
   if (group === 0) return closed.length === 0 || value < 1000;
   if (group % 100 === 0) return value < 100;
   const tens = group % 100;
-  if (isFrench(words) && ((tens === 4 && value === 20) || ((tens === 60 || tens === 80) && value < 20))) return true;
+  if (words.byTwenties && ((tens === 4 && value === 20) || ((tens === 60 || tens === 80) && value < 20))) return true;
   return tens >= 20 && tens % 10 === 0 && value < 10;
-}
-
-function isFrench(words: NumberWords): boolean {
-  return words.values.get('vingt') === 20;
 }
 
 function add(number: Growing, value: number, words: NumberWords): void {
   // "Quatre-vingts" is four times twenty.
-  number.group += isFrench(words) && number.group % 100 === 4 && value === 20 ? 76 : value;
+  number.group += words.byTwenties && number.group % 100 === 4 && value === 20 ? 76 : value;
   number.any = true;
   number.last = 1;
 }
@@ -168,16 +164,16 @@ function joinedAt(
   }
   const value = words.values.get(word) ?? (words.one.has(word) ? 1 : (words.ordinal(word) ?? undefined));
   if (value === undefined || word === 'a' || word === 'an') return null;
-  if (words.parts) {
+  if (words.onesFirst) {
     const ones = number.group % 100;
     return ones > 0 && ones < 10 && value >= 20 && value % 10 === 0 ? { at: next, half: false, inverted: value } : null;
   }
   const tens = number.group % 100;
   // "Two hundred and fifty", « vingt et un », "treinta y dos" are one number; "thirty and forty", "ten and two" are
   // two.
-  const english = words.values.has('two');
-  if (english ? number.last < 100 : tens < 20 || tens % 10 !== 0) return null;
-  const fit = fits(number, value, words) && (english ? value < 100 : value < 20);
+  const { joinsHundreds } = words;
+  if (joinsHundreds ? number.last < 100 : tens < 20 || tens % 10 !== 0) return null;
+  const fit = fits(number, value, words) && (joinsHundreds ? value < 100 : value < 20);
   return fit ? { at: next, half: false, inverted: null } : null;
 }
 

@@ -67,6 +67,14 @@ export const numbers: NumberWords = {
   suffixes: valuesOf('mio 1e6 mill 1e6 mrd 1e9 md 1e9 bio 1e12 tsd 1e3 k 1e3'),
   joints: setOf('und'),
   parts: partsOf,
+  onesFirst: true,
+  joinsHundreds: false,
+  byTwenties: false,
+  dottedAfter: setOf(`
+    der die das den dem des am im zum zur vom beim ins ans ein eine
+    einen einem einer seit sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer jede jeder jedes jeden
+  `),
+  lengths: setOf('hoch lang tief breit entfernt'),
   ordinal: ordinalOf,
   ordinalEndings: setOf('te ten ter tes tem ste sten ster stes stem'),
   dozens: vagueOf('dutzend 12 12 12'),

@@ -20,6 +20,13 @@ export const numbers: NumberWords = {
   suffixes: valuesOf('m 1e6 mn 1e6 mln 1e6 bn 1e9 bln 1e9 b 1e9 k 1e3 tn 1e12 trn 1e12'),
   joints: setOf('and'),
   parts: null,
+  onesFirst: false,
+  joinsHundreds: true,
+  byTwenties: false,
+  dottedAfter: new Set(),
+  lengths: setOf(
+    'high tall long deep wide away above below race final sprint freestyle hurdles relay butterfly backstroke dash',
+  ),
   ordinal: (word) => ORDINALS.get(word) ?? null,
   ordinalEndings: setOf('st nd rd th'),
   dozens: vagueOf('dozen 12 12 12'),

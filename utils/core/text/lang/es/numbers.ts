@@ -22,6 +22,11 @@ export const numbers: NumberWords = {
   suffixes: valuesOf('m 1e6 mm 1e6 mill 1e6 mn 1e6 k 1e3'),
   joints: setOf('y e'),
   parts: null,
+  onesFirst: false,
+  joinsHundreds: false,
+  byTwenties: false,
+  dottedAfter: new Set(),
+  lengths: setOf('alto largo ancho'),
   ordinal: (word) => ORDINALS.get(word) ?? ORDINALS.get(word.replace(/[oa]s?$/, '')) ?? null,
   ordinalEndings: setOf('o a er os as'),
   dozens: vagueOf(`

@@ -22,6 +22,11 @@ export const numbers: NumberWords = {
   suffixes: valuesOf('m 1e6 mln 1e6 md 1e9 mds 1e9 mrd 1e9 k 1e3'),
   joints: setOf('et'),
   parts: null,
+  onesFirst: false,
+  joinsHundreds: false,
+  byTwenties: true,
+  dottedAfter: new Set(),
+  lengths: setOf('haut long large'),
   ordinal: (word) => ORDINALS.get(word) ?? ORDINALS.get(word.replace(/s$/, '')) ?? null,
   ordinalEndings: setOf('er ere re e eme ieme nd nde es emes'),
   dozens: vagueOf(`
