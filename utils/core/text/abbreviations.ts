@@ -4,7 +4,6 @@ import { PACKS } from './packs';
 
 /** Titles before names in languages without a table of their own. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  it: 'Sig Sigg Dott Prof Avv Ing On Gen Mons',
   pt: 'Sr Sra Srs Dr Dra Prof Eng Gen Exmo',
   nl: 'dhr mevr Mw Dr Drs Ir Mr Prof St ca bijv',
 };

@@ -2,6 +2,7 @@ import { DE } from './lang/de/pack';
 import { EN } from './lang/en/pack';
 import { ES } from './lang/es/pack';
 import { FR } from './lang/fr/pack';
+import { IT } from './lang/it/pack';
 import type { LanguagePack } from './lang/pack';
 import { codeOf, type LangCode, type LangTag } from './lang-tag';
 
@@ -11,6 +12,7 @@ export const PACKS: ReadonlyMap<LangCode, LanguagePack> = new Map<LangCode, Lang
   ['en', EN],
   ['es', ES],
   ['fr', FR],
+  ['it', IT],
 ]);
 
 /**

@@ -1,11 +1,10 @@
-import { stops as IT } from './lang/it/stops';
 import { stops as NL } from './lang/nl/stops';
 import { stops as PT } from './lang/pt/stops';
 import type { LangCode } from './lang-tag';
 import { PACKS } from './packs';
 
 /** Stop words of languages that have no pack. */
-const MORE = { it: IT, pt: PT, nl: NL };
+const MORE = { pt: PT, nl: NL };
 
 const sets = new Map<string, ReadonlySet<string>>([
   ...Object.entries(MORE).map(([lang, words]): [string, ReadonlySet<string>] => [lang, new Set(words)]),

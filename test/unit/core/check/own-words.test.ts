@@ -30,6 +30,8 @@ describe('a sentence of the source itself', () => {
     ['es', 'La nota llegó a las 23:47 de ese 13 de marzo, con 12 firmas y 31 abstenciones.'],
     ['fr', 'Les élus ont adopté le texte à une large majorité (438 contre 86 et 42 abstentions).'],
     ['fr', 'La perte atteint 1,3 milliard (415 millions en 2021, 91 millions en 2020, 565 millions en 2019).'],
+    ['it', 'Il testo è passato con 438 voti contro 86 e 42 astenuti, alle 23.47 del 13 marzo.'],
+    ['it', 'Non è stata la ministra Anna Russi a chiedere a Norvaglia di chiudere la diga.'],
     ['en', 'Sections 21, 24, and 26 of the bill are vague, and broad, and open to abuse.'],
     ['en', 'Pavla Horn lost the first set and won the rest, 4-6, 7-6, 6-3.'],
     ['en', 'You must get a licence in Tarrow and show the Harbour Permit by following the rules of the port.'],

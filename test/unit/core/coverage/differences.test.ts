@@ -136,6 +136,8 @@ describe('counts of what happened', () => {
     ],
     ['es', 'Doce personas murieron, incluidos 3 niños.', 'Doce personas murieron, incluidos 4 niños.', []],
     ['es', 'El año pasado murieron 40 personas.', 'Murieron 12 personas.', []],
+    ['it', 'Dodici persone sono morte.', 'Nel crollo 15 morti.', ['Dodici persone @ 1.1', '15 morti @ 2.1']],
+    ['it', 'L’anno scorso 40 persone sono morte.', 'Sono morte 12 persone.', []],
   ])('are told in %s: %s', (lang, one, other, wanted) => {
     expect(between(one, other, [lang, lang])).toEqual(wanted);
   });

@@ -27,6 +27,11 @@ describe('questionKind', () => {
     ['¿Cuándo cedió la presa?', 'when'],
     ['¿Dónde está la presa?', 'where'],
     ['¿Quién dirige la agencia?', 'who'],
+    ['Perché la paratoia ha ceduto?', 'why'],
+    ['Quante persone sono partite?', 'howMany'],
+    ['Quando ha ceduto la diga?', 'when'],
+    ['Dov’è la diga?', 'where'],
+    ['Chi dirige l’agenzia?', 'who'],
   ])('reads %s', (question, kind) => {
     expect(questionKind(question)).toBe(kind);
   });
@@ -47,6 +52,10 @@ describe('answersKind', () => {
     ['next', 'es', 'La presa será vaciada.', 'La presa fue vaciada.'],
     ['where', 'de', 'Er liegt bei Carrow.', 'Er liegt still.'],
     ['where', 'es', 'Está cerca de Carrow.', 'Está quieta.'],
+    ['why', 'it', 'Ha ceduto a causa di una crepa.', 'Ha ceduto una crepa.'],
+    ['when', 'it', 'Ha ceduto ieri.', 'Ha ceduto.'],
+    ['howMany', 'it', 'Sono partiti in venti.', 'Sono partiti.'],
+    ['next', 'it', 'La diga sarà svuotata.', 'La diga è vuota.'],
   ])('knows what tells %s in %s', (kind, lang, told, untold) => {
     expect(answersKind(kind, told, lang)).toBe(true);
     expect(answersKind(kind, untold, lang)).toBe(false);

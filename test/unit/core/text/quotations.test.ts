@@ -205,6 +205,10 @@ describe('quotationsIn', () => {
     ['es', 'Ana Ruiz dijo: «Se acabó».', 'Ana Ruiz'],
     ['es', 'Según Ana Ruiz, «se acabó».', 'Ana Ruiz'],
     ['es', '"Se acabó", añadió.', null],
+    ['it', '«È finita», ha detto Anna Russi lunedì.', 'Anna Russi'],
+    ['it', 'Anna Russi ha spiegato: «È finita».', 'Anna Russi'],
+    ['it', 'Secondo Anna Russi, «è finita».', 'Anna Russi'],
+    ['it', '"È finita", aggiunge.', null],
   ])('names the speaker (%s): %s', (lang, text, speaker) => {
     expect(of(lang, text)[0]?.speaker?.text ?? null).toBe(speaker);
   });

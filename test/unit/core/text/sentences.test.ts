@@ -38,6 +38,7 @@ describe('sentences', () => {
     ['a Spanish plural at the end', 'es', ['Viajó a EE. UU.', 'El viaje duró poco.']],
     ['Spanish titles', 'es', ['El Sr. Ruiz y la Dra. Gil vieron a D. Juan.', 'Se fue.']],
     ['Spanish abbreviations', 'es', ['En el 44 a. C. murió, p. ej. Bruto, en la pág. 5 del art. 3.', 'Se fue.']],
+    ['Italian titles', 'it', ['Il sig. Russi e la dott. Bianchi, art. 5, hanno visto l’on. Verdi.', 'Poi via.']],
     ['Spanish questions', 'es', ['¿Quién viene?', '¡Nadie!', '¿Por qué?, preguntó.', 'Se fue.']],
     ['a Spanish question within a quotation', 'es', ['«¿Quién? ¿Tú?», preguntó Ana.', 'Se fue.']],
     ['Arabic', 'ar', ['قال الرئيس.', 'هل وصلت؟']],

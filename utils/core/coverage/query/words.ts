@@ -1,5 +1,4 @@
 import { folded } from '../../text/fold';
-import { headline as ITALIAN } from '../../text/lang/it/stops';
 import { headline as PORTUGUESE } from '../../text/lang/pt/stops';
 import { codeOf, type LangTag } from '../../text/lang-tag';
 import { PACKS } from '../../text/packs';
@@ -16,7 +15,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|un)['�
 /** Particles at the end of Korean words, which elsewhere stand without them. */
 const JOSA = /(?<=\p{Script=Hangul}{2})(?:에서|으로|은|는|이|가|을|를|의|에|로|와|과|도)$/u;
 /** Words by which headlines describe themselves, or that fit every story, in every language. */
-const EMPTY = new Set([...[...PACKS.values()].flatMap(({ headline }) => headline), ...ITALIAN, ...PORTUGUESE]);
+const EMPTY = new Set([...[...PACKS.values()].flatMap(({ headline }) => headline), ...PORTUGUESE]);
 
 /**
  * The words of a title in a script without spaces, as the browser's word breaker separates them; single characters and

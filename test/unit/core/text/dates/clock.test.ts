@@ -33,6 +33,10 @@ describe('timesIn', () => {
     ['es', 'Llegaron a las 17.10 horas.', '17.10 horas', '17:10'],
     ['es', 'Llegaron a las once y media.', 'once y media', '11:30'],
     ['es', 'Llegaron a medianoche.', 'medianoche', '0:00'],
+    ['it', 'Arrivarono alle 17.10.', '17.10', '17:10'],
+    ['it', 'Arrivarono alle ore 17.10.', '17.10', '17:10'],
+    ['it', 'Arrivarono alle undici e mezza.', 'undici e mezza', '11:30'],
+    ['it', 'Arrivarono a mezzanotte.', 'mezzanotte', '0:00'],
   ])('reads a time (%s): %s', (lang, text, written, time) => {
     expect(read(text, lang)).toEqual([[written, time]]);
   });
@@ -44,6 +48,7 @@ describe('timesIn', () => {
     ['fr', 'Après trois jours, 3 heures de marche et 8 h de route.'],
     ['de', 'Es waren 17 Menschen und 3 Stunden.'],
     ['es', 'Eran once personas.'],
+    ['it', 'Erano undici persone.'],
     ['en', 'The score was 25:61.'],
   ])('takes no other number for one (%s): %s', (lang, text) => {
     expect(read(text, lang)).toEqual([]);

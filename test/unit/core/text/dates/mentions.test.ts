@@ -50,6 +50,11 @@ describe('datesIn', () => {
     ['es', 'Cayó ayer.', 'ayer', '2026-05-13'],
     ['es', 'Cayó el martes pasado.', 'martes pasado', '2026-05-12'],
     ['es', 'Cayó el 1º de mayo.', '1º de mayo', '2026-05-01'],
+    ['it', 'Il 12 marzo 2024 cadde.', '12 marzo 2024', '2024-03-12'],
+    ['it', 'Cadde due settimane fa.', 'due settimane fa', '2026-04-30'],
+    ['it', 'Cadde ieri.', 'ieri', '2026-05-13'],
+    ['it', 'Cadde martedì scorso.', 'martedì scorso', '2026-05-12'],
+    ['it', 'Cadde il 1º maggio.', '1º maggio', '2026-05-01'],
   ])('reads a day (%s): %s', (lang, text, written, date) => {
     const mention = read(text, lang).find(({ start, end }) => text.slice(start, end) === written);
     expect(iso(mention?.days[0])).toBe(date);

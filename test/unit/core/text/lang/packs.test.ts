@@ -67,7 +67,8 @@ describe('packOf', () => {
     ['de-AT', 'de'],
     ['fr', 'fr'],
     ['es-419', 'es'],
-    ['it', null],
+    ['it', 'it'],
+    ['pt', null],
     ['und', null],
     [null, null],
   ])('of %s is that of %s', (tag, code) => {

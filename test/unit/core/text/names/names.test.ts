@@ -32,6 +32,12 @@ describe('namesIn', () => {
     ['German particles', 'de', 'Sie sah Ursula von der Leyen am Dienstag.', ['Ursula von der Leyen']],
     ['German acronyms', 'de', 'Die EU und die SPD kamen.', ['EU', 'SPD']],
     ['Spanish', 'es', 'Vieron a la ministra Ana Ruiz de León en Madrid el lunes.', ['Ana Ruiz de León', 'Madrid']],
+    [
+      'Italian',
+      'it',
+      'Hanno visto la ministra Anna Russi della Valle a Roma lunedì.',
+      ['Anna Russi della Valle', 'Roma'],
+    ],
     ['Turkish endings', 'tr', 'Dün akşam Ankara’da Ada Quill geldi.', ['Ankara', 'Ada Quill']],
     ['no language', null, 'They met Herr Moss and Mme Rue.', ['Moss', 'Rue']],
     ['scripts without capitals', 'zh', '今天天气很好。', []],

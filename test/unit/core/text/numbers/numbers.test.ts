@@ -275,6 +275,44 @@ describe('Spanish numbers', () => {
   });
 });
 
+describe('Italian numbers', () => {
+  table('it', [
+    ['14.000 persone', '14000'],
+    ['3,5 milioni di euro', '3500000 €'],
+    ['due miliardi', '2000000000'],
+    ['ventuno', '21'],
+    ['trentotto anni', '38 year'],
+    ['duecentocinquanta', '250'],
+    ['duemilatrecentoquarantuno', '2341'],
+    ['centomila persone', '100000'],
+    ['mille persone', '1000'],
+    ['un uomo e una donna'],
+    ['non è vero, treno'],
+    ['un milione e mezzo', '1500000'],
+    ['mezzo milione', '500000'],
+    ['una dozzina', '12'],
+    ['una decina', 'about 8..13'],
+    ['decine di migliaia', 'about 20000..200000'],
+    ['migliaia di persone', 'about 1500..200000'],
+    ['due terzi', 'fraction 0.667'],
+    ['la metà', 'fraction 0.5'],
+    ['uno su cinque', 'fraction 0.2'],
+    ['30 % e 30 per cento', '30 percent', '30 percent'],
+    ['circa 40', 'about 40'],
+    ['più di 40', 'over 40'],
+    ['almeno 40', 'over 40'],
+    ['meno di 40', 'under 40'],
+    ['quasi 40', 'nearly 40'],
+    ['fino a 40', 'upTo 40'],
+    ['tra 10 e 12', '10..12'],
+    ['da 10 a 12', '10..12'],
+    ['il terzo, la nona', 'ordinal 3', 'ordinal 9'],
+    ['il 3º e la 2ª', 'ordinal 3', 'ordinal 2'],
+    ['il 3. Poi altri', '3'],
+    ['il XX secolo', 'ordinal 20 century'],
+  ]);
+});
+
 describe('numbers that could be two', () => {
   it.each([
     ['Es sind 14.000.', 'de', ['14000']],

@@ -11,5 +11,23 @@ sue sugli sui sul sulla sulle suo suoi tra tre tutta tutte tutti tutto un una un
   .trim()
   .split(/\s+/);
 
-/** Words that fit every Italian headline; folded. */
-export const headline: readonly string[] = 'migliaia oggi nuovo nuova'.split(' ');
+/** Italian words that frame what is said and say little themselves: paraphrases add and drop them freely. */
+export const light: readonly string[] = `
+accordo altresi ambito aspetto attualmente base caso certo circa cominciare considerare considerevole continuare
+corso diverso diversi effetto elemento esempio esistere essenziale evento fattore forma frequente generale genere
+grande gruppo importante includere indicare inizialmente inoltre largo livello lungo maggiore maniera menzionare modo
+momento necessario noto notevole numero numerosi nuovo oggetto ordine originale parte particolare particolarmente
+periodo possibile precedente presentare principale principalmente problema proporre punto quasi ragione rapporto
+recente recentemente relativo restare risultato ruolo segnare seguente senso serie significativo simile sistema
+situazione soprattutto specifico stato tema termine testo tipico tipo titolo totale trattare trovare unico usare vario
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words by which Italian headlines describe themselves, or that fit every story; folded. */
+export const headline: readonly string[] = `
+diretta video foto immagini ultimora esclusiva aggiornamento notizie oggi ieri domani giorno settimana mese anno nuovo
+nuova nuovi nuove dice annuncia migliaia centinaia decine ecco
+`
+  .trim()
+  .split(/\s+/);
