@@ -1,6 +1,8 @@
 import { toldKind } from '../article/about/kind';
 import type { ArticleKind } from '../article/types';
 import { folded } from '../text/fold';
+import type { EventWords } from '../text/lang/event-words';
+import { PACKS } from '../text/packs';
 
 const DAY = 86_400_000;
 /** Reports of an event come within so many days of one another; an index may see an article a day late. */
@@ -13,39 +15,22 @@ const LONGEST_LEAD = 500;
 /** Kinds of comment and analysis, which give views on an event and do not report it. */
 const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'review', 'column', 'newsletter']);
 
+/** The words of one kind in every language that has a pack, as alternatives of a pattern. */
+function any(list: keyof EventWords): string {
+  return [...PACKS.values()].map(({ events }) => events[list]).join('|');
+}
+
 /** Titles of comment and background that carry no label; folded text. */
-const COMMENT_TITLE = new RegExp(
-  [
-    '^(?:why|how come|what .{3,40} means?|what .{3,40} tells? us|what to know|explained|' +
-      'in defen[cs]e of|the case (?:for|against)|(?:the )?[a-z ]{3,30} view on|(?:a )?timeline|' +
-      '(?:\\d+|five|six|seven|ten) (?:things|takeaways|questions|lessons|reasons))\\b',
-    '^(?:pourquoi|que faut il|ce qu il faut|ce que (?:l on|nous|revele|dit)|comment expliquer|plaidoyer|' +
-      'lettre ouverte|(?:\\d+|cinq|six|sept|dix) (?:choses|questions|raisons|lecons)|retour sur|chronologie)\\b',
-  ].join('|'),
-);
+const COMMENT_TITLE = new RegExp(`^(?:${any('comment')})\\b`);
 
 /** Words that look back at an event from a distance; folded text. */
-const LATER = new RegExp(
-  [
-    '\\b(?:days?|weeks?|months?|years?) (?:after|on|later|since)\\b|' +
-      '\\bthe day after\\b|\\baftermath\\b|\\banniversary\\b|\\bin the wake of\\b',
-    '\\b(?:jours?|semaines?|mois|ans?) (?:apres|plus tard)\\b|\\bau lendemain\\b|\\blendemain d|\\banniversaire\\b',
-  ].join('|'),
-);
+const LATER = new RegExp(`\\b(?:${any('later')})\\b`);
 
 /** A lead that places itself after an event is of another; "years after" is background in reports of all kinds. */
-const LATER_LEAD =
-  /\b(?:days?|weeks?) (?:after|later)\b|\bthe day after\b|\b(?:jours?|semaines?) (?:apres|plus tard)\b|\bau lendemain\b/;
+const LATER_LEAD = new RegExp(`\\b(?:${any('laterLead')})\\b`);
 
 /** Words for the consequences of an event: inquiries, trials, mourning, compensation, rebuilding; folded text. */
-const CONSEQUENCE = new RegExp(
-  [
-    '\\b(?:inquiry|inquest|probe|lawsuit|sues?|suing|trial|charged|sentenced|convicted|funerals?|mourns?|mourners|' +
-      'vigil|tributes?|memorial|resigns?|resignation|compensation|reopens?|rebuild(?:ing)?|cleanup|clean up)\\b',
-    '\\b(?:enquete|proces|obseques|hommages?|porte plainte|plaintes?|mise? en examen|' +
-      'condamne[es]?|demission(?:ne)?|indemnis\\w{1,8}|reconstruction|rouvre|reouverture)\\b',
-  ].join('|'),
-);
+const CONSEQUENCE = new RegExp(`\\b(?:${any('consequence')})\\b`);
 
 /** Signs of how a matching article relates to the event. Dates are ISO 8601; null where unknown. */
 export interface GroupSigns {

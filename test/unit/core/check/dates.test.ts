@@ -27,6 +27,10 @@ describe('datesIn', () => {
     ],
     ['2000 people came', 'en', []],
     ['le 1er février 2026', 'fr', [[2026, 2, 1, null]]],
+    ['el 12 de marzo de 2024', 'es', [[2024, 3, 12, null]]],
+    ['am 3. März 2024', 'de', [[2024, 3, 3, null]]],
+    ['seit 2019', 'de', [[2019, null, null, null]]],
+    ['il 1º maggio 2024', 'it', [[2024, 5, 1, null]]],
     ["Aujourd’hui et aujourd'hui", 'fr', Array(2).fill([null, null, null, null])],
     [
       'hier, samedi',

@@ -35,6 +35,9 @@ describe('groupOf', () => {
     ['its title is labelled', { title: 'Editorial | A dam is a promise' }],
     ['its title explains', { title: 'Why Tarrow Dam leaked' }],
     ['its French title explains', { title: 'Pourquoi le barrage de Tarrow fuit' }],
+    ['its German title explains', { title: 'Warum die Talsperre Tarrow leckt' }],
+    ['its Spanish title explains', { title: 'Por qué pierde agua la presa de Tarrow' }],
+    ['its Italian title explains', { title: 'Perché la diga di Tarrow perde' }],
   ])('is comment where %s', (_, change) => {
     expect(groupOf(signs(change), own)).toBe('opinion');
   });
@@ -44,6 +47,11 @@ describe('groupOf', () => {
     ['it was published a week before', { publishedAt: '2026-11-14T08:00:00Z' }],
     ['its title says when', { title: 'Three days after Tarrow, villagers return' }],
     ['its French title says when', { title: 'Trois jours après la fuite, les habitants rentrent' }],
+    ['its German title says when', { title: 'Drei Tage nach dem Leck kehren die Anwohner zurück' }],
+    ['its Spanish title says when', { title: 'Tres días después, los vecinos vuelven' }],
+    ['its Italian title says when', { title: 'Tre giorni dopo, gli abitanti tornano' }],
+    ['it tells of a consequence in German', { title: 'Ermittlungen zur Talsperre Tarrow' }],
+    ['it tells of a consequence in Spanish', { title: 'Homenaje a las víctimas de Tarrow' }],
     ['it tells of a consequence', { title: 'Retired judge to lead inquiry into Tarrow Dam repairs' }],
     ['its lead puts another event after it', { lead: 'Two days after the valley was cleared, a road broke away.' }],
   ])('is a follow-up where %s', (_, change) => {

@@ -1,5 +1,6 @@
 import type { LangCode } from '../../text/lang-tag';
-import type { Claim } from '../read/claim';
+import { packOrEnglish } from '../../text/packs';
+import type { Claim, ReadText } from '../read/claim';
 import type { CheckSources } from '../read/index-sources';
 import type { Quantity } from '../read/quantities';
 import { relationsOf } from '../read/relations';
@@ -16,8 +17,11 @@ const NEAR_IN_SOURCE = 9;
 /** Weight of a synonym for a word around a number. */
 const SYNONYM = 0.7;
 
-/** Words of a unit right after a number. */
-const UNIT_WORD = /^(?:percent|per|cent|pour|percentage|points?|pct)$/;
+/** The words of percent and of points in a language, which stand right after a number. */
+function unitWords(lang: LangCode | null): ReadonlySet<string> {
+  const phrases = [...packOrEnglish(lang).numbers.units].filter(([, unit]) => unit === 'percent' || unit === 'points');
+  return new Set(phrases.flatMap(([phrase]) => phrase.split(' ')));
+}
 
 /** Support of a number that the sources have, but for other things. */
 const OTHER_THING = 0.25;
@@ -51,7 +55,7 @@ export function checkNumbers(
     const support = best?.support ?? (quantity.counted ? 0.4 : 0);
     const clue = {
       kind: 'number' as const,
-      text: quoteOf(text, tokens, quantity),
+      text: quoteOf({ text, tokens, lang }, quantity),
       found: best !== null && best.support > OTHER_THING,
       passage: best ? citationAt(best.place, sources) : null,
       support,
@@ -63,7 +67,7 @@ export function checkNumbers(
   });
 }
 
-function quoteOf(text: string, tokens: readonly Token[], { from, to, unit }: Quantity): string {
+function quoteOf({ text, tokens, lang }: ReadText, { from, to, unit }: Quantity): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return '';
   let [start, end] = [first.start, last.end];
@@ -71,7 +75,8 @@ function quoteOf(text: string, tokens: readonly Token[], { from, to, unit }: Qua
   const mark = /^[\s\u202f]?[%$£€¥]/u.exec(text.slice(end, end + 2))?.[0];
   if (mark) end += mark.length;
   else if (unit === 'percent' || unit === 'points') {
-    for (let at = to; at < to + 2 && UNIT_WORD.test(tokens[at]?.norm ?? ''); at++) end = tokens[at]?.end ?? end;
+    const words = unitWords(lang);
+    for (let at = to; at < to + 2 && words.has(tokens[at]?.norm ?? ''); at++) end = tokens[at]?.end ?? end;
   }
   return text.slice(start, end);
 }

@@ -1,7 +1,8 @@
+import { PACKS } from '../../text/packs';
 import type { Token } from './tokens';
 
 /** Words of a name that its acronym leaves out. */
-const LEFT_OUT = new Set('of the and for de du des la le les d l et en'.split(' '));
+const LEFT_OUT = new Set([...PACKS.values()].flatMap(({ leftOut }) => leftOut));
 const LONGEST = 7;
 /** Most words that an acronym of the greatest length may stand for, with those that it leaves out. */
 const REACH = 14;

@@ -1,8 +1,8 @@
-import { calendarOf } from '../../text/calendars';
 import { plainWord } from '../../text/dates/phrases';
+import { fold } from '../../text/fold';
 import type { CalendarWords } from '../../text/lang/calendar-words';
-import { calendar as ENGLISH } from '../../text/lang/en/months';
 import type { LangCode } from '../../text/lang-tag';
+import { packOrEnglish } from '../../text/packs';
 import type { Token } from './tokens';
 
 /** A date or weekday in a text; parts that it leaves out are null. */
@@ -29,19 +29,25 @@ interface CalendarForms {
   relative: ReadonlyMap<string, number>;
   /** Short forms, and months that are also ordinary words: they count only beside a day or a year. */
   ambiguous: ReadonlySet<string>;
+  /** Words that may stand before a month or a year alone. */
+  before: ReadonlySet<string>;
+  /** Words and endings between the day and the month, or after the day: "3rd of May". */
+  between: ReadonlySet<string>;
 }
 
 function numbered(lists: readonly (readonly string[])[], first: number): Map<string, number> {
   return new Map(lists.flatMap((forms, i) => forms.map((form): [string, number] => [plainWord(form), i + first])));
 }
 
-function formsOf({ months, weekdays, relativeDays, ambiguous }: CalendarWords): CalendarForms {
-  const words = Object.entries(relativeDays).filter(([phrase]) => /^[\p{L}']+$/u.test(phrase));
+function formsOf({ months, weekdays, relativeDays, ambiguous, ...words }: CalendarWords): CalendarForms {
+  const days = Object.entries(relativeDays).filter(([phrase]) => /^[\p{L}']+$/u.test(phrase));
   return {
     months: numbered(months, 1),
     weekdays: numbered(weekdays, 0),
-    relative: new Map(words.map(([word, days]) => [plainWord(word), days])),
+    relative: new Map(days.map(([word, number]) => [plainWord(word), number])),
     ambiguous: new Set(ambiguous.map(plainWord)),
+    before: new Set(words.before.map(plainWord)),
+    between: new Set([...words.between, ...words.ordinals].map((word) => fold(plainWord(word)))),
   };
 }
 
@@ -49,7 +55,7 @@ const known = new Map<CalendarWords, CalendarForms>();
 
 /** The words of dates of a language, or those of English where it has none. */
 function formsIn(lang: LangCode | null): CalendarForms {
-  const words = calendarOf(lang) ?? ENGLISH;
+  const words = packOrEnglish(lang).calendar;
   const forms = known.get(words) ?? formsOf(words);
   known.set(words, forms);
   return forms;
@@ -103,7 +109,7 @@ function mentionAt(tokens: readonly Token[], at: number, forms: CalendarForms): 
   const weekday = forms.weekdays.get(token.norm);
   if (weekday !== undefined && !forms.ambiguous.has(token.norm)) return { ...none, from: at, to: at + 1, weekday };
   const month = forms.months.get(token.norm);
-  if (month !== undefined) return monthAt(tokens, at, { month, isAmbiguous: forms.ambiguous.has(token.norm) });
+  if (month !== undefined) return monthAt(tokens, at, { month, forms });
   if (!isYear(token)) return null;
   const decade = tokens[at + 1]?.norm === 's' && tokens[at + 1]?.start === token.end;
   if (decade) return { ...none, from: at, to: at + 2, year: Number(token.norm), span: 10 };
@@ -111,43 +117,41 @@ function mentionAt(tokens: readonly Token[], at: number, forms: CalendarForms): 
   const next = tokens[at + 1];
   const counts = next?.content && !next.digit && !next.capital && next.sentence === token.sentence;
   const before = tokens[at - 1]?.norm ?? '';
-  const led = /^(?:in|since|until|by|from|of|to|en|depuis|de|annee|an|before|after|and|et|during|late|early)$/.test(
-    before,
-  );
+  const led = forms.before.has(before);
   return counts && !led ? null : { ...none, from: at, to: at + 1, year: Number(token.norm) };
 }
 
 function monthAt(
   tokens: readonly Token[],
   at: number,
-  { month, isAmbiguous }: { month: number; isAmbiguous: boolean },
+  { month, forms }: { month: number; forms: CalendarForms },
 ): DateMention | null {
   const token = tokens[at];
   if (!token) return null;
   let [from, to] = [at, at + 1];
   let day: number | null = null;
-  const ordinal = /^(?:st|nd|rd|th|er|of)$/;
+  const isAmbiguous = forms.ambiguous.has(token.norm);
+  const ordinal = (word: Token | undefined) => word !== undefined && forms.between.has(word.norm);
   let before = at - 1;
-  if (ordinal.test(tokens[before]?.norm ?? '')) before--;
-  if (ordinal.test(tokens[before]?.norm ?? '')) before--;
+  if (ordinal(tokens[before])) before--;
+  if (ordinal(tokens[before])) before--;
   if (dayNumber(tokens[before]) !== null) {
     day = dayNumber(tokens[before]);
     from = before;
   } else if (dayNumber(tokens[to]) !== null) {
     day = dayNumber(tokens[to]);
     to++;
-    if (ordinal.test(tokens[to]?.norm ?? '')) to++;
+    if (ordinal(tokens[to])) to++;
   }
   let year: number | null = null;
+  // "12 de marzo de 2024"
+  if (forms.between.has(tokens[to]?.norm ?? '') && isYear(tokens[to + 1])) to++;
   if (isYear(tokens[to]) && tokens[to]?.sentence === token.sentence) {
     year = Number(tokens[to]?.norm);
     to++;
   }
   if (isAmbiguous && day === null && year === null) {
-    const led =
-      /^(?:in|last|next|since|until|late|early|mid|by|en|depuis|fin|debut|im|seit|ab|anfang|ende|mitte|desde)$/.test(
-        tokens[at - 1]?.norm ?? '',
-      );
+    const led = forms.before.has(tokens[at - 1]?.norm ?? '');
     if (!led || !(token.capital || token.norm === 'mars')) return null;
   }
   return { from, to, year, span: 1, month, day, weekday: null, days: [] };

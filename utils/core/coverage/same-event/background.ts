@@ -1,7 +1,7 @@
+import { PACKS } from '../../text/packs';
+
 /** "two days after thousands had to leave …": a clause that places one event by another. */
-const AFTER =
-  '(?:(?:a|one|two|three|four|five|six|\\d{1,3}) )?(?:days?|weeks?|months?|years?) after|' +
-  '(?:(?:un|une|deux|trois|quatre|cinq|six|\\d{1,3}) )?(?:jours?|semaines?|mois|ans?) après';
+const AFTER = [...PACKS.values()].map(({ events }) => events.after).join('|');
 /** At a sentence's beginning it ends with its comma, further on with the sentence. */
 const LEADING = new RegExp(`(?<=^|[.!?] |\\n)(?:${AFTER}) [^,.;\\n]{0,200},`, 'giu');
 const TRAILING = new RegExp(`[, ] ?(?:${AFTER}) [^.;\\n]{0,300}`, 'giu');

@@ -1,5 +1,6 @@
 import type { AbbreviationWords } from './abbreviation-words';
 import type { CalendarWords } from './calendar-words';
+import type { EventWords } from './event-words';
 import type { FigureWords } from './figure-words';
 import type { LeaningWords } from './leaning-words';
 import type { NegationPair } from './negation-pair';
@@ -56,6 +57,8 @@ export interface LanguagePack extends TitleWords {
   places: readonly string[];
   /** Months, weekdays and words for days relative to today. */
   calendar: CalendarWords;
+  /** Words that place a report beside an event. */
+  events: EventWords;
   /** Words by which the people and things of an event are counted. */
   figures: FigureWords;
   /** Words by which people ask, and by which a sentence shows what it answers. */

@@ -4,6 +4,8 @@ export interface TitleWords {
   titles: readonly string[];
   /** Forms of address and articles, folded, that do not say who is meant where they stand beside a name. */
   address: readonly string[];
+  /** Words that acronyms leave out, folded. */
+  leftOut: readonly string[];
   /** Words beside titles that stand before a name and are no part of it, folded: "former". */
   beforeNames: readonly string[];
   /** Verbs after which the first word of a sentence, bare, was its subject: it then has its capital of its own. */

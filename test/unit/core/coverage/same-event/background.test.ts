@@ -10,6 +10,8 @@ describe('withoutBackground', () => {
     ],
     ['Two days after the valley was cleared, a road broke away.', ' a road broke away.'],
     ['Une route s’est effondrée, trois jours après l’évacuation de la vallée.', 'Une route s’est effondrée.'],
+    ['Eine Straße brach weg, zwei Tage nach der Räumung. Niemand kam um.', 'Eine Straße brach weg. Niemand kam um.'],
+    ['Se hundió una carretera, dos días después de la evacuación.', 'Se hundió una carretera.'],
     ['The dam was built in 1968. Nobody was hurt.', 'The dam was built in 1968. Nobody was hurt.'],
     ['', ''],
   ])('%s', (text, left) => {

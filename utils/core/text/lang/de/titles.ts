@@ -42,3 +42,6 @@ export const beforeNouns: readonly string[] =
   'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(
     ' ',
   );
+
+/** Words that acronyms leave out, folded. */
+export const leftOut: readonly string[] = 'der die das des den dem und fur von zu'.split(' ');

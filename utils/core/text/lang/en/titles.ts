@@ -38,3 +38,6 @@ export const ofCountries: RegExp | null =
 
 /** Nouns have no capital in English. */
 export const beforeNouns: readonly string[] = [];
+
+/** Words that acronyms leave out, folded. */
+export const leftOut: readonly string[] = 'of the and for de du des la le les d l et en'.split(' ');

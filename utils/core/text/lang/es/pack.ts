@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import * as abbreviations from './abbreviations';
+import * as events from './events';
 import * as figures from './figures';
 import * as hedges from './hedges';
 import * as leaning from './leaning';
@@ -17,6 +18,7 @@ import * as titles from './titles';
 /** The word lists of Spanish: each file's names are the pack's. */
 export const ES: LanguagePack = {
   ...abbreviations,
+  ...events,
   ...figures,
   ...hedges,
   ...leaning,

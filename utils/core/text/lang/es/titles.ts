@@ -40,3 +40,6 @@ export const ofCountries: RegExp | null = null;
 
 /** Nouns have no capital in Spanish. */
 export const beforeNouns: readonly string[] = [];
+
+/** Words that acronyms leave out, folded. */
+export const leftOut: readonly string[] = 'de del la las los el y e para en'.split(' ');

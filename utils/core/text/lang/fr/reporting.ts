@@ -58,6 +58,7 @@ export const reporting: ReportingWords = {
     ),
   links: ['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les', 'et'],
   prepositions: [],
+  agents: ['par'],
   inverts: false,
   dropsSubject: false,
   speakerInside: true,

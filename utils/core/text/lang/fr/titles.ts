@@ -37,3 +37,6 @@ export const ofCountries: RegExp | null = null;
 
 /** Nouns have no capital in French. */
 export const beforeNouns: readonly string[] = [];
+
+/** Words that acronyms leave out, folded. */
+export const leftOut: readonly string[] = 'de du des la le les d l et en of the and for'.split(' ');

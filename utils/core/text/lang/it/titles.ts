@@ -41,3 +41,6 @@ export const ofCountries: RegExp | null = null;
 
 /** Nouns have no capital in Italian. */
 export const beforeNouns: readonly string[] = [];
+
+/** Words that acronyms leave out, folded. */
+export const leftOut: readonly string[] = 'di del della dei degli delle dell e per il lo la i gli le d'.split(' ');

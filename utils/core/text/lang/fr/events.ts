@@ -1,0 +1,14 @@
+import type { EventWords } from '../event-words';
+
+/** Words by which French news places a report beside an event. */
+export const events: EventWords = {
+  comment:
+    'pourquoi|que faut il|ce qu il faut|ce que (?:l on|nous|revele|dit)|comment expliquer|plaidoyer|' +
+    'lettre ouverte|(?:\\d+|cinq|six|sept|dix) (?:choses|questions|raisons|lecons)|retour sur|chronologie',
+  later: '(?:jours?|semaines?|mois|ans?) (?:apres|plus tard)|au lendemain|lendemain d|anniversaire',
+  laterLead: '(?:jours?|semaines?) (?:apres|plus tard)|au lendemain',
+  consequence:
+    'enquete|proces|obseques|hommages?|porte plainte|plaintes?|mise? en examen|condamne[es]?|' +
+    'demission(?:ne)?|indemnis\\w{1,8}|reconstruction|rouvre|reouverture',
+  after: '(?:(?:un|une|deux|trois|quatre|cinq|six|\\d{1,3}) )?(?:jours?|semaines?|mois|ans?) après',
+};
