@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Marked, markPassage } from '../utils/platform/page/mark-passage';
 
+// This is all we need of the browser here; the polyfill would be too large for that.
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 declare global {
   /** The passage to mark; the background sets it in the script's isolated world before the script runs. */
   var recoupePassage: { text: string; name: string } | undefined;
@@ -10,5 +13,12 @@ declare global {
 export default defineUnlistedScript((): Marked => {
   const passage = globalThis.recoupePassage;
   globalThis.recoupePassage = undefined;
-  return typeof passage?.text === 'string' ? markPassage(document, passage.text, passage.name) : 'gone';
+  if (typeof passage?.text !== 'string') return 'gone';
+  return markPassage(document, passage, (state) => {
+    try {
+      void chrome.runtime.sendMessage({ type: 'marked', state }).catch(() => undefined);
+    } catch {
+      // The extension was updated or removed: nobody is left to receive reports from this page.
+    }
+  });
 });

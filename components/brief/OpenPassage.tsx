@@ -29,7 +29,7 @@ export function OpenPassage({ id, text, passage, statement, onClose }: Props) {
   const words = passages[passage - 1]?.text;
   if (words === undefined) return null;
   const state = number === 1 && shown?.passage === passage ? shown.state : null;
-  const missing = state === 'gone' || state === 'noAccess';
+  const missing = state === 'gone' || state === 'hidden' || state === 'noAccess';
   const target = number > 1 || missing ? linkTarget(text.url) : '';
   return (
     <figure class="passage" id={id}>

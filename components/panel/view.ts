@@ -7,6 +7,10 @@ import type { PanelMessage, PanelView } from '../../utils/platform/messages/port
 export function afterMessage(view: PanelView | null, message: PanelMessage): PanelView | null {
   if (message.type === 'view') return { ...message.view, run: fuller(view?.run ?? null, message.view.run) };
   if (message.type === 'passage') return view?.tabId === message.tabId ? { ...view, shown: message.shown } : view;
+  if (message.type === 'marked')
+    return view?.shown && view.tabId === message.tabId
+      ? { ...view, shown: { ...view.shown, state: message.state } }
+      : view;
   if (message.type === 'selected') return view?.tabId === message.tabId ? { ...view, selected: message.text } : view;
   if (view?.run?.id !== message.runId) return view;
   return { ...view, run: message.events.reduce(reduce, view.run) };

@@ -18,6 +18,15 @@ describe('what the panel shows', () => {
     expect(afterMessage(view, { type: 'events', runId: 'old', events: [{ type: 'stopped', at: 1 }] })).toBe(view);
   });
 
+  it.each([
+    ['of the passage that was last shown', 1, { passage: 2, state: 'marked' }, { passage: 2, state: 'gone' }],
+    ['not of another tab’s', 3, { passage: 2, state: 'marked' }, { passage: 2, state: 'marked' }],
+    ['of nothing where none was shown', 1, null, null],
+  ] as const)('says that the mark was lost, %s', (_, tabId, shown, expected) => {
+    const view = { ...viewOf(aRun({})), shown };
+    expect(afterMessage(view, { type: 'marked', tabId, state: 'gone' })?.shown).toEqual(expected);
+  });
+
   it('never keeps a brief when the tab shows another page', () => {
     const view = afterMessage(viewOf(aRun({ stage: 'done' })), {
       type: 'view',

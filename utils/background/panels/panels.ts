@@ -5,6 +5,7 @@ import { isWebUrl, siteOf } from '../../core/text/site';
 import { type PanelLine, panelLine } from '../../platform/messages/panel-line';
 import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../../platform/messages/port';
 import { senderKind } from '../../platform/messages/sender';
+import type { Marked } from '../../platform/page/mark-passage';
 import type { RunStore } from '../runs/store';
 import { handle, type PanelHandlers } from './handlers';
 
@@ -18,6 +19,8 @@ export interface Panels {
   tell(run: Run, event: RunEvent | null): void;
   /** Sends the text selected in a tab's page to the panels that show this tab. */
   tellSelected(tabId: number, text: string): void;
+  /** Sends the new state of the passage last shown in a tab's page to the panels that show this tab. */
+  tellMarked(tabId: number, state: Marked): void;
   /** Sends the view again to the panels of a window (any window: null). */
   refresh(windowId: number | null): Promise<void>;
   connect(port: Runtime.Port): void;
@@ -83,6 +86,9 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
       const hearing = [...panels].filter((panel) => shown.get(panel) === tabId);
       for (const { line } of hearing) line.word({ type: 'selected', tabId, text });
       unheard = hearing.length === 0 ? { tabId, text } : null;
+    },
+    tellMarked(tabId, state) {
+      for (const panel of panels) if (shown.get(panel) === tabId) panel.line.word({ type: 'marked', tabId, state });
     },
     async refresh(windowId) {
       for (const panel of panels) if (windowId === null || panel.windowId === windowId) await show(panel);

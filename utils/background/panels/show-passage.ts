@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { PassageShown } from '../../platform/messages/port';
 
-const marked = v.fallback(v.picklist(['marked', 'plain', 'gone']), 'gone');
+const marked = v.fallback(v.picklist(['marked', 'plain', 'hidden', 'gone']), 'gone');
 
 /** Scrolls a tab to a passage of its article and marks it. Never rejects. */
 export async function showPassage(tabId: number, text: string): Promise<PassageShown> {

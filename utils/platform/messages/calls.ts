@@ -108,3 +108,11 @@ export function parseSelected(message: unknown): string | null {
   const result = v.safeParse(selected, message);
   return result.success ? result.output.text : null;
 }
+
+/** The state of the passage that was marked in a page, when that has changed, as the script in that page reports it. */
+const marked = v.object({ type: v.literal('marked'), state: v.picklist(['marked', 'hidden', 'gone']) });
+
+export function parseMarked(message: unknown): v.InferOutput<typeof marked>['state'] | null {
+  const result = v.safeParse(marked, message);
+  return result.success ? result.output.state : null;
+}

@@ -96,6 +96,8 @@ export type PanelMessage =
   | { type: 'view'; view: PanelView }
   | { type: 'events'; runId: string; events: RunEvent[] }
   | { type: 'passage'; tabId: number; shown: ShownPassage }
+  /** The passage that was last shown in the page of a tab has been lost there, or found again. */
+  | { type: 'marked'; tabId: number; state: PassageShown }
   /** The text the reader selected in the page of a tab; '' when nothing is selected any more. */
   | { type: 'selected'; tabId: number; text: string };
 

@@ -77,11 +77,30 @@ function rangesOf({ nodes }: PageText, from: number, to: number): Range[] {
   return ranges;
 }
 
-const isOnScreen = (ranges: readonly Range[]) => ranges.some((range) => range.getClientRects?.().length > 0);
+/**
+ * True when the page shows at least a part of these ranges, in view or not: none is seen in a folded part, in a box that
+ * is hidden or transparent, or where the text has no size.
+ */
+export function isSeen(ranges: readonly Range[]): boolean {
+  return ranges.some((range) => {
+    const isShown = boxAround(range.startContainer)?.checkVisibility?.({
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
+    return isShown === true && [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+  });
+}
+
+/** The nearest element around a node that may have a box of its own; in a shadow root that can be its host. */
+function boxAround(node: Node): Element | null {
+  const root = node.getRootNode();
+  const around = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return around && getComputedStyle(around).display === 'contents' ? boxAround(around) : around;
+}
 
 /**
  * Finds a passage in a page, as ranges of one text node each; [] where it is no longer there. A passage whose middle
- * was edited is found by its beginning and its end. Of several places the first that is laid out is taken.
+ * was edited is found by its beginning and its end. Of several places the first that the page shows is taken.
  */
 export function findPassage(doc: Document, passage: string): Range[] {
   const wanted = squeeze(passage);
@@ -91,7 +110,7 @@ export function findPassage(doc: Document, passage: string): Range[] {
   let at = page.squeezed.indexOf(wanted);
   for (let n = 0; at >= 0 && n < MOST_PLACES; n++, at = page.squeezed.indexOf(wanted, at + 1)) {
     const ranges = rangesOf(page, at, at + wanted.length);
-    if (isOnScreen(ranges)) return ranges;
+    if (isSeen(ranges)) return ranges;
     if (first.length === 0) first = ranges;
   }
   return first.length > 0 ? first : byItsEdges(page, wanted);

@@ -1,7 +1,10 @@
-import { findPassage } from './find-passage';
+import { findPassage, isSeen } from './find-passage';
 
-/** The outcome of marking. `plain`: the browser cannot mark, so the passage was only scrolled to and selected. */
-export type Marked = 'marked' | 'plain' | 'gone';
+/**
+ * The outcome of marking. `plain`: the browser cannot mark, so the passage was only scrolled to and selected. `hidden`:
+ * the passage is in the page, but the page does not show it, and nothing was done.
+ */
+export type Marked = 'marked' | 'plain' | 'hidden' | 'gone';
 
 /** Milliseconds without changes after which a page that was rendered again is searched again. */
 const REST = 300;
@@ -19,46 +22,67 @@ declare global {
 
 /**
  * Scrolls a page to a passage and marks it there with the CSS Custom Highlight API: nothing is added to the page's own
- * elements. When the page renders again the passage is found again. An earlier mark is removed. `name` names the
- * highlight; an unguessable name keeps the page from drawing it itself.
+ * elements. An earlier mark is removed. `name` names the highlight; an unguessable name keeps the page from drawing it
+ * itself. When the page renders again the passage is found again; `tell` is called when it is lost or found by that.
  */
-export function markPassage(doc: Document, passage: string, name: string): Marked {
+export function markPassage(
+  doc: Document,
+  passage: { text: string; name: string },
+  tell: (state: Marked) => void,
+): Marked {
   // An element of the page with this id would be found under this name, so the value is checked.
   if (typeof globalThis.recoupeMark?.clear === 'function') globalThis.recoupeMark.clear();
   globalThis.recoupeMark = undefined;
-  let ranges = findPassage(doc, passage);
+  const ranges = findPassage(doc, passage.text);
+  const state = stateOf(ranges);
   const [first] = ranges;
-  if (!first) return 'gone';
+  if (state !== 'marked' || !first) return state;
   scrollTo(first);
   if (!canHighlight()) {
     doc.getSelection()?.removeAllRanges();
     doc.getSelection()?.addRange(first);
     return 'plain';
   }
-  const undo = draw(ranges, name);
-  let drawn = undo;
+  globalThis.recoupeMark = { clear: keepMarked(doc, passage, { ranges, tell }) };
+  return state;
+}
+
+/** The outcome of marking these ranges. */
+const stateOf = (ranges: readonly Range[]): Marked =>
+  ranges.length === 0 ? 'gone' : isSeen(ranges) ? 'marked' : 'hidden';
+
+/** Draws the mark, and draws it anew when the page renders again; returns a function that ends this. */
+function keepMarked(
+  doc: Document,
+  { text, name }: { text: string; name: string },
+  { ranges: first, tell }: { ranges: Range[]; tell: (state: Marked) => void },
+): () => void {
+  let ranges = first;
+  let told: Marked = 'marked';
+  let undraw = draw(ranges, name);
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const again = () => {
     timer = undefined;
-    if (ranges.every(isWhole) || tries++ > MOST_TRIES) return;
-    ranges = findPassage(doc, passage);
-    drawn();
-    drawn = draw(ranges, name);
+    const isThere = ranges.length > 0 && ranges.every(isWhole);
+    if (isThere || tries++ > MOST_TRIES) return;
+    ranges = findPassage(doc, text);
+    undraw();
+    undraw = draw(ranges, name);
     if (ranges.length > 0) tries = 0;
+    const state = stateOf(ranges);
+    if (state !== told) tell(state);
+    told = state;
   };
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(again, REST);
   });
   observer.observe(doc.body, { childList: true, subtree: true, characterData: true });
-  globalThis.recoupeMark = {
-    clear() {
-      observer.disconnect();
-      clearTimeout(timer);
-      drawn();
-    },
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    undraw();
   };
-  return 'marked';
 }
 
 const canHighlight = () => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;

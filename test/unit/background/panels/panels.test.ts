@@ -153,6 +153,16 @@ describe('a panel', () => {
     expect(other.told).toHaveLength(1);
   });
 
+  it('is told that the passage marked in the page of its tab was lost', async () => {
+    const { id } = tabs.open({ url: PAGE, windowId: 1 });
+    tabs.open({ url: PAGE, windowId: 2 });
+    const [panel, other] = [await open(1), await open(2)];
+    panels.tellMarked(id, 'gone');
+    await turn();
+    expect(panel.told.at(-1)).toEqual({ type: 'marked', tabId: id, state: 'gone' });
+    expect(other.told).toHaveLength(1);
+  });
+
   it('is told what was selected before it was there, once', async () => {
     const { id } = tabs.open({ url: PAGE, windowId: 1 });
     tabs.open({ url: PAGE, windowId: 2 });

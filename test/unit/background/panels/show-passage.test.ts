@@ -10,7 +10,7 @@ beforeEach(() => {
   tabs.click(tabId);
 });
 
-it.each(['marked', 'plain', 'gone'] as const)('says what became of it: %s', async (state) => {
+it.each(['marked', 'plain', 'hidden', 'gone'] as const)('says what became of it: %s', async (state) => {
   page(tabId).files['/mark.js'] = () => state;
   expect(await showPassage(tabId, 'The dam was closed.')).toBe(state);
 });

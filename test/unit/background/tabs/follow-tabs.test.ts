@@ -30,6 +30,7 @@ beforeEach(async () => {
     refresh: async (windowId) => void refreshed.push(windowId),
     tell: () => undefined,
     tellSelected: () => undefined,
+    tellMarked: () => undefined,
     connect: () => undefined,
   };
   followTabs(store, panels, ({ id }: Run, { closed }) => left.push([id, closed]));
@@ -215,6 +216,7 @@ it('waits for what an earlier worker left before it judges a page', async () => 
     refresh: async () => undefined,
     tell: () => undefined,
     tellSelected: () => undefined,
+    tellMarked: () => undefined,
     connect: () => undefined,
   };
   followTabs(woken, panels, ({ id }) => gone.push(id));

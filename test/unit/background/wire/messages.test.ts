@@ -12,9 +12,10 @@ const OWN_PAGE = { id: 'recoupe', url: 'chrome-extension://recoupe/options.html'
 const PAGE = 'https://news.example/2026/dam';
 
 let selected: [tabId: number, text: string][];
+let marked: [tabId: number, state: string][];
 let erased: number;
 beforeEach(() => {
-  [selected, erased] = [[], 0];
+  [selected, marked, erased] = [[], [], 0];
   const deps = {
     library: openLibrary(crypto.randomUUID()),
     remote: { fetch, now: Date.now, extensionOrigin: 'chrome-extension://recoupe', online: () => true },
@@ -22,7 +23,10 @@ beforeEach(() => {
       erased++;
     },
   };
-  answerMessages(deps, { tellSelected: (tabId, text) => void selected.push([tabId, text]) });
+  answerMessages(deps, {
+    tellSelected: (tabId, text) => void selected.push([tabId, text]),
+    tellMarked: (tabId, state) => void marked.push([tabId, state]),
+  });
 });
 
 describe('a page of ours', () => {
@@ -38,7 +42,9 @@ describe('a page of ours', () => {
     const ours = { ...OWN_PAGE, tab: { id } };
     expect(await sendAs(ours, { type: 'selected', text: 'words' })).toBeUndefined();
     expect(await sendAs(ours, { type: 'detected', isArticle: true, score: 1, kind: null })).toBeUndefined();
+    expect(await sendAs(ours, { type: 'marked', state: 'gone' })).toBeUndefined();
     expect(selected).toEqual([]);
+    expect(marked).toEqual([]);
     expect(badgeOf(id).text).toBe('');
   });
 });
@@ -90,6 +96,16 @@ describe('a content script of ours', () => {
     ]);
   });
 
+  it('tells that the passage marked in its own tab was lost, or found again', async () => {
+    await sendAs(from(3), { type: 'marked', state: 'gone' });
+    await sendAs(from(3), { type: 'marked', state: 'marked' });
+    for (const state of ['plain', 'noAccess', '', 1, null]) await sendAs(from(3), { type: 'marked', state });
+    expect(marked).toEqual([
+      [3, 'gone'],
+      [3, 'marked'],
+    ]);
+  });
+
   it('is not heard where it says something else, or too much', async () => {
     for (const message of [null, 'selected', { type: 'selected' }, { type: 'selected', text: 'x'.repeat(4001) }])
       await sendAs(from(3), message);
@@ -102,7 +118,9 @@ describe('a stranger', () => {
     const { id } = tabs.open({ url: PAGE });
     await sendAs(sender, { type: 'selected', text: 'words' });
     await sendAs(sender, { type: 'detected', isArticle: true, score: 1, kind: null });
+    await sendAs(sender, { type: 'marked', state: 'gone' });
     expect(selected).toEqual([]);
+    expect(marked).toEqual([]);
     expect(badgeOf(id).text).toBe('');
   });
 });

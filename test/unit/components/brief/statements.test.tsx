@@ -95,6 +95,7 @@ describe('a citation', () => {
     ['marked', 'Marked in the page.', false],
     ['plain', 'Selected in the page.', false],
     ['gone', 'This passage is no longer in the page.', true],
+    ['hidden', 'The page holds this passage but does not show it.', true],
     ['noAccess', 'The page can no longer be looked into from here: click the Recoupe icon again.', true],
   ] as const)(
     'says what became of it in the page, and leads there where nothing did: %s',
