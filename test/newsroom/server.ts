@@ -49,7 +49,7 @@ export async function startNewsroom(options: { pages?: NewsroomPage[]; now?: num
     if (request === null) return void response.writeHead(400).end();
     requests.push(request);
     const { host, port, path, query } = request;
-    const search = query.size > 0 ? `?${new URL(message.url ?? '/', 'http://x').search.slice(1)}` : '';
+    const search = query.size > 0 ? (/\?.*/.exec(message.url ?? '')?.[0] ?? '') : '';
     const page =
       pages.get(`${host}:${port}${path}${search}`) ?? pages.get(host + path + search) ?? pages.get(host + path);
     if (page) {
@@ -79,7 +79,9 @@ export async function startNewsroom(options: { pages?: NewsroomPage[]; now?: num
 /** Reads a whole request; null where it names no host. A proxy request names it in an absolute address. */
 async function readRequest(message: IncomingMessage): Promise<NewsroomRequest | null> {
   const scheme = message.socket instanceof TLSSocket ? 'https' : 'http';
-  const url = URL.parse(message.url ?? '/', `${scheme}://${message.headers.host ?? ''}`);
+  const { url: target = '/' } = message;
+  // A path may begin with two slashes: resolved against the host it would name another one.
+  const url = URL.parse(target.startsWith('/') ? `${scheme}://${message.headers.host ?? ''}${target}` : target);
   if (!url?.hostname) return null;
   let body = '';
   message.setEncoding('utf8');

@@ -51,6 +51,12 @@ describe('the newsroom', () => {
     expect((await ask('https://other.host.test/a?b=1')).status).toBe(404);
   });
 
+  it('serves a path that begins with two slashes', async () => {
+    newsroom.addPage({ url: 'https://slashes.host.test//news/dam?x=1', html: '<p>Dam' });
+    expect((await ask('https://slashes.host.test//news/dam?x=1')).body.toString()).toBe('<p>Dam');
+    expect((await ask('https://slashes.host.test//news/other')).status).toBe(404);
+  });
+
   it('says UTF-8 only where a page names no encoding', async () => {
     expect((await ask('https://any.host.test/a?b=1')).type).toBe('text/html; charset=utf-8');
     const old = await ask('https://www.valley-gazette.example/archive/20261122-dam');
