@@ -6,7 +6,7 @@ import { canonicalLink, readCanonical } from './canonical';
 import { describedStory } from './described-story';
 import { type LdNode, readJsonLd, textIn } from './json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from './meta-tags';
-import { readOutlet } from './outlet';
+import { readOutlet, writtenOutlet } from './outlet';
 import { type Head, ownHead } from './own-head';
 import { readPaywall } from './paywall';
 import { readDates, type StoryDates } from './published';
@@ -17,6 +17,8 @@ import { readTitle } from './title';
 export interface Metadata {
   title: string;
   outlet: string;
+  /** The same as the page itself writes it. */
+  site: string;
   /** The languages that it declares, the story's own first. */
   languages: (string | null)[];
   section: string | null;
@@ -52,7 +54,9 @@ export function readMetadata(doc: Document, url: string, blocks: PageBlocks): Me
   const titles = [...headings, page, openGraph ?? ''].filter((title) => title !== '');
   const story = describedStory(nodes, url, titles);
   // Whose site it is, other stories say as well.
-  const outlet = readOutlet(story ?? head.nodes.find((node) => node.publisher !== undefined) ?? null, tags, url);
+  const publishing = story ?? head.nodes.find((node) => node.publisher !== undefined) ?? null;
+  const outletSigns = { story: publishing, tags, url, page: head.page, headings };
+  const outlet = writtenOutlet(outletSigns);
   const section = readSection(story, nodes, tags);
   const headline = textIn(story?.headline);
   const title = readTitle({ page, openGraph, headline, headings, outlet, section, url });
@@ -64,7 +68,8 @@ export function readMetadata(doc: Document, url: string, blocks: PageBlocks): Me
   ];
   return {
     title: title.slice(0, 500),
-    outlet,
+    outlet: readOutlet(outletSigns),
+    site: outlet,
     languages,
     section,
     paywalled: readPaywall(doc, story, tags),
@@ -92,13 +97,13 @@ export function readSignature(
   metadata: Metadata,
   { url, blocks, first, now }: SignatureOptions,
 ): Signature {
-  const { story, nodes, tags, outlet, title, languages } = metadata;
+  const { story, nodes, tags, site, title, languages } = metadata;
   const near = first === null ? [] : nearHeadline(blocks, title, first);
   const page =
     first === null ? [] : blocks.blocks.map((block) => block.text).filter((text) => text.length <= LONGEST_LABEL);
   const monthFirst = /^en[-_]us/i.test(languages.find((language) => language) ?? '');
   return {
-    byline: readByline({ doc, story, nodes, tags, outlet, title, lines: near, page }),
+    byline: readByline({ doc, story, nodes, tags, outlet: site, title, lines: near, page }),
     ...readDates({ doc, story, nodes, tags, url, title: doc.title, near, page, monthFirst, now }),
   };
 }

@@ -1,5 +1,5 @@
 import { folded } from '../../text/fold';
-import { siteOf } from './outlet';
+import { siteOf } from './domain-name';
 
 /** Marks, with the white space around them, that separate a site's name from a title. */
 const SEPARATOR = /\s+[|\-–—·•»«›‹/\\:]+\s+|\s*[|｜]\s*|\s*::\s*|\s+[-–—]{1,2}(?=\S{0,30}$)/g;
