@@ -3,6 +3,7 @@ import { believed } from '../../core/article/believed';
 import { parseExtraction } from '../../core/article/schema';
 import type { ArticleScope, Extraction } from '../../core/article/types';
 import { sleep } from '../../core/async/sleep';
+import { withKnownOutlet } from '../../core/coverage/outlets/known-name';
 import type { UnreadableReason } from '../../core/run/types';
 
 /** Time limit (ms) for the page: its main thread may be busy, or its scripts hostile. */
@@ -63,7 +64,7 @@ async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
   // Firefox returns no frame where it does not run scripts in a page of its own.
   if (!frame) return { ok: false, reason: 'restricted' };
   const read = parseExtraction(frame.result);
-  return read.ok ? { ...read, article: believed(read.article) } : read;
+  return read.ok ? { ...read, article: withKnownOutlet(believed(read.article)) } : read;
 }
 
 /**

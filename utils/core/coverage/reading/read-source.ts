@@ -1,5 +1,6 @@
 import { believed } from '../../article/believed';
 import type { Article, Extraction } from '../../article/types';
+import { withKnownOutlet } from '../outlets/known-name';
 import type { Reading, Source } from '../types';
 import { fetchPage, type PageLimits } from './fetch-page';
 import type { FetchHop } from './follow';
@@ -65,7 +66,7 @@ function ofExtraction(extraction: Extraction): SourceText {
     if (extraction.reason === 'timeout') return without('tooSlow');
     return without(extraction.reason === 'tooLarge' ? 'tooLarge' : 'failed');
   }
-  const article = believed(extraction.article);
+  const article = withKnownOutlet(believed(extraction.article));
   if (article.cut && article.paywalled && article.words < FEW_WORDS) return without('paywalled');
   // A dead story often leads to the home page, a consent page or a list: nothing of it may be cited as the outlet's report.
   if (!article.isArticle) return without('failed');

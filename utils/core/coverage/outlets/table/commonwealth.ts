@@ -13,6 +13,7 @@ globalnews.ca|Global News
 @CA en national
 theglobeandmail.com|The Globe and Mail|Q604525|Woodbridge
 nationalpost.com|National Post|Q1812075|Postmedia
+financialpost.com|Financial Post||Postmedia
 @CA en regional
 thestar.com|Toronto Star|Q1067299|Torstar
 thespec.com|The Hamilton Spectator|Q7738681|Torstar

@@ -64,6 +64,7 @@ nicematin.com|Nice-Matin|Q203853|NJJ
 varmatin.com|Var-Matin||NJJ
 laprovence.com|La Provence|Q1799045|CMA CGM
 corsematin.com|Corse-Matin|Q1135428|CMA CGM
+vosgesmatin.fr|Vosges Matin
 @FR fr online
 mediapart.fr|Mediapart|Q619342|Fonds pour une presse libre
 huffingtonpost.fr|Le HuffPost|Q3223501

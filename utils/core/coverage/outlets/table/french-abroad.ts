@@ -52,6 +52,7 @@ lecourrier.ch|Le Courrier|Q365266
 nzz.ch|Neue Zürcher Zeitung/NZZ|Q658945|NZZ
 tagesanzeiger.ch|Tages-Anzeiger|Q677683|TX Group
 blick.ch|Blick|Q269300|Ringier
+watson.ch|watson
 @CH de regional
 bazonline.ch|Basler Zeitung|Q356534|TX Group
 derbund.ch|Der Bund|Q670909|TX Group

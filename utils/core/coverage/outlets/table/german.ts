@@ -11,6 +11,8 @@ wdr.de|WDR
 br.de|BR24/BR
 mdr.de|MDR
 swr.de|SWR
+rbb24.de|rbb24/rbb
+hessenschau.de|hessenschau
 @DE - public
 dw.com|Deutsche Welle/DW|Q153770|Deutsche Welle
 @DE de broadcaster
@@ -39,6 +41,12 @@ stuttgarter-zeitung.de|Stuttgarter Zeitung|Q319663
 lvz.de|Leipziger Volkszeitung|Q283347|Madsack
 weser-kurier.de|Weser-Kurier
 rp-online.de|Rheinische Post
+noz.de|Neue Osnabrücker Zeitung/NOZ
+augsburger-allgemeine.de|Augsburger Allgemeine
+rnz.de|Rhein-Neckar-Zeitung/RNZ
+freiepresse.de|Freie Presse
+badische-zeitung.de|Badische Zeitung
+mopo.de|Hamburger Morgenpost/MOPO
 @DE de magazine
 spiegel.de|Der Spiegel/Spiegel Online|Q131478|Spiegel-Verlag
 stern.de|Stern||Bertelsmann
@@ -51,6 +59,9 @@ netzpolitik.org|Netzpolitik.org|Q1978935
 correctiv.org|Correctiv
 @DE de trade
 heise.de|heise online
+boersen-zeitung.de|Börsen-Zeitung
+kicker.de|kicker
+golem.de|Golem.de
 @AT de agency
 apa.at|APA/Austria Presse Agentur|Q680662
 @AT de public
@@ -60,7 +71,11 @@ derstandard.at,derstandard.de|Der Standard|Q128660
 diepresse.com|Die Presse|Q689934|Styria
 krone.at|Kronen Zeitung/Krone|Q644103
 kurier.at|Kurier|Q360136
+heute.at|Heute
+oe24.at|oe24
 @AT de regional
 kleinezeitung.at|Kleine Zeitung|Q695301|Styria
 sn.at|Salzburger Nachrichten|Q2215996
+nachrichten.at|Oberösterreichische Nachrichten/OÖN
+tt.com|Tiroler Tageszeitung
 `;

@@ -95,6 +95,8 @@ agenciabrasil.ebc.com.br|Agência Brasil||EBC
 @MX es national
 eluniversal.com.mx|El Universal (México)|Q1321495
 jornada.com.mx|La Jornada|Q2496821
+milenio.com|Milenio
+reforma.com|Reforma
 @AR es national
 clarin.com|Clarín|Q878108
 lanacion.com.ar|La Nación (Argentina)|Q1507630
@@ -103,10 +105,13 @@ pagina12.com.ar|Página/12|Q1731205
 infobae.com|Infobae|Q5915760
 @CL es national
 latercera.com|La Tercera
+emol.com|Emol
 @CO es national
 eltiempo.com|El Tiempo
+elespectador.com|El Espectador
 @PE es national
 elcomercio.pe|El Comercio (Perú)
+larepublica.pe|La República
 @VE es state
 telesurtv.net|teleSUR||Government of Venezuela
 @CU es agency
