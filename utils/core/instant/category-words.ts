@@ -1,25 +1,9 @@
-/** The categories that the word lists know. */
-export const CATEGORY_IDS = [
-  'politics',
-  'world',
-  'economy',
-  'business',
-  'technology',
-  'science',
-  'health',
-  'environment',
-  'sport',
-  'culture',
-  'justice',
-  'society',
-  'education',
-  'weather',
-] as const;
-
-export type CategoryId = (typeof CATEGORY_IDS)[number];
+import type { CategoryId } from './category-ids';
+import { GERMAN_WORDS } from './category-words-de';
+import { SPANISH_WORDS } from './category-words-es';
 
 /** Languages with lists of words and labels. */
-export type CategoryLang = 'en' | 'fr';
+export type CategoryLang = 'en' | 'fr' | 'de' | 'es';
 
 export const LABELS: Record<CategoryLang, Record<CategoryId, string>> = {
   en: {
@@ -53,6 +37,38 @@ export const LABELS: Record<CategoryLang, Record<CategoryId, string>> = {
     society: 'Société',
     education: 'Éducation',
     weather: 'Météo',
+  },
+  de: {
+    politics: 'Politik',
+    world: 'Ausland',
+    economy: 'Wirtschaft',
+    business: 'Unternehmen',
+    technology: 'Technik',
+    science: 'Wissenschaft',
+    health: 'Gesundheit',
+    environment: 'Umwelt',
+    sport: 'Sport',
+    culture: 'Kultur',
+    justice: 'Kriminalität und Justiz',
+    society: 'Gesellschaft',
+    education: 'Bildung',
+    weather: 'Wetter',
+  },
+  es: {
+    politics: 'Política',
+    world: 'Internacional',
+    economy: 'Economía',
+    business: 'Empresas',
+    technology: 'Tecnología',
+    science: 'Ciencia',
+    health: 'Salud',
+    environment: 'Medio ambiente',
+    sport: 'Deportes',
+    culture: 'Cultura',
+    justice: 'Sucesos y tribunales',
+    society: 'Sociedad',
+    education: 'Educación',
+    weather: 'El tiempo',
   },
 };
 
@@ -122,4 +138,6 @@ export const WORDS: Record<CategoryLang, Record<CategoryId, string>> = {
     weather:
       'tempête! ouragan! tornade! typhon! cyclone! pluie! pluies! neige! neiges! inondation! inondations! crue! crues! prévisions! météo! météorologue! météorologues! météorologique! températures! canicule! vent! vents! rafales! orage! orages! orageux! degrés! celsius! verglas! gel! averses! intempéries! vigilance! grêle! précipitations!',
   },
+  de: GERMAN_WORDS,
+  es: SPANISH_WORDS,
 };

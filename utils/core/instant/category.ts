@@ -1,7 +1,8 @@
 import type { Article } from '../article/types';
-import { codeOf, isListed, type LangTag } from '../text/lang-tag';
+import { codeOf, type LangTag } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
-import { CATEGORY_IDS, type CategoryId, type CategoryLang, LABELS, WORDS } from './category-words';
+import { CATEGORY_IDS, type CategoryId } from './category-ids';
+import { type CategoryLang, LABELS, WORDS } from './category-words';
 import { namedCategory } from './section';
 
 export interface Category {
@@ -20,6 +21,8 @@ const TITLE_TIMES = 3;
 /** Least score per square root of the words read, and least lead over the second category, for an answer. */
 const ENOUGH = 0.45;
 const CLEAR = 1.15;
+
+const LANGUAGES: readonly CategoryLang[] = ['en', 'fr', 'de', 'es'];
 
 type Model = Map<string, { id: CategoryId; weight: number }[]>;
 
@@ -47,7 +50,7 @@ function modelFor(lang: CategoryLang): Model {
 
 function categoryLang(lang: LangTag | null): CategoryLang | null {
   const language = codeOf(lang);
-  return isListed(language) ? language : null;
+  return LANGUAGES.find((known) => known === language) ?? null;
 }
 
 /** The category that the words of title and text show; null when none is clear. */
@@ -79,7 +82,7 @@ export function categoryFromWords(title: string, text: string, lang: LangTag | n
  * text's language, in case the article gives none.
  */
 export function categoryOf(article: Article, lang: LangTag | null = article.lang): Category {
-  const named = namedCategory(article.section);
+  const named = namedCategory(article.section, article);
   if (named) return named;
   const text = article.passages.slice(0, 40).map((passage) => passage.text.slice(0, 4000));
   const id = categoryFromWords(article.title, text.join('\n'), lang);
