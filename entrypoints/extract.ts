@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../utils/core/article/extract';
-import type { ArticleScope } from '../utils/core/article/types';
+import type { ReadScope } from '../utils/core/article/types';
 import { tellSelection } from '../utils/platform/page/tell-selection';
 
 // This is all we need of the browser here; the polyfill would be too large for that.
@@ -8,7 +8,7 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 
 declare global {
   /** The part of the page to read; the background sets it in the script's isolated world before the script runs. */
-  var recoupeScope: ArticleScope | undefined;
+  var recoupeScope: ReadScope | undefined;
   /** The extraction, for documents of our own: they use it to read pages that are in no tab. */
   var recoupeExtract: typeof extract | undefined;
 }
@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
   });
   // An element of the page with this id is found under this name where nothing was set.
   const wanted: unknown = globalThis.recoupeScope;
-  const scope = wanted === 'selection' || wanted === 'page' ? wanted : 'article';
+  const scope = wanted === 'whole' || wanted === 'selection' || wanted === 'page' ? wanted : 'article';
   globalThis.recoupeScope = undefined;
   const end = performance.now() + TIME_LIMIT;
   return extract(document, location.href, { scope, deadline: () => performance.now() > end });

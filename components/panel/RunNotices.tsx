@@ -99,6 +99,16 @@ export function RunNotices({ run, host, actions }: Props) {
           }
         />
       )}
+      {article && run.stage !== 'notArticle' && article.confidence >= DOUBTFUL && article.leftOut && (
+        <Notice
+          title={i18n.plural('leftOut', article.leftOut)}
+          actions={
+            <button type="button" onClick={() => actions.brief({ scope: 'whole', fresh: true, anyway: true })}>
+              {t('briefWhole')}
+            </button>
+          }
+        />
+      )}
       {run.scope === 'article' && run.selectionWords >= ENOUGH_SELECTED && (
         <Notice
           title={i18n.plural('selection', run.selectionWords)}

@@ -65,13 +65,31 @@ function row(set: string, name: string, results: readonly Result[]): string[] {
     ],
     ...[percentile(times, 0.5).toFixed(1), percentile(times, 0.95).toFixed(1), Math.max(...times).toFixed(0)],
     String(results.filter((result) => result.found.text === '').length),
+    ...honesty(results),
   ];
+}
+
+/** Share of the labelled text that a page must lack to count as one that lost something. */
+const LOST = 0.05;
+
+/**
+ * Pages that lack some of the labelled text while all words are said to be read, in per cent of all, and whole pages on
+ * which words are said to be left out, in per cent of the whole ones.
+ */
+function honesty(results: readonly Result[]): string[] {
+  const labelled = results.flatMap(({ match, found }) => {
+    if (match === null || match.both + match.missed === 0) return [];
+    const lacks = match.missed / (match.both + match.missed) >= LOST;
+    return [{ lacks, tells: found.words !== null && found.words !== found.wordsRead }];
+  });
+  const whole = labelled.filter(({ lacks }) => !lacks);
+  return [share(labelled.map(({ lacks, tells }) => lacks && !tells)), share(whole.map(({ tells }) => tells))];
 }
 
 const rows = [
   [
     ...['set', 'extractor', 'pages', 'F1', 'prec.', 'recall', 'title %', 'near %', 'authors %', 'clean %', 'day %'],
-    ...['ms', 'p95', 'max', 'empty'],
+    ...['ms', 'p95', 'max', 'empty', 'silent loss %', 'false alarm %'],
   ],
 ];
 const names = values.sets?.split(',').map((name) => name.trim());
@@ -123,7 +141,7 @@ async function extractPage(set: PageSet, page: LabelledPage): Promise<PageRun> {
   } catch (error) {
     console.error(`${set.name}/${page.id}: ${error instanceof Error ? error.message : error}`);
     const nothing = { title: '', byline: [], date: null, text: '', lang: null, kind: null, paywalled: null };
-    const own = { ...nothing, confidence: null, ms: Number.NaN, failure: 'no answer' };
+    const own = { ...nothing, confidence: null, words: null, wordsRead: null, ms: Number.NaN, failure: 'no answer' };
     return { parseMs: Number.NaN, own, peers: {} };
   }
 }

@@ -15,6 +15,9 @@ export interface Extracted {
   kind: string | null;
   paywalled: boolean | null;
   confidence: number | null;
+  /** Words found, with those left out in doubt, and words in the text. */
+  words: number | null;
+  wordsRead: number | null;
   /** Its own time, ms; a fresh copy of the document is not counted. */
   ms: number;
   /** The reason why there is no text, or the error thrown. */
@@ -36,6 +39,8 @@ const NOTHING = {
   kind: null,
   paywalled: null,
   confidence: null,
+  words: null,
+  wordsRead: null,
 };
 
 /** Runs an extractor, timed; what it throws is its failure. */
@@ -62,6 +67,8 @@ function recoupe(doc: Document, url: string): Partial<Extracted> {
     kind: article.kind,
     paywalled: article.paywalled,
     confidence: article.confidence,
+    words: article.words + (article.leftOut ?? 0),
+    wordsRead: article.words,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleScope } from '../../core/article/types';
+import type { ReadScope } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
 import { keyBrief } from '../../core/instant/key-brief';
 import { changesSince } from '../../core/run/changed';
@@ -14,7 +14,7 @@ import { fromLibrary, identify, keep } from './keep';
 import { write } from './write';
 
 export interface PipelineDeps extends WriterDeps {
-  read(tabId: number, scope: ArticleScope): Promise<TabReading>;
+  read(tabId: number, scope: ReadScope): Promise<TabReading>;
   library: Library;
   now(): number;
   /** Resolves when the events so far have been sent to the panel. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { believed } from '../../core/article/believed';
 import { parseExtraction } from '../../core/article/schema';
-import type { ArticleScope, Extraction } from '../../core/article/types';
+import type { Extraction, ReadScope } from '../../core/article/types';
 import { sleep } from '../../core/async/sleep';
 import { withKnownOutlet } from '../../core/coverage/outlets/known-name';
 import type { UnreadableReason } from '../../core/run/types';
@@ -17,7 +17,7 @@ export type TabReading = Extraction | { ok: false; reason: UnreadableReason };
  * Reads the article in a tab. Needs access to the tab (`activeTab` by the reader's click, or the site allowed). Never
  * rejects: a reading that failed has a reason.
  */
-export async function readTab(tabId: number, scope: ArticleScope): Promise<TabReading> {
+export async function readTab(tabId: number, scope: ReadScope): Promise<TabReading> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<TabReading>((resolve) => {
     timer = setTimeout(() => resolve({ ok: false, reason: 'timeout' }), TIME_LIMIT);
@@ -36,7 +36,7 @@ export async function readTab(tabId: number, scope: ArticleScope): Promise<TabRe
  * Runs the script, several times if needed. A click's grant reaches the page's process a moment after the click itself:
  * Chromium refuses once or twice (seen in one click of eight on a busy machine) what it allows right after.
  */
-async function injectWhenLet(tabId: number, scope: ArticleScope): Promise<TabReading> {
+async function injectWhenLet(tabId: number, scope: ReadScope): Promise<TabReading> {
   for (const pause of GRANT_PAUSES) {
     try {
       return await inject(tabId, scope);
@@ -48,7 +48,7 @@ async function injectWhenLet(tabId: number, scope: ArticleScope): Promise<TabRea
   return inject(tabId, scope);
 }
 
-async function inject(tabId: number, scope: ArticleScope): Promise<TabReading> {
+async function inject(tabId: number, scope: ReadScope): Promise<TabReading> {
   const target = { tabId };
   // A script file cannot be given arguments. The usual scope needs none, and is spared the second call.
   if (scope !== 'article') {

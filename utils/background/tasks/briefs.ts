@@ -1,5 +1,5 @@
 import { pageUrl } from '../../core/article/page-url';
-import type { ArticleScope } from '../../core/article/types';
+import type { ReadScope } from '../../core/article/types';
 import { SupersededError } from '../../core/brief/engine-error';
 import { newRun } from '../../core/run/reduce';
 import type { Run } from '../../core/run/types';
@@ -10,7 +10,7 @@ import type { RunStore } from '../runs/store';
 import type { Tasks } from './create-tasks';
 
 export interface StartOptions {
-  scope: ArticleScope;
+  scope: ReadScope;
   fresh: boolean;
   anyway: boolean;
   /** Epoch ms of the reader's click. */

@@ -3,26 +3,25 @@ import { judge } from './about/confidence';
 import { saidWords } from './about/described-story';
 import { readKind } from './about/kind';
 import { liveTimes } from './about/live';
-import { firstMeta } from './about/meta-tags';
-import { type Metadata, readMetadata, readSignature, type Signature } from './about/metadata';
+import { type Metadata, readSignature, type Signature } from './about/metadata';
 import { isCut } from './about/paywall';
 import { askPage } from './ask-page';
 import { detect } from './detect/detect';
 import { honestDocument } from './dom/honest';
-import { unseenIn } from './dom/unseen';
-import { boxAround } from './find/groups';
+import type { Block } from './find/block';
 import { isOffer } from './find/offer-words';
-import { type PageBlocks, readBlocks } from './find/page-blocks';
-import { type FoundStory, findStory } from './find/story';
+import type { PageBlocks } from './find/page-blocks';
+import type { FoundStory } from './find/story';
 import { readLanguage } from './language';
 import { toPassages } from './passages';
 import { secondLook } from './second-look';
-import { countSelected, readSelection } from './selection';
-import type { Article, ArticleScope, Extraction, ExtractionFailure, Passage } from './types';
+import { seePage } from './see-page';
+import { countSelected } from './selection';
+import type { Article, ArticleScope, Extraction, ExtractionFailure, Passage, ReadScope } from './types';
 
 export interface ExtractOptions {
   /** The text to make passages of; the article by default. */
-  scope?: ArticleScope;
+  scope?: ReadScope;
   /** True when time is over: what has been found by then is given. */
   deadline?: () => boolean;
   /** The clock, epoch ms: dates far in the future are not believed. */
@@ -34,8 +33,6 @@ const SAMPLE = 3000;
 /** Captions that are kept, and characters of each. */
 const MOST_CAPTIONS = 60;
 const LONGEST_CAPTION = 1000;
-/** A story that is seen has this share of the text of one that is hidden as a whole, at least. */
-const LEAST_SEEN = 1 / 3;
 /** Blocks after the story in which an offer to subscribe is looked for. */
 const AFTERWARDS = 12;
 
@@ -65,8 +62,13 @@ function titleOf(doc: Document): string {
 }
 
 function read(doc: Document, url: string, options: ExtractOptions): Extraction | null {
-  const { scope = 'article', deadline, now = Date.now() } = options;
-  const { page, metadata, blocks, captions } = seen(doc, { url, scope, deadline });
+  const { scope: asked = 'article', deadline, now = Date.now() } = options;
+  const scope = asked === 'whole' ? 'article' : asked;
+  const found = seePage(doc, { url, scope, deadline });
+  const { page, metadata, captions } = found;
+  const isWhole = asked === 'whole';
+  const blocks = isWhole ? inOrder([...found.blocks, ...found.doubtful]) : found.blocks;
+  const doubtful = isWhole ? [] : found.doubtful;
   const first = blocks[0];
   if (!first) return null;
   const at = scope === 'selection' ? null : first.index;
@@ -75,61 +77,16 @@ function read(doc: Document, url: string, options: ExtractOptions): Extraction |
   const passages = toPassages(blocks, scope === 'article' ? liveTimes(page, blocks, { day, now }) : undefined);
   return {
     ok: true,
-    article: describe(doc, { url, scope, metadata: { ...metadata, ...signature }, passages, page, blocks, captions }),
+    article: describe(doc, {
+      ...{ url, scope, metadata: { ...metadata, ...signature }, passages },
+      ...{ page, blocks, captions, doubtful },
+    }),
     selectionWords: countSelected(doc),
   };
 }
 
-/** No style of a page is worth losing its text: a document of another kind may have none. */
-function unseenAround(root: Element, deadline?: () => boolean): Set<Element> {
-  try {
-    return unseenIn(root, deadline);
-  } catch {
-    return new Set();
-  }
-}
-
-interface Choice {
-  metadata: Metadata;
-  scope: ArticleScope;
-  deadline: (() => boolean) | undefined;
-}
-
-/** The page, its metadata and its story. */
-interface SeenPage extends FoundStory {
-  page: PageBlocks;
-  metadata: Metadata;
-}
-
-/**
- * The page as the reader sees it. Styles are asked for where the story stands, once it is found; where they hide some of
- * it, the page is read again without that. A story that is hidden as a whole, as while a banner is open, is read all the
- * same.
- */
-function seen(doc: Document, { url, scope, deadline }: Omit<Choice, 'metadata'> & { url: string }): SeenPage {
-  const look = (unseen?: ReadonlySet<Element>): SeenPage => {
-    const page = readBlocks(doc.documentElement ?? doc, doc, { deadline, ...(unseen ? { unseen } : {}) });
-    const metadata = askPage(doc, (asked) => readMetadata(asked, url, page));
-    return { page, metadata, ...chosen(doc, page, { metadata, scope, deadline }) };
-  };
-  const first = look();
-  let around = boxAround(first.blocks);
-  while (around?.name === 'FORM') around = around.parent;
-  const root = around?.element ?? doc.body;
-  if (scope === 'selection' || first.blocks.length === 0 || !root) return first;
-  const unseen = unseenAround(root, deadline);
-  if (unseen.size === 0) return first;
-  const second = look(unseen);
-  const isAllHidden = [...unseen].some((element) => element.contains(root));
-  const weigh = ({ blocks }: SeenPage) => blocks.reduce((sum, block) => sum + block.weight, 0);
-  return second.blocks.length === 0 || (isAllHidden && weigh(second) < LEAST_SEEN * weigh(first)) ? first : second;
-}
-
-function chosen(doc: Document, page: PageBlocks, { metadata, scope, deadline }: Choice): FoundStory {
-  if (scope === 'selection') return { blocks: readSelection(doc, deadline), captions: [] };
-  if (scope === 'page') return { blocks: page.blocks, captions: [] };
-  const description = firstMeta(metadata.tags, ['og:description', 'description', 'twitter:description']) ?? '';
-  return findStory(page, { titles: [metadata.title], description, deadline });
+function inOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) => a.index - b.index);
 }
 
 /** The story, title and metadata as read from a page. */
@@ -141,13 +98,17 @@ interface ReadPage extends FoundStory {
   page: PageBlocks;
 }
 
-function describe(doc: Document, { url, scope, metadata, passages, page, blocks, captions }: ReadPage): Article {
+function describe(
+  doc: Document,
+  { url, scope, metadata, passages, page, blocks, captions, doubtful }: ReadPage,
+): Article {
   const sample = passages
     .map((passage) => passage.text)
     .join('\n')
     .slice(0, SAMPLE);
   const lang = readLanguage(metadata.languages, sample);
   const words = passages.reduce((sum, passage) => sum + countWords(passage.text, lang), 0);
+  const leftOut = doubtful.reduce((sum, block) => sum + countWords(block.text, lang), 0);
   const { title, byline, outlet, section, publishedAt, updatedAt, canonicalUrl, paywalled, story, tags } = metadata;
   const last = blocks.at(-1)?.index ?? 0;
   const offered = page.blocks.slice(last + 1, last + AFTERWARDS).some(isOffer);
@@ -173,6 +134,7 @@ function describe(doc: Document, { url, scope, metadata, passages, page, blocks,
     paywalled,
     cut,
     words,
+    ...(leftOut > 0 ? { leftOut } : {}),
     passages,
     scope,
     ...judge({ passages, words, score, truncated: page.truncated, said, cut }),

@@ -18,6 +18,9 @@ export const passageSchema = v.object({
 /** See `ArticleScope`. */
 export const scopeSchema = v.picklist(['article', 'selection', 'page']);
 
+/** See `ReadScope`. */
+export const readScopeSchema = v.picklist(['article', 'whole', 'selection', 'page']);
+
 /** See `Article`. */
 export const articleSchema = v.object({
   url: text(10_000),
@@ -49,6 +52,7 @@ export const articleSchema = v.object({
   paywalled: v.boolean(),
   cut: v.boolean(),
   words: v.number(),
+  leftOut: v.exactOptional(v.number()),
   passages: v.array(passageSchema),
   scope: scopeSchema,
   confidence: v.number(),

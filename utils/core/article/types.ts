@@ -77,6 +77,8 @@ export interface Article {
   cut: boolean;
   /** Words in `passages`. */
   words: number;
+  /** Words that may be of the story and are not in `passages`, left out in doubt; absent where there are none. */
+  leftOut?: number;
   passages: Passage[];
   /** The origin of `passages`: the article found, the reader's selection, or all visible text of the page. */
   scope: ArticleScope;
@@ -89,6 +91,9 @@ export interface Article {
 }
 
 export type ArticleScope = 'article' | 'selection' | 'page';
+
+/** The text that is asked for: `whole` is the article with what would be left out in doubt, and gives scope `article`. */
+export type ReadScope = ArticleScope | 'whole';
 
 export type ExtractionFailure = 'empty' | 'tooLarge' | 'timeout' | 'pdf' | 'failed';
 

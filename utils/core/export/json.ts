@@ -42,7 +42,7 @@ export function briefJson(run: Run, { timings, i18n, now }: JsonOptions) {
       score: article.score,
       paywalled: article.paywalled,
       cut: article.cut,
-      words: article.words,
+      words: article.words + (article.leftOut ?? 0),
       wordsRead: run.wordsRead,
       scope: article.scope,
       confidence: article.confidence,

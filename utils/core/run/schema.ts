@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleSchema, failureSchema, scopeSchema } from '../article/schema';
+import { articleSchema, failureSchema, readScopeSchema } from '../article/schema';
 import {
   briefSchema,
   checkSchema,
@@ -84,7 +84,7 @@ export const runSchema = v.object({
   clickedAt: v.number(),
   private: v.boolean(),
   stage: v.picklist(['reading', 'unreadable', 'notArticle', 'writing', 'done', 'stopped', 'failed']),
-  scope: scopeSchema,
+  scope: readScopeSchema,
   article: v.nullable(articleSchema),
   selectionWords: v.number(),
   unreadable: v.nullable(v.picklist([...failureSchema.options, 'noAccess', 'restricted', 'neverSite', 'gone'])),

@@ -1,4 +1,4 @@
-import type { Article, ArticleScope, ExtractionFailure } from '../article/types';
+import type { Article, ExtractionFailure, ReadScope } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Question } from '../brief/questions';
 import type { SentRequest } from '../brief/requests';
@@ -77,7 +77,7 @@ export interface Run {
   /** From a private window: never written to disk. */
   private: boolean;
   stage: Stage;
-  scope: ArticleScope;
+  scope: ReadScope;
   article: Article | null;
   selectionWords: number;
   unreadable: UnreadableReason | null;

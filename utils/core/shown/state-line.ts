@@ -20,7 +20,7 @@ export function stateLine(run: Run, i18n: I18n, now: number): StateLine {
   if (article.updatedAt && article.updatedAt !== article.publishedAt)
     facts.push(t('updatedAt', i18n.ago(article.updatedAt, now)));
   if (article.scope !== 'article') facts.push(t(`scope_${article.scope}`));
-  facts.push(i18n.plural('wordsRead', run.wordsRead, i18n.number(article.words)));
+  facts.push(i18n.plural('wordsRead', run.wordsRead, i18n.number(article.words + (article.leftOut ?? 0))));
   if (run.parts > 1) facts.push(t('inParts', run.parts));
 
   const notes: string[] = [];

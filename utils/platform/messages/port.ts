@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readScopeSchema } from '../../core/article/schema';
 import type { Run, RunEvent } from '../../core/run/types';
 import type { Marked } from '../page/mark-passage';
 
@@ -14,7 +15,7 @@ const panelRequest = v.variant('type', [
   v.object({
     type: v.literal('brief'),
     tabId,
-    scope: v.picklist(['article', 'selection', 'page']),
+    scope: readScopeSchema,
     /** Rewrite it even where a kept brief would do. */
     fresh: v.boolean(),
     /** Brief a page that is no article. */

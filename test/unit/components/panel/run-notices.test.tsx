@@ -54,6 +54,12 @@ const CASES: [name: string, change: Partial<Run>, title: string, does: [button: 
     [['Write it again', { scope: 'article', fresh: true, anyway: true }]],
   ],
   [
+    'has words left out in doubt',
+    { ...done, article: anArticle({ leftOut: 85 }) },
+    '85 words of the page may belong to this article, and were left out.',
+    [['Read them too', { scope: 'whole', fresh: true, anyway: true }]],
+  ],
+  [
     'was kept, of a selection',
     { ...done, scope: 'selection', keptAt: Date.UTC(2026, 10, 20, 12) },
     'Kept brief, from Nov 20, 2026',

@@ -146,6 +146,11 @@ describe('the state line', () => {
     expect(stateLineText(aRun(), fr, now)).toMatch(/^The Example · article · 20 nov\. 2026.* · 16 mots lus sur 16$/);
   });
 
+  it('counts the words that were left out in doubt among those found', () => {
+    const run = aRun({ article: anArticle({ words: 617, leftOut: 85 }), wordsRead: 617 });
+    expect(stateLineText(run, en, now)).toContain('617 words read of 702');
+  });
+
   it('says when the text is cut, or not all of it was read', () => {
     expect(stateLineText(aRun({ article: anArticle({ cut: true, paywalled: true }) }), en, now)).toContain(
       'For subscribers',

@@ -5,6 +5,7 @@ import { boxMarks } from './box-marks';
 import { findCaptions } from './captions';
 import { isCredit } from './credits';
 import { isDateline } from './dateline';
+import { findDoubtful } from './doubtful';
 import { isLabel } from './labels';
 import { isNotice } from './notices';
 import { findOffers } from './offers';
@@ -35,6 +36,8 @@ export interface FoundStory {
   blocks: Block[];
   /** Captions of its pictures; not among `blocks`, but where they are the story themselves. */
   captions: Block[];
+  /** Paragraphs that may be of the story, and were left out: not among `blocks`. */
+  doubtful: Block[];
 }
 
 /** Characters of an author's name and a date, behind a headline. */
@@ -58,7 +61,7 @@ const LITTLE_STORY = 400;
 export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const lists = signs.deadline?.() ? new Set<Block>() : findTeaserLists(page);
   const region = findRegion(page, lists);
-  if (!region) return { blocks: [], captions: [] };
+  if (!region) return { blocks: [], captions: [], doubtful: [] };
   const inside = page.blocks.filter(region.has);
   const inBox = boxMarks(inside.filter(isParagraph), region.root);
   const titles = new Set(signs.titles.map(folded));
@@ -96,9 +99,13 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
     return linkShare(block) < (isSentenceOfStory(block) || introduces(block) ? 0.85 : 0.5) ? null : 'links';
   };
   const captioned: Block[] = [];
+  const reasons = new Map<Block, string>();
   const kept = inside.filter((block) => {
     const reason = why(block);
-    if (reason) signs.trace?.(block, reason);
+    if (reason) {
+      signs.trace?.(block, reason);
+      reasons.set(block, reason);
+    }
     if (reason && OF_PICTURE.test(reason) && block.weight >= SHORTEST_CAPTION) captioned.push(block);
     return reason === null;
   });
@@ -106,11 +113,12 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   const standfirst = findStandfirst(page, story[0]?.index ?? 0, signs);
   for (const block of standfirst) signs.trace?.(block, 'standfirst');
   const blocks = withoutDuplicates([...standfirst, ...story]);
-  return withCaptions(blocks, withoutDuplicates(captioned));
+  const found = withCaptions(blocks, withoutDuplicates(captioned));
+  return { ...found, doubtful: isLate ? [] : findDoubtful({ page, region, story: found.blocks, reasons, lists }) };
 }
 
 /** The story with its captions apart, or with the captions as its text where it is a gallery. */
-function withCaptions(blocks: Block[], captions: Block[]): FoundStory {
+function withCaptions(blocks: Block[], captions: Block[]): Omit<FoundStory, 'doubtful'> {
   const weigh = (some: Block[]) => some.reduce((sum, block) => sum + block.weight, 0);
   const text = weigh(blocks);
   if (text >= LITTLE_STORY || weigh(captions) <= text) return { blocks, captions };
