@@ -33,7 +33,12 @@ export function findPullQuotes(inside: readonly Block[]): Set<Block> {
     if (compared > MOST_COMPARED) break;
     const box = boxNamed(block);
     if (box === null && running.has(block.box.cluster)) continue;
-    if (!paragraphs.some((other) => other !== block && repeats(block, other, { isNamed: box !== null }))) continue;
+    if (
+      !paragraphs.some(
+        (other) => other !== block && (repeats(block, other) || (box !== null && shortens(block, other))),
+      )
+    )
+      continue;
     const { from, to } = box ? groupIn(inside, box) : { from: 0, to: 0 };
     for (const part of to - from <= MOST_LINES ? inside.slice(from, to) : []) found.add(part);
     found.add(block);
@@ -56,12 +61,18 @@ function boxNamed(block: Block): Box | null {
   return null;
 }
 
-function repeats(block: Block, other: Block, { isNamed }: { isNamed: boolean }): boolean {
-  const [quote, text] = [block.folded, other.folded];
-  if (quote === '' || text.length < LONGER * quote.length) return false;
-  if (` ${text} `.includes(` ${quote} `)) return true;
-  if (!isNamed) return false;
-  const words = quote.split(' ');
-  const held = new Set(text.split(' '));
-  return words.filter((word) => held.has(word)).length >= MOSTLY * words.length;
+/** True when the whole quotation stands in the other, longer text. */
+function repeats(block: Block, other: Block): boolean {
+  return isLonger(other, block) && ` ${other.folded} `.includes(` ${block.folded} `);
+}
+
+/** True when most words of the quotation stand in the other text. */
+function shortens(block: Block, other: Block): boolean {
+  const words = block.folded.split(' ');
+  const held = new Set(other.folded.split(' '));
+  return isLonger(other, block) && words.filter((word) => held.has(word)).length >= MOSTLY * words.length;
+}
+
+function isLonger(other: Block, block: Block): boolean {
+  return block.folded !== '' && other.folded.length >= LONGER * block.folded.length;
 }
