@@ -11,13 +11,11 @@ export const leaning: LeaningWords = {
       ' ',
     ),
   possessives: ['il suo', 'la sua', 'i suoi', 'le sue', 'il loro', 'la loro', 'i loro', 'le loro'],
-  anywhere: [
-    "quest'ultimo",
-    "quest'ultima",
-    'questi ultimi',
-    'queste ultime',
-    'il primo',
-    'la prima',
+  anywhere: ["quest'ultimo", "quest'ultima", 'questi ultimi', 'queste ultime', 'uno di loro', 'una di loro', 'di loro'],
+  firstPerson: 'io mi me mio mia miei mie noi ci nostro nostra nostri nostre'.split(' '),
+  definite: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
+  ordinals: ['il primo', 'la prima'],
+  pairs: [
     'il secondo',
     'la seconda',
     "l'altro",
@@ -28,9 +26,6 @@ export const leaning: LeaningWords = {
     'le due',
     'lo stesso',
     'la stessa',
-    'uno di loro',
-    'una di loro',
-    'di loro',
   ],
   inside: ['ciò', 'lì', 'là', 'allora', 'al riguardo', 'in proposito', 'perciò', 'anche', 'ne', 'vi'],
   connectives: [
