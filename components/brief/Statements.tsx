@@ -9,7 +9,7 @@ import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';
 import { Rewrite } from './Rewrite';
 import { isShown, useReading } from './reading';
-import { TierMark, Why } from './Verdict';
+import { TierMark, Why, WordsOf } from './Verdict';
 
 interface Props {
   statements: readonly Statement[];

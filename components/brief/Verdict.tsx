@@ -13,12 +13,20 @@ import { useI18n } from '../shared/i18n';
 export function TierMark({ check }: { check: Check }) {
   const { t } = useI18n();
   if (isWarned(check.verdict)) return null;
-  const words = t(`verdict_${check.verdict}`);
+  const at = check.evidence?.[0];
+  const words = [t(`verdict_${check.verdict}`), at && `${at.source}·${at.passage}`].filter(Boolean).join(' ');
   return (
     <span class="tier" data-verdict={check.verdict} title={words}>
       <span class="heard"> ({words})</span>
     </span>
   );
+}
+
+/** The one whose words a statement is, where it was copied out of a quotation without its marks. */
+export function WordsOf({ check }: { check: Check }) {
+  const i18n = useI18n();
+  const quoted = check.findings.find(({ kind }) => kind === 'quotation');
+  return quoted ? <span class="words-of"> ({findingWords(quoted, i18n)})</span> : null;
 }
 
 /** The reason why a statement is marked, right below it: in words, never by colour alone. */
