@@ -72,7 +72,8 @@ export function Statements({ statements, texts, lang, class: className }: Props)
                   if (open !== place && source === 1 && passage) page.show(passage);
                 }}
               />
-              {statement.check && reading.tiers && <TierMark check={statement.check} />} <Why statement={statement} />
+              {statement.check && reading.tiers && <TierMark check={statement.check} />}
+              {statement.check && <WordsOf check={statement.check} />} <Why statement={statement} />
               <Rewrite statement={statement} />
             </span>
           ) : null,

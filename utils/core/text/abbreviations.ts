@@ -1,6 +1,20 @@
 import type { AbbreviationWords } from './lang/abbreviation-words';
+import { abbreviations as GERMAN } from './lang/de/abbreviations';
+import { abbreviations as ENGLISH } from './lang/en/abbreviations';
+import { abbreviations as SPANISH } from './lang/es/abbreviations';
+import { abbreviations as FRENCH } from './lang/fr/abbreviations';
 import type { LangCode } from './lang-tag';
-import { PACKS } from './packs';
+
+/**
+ * The abbreviations of each language that has a pack, by code. The script that runs models cuts sentences and loads no
+ * other lists.
+ */
+export const ABBREVIATIONS: Readonly<Record<string, AbbreviationWords>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  de: GERMAN,
+  es: SPANISH,
+};
 
 /** Titles before names in languages without a table of their own. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -39,7 +53,7 @@ function asSets({ names, numbers, within, soft, openers }: AbbreviationWords): A
   };
 }
 
-const sharing = [...PACKS.values()].flatMap(({ abbreviations }) => (abbreviations.shared ? [abbreviations] : []));
+const sharing = Object.values(ABBREVIATIONS).filter((words) => words.shared);
 
 const shared = asSets({
   shared: true,
@@ -55,9 +69,9 @@ const tables = new Map<string, Abbreviations>([
     lang,
     { ...shared, names: new Set(names.split(' ')) },
   ]),
-  ...[...PACKS].map(([lang, { abbreviations }]): [string, Abbreviations] => [
+  ...Object.entries(ABBREVIATIONS).map(([lang, words]): [string, Abbreviations] => [
     lang,
-    abbreviations.shared ? { ...shared, names: new Set(abbreviations.names) } : asSets(abbreviations),
+    words.shared ? { ...shared, names: new Set(words.names) } : asSets(words),
   ]),
 ]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ABBREVIATIONS } from '../../../../utils/core/text/abbreviations';
 import { CALENDARS } from '../../../../utils/core/text/calendars';
 import { PACKS, packOf } from '../../../../utils/core/text/packs';
 
@@ -13,7 +14,7 @@ function lists(table: object, path = ''): [path: string, words: readonly string[
 
 describe('words of prose', () => {
   it('has the same languages everywhere', () => {
-    expect([...PACKS.keys()].sort()).toEqual(Object.keys(CALENDARS).sort());
+    for (const lists of [CALENDARS, ABBREVIATIONS]) expect(Object.keys(lists).sort()).toEqual([...PACKS.keys()].sort());
   });
 
   it.each([...PACKS])('is whole in %s', (_, { calendar }) => {
