@@ -69,7 +69,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
                   opener.current = button;
                   setOpen(open === place ? null : place);
                   const [source, passage] = name.split('.').map(Number);
-                  if (open !== place && source === 1 && passage) page.show(passage);
+                  if (open !== place && source === 1 && passage) page.show(passage, evidenceAt(statement, passage));
                 }}
               />
               {statement.check && reading.tiers && <TierMark check={statement.check} />}
@@ -84,6 +84,11 @@ export function Statements({ statements, texts, lang, class: className }: Props)
       )}
     </div>
   );
+}
+
+/** The sentence of a passage of the article that a statement rests on. */
+function evidenceAt({ check }: Statement, passage: number): string | undefined {
+  return check?.evidence?.find((one) => one.source === 1 && one.passage === passage)?.text;
 }
 
 /** The time and head of the entry that a statement opens. */

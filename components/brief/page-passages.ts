@@ -4,8 +4,8 @@ import type { ShownPassage } from '../../utils/platform/messages/port';
 
 /** The article's passages in the page of the tab. */
 export interface PagePassages {
-  /** Scrolls the tab to a passage and marks it. */
-  show(passage: number): void;
+  /** Scrolls the tab to a passage and marks it, and in it the sentence that is meant. */
+  show(passage: number, sentence?: string): void;
   /** The outcome for the passage that was last shown; null where none was. */
   shown: ShownPassage | null;
   /** Numbers of the passages that the reader has selected in the page. */

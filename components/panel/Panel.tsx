@@ -46,8 +46,8 @@ export function Panel({ store }: { store: PanelStore }) {
   };
   const selected = selectedPassages(view?.selected ?? '', run?.article?.passages ?? []);
   const passages: PagePassages = {
-    show: (passage) => {
-      if (view) ask({ type: 'showPassage', tabId: view.tabId, passage });
+    show: (passage, sentence) => {
+      if (view) ask({ type: 'showPassage', tabId: view.tabId, passage, ...(sentence && { sentence }) });
     },
     shown: view?.shown ?? null,
     selected: new Set(selected),

@@ -83,9 +83,12 @@ export function panelHandlers({
       const now = await settingsItem.update({ hiddenOutlets: hidden ? [...others, domain] : others });
       coverage.judge(tabId, now.hiddenOutlets);
     },
-    async showPassage({ tabId, passage }, say) {
+    async showPassage({ tabId, passage, sentence }, say) {
       const text = store.get(tabId)?.article?.passages[passage - 1]?.text;
-      const state = text === undefined ? 'gone' : await showPassage(tabId, text);
+      const state =
+        text === undefined
+          ? 'gone'
+          : await showPassage(tabId, { text, ...(sentence && text.includes(sentence) ? { sentence } : {}) });
       say({ type: 'passage', tabId, shown: { passage, state } });
     },
     verifyContext: async ({ tabId }) => lookups.verify(tabId),

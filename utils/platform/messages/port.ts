@@ -38,8 +38,13 @@ const panelRequest = v.variant('type', [
   v.object({ type: v.literal('lookUpOutlets'), tabId }),
   /** Hides this outlet from now on, or shows it again. */
   v.object({ type: v.literal('hideOutlet'), tabId, domain: v.pipe(v.string(), v.maxLength(300)), hidden: v.boolean() }),
-  /** Scrolls the tab to a passage of its article and marks it. */
-  v.object({ type: v.literal('showPassage'), tabId, passage: v.pipe(v.number(), v.integer()) }),
+  /** Scrolls the tab to a passage of its article and marks it, and in it the sentence that is meant. */
+  v.object({
+    type: v.literal('showPassage'),
+    tabId,
+    passage: v.pipe(v.number(), v.integer()),
+    sentence: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
+  }),
   /** Looks the brief's context up in Wikipedia. */
   v.object({ type: v.literal('verifyContext'), tabId }),
   /** The reader says what is wrong with a statement; '' takes that back. This stays on the machine. */

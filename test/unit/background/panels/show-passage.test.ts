@@ -12,7 +12,7 @@ beforeEach(() => {
 
 it.each(['marked', 'plain', 'hidden', 'gone'] as const)('says what became of it: %s', async (state) => {
   page(tabId).files['/mark.js'] = () => state;
-  expect(await showPassage(tabId, 'The dam was closed.')).toBe(state);
+  expect(await showPassage(tabId, { text: 'The dam was closed.' })).toBe(state);
 });
 
 it('hands the passage to the page’s script, under a name that the page cannot know', async () => {
@@ -21,8 +21,8 @@ it('hands the passage to the page’s script, under a name that the page cannot 
     seen.push(recoupePassage);
     return 'marked';
   };
-  await showPassage(tabId, 'The dam was closed.');
-  await showPassage(tabId, 'The dam was closed.');
+  await showPassage(tabId, { text: 'The dam was closed.' });
+  await showPassage(tabId, { text: 'The dam was closed.' });
   const name = expect.stringMatching(/^recoupe-[0-9a-f-]{36}$/);
   expect(seen).toEqual([
     { text: 'The dam was closed.', name },
@@ -33,12 +33,12 @@ it('hands the passage to the page’s script, under a name that the page cannot 
 
 it('takes what a page makes up for a passage that is gone', async () => {
   page(tabId).files['/mark.js'] = () => ({ state: 'marked' });
-  expect(await showPassage(tabId, 'x')).toBe('gone');
+  expect(await showPassage(tabId, { text: 'x' })).toBe('gone');
 });
 
 it('says that the click no longer reaches the page', async () => {
   tabs.navigate(tabId, 'https://other.example/');
-  expect(await showPassage(tabId, 'x')).toBe('noAccess');
+  expect(await showPassage(tabId, { text: 'x' })).toBe('noAccess');
   tabs.close(tabId);
-  expect(await showPassage(tabId, 'x')).toBe('noAccess');
+  expect(await showPassage(tabId, { text: 'x' })).toBe('noAccess');
 });

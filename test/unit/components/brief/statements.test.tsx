@@ -23,7 +23,7 @@ interface Around {
 
 /** Statements as a brief shows them, and the requests to the page to show their passages. */
 async function screenOf(statements: Statement[], { reading, shown = null, selected = [], lang = 'en' }: Around = {}) {
-  const showPassage = vi.fn<(passage: number) => void>();
+  const showPassage = vi.fn<(passage: number, sentence?: string) => void>();
   const whole: Reading = {
     ...{ origin: 'all', hideNotFound: false, tiers: true, onFlag: null, spoken: null },
     rewrites: { underWay: [], may: [], ask: () => undefined },
@@ -57,7 +57,7 @@ describe('a citation', () => {
     const screen = await screenOf([aStatement({ citations: [[1, 2]] })]);
     await screen.press('Passage 1·2');
     expect(screen.texts('blockquote')).toEqual(['Engineers found 12 cracks.']);
-    expect(screen.showPassage).toHaveBeenCalledExactlyOnceWith(2);
+    expect(screen.showPassage).toHaveBeenCalledExactlyOnceWith(2, undefined);
     expect(screen.find('button', 'Passage 1·2').getAttribute('aria-expanded')).toBe('true');
     await screen.press('Close');
     expect(screen.texts('blockquote')).toEqual([]);
@@ -78,7 +78,10 @@ describe('a citation', () => {
     expect(screen.texts('blockquote')).toEqual(['It reopens in May, the mayor said.']);
     await screen.press('Passage 1·3');
     expect(screen.texts('blockquote')).toEqual([]);
-    expect(screen.showPassage.mock.calls).toEqual([[1], [3]]);
+    expect(screen.showPassage.mock.calls).toEqual([
+      [1, undefined],
+      [3, undefined],
+    ]);
   });
 
   it('of another outlet says whose it is, and leads there instead', async () => {
