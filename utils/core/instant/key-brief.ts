@@ -55,8 +55,9 @@ function leadOf(units: readonly RankedUnit[]): number[] {
   return chosen.length < units.length ? chosen : chosen.slice(0, -1);
 }
 
-function statement({ candidate }: Unit): Statement {
-  return { text: candidate.text, origin: 'article', citations: [[1, candidate.passage]] };
+function statement({ candidate, head }: Unit): Statement {
+  const own = { text: candidate.text, origin: 'article', citations: [[1, candidate.passage]] } satisfies Statement;
+  return head === null ? own : { ...own, head };
 }
 
 /** The story in paragraphs: a new one begins after two sentences where the next is from another passage. */

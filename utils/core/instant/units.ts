@@ -1,6 +1,6 @@
 import type { Passage } from '../article/types';
 import type { LangTag } from '../text/lang-tag';
-import { leadInEnd } from '../text/lead-in';
+import { leadInOf } from '../text/lead-in';
 import { sentences } from '../text/sentences';
 import { contentWords } from '../text/tokens';
 import { type Candidate, candidateOf, plainLetters } from './candidates';
@@ -10,6 +10,8 @@ import { type Quoting, quotingIn } from './quoting';
 
 /** A sentence of an article, or a whole quotation of a few with its speaker, that a brief may take. */
 export interface Unit {
+  /** The head before it in its passage, which it is not understood without; null for none. */
+  head: string | null;
   candidate: Candidate;
   /** It may not stand in a brief at all: half a quotation, page furniture, a line that states nothing. */
   barred: boolean;
@@ -26,18 +28,19 @@ const MOST_JOINED_WORDS = 80;
 interface Piece {
   text: string;
   start: number;
+  head: string | null;
 }
 
 /** The sentences of a passage with their places, without its dateline or other lead-in. */
 function piecesOf(text: string, lang: LangTag | null): Piece[] {
-  const begin = leadInEnd(text);
+  const { end: begin, head } = leadInOf(text);
   let cursor = 0;
   return sentences(text, lang).flatMap((sentence) => {
     const at = text.indexOf(sentence, cursor);
     const end = at + sentence.length;
     cursor = end;
     const start = Math.max(at, begin);
-    return start >= end ? [] : [{ text: text.slice(start, end), start }];
+    return start >= end ? [] : [{ text: text.slice(start, end), start, head: at <= begin && begin > 0 ? head : null }];
   });
 }
 
@@ -67,7 +70,7 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
       const barred = relation !== 'none' || passage.kind === 'quote' || isNoStatement(candidate);
       const noun = contentWords(definiteNoun(piece.text, lang) ?? '', lang)[0];
       const presumes = noun !== undefined && !named.has(noun);
-      units.push({ candidate, barred, leans: leans(piece.text, lang), presumes });
+      units.push({ head: piece.head, candidate, barred, leans: leans(piece.text, lang), presumes });
       for (const word of candidate.words) named.add(word);
     }
   }
@@ -83,14 +86,14 @@ function joined(
   pieces: readonly Piece[],
   quoting: ReturnType<typeof quotingIn>,
 ): { piece: Piece; count: number; relation: Quoting } {
-  const [first = { text: '', start: 0 }] = pieces;
+  const [first = { text: '', start: 0, head: null }] = pieces;
   const relation = quoting(n, first.start, first.text);
   if (relation === 'half' || relation === 'bare')
     for (const [i, last] of pieces.entries()) {
       const whole = text.slice(first.start, last.start + last.text.length);
       if (whole.split(/\s+/).length > MOST_JOINED_WORDS) break;
       if (quoting(n, first.start, whole) === 'none')
-        return { piece: { text: whole, start: first.start }, count: i + 1, relation: 'none' };
+        return { piece: { ...first, text: whole }, count: i + 1, relation: 'none' };
     }
   return { piece: first, count: 1, relation };
 }

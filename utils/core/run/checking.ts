@@ -67,8 +67,16 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
     return { ...line, check: headlineCheckOf(look({ text: line.text, citations: [] })) };
   }
 
+  /** The result for a statement; for one whose head was set apart, with its head where it is not whole without. */
+  function lookAt({ text, citations, head }: Statement): CheckResult {
+    const result = look({ text, citations });
+    if (head === undefined || result.verdict === 'verbatim') return result;
+    const whole = look({ text: `${head}: ${text}`, citations });
+    return whole.verdict === 'verbatim' ? whole : result;
+  }
+
   const statement = (one: Statement): Statement =>
-    one.origin === 'ai' ? one : { ...one, check: checkOf(look({ text: one.text, citations: one.citations })) };
+    one.origin === 'ai' ? one : { ...one, check: checkOf(lookAt(one)) };
 
   return {
     line,

@@ -4,6 +4,8 @@ export interface LeadIn {
   end: number;
   /** The time of day that it gives, as written ("9.05am", "17 h 10"); null for none. */
   time: string | null;
+  /** A head in capitals before a colon ("CLAIM"), which may change the sense of what follows; null for none. */
+  head: string | null;
 }
 
 /** Most characters of a lead-in: places, a date and an agency. */
@@ -39,7 +41,8 @@ export function leadInOf(text: string): LeadIn {
   const rest = opening.slice(end);
   const place = WITH_AGENCY.exec(rest) ?? IN_CAPITALS.exec(rest) ?? placeAlone(text.slice(end), rest);
   end += place?.[0].length ?? 0;
-  return end >= text.trimEnd().length ? { end: 0, time: null } : { end, time };
+  const head = /^(\p{Lu}[^:]*):\s*$/u.exec(place?.[0] ?? '')?.[1] ?? null;
+  return end >= text.trimEnd().length ? { end: 0, time: null, head: null } : { end, time, head };
 }
 
 /** The offset at which a passage's first sentence begins, after its lead-in. */

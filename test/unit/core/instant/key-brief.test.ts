@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefLength } from '../../../../utils/core/brief/types';
 import { keyBrief } from '../../../../utils/core/instant/key-brief';
+import { createChecker } from '../../../../utils/core/run/checking';
 import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { article, BRIDGE } from './articles';
 
@@ -131,6 +132,16 @@ describe('keyBrief', () => {
       length: 'short',
     });
     expect(brief.standfirst[0]?.text).toBe('The dam overflowed on Monday, the county said.');
+  });
+
+  it('keeps a head that may change the sense, and the sentence is word for word with it', () => {
+    const claim = article(['CLAIM: The dam of Marlow burst on Monday.', 'THE FACTS: The dam holds, engineers said.']);
+    const brief = createChecker(claim, 'en').brief(keyBrief(claim, { length: 'short' }));
+    const all = [...brief.standfirst, ...brief.story];
+    expect(all.map(({ head, text, check }) => [head, text, check?.verdict])).toEqual([
+      ['CLAIM', 'The dam of Marlow burst on Monday.', 'verbatim'],
+      ['THE FACTS', 'The dam holds, engineers said.', 'verbatim'],
+    ]);
   });
 
   it('holds each figure and name of the headline that the text has', () => {

@@ -29,6 +29,15 @@ const WHOLE = [
 ];
 
 describe('leadInOf', () => {
+  it.each([
+    ['CLAIM: The dam has burst.', 'CLAIM'],
+    ['NEW MARLOW: The dam holds.', 'NEW MARLOW'],
+    ['MARLOW (AP) — The dam holds.', null],
+    ['9.05am: The dam holds.', null],
+  ])('sets apart a head that may change the sense: %j', (text, head) => {
+    expect(leadInOf(text).head).toBe(head);
+  });
+
   it.each(CUT)('cuts %j', (text, rest, time) => {
     const leadIn = leadInOf(text);
     expect(text.slice(leadIn.end)).toBe(rest);
