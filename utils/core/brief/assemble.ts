@@ -33,9 +33,16 @@ function withPart(brief: Brief, part: FilledPart, { text, by }: BriefLine): Brie
 }
 
 /** A line that rests on sources, as a statement. */
-export function statementOf({ text, citations, check, mended, by }: BriefLine): Statement {
+export function statementOf({ text, citations, check, mended, by, time, head }: BriefLine): Statement {
   const origin = citations.every(([source]) => source === 1) ? 'article' : 'related';
-  return { text, origin, citations, ...(check ? { check } : {}), ...(mended ? { mended } : {}), ...(by ? { by } : {}) };
+  return {
+    ...{ text, origin, citations },
+    ...(check && { check }),
+    ...(mended && { mended }),
+    ...(by && { by }),
+    ...(time !== undefined && { time }),
+    ...(head !== undefined && { head }),
+  };
 }
 
 function withContext(brief: Brief, text: string): Brief {

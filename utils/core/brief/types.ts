@@ -112,8 +112,10 @@ export interface BriefLine {
   citations: Citation[];
   /** A blank line stood before it: it opens a paragraph. */
   opens: boolean;
-  /** Picked by the instant engine, not written by the model. */
+  /** Picked by the instant engine, not written by the model; with the time and head of its entry, as in `Statement`. */
   by?: 'instant';
+  time?: string;
+  head?: string;
   check?: Check;
   /** Citations as the engine gave them, where they were replaced. */
   mended?: Citation[];
