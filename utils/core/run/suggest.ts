@@ -41,17 +41,14 @@ interface Patterns {
 
 const any = (words: Iterable<string>) => [...words].map(escaped).join('|');
 
-function patternsOf(
-  { reporting, numbers, figures }: LanguagePack,
-  { capitalNouns }: { capitalNouns: boolean },
-): Patterns {
+function patternsOf({ reporting, numbers, figures }: LanguagePack, lang: LangCode | null): Patterns {
   const large = any(
     [...numbers.magnitudes].flatMap(([word, value]) =>
       value >= MILLION ? [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`] : [],
     ),
   );
   const count = String.raw`\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:${large})s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6}`;
-  const noun = capitalNouns ? String.raw`\p{Lu}\p{Ll}{3,29}` : String.raw`\p{Ll}{4,20}`;
+  const noun = capitalisesNouns(lang) ? String.raw`\p{Lu}\p{Ll}{3,29}` : String.raw`\p{Ll}{4,20}`;
   return {
     says: any(reporting.says),
     saidBy: any(reporting.saidBy),
@@ -69,7 +66,7 @@ const patterns = new Map<LanguagePack, Patterns>();
 
 function patternsIn(lang: LangCode | null): Patterns {
   const pack = packOrEnglish(lang);
-  const known = patterns.get(pack) ?? patternsOf(pack, { capitalNouns: capitalisesNouns(lang) });
+  const known = patterns.get(pack) ?? patternsOf(pack, lang);
   patterns.set(pack, known);
   return known;
 }
