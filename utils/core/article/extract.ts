@@ -127,7 +127,7 @@ function describe(
     lang,
     publishedAt,
     updatedAt,
-    kind: askPage(doc, (asked) => readKind({ doc: asked, story, tags, title, section, byline, url, passages })),
+    kind: askPage(doc, (asked) => readKind({ doc: asked, story, tags, title, section, byline, lang, url, passages })),
     section,
     isArticle,
     score,

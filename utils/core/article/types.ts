@@ -16,16 +16,16 @@ export type PageKind =
 export type ArticleKind =
   | 'news'
   | 'opinion'
+  | 'column'
+  | 'newsletter'
   | 'live'
+  | 'list'
   | 'analysis'
   | 'review'
   | 'interview'
   | 'sponsored'
   | 'agency'
   | 'gallery'
-  | 'list'
-  | 'column'
-  | 'newsletter'
   | 'video';
 
 /** The detector's answer: cheap, made from the page's own signals, before anything is extracted. */

@@ -1,7 +1,10 @@
 import { folded } from '../../text/fold';
+import { codeOf, type LangTag } from '../../text/lang-tag';
 import type { ArticleKind, Passage } from '../types';
 import { isAgency, isSignedByAgency } from './agency';
 import { type LdNode, typesOf } from './json-ld';
+import { shapedKind } from './kind-shape';
+import { KIND_WORDS } from './kind-words';
 import { firstMeta, type MetaTags } from './meta-tags';
 
 const BY_TYPE: Readonly<Record<string, ArticleKind>> = {
@@ -10,32 +13,15 @@ const BY_TYPE: Readonly<Record<string, ArticleKind>> = {
   AnalysisNewsArticle: 'analysis',
   BackgroundNewsArticle: 'analysis',
   ReviewNewsArticle: 'review',
+  CriticReview: 'review',
   AdvertiserContentArticle: 'sponsored',
 };
 
-/** Words of sections, labels and paths, folded. */
-const WORDS: readonly (readonly [ArticleKind, RegExp])[] = [
-  [
-    'sponsored',
-    /\b(?:sponsored|advertorial|partner content|paid content|paid post|branded content|brandvoice|publi ?(?:redactionnel|reportage|communique)|contenu (?:sponsorise|partenaire)|en partenariat avec|bezahlter inhalt)\b/,
-  ],
-  ['live', /\b(?:live ?blog|live updates?|en direct|as it happened|minute by minute|liveticker|newsblog)\b/],
-  [
-    'opinion',
-    /\b(?:opinions?|editorials?|op ed|columns?|columnists?|comment is free|commentary|tribunes?|editos?|editoriaux|chroniques?|billets?|libre opinion|points? de vue|debats?|idees|kommentar|meinung|letters? to the editor|idees debats|voices)\b/,
-  ],
-  ['interview', /\b(?:interviews?|entretiens?|grand entretien|q and a|questions? reponses?)\b/],
-  ['analysis', /\b(?:analysis|analyses?|explainers?|explained|decryptages?|eclairages?|news analysis|hintergrund)\b/],
-  ['review', /\b(?:reviews?|critiques?|film review|book review|music review|rezension)\b/],
-  [
-    'gallery',
-    /\b(?:photo galler(?:y|ies)|galler(?:y|ies)|slideshows?|in pictures|diaporamas?|portfolios?|en images|bilderstrecke)\b/,
-  ],
-  ['video', /\b(?:videos?)\b/],
-];
-
 const LABELS =
   '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="surtitre" i], [class*="label" i]';
+
+/** An address that ends as those of reviews do; so do those of courts that are to review, which nobody tells as "I". */
+const REVIEWED = /-(?:review|rezension|kritik|critique)(?:-\d+)?(?:\.\w{2,5})?\/?(?:[?#].*)?$/;
 
 export interface KindSigns {
   doc: Document;
@@ -44,15 +30,26 @@ export interface KindSigns {
   title: string;
   section: string | null;
   byline: string[];
+  lang: LangTag | null;
   url: string;
   passages: Passage[];
 }
 
-/** Labels that stand by the headline: above it, in its own header. */
+/** True when a label stands above a heading, beside it or in the element right below: others are those of teasers. */
+function standsBy(label: Element, heading: Element): boolean {
+  if ((label.compareDocumentPosition(heading) & 4) !== 0) return true;
+  return label.parentElement === heading.parentElement || (heading.nextElementSibling?.contains(label) ?? false);
+}
+
+/** Labels that stand by the headline: above it, or right beside it. */
 function labels(doc: Document): string {
-  const near = doc.querySelector('h1')?.parentElement?.parentElement ?? null;
+  const heading = doc.querySelector('h1');
+  const near = heading?.parentElement?.parentElement ?? null;
   const found = near ? [...near.querySelectorAll(LABELS)].slice(0, 8) : [];
-  return found.map((element) => element.textContent?.slice(0, 60) ?? '').join(' | ');
+  return found
+    .filter((label) => heading !== null && standsBy(label, heading))
+    .map((label) => label.textContent?.slice(0, 60) ?? '')
+    .join(' | ');
 }
 
 function folders(url: string): string {
@@ -75,7 +72,7 @@ function titleLabel(title: string): string {
 /** The kind according to the address and title alone, before the page is read; null when they give none. */
 export function toldKind(url: string, title: string): ArticleKind | null {
   const said = folded(`${folders(url)} | ${titleLabel(title)}`);
-  return WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
+  return KIND_WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
 /** The kind of journalism, by the story's types, labels, section and address; news when nothing says otherwise. */
@@ -89,14 +86,21 @@ export function readKind(signs: KindSigns): ArticleKind {
     signs.section ?? '',
     firstMeta(signs.tags, ['article:section', 'og:type', 'content_type', 'type']) ?? '',
   ];
-  const said = folded([...sections, labels(signs.doc), folders(signs.url), titleLabel(signs.title)].join(' | '));
-  const kind = WORDS.find(([, words]) => words.test(said))?.[0];
+  const own = folded([...sections, folders(signs.url), titleLabel(signs.title)].join(' | '));
+  const said = `${own} | ${folded(labels(signs.doc))}`;
+  // A label that offers the newsletter is none of the story's, nor is one of many sections.
+  const place = folded(
+    [folders(signs.url), titleLabel(signs.title), /[,|]/.test(signs.section ?? '') ? '' : signs.section].join(' | '),
+  );
+  const kind = KIND_WORDS.find(([kind, words]) => words.test(kind === 'newsletter' ? place : said))?.[0];
+  const shaped = shapedKind({ ...signs, lang: codeOf(signs.lang) });
   if (kind === 'gallery' || kind === 'video') {
     const body = passages.filter((passage) => passage.kind !== 'caption');
     // A story with a film or pictures is a story.
     if (body.reduce((sum, passage) => sum + passage.text.length, 0) < 1200) return kind;
-  } else if (kind) return kind;
-  if (passages.filter((passage) => passage.time !== undefined).length >= 3) return 'live';
+  } else if (kind) return kind === 'list' && shaped === 'live' ? 'live' : kind;
+  if (shaped === 'column' && REVIEWED.test(signs.url)) return 'review';
+  if (shaped !== null) return shaped;
   const isWire =
     byline.length > 0 ? byline.every(isAgency) : isSignedByAgency(passages[0]?.text ?? '', passages.at(-1)?.text ?? '');
   return isWire ? 'agency' : 'news';
