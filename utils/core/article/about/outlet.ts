@@ -111,6 +111,9 @@ export function readOutlet({ story, tags, url, page, headings }: OutletSigns): s
     .split(/\s+[|•·»—–-]\s+|\s*[|｜]\s*/)
     .find((part) => part.length <= LONGEST_TAIL && !DOTTED.test(part) && fits(part, labels) === BEST_FIT);
   const domain = domainName(url);
+  const last = isLatin ? null : (/(?:\s[•·—–-]\s|[|｜])\s*([^|｜]{2,20})$/.exec(page)?.[1]?.trim() ?? null);
+  if (last !== null && best === undefined && !isInLatin(last) && !headings.some((text) => text.includes(last)))
+    return last;
   return tail ?? best ?? (NO_NAME.test(domain) ? siteOf(url) : readableDomain(domain));
 }
 

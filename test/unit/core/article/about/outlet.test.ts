@@ -45,6 +45,8 @@ it.each<[string, Said, string]>([
 it('takes a name in the script of the page', () => {
   const both = { publisher: '潮水時報', page: 'Wall raised | Tidewater Times' };
   expect(outlet('https://www.tidewatertimes.example/wall', both)).toBe('Tidewater Times');
+  const titled = { page: '港口的牆加高兩公尺 | 潮水時報', heading: '港口的牆加高兩公尺' };
+  expect(outlet('https://www.tidewatertimes.example/wall', titled)).toBe('潮水時報');
   const own = { site: 'Tidewater Times', publisher: '潮水時報', heading: '港口的牆加高兩公尺' };
   expect(outlet('https://www.tidewatertimes.example/wall', own)).toBe('潮水時報');
 });
