@@ -6,6 +6,7 @@ import { isStrongReason } from './box-reasons';
 import { groupIn, groupsOf, runningSum, textByMark, throughParents } from './groups';
 import { asksForConsent, isNotice } from './notices';
 import type { PageBlocks } from './page-blocks';
+import { listsBeside, makeOf, outermost } from './pieces';
 
 /** A paragraph lends this share of its weight to each next box around it, so many boxes up. */
 const FADING = 0.6;
@@ -86,11 +87,6 @@ function inStory({ box }: Block): boolean {
   return box.within(/^(?:ARTICLE|MAIN)$/) !== null;
 }
 
-/** The name and classes that a template gives to all boxes of one make; empty where it gives no classes. */
-function makeOf(box: Box): string {
-  return box.classes === '' ? '' : `${box.name} ${box.classes}`;
-}
-
 /** Paragraphs of a box (`outer`) that are not in another one (`inner`) inside it, and in none that is marked as standing beside the story. */
 function ringAround(
   paragraphs: readonly Block[],
@@ -138,6 +134,9 @@ export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Reg
     for (const block of much ? around : alike) parts.add(block.box.cluster);
     if (much || alike.length > 0) [root, around, weightAround] = [up, [], 0];
   }
+  const lists = listsBeside(page, { parts, isBeside, strangers });
+  for (const list of lists) parts.add(list);
+  if (lists.length > 0 && root === heart) root = outermost(heart).parent ?? root;
   if (root === heart) return { root, has: (block) => heart.holds(block.box) };
   const isInPart = throughParents((box) => (parts.has(box) ? true : box.depth <= root.depth ? false : null));
   const inParts = (block: Block) => isInPart(block.box);

@@ -117,3 +117,30 @@ describe('the region: what stands around the heart', () => {
     expect(regionOf(html)).toEqual(['wall', 'gate', 'quay']);
   });
 });
+
+describe('pieces of a story with a box each', () => {
+  const text = (html: string) => `<div class="piece">${html}</div>`;
+  const col = (html: string) => `<div class="col">${text(html)}</div>`;
+  const list = '<h3>The winners</h3><ul><li>Ada Quill</li><li>Jan Brook</li></ul>';
+  const winners = ['The winners', 'Ada Quill', 'Jan Brook'];
+
+  it.each([
+    ['a list in a box like that of the text', `<main>${text(story)}${text(list)}</main>`],
+    ['a list between them', `<main>${text(many('wall', 'gate'))}${text(list)}${text(many('quay'))}</main>`],
+    ['each in a column', `<main>${col(story)}${col(list)}</main>`],
+  ])('hold its lists: %s', (_, html) => expect(regionOf(html)).toEqual(expect.arrayContaining(winners)));
+
+  it.each([
+    ['a box of another make', `<main>${text(story)}<div class="rail">${list}</div></main>`],
+    [
+      'a column with a box of another make',
+      `<main>${col(story)}<div class="col"><div class="rail">${list}</div></div></main>`,
+    ],
+    ['boxes without classes', `<main><div>${story}</div><div>${list}</div></main>`],
+    [
+      'a list of links',
+      `<main>${text(story)}${text(list.replaceAll(/<li>(.*?)<.li>/g, '<li><a href="/x">$1</a></li>'))}</main>`,
+    ],
+    ['a box that stands beside the story', `<main>${text(story)}<div class="piece newsletter">${list}</div></main>`],
+  ])('do not take in %s', (_, html) => expect(regionOf(html)).not.toContain('Ada Quill'));
+});
