@@ -74,12 +74,15 @@ describe('the bench of extraction, on its fixtures', () => {
       kind: expect.any(String),
       paywalled: expect.any(Boolean),
       confidence: expect.any(Number),
+      words: expect.any(Number),
+      wordsRead: expect.any(Number),
       ms: expect.any(Number),
       parseMs: expect.any(Number),
     };
     for (const prediction of predictions.values()) expect(prediction).toEqual(whole);
     for (const name of ['recoupe', 'readability', 'defuddle'])
       expect(printed).toMatch(new RegExp(`^extract +${name} `, 'm'));
+    expect(printed).toMatch(/silent loss %.+false alarm %/);
     expect(printed).toMatch(/own time over Readability's, page by page: median \d/);
   });
 });

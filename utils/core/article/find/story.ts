@@ -165,6 +165,7 @@ function withoutDuplicates(blocks: Block[]): Block[] {
 /** Lines in a row behind the last paragraph, where the story's text stands, that make a list: of winners, of results. */
 const LIST_LINES = 4;
 const MOST_LINKED = 0.2;
+const HALF_LINKED = 0.5;
 /** A line near the end that says how to reach the author. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+/;
 const REACHED = /\bcan be reached\b|\breach (?:him|her|them|me)\b|(?:^|[—–•*-]\s*)(?:e-?mail|contact|kontakt)\b/i;
@@ -196,7 +197,7 @@ function listBehind(blocks: readonly Block[], last: number): Set<Block> {
   const cluster = blocks[last]?.box.cluster;
   const lines = blocks.slice(last + 1);
   const isLine = (block: Block) =>
-    block.box.cluster === cluster && linkShare(block) < MOST_LINKED && (block.tag === 'p' || isHeading(block));
+    block.box.cluster === cluster && linkShare(block) < HALF_LINKED && (block.tag === 'p' || isHeading(block));
   const end = lines.findIndex((block) => !isLine(block) && !(isHeading(block) && cluster?.holds(block.box)));
   const run = end < 0 ? lines : lines.slice(0, end);
   return new Set(run.filter((block) => !isHeading(block)).length >= LIST_LINES ? run : []);

@@ -21,6 +21,11 @@ describe('the end of a story', () => {
   it.each([
     ['a list of lines, with its head', `<h3>The winners</h3>${listed(4)}`, ['The winners', ...lines(4)]],
     ['two lists', `<h3>Song</h3>${listed(2)}<h3>Album</h3>${listed(4)}`, ['Song', ...lines(2), 'Album', ...lines(4)]],
+    [
+      'a list with a link in some lines',
+      `${listed(4)}<p><a href="/x">Lea</a> Vantongeren, “Fen”</p>`,
+      [...lines(4), 'Lea Vantongeren, “Fen”'],
+    ],
     ['a few lines, which are no list', listed(3), []],
     ['lines in a box of another kind', `<div>${listed(4)}</div>`, []],
     ['lines that lead elsewhere', listed(4).replaceAll(/<p>(.*?)<\/p>/g, '<p><a href="/x">$1</a></p>'), []],
