@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScript } from './scripts/build/bare-script';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { notices } from './scripts/build/third-party/notices';
 import { createShipped } from './scripts/build/third-party/shipped';
@@ -17,7 +18,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noInnerHtml(), wllamaLean(), shipped.plugin()],
+    plugins: [bareScript(), noInnerHtml(), wllamaLean(), shipped.plugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser that runs the extension preloads modules by itself.
     build: {

@@ -1,10 +1,10 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptDefinition } from 'wxt';
 import { detect } from '../utils/core/article/detect/detect';
 
 // The polyfill and WXT's content-script context would each be larger than this whole script may be.
 declare const chrome: { runtime: { sendMessage(message: unknown): void } };
 
-export default defineContentScript({
+export default {
   // Registered at run time, when the reader switches it on, in the isolated world: the manifest does not mention it.
   registration: 'runtime',
   matches: [],
@@ -18,4 +18,4 @@ export default defineContentScript({
       // ours.
     }
   },
-});
+} satisfies ContentScriptDefinition;

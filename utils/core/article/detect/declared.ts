@@ -1,13 +1,13 @@
-import { all, openGraph, text } from './text';
+import { all, stated, text } from './text';
 
 /** The weight of a page's own statements about itself in its structured data and its `og:type`. */
 export function weighDeclared(doc: Document): number {
   const json = all(doc, '[type*=json]').map(text).join().replace(/\s+/g, '');
-  const typed = (type: string) => json.match(RegExp(`"@type":\\[?"[\\w:/.]{0,30}?(${type})`, 'g'))?.length ?? 0;
+  const typed = (type: string) => json.split(RegExp(`"@type":\\[?"[\\w:/.]{0,30}?(?:${type})`)).length - 1;
   // A page that describes many stories lists them.
   const stories = typed('NewsArt|LiveBlog') || typed('Blog|Article"');
-  const others = typed('Product|CollectionPage|QAPage|FAQ|Discussion|Recipe|ItemList');
-  const type = openGraph(doc, 'type');
+  const others = typed('Product|Collection|QA|FAQ|Discussion|Recipe|ItemList|Job');
+  const type = stated(doc, 'property$=type').toLowerCase();
   return (
     (stories && stories < 5 ? 1.2 : 0) -
     (others ? (stories ? 0.5 : 1.5) : 0) +

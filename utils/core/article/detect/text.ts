@@ -19,6 +19,6 @@ export const plain = (line: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d\xc0-\u1fff\u3040-\uffff]+/g, ' ');
 
-/** A value from the page's Open Graph tags (`og:…`), meant for sites that link to it; empty where it has none. */
-export const openGraph = (doc: Document, name: string): string =>
-  doc.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content ?? '';
+/** A value that the page states about itself in a `meta` element; empty where it has none. */
+export const stated = (doc: Document, name: string): string =>
+  doc.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? '';

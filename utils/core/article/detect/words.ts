@@ -6,19 +6,18 @@ import type { ArticleKind, PageKind } from '../types';
  */
 
 /** Names of legal texts, at the end of an address or in a short headline; a section on privacy is not one. */
-export const LEGAL =
-  'priva(cy|cidad)|datenschutz\\S*|impressum|imprint|agb|terms|cookie.policy|(mentions|aviso) l.gal\\S*';
+export const LEGAL = 'priva(cy|cidad)|datenschutz\\S*|impressum|imprint|agb|terms|(mentions|aviso) l.gal\\S*';
 
 /** Names of other kinds of pages that are no articles; the first kind that fits counts. */
 export const NO_ARTICLE = {
   other: 'about|legal|cookies?|.{1,2}ber.uns|.onta[ck]t\\w*|jobs|faq|404',
-  search: 'search|suche|recherche|results?',
+  search: 'search|suche|recherche',
   login: 'log.?in|sign.?(in|up)|register|subscri\\w+|abo',
-  shop: 'shop|store|produ[ck]ts?|produits?|cart|collections?',
+  shop: 'shop|store|produ[cik]ts?|cart|collections?',
   forum: 'forums?|threads?|viewtopic|questions?|community|discuss\\w*|comments|t',
   video: 'videos?|watch|mediathek|podcasts?|galler(y|ies)',
   reference: 'wiki|docs?|documentation|developers?|help|support|api|recipes?|services?',
-  section: 'tags?|topics?|themen?|temas?|categor\\w+|sections?|rubri\\w+|auth?ors?|page|dossiers?|live.?ticker',
+  section: 'tags?|topics?|themen?|temas?|categor\\w+|sections?|rubri\\w+|auth?ors?|page',
 } satisfies Partial<Record<PageKind, string>>;
 
 /** The first name in a table whose words stand whole in the text. */
@@ -27,8 +26,8 @@ export function named<Name extends string>(table: Record<Name, string>, text: st
   return undefined;
 }
 
-/** Kinds of articles that an address names. */
-export function kindOf(path: string): ArticleKind {
-  if (/live-?(blog|ticker)/.test(path)) return 'live';
-  return /opinion|kommentar/.test(path) ? 'opinion' : 'news';
+/** Kinds of articles that an address, or a headline behind it, names. */
+export function kindOf(names: string): ArticleKind {
+  if (/.live.?(blog|ticker|update)|\/live\//i.test(names)) return 'live';
+  return /opinion|kommentar/.test(names) ? 'opinion' : 'news';
 }

@@ -103,6 +103,113 @@ describe('pages that are no articles', () => {
   });
 });
 
+/** Pages made in ways that news pages are made in, and in those of pages that look alike. */
+describe('shapes of pages', () => {
+  const TITLE = '<title>Harbour wall to be raised by two metres | Tidewater Herald</title>';
+  const NAV = `<div class="nav">${'<a href="/x">Section name</a> '.repeat(20)}</div>`;
+  const LINE = 'Harbour wall to be raised by two metres';
+  const topics = ['wall', 'quay', 'sluice', 'beacon', 'harbour mouth', 'lock', 'ferry'];
+  const story = (wrap: (text: string) => string) => topics.map((topic) => wrap(paragraph(topic))).join('');
+  const plain = (text: string) => text.replace(/<\/?p>/g, '');
+  const entries = (wrap: (text: string, time: string) => string) =>
+    Array.from({ length: 14 }, (_, n) =>
+      wrap(paragraph(`wall ${n}`), `<time datetime="2026-05-12T10:${10 + n}">`),
+    ).join('');
+
+  it.each<[string, string, string?]>([
+    [
+      'two wrappers',
+      `<main><div><h1>${LINE}</h1><p>By A</p><p>12.05.2026</p>${story((text) => `<div class="a"><div class="b">${text}</div></div>`)}</div></main>`,
+    ],
+    [
+      'three wrappers',
+      `<h1>${LINE}</h1><b>12 May 2026</b>${story((text) => `<div><div><div>${text}</div></div></div>`)}`,
+    ],
+    ['the headline in an h2', `<div><h2>${LINE}</h2><span>12 May 2026</span>${story((text) => text)}</div>`],
+    [
+      'the headline in a div',
+      `<div><div class="head">${LINE}</div><span>12 May 2026</span>${story((text) => text)}</div>`,
+    ],
+    [
+      'tables and line breaks',
+      `<table><tr><td><font><b>${LINE}</b></font><br>12 May 2026<br>${story((text) => `${plain(text)}<br><br>`)}</td></tr></table>`,
+    ],
+    [
+      'an address by number',
+      `<div><b>${LINE}</b><br>12 May 2026${story((text) => text)}</div>`,
+      `${SITE}/story.php?id=123456`,
+    ],
+    [
+      'a live blog',
+      `<h1>Storm: live updates</h1><div>${entries((text, time) => `<div>${time}10</time><h3>Wall holds</h3>${text}</div>`)}</div>`,
+      `${SITE}/live/2026/may/12/storm`,
+    ],
+    [
+      'a live blog, its entries in boxes',
+      `<h1>Storm reaches the old town: live</h1><div>${entries((text, time) => `<div><div>${time}10</time></div><div><h3>Wall</h3>${text}</div></div>`)}</div>`,
+      `${SITE}/liveblog/storm`,
+    ],
+    [
+      'a live blog known by its headline',
+      `<h1>Sturm im Liveticker: Mauer hält</h1><div>${entries((text, time) => `<div>${time}10</time><div>${text}</div></div>`)}</div>`,
+      `${SITE}/panorama/sturm-mauer-haelt-in-der-altstadt-100.html`,
+    ],
+  ])('%s: an article', (_, body, url = `${SITE}/news/harbour-wall-to-be-raised`) => {
+    expect(detect(parse(TITLE + NAV + body), url)).toMatchObject({ isArticle: true });
+  });
+
+  const offer = (topic: string) =>
+    `<p>We help you plan your ${topic} from the first call to the last invoice, and our team will guide you through every step. Your project deserves a partner that you can trust: talk to our experts today.</p>`;
+  const offers = topics.map(offer);
+  const head = (line: string) => `<title>${line} | Acme</title>${NAV}<h1>${line}</h1>`;
+  it.each<[string, string, string]>([
+    [
+      'a service',
+      head('Roof repair and cleaning in the whole of Tarrow') + offers.join(''),
+      'https://acme.example/roof-repair-and-cleaning-tarrow',
+    ],
+    [
+      'a job',
+      head('Senior bridge engineer (f/m/d) in Pellworth') + offers.join(''),
+      'https://acme.example/en/senior-bridge-engineer-pellworth-48213',
+    ],
+    [
+      'a job in structured data',
+      `<script type="application/ld+json">{"@type":"JobPosting"}</script>${head('Senior bridge engineer (f/m/d) in Pellworth')}${story((text) => text)}`,
+      'https://acme.example/en/senior-bridge-engineer-pellworth-48213',
+    ],
+    [
+      'a thread',
+      head('Has anybody repaired a lock of this kind before?') +
+        topics
+          .map(
+            (topic, n) =>
+              `<div class="message" id="m${n}"><div><img class="avatar">user</div><time>12 May 2026</time><div>${paragraph(topic)}</div></div>`,
+          )
+          .join(''),
+      'https://boaters.example/has-anybody-repaired-a-lock.4821/',
+    ],
+    [
+      'a list with long prose',
+      head('The ten best harbours of the western coast') +
+        topics
+          .map(
+            (topic, n) =>
+              `<div class="card"><h3><a href="/h${n}">Harbour ${n}</a></h3><div>${paragraph(topic)}</div></div>`,
+          )
+          .join(''),
+      'https://sailings.example/western-coast/best-harbours-of-the-western-coast',
+    ],
+    [
+      'a product',
+      `<meta property="og:type" content="product">${head('Brass harbour lamp with glass shade, 40 cm')}${story((text) => text)}`,
+      'https://lampery.example/brass-harbour-lamp-with-glass-shade',
+    ],
+  ])('%s: none', (_, page, url) => {
+    expect(detect(parse(page), url)).toMatchObject({ isArticle: false });
+  });
+});
+
 describe('pages made to waste time', () => {
   it.each<[string, (size: number) => string]>([
     [
