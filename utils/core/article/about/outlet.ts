@@ -74,7 +74,7 @@ function cleaned(name: string, url: string): string {
   const firm = whole.replace(LEGAL, '');
   // The company that publishes an outlet bears another name.
   if (firm !== whole && fits(firm, labels) === 0) return '';
-  const rest = firm.replace(/(?<=[^.]{3})\.(?:[a-z]{2,3}\.)?[a-z]{2,3}$/i, '');
+  const rest = firm.replace(/(?<=[^.]{3})\.(?:com?\.)?[a-z]{2,3}$/i, '').replace(/\s+(?:website|homepage)$/i, '');
   return NO_NAME.test(rest) ? firm : rest;
 }
 
@@ -106,12 +106,12 @@ export function readOutlet({ story, tags, url, page, headings }: OutletSigns): s
   const worth = (name: string) => fits(name, labels) + writing(name);
   // The sort is stable: of equals, the surest source's.
   const [best] = [...names].sort((a, b) => worth(b) - worth(a));
-  if (best !== undefined && worth(best) > 1) return best;
+  if (best !== undefined && writing(best) > 0 && worth(best) > 1) return best;
   const tail = page
     .split(/\s+[|•·»—–-]\s+|\s*[|｜]\s*/)
     .find((part) => part.length <= LONGEST_TAIL && !DOTTED.test(part) && fits(part, labels) === BEST_FIT);
   const domain = domainName(url);
-  const last = isLatin ? null : (/(?:\s[•·—–-]\s|[|｜])\s*([^|｜]{2,20})$/.exec(page)?.[1]?.trim() ?? null);
+  const last = isLatin ? null : (/(?:\s[•·—–-]\s|[|｜])\s*([^|｜•·—–>-]{2,20})$/.exec(page)?.[1]?.trim() ?? null);
   if (last !== null && best === undefined && !isInLatin(last) && !headings.some((text) => text.includes(last)))
     return last;
   return tail ?? best ?? (NO_NAME.test(domain) ? siteOf(url) : readableDomain(domain));
