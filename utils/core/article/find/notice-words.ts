@@ -40,6 +40,10 @@ export const CALL = new RegExp(
   ].join('|')})`,
 );
 
+/** Words that report a call: whoever says it is not the outlet. Folded. */
+export const REPORTED =
+  /\b(?:said|says|wrote|disait|dit|ecrivait|lisait|sagte|sagt|schrieb|hiess es|heisst es|dijo|dice|decia)\b/;
+
 /** Things that only an outlet speaks of to its readers. One is enough where both are named in the sentence. */
 export const OFFERED =
   /\b(?:newsletters?|subscri(?:be|bing|ption)s?|signing up|sign up|terms of (?:use|service)|privacy (?:policy|notice)|affiliate (?:links?|fees?|program)|commissions?|enable javascript|abonne(?:z|ment)s?|newsletter abonnieren|datenschutzerklarung|nutzungsbedingungen|boletin|suscri(?:bete|pcion)|(?:our|independent|quality|local|nonprofit|non profit) (?:journalism|reporting|newsroom)|donat(?:e|ing|ions?)|tax deductible|become a (?:member|supporter|subscriber|patron)|reader (?:funded|supported)|(?:notre|nos) (?:journalisme|redaction|independance)|faire un don|(?:unseren|unsere|unabhangigen) journalismus|spenden?|periodismo independiente)\b/g;

@@ -1,6 +1,6 @@
 import { folded } from '../../text/fold';
 import type { Block } from './block';
-import { CALL, FORMULA, OFFERED, TELLING, WE, YOU } from './notice-words';
+import { CALL, FORMULA, OFFERED, REPORTED, TELLING, WE, YOU } from './notice-words';
 
 /** Longest notice, and longest appeal to the reader, in characters. */
 const NOTICE_CHARACTERS = 320;
@@ -29,7 +29,7 @@ export function isNotice(block: Block): boolean {
 function beginsNotice(sentence: string): boolean {
   if (sentence.startsWith('“')) return false;
   const start = folded(sentence.slice(0, NOTICE_CHARACTERS));
-  return FORMULA.test(start) || CALL.test(start);
+  return FORMULA.test(start) || (CALL.test(start) && !REPORTED.test(start));
 }
 
 /** True when the outlet offers so many things to the reader. `text` is folded, without what it quotes. */

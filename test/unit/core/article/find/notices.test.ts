@@ -43,6 +43,8 @@ describe('isNotice', () => {
     'The banner covered the page until a visitor had agreed to 842 cookies, the regulator found.',
     '“We sent you our newsletter by mistake,” the baker wrote to 300 customers.',
     'She held up her card and said, ‘You don’t want our newsletter, so we’ll donate the list.’',
+    'Sign up for our boat trips, the poster said, and nobody did.',
+    'Jetzt spenden, sagte der Pfarrer, und der Korb ging herum.',
     '« Abonnez-vous à notre lettre », disait le tract, et vous rirez. Le maire n’a pas ri.',
     'She e-mailed the mill four times and got in touch with the reporter who had written the story.',
     'The charity asked for donations of blankets after the flood; people gave 900 of them.',
