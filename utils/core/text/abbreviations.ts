@@ -3,6 +3,7 @@ import { abbreviations as GERMAN } from './lang/de/abbreviations';
 import { abbreviations as ENGLISH } from './lang/en/abbreviations';
 import { abbreviations as SPANISH } from './lang/es/abbreviations';
 import { abbreviations as FRENCH } from './lang/fr/abbreviations';
+import { abbreviations as ITALIAN } from './lang/it/abbreviations';
 import type { LangCode } from './lang-tag';
 
 /**
@@ -14,6 +15,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationWords>> = {
   fr: FRENCH,
   de: GERMAN,
   es: SPANISH,
+  it: ITALIAN,
 };
 
 /** Titles before names in languages without a table of their own. */
