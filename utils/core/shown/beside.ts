@@ -1,6 +1,4 @@
-import { codeOf, type LangTag } from '../text/lang-tag';
-import { stem } from '../text/stem';
-import { stopWords } from '../text/stop-words';
+import type { LangTag } from '../text/lang-tag';
 import { type TextToken, tokenise } from '../text/tokenise';
 
 /** A stretch of a statement or of its evidence. */
@@ -19,37 +17,49 @@ export interface Beside {
   evidence: BesideSpan[];
 }
 
-/** Compares a statement with a sentence of its source word by word, by stems. `lang` is that of both. Time is linear. */
+/** Fewest letters of a word that says something by itself; shorter ones are marks of grammar in most languages. */
+const SHORTEST = 4;
+
+/** Share of the longer word's letters that two forms of one word begin with. */
+const SAME_WORD = 0.6;
+
+/**
+ * Compares a statement with a sentence of its source word by word. Two words that begin alike are forms of one: lists of
+ * stems for each language would make the panel's script several times as large.
+ */
 export function beside(statement: string, evidence: string, lang: LangTag | null): Beside {
   const [one, two] = [tokenise(statement, lang), tokenise(evidence, lang)];
-  const key = keyIn(lang);
-  const [left, right] = [new Set(one.map(key)), new Set(two.map(key))];
-  const stops = stopWords(codeOf(lang));
-  const spans = (text: string, tokens: readonly TextToken[], other: ReadonlySet<string>): BesideSpan[] => {
-    const found: BesideSpan[] = [];
-    let end = 0;
-    const add = (to: number, kind: BesideSpan['kind']) => {
-      const last = found.at(-1);
-      const piece = text.slice(end, to);
-      end = to;
-      if (piece === '') return;
-      if (last?.kind === kind) last.text += piece;
-      else found.push({ text: piece, kind });
-    };
-    for (const token of tokens) {
-      const small = token.kind === 'mark' || (token.kind === 'word' && stops.has(token.folded));
-      if (small) continue;
-      add(token.start, 'plain');
-      const shared = other.has(key(token));
-      add(token.end, shared ? (token.kind === 'number' || token.capital ? 'fact' : 'common') : 'lacking');
-    }
-    add(text.length, 'plain');
-    return found;
-  };
-  return { statement: spans(statement, one, right), evidence: spans(evidence, two, left) };
+  return { statement: spans(statement, one, two), evidence: spans(evidence, two, one) };
 }
 
-function keyIn(lang: LangTag | null): (token: TextToken) => string {
-  const code = codeOf(lang);
-  return ({ kind, text, folded }) => (kind === 'number' ? text.replace(/[\s.,'’]/g, '') : stem(folded, code));
+function spans(text: string, tokens: readonly TextToken[], others: readonly TextToken[]): BesideSpan[] {
+  const found: BesideSpan[] = [];
+  let end = 0;
+  const add = (to: number, kind: BesideSpan['kind']) => {
+    const last = found.at(-1);
+    const piece = text.slice(end, to);
+    end = to;
+    if (piece === '') return;
+    if (last?.kind === kind) last.text += piece;
+    else found.push({ text: piece, kind });
+  };
+  for (const token of tokens) {
+    if (token.kind === 'mark' || (token.kind === 'word' && token.folded.length < SHORTEST)) continue;
+    add(token.start, 'plain');
+    const shared = others.some((other) => isSame(token, other));
+    add(token.end, shared ? (token.kind === 'number' || token.capital ? 'fact' : 'common') : 'lacking');
+  }
+  add(text.length, 'plain');
+  return found;
 }
+
+function isSame(one: TextToken, other: TextToken): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'number') return figures(one.text) === figures(other.text);
+  const longest = Math.max(one.folded.length, other.folded.length);
+  let alike = 0;
+  while (alike < longest && one.folded.charAt(alike) === other.folded.charAt(alike)) alike++;
+  return alike >= Math.max(3, SAME_WORD * longest);
+}
+
+const figures = (text: string) => text.replace(/[\s.,'’]/g, '');
