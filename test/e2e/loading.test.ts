@@ -46,6 +46,7 @@ describe.each([
   async function arrived(url: string, stage: string): Promise<void> {
     const state = "return location.href + ' ' + document.readyState + ' ' + (document.querySelector('h1') !== null)";
     await until(async () => (await reader.inPage(state)) === `${url} ${stage} true`, 20_000, `${url} to be ${stage}`);
+    await until(async () => (await reader.at()) === url, 20_000, `the address ${url}`);
   }
 
   /** Clicks the icon, and waits for the run of this click. */

@@ -32,6 +32,7 @@ describe.each([
       20_000,
       'it',
     );
+    await until(async () => (await reader.at()) === SAMPLE, 20_000, 'its address');
     await reader.click();
     await panelHas(
       reader,

@@ -9,6 +9,8 @@ export interface ImpatientReader {
   newsroom: Newsroom;
   /** Goes to an address in the tab in front, and does not wait for its page. */
   go(url: string): Promise<void>;
+  /** The address that the browser's window shows: a click before it is there is one on the page before. */
+  at(): Promise<string>;
   /** Clicks the icon and waits for the panel, whatever it says. */
   click(): Promise<void>;
   /** Presses an element of the panel. */
@@ -37,6 +39,7 @@ export async function impatientInChromium(): Promise<ImpatientReader> {
   return {
     newsroom,
     go: async (url) => void (await run(page, GO(url))),
+    at: async () => page.url(),
     async click() {
       panel = await chromium.clickAction(page);
     },
@@ -57,6 +60,7 @@ export async function impatientInFirefox(): Promise<ImpatientReader> {
   return {
     newsroom,
     go: async (url) => void (await firefox.evaluate('tab', GO(url))),
+    at: async () => String(await firefox.evaluate('browser', 'return gBrowser.currentURI.spec')),
     click: firefox.clickAction,
     press: firefox.press,
     inPage: (body) => firefox.evaluate('tab', body).catch(() => null),
