@@ -77,8 +77,10 @@ export function readByline(signs: BylineSigns): string[] {
 function shownInstead(told: readonly string[], { doc, title, outlet, page, lines }: BylineSigns): string[] | null {
   // "Editor: …" shows that the head names another than the author.
   const said = [...page, ...lines.map((line) => line.text)].filter((line) => !CREDIT.test(line));
-  const seen = folded(said.join('\n'));
-  const isSeen = told.some((name) => seen.includes(folded(name)));
+  // Most names stand there as they are told, and nothing need be folded.
+  const isSeen =
+    told.some((name) => said.some((line) => line.includes(name))) ||
+    told.some((name) => folded(said.join('\n')).includes(folded(name)));
   const isPart = told.length === 1 && told.every(isOneWord);
   if (isSeen && !isPart) return null;
   const shown = markedAuthors(doc, title, outlet);

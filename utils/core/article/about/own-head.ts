@@ -1,4 +1,5 @@
 import { folded } from '../../text/fold';
+import { UNSPACED } from '../../text/words';
 import { isParagraph } from '../find/block-signs';
 import type { PageBlocks } from '../find/page-blocks';
 import { isOtherNumber, isSamePage, slugOf, slugWords } from './address';
@@ -22,6 +23,7 @@ const MOST_DESCRIBED = 50;
 /** Fewest words by which a headline can be told from another; paragraphs read, and fewest characters of them. */
 const FEWEST_WORDS = 3;
 const MOST_READ = 400;
+const MOST_TEXT = 20_000;
 const ENOUGH_TEXT = 300;
 
 /** Tags that are the site's, whatever story it shows. */
@@ -66,12 +68,27 @@ export interface SeenPage {
 type Owner = 'this' | 'other' | 'unknown';
 
 /** The words of a text that tell what it is about; characters, of scripts without spaces. */
-function telling(text: string): Set<string> {
-  const parts = folded(text.slice(0, 20_000)).match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|\S+/gu,
-  );
-  return new Set(parts?.filter((word) => word.length >= (/^[\p{Script=Latin}\p{N}]/u.test(word) ? 4 : 1)));
+function telling(text: string): ReadonlySet<string> {
+  const known = recent.get(text);
+  if (known) return known;
+  const words = wordsOf(folded(text));
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, words);
+  return words;
 }
+
+/** The same headlines are compared with one another again and again. */
+const recent = new Map<string, ReadonlySet<string>>();
+const MOST_RECENT = 100;
+
+/** The same of a folded text. */
+function wordsOf(text: string): Set<string> {
+  const parts = UNSPACED.test(text) ? text.match(PARTS) : text.split(' ');
+  // Of most scripts a word of three letters may be a noun; of ours it seldom is.
+  return new Set(parts?.filter((word) => word.length >= 4 || (word !== '' && !/^[a-z\d]/.test(word))));
+}
+
+const PARTS = new RegExp(`${UNSPACED.source}|\\S+`, 'gu');
 
 /** Share of the words of the shorter text that the other has, too. */
 function likeness(a: string, b: string): number {
@@ -139,13 +156,14 @@ function seenIn({ url, headings, blocks }: SeenPage, page: string): Seen {
     .filter(isParagraph)
     .slice(0, MOST_READ)
     .map((block) => block.folded)
-    .join(' ');
+    .join(' ')
+    .slice(0, MOST_TEXT);
   // "Article" and the name of the outlet are headings, too.
   const said = headings.filter((heading) => telling(heading).size >= FEWEST_WORDS);
   const isNamed = said.some(
     (heading) => likeness(slugWords(url), heading) >= ALIKE || likeness(page, heading) >= ALIKE,
   );
-  return { url, headings: said, text: text.length < ENOUGH_TEXT ? null : telling(text), isNamed };
+  return { url, headings: said, text: text.length < ENOUGH_TEXT ? null : wordsOf(text), isNamed };
 }
 
 /**
