@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { believed } from '../../utils/core/article/believed';
 import type { Extraction } from '../../utils/core/article/types';
+import { withKnownOutlet } from '../../utils/core/coverage/outlets/known-name';
 import { statementJson } from '../../utils/core/export/statement-json';
 import { keyBrief } from '../../utils/core/instant/key-brief';
 import { createChecker } from '../../utils/core/run/checking';
@@ -101,7 +103,7 @@ function make({ id, lang }: LabelledPage, extraction: Extraction | null): Made {
     const faults = { ...none, empty: true, outOfOrder: false };
     return { line: { ...line, standfirst: [], story: [] }, warned: false, faults, ms: Number.NaN };
   }
-  const { article } = extraction;
+  const article = withKnownOutlet(believed(extraction.article));
   const start = performance.now();
   const written = keyBrief(article, { length: 'medium' });
   const ms = performance.now() - start;

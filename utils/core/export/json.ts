@@ -53,7 +53,7 @@ export function briefJson(run: Run, { timings, i18n, now }: JsonOptions) {
     brief: {
       category: brief.category,
       headline: brief.headline || article.title,
-      headlineCheck: checkJson(brief.headlineCheck),
+      headlineCheck: brief.headlineCheck && checkJson(brief.headlineCheck),
       standfirst: brief.standfirst.map(statement),
       story: brief.story.map(statement),
       context: brief.context.map(statement),
