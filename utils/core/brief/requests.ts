@@ -77,5 +77,5 @@ export interface SentRequest {
   model: string;
   messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
   /** The task, where it was neither a brief nor a comparison. */
-  task?: 'rewrite' | 'ask';
+  task?: 'rewrite' | 'ask' | 'reread';
 }

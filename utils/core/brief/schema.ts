@@ -27,6 +27,15 @@ const support = v.object({
   findings: v.array(v.omit(findingSchema, ['passage'])),
 });
 
+/** See `Reread`. */
+const reread = v.object({
+  result: v.picklist(['says', 'partly', 'contradicts', 'silent', 'notRead']),
+  quote: v.string(),
+  passage: v.nullable(citationSchema),
+  differs: v.string(),
+  model: v.string(),
+});
+
 /** See `Statement`. */
 export const statementSchema = v.object({
   text: v.string(),
@@ -42,6 +51,7 @@ export const statementSchema = v.object({
   before: v.exactOptional(v.string()),
   tried: v.exactOptional(v.picklist(['notFound', 'dropped'])),
   support: v.exactOptional(support),
+  reread: v.exactOptional(reread),
 });
 
 const statements = v.array(statementSchema);
@@ -70,7 +80,7 @@ export const sentRequestSchema = v.object({
   url: v.string(),
   model: v.string(),
   messages: v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() })),
-  task: v.exactOptional(v.picklist(['rewrite', 'ask'])),
+  task: v.exactOptional(v.picklist(['rewrite', 'ask', 'reread'])),
 });
 
 /** See `EngineErrorKind`. */

@@ -33,6 +33,8 @@ export interface Statement {
   tried?: 'notFound' | 'dropped';
   /** Wikipedia's support for a statement from the model's own knowledge, once it was looked up. */
   support?: ContextSupport;
+  /** A second reading of it by a model, where there was one. */
+  reread?: Reread;
 }
 
 /** The result of a machine's search for a statement's words in the sources. Plain data. */
@@ -63,6 +65,26 @@ export interface ContextSupport {
 
 /** A part of a statement that was looked up in a page of Wikipedia, and whether it is there. */
 export type SupportFinding = Omit<Finding, 'passage'>;
+
+/** The outcome of a second reading for one statement. */
+export type RereadResult =
+  | 'says' // the reader found all of it in a passage, and code found the quotation and every figure, date and name
+  | 'partly' // a passage says some of it, not the rest
+  | 'contradicts' // a passage says otherwise
+  | 'silent' // the reader found no passage on the matter
+  | 'notRead'; // no answer that can be believed: missing, out of form, or not verified
+
+/** A second reading of one statement by a model. Plain data. */
+export interface Reread {
+  result: RereadResult;
+  /** Words that the reader copied from the passage, verified to stand there; '' for none. */
+  quote: string;
+  passage: Citation | null;
+  /** What the passage does not say or says otherwise, in the reader's words; '' for nothing. */
+  differs: string;
+  /** The model's name. */
+  model: string;
+}
 
 export type EngineName = 'instant' | 'built-in' | 'local' | 'remote';
 

@@ -12,7 +12,7 @@ export function checkJson(check: Check | null | undefined) {
 
 /** A statement as plain data for export: a contract with whoever reads it (docs/json.md). */
 export function statementJson(statement: Statement) {
-  const { text, time, head, origin, citations, check, mended, before, tried, flag, support, by } = statement;
+  const { text, time, head, origin, citations, check, mended, before, tried, flag, support, reread, by } = statement;
   return {
     text,
     ...(time && { time }),
@@ -20,6 +20,7 @@ export function statementJson(statement: Statement) {
     origin,
     citations,
     ...checkJson(check),
+    reread: reread ?? null,
     // There only where there is something to say.
     ...(mended && { mended }),
     ...(before !== undefined && { before }),

@@ -1,5 +1,6 @@
 import type { AbbreviationWords } from './abbreviation-words';
 import type { CalendarWords } from './calendar-words';
+import type { DenialWords } from './denial-words';
 import type { EventWords } from './event-words';
 import type { FigureWords } from './figure-words';
 import type { LeaningWords } from './leaning-words';
@@ -45,6 +46,8 @@ export interface LanguagePack extends TitleWords {
   paired: NegationPair | null;
   /** Pairs of small words that say the contrary of one another. */
   turns: readonly string[];
+  /** How a plain statement is denied. */
+  denial: DenialWords;
   /** Words that say that something is not certain; those of `reserves` stand right before the words they qualify. */
   hedges: readonly string[];
   reserves: readonly string[];

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import * as abbreviations from './abbreviations';
+import * as denial from './denial';
 import * as events from './events';
 import * as figures from './figures';
 import * as hedges from './hedges';
@@ -18,6 +19,7 @@ import * as titles from './titles';
 /** The word lists of Spanish: each file's names are the pack's. */
 export const ES: LanguagePack = {
   ...abbreviations,
+  ...denial,
   ...events,
   ...figures,
   ...hedges,

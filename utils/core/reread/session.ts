@@ -1,0 +1,123 @@
+import type { Passage } from '../article/types';
+import type { Messages } from '../brief/prompts/prompt';
+import type { Reread } from '../brief/types';
+import { canariesOf } from './canaries/canaries';
+import { seeded } from './canaries/random';
+import { type Item, orderOf } from './order';
+import { createRereadParser } from './parser/reread-parser';
+import { passagesToRead, rereadPrompt } from './reread-prompt';
+import type { Reading, RereadRequest } from './types';
+import { notRead, verified } from './verify';
+
+/** The result for one statement of a request, by its place there. */
+export interface PlacedReread {
+  place: number;
+  reread: Reread;
+}
+
+/** The outcome for a whole request. */
+export type CanaryOutcome =
+  | 'passed' // the reader saw both spoiled sentences, and found the untouched one
+  | 'failed' // it did not, or said nothing of them: it cannot read, or the article tells it what to say
+  | 'unjudged'; // its answer broke off before it was known
+
+/** A second reading under way: the request, and what may be shown of the answer so far. */
+export interface RereadSession {
+  messages: Messages;
+  /** Passages that are sent. */
+  passages: readonly Passage[];
+  /** Takes the next piece of the answer. Gives results that are new or have changed; none before the canaries are judged. */
+  push(chunk: string): PlacedReread[];
+  /** The answer is over. Gives what is new, or has changed, and the outcome. */
+  end(how: { whole: boolean }): { rereads: PlacedReread[]; outcome: CanaryOutcome };
+  /** Nothing more is to be expected: the end was seen, or the answer goes round in circles. */
+  readonly over: boolean;
+  readonly looping: boolean;
+  readonly thinking: boolean;
+}
+
+/**
+ * Prepares a second reading for a model: canaries, order and messages by the request's seed. Null where the article
+ * gives no canaries: then nobody is asked. `model` is the reader's name.
+ */
+export function openReread(
+  request: RereadRequest,
+  { model, contextTokens }: { model: string; contextTokens: number },
+): RereadSession | null {
+  const { article, statements, outputLang, seed } = request;
+  const random = seeded(seed);
+  const passages = passagesToRead(request, { contextTokens });
+  const canaries = canariesOf({ ...article, passages: [...passages] }, random);
+  if (!canaries || statements.length === 0) return null;
+  const items = orderOf(
+    statements.map(({ text }) => text),
+    canaries,
+    random,
+  );
+  const parser = createRereadParser(items.length);
+  const shown = new Map<number, { reading: Reading | null | undefined; reread: Reread }>();
+
+  function settle(place: number, reading: Reading | null | undefined): PlacedReread[] {
+    const before = shown.get(place);
+    if (before && before.reading === reading) return [];
+    const statement = statements[place];
+    if (!statement) return [];
+    const reread = verified({ reading, statement }, article, { model, lang: outputLang });
+    shown.set(place, { reading, reread });
+    return before && before.reread.result === 'notRead' && reread.result === 'notRead' ? [] : [{ place, reread }];
+  }
+
+  /** Statements with an answer, or (at the end) all. */
+  function settleAll({ over }: { over: boolean }): PlacedReread[] {
+    return items.flatMap((item, at) => {
+      if (item.kind !== 'statement') return [];
+      const reading = parser.answers.get(at + 1);
+      return reading === undefined && !over && !shown.has(item.place) ? [] : settle(item.place, reading);
+    });
+  }
+
+  /** Takes back whatever was shown. */
+  function withdraw(): PlacedReread[] {
+    return [...shown].flatMap(([place, { reread }]) => {
+      shown.set(place, { reading: undefined, reread: notRead(model) });
+      return reread.result === 'notRead' ? [] : [{ place, reread: notRead(model) }];
+    });
+  }
+
+  return {
+    messages: rereadPrompt(request, passages, items),
+    passages,
+    push(chunk) {
+      parser.push(chunk);
+      return outcomeOf(items, parser.answers) === 'passed' ? settleAll({ over: false }) : withdraw();
+    },
+    end({ whole }) {
+      parser.end({ whole });
+      const outcome = outcomeOf(items, parser.answers);
+      if (outcome === 'passed') return { rereads: settleAll({ over: true }), outcome };
+      const rereads = statements.map((_, place) => ({ place, reread: notRead(model) }));
+      // A whole answer without a word on a canary is no reading either.
+      return { rereads, outcome: whole ? 'failed' : outcome };
+    },
+    get over() {
+      return parser.sawEnd || parser.looping;
+    },
+    get looping() {
+      return parser.looping;
+    },
+    get thinking() {
+      return parser.thinking;
+    },
+  };
+}
+
+function outcomeOf(items: readonly Item[], answers: ReadonlyMap<number, Reading | null>): CanaryOutcome {
+  let judged = true;
+  for (const [at, { kind }] of items.entries()) {
+    if (kind === 'statement') continue;
+    const verdict = answers.get(at + 1)?.verdict;
+    if (verdict === undefined) judged = false;
+    else if (kind === 'spoiled' ? verdict === 'says' : verdict !== 'says' && verdict !== 'partly') return 'failed';
+  }
+  return judged ? 'passed' : 'unjudged';
+}
