@@ -7,6 +7,7 @@ import type { CoverageTasks } from '../tasks/coverage';
 import type { Tasks } from '../tasks/create-tasks';
 import type { Lookups } from '../tasks/lookups';
 import type { Questions } from '../tasks/questions';
+import type { Rereader } from '../tasks/rereading';
 import type { Rewriter } from '../tasks/rewriting';
 import { showPassage } from './show-passage';
 
@@ -43,6 +44,7 @@ export interface HandlerDeps {
   coverage: CoverageTasks;
   lookups: Lookups;
   rewriter: Rewriter;
+  rereader: Rereader;
   questions: Questions;
 }
 
@@ -54,6 +56,7 @@ export function panelHandlers({
   coverage,
   lookups,
   rewriter,
+  rereader,
   questions,
 }: HandlerDeps): PanelHandlers {
   async function brief({ tabId, ...options }: StartOptions & { tabId: number }): Promise<void> {
@@ -67,6 +70,7 @@ export function panelHandlers({
     async stop({ runId }) {
       briefs.stop(runId);
       rewriter.stop(runId);
+      rereader.stop(runId);
     },
     async allowSite({ tabId, host, clickedAt }) {
       const { neverSites } = await settingsItem.get();
@@ -93,6 +97,7 @@ export function panelHandlers({
     },
     verifyContext: async ({ tabId }) => lookups.verify(tabId),
     rewrite: async ({ tabId, texts }) => rewriter.rewrite(tabId, texts),
+    reread: async ({ tabId, anyway }) => rereader.reread(tabId, { anyway }),
     async flag(request) {
       const run = store.get(request.tabId);
       if (!run) return;

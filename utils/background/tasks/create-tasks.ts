@@ -4,7 +4,7 @@ import type { Library } from '../../platform/storage/library';
 import type { RunStore } from '../runs/store';
 
 /** The kinds of task of a run; at most one of each kind is in progress at a time. */
-export type TaskKind = 'brief' | 'coverage' | 'lookups' | 'question' | 'rewriting';
+export type TaskKind = 'brief' | 'coverage' | 'lookups' | 'question' | 'rewriting' | 'rereading';
 
 /** Fields of a run that are kept with its brief, and may change after the brief was written. */
 export type KeptField = 'instant' | 'brief' | 'coverage' | 'lookups' | 'questions' | 'usage' | 'sent';

@@ -3,6 +3,7 @@ import type { Run, RunEvent } from '../../core/run/types';
 import { EVERY_SITE } from '../../core/settings/sites';
 import { browserLang } from '../../platform/i18n/browser-lang';
 import type { Library } from '../../platform/storage/library';
+import { readerBook } from '../../platform/storage/readers';
 import { runMemory } from '../../platform/storage/run-memory';
 import type { Settings } from '../../platform/storage/settings';
 import { settingsItem } from '../../platform/storage/settings-item';
@@ -16,6 +17,7 @@ import { createCoverageTasks } from '../tasks/coverage';
 import { createTasks } from '../tasks/create-tasks';
 import { createLookups } from '../tasks/lookups';
 import { createQuestions } from '../tasks/questions';
+import { createRereader } from '../tasks/rereading';
 import { createRewriter } from '../tasks/rewriting';
 import type { Engines } from './engines';
 import { stayAwake } from './stay-awake';
@@ -43,6 +45,14 @@ export function createRuns(
   });
   const lookups = createLookups({ store, tasks, lookUp: contextLookups(), browserLang: browserLang() });
   const rewriter = createRewriter({ store, tasks, settings, modelEngine });
+  const rereader = createRereader({
+    store,
+    tasks,
+    settings,
+    modelEngine,
+    book: readerBook(),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  });
   const questions = createQuestions({
     store,
     tasks,
@@ -59,6 +69,7 @@ export function createRuns(
     const now = store.get(run.tabId) ?? run;
     // A kept brief that is opened again sends no request.
     if (rewriteNotFound && !now.keptAt) rewriter.rewrite(run.tabId, null);
+    rereader.briefed(run.tabId);
     if (coverageAuto && !now.coverage && now.article?.scope === 'article') coverage.search(run.tabId);
   }
 
@@ -76,5 +87,5 @@ export function createRuns(
     painted: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => crypto.randomUUID(),
   });
-  return { store, tasks, briefs, coverage, lookups, rewriter, questions };
+  return { store, tasks, briefs, coverage, lookups, rewriter, rereader, questions };
 }

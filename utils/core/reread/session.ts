@@ -38,13 +38,10 @@ export interface RereadSession {
 
 /**
  * Prepares a second reading for a model: canaries, order and messages by the request's seed. Null where the article
- * gives no canaries: then nobody is asked. `model` is the reader's name.
+ * gives no canaries: then nobody is asked.
  */
-export function openReread(
-  request: RereadRequest,
-  { model, contextTokens }: { model: string; contextTokens: number },
-): RereadSession | null {
-  const { article, statements, outputLang, seed } = request;
+export function openReread(request: RereadRequest, { contextTokens }: { contextTokens: number }): RereadSession | null {
+  const { article, statements, outputLang, model, seed } = request;
   const random = seeded(seed);
   const passages = passagesToRead(request, { contextTokens });
   const canaries = canariesOf({ ...article, passages: [...passages] }, random);

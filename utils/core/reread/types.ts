@@ -33,6 +33,8 @@ export interface RereadRequest {
   outputLang: LangTag;
   /** Most tokens of article text (estimated). */
   tokenBudget: number;
+  /** The reader's name, as results will have it. */
+  model: string;
   /** Decides on canaries and order: never the same twice, or an article could foresee them. */
   seed: number;
 }

@@ -11,14 +11,17 @@ const ERROR: RunError = { kind: 'interrupted', detail: '', retryAfter: null, hos
  * nothing was under way. `now` is epoch ms.
  */
 export function interruptRun(run: Run, now: number): Run {
-  const { coverage, lookingUp, questions, rewriting } = run;
-  if (ended(run) && !isUnderWay(coverage) && !lookingUp && !isAsking(questions) && !isRewriting(run)) return run;
+  const { coverage, lookingUp, questions, rewriting, rereading } = run;
+  const isRereading = rereading?.state === 'underWay';
+  if (ended(run) && !isUnderWay(coverage) && !lookingUp && !isAsking(questions) && !isRewriting(run) && !isRereading)
+    return run;
   return {
     ...(ended(run) ? run : reduce(run, { type: 'failed', at: now, error: ERROR })),
     coverage: interrupted(coverage),
     lookingUp: false,
     questions: interruptedQuestions(questions),
     rewriting: left(rewriting),
+    rereading: isRereading ? { ...rereading, state: 'failed', error: ERROR } : rereading,
   };
 }
 

@@ -77,6 +77,10 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, rewriting: event.rewriting };
     case 'rewritten':
       return withRewritten(run, event);
+    case 'rereading':
+      return { ...run, rereading: event.rereading };
+    case 'reread':
+      return withReread(run, event);
     case 'done':
       return {
         ...run,
@@ -140,6 +144,13 @@ function withRewritten(run: Run, { text, statement }: Extract<RunEvent, { type: 
   return brief ? { ...run, brief: { ...brief, standfirst: put(brief.standfirst), story: put(brief.story) } } : run;
 }
 
+function withReread(run: Run, { text, reread }: Extract<RunEvent, { type: 'reread' }>): Run {
+  const { brief } = run;
+  const put = (statements: readonly Statement[]) =>
+    statements.map((one) => (one.text === text && one.origin !== 'ai' ? { ...one, reread } : one));
+  return brief ? { ...run, brief: { ...brief, standfirst: put(brief.standfirst), story: put(brief.story) } } : run;
+}
+
 /** A run that has only just been asked for. */
 export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'private' | 'scope'>): Run {
   return {
@@ -170,6 +181,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     questions: [],
     suggestions: [],
     rewriting: null,
+    rereading: null,
     startedAt: init.clickedAt,
     endedAt: null,
   };

@@ -109,6 +109,20 @@ export const runSchema = v.object({
   lookups,
   questions,
   suggestions: v.array(suggestion),
+  rereading: v.optional(
+    v.nullable(
+      v.object({
+        state: v.picklist(['ready', 'underWay', 'done', 'stopped', 'failed', 'caught', 'barred', 'noCanaries']),
+        service: v.string(),
+        model: v.string(),
+        provider: v.exactOptional(v.picklist(PROVIDER_IDS)),
+        statements: v.number(),
+        tokens: usage,
+        error: v.nullable(error),
+      }),
+    ),
+    null,
+  ),
   rewriting: v.nullable(v.object({ texts: v.array(v.string()), underWay: v.boolean(), error: v.nullable(error) })),
   startedAt: v.number(),
   endedAt: v.nullable(v.number()),

@@ -2,7 +2,7 @@ import type { Article, ExtractionFailure, ReadScope } from '../article/types';
 import type { EngineErrorKind } from '../brief/engine-error';
 import type { Question } from '../brief/questions';
 import type { SentRequest } from '../brief/requests';
-import type { Brief, BriefLine, ContextSupport, EngineName, Statement } from '../brief/types';
+import type { Brief, BriefLine, ContextSupport, EngineName, Reread, Statement } from '../brief/types';
 import type { Usage } from '../cost/usage';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { AutomaticReason } from '../settings/engine-choice';
@@ -66,6 +66,30 @@ export interface Rewriting {
   error: RunError | null;
 }
 
+/** The second reading of a brief's statements. */
+export interface Rereading {
+  state:
+    | 'ready' // it can be had for the asking
+    | 'underWay'
+    | 'done'
+    | 'stopped' // by the reader
+    | 'failed' // see `error`
+    | 'caught' // the model did not see what had been spoiled: its reading was thrown away
+    | 'barred' // it did not at an earlier reading, and was not asked
+    | 'noCanaries'; // the article has no sentences to spoil: nobody was asked
+  /** Who reads: the service and the model. */
+  service: string;
+  model: string;
+  /** The provider whose price its tokens have; missing where none is paid. */
+  provider?: ProviderId;
+  /** Statements to be read. */
+  statements: number;
+  /** About what it takes; null where nobody can say. */
+  tokens: Usage | null;
+  /** The reason why it failed; null where it did not. */
+  error: RunError | null;
+}
+
 /** One brief in the making, for one page in one tab. Plain data: port, session storage and panel share it. */
 export interface Run {
   id: string;
@@ -123,6 +147,8 @@ export interface Run {
   suggestions: Suggestion[];
   /** Null until a rewriting is asked for. */
   rewriting: Rewriting | null;
+  /** Null until one can be had. */
+  rereading: Rereading | null;
   startedAt: number;
   endedAt: number | null;
 }
@@ -172,6 +198,9 @@ export type RunEvent =
   | { type: 'rewriting'; rewriting: Rewriting }
   /** A statement of the brief, known by its text, is replaced by another, or by itself with what is known now. */
   | { type: 'rewritten'; text: string; statement: Statement }
+  | { type: 'rereading'; rereading: Rereading }
+  /** A statement of the brief, known by its text, was read a second time. */
+  | { type: 'reread'; text: string; reread: Reread }
   | { type: 'done'; at: number; complete: boolean }
   | { type: 'stopped'; at: number }
   | { type: 'failed'; at: number; error: RunError };

@@ -8,16 +8,19 @@ import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
 import { SMALL_TEXT, smallMergePrompt, smallPromptOf } from '../../core/brief/prompts/small-prompt';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
+import { openReread } from '../../core/reread/session';
+import type { RereadRequest } from '../../core/reread/types';
 import type { BuiltInLanguages, BuiltInState } from '../../core/settings/built-in';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import { inSmaller } from '../shared/in-smaller';
 import type { Piece } from '../shared/pieces';
+import { readReread } from '../shared/read-reread';
 import { filledUp, groundedIn } from '../shared/small';
 import { answerSmall } from '../shared/small-question';
 import { takeNotes } from '../shared/take-notes';
-import type { Engine, EngineEvent } from '../shared/types';
+import type { Engine, EngineEvent, RereadEvent } from '../shared/types';
 import { attributed, writeProse } from './prose';
-import type { BuiltInRunner } from './types';
+import type { BuiltInEvent, BuiltInRunner } from './types';
 
 /** Context size (tokens) assumed where the browser does not report one. */
 const DEFAULT_CONTEXT = 4096;
@@ -80,6 +83,13 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
         halving(tokens, signal),
       );
     },
+    async *reread(request, signal) {
+      signal.throwIfAborted();
+      const languages: BuiltInLanguages = { input: request.article.lang, output: request.outputLang };
+      const tokens = await runner.contextTokens('prompt', languages, signal);
+      const ask = (messages: Messages) => runner.generate({ kind: 'prompt', languages, messages, pattern: '' }, signal);
+      yield* inSmaller(({ contextTokens }) => rereadPrompted(request, contextTokens, ask), halving(tokens, signal));
+    },
   };
 }
 
@@ -119,18 +129,9 @@ function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: Ab
     pattern: string,
     against: ReadAgainst,
   ): AsyncGenerator<EngineEvent, boolean> {
-    const states: EngineEvent[] = [];
-    async function* pieces(): AsyncGenerator<Piece | 'sending'> {
-      for await (const event of runner.generate({ kind: 'prompt', languages, messages, pattern }, signal)) {
-        if (event.type === 'text') yield { text: event.text, finish: null, usage: null };
-        else if (event.type === 'loading') {
-          states.push(event);
-          yield 'sending';
-        } else yield { text: '', finish: null, usage: { input: event.input, output: event.output, cached: 0 } };
-      }
-      yield { text: '', finish: 'stop', usage: null };
-    }
-    return yield* mapEach(readAnswer(pieces(), against, ''), (event): EngineEvent[] => {
+    const states: Loading[] = [];
+    const pieces = promptPieces(runner.generate({ kind: 'prompt', languages, messages, pattern }, signal), states);
+    return yield* mapEach(readAnswer(pieces, against, ''), (event): EngineEvent[] => {
       if (event.type === 'sending') return states.splice(0);
       if (event.type === 'line') return [event];
       total.input += event.usage.input;
@@ -138,4 +139,40 @@ function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: Ab
       return [{ type: 'usage', usage: { ...total } }];
     });
   };
+}
+
+type Loading = Extract<EngineEvent, { type: 'loading' }>;
+
+/** A model's events as pieces of an answer; its states are put into `states`. */
+async function* promptPieces(
+  events: AsyncIterable<BuiltInEvent>,
+  states: Loading[],
+): AsyncGenerator<Piece | 'sending'> {
+  for await (const event of events) {
+    if (event.type === 'text') yield { text: event.text, finish: null, usage: null };
+    else if (event.type === 'loading') {
+      states.push(event);
+      yield 'sending';
+    } else yield { text: '', finish: null, usage: { input: event.input, output: event.output, cached: 0 } };
+  }
+  yield { text: '', finish: 'stop', usage: null };
+}
+
+/** Has statements read a second time by a model that takes any prompt; it must be one that can answer questions. */
+async function* rereadPrompted(
+  request: RereadRequest,
+  contextTokens: number,
+  ask: (messages: Messages) => AsyncIterable<BuiltInEvent>,
+): AsyncGenerator<RereadEvent> {
+  const session = request.statements.length > 0 ? openReread(request, { contextTokens }) : null;
+  if (!session) {
+    yield { type: 'canaries', outcome: 'none' };
+    return yield { type: 'end', complete: true };
+  }
+  const states: Loading[] = [];
+  const given = readReread(promptPieces(ask(session.messages), states), session);
+  const complete = yield* mapEach(given, (event): RereadEvent[] =>
+    event.type === 'sending' ? states.splice(0) : [event],
+  );
+  yield { type: 'end', complete };
 }

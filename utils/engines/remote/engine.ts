@@ -2,15 +2,18 @@ import type { Passage } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
 import { passageTokens } from '../../core/brief/fit/choose-passages';
 import type { AskRequest, BriefRequest, CompareRequest, RewriteRequest } from '../../core/brief/requests';
+import type { RereadRequest } from '../../core/reread/types';
 import { remoteCapabilities } from '../../core/settings/capabilities';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { type Attempt, inSmaller } from '../shared/in-smaller';
-import type { Engine, EngineEvent } from '../shared/types';
+import type { Engine, EngineEvent, RereadEvent } from '../shared/types';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteDeps } from './config';
 import { toEngineError } from './errors';
+import { createExchange } from './exchange';
 import { answerQuestion, answerQuestionShort } from './question';
+import { rereadStatements } from './reread';
 import { rewriteLines } from './rewrite';
 import { type ModelSize, modelSize } from './small-model';
 import { writeShort } from './write-short';
@@ -32,7 +35,8 @@ interface Sendable {
  */
 export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
   const capabilities = remoteCapabilities(config);
-  const ask = createAsk(config, deps);
+  const exchange = createExchange(config, deps);
+  const ask = createAsk(exchange, config.key);
   const forced = capabilities.grammar;
   const afford = async (tokens: number) => deps.meter?.check(config.provider, tokens);
 
@@ -43,11 +47,11 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
    * Runs `attempt`, and again with less context if the endpoint finds the request too long; the request holds all of
    * `sent`.
    */
-  async function* within(
-    attempt: (within: Attempt) => AsyncIterable<EngineEvent>,
+  async function* within<E extends EngineEvent | RereadEvent>(
+    attempt: (within: Attempt) => AsyncIterable<E>,
     sent: readonly Sendable[],
     signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent> {
+  ): AsyncGenerator<E> {
     signal.throwIfAborted();
     if (!config.baseURL || !config.model) throw new EngineError('notSetUp');
     yield* inSmaller((room) => withEngineErrors(attempt(room), signal), {
@@ -61,10 +65,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   }
 
   /** Yields the same events; errors become `EngineError`s, except the signal's reason. */
-  async function* withEngineErrors(
-    events: AsyncIterable<EngineEvent>,
-    signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent> {
+  async function* withEngineErrors<E>(events: AsyncIterable<E>, signal: AbortSignal): AsyncGenerator<E> {
     try {
       yield* events;
     } catch (error) {
@@ -95,5 +96,7 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     },
     rewrite: (request: RewriteRequest, signal: AbortSignal) =>
       within((room) => rewriteLines(ask, request, room), [request.article], signal),
+    reread: (request: RereadRequest, signal: AbortSignal) =>
+      within((room) => rereadStatements(exchange, request, room), [request.article], signal),
   };
 }

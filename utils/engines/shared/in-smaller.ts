@@ -1,5 +1,5 @@
 import { EngineError } from '../../core/brief/engine-error';
-import type { EngineEvent } from './types';
+import type { EngineEvent, RereadEvent } from './types';
 
 /** Most times a request that was too long is tried again in smaller parts. */
 const SMALLER = 2;
@@ -20,16 +20,16 @@ interface Smaller extends Attempt {
  * Runs `attempt`, and again with less context where a request was too long for the model, unless lines have been
  * yielded already. Throws the error of the last attempt, or the signal's reason.
  */
-export async function* inSmaller(
-  attempt: (within: Attempt) => AsyncIterable<EngineEvent>,
+export async function* inSmaller<E extends EngineEvent | RereadEvent>(
+  attempt: (within: Attempt) => AsyncIterable<E>,
   { contextTokens: first, signal, shrink }: Smaller,
-): AsyncGenerator<EngineEvent> {
+): AsyncGenerator<E> {
   let contextTokens = first;
   for (let tried = 0; ; tried++) {
     let shown = false;
     try {
       for await (const event of attempt({ contextTokens, signal })) {
-        shown ||= event.type === 'line';
+        shown ||= event.type === 'line' || event.type === 'reread';
         yield event;
       }
       return;

@@ -1,6 +1,8 @@
 import type { AskRequest, BriefRequest, CompareRequest, RewriteRequest, SentRequest } from '../../core/brief/requests';
-import type { BriefLine, EngineName } from '../../core/brief/types';
+import type { BriefLine, EngineName, Reread } from '../../core/brief/types';
 import type { Usage } from '../../core/cost/usage';
+import type { CanaryOutcome } from '../../core/reread/session';
+import type { RereadRequest } from '../../core/reread/types';
 import type { BuiltInLanguages } from '../../core/settings/built-in';
 import type { EngineCapabilities } from '../../core/settings/capabilities';
 
@@ -14,6 +16,14 @@ export type EngineEvent =
   | { type: 'usage'; usage: Usage }
   /** The last event of every run that did not throw. */
   | { type: 'end'; complete: boolean };
+
+/** The events of a second reading. */
+export type RereadEvent =
+  | Extract<EngineEvent, { type: 'sent' | 'loading' | 'usage' | 'end' }>
+  /** The result for the statement at `place` of the request; a later one replaces it. None before the canaries passed. */
+  | { type: 'reread'; place: number; reread: Reread }
+  /** The outcome, once for each reading; `none` where the article gave no canaries, and nothing was sent. */
+  | { type: 'canaries'; outcome: CanaryOutcome | 'none' };
 
 export interface Engine {
   name: EngineName;
@@ -46,4 +56,9 @@ export interface Engine {
    * cannot rewrite.
    */
   rewrite?(request: RewriteRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /**
+   * Reads statements a second time, in a conversation of its own. Throws as `brief` does. Undefined where an engine
+   * cannot be asked anything.
+   */
+  reread?(request: RereadRequest, signal: AbortSignal): AsyncIterable<RereadEvent>;
 }

@@ -60,6 +60,8 @@ const panelRequest = v.variant('type', [
     tabId,
     texts: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(20))),
   }),
+  /** Has the brief's statements read a second time; `anyway` also by a model that did not see what was spoiled. */
+  v.object({ type: v.literal('reread'), tabId, anyway: v.boolean() }),
   v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
   /** A question on the article and its sources. */
   v.object({ type: v.literal('ask'), tabId, question: v.pipe(v.string(), v.maxLength(2000)) }),

@@ -81,6 +81,8 @@ export function isLocked(policy: Policy, field: Lockable): boolean {
       return lockedAddress(policy) !== '';
     case 'model':
       return policy.models?.length === 1;
+    case 'rereadWith':
+      return lockedProvider(policy) !== null || policy.engine !== undefined;
     case 'headers':
     case 'contextTokens':
     case 'engine':
@@ -119,6 +121,8 @@ export function applyPolicy(own: Settings, policy: Policy): Settings {
     ...own,
     ...same,
     provider,
+    // An article goes to no service beside the one that the organisation has chosen.
+    rereadWith: isLocked(policy, 'rereadWith') ? 'same' : own.rereadWith,
     endpoints: changed ? { ...own.endpoints, [provider]: { ...(before ?? NO_ENDPOINT), ...set } } : own.endpoints,
     findersOff: [...new Set([...own.findersOff, ...FINDER_NAMES.filter((name) => isBarred(policy, name))])],
     neverSites: [...new Set([...(neverSites ?? []), ...own.neverSites])],

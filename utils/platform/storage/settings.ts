@@ -6,12 +6,14 @@ import { coverageFields } from '../../core/settings/coverage';
 import { engineFields } from '../../core/settings/engine';
 import { libraryFields } from '../../core/settings/library';
 import { providerFields } from '../../core/settings/provider';
+import { rereadFields } from '../../core/settings/reread';
 import { siteFields } from '../../core/settings/sites';
 
 const schema = v.object({
   ...engineFields,
   ...providerFields,
   ...briefFields,
+  ...rereadFields,
   ...costFields,
   ...siteFields,
   ...libraryFields,

@@ -49,6 +49,7 @@ async function ask(request: HandledRequest): Promise<unknown[]> {
     },
     lookups: { verify: log('verify') },
     rewriter: { rewrite: log('rewrite'), stop: log('stop rewriting') },
+    rereader: { briefed: log('briefed'), reread: log('reread'), stop: log('stop rereading') },
     questions: { ask: log('ask'), suggest: log('suggest'), stop: log('stop question') },
   });
   const said: unknown[] = [];
@@ -62,6 +63,7 @@ it.each([
     [
       ['stop brief', 'a'],
       ['stop rewriting', 'a'],
+      ['stop rereading', 'a'],
     ],
   ],
   [{ type: 'cover', tabId: 3 }, [['search', 3]]],
@@ -70,6 +72,7 @@ it.each([
   [{ type: 'lookUpOutlets', tabId: 3 }, [['look up outlets', 3]]],
   [{ type: 'verifyContext', tabId: 3 }, [['verify', 3]]],
   [{ type: 'rewrite', tabId: 3, texts: ['x'] }, [['rewrite', 3, ['x']]]],
+  [{ type: 'reread', tabId: 3, anyway: true }, [['reread', 3, { anyway: true }]]],
   [{ type: 'stopCoverage', runId: 'a' }, [['stop coverage', 'a']]],
   [{ type: 'ask', tabId: 3, question: 'Why?' }, [['ask', 3, 'Why?']]],
   [{ type: 'stopQuestion', runId: 'a' }, [['stop question', 'a']]],

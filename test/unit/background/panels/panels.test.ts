@@ -43,6 +43,7 @@ beforeEach(() => {
       verifyContext: one,
       flag: one,
       rewrite: one,
+      reread: one,
       stopCoverage: one,
       ask: one,
       stopQuestion: one,

@@ -30,13 +30,14 @@ const request = (seed: number, change: Partial<RereadRequest> = {}): RereadReque
   statements: TEXTS.map((text) => ({ text, citations: [], figureMissing: false })),
   outputLang: 'en',
   tokenBudget: 60_000,
+  model: 'm',
   seed,
   ...change,
 });
 
 /** Reads with a scripted reader, its answer in pieces; keeps what is shown last of each statement. */
 function reading(reader: Reader, asked: RereadRequest) {
-  const session = openReread(asked, { model: 'm', contextTokens: 100_000 });
+  const session = openReread(asked, { contextTokens: 100_000 });
   if (!session) throw new Error('no canaries');
   const shown = new Map<number, PlacedReread['reread']>();
   const show = (rereads: PlacedReread[]) => {
@@ -56,7 +57,7 @@ const NOTHING = TEXTS.map(() => 'notRead');
 
 describe('a second reading', () => {
   it('asks in a conversation of its own, with all passages, and two spoiled statements and one that is not among the others', () => {
-    const session = openReread(request(1), { model: 'm', contextTokens: 100_000 });
+    const session = openReread(request(1), { contextTokens: 100_000 });
     expect(session?.messages.map(({ role }) => role)).toEqual(['system', 'user']);
     const asked = askedIn(session?.messages ?? []);
     expect(asked.passages.map(({ text }) => text)).toEqual(DAM);
@@ -86,19 +87,19 @@ describe('a second reading', () => {
       DAM[4] ?? '',
     ]);
     const statements = [{ text: TEXTS[5] ?? '', citations: [[1, 207]] as [number, number][], figureMissing: false }];
-    const session = openReread(request(1, { article: long, statements }), { model: 'm', contextTokens: 4096 });
+    const session = openReread(request(1, { article: long, statements }), { contextTokens: 4096 });
     expect(session?.passages.some(({ n }) => n === 207)).toBe(true);
     expect(session?.passages.length).toBeLessThan(60);
   });
 
   it('asks nobody where the article gives no canaries, or there is nothing to read', () => {
     const article = storyOf(['It rained.']);
-    expect(openReread(request(1, { article }), { model: 'm', contextTokens: 100_000 })).toBeNull();
-    expect(openReread(request(1, { statements: [] }), { model: 'm', contextTokens: 100_000 })).toBeNull();
+    expect(openReread(request(1, { article }), { contextTokens: 100_000 })).toBeNull();
+    expect(openReread(request(1, { statements: [] }), { contextTokens: 100_000 })).toBeNull();
   });
 
   it('shows nothing before its canaries are judged, and takes all back where one speaks against it later', () => {
-    const session = openReread(request(5), { model: 'm', contextTokens: 100_000 });
+    const session = openReread(request(5), { contextTokens: 100_000 });
     if (!session) throw new Error('no canaries');
     const lines = careful(session.messages).split('\n');
     const canaries = askedIn(session.messages).statements.filter(({ text }) => !TEXTS.includes(text));
@@ -115,14 +116,14 @@ describe('a second reading', () => {
       differs: 'none',
       verdict: 'SAYS',
     });
-    const late = openReread(request(5), { model: 'm', contextTokens: 100_000 });
+    const late = openReread(request(5), { contextTokens: 100_000 });
     expect(late?.push(`${lines.filter((line) => line !== 'END').join('\n')}`)).not.toEqual([]);
     expect(late?.push(`${again}\n`).every(({ reread }) => reread.result === 'notRead')).toBe(true);
     expect(late?.end({ whole: true }).outcome).toBe('failed');
   });
 
   it('says nothing of the reader where its answer broke off', () => {
-    const session = openReread(request(5), { model: 'm', contextTokens: 100_000 });
+    const session = openReread(request(5), { contextTokens: 100_000 });
     session?.push('S1 | [1.1] "The dam');
     expect(session?.end({ whole: false })).toMatchObject({ outcome: 'unjudged' });
   });

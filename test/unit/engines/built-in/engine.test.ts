@@ -9,7 +9,9 @@ import { createBuiltInRunner } from '../../../../utils/engines/built-in/runner';
 import { createSummarizerModel } from '../../../../utils/engines/built-in/summarizer-model';
 import type { BuiltInRunner } from '../../../../utils/engines/built-in/types';
 import type { EngineEvent } from '../../../../utils/engines/shared/types';
+import { careful } from '../../../support/readers';
 import { anArticle } from '../../../support/run';
+import { DAM } from '../../core/reread/stories';
 import { all, exception, type FakeBrowser, fakeChrome } from './fakes';
 
 const going = () => new AbortController().signal;
@@ -271,5 +273,22 @@ describe('a question', () => {
     expect(await summarised().engine.canAsk?.(languages)).toBe(false);
     expect(await prompted({ availability: 'downloadable' }).engine.canAsk?.(languages)).toBe(false);
     expect(await prompted().engine.canAsk?.({ input: 'sw', output: 'sw' })).toBe(false);
+  });
+});
+
+describe('a second reading by the built-in model', () => {
+  const statements = [{ text: 'Engineers found 12 cracks in its wall.', citations: [], figureMissing: false }];
+  const asked = { article: articleOf([...TEXTS, ...DAM]), statements, outputLang: 'en', tokenBudget: 60_000 } as const;
+
+  it('is asked like any other, and judged by its canaries', async () => {
+    const { engine } = prompted({
+      answer: (input) => [careful([{ role: 'user', content: input }])],
+    });
+    const given = engine.reread?.({ ...asked, model: 'm', seed: 1 }, going());
+    if (!given) throw new Error('it cannot');
+    const events = await all(given);
+    expect(events).toContainEqual({ type: 'canaries', outcome: 'passed' });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'reread', place: 0 }));
+    expect(events.at(-1)).toEqual({ type: 'end', complete: true });
   });
 });
