@@ -7,6 +7,7 @@ import type { LangTag } from '../../utils/core/text/lang-tag';
 import { useI18n } from '../shared/i18n';
 import { OpenPassage } from './OpenPassage';
 import { usePagePassages } from './page-passages';
+import { RereadNote } from './RereadNote';
 import { Rewrite } from './Rewrite';
 import { isShown, useReading } from './reading';
 import { TierMark, Why, WordsOf } from './Verdict';
@@ -74,6 +75,7 @@ export function Statements({ statements, texts, lang, class: className }: Props)
               />
               {statement.check && reading.tiers && <TierMark check={statement.check} />}
               {statement.check && <WordsOf check={statement.check} />} <Why statement={statement} />
+              {statement.reread && <RereadNote reread={statement.reread} />}
               <Rewrite statement={statement} />
             </span>
           ) : null,

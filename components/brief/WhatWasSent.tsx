@@ -10,6 +10,7 @@ type Message = SentRequest['messages'][number];
  */
 function nameOf({ role, content }: Message, i: number, task: SentRequest['task']) {
   if (role === 'system') return 'sent_instructions';
+  if (task === 'reread') return 'reread_sent';
   // Earlier answers of a model are in the line format: an answer to a question, or else the brief.
   if (role === 'assistant') return /^(?:ANSWER|NONE)\b/.test(content) ? 'ask_sent_answer' : 'across_sent_brief';
   if (i > 1 && task === 'ask') return 'ask_sent_question';

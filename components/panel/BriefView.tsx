@@ -36,15 +36,18 @@ interface Props {
   spoken: string | null;
   /** Has the statements of these texts written anew. */
   onRewrite(texts: readonly string[]): void;
+  /** Has statements read a second time; `anyway` also by a model that did not see what was spoiled. */
+  onReread(how: { anyway: boolean }): void;
   onStop(): void;
 }
 
 const BesideSources = lazy(() => import('../brief/Beside').then((file) => file.Beside));
+const RereadOffer = lazy(() => import('../brief/RereadOffer').then((file) => file.RereadOffer));
 const Ask = lazy(() => import('../ask/Ask').then((file) => file.Ask));
 
 /** The brief of a run, as far as it has come: never empty once the article has been read. */
 export function BriefView(props: Props) {
-  const { run, coverage: actions, onLookUp, onFlag, onRewrite, onStop, questions, spoken } = props;
+  const { run, coverage: actions, onLookUp, onFlag, onRewrite, onReread, onStop, questions, spoken } = props;
   const i18n = useI18n();
   const { settings } = useSettings();
   const [origin, setOrigin] = useState<OriginChoice>('all');
@@ -91,6 +94,9 @@ export function BriefView(props: Props) {
             </p>
           )}
           {run.brief === brief && <RewriteOffer run={run} rewrites={rewrites} onStop={onStop} />}
+          {run.brief === brief && run.rereading && (
+            <RereadOffer run={run} rereading={run.rereading} onReread={onReread} onStop={onStop} />
+          )}
           <div class="story">
             {paragraphs(brief.story).map((statements) => (
               <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />

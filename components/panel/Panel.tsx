@@ -75,6 +75,7 @@ export function Panel({ store }: { store: PanelStore }) {
                   }}
                   spoken={speech.spoken}
                   onRewrite={(texts) => ask({ type: 'rewrite', tabId: run.tabId, texts: [...texts] })}
+                  onReread={({ anyway }) => ask({ type: 'reread', tabId: run.tabId, anyway })}
                   onStop={actions.stop}
                   onFlag={({ text }, flag) => ask({ type: 'flag', tabId: run.tabId, text, flag })}
                 />

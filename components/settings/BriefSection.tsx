@@ -2,6 +2,7 @@ import { useI18n } from '../shared/i18n';
 import { LANGUAGES } from './languages';
 import { Choice, NumberField, Section, type SectionProps, Switch } from './parts';
 import { Locked } from './policy';
+import { RereadPart } from './RereadPart';
 
 /** Settings of briefs: language, length, context, and how much may be sent for one. */
 export function BriefSection({ settings, update }: SectionProps) {
@@ -53,6 +54,7 @@ export function BriefSection({ settings, update }: SectionProps) {
           onChange={({ checked }) => void update({ rewriteNotFound: checked })}
         />
       </Locked>
+      <RereadPart settings={settings} update={update} />
       <NumberField
         label={t('tokenBudget')}
         hint={t('tokenBudget_hint')}

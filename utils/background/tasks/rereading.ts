@@ -1,16 +1,15 @@
 import { EngineError } from '../../core/brief/engine-error';
-import type { Brief, Statement } from '../../core/brief/types';
-import { statementsToRead } from '../../core/reread/doubtful';
-import { MOST_IN_REQUEST, rereadTokens } from '../../core/reread/estimate';
+import { MOST_IN_REQUEST } from '../../core/reread/estimate';
 import { notRead } from '../../core/reread/verify';
 import { ended } from '../../core/run/reduce';
 import type { Rereading, Run } from '../../core/run/types';
-import type { ReaderBook, ReaderName } from '../../platform/storage/readers';
+import type { ReaderBook } from '../../platform/storage/readers';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse, ModelEngine } from '../runs/choose-writer';
 import { failure } from '../runs/pipeline';
 import type { RunStore } from '../runs/store';
 import type { Task, Tasks } from './create-tasks';
+import { planReread, type RereadPlan } from './plan-reread';
 
 /** Has statements of a brief read a second time by a model. */
 export interface Rereader {
@@ -34,16 +33,6 @@ export interface RereaderDeps {
 /** The reader's request; null where the brief has only just been written. */
 type Asked = { anyway: boolean } | null;
 
-/** A second reading that can be made. */
-interface Plan {
-  chosen: ModelEngine;
-  reader: ReaderName;
-  statements: Statement[];
-  wishes: Settings;
-  /** What the panel is told of it, whatever becomes of it. */
-  facts: Omit<Rereading, 'state' | 'error'>;
-}
-
 /** Makes the rereader, one reading at a time for each run. */
 export function createRereader({ store, tasks, settings, modelEngine, book, newSeed }: RereaderDeps): Rereader {
   async function follow(run: Run, asked: Asked, task: Task): Promise<void> {
@@ -52,12 +41,12 @@ export function createRereader({ store, tasks, settings, modelEngine, book, newS
     const now = task.now();
     if (task.signal.aborted || !now || !ended(now)) return;
     const wishes = await settings();
-    let facts: Plan['facts'] = { service: '', model: '', statements: 0, tokens: null };
+    let facts: RereadPlan['facts'] = { service: '', model: '', statements: 0, tokens: null };
     const tell = (state: Rereading['state'], error: Rereading['error'] = null) =>
       task.tell({ type: 'rereading', rereading: { ...facts, state, error } });
     let host = '';
     try {
-      const plan = await planOf(now, wishes);
+      const plan = await planReread(now, wishes, modelEngine);
       if (!plan) return;
       ({ facts } = plan);
       host = plan.chosen.host;
@@ -67,7 +56,7 @@ export function createRereader({ store, tasks, settings, modelEngine, book, newS
       if (asked?.anyway) await book.allow(plan.reader, { traces });
       else if (await book.isBarred(plan.reader)) return tell('barred');
       tell('underWay');
-      tell(await read(task, now, plan));
+      tell(await read(task, now, { ...plan, book, newSeed }));
     } catch (error) {
       // Nobody asked for anything, and nobody is there who could be asked.
       if (!asked && wishes.reread === 'off') return;
@@ -75,84 +64,6 @@ export function createRereader({ store, tasks, settings, modelEngine, book, newS
       else tell('failed', { ...failure(error), host });
     }
     if (task.now()?.brief) await task.amend(['brief', 'sent', 'usage']);
-  }
-
-  /** The reading that can be made now; null where there is nothing to read, or nobody to read it. */
-  async function planOf(run: Run, wishes: Settings): Promise<Plan | null> {
-    const { article, brief, engine } = run;
-    if (!article || !brief || !engine || engine.name === 'instant') return null;
-    const statements = statementsToRead(toldIn(brief), wishes.reread === 'off' ? 'doubtful' : wishes.reread);
-    if (statements.length === 0) return null;
-    const { rereadWith } = wishes;
-    const own = rereadWith === 'same';
-    const chosen = await modelEngine(
-      rereadWith === 'same'
-        ? { ...wishes, engine: engine.name }
-        : { ...wishes, engine: 'remote', provider: rereadWith },
-      { traces: !run.private, fresh: true },
-    );
-    if (!chosen?.engine.reread) return null;
-    // Another model than the brief's, or the same at another service, would send text where nobody asked it to go.
-    if (own && (chosen.engine.model !== engine.model || chosen.service !== engine.service)) return null;
-    const languages = { input: article.lang, output: engine.outputLang };
-    if (chosen.engine.canAsk && !(await chosen.engine.canAsk(languages))) return null;
-    const reader = { service: chosen.service, model: chosen.engine.model ?? chosen.service };
-    const tokens = rereadTokens(article, statements, wishes);
-    const priced = chosen.provider ? { provider: chosen.provider } : {};
-    return {
-      chosen,
-      reader,
-      statements,
-      wishes,
-      facts: { ...reader, ...priced, statements: statements.length, tokens },
-    };
-  }
-
-  /** Has the statements read, some at a time, and shows each result; what a reading thrown away had shown is undone. */
-  async function read(task: Task, run: Run, plan: Plan): Promise<'done' | 'caught' | 'noCanaries'> {
-    const { statements, reader } = plan;
-    for (let from = 0; from < statements.length; from += MOST_IN_REQUEST) {
-      const outcome = await readSome(task, run, {
-        ...plan,
-        statements: statements.slice(from, from + MOST_IN_REQUEST),
-      });
-      if (outcome === 'none') return from === 0 ? 'noCanaries' : 'done';
-      if (outcome === 'passed' || outcome === 'failed')
-        await book.add(reader, { passed: outcome === 'passed' }, { traces: !run.private });
-      if (outcome === 'unjudged') throw new EngineError('cut');
-      if (outcome !== 'failed') continue;
-      for (const { text } of statements) task.tell({ type: 'reread', text, reread: notRead(reader.model) });
-      return 'caught';
-    }
-    return 'done';
-  }
-
-  async function readSome(task: Task, run: Run, { chosen, reader, statements, wishes }: Plan) {
-    const { article, engine } = run;
-    if (!article || !engine || !chosen.engine.reread) throw new EngineError('notSetUp');
-    const request = {
-      article,
-      statements: statements.map(({ text, citations, check }) => ({
-        text,
-        citations,
-        figureMissing: check?.verdict === 'figureNotFound',
-      })),
-      outputLang: engine.outputLang,
-      tokenBudget: wishes.tokenBudget,
-      model: reader.model,
-      seed: newSeed(),
-    };
-    let outcome: 'passed' | 'failed' | 'unjudged' | 'none' = 'unjudged';
-    for await (const event of task.whileShown(chosen.engine.reread(request, task.signal))) {
-      if (event.type === 'sent' || event.type === 'loading') task.tell(event);
-      else if (event.type === 'usage') task.spend(event.usage);
-      else if (event.type === 'canaries') outcome = event.outcome;
-      else if (event.type === 'reread') {
-        const statement = statements[event.place];
-        if (statement) task.tell({ type: 'reread', text: statement.text, reread: event.reread });
-      }
-    }
-    return outcome;
   }
 
   const start = (tabId: number, asked: Asked) => {
@@ -166,6 +77,52 @@ export function createRereader({ store, tasks, settings, modelEngine, book, newS
   };
 }
 
-function toldIn({ standfirst, story }: Brief): Statement[] {
-  return [...standfirst, ...story];
+/** A plan with what carrying it out needs. */
+type Reading = RereadPlan & Pick<RereaderDeps, 'book' | 'newSeed'>;
+
+/** Has the statements read, some at a time, and shows each result; what a reading thrown away had shown is undone. */
+async function read(task: Task, run: Run, plan: Reading): Promise<'done' | 'caught' | 'noCanaries'> {
+  const { statements, reader, book } = plan;
+  for (let from = 0; from < statements.length; from += MOST_IN_REQUEST) {
+    const outcome = await readSome(task, run, {
+      ...plan,
+      statements: statements.slice(from, from + MOST_IN_REQUEST),
+    });
+    if (outcome === 'none') return from === 0 ? 'noCanaries' : 'done';
+    if (outcome === 'passed' || outcome === 'failed')
+      await book.add(reader, { passed: outcome === 'passed' }, { traces: !run.private });
+    if (outcome === 'unjudged') throw new EngineError('cut');
+    if (outcome !== 'failed') continue;
+    for (const { text } of statements) task.tell({ type: 'reread', text, reread: notRead(reader.model) });
+    return 'caught';
+  }
+  return 'done';
+}
+
+async function readSome(task: Task, run: Run, { chosen, reader, statements, wishes, newSeed }: Reading) {
+  const { article, engine } = run;
+  if (!article || !engine || !chosen.engine.reread) throw new EngineError('notSetUp');
+  const request = {
+    article,
+    statements: statements.map(({ text, citations, check }) => ({
+      text,
+      citations,
+      figureMissing: check?.verdict === 'figureNotFound',
+    })),
+    outputLang: engine.outputLang,
+    tokenBudget: wishes.tokenBudget,
+    model: reader.model,
+    seed: newSeed(),
+  };
+  let outcome: 'passed' | 'failed' | 'unjudged' | 'none' = 'unjudged';
+  for await (const event of task.whileShown(chosen.engine.reread(request, task.signal))) {
+    if (event.type === 'sent' || event.type === 'loading') task.tell(event);
+    else if (event.type === 'usage') task.spend(event.usage);
+    else if (event.type === 'canaries') outcome = event.outcome;
+    else if (event.type === 'reread') {
+      const statement = statements[event.place];
+      if (statement) task.tell({ type: 'reread', text: statement.text, reread: event.reread });
+    }
+  }
+  return outcome;
 }

@@ -4,6 +4,7 @@ import type { Run } from '../run/types';
 import { countedFrom, countsOf, independentText } from '../shown/counts';
 import { entryHead } from '../shown/entry-head';
 import type { I18n } from '../shown/i18n';
+import { rereadWords } from '../shown/reread-words';
 import { asSentence } from '../shown/sentence';
 import { needsDisclaimer, paragraphs, shownBrief } from '../shown/shown';
 import { sourceTexts } from '../shown/source-texts';
@@ -130,10 +131,16 @@ function supportWords({ status, title, url }: ContextSupport, { t }: I18n): stri
   return found ? t('export_support', t(`context_${status}`), title, url) : '';
 }
 
-function noteOf({ check, before, flag, support }: Statement, i18n: I18n): string {
+function noteOf({ check, before, flag, support, reread }: Statement, i18n: I18n): string {
   const found = support ? supportWords(support, i18n) : '';
   const earlier = before === undefined ? '' : i18n.t('rewrite_before', before);
-  return [check ? whyWords(check, i18n) : '', found, earlier, flag ? i18n.t('flag_said', flag) : '']
+  return [
+    check ? whyWords(check, i18n) : '',
+    found,
+    earlier,
+    reread ? rereadWords(reread, i18n) : '',
+    flag ? i18n.t('flag_said', flag) : '',
+  ]
     .filter(Boolean)
     .join(' · ');
 }

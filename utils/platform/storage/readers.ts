@@ -37,7 +37,11 @@ const same = (one: ReaderName, other: ReaderName) => one.service === other.servi
 const parse = (stored: unknown): ReaderRecord[] => kind.read(stored)?.readers ?? [];
 
 /** The record of a reader with one reading more. */
-function withReading(all: readonly ReaderRecord[], { service, model }: ReaderName, passed: boolean): ReaderRecord[] {
+function withReading(
+  all: readonly ReaderRecord[],
+  { service, model }: ReaderName,
+  { passed }: { passed: boolean },
+): ReaderRecord[] {
   const before = all.find((one) => same(one, { service, model }));
   const next: ReaderRecord = {
     service,
@@ -82,7 +86,7 @@ export function readerBook(): ReaderBook {
         passing.find((one) => same(one, reader)) ?? (await readersItem.get()).find((one) => same(one, reader));
       return known?.barred ?? false;
     },
-    add: (reader, { passed }, how) => change((all) => withReading(all, reader, passed), how),
+    add: (reader, reading, how) => change((all) => withReading(all, reader, reading), how),
     allow: (reader, how) =>
       change((all) => {
         const before = all.find((one) => same(one, reader)) ?? { ...reader, readings: 0, thrownAway: 0 };

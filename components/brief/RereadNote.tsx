@@ -1,0 +1,13 @@
+import type { Reread } from '../../utils/core/brief/types';
+import { rereadWords } from '../../utils/core/shown/reread-words';
+import { useI18n } from '../shared/i18n';
+
+/** What a second reading found of a statement, right below it. */
+export function RereadNote({ reread }: { reread: Reread }) {
+  const i18n = useI18n();
+  return (
+    <span class="reread" data-result={reread.result} lang={i18n.lang}>
+      {rereadWords(reread, i18n)}
+    </span>
+  );
+}

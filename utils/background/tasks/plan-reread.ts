@@ -1,0 +1,54 @@
+import type { Brief, Statement } from '../../core/brief/types';
+import { statementsToRead } from '../../core/reread/doubtful';
+import { rereadTokens } from '../../core/reread/estimate';
+import type { Rereading, Run } from '../../core/run/types';
+import type { ReaderName } from '../../platform/storage/readers';
+import type { Settings } from '../../platform/storage/settings';
+import type { EngineUse, ModelEngine } from '../runs/choose-writer';
+
+/** A second reading that can be made. */
+export interface RereadPlan {
+  chosen: ModelEngine;
+  reader: ReaderName;
+  statements: Statement[];
+  wishes: Settings;
+  /** What the panel is told of it, whatever becomes of it. */
+  facts: Omit<Rereading, 'state' | 'error'>;
+}
+
+/** The reading that can be made now; null where there is nothing to read, or nobody to read it. */
+export async function planReread(
+  run: Run,
+  wishes: Settings,
+  modelEngine: (settings: Settings, use: EngineUse) => Promise<ModelEngine | null>,
+): Promise<RereadPlan | null> {
+  const { article, brief, engine } = run;
+  if (!article || !brief || !engine || engine.name === 'instant') return null;
+  const statements = statementsToRead(toldIn(brief), wishes.reread === 'off' ? 'doubtful' : wishes.reread);
+  if (statements.length === 0) return null;
+  const { rereadWith } = wishes;
+  const own = rereadWith === 'same';
+  const chosen = await modelEngine(
+    rereadWith === 'same' ? { ...wishes, engine: engine.name } : { ...wishes, engine: 'remote', provider: rereadWith },
+    { traces: !run.private, fresh: true },
+  );
+  if (!chosen?.engine.reread) return null;
+  // Another model than the brief's, or the same at another service, would send text where nobody asked it to go.
+  if (own && (chosen.engine.model !== engine.model || chosen.service !== engine.service)) return null;
+  const languages = { input: article.lang, output: engine.outputLang };
+  if (chosen.engine.canAsk && !(await chosen.engine.canAsk(languages))) return null;
+  const reader = { service: chosen.service, model: chosen.engine.model ?? chosen.service };
+  const tokens = rereadTokens(article, statements, wishes);
+  const priced = chosen.provider ? { provider: chosen.provider } : {};
+  return {
+    chosen,
+    reader,
+    statements,
+    wishes,
+    facts: { ...reader, ...priced, statements: statements.length, tokens },
+  };
+}
+
+function toldIn({ standfirst, story }: Brief): Statement[] {
+  return [...standfirst, ...story];
+}
