@@ -1,11 +1,9 @@
 import type { Passage } from '../article/types';
 import type { Messages } from '../brief/prompts/prompt';
 import type { Reread } from '../brief/types';
-import { canariesOf } from './canaries/canaries';
-import { seeded } from './canaries/random';
-import { type Item, orderOf } from './order';
+import type { Item } from './order';
 import { createRereadParser } from './parser/reread-parser';
-import { passagesToRead, rereadPrompt } from './reread-prompt';
+import { prepareReread } from './prepare';
 import type { Reading, RereadRequest } from './types';
 import { notRead, verified } from './verify';
 
@@ -36,21 +34,12 @@ export interface RereadSession {
   readonly thinking: boolean;
 }
 
-/**
- * Prepares a second reading for a model: canaries, order and messages by the request's seed. Null where the article
- * gives no canaries: then nobody is asked.
- */
+/** Opens a second reading. Null where nobody is to be asked: see `prepareReread`. */
 export function openReread(request: RereadRequest, { contextTokens }: { contextTokens: number }): RereadSession | null {
-  const { article, statements, outputLang, model, seed } = request;
-  const random = seeded(seed);
-  const passages = passagesToRead(request, { contextTokens });
-  const canaries = canariesOf({ ...article, passages: [...passages] }, random);
-  if (!canaries || statements.length === 0) return null;
-  const items = orderOf(
-    statements.map(({ text }) => text),
-    canaries,
-    random,
-  );
+  const prepared = prepareReread(request, { contextTokens });
+  if (!prepared) return null;
+  const { article, statements, outputLang, model } = request;
+  const { messages, passages, items } = prepared;
   const parser = createRereadParser(items.length);
   const shown = new Map<number, { reading: Reading | null | undefined; reread: Reread }>();
 
@@ -82,7 +71,7 @@ export function openReread(request: RereadRequest, { contextTokens }: { contextT
   }
 
   return {
-    messages: rereadPrompt(request, passages, items),
+    messages,
     passages,
     push(chunk) {
       parser.push(chunk);

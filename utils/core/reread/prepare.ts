@@ -1,0 +1,34 @@
+import type { Passage } from '../article/types';
+import type { Messages } from '../brief/prompts/prompt';
+import { canariesOf } from './canaries/canaries';
+import { seeded } from './canaries/random';
+import { type Item, orderOf } from './order';
+import { passagesToRead, rereadPrompt } from './reread-prompt';
+import type { RereadRequest } from './types';
+
+/** A second reading that can be asked for. */
+export interface PreparedReread {
+  messages: Messages;
+  /** Passages that are sent. */
+  passages: readonly Passage[];
+  /** What is numbered, in order: the statements, and canaries among them. */
+  items: readonly Item[];
+}
+
+/**
+ * Prepares a second reading for a model: canaries, order and messages by the request's seed. Null where there are no
+ * statements, or the article gives no canaries: then nobody is asked.
+ */
+export function prepareReread(
+  request: RereadRequest,
+  { contextTokens }: { contextTokens: number },
+): PreparedReread | null {
+  const { article, statements, seed } = request;
+  const random = seeded(seed);
+  const passages = passagesToRead(request, { contextTokens });
+  const canaries = canariesOf({ ...article, passages: [...passages] }, random);
+  if (!canaries || statements.length === 0) return null;
+  const texts = statements.map(({ text }) => text);
+  const items = orderOf(texts, canaries, random);
+  return { messages: rereadPrompt(request, passages, items), passages, items };
+}
