@@ -4,7 +4,7 @@ import type { NewsroomRequest } from './types.ts';
 export type ModelScript =
   /**
    * Streams a text in small uneven pieces. By default it is a plausible answer to the request: a brief of the passages
-   * in the prompt, a comparison, an answer to a question, or rewritten lines.
+   * in the prompt, a comparison, an answer to a question, rewritten lines, or a second reading.
    */
   | { type: 'ok'; text?: string | ((request: ChatRequest) => string); delay?: number }
   /** Like `ok`, after `wait` milliseconds of silence before the headers. */

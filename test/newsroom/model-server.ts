@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { asksReread, careful } from '../support/readers.ts';
 import { acrossOf, acrossOfNobody, acrossUncited, asksAcross } from './model-across.ts';
 import { answerOfNobody, answerTo, answerUncited, questionOf } from './model-ask.ts';
 import { briefOf } from './model-brief.ts';
@@ -141,6 +142,7 @@ function textOf(script: ModelScript, chat: ChatRequest): string {
     return typeof script.text === 'string' ? script.text : script.text(chat);
   }
   if (script.type === 'empty') return '';
+  if (asksReread(chat.messages)) return careful(chat.messages);
   if (asksRewrite(chat)) return rewriteOf(chat);
   const across = asksAcross(chat);
   const asked = questionOf(chat) !== '';

@@ -1,4 +1,3 @@
-import type { SentRequest } from '../../utils/core/brief/requests.ts';
 import { type Random, shuffled, whole } from '../../utils/core/reread/canaries/random.ts';
 
 /** What a request for a second reading holds. */
@@ -34,7 +33,7 @@ export interface ReaderLine {
 }
 
 /** A scripted reader: answers the messages of a second reading. */
-export type Reader = (messages: SentRequest['messages']) => string;
+export type Reader = (messages: readonly { content: string }[]) => string;
 
 const read = new Map<string, string[]>();
 
@@ -59,7 +58,7 @@ function nearest({ passages }: Asked, statement: string): { n: string; sentence:
 }
 
 /** The lines of a reader that compares letter by letter: what a perfect one would say of copied and spoiled sentences. */
-export function carefulLines(messages: SentRequest['messages']): ReaderLine[] {
+export function carefulLines(messages: readonly { content: string }[]): ReaderLine[] {
   const asked = askedIn(messages);
   return asked.statements.map(({ number, text }) => {
     const { n, sentence } = nearest(asked, text);
