@@ -9,14 +9,14 @@ const reread = (change: Partial<Reread>): Reread => ({
 });
 
 it.each<[Partial<Reread>, string]>([
-  [{}, 'A second reading (writer-2) found it in: “found 12 cracks” (1·4)'],
+  [{}, 'A second reading (writer-2) found it in: “found 12 cracks” (1·4).'],
   [
     { result: 'partly', differs: 'the wall' },
-    'A second reading (writer-2) found part of it in: “found 12 cracks” (1·4) What differs, in its words: the wall',
+    'A second reading (writer-2) found part of it in: “found 12 cracks” (1·4). What differs, in its words: the wall',
   ],
   [
     { result: 'contradicts', differs: '12, not 99' },
-    'A second reading (writer-2) found something else in: “found 12 cracks” (1·4) What differs, in its words: 12, not 99',
+    'A second reading (writer-2) found something else in: “found 12 cracks” (1·4). What differs, in its words: 12, not 99',
   ],
   [{ result: 'silent', quote: '', passage: null }, 'A second reading (writer-2) found nothing on it in the article.'],
   [
@@ -32,6 +32,6 @@ it.each<[Partial<Reread>, string]>([
 
 it('is written as French is', () => {
   expect(rereadWords(reread({}), testI18n('fr'))).toBe(
-    'Une seconde lecture (writer-2) l’a trouvé dans\u202f: «\u202ffound 12 cracks\u202f» (1·4)',
+    'Une seconde lecture (writer-2) l’a trouvé dans\u202f: «\u202ffound 12 cracks\u202f» (1·4).',
   );
 });
