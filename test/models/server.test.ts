@@ -43,4 +43,20 @@ describe('a real llama.cpp server', () => {
     expect(after.sent[1]?.messages.at(-1)?.content).toMatch(/question: Which company owns the dam\?$/);
     await page.close();
   });
+
+  it('cannot read a second time: it does not see what was spoiled, and its reading is thrown away', {
+    timeout: PATIENCE,
+  }, async () => {
+    await recoupe.set({ reread: 'all' });
+    const page = await recoupe.chromium.open(SAMPLE_URL);
+    const panel = await recoupe.chromium.clickAction(page);
+    await settledSlowly(panel, PATIENCE);
+    await panel.waitForSelector('[data-action="reread-anyway"]', { timeout: PATIENCE });
+    const { brief, sent } = await savedJson(recoupe.chromium, panel);
+    expect(sent.filter(({ task }) => task === 'reread')).toHaveLength(1);
+    const results = [...brief.standfirst, ...brief.story].map(({ reread }) => reread?.result);
+    expect(new Set(results)).toEqual(new Set(['notRead']));
+    await recoupe.set({ reread: 'off' });
+    await page.close();
+  });
 });

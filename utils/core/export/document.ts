@@ -138,7 +138,7 @@ function noteOf({ check, before, flag, support, reread }: Statement, i18n: I18n)
     check ? whyWords(check, i18n) : '',
     found,
     earlier,
-    reread ? rereadWords(reread, i18n) : '',
+    reread && reread.result !== 'notRead' ? rereadWords(reread, i18n) : '',
     flag ? i18n.t('flag_said', flag) : '',
   ]
     .filter(Boolean)

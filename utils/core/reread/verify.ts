@@ -4,8 +4,12 @@ import { examine } from '../check/find/examine';
 import { checkForeign } from '../check/foreign';
 import { indexSources } from '../check/read/index-sources';
 import { copyOf, indexCopies } from '../check/read/word-for-word';
-import { codeOf, type LangTag } from '../text/lang-tag';
+import type { Finding } from '../check/types';
+import { fold } from '../text/fold';
+import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
+import { namesIn } from '../text/names/names';
 import { countWords } from '../text/words';
+import { hasCapitalNouns } from './canaries/capital-nouns';
 import type { Quoted, ReadArticle, Reading, StatementToRead } from './types';
 
 /** Fewest and most words of a quotation: fewer prove nothing, more are the whole passage. */
@@ -63,7 +67,23 @@ function holdsFacts(
   const sources = indexSources([{ number: 1, lang: article.lang, publishedAt, passages: quoted }]);
   const own = codeOf(lang) ?? sources.lang;
   const options = { lang: own, publishedAt };
-  const facts =
-    sources.lang === own ? examine(text, sources, options).clues : checkForeign(text, sources, options).findings;
-  return facts.every(({ kind, found }) => found || (kind !== 'number' && kind !== 'date' && kind !== 'name'));
+  const facts: readonly Pick<Finding, 'kind' | 'found'>[] = [
+    ...examine(text, sources, options).clues,
+    // Figures and dates of another language are written in its own way.
+    ...(sources.lang === own ? [] : checkForeign(text, sources, options).findings),
+  ];
+  const isFact = ({ kind }: (typeof facts)[number]) => kind === 'number' || kind === 'date' || kind === 'name';
+  return facts.every((fact) => fact.found || !isFact(fact)) && holdsNames(text, quoted, own);
 }
+
+/**
+ * True when some word of each name stands in these passages, in a language in which the check tells no names from
+ * nouns.
+ */
+function holdsNames(text: string, passages: readonly Passage[], lang: LangCode | null): boolean {
+  if (!hasCapitalNouns(lang)) return true;
+  const there = new Set(passages.flatMap((passage) => wordsOf(passage.text)));
+  return namesIn(text, lang).every(({ text: name, sure }) => !sure || wordsOf(name).some((word) => there.has(word)));
+}
+
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

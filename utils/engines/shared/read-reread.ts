@@ -59,9 +59,10 @@ export async function* readReread(
     return true;
   }
   if (read.length + read.thought === 0) throw new EngineError('empty');
-  const whole = endless || session.over || finish === 'stop';
+  // One that fills all its room without a word on its canaries has had its say too.
+  const whole = endless || session.over || finish !== null;
   yield* close({ whole });
   // Every endpoint says why it stopped; a stream that ends without that was broken off.
-  if (!whole && finish === null) throw new EngineError('cut');
-  return whole && !endless;
+  if (!whole) throw new EngineError('cut');
+  return session.over ? !endless : finish === 'stop' && !endless;
 }

@@ -101,4 +101,23 @@ it('compares a statement in another language by its figures and dates', () => {
     }).result;
   expect(of(text)).toBe('says');
   expect(of('Les ingénieurs ont relevé 99 fissures.')).toBe('notRead');
+  expect(of('Les ingénieurs de Nordkasse ont relevé 12 fissures.')).toBe('notRead');
+});
+
+it('looks for names in a language that writes all nouns with a capital', () => {
+  const german = storyOf(
+    ['Die Bürgermeisterin Ilse Brandvold verlangt eine Untersuchung der Mauer.', 'Die Anwältin heißt Pernille Dahl.'],
+    'de',
+  );
+  const of = (text: string) =>
+    verified(
+      {
+        reading: says([[[1, 1], 'Ilse Brandvold verlangt eine Untersuchung der Mauer']]),
+        statement: { text, citations: [], figureMissing: false },
+      },
+      german,
+      { model: 'm', lang: 'de' },
+    ).result;
+  expect(of('Ilse Brandvold fordert eine Untersuchung.')).toBe('says');
+  expect(of('Gestern hat Pernille Dahl eine Untersuchung gefordert.')).toBe('notRead');
 });

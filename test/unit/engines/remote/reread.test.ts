@@ -93,6 +93,12 @@ describe('a second reading by an endpoint', () => {
     expect(error).toMatchObject({ kind: 'cut' });
   });
 
+  it('is thrown away where the model fills all its room with something else', async () => {
+    const { outcomes, events } = await read(streams('The dam is old. '.repeat(50), 'length'));
+    expect(outcomes).toEqual(['failed']);
+    expect(events.at(-1)).toEqual({ type: 'end', complete: false });
+  });
+
   it('ends where the answer never does', async () => {
     const endless: Play = async (got, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });

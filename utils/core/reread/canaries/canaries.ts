@@ -2,8 +2,9 @@ import type { Claim } from '../../check/read/claim';
 import { type CheckSources, indexSources } from '../../check/read/index-sources';
 import { tokenise } from '../../check/read/tokens';
 import { copyOf } from '../../check/read/word-for-word';
-import { codeOf, type LangCode } from '../../text/lang-tag';
+import { codeOf } from '../../text/lang-tag';
 import type { ReadArticle } from '../types';
+import { hasCapitalNouns } from './capital-nouns';
 import { type Random, shuffled } from './random';
 import { type SourceSentence, sentencesToSpoil } from './sentences-to-spoil';
 import { spoilFigure } from './spoil-figure';
@@ -12,9 +13,6 @@ import { turnPolarity } from './turn-polarity';
 
 /** Most sentences that are tried for one kind of spoiling. */
 const MOST_TRIED = 40;
-
-/** Languages that write all nouns with a capital, so that no capital tells a name. */
-const CAPITAL_NOUNS: ReadonlySet<LangCode | null> = new Set<LangCode | null>(['de']);
 
 /** Statements of which it is known what a reader that can read says of them. */
 export interface Canaries {
@@ -74,7 +72,7 @@ function spoilersOf(
     (sentence) => spoilFigure(claimOf(sentence), random, (digits) => figures.has(digits)),
     (sentence) => turnPolarity(claimOf(sentence)),
   ];
-  if (CAPITAL_NOUNS.has(lang)) return spoilers;
+  if (hasCapitalNouns(lang)) return spoilers;
   let all: PlacedName[] | null = null;
   const namesOf = (one: SourceSentence) => placedNames(claimOf(one), one.passage, sources);
   spoilers.push((sentence) => {
