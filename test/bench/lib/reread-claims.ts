@@ -9,8 +9,8 @@ import type { Reading } from '../../../utils/core/reread/types.ts';
 import { verified } from '../../../utils/core/reread/verify.ts';
 import type { Claim } from './claims.ts';
 
-/** Asks a model, and resolves to its whole answer. */
-export type AskReader = (messages: Messages) => Promise<string>;
+/** Asks a model, and yields its answer piece by piece; leaving the loop ends it. */
+export type AskReader = (messages: Messages) => AsyncIterable<string>;
 
 /** One claim as a reading heard it. */
 interface Heard {
@@ -84,7 +84,10 @@ export async function readOnce(
   const prepared = prepareReread(request, how);
   if (!prepared) return null;
   const parser = createRereadParser(prepared.items.length);
-  parser.push(await ask(prepared.messages));
+  for await (const piece of ask(prepared.messages)) {
+    parser.push(piece);
+    if (parser.looping || parser.sawEnd) break;
+  }
   parser.end({ whole: true });
   const said = prepared.items.map((item, at) => ({ item, reading: parser.answers.get(at + 1) }));
   const spoiled = said.flatMap(({ item, reading }) => (item.kind === 'spoiled' ? [reading?.verdict] : []));

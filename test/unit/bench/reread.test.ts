@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded } from '../../../utils/core/reread/canaries/random';
 import type { Claim } from '../../bench/lib/claims';
-import { bySource, readOnce, rereadFigures } from '../../bench/lib/reread-claims';
+import { type AskReader, bySource, readOnce, rereadFigures } from '../../bench/lib/reread-claims';
 import { always, careful, guesser, inventive, obedient, type Reader } from '../../support/readers';
 import { DAM } from '../core/reread/stories';
 import { playServer, streams } from '../engines/remote/server';
@@ -20,10 +20,15 @@ const CLAIMS = [
   claim('d', 'Its shares fell by 8 percent on Friday.', false),
 ];
 
+const answering = (reader: Reader): AskReader =>
+  async function* answer(messages) {
+    yield reader(messages);
+  };
+
 async function figuresOf(reader: Reader) {
   const readings = [];
   for (const seed of [1, 2]) {
-    const reading = await readOnce(CLAIMS, async (messages) => reader(messages), {
+    const reading = await readOnce(CLAIMS, answering(reader), {
       seed,
       contextTokens: 32_000,
       model: 'm',
@@ -66,7 +71,13 @@ describe('the figures of a reader', () => {
 
   it('are of nobody where the source gives no canaries', async () => {
     const short = [{ ...claim('a', 'It rained.', true), passages: ['It rained.'] }];
-    expect(await readOnce(short, async () => '', { seed: 1, contextTokens: 32_000, model: 'm' })).toBeNull();
+    expect(
+      await readOnce(
+        short,
+        answering(() => ''),
+        { seed: 1, contextTokens: 32_000, model: 'm' },
+      ),
+    ).toBeNull();
   });
 });
 
@@ -115,7 +126,7 @@ describe('the bench', () => {
     ]);
   }, 60_000);
 
-  it('gives up where nobody answers', async () => {
+  it('counts requests that fail', async () => {
     server.play((_got, response) => void response.writeHead(401).end());
     const run = promisify(execFile)(process.execPath, [
       ...['--import', pathToFileURL(resolve('test/bench/lib/resolve.ts')).href, 'test/bench/reread.ts'],

@@ -137,6 +137,9 @@ describe('an answer of a second reading', () => {
     const parser = createRereadParser(3);
     for (let i = 0; i < 500; i++) parser.push(`${lines[0]}\n`);
     expect(parser.looping).toBe(true);
+    const again = createRereadParser(3);
+    for (const line of [...lines, ...lines]) again.push(`${line}\n`);
+    expect(again.looping).toBe(true);
     const silent = createRereadParser(3);
     for (let i = 0; i < 2000; i++) silent.push('x'.repeat(1000));
     silent.end({ whole: true });

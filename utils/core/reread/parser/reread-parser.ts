@@ -3,8 +3,9 @@ import type { Reading } from '../types';
 import { jsonLines } from './json-blocks';
 import { readBlock } from './read-block';
 
-/** Lines of an answer after which nothing new is to be expected. */
-const MOST_LINES = 400;
+/** Lines of an answer after which nothing new is to be expected: some, and so many for each statement. */
+const MOST_LINES = 100;
+const LINES_EACH = 10;
 /** Most characters of one line, of the lines of one statement, and of all that is kept of an answer in another form. */
 const LONGEST_LINE = 3000;
 const LONGEST_BLOCK = 6000;
@@ -43,6 +44,13 @@ export function createRereadParser(asked: number): RereadParser {
   let lines = 0;
   let strayCloses = 0;
   let sawEnd = false;
+  const mostLines = MOST_LINES + LINES_EACH * asked;
+
+  /** More than half of the statements were answered again. */
+  function repeats(): boolean {
+    const again = [...answers.values()].filter((reading) => reading === null).length;
+    return again >= 3 && 2 * again > asked;
+  }
 
   function settle(block: { number: number; text: string }, reading: Reading | null): void {
     if (reading) answers.set(block.number, answers.has(block.number) ? null : reading);
@@ -84,7 +92,7 @@ export function createRereadParser(asked: number): RereadParser {
       raw = '';
       sawEnd = false;
     }
-    if (text === null || lines > MOST_LINES) return;
+    if (text === null || lines > mostLines) return;
     if (raw.length < LONGEST_ANSWER) raw += `${text}\n`;
     // Some models write no line breaks.
     for (const part of text.split(/(?<=[\s|])(?=\**S\d{1,3}\**\s{0,3}\|)|(?<=\s)(?=END\s{0,9}$)/u)) read(part);
@@ -114,7 +122,7 @@ export function createRereadParser(asked: number): RereadParser {
       return sawEnd;
     },
     get looping() {
-      return lines > MOST_LINES;
+      return lines > mostLines || repeats();
     },
     get thinking() {
       return thoughts.open;
