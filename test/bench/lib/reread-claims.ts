@@ -84,9 +84,11 @@ export async function readOnce(
   const prepared = prepareReread(request, how);
   if (!prepared) return null;
   const parser = createRereadParser(prepared.items.length);
+  let length = 0;
   for await (const piece of ask(prepared.messages)) {
     parser.push(piece);
-    if (parser.looping || parser.sawEnd) break;
+    length += piece.length;
+    if (parser.looping || parser.sawEnd || length > prepared.longest) break;
   }
   parser.end({ whole: true });
   const said = prepared.items.map((item, at) => ({ item, reading: parser.answers.get(at + 1) }));

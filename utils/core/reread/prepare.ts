@@ -13,7 +13,13 @@ export interface PreparedReread {
   passages: readonly Passage[];
   /** What is numbered, in order: the statements, and canaries among them. */
   items: readonly Item[];
+  /** Most characters of an answer; a longer one would not end by itself. */
+  longest: number;
 }
+
+/** Characters of an answer for what models say before it, and for each line: a long quotation and what differs. */
+const OPENING = 4000;
+const LINE = 800;
 
 /**
  * Prepares a second reading for a model: canaries, order and messages by the request's seed. Null where there are no
@@ -30,5 +36,5 @@ export function prepareReread(
   if (!canaries || statements.length === 0) return null;
   const texts = statements.map(({ text }) => text);
   const items = orderOf(texts, canaries, random);
-  return { messages: rereadPrompt(request, passages, items), passages, items };
+  return { messages: rereadPrompt(request, passages, items), passages, items, longest: OPENING + LINE * items.length };
 }

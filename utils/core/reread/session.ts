@@ -24,6 +24,8 @@ export interface RereadSession {
   messages: Messages;
   /** Passages that are sent. */
   passages: readonly Passage[];
+  /** Most characters of an answer. */
+  longest: number;
   /** Takes the next piece of the answer. Gives results that are new or have changed; none before the canaries are judged. */
   push(chunk: string): PlacedReread[];
   /** The answer is over. Gives what is new, or has changed, and the outcome. */
@@ -39,7 +41,7 @@ export function openReread(request: RereadRequest, { contextTokens }: { contextT
   const prepared = prepareReread(request, { contextTokens });
   if (!prepared) return null;
   const { article, statements, outputLang, model } = request;
-  const { messages, passages, items } = prepared;
+  const { messages, passages, items, longest } = prepared;
   const parser = createRereadParser(items.length);
   const shown = new Map<number, { reading: Reading | null | undefined; reread: Reread }>();
 
@@ -73,6 +75,7 @@ export function openReread(request: RereadRequest, { contextTokens }: { contextT
   return {
     messages,
     passages,
+    longest,
     push(chunk) {
       parser.push(chunk);
       return outcomeOf(items, parser.answers) === 'passed' ? settleAll({ over: false }) : withdraw();

@@ -4,8 +4,7 @@ import type { PlacedReread, RereadSession } from '../../core/reread/session';
 import type { Piece } from './pieces';
 import type { RereadEvent } from './types';
 
-/** Most characters of an answer, and of reasoning before it: one that is longer would not end by itself. */
-const LONGEST_ANSWER = 24_000;
+/** Most characters of reasoning before an answer. */
 const LONGEST_THOUGHT = 150_000;
 /** Most pieces without any text. */
 const MOST_PIECES = 60_000;
@@ -49,7 +48,10 @@ export async function* readReread(
       if (session.over) read.afterEnd += piece.text.length;
       yield* events(session.push(piece.text));
       endless =
-        session.looping || read.length > LONGEST_ANSWER || read.thought > LONGEST_THOUGHT || ++read.count > MOST_PIECES;
+        session.looping ||
+        read.length > session.longest ||
+        read.thought > LONGEST_THOUGHT ||
+        ++read.count > MOST_PIECES;
       if (endless || read.afterEnd > AFTER_END || (session.over && usage)) break;
     }
   } catch (error) {

@@ -100,6 +100,14 @@ describe('what an organisation sets wins', () => {
     expect(remoteConfig(settings, settings.provider, '').baseURL).toBe('https://api.openai.com/v1');
   });
 
+  it('over who reads a second time: no article goes to a service beside the one that it names', () => {
+    const reader = own({ rereadWith: 'mistral', reread: 'all' });
+    expect(applyPolicy(reader, gateway)).toMatchObject({ rereadWith: 'same', reread: 'all' });
+    expect(applyPolicy(reader, { engine: 'local' }).rereadWith).toBe('same');
+    expect(applyPolicy(reader, { keepBriefs: 5 }).rereadWith).toBe('mistral');
+    expect(isLocked(gateway, 'rereadWith')).toBe(true);
+  });
+
   it('over finders: those not allowed are off, the others as the reader likes', () => {
     const settings = applyPolicy(own({ findersOff: ['gdelt'] }), { finders: ['gdelt', 'searxng'] });
     expect(settings.findersOff.toSorted()).toEqual(FINDER_NAMES.filter((name) => name !== 'searxng').toSorted());

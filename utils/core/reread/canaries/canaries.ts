@@ -1,7 +1,6 @@
 import type { Claim } from '../../check/read/claim';
-import { type CheckSources, indexSources } from '../../check/read/index-sources';
 import { tokenise } from '../../check/read/tokens';
-import { copyOf } from '../../check/read/word-for-word';
+import { copyOf, indexCopies } from '../../check/read/word-for-word';
 import { codeOf } from '../../text/lang-tag';
 import type { ReadArticle } from '../types';
 import { hasCapitalNouns } from './capital-nouns';
@@ -32,16 +31,16 @@ type Spoiler = (sentence: SourceSentence) => string | null;
 export function canariesOf(article: ReadArticle, random: Random): Canaries | null {
   const sentences = shuffled(sentencesToSpoil(article), random);
   if (sentences.length < 3) return null;
-  const sources = indexSources([{ number: 1, ...article }]);
+  const copies = indexCopies([{ number: 1, ...article }]);
   const used = new Set<SourceSentence>();
   const spoiled: string[] = [];
-  const spoilers = shuffled(spoilersOf(article, { sentences, sources }, random), random);
+  const spoilers = shuffled(spoilersOf(article, sentences, random), random);
   // Each kind once before any comes again.
   for (const spoiler of [...spoilers, ...spoilers]) {
     if (spoiled.length === 2) break;
     for (const sentence of sentences.filter((one) => !used.has(one)).slice(0, MOST_TRIED)) {
       const text = spoiler(sentence);
-      if (text === null || text === sentence.text || copyOf(text, [], sources.copies) !== null) continue;
+      if (text === null || text === sentence.text || copyOf(text, [], copies) !== null) continue;
       spoiled.push(text);
       used.add(sentence);
       break;
@@ -55,7 +54,7 @@ export function canariesOf(article: ReadArticle, random: Random): Canaries | nul
 /** The ways of spoiling that this article allows. */
 function spoilersOf(
   { passages, lang: tag }: ReadArticle,
-  { sentences, sources }: { sentences: readonly SourceSentence[]; sources: CheckSources },
+  sentences: readonly SourceSentence[],
   random: Random,
 ): Spoiler[] {
   const lang = codeOf(tag);
@@ -74,7 +73,7 @@ function spoilersOf(
   ];
   if (hasCapitalNouns(lang)) return spoilers;
   let all: PlacedName[] | null = null;
-  const namesOf = (one: SourceSentence) => placedNames(claimOf(one), one.passage, sources);
+  const namesOf = (one: SourceSentence) => placedNames(claimOf(one), one.passage);
   spoilers.push((sentence) => {
     all ??= sentences.flatMap(namesOf);
     const passageText = texts.get(sentence.passage) ?? '';
