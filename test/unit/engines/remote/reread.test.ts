@@ -79,7 +79,7 @@ describe('a second reading by an endpoint', () => {
   it('keeps what it had where the connection breaks off after the canaries', async () => {
     const play: Play = (got, response) => {
       const lines = carefulLines(messagesOf(got)).map(formed);
-      streams(lines.join('\n').slice(0, -3), null)(got, response);
+      return streams(lines.join('\n').slice(0, -3), null)(got, response);
     };
     const { outcomes, error } = await read(play);
     expect(outcomes.length).toBe(1);
