@@ -282,7 +282,7 @@ describe('a second reading by the built-in model', () => {
 
   it('is asked like any other, and judged by its canaries', async () => {
     const { engine } = prompted({
-      answer: (input) => [careful([{ role: 'user', content: input }])],
+      answer: (input) => [careful([{ content: input }])],
     });
     const given = engine.reread?.({ ...asked, model: 'm', seed: 1 }, going());
     if (!given) throw new Error('it cannot');
