@@ -6,8 +6,8 @@ export type Item = { kind: 'statement'; text: string; place: number } | { kind: 
 
 /**
  * The statements and canaries in the order in which they are numbered: shuffled, but with one spoiled canary in the
- * first third and the other in the last. Text in an article that tells the reader what to say of "S1 to S9" then hits
- * a canary, wherever the run of numbers begins or ends.
+ * first third and the other in the last. Text in an article that tells the reader what to say of a run of numbers hits
+ * a canary if the run has all of either third: "S1 to S9" does, up to 27 numbers.
  */
 export function orderOf(texts: readonly string[], { spoiled, control }: Canaries, random: Random): Item[] {
   const statements = texts.map((text, place): Item => ({ kind: 'statement', text, place }));
