@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { REPRINT_THRESHOLD } from '../../utils/core/coverage/reprints/same-text.ts';
+import { REPRINT_THRESHOLD } from '../../utils/core/constants/reprints.ts';
 import { readPairSets } from './lib/article-pairs.ts';
 import { REPRINT_HEAD, reprintRows, scoreReprints } from './lib/reprints.ts';
 import { compareResults, figuresOf } from './lib/results.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SAME_EVENT_THRESHOLD } from '../../utils/core/coverage/same-event/match-pool.ts';
+import { SAME_EVENT_THRESHOLD } from '../../utils/core/constants/same-event.ts';
 import { readPairSets } from './lib/article-pairs.ts';
 import { assessTimes } from './lib/assess-times.ts';
 import { compareResults, figuresOf } from './lib/results.ts';

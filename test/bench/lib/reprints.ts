@@ -1,11 +1,7 @@
+import { REPRINT_THRESHOLD } from '../../../utils/core/constants/reprints.ts';
 import { outletKey } from '../../../utils/core/coverage/outlet-key.ts';
 import { countVoices, type Foldable, foldReprints, Groups } from '../../../utils/core/coverage/reprints/fold.ts';
-import {
-  type ComparableText,
-  comparableText,
-  REPRINT_THRESHOLD,
-  sameText,
-} from '../../../utils/core/coverage/reprints/same-text.ts';
+import { type ComparableText, comparableText, sameText } from '../../../utils/core/coverage/reprints/same-text.ts';
 import { containment, shingles } from '../../../utils/core/coverage/reprints/shingles.ts';
 import type { LabelledArticle, PairSet } from './article-pairs.ts';
 import { FIGURE_HEAD, figureCells } from './pair-scores.ts';

@@ -1,4 +1,5 @@
-import { matchPool, SAME_EVENT_THRESHOLD } from '../../../utils/core/coverage/same-event/match-pool.ts';
+import { SAME_EVENT_THRESHOLD } from '../../../utils/core/constants/same-event.ts';
+import { matchPool } from '../../../utils/core/coverage/same-event/match-pool.ts';
 import type { MatchItem } from '../../../utils/core/coverage/same-event/terms.ts';
 import type { LabelledArticle, PairSet } from './article-pairs.ts';
 import { FIGURE_HEAD, figureCells } from './pair-scores.ts';

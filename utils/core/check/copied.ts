@@ -1,4 +1,5 @@
 import type { Statement } from '../brief/types';
+import { EXCERPT_WORDS } from '../constants/check';
 import type { LangCode } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
 import type { Examination } from './find/examine';
@@ -7,9 +8,6 @@ import { quotedAt } from './read/quoted';
 import type { CopiedIndex, Copy } from './read/word-for-word';
 import type { CheckResult, Evidence, Finding } from './types';
 import { tempered } from './weigh/score';
-
-/** Fewest words of meaning in a cut that says something. */
-const LEAST_WORDS = 3;
 
 /** A statement's place in the sources that it was copied from. */
 interface Copied {
@@ -66,7 +64,7 @@ export function excerptResult(
 ): CheckResult | null {
   const { copy, copies, lang } = copied;
   const words = sentences.reduce((sum, { support }) => sum + support.words.length, 0);
-  if (words < LEAST_WORDS || !copy.atMarks || clues.some(({ kind }) => kind === 'hedge') || isTurned(copy, lang))
+  if (words < EXCERPT_WORDS || !copy.atMarks || clues.some(({ kind }) => kind === 'hedge') || isTurned(copy, lang))
     return null;
   if (quotationFinding(statement.text, copy, copies).length > 0) return null;
   const findings = clues.map(({ kind, text, passage }) => ({

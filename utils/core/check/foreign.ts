@@ -1,4 +1,5 @@
 import type { Citation } from '../article/types';
+import { FIGURE_ABSENT_SHORTFALL } from '../constants/check';
 import type { LangCode } from '../text/lang-tag';
 import { tokenise as tokensOf } from '../text/tokenise';
 import type { Clue } from './find/clue';
@@ -14,7 +15,7 @@ import { claimedIn } from './read/quantities';
 import { tokenise } from './read/tokens';
 import type { CheckResult, Finding } from './types';
 import { shortfall } from './weigh/score';
-import { FAILS, isDecisive } from './weigh/verdict';
+import { isDecisive } from './weigh/verdict';
 
 /** Score of a statement with a figure that the sources lack, which is the only evidence here. */
 const MISSING = 0.2;
@@ -55,7 +56,7 @@ export function checkForeign(text: string, sources: CheckSources, { lang, publis
     ...checkDates(claim, dates, sources),
     ...checkNames(claim, names, sources).filter(({ found }) => found),
   ];
-  const missing = clues.some((clue) => isDecisive(clue) && shortfall(clue) >= FAILS);
+  const missing = clues.some((clue) => isDecisive(clue) && shortfall(clue) >= FIGURE_ABSENT_SHORTFALL);
   const findings = clues
     .sort((a, b) => a.at - b.at)
     .map(({ kind, text: words, found, passage }): Finding => ({ kind, text: words, found, passage }));

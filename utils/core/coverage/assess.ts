@@ -1,11 +1,12 @@
 import type { Article } from '../article/types';
+import { SAME_EVENT_THRESHOLD } from '../constants/same-event';
 import { mergeCandidates } from './candidates';
 import { countCoverage } from './count';
 import { foundMember, type OutletOf, paragraphs, tabMember } from './member';
 import { outletKey } from './outlet-key';
 import { foldGroups, type Member } from './reprints/fold-groups';
 import { withoutBackground } from './same-event/background';
-import { matchPool, SAME_EVENT_THRESHOLD } from './same-event/match-pool';
+import { matchPool } from './same-event/match-pool';
 import type { MatchItem } from './same-event/terms';
 import type { Candidate, Counts, CoveredArticle, Source } from './types';
 

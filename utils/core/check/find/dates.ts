@@ -1,3 +1,4 @@
+import { DATE_WORD_SUPPORT, PUBLICATION_DAY_SUPPORT, WEEKDAY_SUPPORT } from '../../constants/check';
 import type { Claim } from '../read/claim';
 import { type DateMention, weekdayOf } from '../read/date-mentions';
 import type { CheckSources } from '../read/index-sources';
@@ -24,7 +25,8 @@ export function checkDates(
     }
     best ??= asWritten(tokens, date, sources);
     // The day of publication is known, even where the text does not give it.
-    if (!best && published !== null && date.days.includes(published)) best = { support: 0.7, place: 0 };
+    if (!best && published !== null && date.days.includes(published))
+      best = { support: PUBLICATION_DAY_SUPPORT, place: 0 };
     const [first, last] = [tokens[date.from], tokens[date.to - 1]];
     return {
       kind: 'date' as const,
@@ -45,7 +47,7 @@ export function sameDate(claim: DateMention, source: DateMention): number {
   if (claim.days.some((day) => days.has(day))) return 1;
   if (claim.weekday !== null && source.weekday !== null) return claim.weekday === source.weekday ? 1 : 0;
   if (claim.weekday !== null && source.days.some((day) => weekdayOf(day) === claim.weekday) && source.day !== null)
-    return 0.8;
+    return WEEKDAY_SUPPORT;
   let shared = 0;
   for (const part of ['year', 'month', 'day'] as const) {
     if (claim[part] === null) continue;
@@ -74,5 +76,5 @@ function asWritten(
 ): { support: number; place: number } | null {
   if (date.to !== date.from + 1) return null;
   const place = sources.places.get(tokens[date.from]?.key ?? '')?.[0];
-  return place === undefined ? null : { support: 0.8, place };
+  return place === undefined ? null : { support: DATE_WORD_SUPPORT, place };
 }

@@ -1,3 +1,4 @@
+import { HEDGE_REACH_WORDS, HEDGED_AFTER_WORDS, HEDGED_BEFORE_WORDS, HEDGED_WORDS } from '../../constants/check';
 import { PACKS } from '../../text/packs';
 import type { Claim } from '../read/claim';
 import type { CheckSources } from '../read/index-sources';
@@ -10,14 +11,6 @@ const sets = (list: 'hedges' | 'reserves'): Record<string, Set<string>> =>
   );
 const hedges = sets('hedges');
 const reserves = sets('reserves');
-
-/** Fewest words of the statement that must stand around a hedge for it to apply to them, and the distances in words. */
-const SHARED = 3;
-const BEFORE = 6;
-const AFTER = 8;
-
-/** Distance in words after a hedge within which the word that it governs stands. */
-const GOVERNS = 3;
 
 /**
  * Reports a hedge of the sources ("may", "allegedly", « aurait ») that a statement drops. Reads the one sentence that
@@ -40,8 +33,12 @@ export function checkHedges(
     // "May" is no hedge where it is the month.
     if (!token || !list.has(token.norm) || (token.norm === 'may' && token.capital && !token.opens)) continue;
     let governed = at + 1;
-    while (governed < Math.min(span.to, at + GOVERNS) && !sources.tokens[governed]?.content) governed++;
-    if (within(governed, governed) === 0 || within(at - BEFORE, at + AFTER) < Math.min(SHARED, words.length)) continue;
+    while (governed < Math.min(span.to, at + HEDGE_REACH_WORDS) && !sources.tokens[governed]?.content) governed++;
+    if (
+      within(governed, governed) === 0 ||
+      within(at - HEDGED_BEFORE_WORDS, at + HEDGED_AFTER_WORDS) < Math.min(HEDGED_WORDS, words.length)
+    )
+      continue;
     const passage = citationAt(at, sources);
     return [{ kind: 'hedge', text: token.text, found: false, passage, support: 0, at: base }];
   }

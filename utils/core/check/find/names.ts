@@ -1,3 +1,12 @@
+import {
+  ACRONYM_SUPPORT,
+  FOUND_NAME_SUPPORT,
+  NAME_ANYWHERE_WEIGHT,
+  NAME_TOGETHER_WEIGHT,
+  NO_SURNAME_FACTOR,
+  OTHER_FIRST_NAME_FACTOR,
+  TITLE_CASE_SHARE,
+} from '../../constants/check';
 import { capitalisesNouns } from '../../text/capital-nouns';
 import type { LanguagePack } from '../../text/lang/pack';
 import type { LangCode } from '../../text/lang-tag';
@@ -26,9 +35,6 @@ function nameWords(lang: LangCode | null): NameWords {
   known.set(pack, words);
   return words;
 }
-
-/** Share of capitalised words from which capitals are no sign of names (a headline set in capitals). */
-const TITLE_CASE = 0.8;
 
 /** Most words of one name: text in capitals throughout is cut into pieces. */
 const LONGEST = 8;
@@ -61,7 +67,7 @@ export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: Re
   const long = tokens.filter(({ norm, digit, opens }) => norm.length > 3 && !digit && !opens);
   const capitals = long.filter(({ capital }) => capital).length;
   const { links, joints, address } = nameWords(lang);
-  const cased = !capitalisesNouns(lang) && capitals < TITLE_CASE * Math.max(3, long.length);
+  const cased = !capitalisesNouns(lang) && capitals < TITLE_CASE_SHARE * Math.max(3, long.length);
   const isName = tokens.map((token, at) => {
     if (skip.has(at) || token.digit || address.has(token.norm) || token.norm.length < 2) return false;
     if (!token.content) return token.capital && !token.opens && cased && /^\p{Lu}{2}/u.test(token.text);
@@ -114,12 +120,13 @@ export function checkNames({ text, tokens, lang }: Claim, names: readonly NameSp
     const matches = parts.map((token) => nameMatch(token, sources, lang));
     const { support, place } = together(matches, sources, lang);
     const acronym = support < 1 ? byAcronym(parts, sources) : null;
-    const best = acronym !== null && support < 0.9 ? { support: 0.9, place: acronym } : { support, place };
+    const best =
+      acronym !== null && support < ACRONYM_SUPPORT ? { support: ACRONYM_SUPPORT, place: acronym } : { support, place };
     const [first, last] = [tokens[from], tokens[to - 1]];
     return {
       kind: 'name' as const,
       text: first && last ? text.slice(first.start, last.end) : '',
-      found: best.support >= 0.5,
+      found: best.support >= FOUND_NAME_SUPPORT,
       passage: best.place === null ? null : citationAt(best.place, sources),
       support: best.support,
       at: from,
@@ -165,11 +172,11 @@ function together(
     }
     if (near === matches.length) break;
   }
-  const share = (0.7 * best + 0.3 * found) / matches.length;
-  if (found === matches.length) return { support: Math.max(0.5, share), place };
-  if (last.best === 0) return { support: 0.6 * share, place };
+  const share = (NAME_TOGETHER_WEIGHT * best + NAME_ANYWHERE_WEIGHT * found) / matches.length;
+  if (found === matches.length) return { support: Math.max(FOUND_NAME_SUPPORT, share), place };
+  if (last.best === 0) return { support: NO_SURNAME_FACTOR * share, place };
   const bare = last.places.some((at) => !followsName(at, sources, lang));
-  return { support: bare ? Math.max(0.5, share) : 0.3 * share, place };
+  return { support: bare ? Math.max(FOUND_NAME_SUPPORT, share) : OTHER_FIRST_NAME_FACTOR * share, place };
 }
 
 /** True when a word is the end of a longer name: a capitalised word stands before it. */

@@ -1,3 +1,4 @@
+import { AFFIRMED_AFTER_WORDS, AFFIRMED_BEFORE_WORDS, NEGATION_REACH_WORDS } from '../../constants/check';
 import type { LanguagePack } from '../../text/lang/pack';
 import type { LangCode } from '../../text/lang-tag';
 import { PACKS, packOf } from '../../text/packs';
@@ -36,10 +37,7 @@ function turnsOf(lines: readonly string[]): Map<string, string[]> {
 }
 
 /** Most words between the halves of « ne … pas », the second half included. */
-const PAIR_REACH = 6;
-
-/** Most words from a "not" to the word that it applies to. */
-const REACH = 4;
+const PAIR_REACH_WORDS = 6;
 
 /** True when a token is a word that negates; "t" only in "don't" and the like, "no" but not that of "No. 5". */
 export function isNegator(tokens: readonly Token[], at: number, lang: LangCode): boolean {
@@ -51,7 +49,7 @@ export function isNegator(tokens: readonly Token[], at: number, lang: LangCode):
   const pack = packOf(lang);
   // Part of « ne … pas »: without "ne", « personne », « rien », « pas » may be nouns.
   if (pack?.paired?.words.includes(token.norm)) {
-    for (let back = at - 1; back >= Math.max(0, at - PAIR_REACH); back--)
+    for (let back = at - 1; back >= Math.max(0, at - PAIR_REACH_WORDS); back--)
       if (pack.paired.before.includes(tokens[back]?.norm ?? '')) return true;
     return pack.paired.alone.includes(token.norm) && at > 0 && next?.sentence === token.sentence;
   }
@@ -79,7 +77,7 @@ export function negated(tokens: readonly Token[], lang: LangCode): boolean[] {
 
 /** The index of the first word of meaning that a negator applies to; null where its sentence ends before. */
 function targetOf(tokens: readonly Token[], negator: number): number | null {
-  for (let at = negator + 1; at <= negator + REACH; at++) {
+  for (let at = negator + 1; at <= negator + NEGATION_REACH_WORDS; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[negator]?.sentence) return null;
     if (token.content) return at;
@@ -90,10 +88,6 @@ function targetOf(tokens: readonly Token[], negator: number): number | null {
 function isName(token: Token | undefined): boolean {
   return token?.capital === true && !token.opens;
 }
-
-/** Number of words before and after a word in a source without a negation for the source to affirm it. */
-const CALM_BEFORE = 4;
-const CALM_AFTER = 2;
 
 /**
  * Compares the negations and opposites in a sentence of the statement with the best window of the sources: a negation
@@ -135,7 +129,7 @@ export function checkNegation({ text, tokens, lang, base }: Claim, support: Supp
       const affirmed = target === null ? undefined : places.get(tokens[target]?.key ?? '');
       if (target === null || !affirmed) return;
       const calm = (one: number): boolean => {
-        for (let i = Math.max(0, one - CALM_BEFORE); i <= one + CALM_AFTER; i++) {
+        for (let i = Math.max(0, one - AFFIRMED_BEFORE_WORDS); i <= one + AFFIRMED_AFTER_WORDS; i++) {
           if (i < there.length && negative(there, i)) return false;
         }
         return true;

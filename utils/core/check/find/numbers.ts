@@ -1,3 +1,16 @@
+import {
+  BOUND_SHARE,
+  COUNTED_NAMES_SUPPORT,
+  COUNTED_REACH_WORDS,
+  COUNTED_SYNONYM_WEIGHT,
+  LOST_UNIT_FACTOR,
+  NUMBER_WORD_SUPPORT,
+  OTHER_THING_SUPPORT,
+  ROUNDED_NUMBER_SUPPORT,
+  ROUNDING_SHARE,
+  SOURCE_COUNTED_REACH_WORDS,
+  VAGUE_NUMBER_SUPPORT,
+} from '../../constants/check';
 import type { LangCode } from '../../text/lang-tag';
 import { packOrEnglish } from '../../text/packs';
 import type { Claim, ReadText } from '../read/claim';
@@ -10,26 +23,11 @@ import { type Clue, citationAt } from './clue';
 /** Most numbers of the sources that are compared with one of the statement. */
 const MOST_COMPARED = 60;
 
-/** Number of words before and after a number that say what it counts. */
-const NEAR = 5;
-const NEAR_IN_SOURCE = 9;
-
-/** Weight of a synonym for a word around a number. */
-const SYNONYM = 0.7;
-
 /** The words of percent and of points in a language, which stand right after a number. */
 function unitWords(lang: LangCode | null): ReadonlySet<string> {
   const phrases = [...packOrEnglish(lang).numbers.units].filter(([, unit]) => unit === 'percent' || unit === 'points');
   return new Set(phrases.flatMap(([phrase]) => phrase.split(' ')));
 }
-
-/** Support of a number that the sources have, but for other things. */
-const OTHER_THING = 0.25;
-
-/** Share by which a rounded or estimated number may differ. */
-const ROUNDING = 0.05;
-/** Share by which "more than 40" may be below the number that it stands for, and "nearly 50" above. */
-const BOUND = 0.25;
 
 /** Looks up the numbers of a statement: value, unit, and the thing counted. */
 export function checkNumbers(
@@ -47,16 +45,16 @@ export function checkNumbers(
       const alike = agree(quantity, other);
       if (alike === 0) continue;
       const shared = sharedContext(around, other, sources);
-      const support = alike * (shared < 0 ? OTHER_THING : 0.5 + 0.5 * shared);
+      const support = alike * (shared < 0 ? OTHER_THING_SUPPORT : 0.5 + 0.5 * shared);
       if (!best || support > best.support) best = { support, place: other.from };
     }
     best ??= sameWord(tokens, quantity, sources);
     // "Two men" where the source gives their names: the number is neither supported nor contradicted.
-    const support = best?.support ?? (quantity.counted ? 0.4 : 0);
+    const support = best?.support ?? (quantity.counted ? COUNTED_NAMES_SUPPORT : 0);
     const clue = {
       kind: 'number' as const,
       text: quoteOf({ text, tokens, lang }, quantity),
-      found: best !== null && best.support > OTHER_THING,
+      found: best !== null && best.support > OTHER_THING_SUPPORT,
       passage: best ? citationAt(best.place, sources) : null,
       support,
       at: quantity.from,
@@ -84,8 +82,8 @@ function quoteOf({ text, tokens, lang }: ReadText, { from, to, unit }: Quantity)
 /** The numbers of the sources that may have the same value. */
 function candidates(quantity: Quantity, { quantities }: CheckSources): Quantity[] {
   // Vague numbers ("hundreds") have a much lower smallest value.
-  const least = quantity.low * (1 - 2 * BOUND);
-  const most = quantity.high * (1 + 2 * BOUND);
+  const least = quantity.low * (1 - 2 * BOUND_SHARE);
+  const most = quantity.high * (1 + 2 * BOUND_SHARE);
   const found: Quantity[] = [];
   for (let i = firstFrom(quantities, least); i < quantities.length && found.length < MOST_COMPARED; i++) {
     const other = quantities[i];
@@ -111,17 +109,22 @@ export function agree(claim: Quantity, source: Quantity): number {
     // "The third" and "3" may be the same; percent and points, dollars and euros never are.
     if (claim.unit !== 'ordinal' && source.unit !== 'ordinal') return 0;
   }
-  const unitLost = claim.unit !== source.unit && (claim.unit === 'percent' || source.unit === 'percent') ? 0.6 : 1;
+  const unitLost =
+    claim.unit !== source.unit && (claim.unit === 'percent' || source.unit === 'percent') ? LOST_UNIT_FACTOR : 1;
   if (claim.low === source.low && claim.high === source.high) return unitLost;
   if (claim.low !== claim.high) return source.low >= claim.low && source.high < claim.high ? unitLost : 0;
-  if (source.low !== source.high) return claim.low >= source.low && claim.high < source.high ? 0.5 * unitLost : 0;
+  if (source.low !== source.high)
+    return claim.low >= source.low && claim.high < source.high ? VAGUE_NUMBER_SUPPORT * unitLost : 0;
   const [said, real] = [claim.low, source.low];
   if (said === real) return unitLost;
   const off = Math.abs(said - real) / Math.max(Math.abs(real), 1e-9);
   if (claim.unit === 'ordinal' || Math.max(said, real) < 10) return 0;
-  if (claim.bound === 'over' && real > said && real <= said * (1 + BOUND)) return 0.9 * unitLost;
-  if (claim.bound === 'under' && real < said && real >= said * (1 - BOUND)) return 0.9 * unitLost;
-  if ((claim.bound === 'about' || (claim.round && !source.round)) && off <= ROUNDING) return 0.9 * unitLost;
+  if (claim.bound === 'over' && real > said && real <= said * (1 + BOUND_SHARE))
+    return ROUNDED_NUMBER_SUPPORT * unitLost;
+  if (claim.bound === 'under' && real < said && real >= said * (1 - BOUND_SHARE))
+    return ROUNDED_NUMBER_SUPPORT * unitLost;
+  if ((claim.bound === 'about' || (claim.round && !source.round)) && off <= ROUNDING_SHARE)
+    return ROUNDED_NUMBER_SUPPORT * unitLost;
   return 0;
 }
 
@@ -143,7 +146,7 @@ function contextOf(
   const sentence = tokens[from]?.sentence;
   for (const step of [-1, 1] as const) {
     let blocked = false;
-    for (let at = step < 0 ? from - 1 : to, left = NEAR; left > 0; at += step, left--) {
+    for (let at = step < 0 ? from - 1 : to, left = COUNTED_REACH_WORDS; left > 0; at += step, left--) {
       const token = tokens[at];
       if (token?.sentence !== sentence) break;
       if (inQuantity.has(at)) blocked = true;
@@ -155,7 +158,7 @@ function contextOf(
   const keys = [...close, ...beyond];
   const worth = new Map<string, number>();
   for (const key of keys) {
-    for (const near of relationsOf(key, lang).near) worth.set(near, SYNONYM);
+    for (const near of relationsOf(key, lang).near) worth.set(near, COUNTED_SYNONYM_WEIGHT);
   }
   for (const key of keys) worth.set(key, 1);
   return { size: keys.length, worth, beyond };
@@ -174,7 +177,11 @@ function sharedContext({ size, worth, beyond }: Context, other: Quantity, source
   const sentence = sources.sentenceOf[other.from];
   for (const step of [-1, 1] as const) {
     let blocked = false;
-    for (let at = step < 0 ? other.span.from - 1 : other.span.to, left = NEAR_IN_SOURCE; left > 0; at += step, left--) {
+    for (
+      let at = step < 0 ? other.span.from - 1 : other.span.to, left = SOURCE_COUNTED_REACH_WORDS;
+      left > 0;
+      at += step, left--
+    ) {
       const token = sources.tokens[at];
       if (!token || sources.sentenceOf[at] !== sentence) break;
       if (sources.inQuantity.has(at)) blocked = true;
@@ -197,5 +204,5 @@ function sameWord(
 ): { support: number; place: number } | null {
   const key = tokens[from]?.key ?? '';
   const place = to === from + 1 && !tokens[from]?.digit ? sources.places.get(key)?.[0] : undefined;
-  return place === undefined ? null : { support: 0.7, place };
+  return place === undefined ? null : { support: NUMBER_WORD_SUPPORT, place };
 }

@@ -1,3 +1,4 @@
+import { ALTERED_QUOTE_FACTOR, SPEECH_WORDS } from '../../constants/check';
 import { quoteRole } from '../../text/quotes';
 import type { Claim } from '../read/claim';
 import type { CheckSources } from '../read/index-sources';
@@ -10,15 +11,6 @@ export interface Quotation {
   from: number;
   to: number;
 }
-
-/**
- * Fewest words of a quotation that is speech; shorter ones may be a title or a word that the author distances
- * themselves from.
- */
-const SPEECH = 4;
-
-/** Factor for a quotation whose words were changed, or that someone else said. */
-const ALTERED = 0.3;
 
 /** Most places of a part's rarest word at which the part is looked for. */
 const MOST_TRIED = 200;
@@ -58,14 +50,15 @@ export function checkQuotes(
     const words = tokens.slice(from, to);
     const { share, place } = longestRun(words, sources);
     const verbatim = share >= 0.999;
-    const speaker = verbatim && to - from >= SPEECH ? speakerHolds(tokens, { from, to, names, place }, sources) : true;
+    const speaker =
+      verbatim && to - from >= SPEECH_WORDS ? speakerHolds(tokens, { from, to, names, place }, sources) : true;
     return {
       kind: 'quote' as const,
       text: text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0),
       found: verbatim && speaker,
       passage: place === null ? null : citationAt(place, sources),
       // A title or a single word may stand in another form.
-      support: verbatim && speaker ? 1 : to - from < SPEECH ? share : ALTERED * share,
+      support: verbatim && speaker ? 1 : to - from < SPEECH_WORDS ? share : ALTERED_QUOTE_FACTOR * share,
       at: from,
     };
   });

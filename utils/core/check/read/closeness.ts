@@ -1,13 +1,5 @@
+import { CLOSENESS_FADE_WORDS, MOST_APART_SENTENCES, REVERSED_FACTOR } from '../../constants/check';
 import type { Match } from './matches';
-
-/** Distance, in words more than in the statement, at which closeness has fallen to about a third (1 / e). */
-const FADES = 10;
-
-/** Factor for two words that stand in the reverse order. */
-const REVERSED = 0.85;
-
-/** Most sentences between two words that still stand together. */
-const APART = 2;
 
 /** A word of the statement: its place there, and its places in the sources. */
 interface PlacedWord {
@@ -30,10 +22,10 @@ export function closeness(a: PlacedWord, b: PlacedWord, sentenceOf: Int32Array):
     for (let j = next - 1; j <= next; j++) {
       const other = second.places[j];
       if (other === undefined || other === place) continue;
-      if (Math.abs((sentenceOf[place] ?? 0) - (sentenceOf[other] ?? 0)) > APART) continue;
+      if (Math.abs((sentenceOf[place] ?? 0) - (sentenceOf[other] ?? 0)) > MOST_APART_SENTENCES) continue;
       const distance = other - place;
       const beyond = Math.max(0, Math.abs(distance) - (distance > 0 ? gap : 0));
-      const near = Math.exp(-beyond / FADES) * (distance > 0 ? 1 : REVERSED);
+      const near = Math.exp(-beyond / CLOSENESS_FADE_WORDS) * (distance > 0 ? 1 : REVERSED_FACTOR);
       best = Math.max(best, near * Math.min(first.values[i] ?? 0, second.values[j] ?? 0));
     }
     if (best === 1) break;

@@ -1,3 +1,4 @@
+import { FAMILY_LETTERS, LONGEST_ENDING_LETTERS } from '../../constants/check';
 import type { LangCode } from '../../text/lang-tag';
 import { PACKS } from '../../text/packs';
 import { stem } from '../../text/stem';
@@ -20,26 +21,18 @@ export function keyOf(norm: string, lang: LangCode | null): string {
 /** Endings that derive one word from another. The empty one stands for the bare stem. */
 const ENDINGS = new Map([...PACKS].map(([lang, pack]) => [lang, new Set(['', ...pack.endings])]));
 
-/** Fewest letters that two words of one family share at their beginning. */
-export const FAMILY_PREFIX = 4;
-
-/**
- * Longest ending in languages without a list of endings: their inflected words are recognised by their beginning alone.
- */
-const OTHER_ENDING = 2;
-
 /**
  * True when two keys are words of one family (elect and election, but not Britain and British): they share a beginning
- * of at least `FAMILY_PREFIX` letters and more than half of the longer, and end in known endings.
+ * of at least `FAMILY_LETTERS` letters and more than half of the longer, and end in known endings.
  */
 export function sameFamily(a: string, b: string, lang: LangCode | null): boolean {
   const endings = lang === null ? undefined : ENDINGS.get(lang);
   const most = Math.min(a.length, b.length);
   let shared = 0;
   while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  if (shared < FAMILY_PREFIX) return false;
-  if (!endings) return shared > FAMILY_PREFIX && Math.max(a.length, b.length) - shared <= OTHER_ENDING;
-  for (let cut = shared; cut >= FAMILY_PREFIX && 2 * cut >= Math.max(a.length, b.length); cut--) {
+  if (shared < FAMILY_LETTERS) return false;
+  if (!endings) return shared > FAMILY_LETTERS && Math.max(a.length, b.length) - shared <= LONGEST_ENDING_LETTERS;
+  for (let cut = shared; cut >= FAMILY_LETTERS && 2 * cut >= Math.max(a.length, b.length); cut--) {
     if (endings.has(a.slice(cut)) && endings.has(b.slice(cut))) return true;
   }
   return false;

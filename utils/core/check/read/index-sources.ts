@@ -1,9 +1,9 @@
+import { FAMILY_LETTERS } from '../../constants/check';
 import { codeOf, type LangCode } from '../../text/lang-tag';
 import { tokenise as tokensOf } from '../../text/tokenise';
 import type { CheckSource } from '../types';
 import { acronymsOf } from './acronyms';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
-import { FAMILY_PREFIX } from './forms';
 import { type Quantity, quantitiesIn, tornNumbers } from './quantities';
 import { type Token, tokenise } from './tokens';
 import { type CopiedIndex, indexCopies } from './word-for-word';
@@ -142,8 +142,8 @@ function lookups(
   });
   const families = new Map<string, string[]>();
   for (const key of places.keys()) {
-    if (key.length < FAMILY_PREFIX) continue;
-    const start = key.slice(0, FAMILY_PREFIX);
+    if (key.length < FAMILY_LETTERS) continue;
+    const start = key.slice(0, FAMILY_LETTERS);
     const list = families.get(start);
     if (!list) families.set(start, [key]);
     else if (list.length < MOST_IN_FAMILY) list.push(key);

@@ -1,15 +1,10 @@
+import { FAMILY_LETTERS, FAMILY_MATCH, SYNONYM_MATCH } from '../../constants/check';
 import type { LangCode } from '../../text/lang-tag';
-import { FAMILY_PREFIX, sameFamily } from './forms';
+import { sameFamily } from './forms';
 import type { CheckSources } from './index-sources';
 import { placeForms } from './places';
 import { relationsOf } from './relations';
 import type { Token } from './tokens';
-
-/**
- * How well another word stands for one: its own forms fully, its family (elect, election) nearly, a synonym in part.
- */
-const FAMILY = 0.9;
-const SYNONYM = 0.7;
 
 /** Most places of a word that are read: more of a word that is repeated endlessly would add nothing. */
 const MOST_PLACES = 200;
@@ -28,13 +23,13 @@ export interface Match {
 export function matchOf(token: Token, sources: CheckSources, lang: LangCode | null): Match {
   const keys: [string, number][] = [[token.key, 1]];
   if (!token.digit) {
-    if (token.key.length >= FAMILY_PREFIX) {
-      for (const other of sources.families.get(token.key.slice(0, FAMILY_PREFIX)) ?? []) {
-        if (other !== token.key && sameFamily(token.key, other, lang)) keys.push([other, FAMILY]);
+    if (token.key.length >= FAMILY_LETTERS) {
+      for (const other of sources.families.get(token.key.slice(0, FAMILY_LETTERS)) ?? []) {
+        if (other !== token.key && sameFamily(token.key, other, lang)) keys.push([other, FAMILY_MATCH]);
       }
     }
-    for (const other of placeForms(token.key, lang)) if (other !== token.key) keys.push([other, FAMILY]);
-    for (const other of relationsOf(token.key, lang).near) keys.push([other, SYNONYM]);
+    for (const other of placeForms(token.key, lang)) if (other !== token.key) keys.push([other, FAMILY_MATCH]);
+    for (const other of relationsOf(token.key, lang).near) keys.push([other, SYNONYM_MATCH]);
   }
   const found: [number, number][] = [];
   let best = 0;

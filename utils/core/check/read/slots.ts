@@ -1,17 +1,11 @@
+import { NEXT_WORD_REACH_WORDS, SLOT_WORDS, SOURCE_SLOT_WORDS } from '../../constants/check';
 import type { Token } from './tokens';
-
-/**
- * Number of words before and after a word in the statement, and before and after its counterpart in the source: the two
- * must have at least one of these neighbours in common.
- */
-const SLOT_HERE = 3;
-const SLOT_THERE = 5;
 
 /** The words of meaning around one in the statement, by their keys. */
 export function wordsAround(tokens: readonly Token[], at: number): ReadonlySet<string> {
   const sentence = tokens[at]?.sentence;
   const around = new Set<string>();
-  for (let i = Math.max(0, at - SLOT_HERE); i <= at + SLOT_HERE; i++) {
+  for (let i = Math.max(0, at - SLOT_WORDS); i <= at + SLOT_WORDS; i++) {
     const token = tokens[i];
     if (token?.content && i !== at && token.sentence === sentence) around.add(token.key);
   }
@@ -23,19 +17,16 @@ export function wordsAround(tokens: readonly Token[], at: number): ReadonlySet<s
  */
 export function sharedAround(around: ReadonlySet<string>, there: readonly Token[], place: number): number {
   const shared = new Set<string>();
-  for (let i = Math.max(0, place - SLOT_THERE); i <= place + SLOT_THERE; i++) {
+  for (let i = Math.max(0, place - SOURCE_SLOT_WORDS); i <= place + SOURCE_SLOT_WORDS; i++) {
     const token = there[i];
     if (token && i !== place && around.has(token.key)) shared.add(token.key);
   }
   return shared.size;
 }
 
-/** Distance in words within which the next word of meaning is looked for. */
-const REACH = 4;
-
-/** The next word of meaning before or after a place, at most `REACH` words away; null for none. */
+/** The next word of meaning before or after a place, at most `NEXT_WORD_REACH_WORDS` words away; null for none. */
 function nextContent(tokens: readonly Token[], at: number, step: 1 | -1): Token | null {
-  for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+  for (let i = at + step; Math.abs(i - at) <= NEXT_WORD_REACH_WORDS; i += step) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]?.sentence) return null;
     if (token.content) return token;
@@ -61,7 +52,7 @@ export function turnedAt(
     if (norm !== own && !contraries.includes(norm)) continue;
     if (nextContent(there, i, 1)?.key !== right) continue;
     if (norm === own) return null;
-    const before = there.slice(Math.max(0, i - SLOT_THERE), i).some(({ key }) => key === left);
+    const before = there.slice(Math.max(0, i - SOURCE_SLOT_WORDS), i).some(({ key }) => key === left);
     if (before) turned = i;
   }
   return turned;

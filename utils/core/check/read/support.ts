@@ -1,3 +1,10 @@
+import {
+  LIGHT_WORD_WEIGHT,
+  PAIR_REACH_WORDS,
+  SENTENCE_COST,
+  TELLING_PAIR,
+  WINDOW_SENTENCES,
+} from '../../constants/check';
 import type { LangCode } from '../../text/lang-tag';
 import { PACKS } from '../../text/packs';
 import type { Claim } from './claim';
@@ -6,23 +13,6 @@ import { keyOf } from './forms';
 import { type CheckSources, weightOf } from './index-sources';
 import { type Match, matchOf } from './matches';
 import type { Token } from './tokens';
-
-/** Most consecutive sentences that together may support a statement. */
-const WINDOW = 3;
-
-/** Cost of each further sentence of a window: a longer one must be worth it. */
-const LONGER = 0.04;
-
-/**
- * Greatest distance of two words of the statement that must stand together in the sources too; closer pairs weigh more.
- */
-const REACH = 3;
-
-/** Factor for pairs with a name or a figure: false statements mostly go wrong in who and how many. */
-const TELLING = 2;
-
-/** Weight of a word that frames more than it says. */
-const LIGHT = 0.4;
 
 const light = new Map([...PACKS].map(([lang, pack]) => [lang, new Set(pack.light.map((word) => keyOf(word, lang)))]));
 
@@ -81,7 +71,7 @@ export function supportOf({ tokens, lang }: Claim, sources: CheckSources, known:
       token,
       at,
       match: withPlace(matchOf(token, sources, lang), known.get(token)),
-      weight: weightOf(token.key, sources) * (isLight(token.key, lang) ? LIGHT : 1),
+      weight: weightOf(token.key, sources) * (isLight(token.key, lang) ? LIGHT_WORD_WEIGHT : 1),
       near: 0,
     });
   });
@@ -124,9 +114,9 @@ function bestWindow(
   for (const [start, first] of rows) {
     const row = new Map(first);
     const source = sources.sentences[start]?.source;
-    for (let end = start; end < start + WINDOW && sources.sentences[end]?.source === source; end++) {
+    for (let end = start; end < start + WINDOW_SENTENCES && sources.sentences[end]?.source === source; end++) {
       if (end > start) for (const [w, value] of rows.get(end) ?? []) row.set(w, Math.max(row.get(w) ?? 0, value));
-      const value = worth(row) * (1 - LONGER * (end - start));
+      const value = worth(row) * (1 - SENTENCE_COST * (end - start));
       if (end === start && value > mostAlone) {
         mostAlone = value;
         best.sentence = start;
@@ -147,12 +137,12 @@ function isTelling({ token }: SupportedWord): boolean {
 /** The share of neighbouring words that are neighbours in the sources; null with fewer than two words. */
 function orderOf(words: readonly SupportedWord[], sources: CheckSources): number | null {
   let [sum, total] = [0, 0];
-  for (let apart = 1; apart <= REACH; apart++) {
+  for (let apart = 1; apart <= PAIR_REACH_WORDS; apart++) {
     for (let i = 0; i + apart < words.length; i++) {
       const [a, b] = [words[i], words[i + apart]];
       if (!a || !b) continue;
       const weight =
-        (((a.weight + b.weight) / 2) * (isTelling(a) ? TELLING : 1) * (isTelling(b) ? TELLING : 1)) / apart;
+        (((a.weight + b.weight) / 2) * (isTelling(a) ? TELLING_PAIR : 1) * (isTelling(b) ? TELLING_PAIR : 1)) / apart;
       total += weight;
       sum += weight * closeness(a, b, sources.sentenceOf);
     }

@@ -1,13 +1,8 @@
 import type { Citation } from '../../article/types';
+import { FAILING_CITATION, WORTH_CITING } from '../../constants/check';
 import type { Examination } from '../find/examine';
 import type { CheckSources } from '../read/index-sources';
 import type { Support } from '../read/support';
-
-/** A cited passage fails where it supports less than this share of what the best place does. */
-const FAILS = 0.6;
-
-/** Another place is worth citing only where it alone supports so large a share of the statement. */
-const WORTH = 0.4;
 
 /**
  * Better citations for a statement whose own do not support it (or that has none) while other passages do; null
@@ -27,7 +22,7 @@ export function mend(
       cited += word.weight * inPassages(word, own, sources);
     }
   }
-  if (total === 0 || best < WORTH * total || cited >= FAILS * best) return null;
+  if (total === 0 || best < WORTH_CITING * total || cited >= FAILING_CITATION * best) return null;
   const found = new Map<string, Citation>();
   for (const { support } of sentences)
     for (const citation of windowPassages(support, sources)) found.set(citation.join('.'), citation);

@@ -1,5 +1,6 @@
+import { REPRINT_THRESHOLD, SHARED_LEAD, TELLING_LEAD_RUNS, TELLING_TITLE_CHARS } from '../../constants/reprints';
 import { folded } from '../../text/fold';
-import { type ComparableText, REPRINT_THRESHOLD, sameText } from './same-text';
+import { type ComparableText, sameText } from './same-text';
 import { shingles, unquoted } from './shingles';
 
 /** One article of the event, as folding needs it. */
@@ -13,12 +14,8 @@ export interface Foldable {
   text: ComparableText | null;
 }
 
-/** Characters of a headline below which two editors may write the same one by chance. */
-const TELLING_TITLE = 32;
-/** A lead must have so many runs of words, and so large a share of them in the other, to be the other's. */
-const TELLING_LEAD = 10;
-const ENOUGH_OF_LEAD = 0.6;
-const LONGEST_LEAD = 1000;
+/** Most characters of a lead that are compared. */
+const LONGEST_LEAD_CHARS = 1000;
 
 /** Numbers from 0 that are joined two by two. */
 export class Groups {
@@ -56,7 +53,7 @@ export function foldReprints(articles: readonly Foldable[]): Groups {
   const titles = new Map<string, number[]>();
   for (const [i, { title }] of articles.entries()) {
     const key = folded(title.slice(0, 400));
-    if (key.length >= TELLING_TITLE) titles.set(key, [...(titles.get(key) ?? []), i]);
+    if (key.length >= TELLING_TITLE_CHARS) titles.set(key, [...(titles.get(key) ?? []), i]);
   }
   for (const alike of titles.values()) {
     // All unread articles join one: a read one, where there is one.
@@ -79,17 +76,17 @@ function joinTexts(articles: readonly Foldable[], groups: Groups): void {
 
 /** Joins an article to another whose lead or text has most of its lead's runs of words. */
 function joinLeads(articles: readonly Foldable[], join: (i: number, j: number) => void): void {
-  const leads = articles.map(({ lead }) => shingles(unquoted(lead.slice(0, LONGEST_LEAD))));
+  const leads = articles.map(({ lead }) => shingles(unquoted(lead.slice(0, LONGEST_LEAD_CHARS))));
   const holders = new Map<number, number[]>();
   for (const lead of leads) for (const run of lead) holders.set(run, []);
   for (const [j, { text }] of articles.entries()) {
     for (const run of new Set([...(leads[j] ?? []), ...(text?.runs ?? [])])) holders.get(run)?.push(j);
   }
   for (const [i, lead] of leads.entries()) {
-    if (lead.size < TELLING_LEAD) continue;
+    if (lead.size < TELLING_LEAD_RUNS) continue;
     const shared = new Map<number, number>();
     for (const run of lead) for (const j of holders.get(run) ?? []) shared.set(j, (shared.get(j) ?? 0) + 1);
-    for (const [j, runs] of shared) if (j !== i && runs >= ENOUGH_OF_LEAD * lead.size) join(i, j);
+    for (const [j, runs] of shared) if (j !== i && runs >= SHARED_LEAD * lead.size) join(i, j);
   }
 }
 

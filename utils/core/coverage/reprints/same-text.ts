@@ -1,18 +1,7 @@
 import { agencyNamed, signingAgency } from '../../article/about/agency';
+import { FEWEST_RUNS, SHARED_AGENCY_TEXT, SHARED_FRENCH_TEXT, SHARED_TEXT } from '../../constants/reprints';
 import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
 import { containment, shingles, unquoted } from './shingles';
-
-/** Score from which on one text is (nearly) the other. */
-export const REPRINT_THRESHOLD = 0.5;
-
-/** Share of the shorter text, quotations apart, that must stand in the other word for word. */
-const ENOUGH = 0.47;
-/** French papers work agency copy over more than English ones before they print it. */
-const ENOUGH_IN_FRENCH = 0.36;
-/** Two texts that one agency has signed are one voice, also where one is a later version of the other. */
-const ENOUGH_OF_ONE_AGENCY = 0.15;
-/** Fewest runs of words to compare: with fewer, the shared ones may be chance. */
-const FEWEST_RUNS = 12;
 
 /** A text made ready to be compared with many. */
 export interface ComparableText {
@@ -41,9 +30,9 @@ export function sameText(a: ComparableText, b: ComparableText): number {
   const share = containment(a.runs, b.runs);
   const enough =
     a.agency !== null && a.agency === b.agency
-      ? ENOUGH_OF_ONE_AGENCY
+      ? SHARED_AGENCY_TEXT
       : a.lang === 'fr' && b.lang === 'fr'
-        ? ENOUGH_IN_FRENCH
-        : ENOUGH;
+        ? SHARED_FRENCH_TEXT
+        : SHARED_TEXT;
   return share / (share + enough);
 }

@@ -1,11 +1,6 @@
+import { LONGEST_QUOTE_CHARS, RUN_WORDS, UNSPACED_RUN_CHARS } from '../../constants/reprints';
 import { quoteRole } from '../../text/quotes';
 
-/** Words in a row that two reporters hardly ever hit upon by chance. */
-const LENGTH = 5;
-/** Characters in a row, in scripts without spaces. */
-const UNSPACED_LENGTH = 10;
-/** Characters above which text after a quotation mark is no quotation, but follows a mark that was never closed. */
-const LONGEST_QUOTE = 1500;
 /**
  * The signature of an embedded post of a social network: "(@name)". Such a post is a quotation without marks.
  */
@@ -39,7 +34,7 @@ function withoutQuotes(text: string): string[] {
     const role = quoteRole(text, i);
     if (role === 'open' && opened < 0) opened = i;
     else if (role === 'close' && opened >= 0) {
-      if (i - opened <= LONGEST_QUOTE) {
+      if (i - opened <= LONGEST_QUOTE_CHARS) {
         pieces.push(text.slice(from, opened));
         from = i + 1;
       }
@@ -62,7 +57,8 @@ export function shingles(pieces: readonly string[]): Set<number> {
   const found = new Set<number>();
   for (const piece of pieces) {
     const words = piece.toLowerCase().match(WORD) ?? [];
-    const length = words.length > 0 && IS_UNSPACED.test(words[words.length >> 1] ?? '') ? UNSPACED_LENGTH : LENGTH;
+    const length =
+      words.length > 0 && IS_UNSPACED.test(words[words.length >> 1] ?? '') ? UNSPACED_RUN_CHARS : RUN_WORDS;
     for (let start = 0; start + length <= words.length; start++) {
       let hash = 0x811c9dc5;
       for (let k = 0; k < length; k++) hash = hashed(words[start + k] ?? '', hash);

@@ -1,20 +1,15 @@
+import {
+  FEWEST_SHARED_NAMES,
+  FULL_NAMES_WEIGHT,
+  MOST_ACROSS_LANGUAGES,
+  OTHER_ARTICLES,
+  OTHERS_WITH_NAME,
+} from '../../constants/same-event';
 import { folded } from '../../text/fold';
 import { Matrix } from './matrix';
 import { headOf, type MatchItem, parts } from './terms';
 
-/** Names alone say who and where, not what happened: never as alike as articles that share their words can be. */
-const MOST = 0.5;
-/** Weight of shared names for full likeness: two rare names, or more of those that half the pool has. */
-const TELLING = 9;
-/**
- * Fewest shared names and figures. One person in one town has more than one thing happen to them; with a figure
- * (4,200), which counts twice, it is one event.
- */
-const FEWEST = 3;
 const FIGURE = /^(?!(?:19|20)\p{N}{2}$)\p{N}{3,}$/u;
-/** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
-const OTHERS = 300;
-const OTHERS_WITH_NAME = 2;
 
 /** Words with capitals in a row within a sentence: one name. At a sentence's beginning a capital says nothing. */
 const NAME = /(?<=[\p{Ll}\p{N},;'’] |[dl]['’])[\p{Lu}\p{Lt}][\p{L}\p{M}]+(?:[ -][\p{Lu}\p{Lt}][\p{L}\p{M}]+){0,5}/gu;
@@ -31,7 +26,7 @@ function wordsIn(text: string, word: RegExp): string[] {
 }
 
 /**
- * Likeness of articles in different languages, 0 to `MOST`, two by two: by the names and figures of one's title and
+ * Likeness of articles in different languages, 0 to `MOST_ACROSS_LANGUAGES`, two by two: by the names and figures of one's title and
  * lead that the other has anywhere. Cautious: it takes several of them, and not such as the whole pool shares.
  */
 export function nameLikeness(items: readonly MatchItem[]): Matrix {
@@ -69,7 +64,7 @@ function likenessTo(names: readonly string[][], holders: ReadonlyMap<string, num
     let most = 0;
     for (const word of fresh) {
       const having = holders.get(word) ?? [];
-      const rarity = Math.log((OTHERS + size) / (OTHERS_WITH_NAME + having.length));
+      const rarity = Math.log((OTHER_ARTICLES + size) / (OTHERS_WITH_NAME + having.length));
       most = Math.max(most, rarity);
       for (const j of having) shares.set(j, Math.max(shares.get(j) ?? 0, rarity));
     }
@@ -80,6 +75,8 @@ function likenessTo(names: readonly string[][], holders: ReadonlyMap<string, num
     }
   }
   return weight.map((shared, j) =>
-    (times[j] ?? 0) < FEWEST ? 0 : MOST * (shared / Math.max(all, shared)) * Math.min(1, shared / TELLING),
+    (times[j] ?? 0) < FEWEST_SHARED_NAMES
+      ? 0
+      : MOST_ACROSS_LANGUAGES * (shared / Math.max(all, shared)) * Math.min(1, shared / FULL_NAMES_WEIGHT),
   );
 }

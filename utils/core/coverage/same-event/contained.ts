@@ -1,8 +1,5 @@
+import { OTHER_ARTICLES, OTHERS_WITH_WORD } from '../../constants/same-event';
 import { type ItemTerms, isBeginning } from './terms';
-
-/** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
-const OTHERS = 300;
-const OTHERS_WITH_WORD = 3;
 
 /**
  * The share of the title and lead of an unread article that stands in the text of a read one, 0 to 1 by weight: the
@@ -16,7 +13,7 @@ export function contained(terms: readonly ItemTerms[]): (text: number, head: num
       holding.set(word, (holding.get(word) ?? 0) + 1);
     }
   }
-  const all = OTHERS + terms.length;
+  const all = OTHER_ARTICLES + terms.length;
   const weights = new Map([...holding].map(([word, times]) => [word, Math.log(all / (OTHERS_WITH_WORD + times)) ** 2]));
   return (text, head) => {
     const [whole, short] = [terms[text]?.text, terms[head]?.head];

@@ -1,3 +1,4 @@
+import { NUMBER_WEIGHT, OTHER_ARTICLES, OTHERS_WITH_WORD } from '../../constants/same-event';
 import { Matrix } from './matrix';
 import type { Terms } from './terms';
 
@@ -6,10 +7,6 @@ import type { Terms } from './terms';
  * over the language at large they would hide the words that separate two events of one topic. So the pool is counted as
  * if it stood among so many other articles, and as many again as it has itself, in a few of which every word appears.
  */
-const OTHERS = 300;
-const OTHERS_WITH_WORD = 3;
-/** Figures change while an event unfolds, and small ones turn up everywhere. */
-const NUMBER_WEIGHT = 0.7;
 
 /** For each item its terms, as numbers, with their weights; of unit length. */
 interface Vectors {
@@ -32,7 +29,7 @@ function vectors(items: readonly Terms[]): Vectors {
     }
     return own;
   });
-  const all = OTHERS + 2 * items.length;
+  const all = OTHER_ARTICLES + 2 * items.length;
   const weights = items.map((counts, i) => {
     const own = new Float64Array(counts.size);
     let at = 0;

@@ -1,3 +1,12 @@
+import {
+  CONTAINED_BY_CHANCE,
+  CONTAINED_WEIGHT,
+  DISTANT_DATE_FACTOR,
+  FULL_DOUBT_DAYS,
+  OTHER_NAMES_COST,
+  SAME_EVENT_DAYS,
+  UNKNOWN_NAMES_SHARE,
+} from '../../constants/same-event';
 import { codeOf } from '../../text/lang-tag';
 import { nameLikeness } from './across-languages';
 import { contained } from './contained';
@@ -7,19 +16,6 @@ import { sharedNames } from './names';
 import { itemTerms, type MatchItem, type Terms } from './terms';
 
 const DAY = 86_400_000;
-/** Days within which two reports may be of one event without a doubt, and from which on the doubt grows no further. */
-const SAME_DAYS = 3;
-const OTHER_DAYS = 30;
-/** Some events are reported for months, some recur every month: a distant date is a doubt, not a proof. */
-const DISTANT = 0.65;
-/** Weight of naming other people and places in two articles: events of one kind differ in little else. */
-const OTHER_NAMES = 0.35;
-/** Share of names taken as shared where one of two articles names nothing. */
-const NAMES_UNKNOWN = 0.8;
-/** Weight of an unread headline that stands in the text of a read article. */
-const CONTAINED = 0.2;
-/** So much of any headline stands in any text of its kind. */
-const CHANCE = 0.2;
 
 function language(item: MatchItem): string | null {
   const tag = codeOf(item.lang) ?? '';
@@ -28,8 +24,12 @@ function language(item: MatchItem): string | null {
 
 function dateDoubt(a: number, b: number): number {
   const days = Math.abs(a - b) / DAY;
-  if (!(days > SAME_DAYS)) return 1;
-  return 1 - ((1 - DISTANT) * (Math.min(days, OTHER_DAYS) - SAME_DAYS)) / (OTHER_DAYS - SAME_DAYS);
+  if (!(days > SAME_EVENT_DAYS)) return 1;
+  return (
+    1 -
+    ((1 - DISTANT_DATE_FACTOR) * (Math.min(days, FULL_DOUBT_DAYS) - SAME_EVENT_DAYS)) /
+      (FULL_DOUBT_DAYS - SAME_EVENT_DAYS)
+  );
 }
 
 /**
@@ -39,7 +39,7 @@ function dateDoubt(a: number, b: number): number {
 type Regime = 'text' | 'head' | 'names';
 
 function nameDoubt(shared: number | null): number {
-  return 1 - OTHER_NAMES * (1 - (shared ?? NAMES_UNKNOWN));
+  return 1 - OTHER_NAMES_COST * (1 - (shared ?? UNKNOWN_NAMES_SHARE));
 }
 
 /** Likeness of the items of a pool, 0 to 1, two by two: by their words, less where names, dates or languages differ. */
@@ -71,8 +71,8 @@ export function likeness(items: readonly MatchItem[]): Matrix {
       let value = tables[how]?.at(i, j) ?? 0;
       if (how === 'head') {
         const [a, b] = [terms[i]?.text, terms[j]?.text];
-        if (a && !b) value += CONTAINED * Math.max(0, inText(i, j) - CHANCE);
-        else if (b && !a) value += CONTAINED * Math.max(0, inText(j, i) - CHANCE);
+        if (a && !b) value += CONTAINED_WEIGHT * Math.max(0, inText(i, j) - CONTAINED_BY_CHANCE);
+        else if (b && !a) value += CONTAINED_WEIGHT * Math.max(0, inText(j, i) - CONTAINED_BY_CHANCE);
       }
       if (value > 0 && how !== 'names') value *= nameDoubt(namesShared(i, j));
       table.set(i, j, Math.min(1, value) * dateDoubt(dates[i] ?? Number.NaN, dates[j] ?? Number.NaN));

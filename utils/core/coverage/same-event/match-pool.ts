@@ -1,20 +1,9 @@
+import { EVEN_RATIO, GROUPS_SHARE, NEIGHBOUR_SCALE, STEEPNESS } from '../../constants/same-event';
 import { likeness } from './likeness';
 import { averageLinkage } from './linkage';
 import { poolScale } from './scale';
 import { spread } from './spread';
 import type { MatchItem } from './terms';
-
-/** Score from which on two articles are taken to report the same event. The same for every pool. */
-export const SAME_EVENT_THRESHOLD = 0.5;
-
-/** Share of the pool's scale from which on an item is a neighbour. */
-const NEAR = 0.7;
-/** Weight of "their groups are alike"; the rest is that of "these two are alike". */
-const GROUPS_SHARE = 0.7;
-/** Likeness over the pool's scale at which two articles are as likely of one event as not. */
-const EVEN = 2.67;
-/** Steepness of the score there. */
-const STEEPNESS = 2;
 
 /**
  * Scores how surely two articles of a pool report the same event, 0 to 1. The pool counts: how rare a word is, who the
@@ -26,12 +15,12 @@ export function matchPool(items: readonly MatchItem[]): (i: number, j: number) =
   const alike = likeness(distinct);
   const joined = averageLinkage(alike);
   const scale = poolScale(alike, joined);
-  const mixed = spread(alike, NEAR * scale);
+  const mixed = spread(alike, NEIGHBOUR_SCALE * scale);
   return (one, other) => {
     const [i, j] = [places[one] ?? -1, places[other] ?? -1];
     if (i === j) return i < 0 ? 0 : 1;
     const direct = GROUPS_SHARE * joined.at(i, j) + (1 - GROUPS_SHARE) * alike.at(i, j);
-    const ratio = (Math.sqrt(direct * mixed.at(i, j)) / scale / EVEN) ** STEEPNESS;
+    const ratio = (Math.sqrt(direct * mixed.at(i, j)) / scale / EVEN_RATIO) ** STEEPNESS;
     return ratio / (1 + ratio);
   };
 }

@@ -1,14 +1,10 @@
+import { LOWER_CASE_SHARE, OTHER_ARTICLES, OTHERS_WITH_NAME } from '../../constants/same-event';
 import { contentWords } from '../../text/tokens';
 import { Matrix } from './matrix';
 import { headOf, type ItemTerms, type MatchItem, parts } from './terms';
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-/** Largest share of lower case among a word's occurrences at which it is still a name: "May", "Apple". */
-const SMALL = 0.2;
-/** The pool is counted as if it stood among so many other articles: see `cosine.ts`. */
-const OTHERS = 300;
-const OTHERS_WITH_NAME = 2;
 
 /**
  * The share of names that two articles have in common, by the names in each one's title and lead: 1 where all names of
@@ -36,7 +32,7 @@ export function sharedNames(
     let sum = 0;
     for (const name of names) {
       const having = holders.get(name) ?? [];
-      const weight = Math.log((OTHERS + items.length) / (OTHERS_WITH_NAME + having.length));
+      const weight = Math.log((OTHER_ARTICLES + items.length) / (OTHERS_WITH_NAME + having.length));
       sum += weight;
       for (const j of having) shared.add(i, j, weight);
     }
@@ -63,6 +59,6 @@ function namesByCase(items: readonly MatchItem[]): (word: string) => boolean {
     if (!CAPITAL.test(word)) return false;
     const key = word.toLowerCase();
     const smalls = small.get(key) ?? 0;
-    return smalls <= SMALL * (smalls + (capital.get(key) ?? 0));
+    return smalls <= LOWER_CASE_SHARE * (smalls + (capital.get(key) ?? 0));
   };
 }

@@ -1,3 +1,13 @@
+import {
+  AS_GOOD_SHARE,
+  GROUPS_SILHOUETTE,
+  HALF_BELIEVED_ARTICLES,
+  HIGHEST_CUT,
+  LOWEST_CUT,
+  MOST_BELIEF_SHARE,
+  NO_GROUPS_SILHOUETTE,
+  USUAL_CUT,
+} from '../../constants/same-event';
 import type { Matrix } from './matrix';
 
 /*
@@ -7,20 +17,8 @@ import type { Matrix } from './matrix';
  * aid to the interpretation and validation of cluster analysis", 1987).
  */
 
-/** Likeness that parts events in an average pool. */
-const USUAL = 0.11;
-const LOWEST_CUT = 0.015;
-const HIGHEST_CUT = 0.4;
-const STEP = 1.12;
-/** Silhouettes within this share of the best are as good as the best. */
-const AS_GOOD = 0.95;
-/** Below the first mean silhouette the pool has no groups to speak of, from the second on it has. */
-const NO_GROUPS = 0.3;
-const GROUPS = 0.5;
-/** A pool of this size is believed half. */
-const HALF_BELIEVED = 120;
-/** Most weight of what one pool shows against what is usual for all pools. */
-const MOST_BELIEF = 0.75;
+/** Factor from one likeness that is tried to the next. */
+const CUT_STEP_FACTOR = 1.12;
 
 /**
  * The likeness around which this pool’s groups of one event part, some 0.02 to 0.3: the usual one, moved towards what
@@ -28,19 +26,19 @@ const MOST_BELIEF = 0.75;
  */
 export function poolScale(likeness: Matrix, joined: Matrix): number {
   const cuts: { cut: number; silhouette: number }[] = [];
-  for (let cut = LOWEST_CUT; cut <= HIGHEST_CUT; cut *= STEP) {
+  for (let cut = LOWEST_CUT; cut <= HIGHEST_CUT; cut *= CUT_STEP_FACTOR) {
     const { groups, count } = groupsAt(joined, cut);
     if (count < 2) continue;
     if (count === likeness.size) break;
     cuts.push({ cut, silhouette: silhouette(likeness, groups, count) });
   }
   const best = Math.max(0, ...cuts.map((one) => one.silhouette));
-  const highest = cuts.filter((one) => one.silhouette >= AS_GOOD * best).at(-1)?.cut;
-  if (highest === undefined) return USUAL;
-  const clear = Math.min(1, Math.max(0, (best - NO_GROUPS) / (GROUPS - NO_GROUPS)));
+  const highest = cuts.filter((one) => one.silhouette >= AS_GOOD_SHARE * best).at(-1)?.cut;
+  if (highest === undefined) return USUAL_CUT;
+  const clear = Math.min(1, Math.max(0, (best - NO_GROUPS_SILHOUETTE) / (GROUPS_SILHOUETTE - NO_GROUPS_SILHOUETTE)));
   const size = likeness.size ** 2;
-  const belief = clear * Math.min(MOST_BELIEF, size / (size + HALF_BELIEVED ** 2));
-  return USUAL ** (1 - belief) * highest ** belief;
+  const belief = clear * Math.min(MOST_BELIEF_SHARE, size / (size + HALF_BELIEVED_ARTICLES ** 2));
+  return USUAL_CUT ** (1 - belief) * highest ** belief;
 }
 
 /** Groups of items that were joined at `cut` or above. */

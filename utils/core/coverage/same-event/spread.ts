@@ -1,9 +1,5 @@
+import { BORROWED_FACTOR, NEIGHBOUR_ARTICLES } from '../../constants/same-event';
 import { Matrix } from './matrix';
-
-/** Neighbours that an item borrows words from, at most. */
-const NEIGHBOURS = 8;
-/** Share that is borrowed from a neighbour, per likeness. */
-const SHARE = 2;
 
 /**
  * Likeness of items with what their nearest neighbours say mixed in (query expansion by nearest documents, as in
@@ -43,8 +39,8 @@ function mixOf(row: Float32Array, self: number, near: number): Mix {
   const neighbours: Mix = [];
   for (let j = 0; j < row.length; j++) {
     const value = row[j] ?? 0;
-    if (j !== self && value >= near) neighbours.push([j, SHARE * value]);
+    if (j !== self && value >= near) neighbours.push([j, BORROWED_FACTOR * value]);
   }
   neighbours.sort((a, b) => b[1] - a[1]);
-  return [[self, 1], ...neighbours.slice(0, NEIGHBOURS)];
+  return [[self, 1], ...neighbours.slice(0, NEIGHBOUR_ARTICLES)];
 }

@@ -1,3 +1,12 @@
+import {
+  BEGINNING_LETTERS,
+  LEAD_STAND_IN_CHARS,
+  LEAD_WEIGHT,
+  LONGEST_READ_CHARS,
+  OPENING_CHARS,
+  OPENING_WEIGHT,
+  TITLE_WEIGHT,
+} from '../../constants/same-event';
 import type { LangTag } from '../../text/lang-tag';
 import { contentWords } from '../../text/tokens';
 
@@ -25,17 +34,6 @@ export interface ItemTerms {
 
 /** No title is longer, unless something is wrong. */
 const LONGEST_TITLE = 400;
-/** Characters of text that stand in for a lead that is missing. */
-const HEAD = 250;
-/** Characters of an article's opening, which says what happened, and of all that is read: the rest is background. */
-const OPENING = 1000;
-const END = 4000;
-/** Weights of the parts of an article: a title names the event in few words, the lead in a few more. */
-const TITLE_WEIGHT = 3;
-const LEAD_WEIGHT = 2;
-const OPENING_WEIGHT = 1.5;
-/** Letters that two words must share at their beginning to count as one in short texts: "bankrupt" and "bankruptcy". */
-const BEGINNING = 5;
 const LETTER = /^\p{L}/u;
 
 function count(terms: Terms, words: readonly string[], weight: number): void {
@@ -51,16 +49,16 @@ export function parts({ title, lead, text }: MatchItem): {
 } {
   return {
     title: title.slice(0, LONGEST_TITLE),
-    lead: lead.slice(0, OPENING),
-    opening: text.slice(0, OPENING),
-    rest: text.slice(OPENING, END),
+    lead: lead.slice(0, OPENING_CHARS),
+    opening: text.slice(0, OPENING_CHARS),
+    rest: text.slice(OPENING_CHARS, LONGEST_READ_CHARS),
   };
 }
 
 /** Title and lead as one text; the beginning of the text where there is no lead. */
 export function headOf(item: MatchItem): string {
   const { title, lead, opening } = parts(item);
-  return `${title}\n${lead || opening.slice(0, HEAD)}`;
+  return `${title}\n${lead || opening.slice(0, LEAD_STAND_IN_CHARS)}`;
 }
 
 /** True when a term of a head stands for all words that begin like it. */
@@ -75,9 +73,10 @@ export function itemTerms(item: MatchItem): ItemTerms {
   const inLead = contentWords(lead, item.lang);
   const head: Terms = new Map();
   count(head, inTitle, 1);
-  count(head, lead === '' ? contentWords(opening.slice(0, HEAD), item.lang) : inLead, 1);
+  count(head, lead === '' ? contentWords(opening.slice(0, LEAD_STAND_IN_CHARS), item.lang) : inLead, 1);
   for (const [word, times] of [...head]) {
-    if (word.length > BEGINNING && LETTER.test(word)) count(head, [`${word.slice(0, BEGINNING)}-`], times);
+    if (word.length > BEGINNING_LETTERS && LETTER.test(word))
+      count(head, [`${word.slice(0, BEGINNING_LETTERS)}-`], times);
   }
   if (item.text === '') return { head, text: null };
   const text: Terms = new Map();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparableText, REPRINT_THRESHOLD, sameText } from '../../../../../utils/core/coverage/reprints/same-text';
+import { REPRINT_THRESHOLD } from '../../../../../utils/core/constants/reprints';
+import { comparableText, sameText } from '../../../../../utils/core/coverage/reprints/same-text';
 import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { REPORTS } from '../events';
 

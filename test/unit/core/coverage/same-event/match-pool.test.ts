@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchPool, SAME_EVENT_THRESHOLD } from '../../../../../utils/core/coverage/same-event/match-pool';
+import { SAME_EVENT_THRESHOLD } from '../../../../../utils/core/constants/same-event';
+import { matchPool } from '../../../../../utils/core/coverage/same-event/match-pool';
 import type { MatchItem } from '../../../../../utils/core/coverage/same-event/terms';
 import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 import { expectLinear } from '../../../../support/growth';
