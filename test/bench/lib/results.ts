@@ -12,6 +12,9 @@ interface SavedSet {
   figures: Figures;
 }
 
+/** The file in a bench's output folder that holds all figures of the run, by set. */
+export const FIGURES_FILE = 'figures.json';
+
 /** Figures are saved with four digits. */
 const fourDigits = (value: number) => Math.round(value * 1e4) / 1e4;
 
@@ -49,14 +52,15 @@ export function moves(saved: readonly SavedSet[], now: Readonly<Record<string, F
 }
 
 /**
- * Prints what moved against `test/bench/results/BENCH.json`, and with `save` writes the figures there: only figures,
- * and only those of the development data.
+ * Prints the moves against `test/bench/results/BENCH.json`, and with `save` writes the figures there: only figures, and
+ * only those of the development data. They are also written to the folder `out`, for another bench to read.
  */
 export function compareResults(
   bench: string,
   now: Readonly<Record<string, Figures>>,
-  { save = false }: { save?: boolean | undefined },
+  { save = false, out }: { save?: boolean | undefined; out?: string | undefined },
 ): void {
+  if (out !== undefined) writeFileSync(join(out, FIGURES_FILE), JSON.stringify(now));
   const file = fileOf(bench);
   const saved: SavedSet[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
   console.log(`\nagainst the saved figures:\n${moves(saved, now).join('\n')}`);
