@@ -10,14 +10,21 @@ import { percentile, table, writeLines } from './lib/write.ts';
 /*
  * Measures how well two articles on the same event are recognised: labelled pairs, each set's articles as the pool, at
  * the threshold that ships, on all that a set gives and on titles and leads alone, beside TF-IDF cosine and Jaccard at
- * their best thresholds for the set; and the time of assessing 250 candidates.
+ * their best thresholds for the set; and the time of assessing 250 candidates. With --fullest only on all that a set
+ * gives, without times.
  */
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' }, save: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    sets: { type: 'string' },
+    fullest: { type: 'boolean' },
+    save: { type: 'boolean' },
+  },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- same-event --data DIR --out DIR [--sets a,b] [--save]');
+  console.error('npm run bench -- same-event --data DIR --out DIR [--sets a,b] [--fullest] [--save]');
   process.exit(1);
 }
 
@@ -26,6 +33,7 @@ const sets = readPairSets(values.data, ['same-event']).filter(({ name }) => want
 const rows = [SAME_EVENT_HEAD];
 for (const set of sets) {
   for (const [i, view] of viewsOf(set).entries()) {
+    if (i > 0 && values.fullest) break;
     const scores = scorePairs(set, view);
     rows.push(...sameEventRows(set, view, scores));
     // The fullest view is what is judged.
@@ -39,7 +47,7 @@ for (const set of sets) {
 }
 console.log(table(rows));
 
-const times = assessTimes(sets.flatMap((set) => [...set.articles.values()]));
+const times = values.fullest ? [] : assessTimes(sets.flatMap((set) => [...set.articles.values()]));
 if (times.length > 0) {
   const cells = [0.5, 1].map((part) => percentile(times, part).toFixed(0));
   console.log(

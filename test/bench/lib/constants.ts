@@ -31,9 +31,15 @@ export function withValue(source: string, name: string, value: number): string {
   return changed;
 }
 
-/** A constant halved or doubled: whole where it counts things, at least 1; null where that is what it was. */
+/** Units of which 1 is the whole. */
+const AT_MOST_ONE = new Set(['likeness', 'score', 'share', 'silhouette']);
+
+/**
+ * A constant halved or doubled: whole and at least 1 where it counts things, at most 1 where it is a share of something;
+ * null where that is what it was.
+ */
 export function scaled({ value, unit }: Constant, factor: number): number | null {
-  const exact = value * factor;
+  const exact = AT_MOST_ONE.has(unit) ? Math.min(1, value * factor) : value * factor;
   const next = CONTINUOUS.has(unit) ? Number(exact.toPrecision(6)) : Math.max(1, Math.round(exact));
   return next === value ? null : next;
 }

@@ -40,6 +40,9 @@ describe('a table of constants', () => {
 describe('a halved or doubled constant', () => {
   it.each([
     [0.7, 'share', 0.5, 0.35],
+    [0.7, 'share', 2, 1],
+    [1, 'score', 2, null],
+    [0.7, 'weight', 2, 1.4],
     [2.67, 'factor', 2, 5.34],
     [0.015, 'likeness', 0.5, 0.0075],
     [4, 'words', 0.5, 2],
