@@ -14,7 +14,7 @@ declare global {
 }
 
 /** Milliseconds for which reading may block the page's main thread. */
-const TIME_LIMIT = 4000;
+const READING_TIMEOUT_MS = 4000;
 
 /** Run in the page on the reader's click; its value is returned to the background. */
 export default defineUnlistedScript(() => {
@@ -35,6 +35,6 @@ export default defineUnlistedScript(() => {
   const wanted: unknown = globalThis.recoupeScope;
   const scope = wanted === 'whole' || wanted === 'selection' || wanted === 'page' ? wanted : 'article';
   globalThis.recoupeScope = undefined;
-  const end = performance.now() + TIME_LIMIT;
+  const end = performance.now() + READING_TIMEOUT_MS;
   return extract(document, location.href, { scope, deadline: () => performance.now() > end });
 });

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { isAsking, LONGEST_QUESTION } from '../../utils/core/brief/questions';
+import { isAsking, LONGEST_QUESTION_CHARS } from '../../utils/core/brief/questions';
 import type { Run } from '../../utils/core/run/types';
 import { fixedEngine } from '../../utils/core/settings/engine-choice';
 import { isLoopback, serviceName } from '../../utils/core/settings/presets';
@@ -92,7 +92,7 @@ export function Ask({ run, texts, actions }: Props) {
             type="text"
             autocomplete="off"
             dir="auto"
-            maxLength={LONGEST_QUESTION}
+            maxLength={LONGEST_QUESTION_CHARS}
             value={words}
             aria-describedby={`${id}-hint`}
             onInput={(event) => setWords(event.currentTarget.value)}

@@ -9,9 +9,9 @@ import { ChangesNotice } from './ChangesNotice';
 import { UnreadableNotice } from './UnreadableNotice';
 
 /** Fewest words of a selection that can be briefed. */
-const ENOUGH_SELECTED = 40;
+const FEWEST_SELECTED_WORDS = 40;
 /** Confidence below which a notice says that the text may not be the whole story. */
-const DOUBTFUL = 0.4;
+const DOUBTFUL_CONFIDENCE = 0.4;
 
 /** The message for a doubt about the text that was found. */
 function doubtMessage(doubt: Doubt | null): 'doubtful' | 'doubtful_later' | 'doubtful_short' {
@@ -86,7 +86,7 @@ export function RunNotices({ run, host, actions }: Props) {
       {run.keptAt && (
         <Notice title={t('keptFrom', i18n.date(new Date(run.keptAt).toISOString()))} actions={again(t('writeAnew'))} />
       )}
-      {article && run.stage !== 'notArticle' && run.scope === 'article' && article.confidence < DOUBTFUL && (
+      {article && run.stage !== 'notArticle' && run.scope === 'article' && article.confidence < DOUBTFUL_CONFIDENCE && (
         <Notice
           title={i18n.plural(doubtMessage(article.doubt), article.words)}
           actions={
@@ -99,7 +99,7 @@ export function RunNotices({ run, host, actions }: Props) {
           }
         />
       )}
-      {article && run.stage !== 'notArticle' && article.confidence >= DOUBTFUL && article.leftOut && (
+      {article && run.stage !== 'notArticle' && article.confidence >= DOUBTFUL_CONFIDENCE && article.leftOut && (
         <Notice
           title={i18n.plural('leftOut', article.leftOut)}
           actions={
@@ -109,7 +109,7 @@ export function RunNotices({ run, host, actions }: Props) {
           }
         />
       )}
-      {run.scope === 'article' && run.selectionWords >= ENOUGH_SELECTED && (
+      {run.scope === 'article' && run.selectionWords >= FEWEST_SELECTED_WORDS && (
         <Notice
           title={i18n.plural('selection', run.selectionWords)}
           actions={

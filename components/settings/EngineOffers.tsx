@@ -13,7 +13,7 @@ type Offered = Exclude<Settings['engine'], 'auto'>;
 
 const COSTS = ['disk', 'time', 'money', 'privacy'] as const;
 
-const GB = 1e9;
+const GB_BYTES = 1e9;
 const SIZES = LISTED_MODELS.map(({ bytes }) => bytes);
 
 /** The part of message names that stands for an engine: message names have no hyphens. */
@@ -37,7 +37,7 @@ export function EngineOffers({ settings, update, onChosen }: Props) {
   /** The engine that "Automatic" uses, where that is one that was set up. */
   const automatic = settings.engine === 'auto' ? setUpEngine(settings) : null;
   const use = (engine: Offered) => void update({ engine }).then(() => onChosen?.(engine));
-  const gb = (bytes: number) => number(Math.round(bytes / GB / 0.1) / 10);
+  const gb = (bytes: number) => number(Math.round(bytes / GB_BYTES / 0.1) / 10);
   const choose = (engine: Offered, action: string) =>
     settings.engine === engine || automatic === engine ? (
       <p>

@@ -15,7 +15,7 @@ interface Props {
   onDelete(): void;
 }
 
-const MB = 1e6;
+const MB_BYTES = 1e6;
 
 /** One model: its properties, the progress of its download, and its buttons. */
 export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onPause, onDelete }: Props) {
@@ -79,13 +79,13 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
 
 function facts(source: ModelSource | ListedModel, bytes: number | null, { t, number, language, list }: I18n): string {
   const origin = source.url ? t('local_own', new URL(source.url).host) : t('local_ownFile');
-  const size = bytes === null ? '' : t('local_size', number(Math.round(bytes / MB)));
+  const size = bytes === null ? '' : t('local_size', number(Math.round(bytes / MB_BYTES)));
   const languages = 'languages' in source ? list(source.languages.map(language)) : '';
   return [size, languages, origin].filter(Boolean).join(' · ');
 }
 
 function state(stored: StoredModel | undefined, job: ModelJob | undefined, { t, number }: I18n): string {
-  const mb = (bytes: number) => number(Math.round(bytes / MB));
+  const mb = (bytes: number) => number(Math.round(bytes / MB_BYTES));
   const progress = job?.progress;
   if (progress?.checking) return t('local_checking');
   if (progress)

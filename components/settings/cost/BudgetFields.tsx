@@ -6,7 +6,7 @@ import { baseURLOf } from '../../../utils/core/settings/search-service';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Field, type SectionProps } from '../parts';
 
-const MOST = 1_000_000_000;
+const MOST_MONEY = 1_000_000_000;
 
 interface Props extends SectionProps {
   spending: Spending | null;
@@ -38,12 +38,12 @@ export function BudgetFields({ settings, update, spending }: Props) {
             {...ids}
             type="number"
             min={0}
-            max={MOST}
+            max={MOST_MONEY}
             step={budgetUnit === 'money' ? 'any' : 1}
             value={monthBudget}
             onChange={(event) => {
               const typed = event.currentTarget.valueAsNumber;
-              const next = Number.isNaN(typed) ? 0 : Math.min(MOST, Math.max(0, typed));
+              const next = Number.isNaN(typed) ? 0 : Math.min(MOST_MONEY, Math.max(0, typed));
               event.currentTarget.value = String(next);
               void update({ monthBudget: next });
             }}

@@ -11,7 +11,7 @@ import { saveFile } from '../../shared/save-file';
 import type { Feeds } from './use-feeds';
 
 /** Most bytes of a file; a larger one is not read. */
-const MOST_FILE = 20_000_000;
+const LONGEST_FILE_BYTES = 20_000_000;
 
 interface Props {
   feeds: Feeds;
@@ -53,10 +53,10 @@ export function FeedLists({ feeds, own }: Props) {
 
   async function read(chosen: File): Promise<void> {
     // Lists come in the encodings of the programs that wrote them.
-    const text = chosen.size > MOST_FILE ? '' : decodeText(new Uint8Array(await chosen.arrayBuffer()));
+    const text = chosen.size > LONGEST_FILE_BYTES ? '' : decodeText(new Uint8Array(await chosen.arrayBuffer()));
     const answer = await send({ type: 'importOpml', text });
     if (answer.ok) await addAll(answer.feeds, answer.unusable);
-    else feeds.say(t(`coverageSet_opmlError_${chosen.size > MOST_FILE ? 'tooLarge' : answer.kind}`));
+    else feeds.say(t(`coverageSet_opmlError_${chosen.size > LONGEST_FILE_BYTES ? 'tooLarge' : answer.kind}`));
   }
 
   const save = () => saveFile('recoupe-feeds.opml', 'text/x-opml', exportOpml(own, t('finder_feeds'), new Date()));

@@ -2,9 +2,9 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import type { FetchHop } from '../../core/coverage/reading/follow';
 
 /** Longest wait (ms) for the browser to report a redirect once the request is over; usually within 20. */
-const PATIENCE = 1000;
+const REDIRECT_TIMEOUT_MS = 1000;
 /** The same where the request failed: most failures are no redirect at all. */
-const FAILED_PATIENCE = 200;
+const FAILED_REDIRECT_TIMEOUT_MS = 200;
 
 /**
  * Makes one request and returns where it is redirected to. `fetch` itself either follows a redirect, and may so be led
@@ -28,12 +28,12 @@ export const fetchHop =
         signal,
       });
       if (response.type !== 'opaqueredirect') return { response };
-      const to = await watch.within(PATIENCE);
+      const to = await watch.within(REDIRECT_TIMEOUT_MS);
       if (to === null) throw new TypeError('A redirect that the browser did not tell of');
       return { to };
     } catch (error) {
       // Chromium fails a request that is redirected to file:, data: and the like.
-      const to = signal.aborted ? null : await watch.within(FAILED_PATIENCE);
+      const to = signal.aborted ? null : await watch.within(FAILED_REDIRECT_TIMEOUT_MS);
       if (to === null) throw error;
       return { to };
     } finally {

@@ -33,7 +33,7 @@ export interface AnswerDeps {
 }
 
 /** Time limit (ms) for an endpoint's answer: a reader waits at the button. */
-const PATIENCE = 30_000;
+const ENDPOINT_TIMEOUT_MS = 30_000;
 
 /** Answers a call from one of our own pages. */
 export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[Call['type']]> {
@@ -65,7 +65,7 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'importOpml':
       return readOpml(call.text);
     case 'checkFeed':
-      return checkFeed(call.url, deps.remote, AbortSignal.timeout(PATIENCE));
+      return checkFeed(call.url, deps.remote, AbortSignal.timeout(ENDPOINT_TIMEOUT_MS));
     case 'listBriefs':
       return (await deps.library.list()).map(
         ({ key, article, brief, savedAt }): BriefListing => ({
@@ -127,7 +127,7 @@ async function tryEndpoint(
   const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider, baseURLOf(allowed)));
   const start = Date.now();
   try {
-    const models = await task(config, AbortSignal.timeout(PATIENCE));
+    const models = await task(config, AbortSignal.timeout(ENDPOINT_TIMEOUT_MS));
     return { ok: true, models, ms: Date.now() - start };
   } catch (error) {
     const known = error instanceof EngineError ? error : new EngineError(isTimeout(error) ? 'timeout' : 'unknown');

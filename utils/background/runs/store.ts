@@ -4,7 +4,7 @@ import type { Run, RunEvent } from '../../core/run/types';
 import type { RunMemory } from '../../platform/storage/run-memory';
 
 /** Milliseconds after a change at which a run is saved, with all other changes until then. */
-const WRITE_AFTER = 100;
+const WRITE_AFTER_MS = 100;
 
 export interface RunStore {
   /** Resolves when the runs that an earlier worker left have been read. */
@@ -43,7 +43,7 @@ export function createRunStore(
   const persist = (run: Run) => {
     // Runs of private windows leave no trace, not even in memory that an extension page could list.
     if (run.private) return;
-    if (changed.size === 0) setTimeout(write, WRITE_AFTER);
+    if (changed.size === 0) setTimeout(write, WRITE_AFTER_MS);
     changed.add(run.tabId);
   };
 

@@ -7,7 +7,7 @@ import { withKnownOutlet } from '../../core/coverage/outlets/known-name';
 import type { UnreadableReason } from '../../core/run/types';
 
 /** Time limit (ms) for the page: its main thread may be busy, or its scripts hostile. */
-const TIME_LIMIT = 10_000;
+const READING_TIMEOUT_MS = 10_000;
 /** Pauses (ms) between attempts while the browser refuses access. */
 const GRANT_PAUSES = [20, 60, 150, 400];
 
@@ -20,7 +20,7 @@ export type TabReading = Extraction | { ok: false; reason: UnreadableReason };
 export async function readTab(tabId: number, scope: ReadScope): Promise<TabReading> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<TabReading>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, reason: 'timeout' }), TIME_LIMIT);
+    timer = setTimeout(() => resolve({ ok: false, reason: 'timeout' }), READING_TIMEOUT_MS);
   });
   try {
     return await Promise.race([injectWhenLet(tabId, scope), late]);

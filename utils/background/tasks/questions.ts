@@ -1,6 +1,6 @@
 import { statementOf } from '../../core/brief/assemble';
 import { firstRequest } from '../../core/brief/prompts/first-request';
-import { isAsking, LONGEST_QUESTION, type Question } from '../../core/brief/questions';
+import { isAsking, LONGEST_QUESTION_CHARS, type Question } from '../../core/brief/questions';
 import type { AskRequest } from '../../core/brief/requests';
 import type { BriefLine, Statement } from '../../core/brief/types';
 import { comparableSources } from '../../core/coverage/state';
@@ -94,7 +94,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
       const question = asked
         .replace(/[\t\n\v\f\r ]+/g, ' ')
         .trim()
-        .slice(0, LONGEST_QUESTION);
+        .slice(0, LONGEST_QUESTION_CHARS);
       if (!run?.article || question === '' || tasks.isUnderWay(run.id, 'question') || isAsking(run.questions)) return;
       const at = Math.max(deps.now(), (run.questions.at(-1)?.at ?? 0) + 1);
       store.apply(run, { type: 'asked', question: newQuestion(question, at, run.article.lang) });

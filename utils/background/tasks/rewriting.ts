@@ -16,7 +16,7 @@ import type { RunStore } from '../runs/store';
 import type { Task, Tasks } from './create-tasks';
 
 /** Most statements in one request for rewriting. */
-const MOST = 12;
+const MOST_STATEMENTS = 12;
 
 /** Has statements that were not found in the sources rewritten, each once. */
 export interface Rewriter {
@@ -42,7 +42,7 @@ export function createRewriter({ store, tasks, settings, modelEngine }: Rewriter
     const now = task.now();
     const wanted = toldIn(now?.brief ?? null)
       .filter((one) => isRewritable(one) && (texts === null || texts.includes(one.text)))
-      .slice(0, MOST);
+      .slice(0, MOST_STATEMENTS);
     if (task.signal.aborted || !now || !ended(now) || wanted.length === 0) return;
     const asked = wanted.map(({ text }) => text);
     const tell = (change: Pick<Rewriting, 'underWay' | 'error'>) =>

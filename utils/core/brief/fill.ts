@@ -1,7 +1,7 @@
 import type { Brief, BriefLine, LineTag, Statement } from './types';
 
 /** Fewest statements of a story that is not filled up. */
-const FEWEST_STORY = 4;
+const FEWEST_STATEMENTS = 4;
 
 const own = (tag: LineTag, line: Partial<BriefLine> & Pick<BriefLine, 'text'>): BriefLine => ({
   ...{ citations: [], opens: false },
@@ -29,7 +29,7 @@ export function fillLines(given: readonly BriefLine[], instant: Brief): BriefLin
   const cited = new Set(given.flatMap((line) => (line.tag === 'headline' ? [] : line.citations.map(String))));
   const left = instant.story.filter(({ text }) => !present.has(text));
   const isNew = ({ citations }: Statement) => !citations.some((citation) => cited.has(String(citation)));
-  const wanted = Math.max(0, FEWEST_STORY - story);
+  const wanted = Math.max(0, FEWEST_STATEMENTS - story);
   const chosen = new Set([...left.filter(isNew), ...left.filter((statement) => !isNew(statement))].slice(0, wanted));
   let opens = true;
   for (const statement of left) {

@@ -32,7 +32,7 @@ export interface Question {
 }
 
 /** Longest question that is taken, in characters. */
-export const LONGEST_QUESTION = 500;
+export const LONGEST_QUESTION_CHARS = 500;
 
 /** The questions with one more, which replaces the same question where that had no answer. */
 export function withQuestion(questions: readonly Question[], asked: Question): Question[] {

@@ -15,7 +15,7 @@ import { scoreOf, tempered } from './weigh/score';
 import { verdictOf } from './weigh/verdict';
 
 /** Most characters of a statement that are read. */
-const LONGEST = 5000;
+const LONGEST_STATEMENT_CHARS = 5000;
 
 const UNCHECKED: CheckResult = { verdict: 'unchecked', findings: [], evidence: [], score: 0.5, mended: null };
 
@@ -31,7 +31,7 @@ export function checkStatement(
   sources: CheckSources,
   options: CheckOptions,
 ): CheckResult {
-  const text = statement.text.slice(0, LONGEST);
+  const text = statement.text.slice(0, LONGEST_STATEMENT_CHARS);
   const own = { text, citations: statement.citations };
   const copy = copyOf(statement.text, statement.citations, sources.copies);
   const lang = codeOf(options.lang) ?? sources.lang;

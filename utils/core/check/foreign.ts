@@ -18,7 +18,7 @@ import { shortfall } from './weigh/score';
 import { isDecisive } from './weigh/verdict';
 
 /** Score of a statement with a figure that the sources lack, which is the only evidence here. */
-const MISSING = 0.2;
+const MISSING_SCORE = 0.2;
 
 /**
  * True when a statement is in another language than the sources that it cites, or than all of them where it cites none.
@@ -64,7 +64,7 @@ export function checkForeign(text: string, sources: CheckSources, { lang, publis
     verdict: missing ? 'figureNotFound' : 'unchecked',
     findings,
     evidence: [],
-    score: missing ? MISSING : 0.5,
+    score: missing ? MISSING_SCORE : 0.5,
     mended: null,
   };
 }

@@ -19,7 +19,7 @@ export interface AssessOptions {
 }
 
 /** Most days by which a candidate may be older than the article; an older one is another story, however alike. */
-const DAYS_BEFORE = 14;
+const MOST_OLDER_DAYS = 14;
 /** Share of the threshold from which on a comment is shown: it is not counted. */
 const COMMENT_SHARE = 0.66;
 
@@ -65,7 +65,7 @@ export function assess(
  */
 function isBefore({ publishedAt }: Candidate, article: CoveredArticle): boolean {
   if (publishedAt === null || article.publishedAt === null) return false;
-  return Date.parse(article.publishedAt) - Date.parse(publishedAt) > DAYS_BEFORE * 86_400_000;
+  return Date.parse(article.publishedAt) - Date.parse(publishedAt) > MOST_OLDER_DAYS * 86_400_000;
 }
 
 /** The article in the tab, then by score, then by date, then as found. */

@@ -25,10 +25,10 @@ export interface RawCandidate {
   country?: string | null;
 }
 
-const LONGEST_URL = 4000;
-const LONGEST_TITLE = 300;
-const LONGEST_LEAD = 600;
-const LONGEST_OUTLET = 100;
+const LONGEST_URL_CHARS = 4000;
+const LONGEST_TITLE_CHARS = 300;
+const LONGEST_LEAD_CHARS = 600;
+const LONGEST_OUTLET_CHARS = 100;
 
 /** Hosts of indexes whose links lead through their own pages and do not say where to. */
 const OPAQUE = /^(?:news\.google\.[a-z]{2,3}(?:\.[a-z]{2})?|(?:www\.)?bing\.com)$/;
@@ -71,7 +71,7 @@ function withoutOutlet(title: string, outlet: string, domain: string): string {
 function leadOf(text: string, title: string): string {
   const said = folded(text);
   if (said === '' || folded(title).startsWith(said)) return '';
-  return text.length > LONGEST_LEAD ? `${text.slice(0, LONGEST_LEAD - 1).trimEnd()}…` : text;
+  return text.length > LONGEST_LEAD_CHARS ? `${text.slice(0, LONGEST_LEAD_CHARS - 1).trimEnd()}…` : text;
 }
 
 /** A tag in its canonical form; null for what is none. */
@@ -89,13 +89,13 @@ function canonicalTag(tag: string | null | undefined): LangTag | null {
  */
 export function toCandidate(finder: FinderName, raw: RawCandidate, now: number): Candidate | null {
   const url = cleanUrl(behindRedirect(raw.url.trim()));
-  if (url === null || url.length > LONGEST_URL) return null;
+  if (url === null || url.length > LONGEST_URL_CHARS) return null;
   const { hostname } = new URL(url);
   const opaque = OPAQUE.test(hostname);
   const domain = hostOf(raw.site ?? '') || (opaque ? '' : bareHost(hostname));
   const plain = (text: string) => (raw.plain ? text : plainHtml(text));
-  const outlet = plain(raw.outlet ?? '').slice(0, LONGEST_OUTLET);
-  const whole = plain(raw.title).slice(0, LONGEST_TITLE);
+  const outlet = plain(raw.outlet ?? '').slice(0, LONGEST_OUTLET_CHARS);
+  const whole = plain(raw.title).slice(0, LONGEST_TITLE_CHARS);
   const title = /\p{L}/u.test(whole) ? withoutOutlet(whole, outlet, domain) : '';
   const lang = canonicalTag(raw.lang);
   return {

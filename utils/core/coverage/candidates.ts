@@ -4,7 +4,7 @@ import { bareHost } from './candidate';
 import type { Candidate, CoveredArticle } from './types';
 
 /** Most candidates that are kept: no event has more reports worth judging, and a hostile index may name any number. */
-const MOST = 1000;
+const MOST_CANDIDATES = 1000;
 
 /**
  * The key by which addresses of one article are recognised: without scheme, "www.", AMP and mobile editions, trailing
@@ -77,8 +77,8 @@ export function mergeCandidates(
     const place = keys.map((key) => places.get(key)).find((at) => at !== undefined);
     const known = place === undefined ? undefined : merged[place];
     if (place !== undefined && known !== undefined) merged[place] = merge(known, candidate);
-    else if (merged.push(candidate) > MOST) break;
+    else if (merged.push(candidate) > MOST_CANDIDATES) break;
     for (const key of keys) if (!places.has(key)) places.set(key, place ?? merged.length - 1);
   }
-  return merged.filter(({ title }) => title !== '').slice(0, MOST);
+  return merged.filter(({ title }) => title !== '').slice(0, MOST_CANDIDATES);
 }

@@ -18,7 +18,7 @@ export interface ReadSource {
 }
 
 /** Most differences that are given; more would be noise. */
-const MOST = 10;
+const MOST_DIFFERENCES = 10;
 
 function sameValue(a: Figure, b: Figure): boolean {
   return a.low === b.low && a.high === b.high;
@@ -56,5 +56,5 @@ export function findDifferences(article: CoveredArticle, sources: readonly ReadS
   const figures = all.map(figuresOf);
   const groups = [...differingTolls(figures), ...differingMeasures(figures)];
   const numbers = groups.toSorted((a, b) => b.length - a.length).map(differenceOf);
-  return [...numbers, ...differingNames(all)].slice(0, MOST);
+  return [...numbers, ...differingNames(all)].slice(0, MOST_DIFFERENCES);
 }

@@ -4,13 +4,13 @@ import { folded } from '../text/fold';
 import type { EventWords } from '../text/lang/event-words';
 import { PACKS } from '../text/packs';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 /** Reports of an event come within so many days of one another; an index may see an article a day late. */
 const REPORT_DAYS = 3;
 const SEEN_LATE_DAYS = 1;
 
-const LONGEST_TITLE = 400;
-const LONGEST_LEAD = 500;
+const LONGEST_TITLE_CHARS = 400;
+const LONGEST_LEAD_CHARS = 500;
 
 /** Kinds of comment and analysis, which give views on an event and do not report it. */
 const COMMENT: ReadonlySet<ArticleKind> = new Set(['opinion', 'analysis', 'review', 'column', 'newsletter']);
@@ -53,12 +53,12 @@ export type CoveredSigns = Pick<GroupSigns, 'title' | 'lead' | 'publishedAt'>;
  * what came before or after. Without any sign, it is a report.
  */
 export function groupOf(signs: GroupSigns, article: CoveredSigns): 'report' | 'followup' | 'opinion' {
-  const title = folded(signs.title.slice(0, LONGEST_TITLE));
+  const title = folded(signs.title.slice(0, LONGEST_TITLE_CHARS));
   const kind = signs.kind ?? toldKind(signs.url, signs.title);
   if ((kind !== null && COMMENT.has(kind)) || COMMENT_TITLE.test(title)) return 'opinion';
   if (isDistant(signs, article.publishedAt)) return 'followup';
-  const own = folded(`${article.title.slice(0, LONGEST_TITLE)} ${article.lead.slice(0, LONGEST_LEAD)}`);
-  const lead = folded(signs.lead.slice(0, LONGEST_LEAD));
+  const own = folded(`${article.title.slice(0, LONGEST_TITLE_CHARS)} ${article.lead.slice(0, LONGEST_LEAD_CHARS)}`);
+  const lead = folded(signs.lead.slice(0, LONGEST_LEAD_CHARS));
   // The words say nothing where the article uses them too: its own event may be a trial.
   if ((LATER.test(title) || LATER_LEAD.test(lead)) && !LATER.test(own)) return 'followup';
   return CONSEQUENCE.test(title) && !CONSEQUENCE.test(own) ? 'followup' : 'report';
@@ -66,6 +66,6 @@ export function groupOf(signs: GroupSigns, article: CoveredSigns): 'report' | 'f
 
 function isDistant({ publishedAt, seen }: GroupSigns, own: string | null): boolean {
   if (publishedAt === null || own === null) return false;
-  const days = (Date.parse(publishedAt) - Date.parse(own)) / DAY;
+  const days = (Date.parse(publishedAt) - Date.parse(own)) / DAY_MS;
   return days > REPORT_DAYS + (seen ? SEEN_LATE_DAYS : 0) || days < -REPORT_DAYS;
 }

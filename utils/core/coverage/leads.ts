@@ -8,14 +8,14 @@ import { tokensOf } from './figures/tokens';
 import type { Difference, Lead, LeadSentence, Mark } from './types';
 
 /** Sentences of a lead. */
-const SENTENCES = 2;
+const LEAD_SENTENCES = 2;
 /** Longest sentence that is shown whole, in characters. */
-const LONGEST = 400;
+const LONGEST_SENTENCE_CHARS = 400;
 
 function cut(sentence: string): string {
-  if (sentence.length <= LONGEST) return sentence;
-  const head = sentence.slice(0, LONGEST);
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), LONGEST / 2))}…`;
+  if (sentence.length <= LONGEST_SENTENCE_CHARS) return sentence;
+  const head = sentence.slice(0, LONGEST_SENTENCE_CHARS);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), LONGEST_SENTENCE_CHARS / 2))}…`;
 }
 
 /** True when the text around a place cuts a word or a number in two: "200" in "4,200". */
@@ -82,10 +82,10 @@ export function leads(sources: readonly ReadSource[], differences: readonly Diff
     const { number, lang, passages } = source;
     const found: LeadSentence[] = [];
     for (const { n, text, kind } of passages) {
-      if (found.length >= SENTENCES) break;
+      if (found.length >= LEAD_SENTENCES) break;
       if (kind === 'subhead' || kind === 'caption') continue;
-      for (const sentence of sentences(text, lang).slice(0, SENTENCES - found.length)) {
-        if (sentence.length > LONGEST && found.length > 0) break;
+      for (const sentence of sentences(text, lang).slice(0, LEAD_SENTENCES - found.length)) {
+        if (sentence.length > LONGEST_SENTENCE_CHARS && found.length > 0) break;
         const own = { passage: n, text: cut(sentence) };
         found.push({ ...own, marks: marksOf(own, source, differences) });
       }

@@ -5,7 +5,7 @@ import type { LangTag } from '../text/lang-tag';
  * Most that a date may be ahead of the clock, in milliseconds, for missing time zones and wrong clocks; beyond it is
  * nonsense.
  */
-const AHEAD = 36 * 3_600_000;
+const MOST_AHEAD_MS = 36 * 3_600_000;
 /** News on the web is not older. */
 const FIRST = Date.UTC(1990, 0);
 
@@ -15,5 +15,5 @@ const FIRST = Date.UTC(1990, 0);
  */
 export function toInstant(written: string | null | undefined, now: number, lang: LangTag | null = null): string | null {
   const time = written ? writtenInstant(written, { lang }) : null;
-  return time === null || time < FIRST || time > now + AHEAD ? null : new Date(time).toISOString();
+  return time === null || time < FIRST || time > now + MOST_AHEAD_MS ? null : new Date(time).toISOString();
 }

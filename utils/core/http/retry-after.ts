@@ -1,5 +1,5 @@
 /** Longest wait that is believed, in seconds: a day. */
-const LONGEST = 86_400;
+const LONGEST_WAIT_SECONDS = 86_400;
 
 /**
  * Seconds that an endpoint asks to wait: `retry-after-ms`, else `Retry-After` in seconds or as an HTTP date (RFC 9110,
@@ -27,5 +27,5 @@ function number(value: string | null | undefined): number | null {
 }
 
 function bounded(seconds: number): number {
-  return Math.max(0, Math.min(LONGEST, Math.ceil(seconds)));
+  return Math.max(0, Math.min(LONGEST_WAIT_SECONDS, Math.ceil(seconds)));
 }

@@ -29,7 +29,7 @@ export interface Checker {
 }
 
 /** Least content words in a statement of context that may be recognised as the sources' own. */
-const TELLING = 4;
+const TELLING_WORDS = 4;
 
 /** A checker of statements in `lang` on an article and the other sources that were read. */
 export function createChecker(article: Article, lang: LangTag | null, others: readonly Source[] = []): Checker {
@@ -52,7 +52,7 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
     const check = checkOf(result);
     if (tag === 'context') {
       // A statement that the model calls its own becomes the sources' where they make it, too.
-      const enough = contentWords(text, lang).length >= TELLING;
+      const enough = contentWords(text, lang).length >= TELLING_WORDS;
       const held = enough && isAssured(result.verdict) ? (result.mended ?? []) : [];
       return held.length > 0 ? { ...line, tag: 'story', citations: held, check } : line;
     }

@@ -23,12 +23,12 @@ export type Suggestion =
   | { kind: 'why' | 'next' | 'when' };
 
 /** Most questions that are suggested. */
-const MOST = 3;
+const MOST_QUESTIONS = 3;
 /** Most passages of a long article that are looked at, and most characters of each. */
-const PASSAGES = 60;
-const LONGEST = 3000;
+const MOST_PASSAGES = 60;
+const LONGEST_PASSAGE_CHARS = 3000;
 /** Names that are looked at, the most prominent first. */
-const NAMES = 8;
+const MOST_NAMES = 8;
 
 /** Patterns of what a text says of people and figures, in one language. */
 interface Patterns {
@@ -99,8 +99,8 @@ function isPerson(name: string, text: string, titles: ReadonlySet<string>): bool
 export function suggestQuestions(article: Article, brief: Brief | null): Suggestion[] {
   const passages = article.passages
     .filter(({ kind }) => kind !== 'subhead' && kind !== 'caption')
-    .slice(0, PASSAGES)
-    .map(({ text }) => text.slice(0, LONGEST));
+    .slice(0, MOST_PASSAGES)
+    .map(({ text }) => text.slice(0, LONGEST_PASSAGE_CHARS));
   const text = passages.join('\n');
   const inBrief = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
   const briefText = inBrief.join('\n');
@@ -112,7 +112,7 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   const own = patternsIn(language);
 
   const names = namesIn(article)
-    .slice(0, NAMES)
+    .slice(0, MOST_NAMES)
     .map(({ text: name }) => name);
   const found: { suggestion: Suggestion; isInBrief: boolean }[] = [];
   const heard = names.filter((name) => isPerson(name, text, titles) && isHeard(name, text, own));
@@ -138,6 +138,6 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   ofKind('when');
 
   return [...found.filter((one) => !one.isInBrief), ...found.filter((one) => one.isInBrief)]
-    .slice(0, MOST)
+    .slice(0, MOST_QUESTIONS)
     .map(({ suggestion }) => suggestion);
 }

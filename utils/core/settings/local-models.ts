@@ -97,7 +97,7 @@ function safeDecode(text: string): string {
 }
 
 /** Beside the file itself: the context's cache, the buffers of a calculation, llama.cpp and its page, in bytes. */
-export const BESIDE = 500e6;
+export const BESIDE_FILE_BYTES = 500e6;
 
 export const GIB = 2 ** 30;
 
@@ -107,5 +107,5 @@ export const GIB = 2 ** 30;
  * programs.
  */
 export function fitsMemory(bytes: number, deviceMemory: number | undefined): boolean {
-  return deviceMemory === undefined || bytes + BESIDE <= (deviceMemory * GIB) / 2;
+  return deviceMemory === undefined || bytes + BESIDE_FILE_BYTES <= (deviceMemory * GIB) / 2;
 }

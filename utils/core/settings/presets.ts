@@ -31,7 +31,7 @@ export interface Provider {
   grammar?: true;
 }
 
-const LOW = 0.2;
+const LOW_TEMPERATURE = 0.2;
 
 const remote = { keyNeeded: true, cors: true, headers: {}, local: false, temperature: null } as const;
 /*
@@ -45,7 +45,7 @@ const local = {
   cors: false,
   headers: {},
   local: true,
-  temperature: LOW,
+  temperature: LOW_TEMPERATURE,
   contextTokens: 4096,
 } as const;
 
@@ -92,7 +92,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     defaultModel: 'mistral-small-latest',
     models: ['mistral-small-latest', 'mistral-medium-latest', 'mistral-large-latest'],
     contextTokens: 128_000,
-    temperature: LOW,
+    temperature: LOW_TEMPERATURE,
   },
   groq: {
     ...remote,
@@ -103,7 +103,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     defaultModel: 'openai/gpt-oss-120b',
     models: ['openai/gpt-oss-120b', 'openai/gpt-oss-20b', 'llama-3.3-70b-versatile'],
     contextTokens: 131_072,
-    temperature: LOW,
+    temperature: LOW_TEMPERATURE,
   },
   openrouter: {
     ...remote,
@@ -125,7 +125,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     models: ['deepseek-v4-flash', 'deepseek-v4-pro'],
     contextTokens: 1_000_000,
     cors: false,
-    temperature: LOW,
+    temperature: LOW_TEMPERATURE,
   },
   ollama: { ...local, id: 'ollama', name: 'Ollama', baseURL: 'http://localhost:11434/v1' },
   lmstudio: { ...local, id: 'lmstudio', name: 'LM Studio', baseURL: 'http://localhost:1234/v1' },

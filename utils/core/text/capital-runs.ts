@@ -1,7 +1,7 @@
 import type { LangCode } from './lang-tag';
 
 /** Most words of a name; a longer run is a heading. */
-const LONGEST_NAME = 5;
+const LONGEST_NAME_WORDS = 5;
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
 /** A French or Italian article glued to a name. */
@@ -66,7 +66,7 @@ export function runsOf(tokens: Token[], particles: ReadonlySet<string>): Run[] {
   let run: Run | null = null;
   let pending: string[] = [];
   for (const { text, capital, first, joined, elided, before } of tokens) {
-    const fits = run !== null && joined && run.words.length + pending.length < LONGEST_NAME;
+    const fits = run !== null && joined && run.words.length + pending.length < LONGEST_NAME_WORDS;
     if (capital) {
       // A word that only begins the sentence, then "de": "Libération d’Ada Quill" is no name.
       const opens = run?.first === true && run.words.length === 1 && (elided !== '' || pending.length > 0);

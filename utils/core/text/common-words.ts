@@ -24,9 +24,9 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 
 /** The least share of a text's words that must be among them, and how many words are read. */
-const ENOUGH = 0.16;
-const LOOKED_AT = 150;
-const FEWEST = 40;
+const LEAST_COMMON_SHARE = 0.16;
+const MOST_READ_WORDS = 150;
+const FEWEST_WORDS = 40;
 
 const KNOWN = Object.keys(COMMON).flatMap((language) => langCode(language) ?? []);
 const sets = new Map<string, Set<string>>();
@@ -35,10 +35,10 @@ const sets = new Map<string, Set<string>>();
 function startOf(text: string): string[] {
   const words =
     text
-      .slice(0, LOOKED_AT * 12)
+      .slice(0, MOST_READ_WORDS * 12)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.length < FEWEST ? [] : words.slice(0, LOOKED_AT);
+  return words.length < FEWEST_WORDS ? [] : words.slice(0, MOST_READ_WORDS);
 }
 
 /** Share of the words that are common in a language, 0 to 1; 0 for a language without a list here. */
@@ -52,13 +52,13 @@ function shareOf(language: LangCode, words: readonly string[]): number {
 
 /** True when a text is clearly in a language; false proves nothing. */
 export function isPlainly(language: LangCode, text: string): boolean {
-  return shareOf(language, startOf(text)) >= ENOUGH;
+  return shareOf(language, startOf(text)) >= LEAST_COMMON_SHARE;
 }
 
 /** The language with a list here that a text is clearly in; null proves nothing. */
 export function plainLanguage(text: string): LangCode | null {
   const words = startOf(text);
-  let best: { language: LangCode | null; share: number } = { language: null, share: ENOUGH };
+  let best: { language: LangCode | null; share: number } = { language: null, share: LEAST_COMMON_SHARE };
   // Neighbours share words ("de", "la"): the language that has the most of them wins.
   for (const language of KNOWN) {
     const share = shareOf(language, words);

@@ -5,10 +5,10 @@ import { languageScores } from './trigrams';
 const FEWEST_LETTERS = 24;
 
 /** The runner-up's score, as a share of the best one's, above which the answer would be a guess. */
-const TOO_CLOSE = 0.985;
+const TOO_CLOSE_SHARE = 0.985;
 
 /** Most characters of a text that are read, from its start; franc itself reads 2,048. */
-const LONGEST = 2048;
+const LONGEST_READ_CHARS = 2048;
 
 /** Codes of individual languages that CLDR does not map to the code that newspapers declare. */
 const DECLARED_AS: Record<string, string> = { zlm: 'ms', tgl: 'tl', ckb: 'ku' };
@@ -28,7 +28,7 @@ function twoLetters(code: string): LangCode | null {
  * fit about as well. `candidates` restricts the answer to those languages.
  */
 export function detectLanguage(text: string, candidates?: LangTag[]): LangCode | null {
-  const start = text.slice(0, LONGEST);
+  const start = text.slice(0, LONGEST_READ_CHARS);
   if (!hasEnough(start)) return null;
   const wanted = candidates?.map((tag) => codeOf(tag));
   const scores = new Map<LangCode, number>();
@@ -41,7 +41,7 @@ export function detectLanguage(text: string, candidates?: LangTag[]): LangCode |
   }
   const [best, second] = scores;
   if (best === undefined || best[1] <= 0) return null;
-  return second !== undefined && second[1] > best[1] * TOO_CLOSE ? null : best[0];
+  return second !== undefined && second[1] > best[1] * TOO_CLOSE_SHARE ? null : best[0];
 }
 
 /** True when a text has enough letters to tell its language. */

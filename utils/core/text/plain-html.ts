@@ -18,7 +18,7 @@ const UNREAD = new Set([
 /** Elements that do not separate words. */
 const INLINE = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
 /** Most characters that are read; an excerpt has some hundreds. */
-const LONGEST = 8000;
+const LONGEST_HTML_CHARS = 8000;
 
 /**
  * HTML as one line of plain text: without tags, without scripts and styles and their content, with character references
@@ -26,7 +26,7 @@ const LONGEST = 8000;
  * length, of which 8,000 characters are read.
  */
 export function plainHtml(html: string): string {
-  const start = html.slice(0, LONGEST);
+  const start = html.slice(0, LONGEST_HTML_CHARS);
   if (!/[<&]/.test(start)) return oneLine(start);
   const pieces: string[] = [];
   let unread = 0;

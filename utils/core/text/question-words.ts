@@ -30,7 +30,7 @@ export function questionWords(question: string, lang: LangTag | null): string[] 
 /**
  * Number of texts that is assumed for a word that none has, so that it weighs most: it may be the very thing asked for.
  */
-const ABSENT = 0.5;
+const ABSENT_TEXTS = 0.5;
 
 /**
  * How much of a question each text has, 0 to 1: the share of the question's words by weight, where a word weighs more
@@ -41,7 +41,7 @@ export function questionShares(words: readonly string[], texts: readonly (readon
   const sets = texts.map((text) => new Set(text));
   const weights = words.map((word) => {
     const holding = sets.reduce((count, set) => count + (set.has(word) ? 1 : 0), 0);
-    return Math.log(1 + texts.length / (holding || ABSENT));
+    return Math.log(1 + texts.length / (holding || ABSENT_TEXTS));
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return sets.map((set) =>

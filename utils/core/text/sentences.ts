@@ -3,10 +3,10 @@ import { codeOf, type LangCode, type LangTag } from './lang-tag';
 import { quoteRole } from './quotes';
 
 /** Number of characters before and after a boundary that are read. */
-const WINDOW = 48;
+const WINDOW_CHARS = 48;
 
 /** Most characters between a boundary and the end of a quotation for both to stay in one sentence. */
-const SHORT_QUOTE_REST = 120;
+const QUOTE_REST_CHARS = 120;
 
 /** Two boundaries that Unicode's rules miss: after "…", and a stop without a space after it ("said.The"). */
 const AFTER_ELLIPSIS = /…["”»)\]]{0,3}\s{1,9}(?=["“«(]?\s?\p{Lu})/gu;
@@ -48,7 +48,7 @@ function candidates(text: string, lang: LangCode | null): number[] {
 export function settle(text: string, cut: number): number {
   if (quoteRole(text, cut - 1) === 'open') return cut - 1;
   let end = cut;
-  for (let i = cut; i < text.length && i < cut + WINDOW; i++) {
+  for (let i = cut; i < text.length && i < cut + WINDOW_CHARS; i++) {
     const char = text.charAt(i);
     if (char === ')' || char === ']' || quoteRole(text, i) === 'close') end = i + 1;
     else if (!/\s/u.test(char)) break;
@@ -59,7 +59,7 @@ export function settle(text: string, cut: number): number {
 }
 
 function closesSoon(text: string, from: number): boolean {
-  for (let i = from, depth = 1; i < text.length && i < from + SHORT_QUOTE_REST; i++) {
+  for (let i = from, depth = 1; i < text.length && i < from + QUOTE_REST_CHARS; i++) {
     const role = quoteRole(text, i);
     if (role === 'open') depth++;
     else if (role === 'close' && --depth === 0) return true;
@@ -110,8 +110,8 @@ export function sentences(text: string, lang: LangTag | null): string[] {
     }
     if (cut >= text.length) break;
     if (depth > 0 && closesSoon(text, cut)) continue;
-    const before = text.slice(Math.max(start, cut - WINDOW), cut);
-    if (!goesOn(before, text.slice(cut, cut + WINDOW), language)) close(cut);
+    const before = text.slice(Math.max(start, cut - WINDOW_CHARS), cut);
+    if (!goesOn(before, text.slice(cut, cut + WINDOW_CHARS), language)) close(cut);
   }
   close(text.length);
   return found;

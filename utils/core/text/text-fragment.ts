@@ -1,5 +1,5 @@
 /** Number of words of a passage that mark its beginning, and its end. */
-const WORDS = 6;
+const END_WORDS = 6;
 
 /** Encodes words for a text directive, whose own marks must not stand in them. */
 const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
@@ -12,7 +12,7 @@ export function withTextFragment(url: string, passage: string): string {
   const words = passage.trim().split(/\s+/).filter(Boolean);
   const page = url.split('#', 1)[0] ?? url;
   if (words.length === 0) return page;
-  const start = words.slice(0, WORDS).join(' ').slice(0, 120);
-  if (words.length <= WORDS * 2) return `${page}#:~:text=${encode(words.join(' ').slice(0, 240))}`;
-  return `${page}#:~:text=${encode(start)},${encode(words.slice(-WORDS).join(' ').slice(-120))}`;
+  const start = words.slice(0, END_WORDS).join(' ').slice(0, 120);
+  if (words.length <= END_WORDS * 2) return `${page}#:~:text=${encode(words.join(' ').slice(0, 240))}`;
+  return `${page}#:~:text=${encode(start)},${encode(words.slice(-END_WORDS).join(' ').slice(-120))}`;
 }

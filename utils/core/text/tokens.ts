@@ -37,24 +37,24 @@ export function contentWords(text: string, lang: LangTag | null): string[] {
 
 /*
  * Tokens per character, by script. Latin: OpenAI's rule of thumb for English ("1 token ~= 4 characters", its help
- * centre), more for letters outside ASCII, which are rarer in the vocabularies. Other scripts: about as many as
+ * centre), more for letters outside ASCII_TOKENS, which are rarer in the vocabularies. Other scripts: about as many as
  * byte-pair vocabularies of 100,000 to 200,000 entries give for news text, rounded up, since a text should rather stay
  * under its budget than fill it.
  */
-const ASCII = 1 / 4;
-const LATIN_ACCENTED = 1 / 2;
-const CYRILLIC_GREEK = 1 / 2.5;
-const SEMITIC = 1 / 2;
-const IDEOGRAPH = 1;
-const OTHER = 1;
+const ASCII_TOKENS = 1 / 4;
+const ACCENTED_LATIN_TOKENS = 1 / 2;
+const CYRILLIC_GREEK_TOKENS = 1 / 2.5;
+const SEMITIC_TOKENS = 1 / 2;
+const IDEOGRAPH_TOKENS = 1;
+const OTHER_TOKENS = 1;
 
 function weight(code: number): number {
-  if (code < 0x80) return ASCII;
-  if (code < 0x250 || (code >= 0x2000 && code < 0x2070)) return LATIN_ACCENTED;
-  if (code >= 0x370 && code < 0x530) return CYRILLIC_GREEK;
-  if (code >= 0x590 && code < 0x780) return SEMITIC;
-  if (code >= 0x2e80 && code < 0xd800) return IDEOGRAPH;
-  return OTHER;
+  if (code < 0x80) return ASCII_TOKENS;
+  if (code < 0x250 || (code >= 0x2000 && code < 0x2070)) return ACCENTED_LATIN_TOKENS;
+  if (code >= 0x370 && code < 0x530) return CYRILLIC_GREEK_TOKENS;
+  if (code >= 0x590 && code < 0x780) return SEMITIC_TOKENS;
+  if (code >= 0x2e80 && code < 0xd800) return IDEOGRAPH_TOKENS;
+  return OTHER_TOKENS;
 }
 
 /** About how many tokens a language model would count in `text`: a whole number, 0 for empty text. Off by some 20 %. */

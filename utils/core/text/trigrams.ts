@@ -30,9 +30,9 @@ const LETTERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 );
 
 /** Most characters of a text that are read, from its start. */
-const LONGEST = 2048;
+const LONGEST_READ_CHARS = 2048;
 /** Cost of a trigram that is not among a language's 300 most frequent. */
-const UNKNOWN = 300;
+const UNKNOWN_COST = 300;
 
 /**
  * How well each language that franc-min knows fits a text: ISO 639-3 codes with scores of 0–1, best first; a language
@@ -41,7 +41,7 @@ const UNKNOWN = 300;
  * page, where this code runs once and cold, that was about a third of what it takes to read a story.
  */
 export function languageScores(text: string): [code: string, score: number][] {
-  const start = text.slice(0, LONGEST);
+  const start = text.slice(0, LONGEST_READ_CHARS);
   const script = start === '' ? null : topScript(start);
   if (script === null) return [['und', 1]];
   const models = data[script];
@@ -51,7 +51,7 @@ export function languageScores(text: string): [code: string, score: number][] {
     .map(([code, model]): [string, number] => [code, distance(counts, model)])
     .sort(([, one], [, other]) => one - other);
   const least = distances[0]?.[1] ?? 0;
-  const most = start.length * UNKNOWN - least;
+  const most = start.length * UNKNOWN_COST - least;
   return distances.map(([code, far]) => [code, 1 - (far - least) / most || 0]);
 }
 
@@ -89,12 +89,12 @@ function countTrigrams(text: string): Map<string, number> {
  * ("der|die|…", most frequent first).
  */
 function distance(counts: Map<string, number>, model: string): number {
-  let sum = counts.size * UNKNOWN;
+  let sum = counts.size * UNKNOWN_COST;
   let rank = 0;
   for (const trigram of model.split('|')) {
     rank++;
     const count = counts.get(trigram);
-    if (count !== undefined) sum += Math.abs(count - rank) - UNKNOWN;
+    if (count !== undefined) sum += Math.abs(count - rank) - UNKNOWN_COST;
   }
   return sum;
 }

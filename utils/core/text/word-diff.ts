@@ -11,7 +11,7 @@ export interface WordPart {
  * Most words that may differ: for a text that was rewritten throughout, a comparison word by word is not worth the
  * time.
  */
-const MOST_EDITS = 400;
+const MOST_EDIT_WORDS = 400;
 
 /** A letter or mark of a script that puts spaces between words. */
 const LETTER = String.raw`(?!${UNSPACED.source})[\p{L}\p{M}]`;
@@ -28,7 +28,7 @@ const TOKEN = new RegExp(String.raw`\p{N}+(?:[.,]\p{N}+)*|(?:${LETTER})+(?:['’
  */
 export function diffWords(before: string, after: string): WordPart[] {
   const tokens = (text: string) => text.match(TOKEN) ?? [];
-  const parts = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_EDITS });
+  const parts = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_EDIT_WORDS });
   const result: WordPart[] = [];
   let [removed, added] = ['', ''];
   const flush = () => {

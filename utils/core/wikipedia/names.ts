@@ -10,12 +10,12 @@ import { stopWords } from '../text/stop-words';
 import { particlesOf, titlesOf } from '../text/titles';
 
 /** Names that one statement is looked up by. */
-const MOST = 3;
+const MOST_NAMES = 3;
 /** Longest statement that is looked at, and longest name that is given, in characters. */
-const LONGEST = 2000;
-const LONGEST_NAME = 80;
+const LONGEST_STATEMENT_CHARS = 2000;
+const LONGEST_NAME_CHARS = 80;
 /** Share of longer words with a capital above which capitals say nothing; a short sentence may be full of names. */
-const MOST_CAPITALS = 0.9;
+const CAPITALS_SHARE = 0.9;
 
 /** Between quotation marks. */
 const QUOTED = /[“"«„]\s?([^“”"«»„]{2,80})[”"»]/gu;
@@ -26,7 +26,7 @@ const QUOTED = /[“"«„]\s?([^“”"«»„]{2,80})[”"»]/gu;
  * none, as in scripts without capitals; in German only names of several words.
  */
 export function namesToLookUp(statement: string, lang: LangTag | null): string[] {
-  const text = statement.slice(0, LONGEST);
+  const text = statement.slice(0, LONGEST_STATEMENT_CHARS);
   const language = codeOf(lang);
   const stops = stopWords(language);
   const calendar = new Set(calendarWords(language));
@@ -36,13 +36,13 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
   const note = (name: string) => {
     const key = folded(name);
     const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name);
-    if (key.length < 2 || name.length > LONGEST_NAME || names.has(key)) return;
+    if (key.length < 2 || name.length > LONGEST_NAME_CHARS || names.has(key)) return;
     if (!key.includes(' ') && (stops.has(key) || calendar.has(key) || (capitalisesNouns(language) && !acronym))) return;
     names.set(key, { name, telling: key.includes(' ') || acronym });
   };
   for (const work of worksIn(text, stops)) note(work);
   for (const sentence of sentences(text, lang)) {
-    if (!showsNames(sentence, MOST_CAPITALS)) continue;
+    if (!showsNames(sentence, CAPITALS_SHARE)) continue;
     const tokens = tokensOf(sentence, language);
     for (const run of runsOf(tokens, lists.particles)) {
       const name = nameOf(run, tokens, lists);
@@ -54,7 +54,7 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
   const rank = ([, { telling }]: (typeof whole)[number]) => (telling ? 0 : 1);
   return whole
     .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MOST)
+    .slice(0, MOST_NAMES)
     .map(([, { name }]) => name);
 }
 

@@ -7,20 +7,20 @@ import type { ContextCheck, ContextVerdict } from './check';
 import type { WikiPage } from './wikipedia';
 
 /** Sentences of all pages that are checked: those that share most with the statement. */
-const CHECKED = 3;
+const CHECKED_SENTENCES = 3;
 /** Most sentences of a page that are looked at. */
 const MOST_SENTENCES = 6000;
 /**
  * Least weighted share of the statement's words, without those of its subject, that a sentence and its neighbours must
  * have: a page on the subject has the subject's names in every line, which shows nothing about the matter.
  */
-const LEAST = 0.4;
+const LEAST_SHARE = 0.4;
 
 /**
  * Largest share of such words that a page may lack in every form and still support the whole statement: a new verb is
  * another story.
  */
-const MOST_MISSING = 0.3;
+const MOST_MISSING_SHARE = 0.3;
 
 /** One sentence of a page, with its neighbours. */
 interface Place {
@@ -60,7 +60,7 @@ export function supportFor(
     .map((place) => ({ place, share: shareOf(place) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
-    .slice(0, CHECKED);
+    .slice(0, CHECKED_SENTENCES);
   let result: { place: Place; near: boolean; status: ContextSupport['status']; verdict: ContextVerdict } | null = null;
   for (const { place, share } of best) {
     const verdict = withWholeNames(
@@ -68,7 +68,7 @@ export function supportFor(
       wordsOf(place.page, places),
       lang,
     );
-    const near = share >= LEAST;
+    const near = share >= LEAST_SHARE;
     const status = !near ? 'notFound' : statusOf(verdict, { wanted, title: place.page.title, lang });
     if (result === null || RANK[status] > RANK[result.status]) result = { place, near, status, verdict };
   }
@@ -95,7 +95,7 @@ interface Matter {
 function statusOf(result: ContextVerdict, matter: Matter): ContextSupport['status'] {
   const { verdict } = result;
   if (verdict === 'unchecked') return 'notFound';
-  return hasWords(verdict) && missingShare(result, matter) > MOST_MISSING ? 'unproven' : verdict;
+  return hasWords(verdict) && missingShare(result, matter) > MOST_MISSING_SHARE ? 'unproven' : verdict;
 }
 
 /** The share of the statement's words, without those of its subject, that the check found in no form. */

@@ -19,9 +19,9 @@ export interface ContextDeps extends Omit<AskDeps, 'sent'> {
 /** Requests for one statement. */
 const MOST_REQUESTS = 6;
 /** Pages tried for one name. */
-const PAGES = 2;
+const PAGES_PER_NAME = 2;
 /** After so many statements in a row without an answer nothing more is asked. */
-const MOST_SILENCES = 2;
+const MOST_UNANSWERED = 2;
 
 const NOTHING = { url: '', title: '', sentence: '', findings: [] };
 
@@ -44,7 +44,7 @@ export async function* verifyContext(
       signal.throwIfAborted();
       if (support && support.status !== 'notAnswering') continue;
       const names = wiki === null ? [] : namesToLookUp(text, wiki);
-      if (wiki === null || names.length === 0 || silences >= MOST_SILENCES) {
+      if (wiki === null || names.length === 0 || silences >= MOST_UNANSWERED) {
         const status = names.length === 0 ? 'notFound' : 'notAnswering';
         queue.push({ index, support: { ...NOTHING, status, lang: wiki ?? '' } });
         continue;
@@ -83,7 +83,11 @@ async function supportOf(
     // A search without the page that it finds is of no use.
     if (left < 2 || silent) break;
     try {
-      const page = await lookUp({ name, lang: wiki, about: text, pages: Math.min(PAGES, left - 1) }, counted, signal);
+      const page = await lookUp(
+        { name, lang: wiki, about: text, pages: Math.min(PAGES_PER_NAME, left - 1) },
+        counted,
+        signal,
+      );
       if (page === null || pages.some(({ url }) => url === page.url)) continue;
       pages.push(page);
       support = supportFor(text, pages, { check: deps.check, lang: wiki });

@@ -27,11 +27,11 @@ export interface LookUp {
 }
 
 /** Pages named by a search. */
-const HITS = 5;
+const SEARCH_PAGES = 5;
 /** Milliseconds between two requests: https://www.mediawiki.org/wiki/API:Etiquette asks for one after the other. */
-const GAP = 100;
+const GAP_MS = 100;
 /** Longest text that is looked at, in characters: some seventy pages of print, and a tenth of a second. */
-const LONGEST = 200_000;
+const LONGEST_ANSWER_CHARS = 200_000;
 /** Names of Wikipedias that are not their language's code. */
 const NAMED: Readonly<Record<string, LangCode>> = { nb: 'no', cmn: 'zh', fil: 'tl' };
 /** Characters that no title has (https://en.wikipedia.org/wiki/Help:Page_name). */
@@ -76,8 +76,8 @@ export async function lookUp(
   signal: AbortSignal,
 ): Promise<WikiPage | null> {
   const url = new URL(`https://${lang}.wikipedia.org/w/rest.php/v1/search/page`);
-  url.search = new URLSearchParams({ q: name, limit: String(HITS) }).toString();
-  const hits = await ask({ url: url.href, query: name, gap: GAP, read: readHits }, deps, signal);
+  url.search = new URLSearchParams({ q: name, limit: String(SEARCH_PAGES) }).toString();
+  const hits = await ask({ url: url.href, query: name, gap: GAP_MS, read: readHits }, deps, signal);
   const tried = new Set<string>();
   for (const { title } of ranked(hits, name, about).slice(0, pages)) {
     if (tried.has(title)) continue;
@@ -90,7 +90,7 @@ export async function lookUp(
 
 function readHits(body: string): Hit[] {
   const { pages } = v.parse(searchAnswer, JSON.parse(body));
-  return pages.slice(0, HITS).flatMap((entry) => {
+  return pages.slice(0, SEARCH_PAGES).flatMap((entry) => {
     const read = v.safeParse(hit, entry);
     return read.success && !NO_TITLE.test(read.output.title) ? [read.output] : [];
   });
@@ -135,7 +135,7 @@ async function readPage(
     ppprop: 'disambiguation',
     titles: title,
   }).toString();
-  const found = await ask({ url: url.href, query: title, gap: GAP, read: readText }, deps, signal);
+  const found = await ask({ url: url.href, query: title, gap: GAP_MS, read: readText }, deps, signal);
   const { missing, invalid, extract, pageprops } = found;
   const words = paragraphs(extract ?? '');
   if (missing !== undefined || invalid !== undefined || pageprops?.disambiguation !== undefined || words === '')
@@ -164,7 +164,7 @@ function pageUrl(lang: LangCode, title: string): string {
 
 /** The lines of an extract that are no headings ("== History ==") and not empty. */
 function paragraphs(extract: string): string {
-  return withoutUnseen(extract.slice(0, LONGEST))
+  return withoutUnseen(extract.slice(0, LONGEST_ANSWER_CHARS))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !(line.startsWith('==') && line.endsWith('==')))

@@ -11,12 +11,12 @@ const STATES: Record<Availability, BuiltInState> = {
 };
 
 /** Longest wait (ms) for the browser to say whether it has a model: a reader waits for a brief. */
-const LIMIT = 3000;
+const STATE_TIMEOUT_MS = 3000;
 
 /** Returns what Chrome's `availability()` says; where it rejects or never answers, the model is treated as missing. */
 export async function chromeState(ask: () => Promise<Availability>): Promise<BuiltInState> {
   try {
-    return STATES[await once(ask, new AbortController().signal, LIMIT)] ?? 'unavailable';
+    return STATES[await once(ask, new AbortController().signal, STATE_TIMEOUT_MS)] ?? 'unavailable';
   } catch {
     return 'unavailable';
   }

@@ -2,12 +2,12 @@
  * A piece of at least so many characters that begins with the whole piece before it does not do so by chance: the
  * pieces grow.
  */
-const SURE = 16;
+const SURE_CHARS = 16;
 /**
  * Repetitions of one piece in a row that a text which stands still for a moment may have; more come from a model that
  * repeats itself.
  */
-const SAME = 8;
+const FEWEST_SHARED_CHARS = 8;
 
 /**
  * Yields the new text of each piece of a stream, whether its pieces hold only what is new (as browsers send now) or all
@@ -35,11 +35,11 @@ export async function* deltas(stream: AsyncIterable<string>): AsyncGenerator<str
       held.push(piece);
       same = piece === last ? same + 1 : 0;
       last = piece;
-      if (same >= SAME) {
+      if (same >= FEWEST_SHARED_CHARS) {
         mode = 'new';
         yield held.splice(0).join('');
       }
-      if (held.length < 2 || same > 0 || piece.length < SURE) continue;
+      if (held.length < 2 || same > 0 || piece.length < SURE_CHARS) continue;
       mode = 'all';
       yield piece;
     }

@@ -5,7 +5,7 @@ import { answerPattern, briefPattern } from '../../core/brief/prompts/line-patte
 import { fitNotes } from '../../core/brief/prompts/notes';
 import type { Messages } from '../../core/brief/prompts/prompt';
 import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
-import { SMALL_TEXT, smallMergePrompt, smallPromptOf } from '../../core/brief/prompts/small-prompt';
+import { SMALL_TEXT_TOKENS, smallMergePrompt, smallPromptOf } from '../../core/brief/prompts/small-prompt';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
 import { openReread } from '../../core/reread/session';
@@ -23,7 +23,7 @@ import { attributed, writeProse } from './prose';
 import type { BuiltInEvent, BuiltInRunner } from './types';
 
 /** Context size (tokens) assumed where the browser does not report one. */
-const DEFAULT_CONTEXT = 4096;
+const DEFAULT_CONTEXT_TOKENS = 4096;
 
 /** Errors for models that are not ready, by the model's state. */
 const NOT_READY: Record<Exclude<BuiltInState, 'ready'>, EngineErrorKind> = {
@@ -44,7 +44,13 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
     name: 'built-in',
     model: null,
     // The browser only says which languages it supports when asked about one; each version adds some.
-    capabilities: { contextTokens: DEFAULT_CONTEXT, local: true, languages: null, grammar: true, webSearch: false },
+    capabilities: {
+      contextTokens: DEFAULT_CONTEXT_TOKENS,
+      local: true,
+      languages: null,
+      grammar: true,
+      webSearch: false,
+    },
     async *brief(request, signal) {
       signal.throwIfAborted();
       const languages: BuiltInLanguages = { input: request.article.lang, output: request.outputLang };
@@ -75,7 +81,7 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
       const ask = prompter(languages, runner, signal);
       yield* inSmaller(
         ({ contextTokens }) => {
-          const within = { tokens: Math.min(SMALL_TEXT, tokenBudget, roomFor(contextTokens)), forced: false };
+          const within = { tokens: Math.min(SMALL_TEXT_TOKENS, tokenBudget, roomFor(contextTokens)), forced: false };
           return answerSmall(request, within, ({ messages, sources, citable }) =>
             ask(messages, answerPattern(citable, ANSWER_LINES), { ...against, sources }),
           );
@@ -97,7 +103,7 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
  * Attempts with the tokens of a context, and with half as many each time; null where the browser does not report them.
  */
 function halving(tokens: number | null, signal: AbortSignal) {
-  const contextTokens = Math.floor(tokens ?? DEFAULT_CONTEXT);
+  const contextTokens = Math.floor(tokens ?? DEFAULT_CONTEXT_TOKENS);
   return { contextTokens, signal, shrink: (before: number) => Math.floor(before / 2) };
 }
 

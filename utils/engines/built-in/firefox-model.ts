@@ -12,7 +12,7 @@ import type { BuiltInModel } from './types';
  */
 const SPEAKS = 'en';
 /** Tokens that it reads at once; it would silently ignore the rest. */
-const CONTEXT = 1024;
+const CONTEXT_TOKENS = 1024;
 /** Longest wait (ms) for one part of an article: its summary arrives all at once. */
 const LIMIT = PATIENCE.first;
 
@@ -74,7 +74,7 @@ export function createFirefoxModel(deps: FirefoxDeps): BuiltInModel {
       }
       signal.throwIfAborted();
     },
-    contextTokens: async () => CONTEXT,
+    contextTokens: async () => CONTEXT_TOKENS,
     async *generate(request, signal) {
       if (request.kind !== 'firefox') throw new EngineError('noBuiltIn');
       signal.throwIfAborted();

@@ -9,7 +9,7 @@ import { type HeldSession, keepSession, openSession } from './sessions';
 import type { BuiltInEvent, BuiltInModel } from './types';
 
 /** Fewest tokens that an answer needs. */
-const LEAST_ANSWER = 400;
+const LEAST_ANSWER_TOKENS = 400;
 
 /** Exceptions with which a browser refuses a constraint on the answer. */
 const REFUSES_PATTERN = new Set(['NotSupportedError', 'TypeError', 'SyntaxError', 'DataError']);
@@ -107,7 +107,8 @@ export function createPromptModel(api: LanguageModelApi, patience: Patience = PA
         const before = usedOf(chat);
         const needed = await once(() => measure(chat, input), signal, patience.first);
         const most = windowOf(chat);
-        if (needed !== null && most !== null && before + needed + LEAST_ANSWER > most) throw new EngineError('tooLong');
+        if (needed !== null && most !== null && before + needed + LEAST_ANSWER_TOKENS > most)
+          throw new EngineError('tooLong');
         yield* write(chat, { input, pattern }, signal);
         const all = usedOf(chat);
         // In browsers that do not count, the usage has not grown: then none is reported.

@@ -3,7 +3,7 @@ import { codeOf } from '../../core/text/lang-tag';
 import { chromeState, named, shareMonitor } from './chrome-state';
 import type { LanguageModelApi, LanguageModelOptions } from './globals';
 import { inputLanguages } from './languages';
-import { NO_LIMIT, openSession } from './sessions';
+import { NO_LIMIT_MS, openSession } from './sessions';
 import type { BuiltInOffer } from './types';
 
 /** The options for a session in these languages. */
@@ -23,7 +23,7 @@ export function promptOffer(api: LanguageModelApi): BuiltInOffer {
       // Called without any delay: in some browsers the click counts for this turn only.
       const monitor = shareMonitor(onProgress);
       const create = (own: AbortSignal) => api.create({ ...promptOptions(languages), monitor, signal: own });
-      await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());
+      await named(signal, async () => (await openSession(create, signal, NO_LIMIT_MS)).destroy());
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
-import { planParts, SAFETY } from '../../core/brief/fit/parts';
+import { planParts, USABLE_SHARE } from '../../core/brief/fit/parts';
 import { withCitations } from '../../core/brief/parser/attribute';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
@@ -29,7 +29,7 @@ export async function* writeProse(
   ask: (text: ProseRequest) => AsyncIterable<BuiltInEvent>,
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang, tokenBudget } = request;
-  const fits = Math.max(1, Math.floor(room * SAFETY));
+  const fits = Math.max(1, Math.floor(room * USABLE_SHARE));
   const { parts, wordsRead } = planParts(article, { contextTokens: fits, tokenBudget, room: fits });
   yield { type: 'read', words: wordsRead };
   const against = {

@@ -6,7 +6,7 @@ interface Destroyable {
 }
 
 /** The longest delay (ms) that a timer supports: for work that may take any time. */
-export const NO_LIMIT = 2 ** 31 - 1;
+export const NO_LIMIT_MS = 2 ** 31 - 1;
 
 /**
  * Opens a session. Opening ends with `signal`, or after `limit` ms, whatever the browser does. Once open, the session
@@ -33,7 +33,7 @@ export async function openSession<S extends Destroyable>(
 }
 
 /** Milliseconds without use after which a session is destroyed: it holds the model in memory. */
-const IDLE = 120_000;
+const IDLE_MS = 120_000;
 
 /** A session in use: it is not destroyed until its user releases it. */
 export interface HeldSession<S> {
@@ -88,7 +88,7 @@ export function keepSession<S extends Destroyable>(): KeptSession<S> {
           released = true;
           if (--own.users > 0) return;
           if (own.dropped) own.session.destroy();
-          else idle = setTimeout(drop, IDLE);
+          else idle = setTimeout(drop, IDLE_MS);
         },
       };
     },

@@ -2,7 +2,7 @@ import type { BuiltInLanguages } from '../../core/settings/built-in';
 import { codeOf } from '../../core/text/lang-tag';
 import { chromeState, named, shareMonitor } from './chrome-state';
 import type { SummarizerApi, SummarizerOptions } from './globals';
-import { NO_LIMIT, openSession } from './sessions';
+import { NO_LIMIT_MS, openSession } from './sessions';
 import type { BuiltInOffer, ProseRequest } from './types';
 
 /** The options for a session in these languages and of this length. */
@@ -28,7 +28,7 @@ export function summarizerOffer(api: SummarizerApi): BuiltInOffer {
       const monitor = shareMonitor(onProgress);
       const create = (own: AbortSignal) =>
         api.create({ ...summarizerOptions(languages, 'long'), monitor, signal: own });
-      await named(signal, async () => (await openSession(create, signal, NO_LIMIT)).destroy());
+      await named(signal, async () => (await openSession(create, signal, NO_LIMIT_MS)).destroy());
     },
   };
 }

@@ -13,7 +13,7 @@ import type { Piece } from '../shared/pieces';
 import { filledUp, groundedIn } from '../shared/small';
 import { answerSmall } from '../shared/small-question';
 import type { Engine, EngineEvent } from '../shared/types';
-import { LOCAL_CONTEXT, type LocalLine, type LocalRunner } from './types';
+import { LOCAL_CONTEXT_TOKENS, type LocalLine, type LocalRunner } from './types';
 
 /** Tokens of passages sent with a question; with everything else in the prompt about 700. */
 const LOCAL_PASSAGES = 500;
@@ -63,7 +63,7 @@ export function createLocalEngine(
     name: 'local',
     model: name,
     capabilities: {
-      contextTokens: LOCAL_CONTEXT,
+      contextTokens: LOCAL_CONTEXT_TOKENS,
       local: true,
       languages: LISTED_MODELS.find((listed) => listed.id === id)?.languages ?? null,
       // The form is given line by line instead: in WebAssembly a grammar takes longer than the writing.

@@ -7,11 +7,11 @@ export interface GgufHead {
 }
 
 /** Bytes of a file's start within which `readGguf` finds what it looks for. */
-export const GGUF_HEAD = 64 * 1024;
+export const GGUF_HEAD_BYTES = 64 * 1024;
 
 const MAGIC = 0x46554747; // "GGUF", little-endian
-const STRING = 8;
-const ARRAY = 9;
+const STRING_TYPE = 8;
+const ARRAY_TYPE = 9;
 /** Bytes of each scalar type, by its number in the format; strings and arrays have their own. */
 const SIZES = [1, 1, 2, 2, 4, 4, 4, 1, -1, -1, 8, 8, 8];
 
@@ -41,8 +41,8 @@ export function readGguf(head: ArrayBuffer): GgufHead | null {
     const skip = (type: number) => {
       const size = SIZES[type];
       // The count moves `at` itself, so it comes first.
-      const length = type === STRING ? count() : 0;
-      if (type === STRING) at += length;
+      const length = type === STRING_TYPE ? count() : 0;
+      if (type === STRING_TYPE) at += length;
       else if (size !== undefined && size > 0) at += size;
       else throw new RangeError('No type of the format');
     };
@@ -51,10 +51,10 @@ export function readGguf(head: ArrayBuffer): GgufHead | null {
       const key = text();
       const type = view.getUint32(at, true);
       at += 4;
-      if (type === STRING) {
+      if (type === STRING_TYPE) {
         const value = text();
         if (key.startsWith('general.')) found.set(key, value);
-      } else if (type === ARRAY) {
+      } else if (type === ARRAY_TYPE) {
         const of = view.getUint32(at, true);
         at += 4;
         for (let left = count(); left > 0 && at < view.byteLength; left--) skip(of);

@@ -13,7 +13,7 @@ export interface LlamaDeps extends LoadDeps {
 }
 
 /** Milliseconds without requests after which a model is unloaded. */
-const IDLE = 120_000;
+const IDLE_MS = 120_000;
 /**
  * Runs models with llama.cpp in this document: one model at a time and one answer at a time, later ones wait their
  * turn. The model stays loaded for two minutes after an answer. An error within llama.cpp costs one answer: the next
@@ -74,7 +74,7 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
       yield* answer(llama, request, signal);
     } finally {
       clearTimeout(idle);
-      idle = setTimeout(() => void unload(), IDLE);
+      idle = setTimeout(() => void unload(), IDLE_MS);
       release();
     }
   }

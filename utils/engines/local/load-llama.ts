@@ -1,6 +1,6 @@
 import { EngineError } from '../../core/brief/engine-error';
 import { loadFailure } from './load-failure';
-import { LOCAL_CONTEXT } from './types';
+import { LOCAL_CONTEXT_TOKENS } from './types';
 import type { Wllama } from './wllama';
 
 export interface LoadDeps {
@@ -27,7 +27,7 @@ export async function loadLlama(deps: LoadDeps, { id, threads }: { id: string; t
     const llama = await deps.create(threads, id);
     try {
       await llama.loadModel([blob], {
-        n_ctx: LOCAL_CONTEXT,
+        n_ctx: LOCAL_CONTEXT_TOKENS,
         n_threads: threads,
         n_gpu_layers: gpuLayers,
         n_parallel: 1,

@@ -1,11 +1,11 @@
 import { MOST_BYTES } from '../../core/settings/local-models';
 import type { ModelMeta } from '../../core/settings/stored-model';
 import { DownloadError } from './download-error';
-import { GGUF_HEAD, readGguf } from './gguf';
+import { GGUF_HEAD_BYTES, readGguf } from './gguf';
 import type { ModelStore, PartWriter } from './store';
 
 /** Bytes of one part: the most that is lost when the browser is ended. */
-const PART = 32 * 1024 * 1024;
+const PART_BYTES = 32 * 1024 * 1024;
 
 interface ReceiveOptions {
   /** Bytes that are on disk already. */
@@ -35,7 +35,7 @@ export async function* receive(
   try {
     for (;;) {
       const next = await reader.read();
-      if (head && (next.done || have + next.value.byteLength >= GGUF_HEAD)) {
+      if (head && (next.done || have + next.value.byteLength >= GGUF_HEAD_BYTES)) {
         await checkHead(next.done ? head : [...head, next.value], model, store);
         head = null;
       }
@@ -46,7 +46,7 @@ export async function* receive(
       writer ??= await store.append(model.id);
       await writer.write(next.value);
       inPart += next.value.byteLength;
-      if (inPart >= PART) {
+      if (inPart >= PART_BYTES) {
         await writer.close();
         writer = null;
         inPart = 0;
@@ -65,7 +65,7 @@ export async function* receive(
 }
 
 async function checkHead(head: Uint8Array<ArrayBuffer>[], model: ModelMeta, store: ModelStore): Promise<void> {
-  const read = readGguf(await new Blob(head).slice(0, GGUF_HEAD).arrayBuffer());
+  const read = readGguf(await new Blob(head).slice(0, GGUF_HEAD_BYTES).arrayBuffer());
   if (!read) throw new DownloadError('noGguf');
   model.architecture = read.architecture;
   await store.save(model);

@@ -30,17 +30,17 @@ export interface ModelStore {
 }
 
 /** Attempts at deleting a file in use; the pause between two follows, in milliseconds. */
-const TRIES = 20;
-const PAUSE = 500;
+const MOST_DELETE_TRIES = 20;
+const DELETE_PAUSE_MS = 500;
 
 /** Deletes, waiting while a model is loaded: its file stays in use until a second after it is unloaded. */
 async function whenFree(remove: () => Promise<void>): Promise<void> {
-  for (let left = TRIES; ; left--) {
+  for (let left = MOST_DELETE_TRIES; ; left--) {
     try {
       return await remove();
     } catch (error) {
       if (left === 0 || Object(error).name !== 'NoModificationAllowedError') throw error;
-      await sleep(PAUSE);
+      await sleep(DELETE_PAUSE_MS);
     }
   }
 }

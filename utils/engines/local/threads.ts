@@ -1,5 +1,5 @@
 /** Most threads: more share one memory bus without gain. */
-const MOST = 8;
+const MOST_THREADS = 8;
 
 /**
  * The number of threads to calculate with. `cores` is the number that the browser reports; half of them are used, since
@@ -7,5 +7,5 @@ const MOST = 8;
  * slower than using fewer. Without cross-origin isolation there can be only one.
  */
 export function threadsFor({ cores, isolated }: { cores: number; isolated: boolean }): number {
-  return isolated ? Math.max(1, Math.min(MOST, Math.floor(cores / 2))) : 1;
+  return isolated ? Math.max(1, Math.min(MOST_THREADS, Math.floor(cores / 2))) : 1;
 }

@@ -3,7 +3,7 @@ import type { LangTag } from '../../core/text/lang-tag';
 import type { Piece } from '../shared/pieces';
 
 /** Tokens that prompt and answer may have together; models are loaded with this context. */
-export const LOCAL_CONTEXT = 4096;
+export const LOCAL_CONTEXT_TOKENS = 4096;
 
 /** One line of an answer. */
 export interface LocalLine {

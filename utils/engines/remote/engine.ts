@@ -22,7 +22,7 @@ import { writeWhole } from './write-whole';
 export type { RemoteDeps } from './config';
 
 /** Fewest tokens of context with which an article is still tried. */
-const SMALLEST_CONTEXT = 2048;
+const SMALLEST_CONTEXT_TOKENS = 2048;
 
 interface Sendable {
   passages: readonly Passage[];
@@ -57,9 +57,9 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     yield* inSmaller((room) => withEngineErrors(attempt(room), signal), {
       ...{ contextTokens: config.contextTokens, signal },
       shrink(tokens) {
-        if (tokens <= SMALLEST_CONTEXT) return null;
+        if (tokens <= SMALLEST_CONTEXT_TOKENS) return null;
         const all = sent.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + passageTokens(passage), 0);
-        return Math.max(SMALLEST_CONTEXT, Math.floor(Math.min(tokens, all) / 2));
+        return Math.max(SMALLEST_CONTEXT_TOKENS, Math.floor(Math.min(tokens, all) / 2));
       },
     });
   }

@@ -8,7 +8,7 @@ import { type RemoteDeps, timeoutsFor } from './config';
 import { toEngineError } from './errors';
 
 /** Most names that are listed; OpenRouter has several hundred. */
-const MOST = 1000;
+const MOST_MODELS = 1000;
 
 /** Names of models that do not write text. */
 const NO_CHAT =
@@ -58,7 +58,7 @@ export async function listModels(config: RemoteConfig, deps: RemoteDeps, signal:
       suggested.has(id) ? Number.MAX_SAFE_INTEGER : created;
     const chat = names.filter(({ id }) => !NO_CHAT.test(id));
     const sorted = chat.sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id));
-    return [...new Set(sorted.map(({ id }) => id))].slice(0, MOST);
+    return [...new Set(sorted.map(({ id }) => id))].slice(0, MOST_MODELS);
   } catch (error) {
     signal.throwIfAborted();
     throw await toEngineError(error, config, deps);

@@ -6,7 +6,7 @@ import type { Attributable } from '../../core/brief/parser/attribute';
 import { planAsk } from '../../core/brief/prompts/fit-question';
 import { answerGrammar } from '../../core/brief/prompts/grammar';
 import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
-import { SMALL_TEXT } from '../../core/brief/prompts/small-prompt';
+import { SMALL_TEXT_TOKENS } from '../../core/brief/prompts/small-prompt';
 import type { AskRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
 import type { Attempt } from '../shared/in-smaller';
@@ -63,7 +63,7 @@ export async function* answerQuestionShort(
   const { outputLang: lang, tokenBudget } = request;
   const total: Usage = { input: 0, output: 0, cached: 0 };
   const against = { across: false, answers: true, lang };
-  const tokens = Math.min(SMALL_TEXT, tokenBudget, roomFor(contextTokens));
+  const tokens = Math.min(SMALL_TEXT_TOKENS, tokenBudget, roomFor(contextTokens));
   const events = answerSmall(request, { tokens, forced }, ({ messages, sources, citable }) => {
     const grammar = answerGrammar(citable, ANSWER_LINES, lang);
     return ask(messages, { ...against, sources }, { total, signal, grammar });

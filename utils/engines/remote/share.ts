@@ -23,7 +23,7 @@ export interface AnswerShare {
 }
 
 /** Milliseconds for which a request continues when its run was replaced, so that the new run can join it. */
-const GRACE = 2000;
+const GRACE_MS = 2000;
 
 interface Answer {
   key: string;
@@ -85,7 +85,7 @@ export function createShare(): AnswerShare {
       // Nobody wants more: the pieces so far are the whole answer.
       end(answer);
       answer.abort.abort();
-    } else if (signal.reason instanceof SupersededError) answer.timer = setTimeout(stop, GRACE);
+    } else if (signal.reason instanceof SupersededError) answer.timer = setTimeout(stop, GRACE_MS);
     else stop();
   }
 

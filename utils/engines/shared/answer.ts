@@ -9,13 +9,13 @@ import { detailOf } from './detail';
 import type { Piece } from './pieces';
 
 /** Most characters of an answer; a longer one would not end by itself. The longest brief has about 6,000. */
-const LONGEST_ANSWER = 24_000;
+const LONGEST_ANSWER_CHARS = 24_000;
 /** Most characters of reasoning before the answer. */
-const LONGEST_THOUGHT = 150_000;
+const LONGEST_THOUGHT_CHARS = 150_000;
 /** Most pieces without any text, such as hidden reasoning. */
-const MOST_PIECES = 60_000;
+const MOST_STREAM_PIECES = 60_000;
 /** Most characters read after END: the token count comes last. */
-const AFTER_END = 2000;
+const AFTER_END_MS = 2000;
 
 /** The events of an answer being read; `sending` comes each time the request is sent. */
 export type AnswerEvent = { type: 'sending' } | { type: 'line'; line: BriefLine } | { type: 'usage'; usage: Usage };
@@ -91,8 +91,12 @@ export async function* readAnswer(
       else length += piece.text.length;
       if (parser.sawEnd) afterEnd += piece.text.length;
       yield* give(parser.push(piece.text));
-      endless = length > LONGEST_ANSWER || thought > LONGEST_THOUGHT || ++count > MOST_PIECES || parser.looping;
-      if (endless || afterEnd > AFTER_END || (parser.sawEnd && usage)) break;
+      endless =
+        length > LONGEST_ANSWER_CHARS ||
+        thought > LONGEST_THOUGHT_CHARS ||
+        ++count > MOST_STREAM_PIECES ||
+        parser.looping;
+      if (endless || afterEnd > AFTER_END_MS || (parser.sawEnd && usage)) break;
     }
   } catch (error) {
     yield* give(parser.end({ whole: false }));

@@ -2,7 +2,7 @@ import { EngineError } from '../../core/brief/engine-error';
 import type { EngineEvent, RereadEvent } from './types';
 
 /** Most times a request that was too long is tried again in smaller parts. */
-const SMALLER = 2;
+const MOST_SMALLER_TRIES = 2;
 
 /** The limits of one attempt. */
 export interface Attempt {
@@ -36,7 +36,7 @@ export async function* inSmaller<E extends EngineEvent | RereadEvent>(
     } catch (error) {
       signal.throwIfAborted();
       const tooLong = error instanceof EngineError && error.kind === 'tooLong';
-      const fewer = tooLong && !shown && tried < SMALLER ? shrink(contextTokens) : null;
+      const fewer = tooLong && !shown && tried < MOST_SMALLER_TRIES ? shrink(contextTokens) : null;
       if (fewer === null) throw error;
       contextTokens = fewer;
     }

@@ -1,10 +1,10 @@
 /** Most parameters of a small model: such models cannot follow a long list of rules. */
-const SMALL = 3.5e9;
+const SMALL_PARAMETERS = 3.5e9;
 /** Tiny models have fewer parameters than this: they get the first word of a sentence wrong if it is left to them. */
-const TINY = 0.5e9;
+const TINY_PARAMETERS = 0.5e9;
 
 /** Parameters of the smallest models there are. */
-const FEWEST = 10e6;
+const FEWEST_PARAMETERS = 10e6;
 
 const SIZE = /(?<![a-z0-9.])(\d{1,4}(?:\.\d{1,3})?)\s?([mb])(?![a-z0-9])/i;
 
@@ -17,15 +17,15 @@ export function parametersIn(name: string): number | null {
   if (!count || !unit) return null;
   const parameters = Number(count) * (unit.toLowerCase() === 'b' ? 1e9 : 1e6);
   // "1m" is the context length in tokens: no model that writes has so few parameters.
-  return parameters < FEWEST ? null : parameters;
+  return parameters < FEWEST_PARAMETERS ? null : parameters;
 }
 
 /** True when a model of so many parameters gets the short prompt; false where the number is unknown. */
 export function isSmall(parameters: number | null): boolean {
-  return parameters !== null && parameters <= SMALL;
+  return parameters !== null && parameters <= SMALL_PARAMETERS;
 }
 
 /** True when a model of so many parameters is given how each sentence begins; false where the number is unknown. */
 export function isTiny(parameters: number | null): boolean {
-  return parameters !== null && parameters < TINY;
+  return parameters !== null && parameters < TINY_PARAMETERS;
 }

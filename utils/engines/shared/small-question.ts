@@ -22,10 +22,10 @@ import type { EngineEvent } from './types';
 /** Most passages sent with a question. */
 const MOST_PASSAGES = 6;
 /** Lowest score, as a share of the best one, with which a passage opens a line of an answer. */
-const OPENS = 0.7;
+const OPENING_SHARE = 0.7;
 
 /** Share of a line's words that earlier lines had, above which it says nothing new. */
-const AGAIN = 0.6;
+const REPEATED_SHARE = 0.6;
 
 /** A question to a small model. */
 export interface SmallAsk {
@@ -81,7 +81,7 @@ function repeats({ text }: BriefLine, said: Set<string>, lang: LangTag): boolean
   const words = [...new Set(contentWords(text, lang))];
   const again = words.filter((word) => said.has(word)).length;
   for (const word of words) said.add(word);
-  return again > words.length * AGAIN;
+  return again > words.length * REPEATED_SHARE;
 }
 
 /** All sources of a question; the article is the first. */
@@ -109,7 +109,7 @@ function smallAsk(request: AskRequest, { tokens, forced }: SmallRoom): SmallAsk 
     if (!piece || chosen.size >= MOST_PASSAGES || passageTokens(piece) > left) continue;
     chosen.add(piece);
     left -= passageTokens(piece);
-    if (worth >= OPENS && openings.length < ANSWER_LINES) openings.push(at);
+    if (worth >= OPENING_SHARE && openings.length < ANSWER_LINES) openings.push(at);
   }
   if (chosen.size === 0)
     for (const piece of choosePassages(all[0]?.pieces ?? [], left, article.lang)) chosen.add(piece);

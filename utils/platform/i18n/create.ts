@@ -3,8 +3,8 @@ import { langTag } from '../../core/text/lang-tag';
 
 type Lookup = (key: MessageKey, values: string[]) => string;
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const MINUTE_MS = 60_000;
+const HOUR = 60 * MINUTE_MS;
 const DAY = 24 * HOUR;
 
 /**
@@ -69,7 +69,7 @@ export function createI18n(lookup: Lookup): I18n {
       const since = now - at;
       if (Number.isNaN(at) || !iso.includes('T') || since < 0 || since >= DAY) return date(iso);
       return since < HOUR
-        ? relative().format(-Math.round(since / MINUTE), 'minute')
+        ? relative().format(-Math.round(since / MINUTE_MS), 'minute')
         : relative().format(-Math.round(since / HOUR), 'hour');
     },
     country(code) {

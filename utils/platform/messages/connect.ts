@@ -4,8 +4,8 @@ import { onAwake } from './awake';
 import { PANEL_PORT, type PanelMessage, type PanelRequest } from './port';
 
 /** Milliseconds between pings. Browsers end a background that has heard nothing for 30 s. */
-const PING_EVERY = 20_000;
-const RECONNECT_AFTER = 250;
+const PING_INTERVAL_MS = 20_000;
+const RECONNECT_AFTER_MS = 250;
 
 export interface PanelConnection {
   ask(request: PanelRequest): void;
@@ -43,7 +43,7 @@ export function connectPanel(windowId: Promise<number>, end: PanelEnd): PanelCon
   };
   setInterval(() => {
     if (!mayRest()) post({ type: 'ping' });
-  }, PING_EVERY);
+  }, PING_INTERVAL_MS);
   if (import.meta.env.FIREFOX) {
     onAwake(() => {
       if (!port) return wake();
@@ -64,7 +64,7 @@ export function connectPanel(windowId: Promise<number>, end: PanelEnd): PanelCon
       port = null;
       isResting = mayRest();
       end.onLost();
-      if (!isResting) setTimeout(wake, RECONNECT_AFTER);
+      if (!isResting) setTimeout(wake, RECONNECT_AFTER_MS);
     });
     watch();
     return next;

@@ -6,9 +6,9 @@ import { closeOffscreen, openOffscreen } from './document';
 import { parseHere } from './parse-here';
 
 /** Time limit (ms) for parsing one page; the extraction in the document stops itself before that. */
-const TIME_LIMIT = 8000;
+const PARSING_TIMEOUT_MS = 8000;
 /** Time limit (ms) for closing the document. */
-const CLOSING_LIMIT = 1000;
+const CLOSING_TIMEOUT_MS = 1000;
 
 const LATE: ParsedPage = { optedOut: false, extraction: { ok: false, reason: 'timeout', url: '', title: '' } };
 
@@ -30,7 +30,7 @@ export function createPageParser(): ParsePage {
 
 /** The browser, or the document itself, may close it between two messages: then another is made, once. */
 async function parseOffscreen(html: string, url: string, signal: AbortSignal): Promise<ParsedPage> {
-  const late = AbortSignal.timeout(TIME_LIMIT);
+  const late = AbortSignal.timeout(PARSING_TIMEOUT_MS);
   const either = AbortSignal.any([signal, late]);
   try {
     const first = await untilAborted(askOffscreen(html, url, either), either);
@@ -39,7 +39,7 @@ async function parseOffscreen(html: string, url: string, signal: AbortSignal): P
     return answer;
   } catch (error) {
     if (!late.aborted) throw error;
-    await untilAborted(closeOffscreen(), AbortSignal.timeout(CLOSING_LIMIT)).catch(() => undefined);
+    await untilAborted(closeOffscreen(), AbortSignal.timeout(CLOSING_TIMEOUT_MS)).catch(() => undefined);
     return LATE;
   }
 }

@@ -7,7 +7,7 @@ const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', '
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const IS_BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Letters at the beginning and the end that identify a passage whose middle was edited. */
-const EDGE = 40;
+const EDGE_CHARS = 40;
 /** Most places looked at where a text occurs several times: the first that is on screen is taken. */
 const MOST_PLACES = 10;
 
@@ -117,11 +117,11 @@ export function findPassage(doc: Document, passage: string): Range[] {
 }
 
 function byItsEdges(page: PageText, wanted: string): Range[] {
-  if (wanted.length < EDGE * 2) return [];
-  const from = page.squeezed.indexOf(wanted.slice(0, EDGE));
+  if (wanted.length < EDGE_CHARS * 2) return [];
+  const from = page.squeezed.indexOf(wanted.slice(0, EDGE_CHARS));
   if (from < 0) return [];
-  const end = page.squeezed.indexOf(wanted.slice(-EDGE), from + EDGE);
+  const end = page.squeezed.indexOf(wanted.slice(-EDGE_CHARS), from + EDGE_CHARS);
   // An end that is too far away belongs to another passage.
-  const to = end >= 0 && end + EDGE - from < wanted.length * 2 ? end + EDGE : from + EDGE;
+  const to = end >= 0 && end + EDGE_CHARS - from < wanted.length * 2 ? end + EDGE_CHARS : from + EDGE_CHARS;
   return rangesOf(page, from, to);
 }

@@ -7,7 +7,7 @@ import { findPassage, isSeen } from './find-passage';
 export type Marked = 'marked' | 'plain' | 'hidden' | 'gone';
 
 /** Milliseconds without changes after which a page that was rendered again is searched again. */
-const REST = 300;
+const QUIET_MS = 300;
 /** Most times a passage that left the page is searched for. */
 const MOST_TRIES = 20;
 
@@ -84,7 +84,7 @@ function keepMarked(
     told = state;
   };
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(again, REST);
+    timer ??= setTimeout(again, QUIET_MS);
   });
   observer.observe(doc.body, { childList: true, subtree: true, characterData: true });
   return () => {

@@ -1,7 +1,7 @@
 /** Milliseconds without changes after which a selection is reported. */
-const REST = 250;
+const QUIET_MS = 250;
 /** Most characters of a selection that are reported; far fewer are enough to find a passage. */
-const MOST = 4000;
+const LONGEST_SELECTION_CHARS = 4000;
 
 declare global {
   /** Set in the content script's own world once this page's selections are reported. */
@@ -18,10 +18,10 @@ export function tellSelection(doc: Document, tell: (text: string) => void): void
   doc.addEventListener('selectionchange', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const text = (doc.getSelection()?.toString() ?? '').trim().slice(0, MOST);
+      const text = (doc.getSelection()?.toString() ?? '').trim().slice(0, LONGEST_SELECTION_CHARS);
       if (text === last) return;
       last = text;
       tell(text);
-    }, REST);
+    }, QUIET_MS);
   });
 }

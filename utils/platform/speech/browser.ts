@@ -3,7 +3,7 @@ import type { Synthesizer } from './speaker';
 import { chooseVoice } from './voices';
 
 /** Longest wait (ms) for browsers that load their voices late; some have none. */
-const PATIENCE = 1500;
+const VOICES_TIMEOUT_MS = 1500;
 
 /** The voices that a browser has; [] where it has none. */
 export function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
@@ -15,7 +15,7 @@ export function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisV
       clearTimeout(timer);
       resolve(synthesis.getVoices());
     };
-    const timer = setTimeout(done, PATIENCE);
+    const timer = setTimeout(done, VOICES_TIMEOUT_MS);
     synthesis.addEventListener('voiceschanged', done);
   });
 }

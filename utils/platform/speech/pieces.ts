@@ -2,24 +2,24 @@
  * Longest text that is given to a voice at once, in characters: some ten seconds at the slowest speed. Chrome's online
  * voices fall silent after fifteen.
  */
-export const LONGEST_PIECE = 140;
+export const LONGEST_PIECE_CHARS = 140;
 
 /** Characters at which a voice pauses anyway. */
 const PAUSES = [';', ':', ',', '—', '–', ')', '…', '、', '，', '；', '。'];
 
 /**
- * The position to cut a text at, so that at most `LONGEST_PIECE` characters come before it: at a pause, else a space,
+ * The position to cut a text at, so that at most `LONGEST_PIECE_CHARS` characters come before it: at a pause, else a space,
  * else anywhere.
  */
 function cutOf(text: string): number {
-  const head = text.slice(0, LONGEST_PIECE);
+  const head = text.slice(0, LONGEST_PIECE_CHARS);
   const pause = Math.max(...PAUSES.map((mark) => head.lastIndexOf(mark))) + 1;
   // Numbers such as "1,500" are not cut.
-  if (pause > LONGEST_PIECE / 3 && !/^\d/.test(text.slice(pause))) return pause;
+  if (pause > LONGEST_PIECE_CHARS / 3 && !/^\d/.test(text.slice(pause))) return pause;
   const space = head.lastIndexOf(' ');
-  if (space > LONGEST_PIECE / 3) return space;
+  if (space > LONGEST_PIECE_CHARS / 3) return space;
   // A surrogate pair (a character outside the basic plane) is not cut in two.
-  return /[\ud800-\udbff]$/.test(head) ? LONGEST_PIECE - 1 : LONGEST_PIECE;
+  return /[\ud800-\udbff]$/.test(head) ? LONGEST_PIECE_CHARS - 1 : LONGEST_PIECE_CHARS;
 }
 
 /**
@@ -28,7 +28,7 @@ function cutOf(text: string): number {
 export function speechPieces(text: string): string[] {
   const pieces: string[] = [];
   let rest = text.trim();
-  while (rest.length > LONGEST_PIECE) {
+  while (rest.length > LONGEST_PIECE_CHARS) {
     const cut = cutOf(rest);
     pieces.push(rest.slice(0, cut).trim());
     rest = rest.slice(cut).trim();

@@ -31,15 +31,15 @@ export interface Speaker {
 }
 
 /** Longest wait (ms) for a voice to begin; one that has not begun by then does not work. */
-const START = 8000;
+const START_TIMEOUT_MS = 8000;
 /**
  * The slowest voices: ms a character at speed 1, and a constant on top. Chrome sometimes never reports an end, so it is
  * not waited for longer than that.
  */
-const SLOWEST = 200;
-const GRACE = 4000;
+const SLOWEST_MS_PER_CHAR = 200;
+const GRACE_MS = 4000;
 /** Pause (ms) after stopping: Firefox does not speak a piece that follows a stop at once. */
-const BREATH = 50;
+const PAUSE_MS = 50;
 
 export function createSpeaker({ synthesizer, after }: SpeakerDeps): Speaker {
   /** Number of the piece being spoken; reports of earlier ones are ignored. */
@@ -76,17 +76,17 @@ export function createSpeaker({ synthesizer, after }: SpeakerDeps): Speaker {
       const start = () => {
         if (!isMine()) return;
         cancel();
-        cancel = after(GRACE + (piece.text.length * SLOWEST) / piece.rate, () => {
+        cancel = after(GRACE_MS + (piece.text.length * SLOWEST_MS_PER_CHAR) / piece.rate, () => {
           synthesizer.hush();
           end();
         });
       };
       const begin = () => {
         spoke = true;
-        cancel = after(START, fail);
+        cancel = after(START_TIMEOUT_MS, fail);
         synthesizer.say(piece, { start, end, fail });
       };
-      if (spoke) cancel = after(BREATH, begin);
+      if (spoke) cancel = after(PAUSE_MS, begin);
       else begin();
     },
   };

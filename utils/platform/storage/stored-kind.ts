@@ -15,9 +15,11 @@ export interface StoredKind<T> {
 }
 
 /** Version 0.1.0 stored no format number; this is the format it wrote. */
-const FIRST = 1;
+const FIRST_FORMAT = 1;
 
-const item = v.looseObject({ format: v.optional(v.pipe(v.number(), v.integer(), v.minValue(FIRST)), FIRST) });
+const item = v.looseObject({
+  format: v.optional(v.pipe(v.number(), v.integer(), v.minValue(FIRST_FORMAT)), FIRST_FORMAT),
+});
 
 /**
  * A stored kind for a schema, which fills in missing fields and drops unknown ones. A change of shape that a schema
@@ -27,14 +29,14 @@ export function storedKind<T extends object>(
   schema: v.GenericSchema<unknown, T>,
   migrations: readonly Migration[],
 ): StoredKind<T> {
-  const present = FIRST + migrations.length;
+  const present = FIRST_FORMAT + migrations.length;
   return {
     write: (item) => ({ ...item, format: present }),
     read(stored) {
       const found = v.safeParse(item, stored);
       if (!found.success || found.output.format > present) return null;
       try {
-        const due = migrations.slice(found.output.format - FIRST);
+        const due = migrations.slice(found.output.format - FIRST_FORMAT);
         const result = v.safeParse(
           schema,
           due.reduce<Item>((old, migrate) => migrate(old), found.output),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../../utils/core/brief/types';
 import type { LangTag } from '../../../../utils/core/text/lang-tag';
-import { LONGEST_PIECE, speechPieces } from '../../../../utils/platform/speech/pieces';
+import { LONGEST_PIECE_CHARS, speechPieces } from '../../../../utils/platform/speech/pieces';
 import { planSpeech } from '../../../../utils/platform/speech/plan';
 import { chooseVoice } from '../../../../utils/platform/speech/voices';
 import { expectLinear } from '../../../support/growth';
@@ -72,7 +72,7 @@ describe('pieces for a voice', () => {
     const pieces = speechPieces(text);
     expect(pieces.length).toBeGreaterThan(1);
     for (const piece of pieces) {
-      expect(piece.length).toBeLessThanOrEqual(LONGEST_PIECE);
+      expect(piece.length).toBeLessThanOrEqual(LONGEST_PIECE_CHARS);
       expect(piece).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
       expect(piece).not.toMatch(/\d,$/);
     }

@@ -3,9 +3,9 @@ import type { LangTag } from '../../text/lang-tag';
 import { contentWords, estimateTokens } from '../../text/tokens';
 
 /** Share of the budget that the article's opening gets: news puts first what matters most. */
-const OPENING = 0.25;
+const OPENING_SHARE = 0.25;
 /** Neighbouring passages that compete with each other, so that no stretch of the article goes unread. */
-const STRETCH = 12;
+const STRETCH_PASSAGES = 12;
 
 /** Tokens of a passage's number and line break. */
 export const LABEL_TOKENS = 7;
@@ -45,15 +45,15 @@ export function choosePassages(passages: readonly Passage[], budget: number, lan
   let opening = 0;
   for (; opening < passages.length; opening++) {
     const cost = costs[opening] ?? 0;
-    if (opening > 0 && budget - left + cost > budget * OPENING) break;
+    if (opening > 0 && budget - left + cost > budget * OPENING_SHARE) break;
     if (cost > left) break;
     chosen.add(opening);
     left -= cost;
   }
   const scores = centrality(passages, lang);
   let rest = costs.slice(opening).reduce((sum, cost) => sum + cost, 0);
-  for (let from = opening; from < passages.length; from += STRETCH) {
-    const stretch = costs.slice(from, from + STRETCH).map((cost, i) => ({ at: from + i, cost }));
+  for (let from = opening; from < passages.length; from += STRETCH_PASSAGES) {
+    const stretch = costs.slice(from, from + STRETCH_PASSAGES).map((cost, i) => ({ at: from + i, cost }));
     const length = stretch.reduce((sum, { cost }) => sum + cost, 0);
     // Tokens that one stretch leaves unused go to the next ones.
     let share = rest > 0 ? (left * length) / rest : 0;

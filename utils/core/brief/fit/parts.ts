@@ -6,14 +6,14 @@ import { countWords } from '../../text/words';
 import { choosePassages, LABEL_TOKENS, passageTokens } from './choose-passages';
 
 /** Tokens of the instructions, the format, the wishes and the article's metadata: some 550, and room for a long title. */
-export const INSTRUCTIONS = 750;
+export const INSTRUCTION_TOKENS = 750;
 /** Tokens left for the answer, and the share of a small context that the answer may take at most. */
-const ANSWER = 3000;
+const ANSWER_TOKENS = 3000;
 const ANSWER_SHARE = 0.25;
 /** Estimates of tokens are off by some 20 %. */
-export const SAFETY = 0.85;
+export const USABLE_SHARE = 0.85;
 /** Tokens of article text that a part holds at least, whatever the context claims to be. */
-const SMALLEST_PART = 400;
+const SMALLEST_PART_TOKENS = 400;
 export interface PartsLimits {
   /** Tokens that fit one request, prompt and answer; may be Infinity. */
   contextTokens: number;
@@ -25,13 +25,13 @@ export interface PartsLimits {
 
 /** Tokens of a context that are left for the answer. */
 export function answerRoom(contextTokens: number): number {
-  return Math.min(ANSWER, contextTokens * ANSWER_SHARE);
+  return Math.min(ANSWER_TOKENS, contextTokens * ANSWER_SHARE);
 }
 
 /** Tokens of material (passages or notes) that fit one request. */
 export function roomFor(contextTokens: number): number {
-  const room = contextTokens - INSTRUCTIONS - answerRoom(contextTokens);
-  return Math.max(SMALLEST_PART, Math.floor(room * SAFETY));
+  const room = contextTokens - INSTRUCTION_TOKENS - answerRoom(contextTokens);
+  return Math.max(SMALLEST_PART_TOKENS, Math.floor(room * USABLE_SHARE));
 }
 
 /** A text in pieces of at most `tokens`, cut between sentences; a sentence that is too long itself, by its characters. */
@@ -76,7 +76,7 @@ export function splitPassages(passages: readonly Passage[], tokens: number, lang
  */
 export function planParts(article: Article, limits: PartsLimits): { parts: Passage[][]; wordsRead: number } {
   const room = limits.room ?? roomFor(limits.contextTokens);
-  const budget = Math.max(SMALLEST_PART, limits.tokenBudget);
+  const budget = Math.max(SMALLEST_PART_TOKENS, limits.tokenBudget);
   const whole = splitPassages(article.passages, Math.min(room, budget), article.lang);
   const chosen = choosePassages(whole, budget, article.lang);
   const parts: Passage[][] = [];

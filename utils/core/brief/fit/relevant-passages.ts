@@ -8,7 +8,7 @@ import { choosePassages, passageTokens } from './choose-passages';
  * Share of the budget for the passages with most of the question's words; the rest goes to those most typical of the
  * article.
  */
-const RELEVANT = 0.6;
+const RELEVANT_SHARE = 0.6;
 
 /**
  * The passages that fit a budget of tokens, in reading order: all of them if they do; else those that hold most of a
@@ -30,7 +30,7 @@ export function relevantPassages(
   const order = passages.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
   for (const i of order) {
     const [passage, cost = 0] = [passages[i], costs[i]];
-    if (!passage || (shares[i] ?? 0) === 0 || left - cost < budget * (1 - RELEVANT)) break;
+    if (!passage || (shares[i] ?? 0) === 0 || left - cost < budget * (1 - RELEVANT_SHARE)) break;
     chosen.add(passage);
     left -= cost;
   }

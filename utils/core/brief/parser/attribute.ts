@@ -4,7 +4,7 @@ import { contentWords } from '../../text/tokens';
 import type { BriefLine } from '../types';
 
 /** Share of a statement's content words that one passage must hold. */
-const COVERAGE = 0.6;
+const HELD_SHARE = 0.6;
 /** A statement with fewer content words fits too many passages to be attributed to one. */
 const FEWEST_WORDS = 3;
 
@@ -36,7 +36,7 @@ function holder(text: string, passages: readonly Passage[], lang: LangTag | null
     if (n === undefined || !numbers.every((number) => held.has(number))) continue;
     let count = 0;
     for (const word of words) if (held.has(word)) count++;
-    if (count < words.size * COVERAGE || count <= best) continue;
+    if (count < words.size * HELD_SHARE || count <= best) continue;
     best = count;
     found = n;
   }

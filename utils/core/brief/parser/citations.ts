@@ -7,7 +7,7 @@ import type { Citation } from '../../article/types';
 export type Citable = number | ReadonlyMap<number, number>;
 
 /** Most passages that one range ("1.3-1.5") may name. */
-const LONGEST_RANGE = 30;
+const LONGEST_RANGE_PASSAGES = 30;
 
 /** Something in brackets, short enough to be citations. */
 const GROUP = /[[【［(（]([^[\]【】［］()（）]{1,80})[\]】］)）]/g;
@@ -41,7 +41,7 @@ export function readCitations(list: string, citable: Citable): Citation[] {
     const source = Number(named ?? 1);
     if (lastNamed !== undefined && Number(lastNamed) !== source) continue;
     const from = Number(first);
-    const to = Math.min(Number(last), from + LONGEST_RANGE, highest(citable, source));
+    const to = Math.min(Number(last), from + LONGEST_RANGE_PASSAGES, highest(citable, source));
     for (let n = from; n <= to; n++) if (n >= 1) found.set(`${source}.${n}`, [source, n]);
   }
   return [...found.values()];

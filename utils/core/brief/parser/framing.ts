@@ -1,11 +1,11 @@
 import type { BriefLine } from '../types';
 import { holdJson, readLine } from './read-line';
 import type { ParserState } from './state';
-import { cutAtSentence, LONGEST_LINE } from './statements';
+import { cutAtSentence, LONGEST_LINE_CHARS } from './statements';
 import type { AnswerEnd } from './types';
 
 /** Characters of one line that are passed over before the answer counts as endless. */
-const ENDLESS_LINE = 20_000;
+const ENDLESS_LINE_CHARS = 20_000;
 
 /** Cuts an answer that comes in pieces into its lines, and has each read. */
 export interface Framing {
@@ -29,7 +29,7 @@ export function createFraming(state: ParserState): Framing {
       pending = pending.slice(-40); // A closing mark may be half here.
       return [];
     }
-    if (rest.length <= LONGEST_LINE && rest.length < pending.length) {
+    if (rest.length <= LONGEST_LINE_CHARS && rest.length < pending.length) {
       pending = rest;
       return [];
     }
@@ -42,16 +42,16 @@ export function createFraming(state: ParserState): Framing {
   function take(piece: string): BriefLine[] {
     if (passedOver >= 0) {
       passedOver += piece.length;
-      if (passedOver > ENDLESS_LINE) endless = true;
+      if (passedOver > ENDLESS_LINE_CHARS) endless = true;
       return [];
     }
     const lines: BriefLine[] = [];
     // In steps, so that the cut of a long line does not depend on the pieces in which it arrived.
     for (let from = 0; from < piece.length; ) {
-      const room = LONGEST_LINE + 1 - pending.length;
+      const room = LONGEST_LINE_CHARS + 1 - pending.length;
       pending += piece.slice(from, from + room);
       from += room;
-      if (pending.length <= LONGEST_LINE) continue;
+      if (pending.length <= LONGEST_LINE_CHARS) continue;
       lines.push(...overflow());
       if (passedOver >= 0) return [...lines, ...take(piece.slice(from))];
     }

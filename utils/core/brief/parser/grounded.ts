@@ -5,7 +5,7 @@ import type { BriefLine } from '../types';
 import { type Attributable, attributeAcross } from './attribute';
 
 /** Least share of a line's content words that must occur in the passages, in any order. */
-const KNOWN = 0.5;
+const KNOWN_SHARE = 0.5;
 
 /**
  * A line of a small model as it may be shown, or null. Small models make things up and cite at random: a line with a number
@@ -24,7 +24,7 @@ export function grounded(line: BriefLine, sources: readonly Attributable[], lang
   const comparable = (cited.length > 0 ? cited : sources).filter((source) => speaks(source, lang));
   if (comparable.length > 0) {
     const held = words.filter((word) => known.has(word)).length;
-    if (words.length === 0 || held < words.length * KNOWN) return null;
+    if (words.length === 0 || held < words.length * KNOWN_SHARE) return null;
     const citations = attributeAcross(
       line.text,
       sources.filter((source) => speaks(source, lang)),

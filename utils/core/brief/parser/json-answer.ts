@@ -1,7 +1,7 @@
 import { BRIEF_VOCABULARY, tagOf, type Vocabulary } from './tag-words';
 
 /** Deepest nesting that is looked into. */
-const DEPTH = 6;
+const DEEPEST_LEVELS = 6;
 const TEXT_KEYS = ['text', 'statement', 'sentence', 'content', 'value'];
 const CITATION_KEYS = ['citations', 'citation', 'cites', 'sources', 'passages', 'refs', 'references'];
 const TAG_KEYS = ['tag', 'type', 'section', 'kind'];
@@ -77,7 +77,7 @@ interface Walk {
 
 /** Adds the lines in a value to `lines`. */
 function walk(value: unknown, lines: string[], { tag, depth, vocabulary }: Walk): void {
-  if (depth > DEPTH) return;
+  if (depth > DEEPEST_LEVELS) return;
   if (typeof value === 'string') {
     if (tag) for (const part of value.split('\n')) lines.push(part.trim() ? `${tag}: ${part}` : '');
     return;

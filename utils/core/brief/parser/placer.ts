@@ -1,9 +1,9 @@
 import type { BriefLine, LineTag } from '../types';
 
 /** Repeats in a row after which an answer is going round in circles. */
-const LOOPING = 5;
+const MOST_REPEATS = 5;
 /** The format's own length of a standfirst; what exceeds it is story. */
-const STANDFIRST = 2;
+const STANDFIRST_LINES = 2;
 
 /** Parts that share their sentences: what one has no other repeats. */
 const IN_STORY: ReadonlySet<LineTag> = new Set(['standfirst', 'story', 'context']);
@@ -36,7 +36,7 @@ export function createPlacer(): Placer {
     }
     seen.add(key);
     repeats = 0;
-    const where = tag === 'standfirst' && standfirst >= STANDFIRST ? 'story' : tag;
+    const where = tag === 'standfirst' && standfirst >= STANDFIRST_LINES ? 'story' : tag;
     if (where === 'standfirst') standfirst++;
     const opens = blank || (where === 'story' && !storyBegun);
     if (where === 'story') storyBegun = true;
@@ -50,7 +50,7 @@ export function createPlacer(): Placer {
       blank = true;
     },
     get looping() {
-      return repeats >= LOOPING;
+      return repeats >= MOST_REPEATS;
     },
   };
 }

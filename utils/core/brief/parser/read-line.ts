@@ -8,7 +8,7 @@ import { endsSentence } from './statements';
 import { breakBeforeTags, readTag } from './tags';
 
 /** Characters of an answer without tags, or in JSON, that are held; the rest is dropped. */
-const HELD = 200_000;
+const MOST_HELD_CHARS = 200_000;
 
 /** Tags whose untagged lines go on with the same. */
 const CONTINUED: ReadonlySet<LineTag> = new Set(['standfirst', 'story', 'answer']);
@@ -23,7 +23,7 @@ export interface RawLine {
 /** Holds a piece of an answer in JSON for its end; false where the answer is none. */
 export function holdJson(state: ParserState, piece: string): boolean {
   if (state.json === null && (state.current || !startsJson(piece))) return false;
-  state.json = `${state.json ?? ''}${piece}`.slice(0, HELD);
+  state.json = `${state.json ?? ''}${piece}`.slice(0, MOST_HELD_CHARS);
   return true;
 }
 
@@ -71,7 +71,7 @@ function readPart(state: ParserState, { text: raw, whole }: RawLine): BriefLine[
 /** Holds a line for the case that no tag ever comes. */
 function hold(state: ParserState, line: string): BriefLine[] {
   state.heldLength += line.length + 1;
-  if (state.heldLength < HELD) state.held.push(line);
+  if (state.heldLength < MOST_HELD_CHARS) state.held.push(line);
   return [];
 }
 

@@ -1,7 +1,7 @@
 import type { BriefLine } from '../types';
 import { mergeCitations } from './citations';
 import { createLineParser } from './lines';
-import { LONGEST_LINE } from './statements';
+import { LONGEST_LINE_CHARS } from './statements';
 import { createThoughtFilter } from './thoughts';
 import type { LineParser, LineParserOptions } from './types';
 
@@ -78,7 +78,7 @@ export function createRewriteParser(asked: number, options: LineParserOptions): 
     push(chunk) {
       chunk.split(/[\n\u2028\u2029]/).forEach((piece, i) => {
         if (i > 0) endLine();
-        pending = (pending + piece).slice(0, LONGEST_LINE);
+        pending = (pending + piece).slice(0, LONGEST_LINE_CHARS);
       });
       return [];
     },

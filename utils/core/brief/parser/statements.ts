@@ -4,7 +4,7 @@ import { sentences } from '../../text/sentences';
 import { type Marker, mergeCitations } from './citations';
 
 /** Longest text of one line that is kept, in characters. */
-export const LONGEST_LINE = 5000;
+export const LONGEST_LINE_CHARS = 5000;
 
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]\s*_`]*$/;
 
@@ -14,10 +14,10 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-40));
 }
 
-/** A text of at most `LONGEST_LINE` characters, cut at a sentence end (else at a space) where it was longer. */
+/** A text of at most `LONGEST_LINE_CHARS` characters, cut at a sentence end (else at a space) where it was longer. */
 export function cutAtSentence(text: string): string {
-  if (text.length <= LONGEST_LINE) return text;
-  const head = text.slice(0, LONGEST_LINE);
+  if (text.length <= LONGEST_LINE_CHARS) return text;
+  const head = text.slice(0, LONGEST_LINE_CHARS);
   const end = Math.max(...['. ', '! ', '? ', '… ', '。', '！', '？'].map((mark) => head.lastIndexOf(mark)));
   if (end > 0) return head.slice(0, end + 1);
   const space = head.lastIndexOf(' ');

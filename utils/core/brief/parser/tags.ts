@@ -85,11 +85,11 @@ function innerTag({ own }: Vocabulary): RegExp {
 const INNER_TAGS = new Map<Vocabulary, RegExp>();
 
 /** Shorter beginnings than this are no sentence but a number or mark before the line's own tag. */
-const SHORTEST = 12;
+const SHORTEST_SENTENCE_CHARS = 12;
 
 /** Puts a line break before tags that stand in mid-line after a whole sentence: some models write no line breaks. */
 export function breakBeforeTags(line: string, vocabulary: Vocabulary = BRIEF_VOCABULARY): string {
   const pattern = INNER_TAGS.get(vocabulary) ?? innerTag(vocabulary);
   INNER_TAGS.set(vocabulary, pattern);
-  return line.replace(pattern, (_none, offset: number) => (offset < SHORTEST ? '' : '\n'));
+  return line.replace(pattern, (_none, offset: number) => (offset < SHORTEST_SENTENCE_CHARS ? '' : '\n'));
 }

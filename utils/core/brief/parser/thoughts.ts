@@ -8,7 +8,7 @@ const CLOSE =
   /<\/(?:think|thinking|thought|reasoning|reflection|scratchpad)>|\[\/THINK\]|<\|channel\|>final(?:<\|message\|>)?/i;
 
 /** Most characters of an unclosed thought that are kept, in case the answer turns out to stand in it. */
-const KEPT = 30_000;
+const MOST_KEPT_CHARS = 30_000;
 
 /** Keeps thoughts out of an answer that comes in pieces. */
 export interface ThoughtFilter {
@@ -21,7 +21,7 @@ export interface ThoughtFilter {
   readonly open: boolean;
   /** Closing marks met that nothing had opened: all before the last one was thought too. */
   readonly strayCloses: number;
-  /** The open thought's text so far, its last `KEPT` characters. */
+  /** The open thought's text so far, its last `MOST_KEPT_CHARS` characters. */
   readonly text: string;
 }
 
@@ -42,7 +42,7 @@ export function createThoughtFilter(): ThoughtFilter {
       }
       const closed = CLOSE.exec(rest);
       if (open && !closed) {
-        text = `${text}${rest}\n`.slice(-KEPT);
+        text = `${text}${rest}\n`.slice(-MOST_KEPT_CHARS);
         return null;
       }
       if (!closed) return rest;

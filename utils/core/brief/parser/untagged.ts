@@ -5,7 +5,7 @@ import { readTag } from './tags';
 import type { AnswerEnd } from './types';
 
 /** Longest text that may be a headline, in characters. */
-const LONGEST_HEADLINE = 200;
+const LONGEST_HEADLINE_CHARS = 200;
 
 /** "Sure! Here is the brief:": what models say before they begin. */
 function isPreamble(line: string): boolean {
@@ -31,7 +31,7 @@ export function answerLines(held: string[], { whole }: AnswerEnd): { tag: LineTa
   while (first < lines.length - 1 && (lines[first] === '' || isPreamble(lines[first] ?? ''))) first++;
   const [opening = '', ...rest] = lines.slice(first);
   if (opening === '') return [];
-  const isHeadline = opening.length <= LONGEST_HEADLINE && rest.length > 0 && !opening.endsWith('.');
+  const isHeadline = opening.length <= LONGEST_HEADLINE_CHARS && rest.length > 0 && !opening.endsWith('.');
   return [
     { tag: isHeadline ? 'headline' : 'standfirst', text: opening },
     ...rest.map((text) => ({ tag: 'standfirst' as const, text })),

@@ -1,7 +1,7 @@
 import type { Passage } from '../../article/types';
 import { estimateTokens } from '../../text/tokens';
 import { passageTokens } from '../fit/choose-passages';
-import { answerRoom, INSTRUCTIONS, type PartsLimits, SAFETY, splitPassages } from '../fit/parts';
+import { answerRoom, INSTRUCTION_TOKENS, type PartsLimits, splitPassages, USABLE_SHARE } from '../fit/parts';
 import { relevantPassages } from '../fit/relevant-passages';
 import type { AskRequest } from '../requests';
 import { answerOf, type SentSource } from './across-prompt';
@@ -10,14 +10,14 @@ import { fitSources } from './fit-sources';
 import type { Messages } from './prompt';
 
 /** Tokens of earlier questions and answers that go along, the newest first. */
-const EARLIER = 1500;
+const EARLIER_TOKENS = 1500;
 /** Tokens of the tag and citations of a line, and of two turns around it. */
-const CITED = 12;
-const TURNS = 20;
+const TAG_TOKENS = 12;
+const TURN_TOKENS = 20;
 /** Fewest tokens of each source that are worth sending. */
-const SMALLEST_SOURCE = 300;
+const SMALLEST_SOURCE_TOKENS = 300;
 /** Tokens that the article is given at least, whatever the context claims to be. */
-const SMALLEST_ARTICLE = 400;
+const SMALLEST_ARTICLE_TOKENS = 400;
 
 /** The request for an answer to a question, with the sources and passages that fit. */
 export interface AskPlan {
@@ -28,7 +28,9 @@ export interface AskPlan {
 }
 
 function costOf({ question, answer }: EarlierQuestion): number {
-  return estimateTokens(question) + answer.reduce((sum, { text }) => sum + estimateTokens(text) + CITED, TURNS);
+  return (
+    estimateTokens(question) + answer.reduce((sum, { text }) => sum + estimateTokens(text) + TAG_TOKENS, TURN_TOKENS)
+  );
 }
 
 /** The newest of the earlier questions that fit. */
@@ -51,8 +53,10 @@ function remembered(earlier: readonly EarlierQuestion[], most: number): EarlierQ
 export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: PartsLimits): AskPlan {
   const { article, first, brief, question, outputLang } = request;
   const free =
-    (contextTokens - answerRoom(contextTokens)) * SAFETY - estimateTokens(askTask(request)) - estimateTokens(question);
-  const earlier = remembered(request.earlier, Math.min(EARLIER, free / 6));
+    (contextTokens - answerRoom(contextTokens)) * USABLE_SHARE -
+    estimateTokens(askTask(request)) -
+    estimateTokens(question);
+  const earlier = remembered(request.earlier, Math.min(EARLIER_TOKENS, free / 6));
   const earlierTokens = earlier.reduce((sum, one) => sum + costOf(one), 0);
   const asked = { question, earlier, outputLang };
   const answer = brief ? answerOf(brief) : '';
@@ -60,18 +64,21 @@ export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: Par
     const spent =
       first.reduce((sum, { content }) => sum + estimateTokens(content), estimateTokens(answer)) + earlierTokens;
     const room = Math.floor(Math.min(tokenBudget, free - spent));
-    if (room >= SMALLEST_SOURCE * Math.min(request.sources.length, 3)) {
+    if (room >= SMALLEST_SOURCE_TOKENS * Math.min(request.sources.length, 3)) {
       const sources = request.sources.length > 0 ? fitSources(request.sources, room) : [];
       return { messages: askPrompt(first, answer, { ...asked, sources }), sources, passages: article.passages };
     }
   }
-  const room = Math.max(2 * SMALLEST_ARTICLE, Math.floor(Math.min(tokenBudget, free - earlierTokens - INSTRUCTIONS)));
+  const room = Math.max(
+    2 * SMALLEST_ARTICLE_TOKENS,
+    Math.floor(Math.min(tokenBudget, free - earlierTokens - INSTRUCTION_TOKENS)),
+  );
   // Readers ask about the article first of all, so it gets two of the shares.
-  const others = Math.min(request.sources.length, Math.floor(room / SMALLEST_SOURCE) - 2);
+  const others = Math.min(request.sources.length, Math.floor(room / SMALLEST_SOURCE_TOKENS) - 2);
   const share = others > 0 ? Math.floor((2 * room) / (others + 2)) : room;
   const whole = splitPassages(article.passages, share, article.lang);
   const passages = relevantPassages(question, { passages: whole, lang: article.lang }, share);
   const left = room - passages.reduce((sum, passage) => sum + passageTokens(passage), 0);
-  const sources = others > 0 && left >= SMALLEST_SOURCE ? fitSources(request.sources, left) : [];
+  const sources = others > 0 && left >= SMALLEST_SOURCE_TOKENS ? fitSources(request.sources, left) : [];
   return { messages: freshAskPrompt(article, passages, { ...asked, sources }), sources, passages };
 }

@@ -1,17 +1,17 @@
 import { estimateTokens } from '../../text/tokens';
 import { choosePassages, passageTokens } from '../fit/choose-passages';
-import { answerRoom, INSTRUCTIONS, type PartsLimits, SAFETY, splitPassages } from '../fit/parts';
+import { answerRoom, INSTRUCTION_TOKENS, type PartsLimits, splitPassages, USABLE_SHARE } from '../fit/parts';
 import type { ComparedSource, CompareRequest } from '../requests';
 import { acrossAsk, acrossPrompt, answerOf, freshAcrossPrompt, type SentSource } from './across-prompt';
 import type { Messages } from './prompt';
 
 /** Tokens of a source's fence and metadata. */
-const HEADING = 80;
+const HEADING_TOKENS = 80;
 /** Fewest tokens of a source, its heading included, that say enough of it to compare; about its first three paragraphs. */
-const SMALLEST_SOURCE = 300;
+const SMALLEST_SOURCE_TOKENS = 300;
 
 function costOf({ passages }: ComparedSource): number {
-  return passages.reduce((sum, passage) => sum + passageTokens(passage), HEADING);
+  return passages.reduce((sum, passage) => sum + passageTokens(passage), HEADING_TOKENS);
 }
 
 /**
@@ -19,16 +19,16 @@ function costOf({ passages }: ComparedSource): number {
  * ones; where there is too little for all, the later sources are left out.
  */
 export function fitSources(sources: readonly ComparedSource[], room: number): SentSource[] {
-  const most = Math.max(1, Math.floor(room / SMALLEST_SOURCE));
+  const most = Math.max(1, Math.floor(room / SMALLEST_SOURCE_TOKENS));
   const kept = sources.filter(({ passages }) => passages.length > 0).slice(0, most);
   let left = room;
   let waiting = kept.length;
   const chosen = new Map<ComparedSource, SentSource>();
   for (const source of kept.toSorted((a, b) => costOf(a) - costOf(b))) {
-    const share = Math.max(SMALLEST_SOURCE, Math.floor(left / waiting--)) - HEADING;
+    const share = Math.max(SMALLEST_SOURCE_TOKENS, Math.floor(left / waiting--)) - HEADING_TOKENS;
     const whole = splitPassages(source.passages, share, source.lang);
     const passages = choosePassages(whole, share, source.lang);
-    left -= passages.reduce((sum, passage) => sum + passageTokens(passage), HEADING);
+    left -= passages.reduce((sum, passage) => sum + passageTokens(passage), HEADING_TOKENS);
     chosen.set(source, { source, passages });
   }
   return kept.flatMap((source) => chosen.get(source) ?? []);
@@ -48,8 +48,8 @@ export interface ComparePlan {
 export function planCompare(request: CompareRequest, { contextTokens, tokenBudget }: PartsLimits): ComparePlan {
   const { article, first, brief } = request;
   const answer = brief ? answerOf(brief) : '';
-  const free = (contextTokens - answerRoom(contextTokens)) * SAFETY - estimateTokens(acrossAsk(request));
-  const wanted = request.sources.reduce((sum, source) => sum + Math.min(SMALLEST_SOURCE, costOf(source)), 0);
+  const free = (contextTokens - answerRoom(contextTokens)) * USABLE_SHARE - estimateTokens(acrossAsk(request));
+  const wanted = request.sources.reduce((sum, source) => sum + Math.min(SMALLEST_SOURCE_TOKENS, costOf(source)), 0);
   if (first && answer !== '') {
     const spent = first.reduce((sum, { content }) => sum + estimateTokens(content), estimateTokens(answer));
     const room = Math.min(tokenBudget, Math.floor(free - spent));
@@ -58,9 +58,9 @@ export function planCompare(request: CompareRequest, { contextTokens, tokenBudge
       return { messages: acrossPrompt({ first, answer }, sources, request), sources };
     }
   }
-  const room = Math.max(2 * SMALLEST_SOURCE, Math.floor(free - INSTRUCTIONS));
+  const room = Math.max(2 * SMALLEST_SOURCE_TOKENS, Math.floor(free - INSTRUCTION_TOKENS));
   // The article is one of the sources, and all are to be heard alike; what it leaves is theirs.
-  const others = Math.max(1, Math.min(request.sources.length, Math.floor(room / SMALLEST_SOURCE) - 1));
+  const others = Math.max(1, Math.min(request.sources.length, Math.floor(room / SMALLEST_SOURCE_TOKENS) - 1));
   const share = Math.min(tokenBudget, Math.floor(room / (others + 1)));
   const whole = splitPassages(article.passages, share, article.lang);
   const passages = choosePassages(whole, share, article.lang);

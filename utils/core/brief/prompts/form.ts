@@ -5,11 +5,11 @@ import { sentences } from '../../text/sentences';
 import type { Brief, LineTag } from '../types';
 
 /** Lines of the standfirst. */
-const STANDFIRST = 2;
+const STANDFIRST_LINES = 2;
 /** Characters of a passage that one line is made of: two sentences of news, which the smallest models hold together. */
-const EXCERPT = 360;
+const EXCERPT_CHARS = 360;
 /** The same of the first line, which a reader waits for: its key sentence alone. */
-const LEAD_EXCERPT = 0;
+const LEAD_EXCERPT_CHARS = 0;
 /** Words that a line begins with where its beginning is given. */
 const FIRST_WORDS = 2;
 /** Characters that a grammar or a template would not let pass in those words. */
@@ -58,24 +58,24 @@ export function formLines(
   const cited = (part: Brief['story']) => part.flatMap(({ citations }) => citations.map(([, passage]) => passage));
   const paragraphs = passages.filter(({ kind }) => kind !== 'subhead' && kind !== 'caption').map(({ n }) => n);
   const order = [...cited(instant.standfirst), ...cited(instant.story), ...paragraphs].filter((n) => byNumber.has(n));
-  const wanted = [...new Set(order)].slice(0, STANDFIRST + storyLines);
+  const wanted = [...new Set(order)].slice(0, STANDFIRST_LINES + storyLines);
   const [first = passages[0]?.n ?? 1] = wanted;
-  const line = (tag: LineTag, n: number, most = EXCERPT): FormLine => {
+  const line = (tag: LineTag, n: number, most = EXCERPT_CHARS): FormLine => {
     // A headline is shortened from the article's own: the smallest models cannot make one from a passage.
     const source =
       tag === 'headline' && title ? title : excerpt(byNumber.get(n)?.text ?? '', { key: key.get(n) ?? '', lang, most });
     return { tag, opening: `${tag.toUpperCase()} [1.${n}]:`, text: source, begins: firstWords(source, lang) };
   };
   const [lead, ...standfirst] = wanted
-    .slice(0, STANDFIRST)
-    .map((n, i) => line('standfirst', n, i === 0 ? LEAD_EXCERPT : EXCERPT));
+    .slice(0, STANDFIRST_LINES)
+    .map((n, i) => line('standfirst', n, i === 0 ? LEAD_EXCERPT_CHARS : EXCERPT_CHARS));
   return [
     ...(lead ? [lead] : []),
     line('headline', first),
     ...standfirst,
     // In reading order, as in a story.
     ...wanted
-      .slice(STANDFIRST)
+      .slice(STANDFIRST_LINES)
       .sort((a, b) => a - b)
       .map((n) => line('story', n)),
   ];

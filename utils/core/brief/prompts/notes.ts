@@ -3,13 +3,13 @@ import type { BriefLine } from '../types';
 import { noteLine } from './prompt';
 
 /** Tokens of a note, its citations included: a sentence of some 25 words. */
-const NOTE = 45;
-const FEWEST = 2;
-const MOST = 10;
+const NOTE_TOKENS = 45;
+const FEWEST_NOTES = 2;
+const MOST_NOTES = 10;
 
 /** The number of notes to take of each of `parts` parts, so that all of them fit `room` tokens. */
 export function notesPerPart(parts: number, room: number): number {
-  return Math.max(FEWEST, Math.min(MOST, Math.floor(room / (parts * NOTE))));
+  return Math.max(FEWEST_NOTES, Math.min(MOST_NOTES, Math.floor(room / (parts * NOTE_TOKENS))));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Passage } from '../../article/types';
 import { estimateTokens } from '../../text/tokens';
 import { choosePassages } from '../fit/choose-passages';
-import { answerRoom, INSTRUCTIONS, type PartsLimits, roomFor, SAFETY, splitPassages } from '../fit/parts';
+import { answerRoom, INSTRUCTION_TOKENS, type PartsLimits, roomFor, splitPassages, USABLE_SHARE } from '../fit/parts';
 import type { RewriteRequest, UnfoundLine } from '../requests';
 import { answerOf } from './across-prompt';
 import { disarm, fenced, numbered } from './fence';
@@ -9,7 +9,7 @@ import { inLanguage, type Messages, SYSTEM_MESSAGE } from './prompt';
 
 /** Most words named as not found at one line, and characters of each. */
 const MOST_WORDS = 6;
-const LONGEST_WORD = 100;
+const LONGEST_WORD_CHARS = 100;
 
 const TASK = `A program looked for what the lines below say in the passages of the article, and did not find it. After "not found" stand the words that it missed. Write each line anew.
 - One sentence that says only what the passages say, close to their words; copy names, numbers, dates and quotations exactly.
@@ -22,7 +22,7 @@ STORY 2: DROP`;
 
 function unfound({ text, citations, missing }: UnfoundLine, at: number): string {
   const cited = citations.map(([source, passage]) => `[${source}.${passage}]`).join('');
-  const words = missing.slice(0, MOST_WORDS).map((word) => `"${disarm(word.slice(0, LONGEST_WORD))}"`);
+  const words = missing.slice(0, MOST_WORDS).map((word) => `"${disarm(word.slice(0, LONGEST_WORD_CHARS))}"`);
   return [
     `STORY ${at + 1}${cited ? ` ${cited}` : ''}: ${disarm(text)}`,
     `not found: ${words.join(', ') || 'most of it'}`,
@@ -56,10 +56,10 @@ export function rewritePrompt(request: RewriteRequest, { contextTokens, tokenBud
     const asked = question(request, unsent);
     const messages: Messages = [...first, { role: 'assistant', content: answer }, { role: 'user', content: asked }];
     const tokens = messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
-    if (tokens <= (contextTokens - answerRoom(contextTokens)) * SAFETY) return messages;
+    if (tokens <= (contextTokens - answerRoom(contextTokens)) * USABLE_SHARE) return messages;
   }
   const asked = question(request, []);
-  const room = Math.max(INSTRUCTIONS, Math.min(tokenBudget, roomFor(contextTokens) - estimateTokens(asked)));
+  const room = Math.max(INSTRUCTION_TOKENS, Math.min(tokenBudget, roomFor(contextTokens) - estimateTokens(asked)));
   const fits = (passages: readonly Passage[], tokens: number) =>
     choosePassages(splitPassages(passages, tokens, article.lang), tokens, article.lang);
   const whole = fits(article.passages, room);

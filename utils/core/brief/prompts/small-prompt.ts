@@ -9,9 +9,9 @@ import { languageName } from './language-name';
 import { type Messages, noteLine } from './prompt';
 
 /** Tokens of article text (estimated): about 900 words, which a small model still holds together and a CPU reads in time. */
-export const SMALL_TEXT = 1200;
+export const SMALL_TEXT_TOKENS = 1200;
 /** Most STORY lines asked for. */
-const MOST_STORY = 6;
+const MOST_STORY_LINES = 6;
 /** Words of the text that is sent which deserve one STORY line. */
 const WORDS_PER_LINE = 30;
 
@@ -43,7 +43,7 @@ export interface SmallPrompt {
  */
 export function smallPrompt(request: BriefRequest, form: AnswerForm): SmallPrompt {
   const { article, tokenBudget } = request;
-  const budget = Math.min(SMALL_TEXT, tokenBudget);
+  const budget = Math.min(SMALL_TEXT_TOKENS, tokenBudget);
   const whole = splitPassages(article.passages, budget, article.lang);
   return smallPromptOf(request, choosePassages(whole, budget, article.lang), form);
 }
@@ -55,7 +55,7 @@ export function smallPromptOf(
   form: AnswerForm,
 ): SmallPrompt {
   const words = passages.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  const storyLines = Math.max(2, Math.min(MOST_STORY, Math.round(words / WORDS_PER_LINE)));
+  const storyLines = Math.max(2, Math.min(MOST_STORY_LINES, Math.round(words / WORDS_PER_LINE)));
   const material = `<article>\nTitle: ${disarm(article.title)}\n${numbered(passages)}\n</article>`;
   return { messages: messagesOf(material, { outputLang, storyLines, ...form }), passages, storyLines };
 }
@@ -66,7 +66,7 @@ export function smallPromptOf(
  */
 export function smallMergePrompt({ article, outputLang }: BriefRequest, notes: readonly BriefLine[]): SmallPrompt {
   const cited = new Set(notes.flatMap(({ citations }) => citations.map(([, n]) => n)));
-  const storyLines = Math.max(2, Math.min(MOST_STORY, notes.length - 2));
+  const storyLines = Math.max(2, Math.min(MOST_STORY_LINES, notes.length - 2));
   const material = `<article>\nTitle: ${disarm(article.title)}\n</article>\n<notes>\n${notes.map(noteLine).join('\n')}\n</notes>\nThe notes are on all parts of the article, each with the numbers of its passages.`;
   return {
     messages: messagesOf(material, { outputLang, storyLines, forced: false }),

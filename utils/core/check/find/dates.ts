@@ -6,7 +6,7 @@ import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
 
 /** Most dates of the sources that are compared with one of the statement. */
-const MOST_COMPARED = 500;
+const MOST_COMPARED_DATES = 500;
 
 /**
  * Looks up the dates, years and weekdays of a statement; relative ones are converted to days on both sides where
@@ -19,7 +19,7 @@ export function checkDates(
 ): Clue[] {
   return dates.map((date) => {
     let best: { support: number; place: number } | null = null;
-    for (const other of sources.dates.slice(0, MOST_COMPARED)) {
+    for (const other of sources.dates.slice(0, MOST_COMPARED_DATES)) {
       const support = sameDate(date, other);
       if (support > (best?.support ?? 0)) best = { support, place: other.from };
     }

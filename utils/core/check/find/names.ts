@@ -37,7 +37,7 @@ function nameWords(lang: LangCode | null): NameWords {
 }
 
 /** Most words of one name: text in capitals throughout is cut into pieces. */
-const LONGEST = 8;
+const LONGEST_NAME_WORDS = 8;
 
 /** A name in a statement: its tokens, small words inside it included. */
 export interface NameSpan {
@@ -82,7 +82,7 @@ export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: Re
   for (let at = 0; at < tokens.length; at++) {
     if (!isName[at]) continue;
     let end = at + 1;
-    while (end - at < LONGEST) {
+    while (end - at < LONGEST_NAME_WORDS) {
       const [link, next] = [tokens[end]?.norm ?? '', tokens[end + 1]?.norm ?? ''];
       const linked = links.has(link) && !joints.has(link);
       if (isName[end] && joined(tokens, end)) end++;

@@ -21,7 +21,7 @@ import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
 
 /** Most numbers of the sources that are compared with one of the statement. */
-const MOST_COMPARED = 60;
+const MOST_COMPARED_NUMBERS = 60;
 
 /** The words of percent and of points in a language, which stand right after a number. */
 function unitWords(lang: LangCode | null): ReadonlySet<string> {
@@ -85,7 +85,7 @@ function candidates(quantity: Quantity, { quantities }: CheckSources): Quantity[
   const least = quantity.low * (1 - 2 * BOUND_SHARE);
   const most = quantity.high * (1 + 2 * BOUND_SHARE);
   const found: Quantity[] = [];
-  for (let i = firstFrom(quantities, least); i < quantities.length && found.length < MOST_COMPARED; i++) {
+  for (let i = firstFrom(quantities, least); i < quantities.length && found.length < MOST_COMPARED_NUMBERS; i++) {
     const other = quantities[i];
     if (!other || other.low > most) break;
     found.push(other);

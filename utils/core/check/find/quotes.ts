@@ -13,7 +13,7 @@ export interface Quotation {
 }
 
 /** Most places of a part's rarest word at which the part is looked for. */
-const MOST_TRIED = 200;
+const MOST_TRIED_PLACES = 200;
 
 /** Fewest words of a part of a quotation; shorter quotations are looked for whole. */
 const SHORTEST_PART = 3;
@@ -92,7 +92,7 @@ function runFrom(
   // The rarest of the words that must be there: a long source has more of "the" than can be tried.
   const rarest = lists.reduce((least, list, i) => (list.length < (lists[least]?.length ?? 0) ? i : least), 0);
   let best: { length: number; place: number | null } = { length: 0, place: null };
-  for (const at of (lists[rarest] ?? []).slice(0, MOST_TRIED)) {
+  for (const at of (lists[rarest] ?? []).slice(0, MOST_TRIED_PLACES)) {
     const place = at - rarest;
     let length = 0;
     while (from + length < words.length && sources.tokens[place + length]?.norm === words[from + length]?.norm)

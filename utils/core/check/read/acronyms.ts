@@ -3,9 +3,9 @@ import type { Token } from './tokens';
 
 /** Words of a name that its acronym leaves out. */
 const LEFT_OUT = new Set([...PACKS.values()].flatMap(({ leftOut }) => leftOut));
-const LONGEST = 7;
+const LONGEST_ACRONYM_LETTERS = 7;
 /** Most words that an acronym of the greatest length may stand for, with those that it leaves out. */
-const REACH = 14;
+const LONGEST_NAME_WORDS = 14;
 
 /**
  * The acronyms of runs of words that begin with a capital ("Federal Bureau of Investigation": fbi), each with its first
@@ -16,7 +16,11 @@ export function acronymsOf(tokens: readonly Token[]): Map<string, number> {
   for (let from = 0; from < tokens.length; from++) {
     if (!tokens[from]?.capital) continue;
     let letters = '';
-    for (let at = from; at < Math.min(tokens.length, from + REACH) && letters.length < LONGEST; at++) {
+    for (
+      let at = from;
+      at < Math.min(tokens.length, from + LONGEST_NAME_WORDS) && letters.length < LONGEST_ACRONYM_LETTERS;
+      at++
+    ) {
       const token = tokens[at];
       if (!token || token.sentence !== tokens[from]?.sentence) break;
       if (LEFT_OUT.has(token.norm)) continue;

@@ -61,14 +61,14 @@ function formsIn(lang: LangCode | null): CalendarForms {
   return forms;
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Days since 1970 of an ISO 8601 instant or date, by the date as written, whatever its offset; null for none. */
 export function dayOf(iso: string | null): number | null {
   const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
   if (!date) return null;
   const time = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3]));
-  return Number.isFinite(time) ? Math.floor(time / DAY) : null;
+  return Number.isFinite(time) ? Math.floor(time / DAY_MS) : null;
 }
 
 function isYear(token: Token | undefined): boolean {
@@ -165,9 +165,9 @@ interface Known {
 
 function daysOf({ year, month, day, weekday }: DateMention, { relative, published }: Known): number[] {
   if (month !== null && day !== null && (year !== null || published !== null)) {
-    if (year !== null) return [Date.UTC(year, month - 1, day) / DAY];
-    const now = new Date((published ?? 0) * DAY).getUTCFullYear();
-    return [now - 1, now, now + 1].map((one) => Date.UTC(one, month - 1, day) / DAY);
+    if (year !== null) return [Date.UTC(year, month - 1, day) / DAY_MS];
+    const now = new Date((published ?? 0) * DAY_MS).getUTCFullYear();
+    return [now - 1, now, now + 1].map((one) => Date.UTC(one, month - 1, day) / DAY_MS);
   }
   if (published === null) return [];
   if (weekday !== null) {

@@ -11,10 +11,10 @@ import { type CopiedIndex, indexCopies } from './word-for-word';
 /**
  * Most words that are read of all sources, some hundred pages. The rest is left out, or one page could stop the worker.
  */
-const LONGEST = 60_000;
+const MOST_READ_WORDS = 60_000;
 
 /** Most words of a sentence: text without stops is cut into pieces, or a whole page could be one sentence. */
-const LONGEST_SENTENCE = 120;
+const LONGEST_SENTENCE_WORDS = 120;
 
 /** One sentence of a source: the tokens from `from` up to, but without, `to`. */
 export interface SourceSentence {
@@ -53,7 +53,7 @@ export interface CheckSources {
 }
 
 /** Most keys with one beginning: with more (a page of made-up words), families are not looked for. */
-const MOST_IN_FAMILY = 200;
+const MOST_FAMILY_WORDS = 200;
 
 /**
  * Prepares sources for `checkStatement`. Time and memory are linear in their length; of very long ones (60,000 words in
@@ -70,10 +70,10 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
     langs.set(source.number, lang);
     const published = dayOf(source.publishedAt);
     for (const passage of source.passages) {
-      if (tokens.length >= LONGEST) break;
+      if (tokens.length >= MOST_READ_WORDS) break;
       let last = -1;
       // A rough cut, so that an endless text is not read whole: eight characters a word, spaces included.
-      const text = passage.text.slice(0, 8 * (LONGEST - tokens.length));
+      const text = passage.text.slice(0, 8 * (MOST_READ_WORDS - tokens.length));
       const base = tokens.length;
       const parts = tokensOf(text, lang);
       const own = tokenise(text, lang, parts);
@@ -91,7 +91,7 @@ export function indexSources(sources: readonly CheckSource[]): CheckSources {
       }
       for (const token of own) {
         const length = tokens.length - (spans[spans.length - 1]?.from ?? 0);
-        if (token.sentence !== last || length >= LONGEST_SENTENCE) {
+        if (token.sentence !== last || length >= LONGEST_SENTENCE_WORDS) {
           spans.push({ source: source.number, passage: passage.n, from: tokens.length, to: tokens.length });
           last = token.sentence;
         }
@@ -146,7 +146,7 @@ function lookups(
     const start = key.slice(0, FAMILY_LETTERS);
     const list = families.get(start);
     if (!list) families.set(start, [key]);
-    else if (list.length < MOST_IN_FAMILY) list.push(key);
+    else if (list.length < MOST_FAMILY_WORDS) list.push(key);
   }
   return { sentenceOf, places, families, holding };
 }

@@ -2,7 +2,7 @@ import type { Clue } from '../find/clue';
 import type { Examination } from '../find/examine';
 
 /** Most words between two missing ones for all of them to be shown as one piece. */
-const JOIN = 2;
+const JOINED_WORDS = 2;
 
 /**
  * The words of the statement that the sources have in no form, joined to pieces; without those that another finding
@@ -23,7 +23,7 @@ export function missingWords(text: string, { sentences, clues }: Examination): C
       const first = tokens[at];
       if (!first || !missing.has(first)) continue;
       let last = at;
-      for (let next = at + 1; next < tokens.length && next <= last + JOIN; next++) {
+      for (let next = at + 1; next < tokens.length && next <= last + JOINED_WORDS; next++) {
         const token = tokens[next];
         if (token && missing.has(token)) last = next;
         else if (token?.content) break;

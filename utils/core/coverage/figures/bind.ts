@@ -8,8 +8,8 @@ import type { ReadSentence, Stretch } from './read';
 import type { Token } from './tokens';
 
 /** Greatest distance, in tokens, between a number and a word that says what it counts. */
-const NOUN_REACH = 4;
-const PREDICATE_REACH = 9;
+const NOUN_REACH_WORDS = 4;
+const PREDICATE_REACH_WORDS = 9;
 
 /** The end of a number's clause in direction `step` from `from`: at a mark, a conjunction or another number. */
 function clauseEnd(
@@ -19,7 +19,7 @@ function clauseEnd(
 ): number {
   const ends = packOf(lang)?.figures.clauseEnds;
   let i = from;
-  for (; i >= 0 && i < tokens.length && Math.abs(i - from) < PREDICATE_REACH; i += step) {
+  for (; i >= 0 && i < tokens.length && Math.abs(i - from) < PREDICATE_REACH_WORDS; i += step) {
     const token = tokens[i];
     if (!token || numbers.has(i)) break;
     if (token.kind === 'mark' && !/^['’%]$/.test(token.folded)) break;
@@ -67,7 +67,7 @@ const isCounted: Readonly<Record<FigureWords['countedBy'], (folded: string, capi
 function plainNoun({ tokens, lang }: ReadSentence, { from, to }: Stretch): Found | null {
   const stops = stopWords(lang);
   const words = packOf(lang)?.figures;
-  for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
+  for (let i = from; i < Math.min(to, from + NOUN_REACH_WORDS); i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const { folded, capital } = token;
@@ -117,7 +117,7 @@ export function bind(read: ReadSentence, numeral: Numeral, taken: ReadonlySet<nu
   if (sign !== null || unit) {
     return { noun: sign ?? unit?.concept ?? '', isUnit: true, named: unit, predicate: null };
   }
-  const reach = phraseEnd(read, { from: start, to: Math.min(end, start + NOUN_REACH) });
+  const reach = phraseEnd(read, { from: start, to: Math.min(end, start + NOUN_REACH_WORDS) });
   const noun = firstConcept(read, { from: start, to: reach }, 'noun');
   const after = firstConcept(read, { from: start, to: end }, 'predicate');
   const begin = clauseEnd(read, { from: numeral.from - 1, step: -1 }, taken) + 1;

@@ -1,11 +1,11 @@
 import type { Figure } from './figures';
 
 /** Share by which a rounded or hedged number may differ from another without contradicting it. */
-const ROUNDING = 0.04;
+const ROUNDING_SHARE = 0.04;
 /** The same share after "more than" or "up to", in the direction that these leave open. */
-const OPEN = 0.1;
+const OPEN_SHARE = 0.1;
 /** Difference that small hedged numbers may have. */
-const FEW = 2;
+const FEW_DIFFERENCE = 2;
 
 /** True when a number looks rounded: 4,000 or 12,500, not 40 or 4,210. */
 function isRound(value: number): boolean {
@@ -24,13 +24,13 @@ export function compatible(a: Value, b: Value): boolean {
     // "Nine days" is less than "nine to eleven days", but ten, their average, is compatible.
     const middle = Math.abs(a.low + a.high - b.low - b.high) / 2;
     const ranges = a.low < a.high && b.low < b.high;
-    return ranges || hedged || middle <= ROUNDING * Math.max(a.high, b.high);
+    return ranges || hedged || middle <= ROUNDING_SHARE * Math.max(a.high, b.high);
   }
   const [less, more] = a.high < b.low ? [a, b] : [b, a];
   const gap = more.low - less.high;
   const size = Math.max(Math.abs(more.low), Math.abs(less.high));
-  if (hedged && gap <= FEW && size < 50) return true;
+  if (hedged && gap <= FEW_DIFFERENCE && size < 50) return true;
   const round = hedged || isRound(less.high) || isRound(more.low);
   const open = less.bound === 'least' || more.bound === 'most';
-  return gap <= size * (open ? OPEN : round ? ROUNDING : 0);
+  return gap <= size * (open ? OPEN_SHARE : round ? ROUNDING_SHARE : 0);
 }

@@ -42,15 +42,15 @@ export interface Figure {
 }
 
 /** Most figures of one source that are compared: no report has more, and a page with more is not a report. */
-const MOST = 150;
+const MOST_FIGURES = 150;
 /** Longest sentence that is read, in tokens and in characters; longer ones are lists and tables. */
-const LONGEST = 120;
-export const LONGEST_SENTENCE = 1000;
+const LONGEST_SENTENCE_WORDS = 120;
+export const LONGEST_SENTENCE_CHARS = 1000;
 /** Distance from a number, in tokens, within which words are near it, and within which they are next to it. */
-const NEAR_REACH = 12;
-const NEXT_REACH = 5;
+const NEAR_REACH_WORDS = 12;
+const NEXT_REACH_WORDS = 5;
 /** Longest verbatim text, in characters. */
-const LONGEST_TEXT = 60;
+const LONGEST_TEXT_CHARS = 60;
 
 interface Place {
   source: number;
@@ -93,10 +93,10 @@ function figureAt(
     noun,
     isUnit,
     predicate: predicate?.concept ?? null,
-    text: whole.length <= LONGEST_TEXT ? whole : verbatim(numeral.from, numeral.to),
+    text: whole.length <= LONGEST_TEXT_CHARS ? whole : verbatim(numeral.from, numeral.to),
     wording: words.flatMap((found) => (found ? [verbatim(found.from, found.to)] : [])).join(' '),
-    near: around(NEAR_REACH),
-    next: around(NEXT_REACH),
+    near: around(NEAR_REACH_WORDS),
+    next: around(NEXT_REACH_WORDS),
     lang,
   };
 }
@@ -120,9 +120,9 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
   const prose = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'live');
   for (const [at, passage] of prose.entries()) {
     for (const sentence of sentences(passage.text, lang)) {
-      if (sentence.length > LONGEST_SENTENCE || !/\p{L}/u.test(sentence)) continue;
+      if (sentence.length > LONGEST_SENTENCE_CHARS || !/\p{L}/u.test(sentence)) continue;
       const tokens = tokensOf(sentence);
-      if (tokens.length > LONGEST || speaksOfElsewhen({ tokens, lang }, year)) continue;
+      if (tokens.length > LONGEST_SENTENCE_WORDS || speaksOfElsewhen({ tokens, lang }, year)) continue;
       const numerals = numbersOf(sentence, { tokens, lang });
       const taken = new Set(
         numerals.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
@@ -137,7 +137,7 @@ export function figuresOf({ number: source, lang, passages, year }: FigureSource
           ? null
           : figureAt({ text: sentence, tokens, lang, taken }, numeral, { source, passage, at });
         if (figure) figures.push({ ...figure, terms, scope });
-        if (figures.length >= MOST) return figures;
+        if (figures.length >= MOST_FIGURES) return figures;
       }
     }
   }

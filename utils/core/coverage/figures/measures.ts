@@ -3,8 +3,8 @@ import type { Figure } from './figures';
 import { elsewhere } from './scope';
 
 /** Fewest terms that two sentences about the same thing share, and the least share of the shorter one's terms. */
-const SHARED = 3;
-const SHARE = 0.5;
+const FEWEST_SHARED_TERMS = 3;
+const LEAST_SHARED_SHARE = 0.5;
 /** Fewest shared terms around the number, and right next to it. */
 const NEAR = 2;
 const NEXT = 1;
@@ -21,12 +21,12 @@ function crossing(terms: ReadonlySet<string>): Set<string> {
 }
 
 /** Two numbers whose ratio is greater count different things, whatever the words around them. */
-const FURTHEST = 2.5;
+const FURTHEST_RATIO = 2.5;
 
 /** How surely two figures of one unit measure the same thing: 0 for not, otherwise higher is surer. */
 function sameThing(a: Figure, b: Figure): number {
   if (elsewhere(a.scope, b.scope)) return 0;
-  if (Math.max(a.high, b.high) > FURTHEST * Math.min(a.low, b.low)) return 0;
+  if (Math.max(a.high, b.high) > FURTHEST_RATIO * Math.min(a.low, b.low)) return 0;
   if (sharedTerms(a.near, b.near) < NEAR || sharedTerms(a.next, b.next) < NEXT) return 0;
   const across = a.lang !== b.lang;
   // Sentences in two languages can share only names and common words.
@@ -35,8 +35,8 @@ function sameThing(a: Figure, b: Figure): number {
   const smaller = Math.min(one.size, two.size);
   // A short sentence has no more terms to share; between languages they must also share what happened.
   const happens = [...one].some((term) => term.startsWith('!') && two.has(term));
-  const whole = shared === SHARED - 1 && shared === smaller && (!across || happens);
-  return whole || (shared >= SHARED && shared >= SHARE * smaller) ? shared / smaller : 0;
+  const whole = shared === FEWEST_SHARED_TERMS - 1 && shared === smaller && (!across || happens);
+  return whole || (shared >= FEWEST_SHARED_TERMS && shared >= LEAST_SHARED_SHARE * smaller) ? shared / smaller : 0;
 }
 
 function best(figure: Figure, others: readonly Figure[]): Figure | null {

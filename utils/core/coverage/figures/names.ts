@@ -3,7 +3,7 @@ import type { LangCode } from '../../text/lang-tag';
 import { PACKS } from '../../text/packs';
 import { sentences } from '../../text/sentences';
 import type { Difference } from '../types';
-import { type FigureSource, LONGEST_SENTENCE } from './figures';
+import { type FigureSource, LONGEST_SENTENCE_CHARS } from './figures';
 import { type Token, tokensOf } from './tokens';
 
 /*
@@ -24,10 +24,10 @@ const ROLES: ReadonlyMap<LangCode, ReadonlyMap<string, string>> = new Map(
   ]),
 );
 /** Most words of a name, and most names with one role in one source that are compared. */
-const LONGEST_NAME = 4;
-const MOST = 30;
+const LONGEST_NAME_WORDS = 4;
+const MOST_NAMES = 30;
 /** Fewest letters of a part of a name for a similar part to count as different. */
-const SHORTEST = 5;
+const SHORTEST_LETTERS = 5;
 
 /**
  * The pattern of two capitalised words, which every sentence with a full name has: a quick test before a closer look.
@@ -48,7 +48,8 @@ interface Named {
 /** The index after the name that begins at a token: capitalised words in a row, "Ilse Brandt". */
 function nameAt(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length && end - at < LONGEST_NAME && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  while (end < tokens.length && end - at < LONGEST_NAME_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital)
+    end++;
   return end;
 }
 
@@ -57,7 +58,7 @@ function namesOf({ number, lang, passages }: FigureSource): Named[] {
   const roles = ROLES.get(lang);
   for (const { n, text } of passages) {
     for (const sentence of sentences(text, lang)) {
-      if (sentence.length > LONGEST_SENTENCE || !TWO_CAPITALS.test(sentence)) continue;
+      if (sentence.length > LONGEST_SENTENCE_CHARS || !TWO_CAPITALS.test(sentence)) continue;
       const tokens = tokensOf(sentence);
       for (const [i, { folded, start, end }] of tokens.entries()) {
         const role = roles?.get(folded);
@@ -77,7 +78,7 @@ function namesOf({ number, lang, passages }: FigureSource): Named[] {
           parts,
           wording: sentence.slice(start, end).toLowerCase(),
         });
-        if (found.length >= MOST) return found;
+        if (found.length >= MOST_NAMES) return found;
       }
     }
   }
@@ -115,7 +116,9 @@ function alikeButOne(a: Named, b: Named): boolean {
   const [pair] = odd;
   if (odd.length !== 1 || !pair) return false;
   const [one, two] = pair;
-  return one.length >= SHORTEST && two.length >= SHORTEST && oneOff(one, two) && sound(one) !== sound(two);
+  return (
+    one.length >= SHORTEST_LETTERS && two.length >= SHORTEST_LETTERS && oneOff(one, two) && sound(one) !== sound(two)
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Figure } from './figures';
 import { elsewhere } from './scope';
 
 /** Number of passages, from a source's first, in which a count of the whole event is expected. */
-const LEAD = 6;
+const LEAD_PASSAGES = 6;
 
 /**
  * The key of the thing that a figure with a predicate counts: figures with the same key count the same. Null for other
@@ -23,7 +23,7 @@ export function differingTolls(sources: readonly (readonly Figure[])[]): Figure[
   const groups: Figure[][] = [];
   for (const key of keys) {
     const told = sources.map((figures) => figures.filter((figure) => keyOf(figure) === key));
-    const first = told.map((figures) => figures.find(({ at }) => at < LEAD) ?? null);
+    const first = told.map((figures) => figures.find(({ at }) => at < LEAD_PASSAGES) ?? null);
     const known = (figure: Figure, other: number) =>
       told[other]?.some((mention) => compatible(mention, figure)) ?? false;
     const differs = first.flatMap((figure, i) =>

@@ -32,7 +32,7 @@ export interface Ask<T> {
 /** The functions and stores that asking takes from outside. */
 export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cache' | 'sent'>;
 
-const TIMEOUT = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
 
 /**
  * Asks a service and reads its answer, which is kept for some minutes. Waits for the host's turn, sends neither cookies nor referrer, reads 3 MB at most.
@@ -73,7 +73,7 @@ interface Outgoing extends Omit<Ask<unknown>, 'body'> {
 }
 
 async function fetchText(request: Outgoing, deps: AskDeps, outer: AbortSignal): Promise<string> {
-  const { url, sentBody: body, headers = {}, timeout = TIMEOUT, secret = '' } = request;
+  const { url, sentBody: body, headers = {}, timeout = ANSWER_TIMEOUT_MS, secret = '' } = request;
   const over = new AbortController();
   const signal = AbortSignal.any([outer, over.signal]);
   const limit = deps.sleep(timeout, signal).then(() => {

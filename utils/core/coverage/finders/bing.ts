@@ -8,8 +8,8 @@ import type { Finder, SearchQuery, SearchTerm } from './types';
 
 const ADDRESS = 'https://www.bing.com/news/search';
 /** It names no limit; two seconds is slower than a reader who pages. */
-const GAP = 2000;
-const MONTH = 30 * 86_400_000;
+const GAP_MS = 2000;
+const MONTH_MS = 30 * 86_400_000;
 
 /** A query with its names quoted; without operators, which Bing's news search takes for words. */
 export function quotedQuery({ terms, any, breadth }: SearchQuery): string {
@@ -30,9 +30,9 @@ export const bingFinder: Finder = {
       count: '30',
       setmkt: `${lang}-${country}`,
       // The last 30 days: it can be asked for no other span that reaches back.
-      ...(deps.now() - Date.parse(query.from) < MONTH ? { qft: 'interval="9"' } : {}),
+      ...(deps.now() - Date.parse(query.from) < MONTH_MS ? { qft: 'interval="9"' } : {}),
     }).toString();
-    const { items } = await ask({ url: url.href, query: words, gap: GAP, read: readNewsFeed }, deps, signal);
+    const { items } = await ask({ url: url.href, query: words, gap: GAP_MS, read: readNewsFeed }, deps, signal);
     return items.flatMap(({ title, url: link, published, summary, source }) => {
       const raw = { url: link, title, outlet: source.name, published, lead: summary, plain: true, lang: query.lang };
       return toCandidate('bing', raw, deps.now()) ?? [];

@@ -10,9 +10,9 @@ import { type Finder, FinderError } from './types';
 /* https://api-dashboard.search.brave.com/app/documentation/news-search */
 const ADDRESS = 'https://api.search.brave.com/res/v1/news/search';
 /** The free plan allows one request a second. */
-const GAP = 1100;
+const GAP_MS = 1100;
 /** Longest query it takes. */
-const MOST_CHARACTERS = 400;
+const LONGEST_QUERY_CHARS = 400;
 
 /** Countries that it knows; the others are all one to it. */
 const COUNTRIES = new Set(
@@ -59,7 +59,7 @@ export const braveFinder: Finder = {
     if (key === '') throw new FinderError('needsKey');
     const edition = editionOf(query.lang, query.country);
     const url = new URL(ADDRESS);
-    const words = query.text.slice(0, MOST_CHARACTERS);
+    const words = query.text.slice(0, LONGEST_QUERY_CHARS);
     url.search = new URLSearchParams({
       q: words,
       count: '50',
@@ -69,7 +69,7 @@ export const braveFinder: Finder = {
       spellcheck: 'false',
     }).toString();
     const headers = { accept: 'application/json', 'cache-control': 'no-cache', 'x-subscription-token': key };
-    const request = { url: url.href, query: words, headers, gap: GAP, own: true, secret: key, read };
+    const request = { url: url.href, query: words, headers, gap: GAP_MS, own: true, secret: key, read };
     const { results } = await ask(request, deps, signal);
     return results.flatMap((entry) => {
       const checked = v.safeParse(result, entry);

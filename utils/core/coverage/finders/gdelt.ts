@@ -12,10 +12,10 @@ import { type Finder, FinderError, type SearchQuery, type SearchTerm } from './t
 /* GDELT's DOC 2.0 API: https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 const ADDRESS = 'https://api.gdeltproject.org/api/v2/doc/doc';
 /** It asks for one request every five seconds. */
-const GAP = 5500;
+const GAP_MS = 5500;
 /** It is slow when it is busy. */
-const TIMEOUT = 25_000;
-const MOST = 250;
+const ANSWER_TIMEOUT_MS = 25_000;
+const MOST_ARTICLES = 250;
 
 const row = v.object({
   url: v.string(),
@@ -105,15 +105,15 @@ export const gdeltFinder: Finder = {
       query: words,
       mode: 'artlist',
       format: 'json',
-      maxrecords: String(MOST),
+      maxrecords: String(MOST_ARTICLES),
       startdatetime: `${query.from.replaceAll('-', '')}000000`,
       enddatetime: `${query.to.replaceAll('-', '')}235959`,
       sort: 'hybridrel',
     }).toString();
-    const request = { url: url.href, query: words, gap: GAP, timeout: TIMEOUT, read };
+    const request = { url: url.href, query: words, gap: GAP_MS, timeout: ANSWER_TIMEOUT_MS, read };
     const { articles } = await ask(request, deps, signal);
     return articles
-      .slice(0, MOST)
+      .slice(0, MOST_ARTICLES)
       .flatMap(rawOf)
       .flatMap((raw) => toCandidate('gdelt', raw, deps.now()) ?? []);
   },

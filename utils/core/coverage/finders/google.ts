@@ -10,15 +10,15 @@ import type { Finder, SearchQuery, SearchTerm } from './types';
 
 const ADDRESS = 'https://news.google.com/rss/search';
 /** It names no limit; two seconds is slower than a reader who pages. */
-const GAP = 2000;
-const DAY = 86_400_000;
+const GAP_MS = 2000;
+const DAY_MS = 86_400_000;
 /** Most articles of one cluster. */
-const MOST_IN_CLUSTER = 20;
+const MOST_CLUSTER_ARTICLES = 20;
 
 const quoted = ({ text, phrase }: SearchTerm) => (phrase ? `"${text.replaceAll('"', ' ')}"` : text);
 
 function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** A query in Google's syntax, dates and all: "before:" leaves its own day out. */
@@ -60,7 +60,7 @@ function clusterOf(html: string): ClusterEntry[] {
     },
   });
   parser.end(html.slice(0, 20_000));
-  return entries.slice(0, MOST_IN_CLUSTER);
+  return entries.slice(0, MOST_CLUSTER_ARTICLES);
 }
 
 /** The headline alone: "Headline - Publisher", where the feed names that publisher. */
@@ -76,7 +76,7 @@ export const googleFinder: Finder = {
     const words = googleQuery(query);
     const url = new URL(ADDRESS);
     url.search = new URLSearchParams({ q: words, ...editionParameters(query) }).toString();
-    const { items } = await ask({ url: url.href, query: words, gap: GAP, read: readNewsFeed }, deps, signal);
+    const { items } = await ask({ url: url.href, query: words, gap: GAP_MS, read: readNewsFeed }, deps, signal);
     return items.flatMap((item) => {
       const { source, published, rawSummary } = item;
       const shared = { published, lang: query.lang };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RawCandidate } from '../candidate';
 
 /** Most citations that are read of one answer. */
-const MOST = 200;
+const MOST_CITATIONS = 200;
 
 const text = v.fallback(v.optional(v.nullable(v.string()), ''), '');
 const list = v.fallback(v.optional(v.nullable(v.array(v.unknown())), []), []);
@@ -25,7 +25,7 @@ const answer = v.object({ output: list, choices: list, search_results: list, cit
 
 /** Each entry that fits; others are left out. */
 function each<S extends v.GenericSchema>(schema: S, entries: readonly unknown[] | null): v.InferOutput<S>[] {
-  return (entries ?? []).slice(0, MOST).flatMap((entry) => {
+  return (entries ?? []).slice(0, MOST_CITATIONS).flatMap((entry) => {
     const read = v.safeParse(schema, entry);
     return read.success ? [read.output] : [];
   });

@@ -12,7 +12,7 @@ import { ownWords } from './own-words';
 import { type Finder, type FinderDeps, FinderError, type SearchQuery } from './types';
 
 /** It searches, reads and writes before it answers. */
-const TIMEOUT = 60_000;
+const ANSWER_TIMEOUT_MS = 60_000;
 /** Tokens that a list of links needs; prose beyond it is not wanted. */
 const MOST_TOKENS = 4000;
 
@@ -70,7 +70,7 @@ export const modelFinder: Finder = {
       query: prompt,
       headers: { ...model.headers, authorization: `Bearer ${model.key}` },
       body,
-      timeout: TIMEOUT,
+      timeout: ANSWER_TIMEOUT_MS,
       own: true,
       secret: model.key,
       read,
@@ -82,14 +82,14 @@ export const modelFinder: Finder = {
 };
 
 /** Tokens for what the model searches and reads before it answers, of which a prompt's length says nothing. */
-const SEARCHED = 8000;
+const SEARCHED_TOKENS = 8000;
 
 async function spend(
   provider: ProviderId,
   prompt: string,
   { meter }: FinderDeps,
 ): Promise<(body: string | null) => void> {
-  const input = estimateTokens(prompt) + SEARCHED;
+  const input = estimateTokens(prompt) + SEARCHED_TOKENS;
   const ticket = await meter?.admit(provider, input).catch((error: unknown) => {
     throw error instanceof EngineError && error.kind === 'budget' ? new FinderError('overBudget') : error;
   });

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { plainHtml } from '../../text/plain-html';
 
 /** Longest text shown, in characters. */
-const LONGEST = 300;
+const LONGEST_SHOWN_CHARS = 300;
 /** No sentence about an error is longer; JSON before it may be. */
-const LOOKED_AT = 20_000;
+const LONGEST_READ_CHARS = 20_000;
 
 const said = v.union([
   v.pipe(
@@ -34,9 +34,9 @@ const said = v.union([
  * for none.
  */
 export function ownWords(body: string): string {
-  const text = body.slice(0, LOOKED_AT).trim();
+  const text = body.slice(0, LONGEST_READ_CHARS).trim();
   const words = plainHtml(messageIn(text) ?? (/^[[{]/.test(text) ? '' : text));
-  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+  return words.length > LONGEST_SHOWN_CHARS ? `${words.slice(0, LONGEST_SHOWN_CHARS - 1)}…` : words;
 }
 
 function messageIn(text: string): string | null {

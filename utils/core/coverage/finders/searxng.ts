@@ -7,7 +7,7 @@ import { ownWords } from './own-words';
 import { searchAddress } from './searxng-address';
 import { type Finder, FinderError } from './types';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 const text = v.fallback(v.optional(v.nullable(v.string()), ''), '');
 const result = v.object({ url: v.string(), title: text, content: text, publishedDate: text, metadata: text });
 const answer = v.object({
@@ -49,7 +49,7 @@ export const searxngFinder: Finder = {
     const address = searchAddress(deps.settings.searxng);
     if (address === null) throw new FinderError('needsSetup');
     const age = deps.now() - Date.parse(query.from);
-    const range = age < 28 * DAY ? 'month' : age < 360 * DAY ? 'year' : null;
+    const range = age < 28 * DAY_MS ? 'month' : age < 360 * DAY_MS ? 'year' : null;
     const url = new URL(address);
     url.search = new URLSearchParams({
       q: query.text,

@@ -7,8 +7,8 @@ import { canBeOutlet, isOutlet, kindOf } from './wikidata-kinds';
 import { type Fact, outletQuery, queriedHost } from './wikidata-query';
 
 /** Longest answer that is read, in characters. */
-const LONGEST = 1_000_000;
-const NAME = 120;
+const LONGEST_ANSWER_CHARS = 1_000_000;
+const LONGEST_NAME_CHARS = 120;
 
 /** The reason why Wikidata gave no answer: `limited` when it was asked too often, `notAnswering` otherwise. */
 export class OutletLookupError extends Error {
@@ -77,7 +77,7 @@ async function ask(url: string, deps: LookupDeps, signal: AbortSignal): Promise<
     if (error instanceof OutletLookupError) throw error;
     throw new OutletLookupError('notAnswering', error instanceof Error ? error.message.slice(0, 200) : '');
   }
-  if (text.length > LONGEST) throw new OutletLookupError('notAnswering', 'too long');
+  if (text.length > LONGEST_ANSWER_CHARS) throw new OutletLookupError('notAnswering', 'too long');
   // Anything else than results, such as a portal's log-in page, says nothing of the outlet.
   const answer = v.safeParse(Answer, parsed(text));
   if (!answer.success) throw new OutletLookupError('notAnswering', 'no results');
@@ -102,7 +102,7 @@ function itemOf(uri: string): string {
 
 /** A label as plain text; '' where Wikidata, having none, repeats the item. */
 function labelOf(cell: { value: string } | undefined): string {
-  const text = cell ? plain(cell.value, NAME) : '';
+  const text = cell ? plain(cell.value, LONGEST_NAME_CHARS) : '';
   return /^Q\d+$/.test(text) ? '' : text;
 }
 

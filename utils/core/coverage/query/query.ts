@@ -13,16 +13,16 @@ export interface QueryOptions {
   lang?: LangTag;
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 /** Days before and after the article's own in which reports of the same event appear. */
-const BEFORE = 2;
-const AFTER = 4;
+const DAYS_BEFORE = 2;
+const DAYS_AFTER = 4;
 /** Days before now that are searched where the article has no date. */
-const UNDATED = 7;
+const UNDATED_DAYS = 7;
 /** Days by which an article may be dated too late, by a clock that is wrong. */
-const AHEAD = 1;
+const DAYS_AHEAD = 1;
 /** Most characters of a query in plain words: the services' own limits begin at 400. */
-const LONGEST = 200;
+const LONGEST_QUERY_CHARS = 200;
 
 const nameTerm = (text: string): SearchTerm => ({ text, kind: 'name', phrase: text.includes(' ') });
 const wordTerm = (text: string): SearchTerm => ({ text, kind: 'word', phrase: false });
@@ -34,9 +34,12 @@ function dayOf(time: number): string {
 
 function windowOf(publishedAt: string | null, now: number): { from: string; to: string } {
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  if (Number.isNaN(published)) return { from: dayOf(now - UNDATED * DAY), to: dayOf(now) };
-  const day = Math.min(published, now + AHEAD * DAY);
-  return { from: dayOf(day - BEFORE * DAY), to: dayOf(Math.max(day, Math.min(now, day + AFTER * DAY))) };
+  if (Number.isNaN(published)) return { from: dayOf(now - UNDATED_DAYS * DAY_MS), to: dayOf(now) };
+  const day = Math.min(published, now + DAYS_AHEAD * DAY_MS);
+  return {
+    from: dayOf(day - DAYS_BEFORE * DAY_MS),
+    to: dayOf(Math.max(day, Math.min(now, day + DAYS_AFTER * DAY_MS))),
+  };
 }
 
 /** The terms in plain words, as many as fit. */
@@ -44,10 +47,10 @@ function plainText(terms: readonly SearchTerm[]): string {
   let text = '';
   for (const term of terms) {
     const longer = text === '' ? term.text : `${text} ${term.text}`;
-    if (longer.length > LONGEST) break;
+    if (longer.length > LONGEST_QUERY_CHARS) break;
     text = longer;
   }
-  return text || (terms[0]?.text.slice(0, LONGEST) ?? '');
+  return text || (terms[0]?.text.slice(0, LONGEST_QUERY_CHARS) ?? '');
 }
 
 /** True when one name is a part of the other. */

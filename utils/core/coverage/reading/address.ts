@@ -8,7 +8,7 @@ export type CheckedAddress =
    */
   | { ok: false; host: string };
 
-const LONGEST = 4000;
+const LONGEST_ADDRESS_CHARS = 4000;
 
 /**
  * Names that never lead to the public web: reserved ones (RFC 6761, 6762, 7686, 8375; ".internal" by ICANN), and those that
@@ -41,7 +41,7 @@ function isPublicHost(host: string): boolean {
  * only.
  */
 export function checkAddress(address: string, base?: string): CheckedAddress {
-  if (address.length > LONGEST || !URL.canParse(address, base)) return { ok: false, host: '' };
+  if (address.length > LONGEST_ADDRESS_CHARS || !URL.canParse(address, base)) return { ok: false, host: '' };
   const url = new URL(address, base);
   const host = url.hostname.replace(/\.$/, '');
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';

@@ -1,5 +1,5 @@
 /** Bytes in which a page must name its encoding (HTML standard, 4.2.5.4). */
-const PRESCAN = 1024;
+const PRESCAN_BYTES = 1024;
 
 /** The decoder for an encoding's name; null where nobody knows it. */
 function decoder(label: string | undefined): TextDecoder | null {
@@ -22,7 +22,7 @@ function marked(bytes: Uint8Array): string | undefined {
  * The encoding that the page's own `<meta>` names; a page whose ASCII can be read is in no UTF-16, whatever it says.
  */
 function declared(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
   const [, label] = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? [];
   return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }

@@ -19,9 +19,9 @@ const TIER: Record<SourceGroup, number> = { report: 0, followup: 1, opinion: 2, 
  * The gains of a source with an owner, a language or a kind that is not among the chosen yet. Together they are less
  * than twice the whole range of `score`: another view is worth little where the source may be about another event.
  */
-const NEW_OWNER = 1;
-const NEW_LANG = 0.5;
-const NEW_KIND = 0.25;
+const NEW_OWNER_WEIGHT = 1;
+const NEW_LANG_WEIGHT = 0.5;
+const NEW_KIND_WEIGHT = 0.25;
 
 /**
  * The sources to read next to the article in the tab, best first: pinned ones, then reports before follow-ups, opinion and
@@ -78,9 +78,9 @@ function worth(source: Source, seen: ReadonlySet<string>): number {
 function traits({ owner, domain, outlet, lang, outletKind }: Source): { name: string; gain: number }[] {
   const own = codeOf(lang);
   return [
-    { name: `owner ${owner ?? (registrable(domain) || outlet)}`, gain: NEW_OWNER },
-    ...(own ? [{ name: `lang ${own}`, gain: NEW_LANG }] : []),
-    ...(outletKind ? [{ name: `kind ${outletKind}`, gain: NEW_KIND }] : []),
+    { name: `owner ${owner ?? (registrable(domain) || outlet)}`, gain: NEW_OWNER_WEIGHT },
+    ...(own ? [{ name: `lang ${own}`, gain: NEW_LANG_WEIGHT }] : []),
+    ...(outletKind ? [{ name: `kind ${outletKind}`, gain: NEW_KIND_WEIGHT }] : []),
   ];
 }
 

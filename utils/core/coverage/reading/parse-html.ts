@@ -19,8 +19,8 @@ export interface ParserDeps {
 }
 
 /** Parsing and extraction may take this long (ms). */
-const PARSING_LIMIT = 2000;
-const EXTRACTION_LIMIT = 4000;
+const PARSING_TIMEOUT_MS = 2000;
+const EXTRACTION_TIMEOUT_MS = 4000;
 
 /** Reads the article out of the HTML of a page at `url`. Never throws. */
 export function parseHtml(html: string, url: string, { emptyDocument, extract, now }: ParserDeps): ParsedPage {
@@ -34,9 +34,9 @@ export function parseHtml(html: string, url: string, { emptyDocument, extract, n
   };
   try {
     const page = emptyDocument();
-    if (!writeDocument(page, html, within(PARSING_LIMIT))) return without('timeout');
+    if (!writeDocument(page, html, within(PARSING_TIMEOUT_MS))) return without('timeout');
     if (pageOptsOut(page)) return { optedOut: true };
-    return { optedOut: false, extraction: extract(page, url, { deadline: within(EXTRACTION_LIMIT), now: now() }) };
+    return { optedOut: false, extraction: extract(page, url, { deadline: within(EXTRACTION_TIMEOUT_MS), now: now() }) };
   } catch {
     return without('failed');
   }

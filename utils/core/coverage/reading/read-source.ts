@@ -27,7 +27,7 @@ export interface SourceText {
 }
 
 /** Words below which the beginning of a paywalled story says nothing that a finder's excerpt does not. */
-const FEW_WORDS = 80;
+const FEWEST_WORDS = 80;
 
 /**
  * Fetches a source's page and reads its article. What stands in the way is the answer; rejects only with the reason of
@@ -67,7 +67,7 @@ function ofExtraction(extraction: Extraction): SourceText {
     return without(extraction.reason === 'tooLarge' ? 'tooLarge' : 'failed');
   }
   const article = withKnownOutlet(believed(extraction.article));
-  if (article.cut && article.paywalled && article.words < FEW_WORDS) return without('paywalled');
+  if (article.cut && article.paywalled && article.words < FEWEST_WORDS) return without('paywalled');
   // A dead story often leads to the home page, a consent page or a list: nothing of it may be cited as the outlet's report.
   if (!article.isArticle) return without('failed');
   return { reading: article.cut ? 'cut' : 'read', refusedHost: '', article };

@@ -10,7 +10,7 @@ export interface SourceReading extends SourceText {
 type ToRead = Pick<Source, 'id' | 'url' | 'opaque'>;
 
 /** Sources read side by side. */
-const AT_ONCE = 5;
+const SOURCES_AT_ONCE = 5;
 
 /**
  * Reads sources side by side, those of one host one after another, and yields each when it begins and when it is done,
@@ -35,7 +35,7 @@ export async function* readSources(
     for (let host = queue.shift(); host; host = queue.shift())
       for (const source of host) tell(source.id, await readOne(source, deps, { signal: all, tell }));
   };
-  let working = Math.min(AT_ONCE, queue.length);
+  let working = Math.min(SOURCES_AT_ONCE, queue.length);
   const end = () => {
     working -= 1;
     wake();

@@ -6,8 +6,8 @@ export interface RobotsRule {
 }
 
 /** Characters of a path that are looked at, and of a pattern: no honest one is longer. */
-const LONGEST_PATH = 2000;
-const LONGEST_PATTERN = 500;
+const LONGEST_PATH_CHARS = 2000;
+const LONGEST_PATTERN_CHARS = 500;
 
 /** Both sides in one spelling: everything outside ASCII as %XX, in upper case. */
 function spelled(path: string): string {
@@ -46,7 +46,7 @@ export function parseRobots(text: string, robot: string): RobotsRule[] {
     } else if (field === 'allow' || field === 'disallow') {
       inNames = false;
       // An empty rule ("Disallow:") forbids nothing.
-      if (value === '' || value.length > LONGEST_PATTERN) continue;
+      if (value === '' || value.length > LONGEST_PATTERN_CHARS) continue;
       const rule = { allow: field === 'allow', pattern: spelled(value) };
       if (forUs) own.push(rule);
       if (forAll) general.push(rule);
@@ -73,7 +73,7 @@ function fits(pattern: string, path: string): boolean {
 
 /** True when the rules allow a page: the longest one that fits decides, of equals the one that allows. */
 export function robotsAllow(rules: readonly RobotsRule[], url: URL): boolean {
-  const path = spelled(url.pathname + url.search).slice(0, LONGEST_PATH);
+  const path = spelled(url.pathname + url.search).slice(0, LONGEST_PATH_CHARS);
   let best: RobotsRule | null = null;
   for (const rule of rules) {
     const length = rule.pattern.length;

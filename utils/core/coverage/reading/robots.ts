@@ -19,10 +19,10 @@ export interface Robots {
 
 /** Bytes of a robots.txt that are read; RFC 9309 asks for half a megabyte at least. */
 const MOST_BYTES = 500_000;
-const TIME_LIMIT = 5000;
+const ROBOTS_TIMEOUT_MS = 5000;
 /** A file is believed this long (ms); RFC 9309: a day at most. */
-const KEPT_FOR = 3_600_000;
-const MOST_KEPT = 50;
+const KEPT_FOR_MS = 3_600_000;
+const MOST_KEPT_HOSTS = 50;
 
 type Rules = RobotsRule[] | Unread;
 
@@ -32,13 +32,13 @@ export function createRobots(deps: RobotsDeps): Robots {
 
   function rulesOf(origin: string): Promise<Rules> {
     const known = kept.get(origin);
-    if (known && deps.now() - known.at < KEPT_FOR) return known.rules;
+    if (known && deps.now() - known.at < KEPT_FOR_MS) return known.rules;
     // Two readers may wait for one file: it is not the first one's to stop.
     const rules = load(origin, deps);
     kept.delete(origin);
     kept.set(origin, { at: deps.now(), rules });
     const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > MOST_KEPT_HOSTS && oldest !== undefined) kept.delete(oldest);
     void rules.then((found) => {
       if (!Array.isArray(found) && kept.get(origin)?.rules === rules) kept.delete(origin);
     });
@@ -59,7 +59,7 @@ export function createRobots(deps: RobotsDeps): Robots {
  * everything; one that only redirects in circles or away from the public web counts as not there.
  */
 async function load(origin: string, deps: RobotsDeps): Promise<Rules> {
-  const signal = AbortSignal.timeout(TIME_LIMIT);
+  const signal = AbortSignal.timeout(ROBOTS_TIMEOUT_MS);
   try {
     const followed = await follow(`${origin}/robots.txt`, deps, signal);
     if (!followed.ok) return [];

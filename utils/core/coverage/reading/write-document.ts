@@ -1,5 +1,5 @@
 /** Characters written between two looks at the clock: less than a second's work even at the worst depth in time. */
-const PIECE = 4096;
+const PIECE_CHARS = 4096;
 
 /**
  * Fills an empty document that has no window with the HTML of a page. Such a document runs no script and loads nothing:
@@ -11,9 +11,9 @@ export function writeDocument(page: Document, html: string, late: () => boolean)
   // Taken before the page is in it: `<img name="write">` would stand in for the document's own.
   const { write, close } = page;
   page.open();
-  for (let at = 0; at < html.length; at += PIECE) {
+  for (let at = 0; at < html.length; at += PIECE_CHARS) {
     if (late()) return false;
-    write.call(page, html.slice(at, at + PIECE));
+    write.call(page, html.slice(at, at + PIECE_CHARS));
   }
   close.call(page);
   return true;

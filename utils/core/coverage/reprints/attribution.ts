@@ -21,7 +21,7 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   new RegExp(`\\(${NAME}\\)`, 'gu'),
 ];
 /** Attributions further down are of detail. */
-const LOOKED_AT = 8000;
+const READ_CHARS = 8000;
 
 /** The agency whose text it is, by its byline or signature; null where none is named. */
 export function textAgency({ byline, paragraphs }: Signed): string | null {
@@ -34,7 +34,7 @@ export function textAgency({ byline, paragraphs }: Signed): string | null {
 
 /** The first agency that the text names as its source; null where it names none. */
 export function namedAgency({ paragraphs }: Signed): string | null {
-  const text = paragraphs.join('\n').slice(0, LOOKED_AT);
+  const text = paragraphs.join('\n').slice(0, READ_CHARS);
   for (const attribution of ATTRIBUTIONS) {
     for (const match of text.matchAll(attribution)) {
       const words = (match[1] ?? '').split(' ');

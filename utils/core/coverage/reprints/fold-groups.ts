@@ -63,7 +63,7 @@ function headOf(group: readonly Member[]): Member {
 function published({ source }: Member): number {
   const at = source?.publishedAt && !source.seen ? Date.parse(source.publishedAt) : Number.NaN;
   if (Number.isNaN(at)) return Number.MAX_SAFE_INTEGER;
-  return source?.publishedAt?.includes('T') ? at : at + DAY;
+  return source?.publishedAt?.includes('T') ? at : at + DAY_MS;
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;

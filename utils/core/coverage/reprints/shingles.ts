@@ -6,7 +6,7 @@ import { quoteRole } from '../../text/quotes';
  */
 const POST = /\(@\w{2,30}\)/;
 /** Words are read up to here: a text of a book's length must not stop the panel. */
-const LONGEST_TEXT = 60_000;
+const LONGEST_TEXT_CHARS = 60_000;
 
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}]';
@@ -19,7 +19,7 @@ const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
  */
 export function unquoted(text: string): string[] {
   return text
-    .slice(0, LONGEST_TEXT)
+    .slice(0, LONGEST_TEXT_CHARS)
     .split('\n')
     .filter((paragraph) => !POST.test(paragraph))
     .flatMap(withoutQuotes);

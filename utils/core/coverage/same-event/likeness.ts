@@ -15,7 +15,7 @@ import { Matrix } from './matrix';
 import { sharedNames } from './names';
 import { itemTerms, type MatchItem, type Terms } from './terms';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 function language(item: MatchItem): string | null {
   const tag = codeOf(item.lang) ?? '';
@@ -23,7 +23,7 @@ function language(item: MatchItem): string | null {
 }
 
 function dateDoubt(a: number, b: number): number {
-  const days = Math.abs(a - b) / DAY;
+  const days = Math.abs(a - b) / DAY_MS;
   if (!(days > SAME_EVENT_DAYS)) return 1;
   return (
     1 -

@@ -33,7 +33,7 @@ export interface ItemTerms {
 }
 
 /** No title is longer, unless something is wrong. */
-const LONGEST_TITLE = 400;
+const LONGEST_TITLE_CHARS = 400;
 const LETTER = /^\p{L}/u;
 
 function count(terms: Terms, words: readonly string[], weight: number): void {
@@ -48,7 +48,7 @@ export function parts({ title, lead, text }: MatchItem): {
   rest: string;
 } {
   return {
-    title: title.slice(0, LONGEST_TITLE),
+    title: title.slice(0, LONGEST_TITLE_CHARS),
     lead: lead.slice(0, OPENING_CHARS),
     opening: text.slice(0, OPENING_CHARS),
     rest: text.slice(OPENING_CHARS, LONGEST_READ_CHARS),

@@ -23,13 +23,13 @@ export type SearchEvent =
   | { type: 'sent'; query: SentQuery };
 
 /** Candidates of all finders together below which the wider query goes out. */
-const ENOUGH = 8;
+const ENOUGH_CANDIDATES = 8;
 /** Candidates of one finder from which on it is not asked the wider query. */
-const ENOUGH_EACH = 5;
+const ENOUGH_PER_FINDER = 5;
 /** Milliseconds after which the wider query waits for no finder that is still silent. */
-const PATIENCE = 6000;
+const SLOW_FINDER_MS = 6000;
 /** Milliseconds for all that one finder does: its own limits end it before, unless it hangs. */
-const LONGEST = 90_000;
+const SEARCH_TIMEOUT_MS = 90_000;
 
 export interface SearchOptions {
   signal: AbortSignal;
@@ -114,7 +114,7 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
     const limit = new AbortController();
     const timer = new AbortController();
     const own = AbortSignal.any([signal, limit.signal]);
-    const timed = deps.sleep(LONGEST, AbortSignal.any([signal, timer.signal])).then(
+    const timed = deps.sleep(SEARCH_TIMEOUT_MS, AbortSignal.any([signal, timer.signal])).then(
       () => limit.abort(new FinderError('notAnswering')),
       () => {},
     );
@@ -123,7 +123,7 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
       await ask(asked, asked.finder.once ? precise.slice(0, 1) : precise, own);
       answered();
       const { state, found } = asked.report;
-      const again = (state === 'nothing' || state === 'found') && found < ENOUGH_EACH && !asked.finder.once;
+      const again = (state === 'nothing' || state === 'found') && found < ENOUGH_PER_FINDER && !asked.finder.once;
       if (again && wide.length > 0 && (await wider)) await ask(asked, wide, own);
     } catch (error) {
       // One that cannot even be asked, its key unreadable for instance, ends by itself.
@@ -139,10 +139,10 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
   if (precise.length === 0) return;
   const turns = states.map(() => Promise.withResolvers<void>());
   const waited = new AbortController();
-  const patience = deps.sleep(PATIENCE, AbortSignal.any([signal, waited.signal])).catch(() => {});
+  const patience = deps.sleep(SLOW_FINDER_MS, AbortSignal.any([signal, waited.signal])).catch(() => {});
   const wider = Promise.race([Promise.all(turns.map(({ promise }) => promise)), patience]).then(() => {
     waited.abort();
-    const wanted = all.length < ENOUGH && wide.length > 0 && !signal.aborted;
+    const wanted = all.length < ENOUGH_CANDIDATES && wide.length > 0 && !signal.aborted;
     if (wanted) emit({ type: 'queries', queries: [...new Set([...texts, ...wide.map(({ text }) => text)])] });
     return wanted;
   });

@@ -50,7 +50,7 @@ export interface CoverageWork {
 }
 
 /** Sources that are read unless the reader names others, and pages tried for that: some are closed, dead or slow. */
-const READ = 5;
+const READ_SOURCES = 5;
 const MOST_TRIES = 10;
 
 /** Most outlets looked up for one article: a service asked for more would rightly call it a flood. */
@@ -116,7 +116,7 @@ export function coverageWork({ article, before, settings, parts }: WorkOptions):
       let left = MOST_TRIES;
       try {
         for (let wanted = named(ids); left > 0; wanted = []) {
-          const most = Math.min(left, READ - read.size);
+          const most = Math.min(left, READ_SOURCES - read.size);
           if (!ids) wanted = parts.choose(judge().sources, article, { settings: wishes, most });
           if (wanted.length === 0) break;
           left -= wanted.length;

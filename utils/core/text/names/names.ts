@@ -36,7 +36,7 @@ const MOST_PARTICLES = 2;
 /**
  * Share of a sentence's longer words with a capital above which it is a headline, where capitals are no sign of names.
  */
-const MOST_CAPITALS = 0.85;
+const CAPITALS_SHARE = 0.85;
 
 /** Fewest longer words of a sentence for that share to mean anything. */
 const FEWEST_WORDS = 4;
@@ -118,7 +118,7 @@ function headlines(words: readonly NameWord[], { stops, particles }: NameLanguag
     if (capital) count.capital++;
     counts.set(sentence, count);
   }
-  const loud = [...counts].filter(([, { long, capital }]) => long >= FEWEST_WORDS && capital > long * MOST_CAPITALS);
+  const loud = [...counts].filter(([, { long, capital }]) => long >= FEWEST_WORDS && capital > long * CAPITALS_SHARE);
   return new Set(loud.map(([sentence]) => sentence));
 }
 

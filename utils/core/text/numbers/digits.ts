@@ -70,7 +70,7 @@ function isIndian([first = '', ...rest]: readonly string[]): boolean {
 const CLEAR =
   /(?<![\d.,:/])(?:\d{1,3}(?:([.,])\d{3})+([.,])\d{1,2}|\d{1,3}(?:([.,])\d{3}){2,3}|\d{1,9}([.,])(?:\d|\d{4}|[6-9]\d))(?![\d:/]|[.,]\d)(?!\s?(?:Uhr|h\b|am\b|pm\b|a\.m|p\.m))/g;
 /** Most characters of a text that are read to find its habit. */
-const LONGEST_LOOK = 20_000;
+const HABIT_CHARS = 20_000;
 
 /**
  * True when a text writes a comma before decimals, judged by its numbers that can be read in one way only ("3,5",
@@ -78,7 +78,7 @@ const LONGEST_LOOK = 20_000;
  */
 export function writesDecimalComma(text: string, lang: LangTag | null): boolean {
   let [comma, point] = [0, 0];
-  for (const [, group, mark, groups, single] of text.slice(0, LONGEST_LOOK).matchAll(CLEAR)) {
+  for (const [, group, mark, groups, single] of text.slice(0, HABIT_CHARS).matchAll(CLEAR)) {
     const before = mark ?? single ?? (groups === ',' ? '.' : groups === '.' ? ',' : undefined);
     if (group !== undefined && group === mark) continue;
     if (before === ',') comma++;

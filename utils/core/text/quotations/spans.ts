@@ -19,7 +19,7 @@ export interface Span {
 }
 
 /** Deepest nesting of quotations that is read; more is a flood of marks. */
-const MOST_NESTED = 6;
+const DEEPEST_LEVELS = 6;
 
 /** Most passages without a mark of its kind that a quotation may run through before its closing mark. */
 const LONGEST_GAP_PASSAGES = 8;
@@ -68,7 +68,7 @@ function place({ passages, stack, found }: Scan, mark: Mark, i: number): void {
   const at = closable(mark, stack);
   const open = stack[at];
   const part = partOf(mark, open, passages[i]?.text ?? '');
-  if (part === 'open' && stack.length < MOST_NESTED) {
+  if (part === 'open' && stack.length < DEEPEST_LEVELS) {
     const span: OpenSpan = {
       first: i,
       start: mark.at,

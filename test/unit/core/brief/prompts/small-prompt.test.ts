@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  SMALL_TEXT,
+  SMALL_TEXT_TOKENS,
   smallMergePrompt,
   smallPrompt,
   smallPromptOf,
@@ -42,7 +42,7 @@ describe('smallPrompt', () => {
   it('sends no more than a small model reads: the opening and something of all the rest', () => {
     const { passages, storyLines } = smallPrompt(request(many), TOLD);
     const text = passages.map((passage) => passage.text).join('\n');
-    expect(estimateTokens(text)).toBeLessThanOrEqual(SMALL_TEXT);
+    expect(estimateTokens(text)).toBeLessThanOrEqual(SMALL_TEXT_TOKENS);
     expect(passages[0]?.n).toBe(1);
     expect(passages.at(-1)?.n).toBeGreaterThan(150);
     expect(storyLines).toBe(6);
