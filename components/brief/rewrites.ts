@@ -8,12 +8,12 @@ import type { Rewrites } from './reading';
 /** Which statements of the brief that is shown are being written anew, and which may be. */
 export function rewritesOf(run: Run, brief: Brief, ask: Rewrites['ask']): Rewrites {
   const rewriting = isRewriting(run);
-  const told = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];
+  const statements = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];
   // On this device a second answer takes as long as the first, and is no better.
   const mayAsk = ended(run) && !rewriting && brief.engine !== 'local';
   return {
     underWay: rewriting ? (run.rewriting?.texts ?? []) : [],
-    may: mayAsk ? told.filter(isRewritable) : [],
+    may: mayAsk ? statements.filter(isRewritable) : [],
     ask,
   };
 }

@@ -72,11 +72,12 @@ for (const file of readdirSync(TABLES).sort()) {
   if (!wanted(values.parts, part)) continue;
   const before = benches.map((one) => figuresWith(one, null));
   const constants = constantsIn(part, readFileSync(join(TABLES, file), 'utf8'));
-  const rows = constants
-    .filter(({ name }) => wanted(values.names, name))
-    .map((constant) => measure(constant, benches, before));
-  if (values.save) save(rows);
+  for (const constant of constants.filter(({ name }) => wanted(values.names, name))) {
+    const row = measure(constant, benches, before);
+    if (values.save) save(row);
+  }
 }
+if (values.save) console.log('saved: test/bench/results/constants.json, docs/constants.md');
 
 function measure(
   constant: Constant,
@@ -120,16 +121,16 @@ function figuresWith({ bench, args }: PartBench, constant: Constant | null): Rec
   return Object.fromEntries(Object.entries(figures).filter(([set]) => !set.includes(' / ')));
 }
 
-function save(rows: readonly MeasuredConstant[]): void {
+/** Saves a row at once: a part takes long enough to be stopped in the middle. */
+function save(row: MeasuredConstant): void {
   const key = ({ part, name }: Constant) => `${part} ${name}`;
   const old: MeasuredConstant[] = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : [];
-  const known = new Map([...old, ...rows].map((row) => [key(row), row]));
+  const known = new Map([...old, row].map((one) => [key(one), one]));
   // In the order of the tables; constants that are gone are left out.
   const all = readdirSync(TABLES)
     .sort()
     .flatMap((file) => constantsIn(file.slice(0, -'.ts'.length), readFileSync(join(TABLES, file), 'utf8')))
     .flatMap((constant) => known.get(key(constant)) ?? []);
-  writeFileSync(RESULTS, `[\n${all.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
+  writeFileSync(RESULTS, `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`);
   writeFileSync(here('../../docs/constants.md'), constantsPage(all));
-  console.log('saved: test/bench/results/constants.json, docs/constants.md');
 }

@@ -39,11 +39,11 @@ export function createMeter({ settings, book }: MeterDeps): {
     check: async (provider, input) => void (await check(provider, input)),
     async admit(provider, input) {
       const usage = await check(provider, input);
-      let settled = false;
+      let recorded = false;
       const ticket: Ticket = {
-        async settle(counted, about) {
-          if (settled || !open.has(ticket)) return;
-          settled = true;
+        async record(counted, about) {
+          if (recorded || !open.has(ticket)) return;
+          recorded = true;
           const spent = counted ?? about;
           // Its part of the budget stays reserved until its cost is recorded.
           if (spent)

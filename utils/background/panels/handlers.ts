@@ -85,7 +85,7 @@ export function panelHandlers({
       const { hiddenOutlets } = await settingsItem.get();
       const others = hiddenOutlets.filter((site) => site !== domain);
       const now = await settingsItem.update({ hiddenOutlets: hidden ? [...others, domain] : others });
-      coverage.judge(tabId, now.hiddenOutlets);
+      coverage.reassess(tabId, now.hiddenOutlets);
     },
     async showPassage({ tabId, passage, sentence }, say) {
       const text = store.get(tabId)?.article?.passages[passage - 1]?.text;

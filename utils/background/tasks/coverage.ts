@@ -16,7 +16,7 @@ export interface CoverageTasks {
   /** Looks up the outlets that nothing is known of yet. */
   lookUp(tabId: number): void;
   /** Ranks the sources again without the outlets that the reader now hides. */
-  judge(tabId: number, hiddenOutlets: readonly string[]): void;
+  reassess(tabId: number, hiddenOutlets: readonly string[]): void;
   stop(runId: string): void;
 }
 
@@ -98,11 +98,11 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
     search: (tabId) => start(tabId, searching),
     read: (tabId, ids) => start(tabId, (task, work) => reading(task, work, ids)),
     lookUp: (tabId) => start(tabId, (task, work) => work.lookUp(task.signal)),
-    judge(tabId, hiddenOutlets) {
+    reassess(tabId, hiddenOutlets) {
       const run = store.get(tabId);
       const work = run?.coverage && workOf(run);
       if (!work) return;
-      store.apply(run, { type: 'coverage', change: work.judge(hiddenOutlets) });
+      store.apply(run, { type: 'coverage', change: work.reassess(hiddenOutlets) });
       // An article kept with its brief is updated too, so that it looks the same when opened again.
       void keep(run);
     },

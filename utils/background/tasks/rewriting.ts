@@ -40,7 +40,7 @@ export function createRewriter({ store, tasks, settings, modelEngine }: Rewriter
   async function follow(run: Run, texts: readonly string[] | null, task: Task): Promise<void> {
     await tasks.ended(run.id, 'brief');
     const now = task.now();
-    const wanted = toldIn(now?.brief ?? null)
+    const wanted = statementsIn(now?.brief ?? null)
       .filter((one) => isRewritable(one) && (texts === null || texts.includes(one.text)))
       .slice(0, MOST_STATEMENTS);
     if (task.signal.aborted || !now || !ended(now) || wanted.length === 0) return;
@@ -90,11 +90,12 @@ async function write(task: Task, run: Run, { wanted, wishes, chosen }: Order): P
   const { outputLang } = engine;
   const checker = createChecker(article, outputLang);
   const left = new Set(wanted);
-  const settle = (old: Statement, line: BriefLine | null) => {
+  const replace = (old: Statement, line: BriefLine | null) => {
     left.delete(old);
-    const known = toldIn(task.now()?.brief ?? null);
+    const known = statementsIn(task.now()?.brief ?? null);
     const asIs = known.find(({ text }) => text === old.text);
-    if (asIs) task.tell({ type: 'rewritten', text: old.text, statement: settled({ old: asIs, line, known }, checker) });
+    if (asIs)
+      task.tell({ type: 'rewritten', text: old.text, statement: outcomeOf({ old: asIs, line, known }, checker) });
   };
   const { length, context, tokenBudget } = wishes;
   const lines = wanted.map(unfound);
@@ -107,14 +108,14 @@ async function write(task: Task, run: Run, { wanted, wishes, chosen }: Order): P
     else if (event.type === 'line') {
       const old = wanted[event.line.place ?? 0];
       const line = { ...event.line, text: typography(event.line.text, outputLang) };
-      if (old && left.has(old)) settle(old, line);
+      if (old && left.has(old)) replace(old, line);
     }
   }
   // A complete answer that leaves a statement out has no better words for it.
-  if (complete) for (const old of left) settle(old, null);
+  if (complete) for (const old of left) replace(old, null);
 }
 
-function toldIn(brief: Brief | null): Statement[] {
+function statementsIn(brief: Brief | null): Statement[] {
   return brief ? [...brief.standfirst, ...brief.story] : [];
 }
 
@@ -135,7 +136,7 @@ interface Rewritten {
  * Decides on a statement that a model was asked to rewrite: the new words where nothing in them is missing from the
  * sources and the brief does not say so already; else the old statement, not to be tried again.
  */
-function settled({ old, line, known }: Rewritten, checker: Checker): Statement {
+function outcomeOf({ old, line, known }: Rewritten, checker: Checker): Statement {
   if (!line?.text) return { ...old, tried: 'dropped' };
   const checked = checker.line({ ...line, tag: 'story' });
   const found = checked.check !== undefined && !isWarned(checked.check.verdict) && checked.citations.length > 0;

@@ -24,7 +24,7 @@ function sourcesOf(citations: readonly Citation[]): Set<number> {
 }
 
 /** True when a line cites as many sources as its tag needs: AGREE and DIFFER two, ONLY exactly one. */
-function borneOut({ tag, citations }: BriefLine): boolean {
+function citesEnough({ tag, citations }: BriefLine): boolean {
   const count = sourcesOf(citations).size;
   if (tag === 'agree' || tag === 'differ') return count >= 2;
   return tag === 'only' ? count === 1 : tag === 'story';
@@ -36,22 +36,22 @@ function borneOut({ tag, citations }: BriefLine): boolean {
  * cites too little gets the passages that hold it. An ONLY line that another source holds as well is dropped: it would
  * deny that the other says so.
  */
-export function settleAcross(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
+export function citedComparison(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
   const sent = new Map(sources.map(({ number, passages }) => [number, new Set(passages.map(({ n }) => n))]));
   const citations = line.citations.filter(([source, passage]) => sent.get(source)?.has(passage));
-  const settled = { ...line, citations };
+  const own = { ...line, citations };
   const held = () => attributeAcross(line.text, sources);
   if (line.tag === 'only') {
     const others = citations.length > 0 ? held() : [];
-    const given = citations.length > 0 ? settled : { ...settled, citations: held() };
-    return borneOut({ ...given, citations: mergeCitations(given.citations, others) }) ? given : null;
+    const given = citations.length > 0 ? own : { ...own, citations: held() };
+    return citesEnough({ ...given, citations: mergeCitations(given.citations, others) }) ? given : null;
   }
-  if (line.tag === 'story') return citations.length > 0 ? settled : { ...settled, citations: held() };
-  if (borneOut(settled)) return settled;
+  if (line.tag === 'story') return citations.length > 0 ? own : { ...own, citations: held() };
+  if (citesEnough(own)) return own;
   const cited = sourcesOf(citations);
   const more = held().filter(([source]) => !cited.has(source));
-  const filled = { ...settled, citations: mergeCitations(citations, more) };
-  return borneOut(filled) ? filled : null;
+  const filled = { ...own, citations: mergeCitations(citations, more) };
+  return citesEnough(filled) ? filled : null;
 }
 
 /**
@@ -60,7 +60,7 @@ export function settleAcross(line: BriefLine, sources: readonly Attributable[]):
  * is the model's own: its origin is `ai`.
  */
 export function addAcrossLine(across: Across, line: BriefLine): Across {
-  if (!borneOut(line)) return across;
+  if (!citesEnough(line)) return across;
   const part = line.tag === 'only' ? 'single' : (line.tag as 'agree' | 'differ' | 'story');
   const known = across[part];
   if (known.some(({ text }) => text === line.text)) return across;

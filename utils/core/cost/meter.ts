@@ -9,14 +9,14 @@ export interface Ticket {
    * then `about` (estimated) counts instead. Both null: it was not answered, and cost nothing. Never rejects; a second
    * call does nothing.
    */
-  settle(usage: Usage | null, about: Usage | null): Promise<void>;
+  record(usage: Usage | null, about: Usage | null): Promise<void>;
 }
 
 /** Counts what requests cost, and stops them where the month's budget is used up. */
 export interface Meter {
   /** Throws `EngineError('budget')` where about `input` tokens more would exceed the month's budget. */
   check(provider: ProviderId, input: number): Promise<void>;
-  /** Like `check`, for a request that goes out next: until it is settled, the budget is that much smaller. */
+  /** Like `check`, for a request that goes out next: until it is recorded, the budget is that much smaller. */
   admit(provider: ProviderId, input: number): Promise<Ticket>;
 }
 

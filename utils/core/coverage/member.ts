@@ -25,7 +25,7 @@ export function tabMember(article: CoveredArticle, key: string, outlet: Outlet |
   };
 }
 
-/** A candidate that was judged. */
+/** A candidate that was assessed. */
 interface Found {
   found: Candidate;
   /** Certainty that it is about the event, 0 to 1. */

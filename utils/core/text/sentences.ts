@@ -45,7 +45,7 @@ function candidates(text: string, lang: LangCode | null): number[] {
  * Moves a boundary before an opening quote with no space before it, as in texts without spaces (Unicode takes "“" for a
  * close), or past the quotes and brackets that close what stands before it: "« Non. » Il" is cut after "» ".
  */
-export function settle(text: string, cut: number): number {
+export function pastMarks(text: string, cut: number): number {
   if (quoteRole(text, cut - 1) === 'open') return cut - 1;
   let end = cut;
   for (let i = cut; i < text.length && i < cut + WINDOW_CHARS; i++) {
@@ -101,7 +101,7 @@ export function sentences(text: string, lang: LangTag | null): string[] {
     depth = 0;
   };
   for (const candidate of candidates(text, language)) {
-    const cut = settle(text, candidate);
+    const cut = pastMarks(text, candidate);
     if (cut <= start || cut < scanned) continue;
     for (; scanned < cut; scanned++) {
       const role = quoteRole(text, scanned);

@@ -1,5 +1,5 @@
 import { mapEach } from '../../core/async/map-each';
-import { settleAcross } from '../../core/brief/across';
+import { citedComparison } from '../../core/brief/across';
 import { EngineError } from '../../core/brief/engine-error';
 import type { Attributable } from '../../core/brief/parser/attribute';
 import { planCompare } from '../../core/brief/prompts/fit-sources';
@@ -33,7 +33,7 @@ export async function* compareSources(
   let usable = false;
   const complete = yield* mapEach(asked, (event): EngineEvent[] => {
     if (event.type !== 'line') return [event];
-    const line = settleAcross(event.line, citable);
+    const line = citedComparison(event.line, citable);
     // A line that cites nothing is the model's own knowledge, which the reader may not want.
     if (!line || (line.citations.length === 0 && !context)) return [];
     usable = true;

@@ -38,6 +38,6 @@ export async function* metered(
     }
   } finally {
     const about = text === null ? null : { input, output: estimateTokens(text), cached: 0 };
-    void ticket?.settle(usage, about);
+    void ticket?.record(usage, about);
   }
 }

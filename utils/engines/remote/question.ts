@@ -1,7 +1,7 @@
 import { mapEach } from '../../core/async/map-each';
 import { EngineError } from '../../core/brief/engine-error';
 import { roomFor } from '../../core/brief/fit/parts';
-import { settleAnswer } from '../../core/brief/parser/answers';
+import { citedAnswer } from '../../core/brief/parser/answers';
 import type { Attributable } from '../../core/brief/parser/attribute';
 import { planAsk } from '../../core/brief/prompts/fit-question';
 import { answerGrammar } from '../../core/brief/prompts/grammar';
@@ -36,7 +36,7 @@ export async function* answerQuestion(
   let none = false;
   const complete = yield* mapEach(ask(messages, against, { total, signal }), (event): EngineEvent[] => {
     if (event.type !== 'line') return [asTask('ask', event)];
-    const line = settleAnswer(event.line, citable);
+    const line = citedAnswer(event.line, citable);
     if (line?.tag === 'none') none = true;
     if (!line || line.tag === 'none') return [];
     // After "the sources do not say" only a line that cites a source still counts as an answer.

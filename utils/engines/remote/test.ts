@@ -77,7 +77,7 @@ async function askForAWord(config: RemoteConfig, deps: RemoteDeps, signal: Abort
     if (typeof answer !== 'object' || answer === null || !('choices' in answer)) throw new EngineError('notFound');
     usage = readPiece(answer).usage;
   } finally {
-    void ticket?.settle(usage, null);
+    void ticket?.record(usage, null);
     deadline.stop();
   }
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../../core/article/types';
 import { isAboutQuestion } from '../../core/brief/about-question';
 import { choosePassages, passageTokens } from '../../core/brief/fit/choose-passages';
 import { splitPassages } from '../../core/brief/fit/parts';
-import { settleAnswer } from '../../core/brief/parser/answers';
+import { citedAnswer } from '../../core/brief/parser/answers';
 import type { Attributable } from '../../core/brief/parser/attribute';
 import { grounded } from '../../core/brief/parser/grounded';
 import type { Messages } from '../../core/brief/prompts/prompt';
@@ -55,13 +55,13 @@ export async function* answerSmall(
   ask: (prompt: SmallAsk) => AsyncGenerator<EngineEvent, unknown>,
 ): AsyncGenerator<EngineEvent> {
   const prompt = smallAsk(request, within);
-  const settle = settleIn(request, prompt.sources);
+  const checkLine = lineChecker(request, prompt.sources);
   const said = new Set<string>();
   let answered = false;
   let none = false;
   try {
     for await (const event of ask(prompt)) {
-      const line = event.type === 'line' ? settle(event.line) : null;
+      const line = event.type === 'line' ? checkLine(event.line) : null;
       if (event.type !== 'line') yield event;
       else if (line?.tag === 'none') none = true;
       else if (line && !repeats(line, said, request.outputLang)) {
@@ -134,16 +134,16 @@ function smallAsk(request: AskRequest, { tokens, forced }: SmallRoom): SmallAsk 
  * Makes a function that returns a line of the answer as it may be shown, or null; a line `none` where it says that the
  * sources do not answer.
  */
-function settleIn(request: AskRequest, sent: readonly Attributable[]): (line: BriefLine) => BriefLine | null {
+function lineChecker(request: AskRequest, sent: readonly Attributable[]): (line: BriefLine) => BriefLine | null {
   const { question, outputLang, article } = request;
   const all = sourcesOf(request);
   const index = indexSources(all);
   return (line) => {
-    const settled = settleAnswer(line, sent);
-    if (!settled || settled.tag === 'none') return settled;
+    const cited = citedAnswer(line, sent);
+    if (!cited || cited.tag === 'none') return cited;
     // A question in return is no answer.
-    if (/[?？؟]\W*$/u.test(settled.text)) return null;
-    const kept = grounded(settled, all, outputLang);
+    if (/[?？؟]\W*$/u.test(cited.text)) return null;
+    const kept = grounded(cited, all, outputLang);
     if (!kept || !isAboutQuestion(kept, { question, title: article.title, lang: outputLang }, all)) return null;
     const { verdict } = checkStatement(kept, index, { lang: outputLang, publishedAt: article.publishedAt });
     // A line in words of the model's own is no answer: the sources' own sentences are better.

@@ -54,14 +54,14 @@ export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefL
 }
 
 /**
- * Yields the events of a model's answer with each line as `settle` returns it (none where that is null), then sentences
+ * Yields the events of a model's answer with each line as `checkLine` returns it (none where that is null), then sentences
  * of the instant engine for the missing lines, then the end. Throws what the events throw, except for answers that are
  * empty or would not end; the missing lines of an answer that broke off are filled before that.
  */
 export async function* filledUp(
   { article, length }: BriefRequest,
   events: AsyncIterable<EngineEvent>,
-  settle: (line: BriefLine) => BriefLine | null,
+  checkLine: (line: BriefLine) => BriefLine | null,
 ): AsyncGenerator<EngineEvent> {
   const given: BriefLine[] = [];
   let failure: unknown = null;
@@ -71,7 +71,7 @@ export async function* filledUp(
         yield event;
         continue;
       }
-      const line = settle(event.line);
+      const line = checkLine(event.line);
       if (!line) continue;
       given.push(line);
       yield { type: 'line', line };

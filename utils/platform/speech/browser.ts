@@ -47,7 +47,7 @@ export function browserSynthesizer(
       held = utterance;
       synthesis.speak(held);
     },
-    hush() {
+    stop() {
       held = null;
       synthesis.cancel();
     },

@@ -84,21 +84,21 @@ export function createPlayer(plan: readonly SpokenSentence[], rate: number, deps
     },
     pause() {
       if (state.status !== 'playing') return;
-      speaker.hush();
+      speaker.stop();
       change({ ...state, status: 'paused' });
     },
     next() {
-      speaker.hush();
+      speaker.stop();
       to(state.at + 1);
     },
     setRate(next) {
       speed = next;
       if (state.status !== 'playing') return;
-      speaker.hush();
+      speaker.stop();
       speak();
     },
     stop() {
-      speaker.hush();
+      speaker.stop();
       state = { status: 'paused', at: state.at };
     },
   };

@@ -13,7 +13,7 @@ export interface Synthesizer {
   /** Speaks a piece; `on` is called once at its start, and once at its end or failure. */
   say(piece: SpeechPiece, on: { start(): void; end(): void; fail(): void }): void;
   /** Stops speaking at once. */
-  hush(): void;
+  stop(): void;
 }
 
 export interface SpeakerDeps {
@@ -27,7 +27,7 @@ export interface Speaker {
   /** Speaks a piece, stopping any other; `on` is called at its end or failure, unless another piece replaced it. */
   say(piece: SpeechPiece, on: { end(): void; fail(): void }): void;
   /** Stops speaking at once; nothing more is reported of the piece. */
-  hush(): void;
+  stop(): void;
 }
 
 /** Longest wait (ms) for a voice to begin; one that has not begun by then does not work. */
@@ -52,20 +52,20 @@ export function createSpeaker({ synthesizer, after }: SpeakerDeps): Speaker {
     cancel = () => undefined;
   }
 
-  function hush(): void {
+  function stop(): void {
     turn++;
     calm();
-    if (spoke) synthesizer.hush();
+    if (spoke) synthesizer.stop();
   }
 
   return {
-    hush,
+    stop,
     say(piece, on) {
       const own = ++turn;
       const isMine = () => own === turn;
       const fail = () => {
         if (!isMine()) return;
-        hush();
+        stop();
         on.fail();
       };
       const end = () => {
@@ -77,7 +77,7 @@ export function createSpeaker({ synthesizer, after }: SpeakerDeps): Speaker {
         if (!isMine()) return;
         cancel();
         cancel = after(GRACE_MS + (piece.text.length * SLOWEST_MS_PER_CHAR) / piece.rate, () => {
-          synthesizer.hush();
+          synthesizer.stop();
           end();
         });
       };

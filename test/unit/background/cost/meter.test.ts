@@ -34,24 +34,24 @@ const OVER = { name: 'EngineError', kind: 'budget' };
 describe('the meter', () => {
   it('counts what the endpoint counted, and what is about right where it did not', async () => {
     const { meter, of } = scene({});
-    await (await meter.admit('openai', 90)).settle(usage(100, 20), usage(90, 15));
-    await (await meter.admit('openai', 90)).settle(null, usage(90, 15));
+    await (await meter.admit('openai', 90)).record(usage(100, 20), usage(90, 15));
+    await (await meter.admit('openai', 90)).record(null, usage(90, 15));
     expect(of().openai).toEqual({ requests: 2, input: 190, output: 35, cached: 0, estimated: 105 });
   });
 
   it('counts nothing for what was not answered, and nothing twice', async () => {
     const { meter, of } = scene({});
-    await (await meter.admit('openai', 90)).settle(null, null);
+    await (await meter.admit('openai', 90)).record(null, null);
     expect(of()).toEqual({});
     const ticket = await meter.admit('openai', 90);
-    await Promise.all([ticket.settle(usage(1, 1), null), ticket.settle(usage(1, 1), null)]);
-    await ticket.settle(usage(1, 1), null);
+    await Promise.all([ticket.record(usage(1, 1), null), ticket.record(usage(1, 1), null)]);
+    await ticket.record(usage(1, 1), null);
     expect(of().openai?.requests).toBe(1);
   });
 
   it('stops a request that would go over the budget, and not one that fits', async () => {
     const { meter } = scene({ monthBudget: 1000 });
-    await (await meter.admit('openai', 500)).settle(usage(500, 100), null);
+    await (await meter.admit('openai', 500)).record(usage(500, 100), null);
     await expect(meter.check('openai', 400)).resolves.toBeUndefined();
     await expect(meter.check('openai', 401)).rejects.toMatchObject(OVER);
     await expect(meter.admit('openai', 401)).rejects.toMatchObject(OVER);
@@ -59,7 +59,7 @@ describe('the meter', () => {
 
   it('stops at the budget that other providers used up', async () => {
     const { meter } = scene({ monthBudget: 1000 });
-    await (await meter.admit('mistral', 500)).settle(usage(900, 100), null);
+    await (await meter.admit('mistral', 500)).record(usage(900, 100), null);
     await expect(meter.admit('openai', 0)).rejects.toMatchObject(OVER);
   });
 
@@ -67,7 +67,7 @@ describe('the meter', () => {
     const { meter } = scene({ monthBudget: 1000 });
     const first = await meter.admit('openai', 600);
     await expect(meter.admit('openai', 600)).rejects.toMatchObject(OVER);
-    await first.settle(null, null);
+    await first.record(null, null);
     await expect(meter.admit('openai', 600)).resolves.toBeDefined();
   });
 
@@ -83,8 +83,8 @@ describe('the meter', () => {
 
   it('says which spending may not be written to disk', async () => {
     const { meter, quiet, written } = scene({});
-    await (await meter.admit('openai', 1)).settle(usage(1, 1), null);
-    await (await quiet.admit('openai', 1)).settle(usage(1, 1), null);
+    await (await meter.admit('openai', 1)).record(usage(1, 1), null);
+    await (await quiet.admit('openai', 1)).record(usage(1, 1), null);
     expect(written).toEqual([true, false]);
   });
 
@@ -92,12 +92,12 @@ describe('the meter', () => {
     const { meter, forget, of } = scene({});
     const ticket = await meter.admit('openai', 1);
     forget();
-    await ticket.settle(usage(1, 1), null);
+    await ticket.record(usage(1, 1), null);
     expect(of()).toEqual({});
   });
 
   it('stands in no way where the store cannot be used', async () => {
     const { meter } = scene({ monthBudget: 10 }, true);
-    await expect((await meter.admit('openai', 5)).settle(usage(5, 1), null)).resolves.toBeUndefined();
+    await expect((await meter.admit('openai', 5)).record(usage(5, 1), null)).resolves.toBeUndefined();
   });
 });

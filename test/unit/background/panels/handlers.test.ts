@@ -44,7 +44,7 @@ async function ask(request: HandledRequest): Promise<unknown[]> {
     tasks: createTasks({ store, library, stayAwake: () => () => undefined }),
     briefs: { start: log('brief'), stop: log('stop brief') },
     coverage: {
-      ...{ search: log('search'), read: log('read'), lookUp: log('look up outlets'), judge: log('judge') },
+      ...{ search: log('search'), read: log('read'), lookUp: log('look up outlets'), reassess: log('reassess') },
       stop: log('stop coverage'),
     },
     lookups: { verify: log('verify') },
@@ -121,15 +121,15 @@ it('takes a site, and what covers it, off the list of those never to touch, and 
   expect(asked).toMatchObject([['brief', { id: tabId }, options]]);
 });
 
-it('hides an outlet once, shows it again, and has coverage judged by what is hidden now', async () => {
+it('hides an outlet once, shows it again, and has coverage assessed again by what is hidden now', async () => {
   await settingsItem.update({ hiddenOutlets: ['a.example'] });
   for (let i = 0; i < 2; i++) await ask({ type: 'hideOutlet', tabId, domain: 'b.example', hidden: true });
   expect((await settingsItem.get()).hiddenOutlets).toEqual(['a.example', 'b.example']);
   await ask({ type: 'hideOutlet', tabId, domain: 'a.example', hidden: false });
   expect(asked).toEqual([
-    ['judge', tabId, ['a.example', 'b.example']],
-    ['judge', tabId, ['a.example', 'b.example']],
-    ['judge', tabId, ['b.example']],
+    ['reassess', tabId, ['a.example', 'b.example']],
+    ['reassess', tabId, ['a.example', 'b.example']],
+    ['reassess', tabId, ['b.example']],
   ]);
 });
 

@@ -306,17 +306,17 @@ describe('an outlet that the reader hides', () => {
   it('is gone from what was found, and stays gone', async () => {
     const run = found(instant());
     store.set(run);
-    coverage.judge(1, ['ledger.example']);
+    coverage.reassess(1, ['ledger.example']);
     await turn();
     expect(store.get(1)?.coverage).toMatchObject({ sources: [], counts: { independent: 1 } });
     expect(kept).toMatchObject([{ coverage: { sources: [] } }]);
-    coverage.judge(1, []);
+    coverage.reassess(1, []);
     expect(store.get(1)?.coverage?.sources).toHaveLength(1);
   });
 
   it('changes nothing where nothing was searched', () => {
     store.set(instant());
-    coverage.judge(1, ['ledger.example']);
+    coverage.reassess(1, ['ledger.example']);
     expect(store.get(1)?.coverage).toBeNull();
   });
 });

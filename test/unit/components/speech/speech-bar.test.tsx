@@ -17,7 +17,7 @@ interface Utterance {
 
 /** The sentence that the voice is speaking; null for silence. */
 let spoken: Utterance | null;
-let hushed = 0;
+let stopped = 0;
 
 function browserWith(voices: { lang: string; localService: boolean }[]): void {
   vi.stubGlobal('speechSynthesis', {
@@ -29,7 +29,7 @@ function browserWith(voices: { lang: string; localService: boolean }[]): void {
       utterance.onstart?.();
     },
     cancel: () => {
-      hushed++;
+      stopped++;
       spoken = null;
     },
   });
@@ -47,7 +47,7 @@ function browserWith(voices: { lang: string; localService: boolean }[]): void {
 const HERE = [{ lang: 'en-GB', localService: true }];
 
 beforeEach(() => {
-  [spoken, hushed] = [null, 0];
+  [spoken, stopped] = [null, 0];
 });
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'speechSynthesis');
@@ -111,9 +111,9 @@ describe('a voice of this machine', () => {
     const screen = await screenOf();
     await screen.press('Stop');
     expect(screen.onClose).toHaveBeenCalledTimes(1);
-    const before = hushed;
+    const before = stopped;
     await show(null, { root: screen.root });
-    expect(hushed).toBeGreaterThan(before);
+    expect(stopped).toBeGreaterThan(before);
     expect(screen.onSpoken).toHaveBeenLastCalledWith(null);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../../utils/core/article/types';
-import { addAcrossLine, emptyAcross, settleAcross } from '../../../../utils/core/brief/across';
+import { addAcrossLine, citedComparison, emptyAcross } from '../../../../utils/core/brief/across';
 import type { BriefLine, LineTag } from '../../../../utils/core/brief/types';
 import { articleOf } from './article';
 
@@ -21,9 +21,9 @@ const line = (tag: LineTag, text: string, citations: Citation[] = [], opens = fa
   opens,
 });
 const settled = (tag: LineTag, text: string, citations: Citation[] = []) =>
-  settleAcross(line(tag, text, citations), SOURCES)?.citations ?? null;
+  citedComparison(line(tag, text, citations), SOURCES)?.citations ?? null;
 
-describe('settleAcross', () => {
+describe('citedComparison', () => {
   it('keeps what is borne out', () => {
     expect(
       settled('agree', 'The dam leaks.', [

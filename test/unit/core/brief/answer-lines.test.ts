@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysNotThere, settleAnswer } from '../../../../utils/core/brief/parser/answers';
+import { citedAnswer, saysNotThere } from '../../../../utils/core/brief/parser/answers';
 import { createLineParser } from '../../../../utils/core/brief/parser/lines';
 import type { BriefLine } from '../../../../utils/core/brief/types';
 import { articleOf } from './article';
@@ -97,7 +97,7 @@ describe('settling an answer', () => {
   });
 
   it('keeps only citations of what was sent', () => {
-    const sent = settleAnswer(
+    const sent = citedAnswer(
       line('It reopens in May.', [
         [1, 2],
         [1, 7],
@@ -109,18 +109,18 @@ describe('settling an answer', () => {
   });
 
   it('gives a line that cites nothing the passage that holds it', () => {
-    expect(settleAnswer(line('The dam was closed on Monday.'), sources)?.citations).toEqual([[1, 1]]);
-    expect(settleAnswer(line('A comet is to blame for it.'), sources)?.citations).toEqual([]);
+    expect(citedAnswer(line('The dam was closed on Monday.'), sources)?.citations).toEqual([[1, 1]]);
+    expect(citedAnswer(line('A comet is to blame for it.'), sources)?.citations).toEqual([]);
   });
 
   it('takes a sentence that says that the sources are silent for that', () => {
-    expect(settleAnswer(line('The article does not say when it reopens.'), sources)?.tag).toBe('none');
+    expect(citedAnswer(line('The article does not say when it reopens.'), sources)?.tag).toBe('none');
     // A line that cites a passage says what that passage leaves open, so it is an answer.
-    expect(settleAnswer(line('The article does not say when it reopens.', [[1, 2]]), sources)?.tag).toBe('answer');
+    expect(citedAnswer(line('The article does not say when it reopens.', [[1, 2]]), sources)?.tag).toBe('answer');
   });
 
   it('drops what is part of a brief', () => {
-    expect(settleAnswer(line('Dam closed', [[1, 1]], 'headline'), sources)).toBeNull();
+    expect(citedAnswer(line('Dam closed', [[1, 1]], 'headline'), sources)).toBeNull();
   });
 
   it.each([

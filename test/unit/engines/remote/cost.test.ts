@@ -24,7 +24,7 @@ beforeEach(() => {
 
 /** A meter that records requests, and allows `left` of them. */
 function recorder(left = Number.POSITIVE_INFINITY) {
-  const settled: { usage: Usage | null; about: Usage | null }[] = [];
+  const recorded: { usage: Usage | null; about: Usage | null }[] = [];
   const checked: number[] = [];
   const meter: Meter = {
     async check(_, input) {
@@ -33,10 +33,10 @@ function recorder(left = Number.POSITIVE_INFINITY) {
     },
     async admit() {
       if (left-- <= 0) throw new EngineError('budget');
-      return { settle: async (usage, about) => void settled.push({ usage, about }) };
+      return { record: async (usage, about) => void recorded.push({ usage, about }) };
     },
   };
-  return { meter, settled, checked };
+  return { meter, recorded, checked };
 }
 
 async function brief(
@@ -59,13 +59,13 @@ async function brief(
 
 describe('what a brief costs', () => {
   it('is what the endpoint counted', async () => {
-    const { meter, settled } = recorder();
+    const { meter, recorded } = recorder();
     await brief(streams(ANSWER), { meter });
-    expect(settled).toMatchObject([{ usage: { input: 100, output: 20, cached: 60 } }]);
+    expect(recorded).toMatchObject([{ usage: { input: 100, output: 20, cached: 60 } }]);
   });
 
   it('is estimated from what was sent and came where the endpoint gave no figures', async () => {
-    const { meter, settled } = recorder();
+    const { meter, recorded } = recorder();
     await brief(
       (_got, response) => {
         response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -73,14 +73,14 @@ describe('what a brief costs', () => {
       },
       { meter },
     );
-    expect(settled).toHaveLength(1);
-    expect(settled[0]?.usage).toBeNull();
-    expect(settled[0]?.about?.input).toBeGreaterThan(300);
-    expect(settled[0]?.about?.output).toBeGreaterThan(10);
+    expect(recorded).toHaveLength(1);
+    expect(recorded[0]?.usage).toBeNull();
+    expect(recorded[0]?.about?.input).toBeGreaterThan(300);
+    expect(recorded[0]?.about?.output).toBeGreaterThan(10);
   });
 
   it('is counted where the reader stopped it in mid-answer', async () => {
-    const { meter, settled } = recorder();
+    const { meter, recorded } = recorder();
     const stop = new AbortController();
     const play: Play = (_got, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -88,19 +88,19 @@ describe('what a brief costs', () => {
       setTimeout(() => stop.abort(new Error('stopped')), 50);
     };
     await brief(play, { meter }, { signal: stop.signal });
-    await expect.poll(() => settled.length).toBe(1);
-    expect(settled[0]?.about?.output).toBeGreaterThan(5);
+    await expect.poll(() => recorded.length).toBe(1);
+    expect(recorded[0]?.about?.output).toBeGreaterThan(5);
   });
 
   it('is nothing where the endpoint refused', async () => {
-    const { meter, settled } = recorder();
+    const { meter, recorded } = recorder();
     const { error } = await brief(fails(401, 'no'), { meter });
     expect(error).toMatchObject({ kind: 'wrongKey' });
-    expect(settled).toEqual([{ usage: null, about: null }]);
+    expect(recorded).toEqual([{ usage: null, about: null }]);
   });
 
   it('is counted for the test of a connection, too', async () => {
-    const { meter, settled } = recorder();
+    const { meter, recorded } = recorder();
     server.play((got, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const answer = {
@@ -111,7 +111,7 @@ describe('what a brief costs', () => {
     });
     const result = await testConnection(configFor(server.base), depsFor({ meter }), new AbortController().signal);
     expect(result.ok).toBe(true);
-    expect(settled).toEqual([{ usage: { input: 9, output: 1, cached: 0 }, about: null }]);
+    expect(recorded).toEqual([{ usage: { input: 9, output: 1, cached: 0 }, about: null }]);
   });
 });
 
@@ -136,13 +136,13 @@ describe('a budget that is used up', () => {
 
 describe('the same text at the same time', () => {
   it('is sent once, and each run has its lines, its request to show, and its tokens', async () => {
-    const { meter, settled } = recorder();
+    const { meter, recorded } = recorder();
     const deps = { meter, share: createShare() };
     const [one, other] = await Promise.all([brief(streams(ANSWER), deps), brief(streams(ANSWER), deps)]);
     expect(server.got).toHaveLength(1);
     expect(other.events).toEqual(one.events);
     expect(one.events.at(-1)).toEqual({ type: 'end', complete: true });
-    expect(settled).toHaveLength(1);
+    expect(recorded).toHaveLength(1);
   });
 
   it('for another wish or text is another request', async () => {

@@ -88,7 +88,7 @@ describe('a piece', () => {
 
   it('is silenced at once', () => {
     const { fake, synthesis } = made([voice('en', true)]);
-    browserSynthesizer(synthesis, fake.voices, 'en').hush();
+    browserSynthesizer(synthesis, fake.voices, 'en').stop();
     expect(fake.cancelled).toBe(1);
   });
 });

@@ -16,15 +16,15 @@ function scene(plan: readonly SpokenSentence[] = PLAN) {
   const said: SpeechPiece[] = [];
   const on: Parameters<Synthesizer['say']>[1][] = [];
   const states: SpeechState[] = [];
-  let hushes = 0;
+  let stops = 0;
   const player = createPlayer(plan, 1, {
     synthesizer: {
       say(piece, listener) {
         said.push(piece);
         on.push(listener);
       },
-      hush: () => {
-        hushes++;
+      stop: () => {
+        stops++;
       },
     },
     after(ms, task) {
@@ -39,7 +39,7 @@ function scene(plan: readonly SpokenSentence[] = PLAN) {
     on,
     texts: () => said.map(({ text }) => text),
     last: () => states.at(-1),
-    hushes: () => hushes,
+    stops: () => stops,
     /** Begins and ends the piece that is being spoken; the player then asks for the next one. */
     spoken() {
       on.at(-1)?.start();
@@ -79,14 +79,14 @@ describe('reading aloud', () => {
   });
 
   it('pauses in silence, and speaks the piece anew', () => {
-    const { player, texts, last, spoken, on, hushes } = scene();
+    const { player, texts, last, spoken, on, stops } = scene();
     player.play();
     spoken();
     spoken();
     on.at(-1)?.start();
     player.pause();
     expect(last()).toEqual({ status: 'paused', at: 1 });
-    expect(hushes()).toBe(1);
+    expect(stops()).toBe(1);
     // Browsers report the end of a silenced piece, some of them late.
     on.at(-1)?.end();
     vi.advanceTimersByTime(60_000);
@@ -122,10 +122,10 @@ describe('reading aloud', () => {
   });
 
   it('leaves nothing running when it is stopped', () => {
-    const { player, on, texts, hushes } = scene();
+    const { player, on, texts, stops } = scene();
     player.play();
     player.stop();
-    expect(hushes()).toBe(1);
+    expect(stops()).toBe(1);
     on[0]?.start();
     on[0]?.end();
     vi.runAllTimers();
@@ -147,11 +147,11 @@ describe('reading aloud', () => {
   });
 
   it('goes on where the browser forgets to tell the end', () => {
-    const { player, on, texts, hushes } = scene();
+    const { player, on, texts, stops } = scene();
     player.play();
     on[0]?.start();
     vi.advanceTimersByTime(6000);
-    expect(hushes()).toBe(1);
+    expect(stops()).toBe(1);
     expect(texts()).toEqual(['One.', 'Two,']);
   });
 

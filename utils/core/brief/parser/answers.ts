@@ -22,7 +22,7 @@ export function saysNotThere(text: string): boolean {
  * A line that cites nothing gets the passages that hold it; where none does, it says in its own words that the sources
  * are silent, or is the model's own. `sources` are those that were sent, with only the passages that were.
  */
-export function settleAnswer(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
+export function citedAnswer(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
   if (line.tag === 'none') return line;
   if (line.tag !== 'answer' && line.tag !== 'context') return null;
   const citations = line.citations.filter(([source, passage]) =>

@@ -1,7 +1,7 @@
 import type { LangCode } from '../../text/lang-tag';
 import { leadInEnd } from '../../text/lead-in';
 import { quoteRole } from '../../text/quotes';
-import { goesOn, settle } from '../../text/sentences';
+import { goesOn, pastMarks } from '../../text/sentences';
 
 /** A stop of any script, or the end of a line. */
 const STOP = String.raw`[\p{Sentence_Terminal}…\n\u2028\u2029]`;
@@ -67,7 +67,7 @@ export function endsSentence(bound: Bound): boolean {
 
 /** True where the sentence does not go on after the stop and the white space before the offset. */
 function isEnd({ text, lang, cased }: Bound, offset: number): boolean {
-  const cut = settle(text, offset);
+  const cut = pastMarks(text, offset);
   const after = text.slice(cut, cut + WINDOW);
   const next = cased ? after : after.replace(/\p{L}/u, (letter) => letter.toUpperCase());
   return !goesOn(text.slice(Math.max(0, cut - WINDOW), cut), next, lang);

@@ -6,8 +6,8 @@ import { elsewhere } from './scope';
 const FEWEST_SHARED_TERMS = 3;
 const LEAST_SHARED_SHARE = 0.5;
 /** Fewest shared terms around the number, and right next to it. */
-const NEAR = 2;
-const NEXT = 1;
+const FEWEST_NEAR_TERMS = 2;
+const FEWEST_NEXT_TERMS = 1;
 
 function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
@@ -27,7 +27,7 @@ const FURTHEST_RATIO = 2.5;
 function sameThing(a: Figure, b: Figure): number {
   if (elsewhere(a.scope, b.scope)) return 0;
   if (Math.max(a.high, b.high) > FURTHEST_RATIO * Math.min(a.low, b.low)) return 0;
-  if (sharedTerms(a.near, b.near) < NEAR || sharedTerms(a.next, b.next) < NEXT) return 0;
+  if (sharedTerms(a.near, b.near) < FEWEST_NEAR_TERMS || sharedTerms(a.next, b.next) < FEWEST_NEXT_TERMS) return 0;
   const across = a.lang !== b.lang;
   // Sentences in two languages can share only names and common words.
   const [one, two] = across ? [crossing(a.terms), crossing(b.terms)] : [a.terms, b.terms];

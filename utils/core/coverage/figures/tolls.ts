@@ -22,10 +22,10 @@ export function differingTolls(sources: readonly (readonly Figure[])[]): Figure[
   const keys = new Set(sources.flatMap((figures) => figures.flatMap((figure) => keyOf(figure) ?? [])));
   const groups: Figure[][] = [];
   for (const key of keys) {
-    const told = sources.map((figures) => figures.filter((figure) => keyOf(figure) === key));
-    const first = told.map((figures) => figures.find(({ at }) => at < LEAD_PASSAGES) ?? null);
+    const counts = sources.map((figures) => figures.filter((figure) => keyOf(figure) === key));
+    const first = counts.map((figures) => figures.find(({ at }) => at < LEAD_PASSAGES) ?? null);
     const known = (figure: Figure, other: number) =>
-      told[other]?.some((mention) => compatible(mention, figure)) ?? false;
+      counts[other]?.some((mention) => compatible(mention, figure)) ?? false;
     const differs = first.flatMap((figure, i) =>
       figure &&
       first.some(

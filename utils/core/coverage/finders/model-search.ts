@@ -95,7 +95,7 @@ async function spend(
   });
   return (body) => {
     const about = body === null ? null : { input, output: estimateTokens(body.slice(0, 4 * MOST_TOKENS)), cached: 0 };
-    void ticket?.settle(body === null ? null : readUsage(body), about);
+    void ticket?.record(body === null ? null : readUsage(body), about);
   };
 }
 

@@ -46,7 +46,7 @@ export interface CoverageWork {
   /** Looks up the outlets of which nothing is known. */
   lookUp(signal: AbortSignal): AsyncGenerator<Partial<Coverage>>;
   /** Assesses all candidates again, after the reader hid an outlet or showed one. */
-  judge(hiddenOutlets: readonly string[]): Partial<Coverage>;
+  reassess(hiddenOutlets: readonly string[]): Partial<Coverage>;
 }
 
 /** Sources that are read unless the reader names others, and pages tried for that: some are closed, dead or slow. */
@@ -74,18 +74,18 @@ export function coverageWork({ article, before, settings, parts }: WorkOptions):
     return now;
   };
 
-  function judge(): { sources: Source[]; counts: Counts } {
+  function assessed(): { sources: Source[]; counts: Counts } {
     const { sources, counts } = parts.assess(article, shownCandidates(pool), read);
     return { counts, sources: sources.map((source) => ({ ...source, ...readings.get(source.id) })) };
   }
 
-  const named = (ids: readonly string[] | null) => judge().sources.filter(({ id }) => ids?.includes(id));
+  const named = (ids: readonly string[] | null) => assessed().sources.filter(({ id }) => ids?.includes(id));
   const noteSent = (query: SentQuery) => void pool.sent.push(query);
 
   return {
-    judge(hiddenOutlets) {
+    reassess(hiddenOutlets) {
       pool.hidden = hiddenOutlets;
-      return judge();
+      return assessed();
     },
     async *search(signal) {
       const wishes = await refresh();
@@ -105,7 +105,7 @@ export function coverageWork({ article, before, settings, parts }: WorkOptions):
           yield note({ sent: [...pool.sent] });
         } else {
           pool.candidates = event.candidates;
-          yield note(judge());
+          yield note(assessed());
         }
       }
       yield { stage: 'found' };
@@ -117,34 +117,34 @@ export function coverageWork({ article, before, settings, parts }: WorkOptions):
       try {
         for (let wanted = named(ids); left > 0; wanted = []) {
           const most = Math.min(left, READ_SOURCES - read.size);
-          if (!ids) wanted = parts.choose(judge().sources, article, { settings: wishes, most });
+          if (!ids) wanted = parts.choose(assessed().sources, article, { settings: wishes, most });
           if (wanted.length === 0) break;
           left -= wanted.length;
           for (const { id } of wanted) readings.set(id, { reading: 'waiting', refusedHost: '', number: null });
-          yield { stage: 'reading', ...judge() };
+          yield { stage: 'reading', ...assessed() };
           for await (const { id, reading, refusedHost, article: text } of parts.read(wanted, noteSent, signal)) {
             signal.throwIfAborted();
             const usable = text !== null && (reading === 'read' || reading === 'cut');
             readings.set(id, { reading, refusedHost, number: usable ? nextNumber(pool) : null });
             if (usable) read.set(id, text);
-            yield { ...judge(), sent: [...pool.sent] };
+            yield { ...assessed(), sent: [...pool.sent] };
           }
         }
       } finally {
         for (const [id, state] of readings)
           if (state.reading === 'waiting' || state.reading === 'reading') readings.delete(id);
       }
-      const judged = judge();
-      yield { ...judged, ...parts.compare(article, comparableSources(judged.sources)), stage: 'done' };
+      const final = assessed();
+      yield { ...final, ...parts.compare(article, comparableSources(final.sources)), stage: 'done' };
     },
 
     async *lookUp(signal) {
-      const domains = new Set(judge().sources.flatMap(({ owner, domain }) => (owner || !domain ? [] : [domain])));
+      const domains = new Set(assessed().sources.flatMap(({ owner, domain }) => (owner || !domain ? [] : [domain])));
       for (const domain of [...domains].slice(0, MOST_LOOKUPS)) {
         // One that is not answered is asked again another time.
         await parts.lookUp(domain, signal).catch(() => null);
         signal.throwIfAborted();
-        yield judge();
+        yield assessed();
       }
     },
   };

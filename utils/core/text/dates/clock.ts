@@ -101,14 +101,14 @@ export function timesIn(text: string, lang: LangTag | null): ClockTime[] {
     if (hour !== null && part !== null) note([index, all.length], hour * 60 + part, hour > 12 ? 'sure' : 'either');
   }
   for (const { index, 0: all, groups = {} } of text.matchAll(patterns.digits)) {
-    const told = groups.mark !== undefined || groups.half !== undefined || all.includes(':');
-    if (!told && !isLed(text, index, patterns)) continue;
+    const isTime = groups.mark !== undefined || groups.half !== undefined || all.includes(':');
+    if (!isTime && !isLed(text, index, patterns)) continue;
     note([index, all.length], minutesOf(groups, patterns), 'sure');
   }
   for (const { index, 0: all, groups = {} } of text.matchAll(patterns.marked)) {
     // « 3 heures de marche » is a length of time; a leading word or minutes make it a time of day.
-    const told = groups.minute !== undefined || groups.half !== undefined || isLed(text, index, patterns);
-    if (told) note([index, all.length], minutesOf(groups, patterns), 'sure');
+    const isTime = groups.minute !== undefined || groups.half !== undefined || isLed(text, index, patterns);
+    if (isTime) note([index, all.length], minutesOf(groups, patterns), 'sure');
   }
   for (const { index, 0: all, groups = {} } of text.matchAll(patterns.halved))
     note([index, all.length], minutesOf(groups, patterns), 'sure');

@@ -125,8 +125,8 @@ function singlePart(text: string, at: number): MarkPart | null {
 function withoutStrayApostrophes(marks: readonly Mark[], text: string): Mark[] {
   const kept: Mark[] = [];
   let singles: Mark[] = [];
-  const settle = () => {
-    kept.push(...settled(singles, text));
+  const flush = () => {
+    kept.push(...pairOf(singles, text));
     singles = [];
   };
   let opened = false;
@@ -137,14 +137,14 @@ function withoutStrayApostrophes(marks: readonly Mark[], text: string): Mark[] {
     }
     const opens = mark.part === 'open' || (mark.part === 'either' && !opened && mark.char !== '‘');
     if (opens) {
-      settle();
+      flush();
       singles.push({ ...mark, part: 'open' });
       opened = true;
     } else if (opened) singles.push({ ...mark, part: 'close' });
     // A closing mark without an opening may end what an earlier passage opened.
     else if (mark.char === '’' && /[.!?…,]/u.test(text.charAt(mark.at - 1))) kept.push({ ...mark, part: 'close' });
   }
-  settle();
+  flush();
   return kept.sort((a, b) => a.at - b.at);
 }
 
@@ -152,7 +152,7 @@ function withoutStrayApostrophes(marks: readonly Mark[], text: string): Mark[] {
  * One opening with the closing that fits it best; empty where there is none, except for ‘ and ‚, which are never
  * apostrophes.
  */
-function settled(singles: readonly Mark[], text: string): Mark[] {
+function pairOf(singles: readonly Mark[], text: string): Mark[] {
   const [opening, ...closings] = singles;
   if (!opening) return [];
   const sure = closings.find(

@@ -172,7 +172,7 @@ describe('what it costs', () => {
       check: async () => undefined,
       async admit() {
         if (!admitted) throw new EngineError('budget');
-        return { settle: async (usage, about) => void settled.push(usage ?? about) };
+        return { record: async (usage, about) => void settled.push(usage ?? about) };
       },
     };
     const result = modelFinder.search(QUERY, { ...world.deps, meter }, new AbortController().signal);

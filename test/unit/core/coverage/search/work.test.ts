@@ -171,8 +171,8 @@ describe('hiding an outlet', () => {
   it('takes it out at once, and back', async () => {
     const { work } = scene({ events: [FOUND] });
     await sum(work.search(never));
-    expect(idsOf(work.judge(['ledger.example']))).toEqual([POST.url]);
-    expect(idsOf(work.judge([]))).toEqual([LEDGER.url, POST.url]);
+    expect(idsOf(work.reassess(['ledger.example']))).toEqual([POST.url]);
+    expect(idsOf(work.reassess([]))).toEqual([LEDGER.url, POST.url]);
   });
 });
 
