@@ -128,7 +128,7 @@ function askingWords(run: Run, { t }: I18n): string {
   return t(run.loading ? 'local_stage_loading' : 'stage_waiting', who);
 }
 
-/** A sentence on who will answer, and whether anything is sent for that. */
+/** A sentence that says who will answer a question, and whether anything is sent for that. */
 function whoAnswers(settings: Settings, run: Run, { t }: I18n): string {
   const engine = fixedEngine(settings);
   if (engine === 'remote') {

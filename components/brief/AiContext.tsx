@@ -16,9 +16,9 @@ interface Props {
 }
 
 /**
- * Statements from the model's own knowledge, apart from the story, each with what Wikipedia says on it once it was
- * looked up. A disclaimer beside them says whether they were. Wikipedia's API is open to any origin, so no site needs
- * to be allowed.
+ * Statements from the model's own knowledge, apart from the story. After a look-up each shows what Wikipedia says on
+ * it; a disclaimer says whether they were looked up. Wikipedia's API is open to any origin, so the reader need allow no
+ * site.
  */
 export function AiContext({ statements, lang, lookingUp, onLookUp }: Props) {
   const i18n = useI18n();

@@ -17,7 +17,7 @@ interface Props {
   spoken: string | null;
 }
 
-/** Category, count of independent sources, headline, and what the check has against that. */
+/** The top of a brief: category, count of independent sources, headline, and the check's findings on the headline. */
 export function BriefHead({ run, article, brief, lang, spoken }: Props) {
   const i18n = useI18n();
   const headline = brief.headline || article.title;

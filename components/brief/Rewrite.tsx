@@ -3,7 +3,7 @@ import type { Statement } from '../../utils/core/brief/types';
 import { useI18n } from '../shared/i18n';
 import { useReading } from './reading';
 
-/** Has a statement that was not found rewritten, once; shows the result, and the old words. */
+/** Lets the reader have a statement that the sources lack rewritten, once; shows the result and the old words. */
 export function Rewrite({ statement }: { statement: Statement }) {
   const { t, lang } = useI18n();
   const { rewrites } = useReading();

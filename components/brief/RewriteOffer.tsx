@@ -10,7 +10,8 @@ interface Props {
 }
 
 /**
- * Has all statements that may be rewritten done at once, where there are several; shows progress, and why it failed.
+ * A button that rewrites all statements that may be rewritten, where there are several. Shows progress, and why it
+ * failed.
  */
 export function RewriteOffer({ run, rewrites, onStop }: Props) {
   const { t, plural } = useI18n();

@@ -5,7 +5,7 @@ import { isRewriting } from '../../utils/core/run/rewriting-state';
 import type { Run } from '../../utils/core/run/types';
 import type { Rewrites } from './reading';
 
-/** Which statements of the brief that is shown are being written anew, and which may be. */
+/** The statements of the brief on screen that are being rewritten, and those that may be. */
 export function rewritesOf(run: Run, brief: Brief, ask: Rewrites['ask']): Rewrites {
   const rewriting = isRewriting(run);
   const statements = run.brief === brief ? [...brief.standfirst, ...brief.story] : [];

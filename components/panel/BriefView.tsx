@@ -34,7 +34,7 @@ interface Props {
   questions: AskActions;
   /** The sentence that is being read aloud; null for none. */
   spoken: string | null;
-  /** Has the statements of these texts written anew. */
+  /** Has the statements with these texts rewritten. */
   onRewrite(texts: readonly string[]): void;
   /** Has statements read a second time; `anyway` also by a model that did not see what was spoiled. */
   onReread(how: { anyway: boolean }): void;

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Says that the site is on a list of those never to touch: on the reader's own, from which they can remove it here, or
- * on their organisation's.
+ * Says that Recoupe may not touch this site, because it is on the reader's list of such sites (they can remove it here)
+ * or on their organisation's.
  */
 export function NeverSiteNotice({ url, site, onAllow }: Props) {
   const { t } = useI18n();

@@ -3,7 +3,7 @@ import { shownBrief } from '../../utils/core/shown/shown';
 import { useI18n } from '../shared/i18n';
 
 /**
- * The number of statements that rest on the reader's selection in the page. Always rendered, so that changes are
+ * The number of statements that cite the text the reader selected in the page. Always rendered, so that changes are
  * announced.
  */
 export function RestingHere({ run, selected }: { run: Run; selected: ReadonlySet<number> }) {

@@ -35,8 +35,8 @@ export function needsBackground(view: PanelView | null): boolean {
 }
 
 /**
- * Returns the run with more text: a new worker knows of an interrupted run only what was saved in time, and the panel
- * may have one statement more.
+ * Returns the run with more text. After an interruption the new worker has only what was saved in time; the panel may
+ * have one statement more.
  */
 function fuller(mine: Run | null, theirs: Run | null): Run | null {
   const interrupted = mine?.id === theirs?.id && theirs?.error?.kind === 'interrupted';

@@ -10,7 +10,7 @@ export interface AllSitesSwitch {
   change(now: { checked: boolean }): void;
 }
 
-/** Asks the browser for all sites before a switch goes on; `save` is told how it stands then. */
+/** Asks the browser for all sites before a switch goes on; `save` gets the state of the switch after that. */
 export function useAllSites(save: (now: { checked: boolean }) => Promise<void>): AllSitesSwitch {
   const [refused, setRefused] = useState(false);
   return {

@@ -15,7 +15,7 @@ export interface MeterDeps {
  * Makes one meter for all requests of the extension, so that requests in progress at the same time share one budget.
  */
 export function createMeter({ settings, book }: MeterDeps): {
-  /** The meter of requests that may leave traces on disk, or may not. */
+  /** The meter to use for requests; `traces` is whether their cost may be written to disk. */
   meter(use: { traces: boolean }): Meter;
   /** Drops the requests in progress, which are then not recorded: the reader deleted everything. */
   forget(): void;

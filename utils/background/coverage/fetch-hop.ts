@@ -95,8 +95,7 @@ function watchRedirect(url: string): RedirectWatch {
 }
 
 /**
- * Chromium shows the headers of a redirect that it refuses with `extraHeaders` only; Firefox does not support that
- * option.
+ * Chromium shows the headers of a refused redirect only with `extraHeaders`, an option that Firefox does not support.
  */
 const EXTRA = (
   import.meta.env.FIREFOX ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders']

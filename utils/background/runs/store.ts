@@ -10,9 +10,9 @@ export interface RunStore {
   /** Resolves when the runs that an earlier worker left have been read. */
   ready: Promise<void>;
   get(tabId: number): Run | null;
-  /** Makes a new run its tab's run, replacing an earlier one. */
+  /** Gives a tab a new run, which replaces its earlier one. */
   set(run: Run): void;
-  /** Applies an event, if that run is still its tab's. */
+  /** Applies an event to a run, if its tab still shows that run. */
   apply(run: Run, event: RunEvent): void;
   /** Removes a tab's run: the tab shows another page now, or is closed. */
   drop(tabId: number): void;

@@ -18,11 +18,12 @@ import type { Task, Tasks } from './create-tasks';
 /** Most statements in one request for rewriting. */
 const MOST_STATEMENTS = 12;
 
-/** Has statements that were not found in the sources rewritten, each once. */
+/** Rewrites statements that were not found in the sources, each once. */
 export interface Rewriter {
   /**
-   * Asks the model that wrote a tab's brief, once that is written, to rewrite its statements of these texts, or (null)
-   * all that `isRewritable`. One request at a time for each run; does nothing while one is in progress.
+   * Asks the model that wrote a tab's brief to rewrite the statements with these texts, or (null) all that may be
+   * rewritten. Waits until the brief is written. One request at a time for each run; does nothing while one is in
+   * progress.
    */
   rewrite(tabId: number, texts: readonly string[] | null): void;
   stop(runId: string): void;
@@ -133,8 +134,8 @@ interface Rewritten {
 }
 
 /**
- * Decides on a statement that a model was asked to rewrite: the new words where nothing in them is missing from the
- * sources and the brief does not say so already; else the old statement, not to be tried again.
+ * The statement after a model was asked to rewrite it: the new words where nothing in them is missing from the sources
+ * and the brief does not say so already; otherwise the old statement, marked so that it is not tried again.
  */
 function outcomeOf({ old, line, known }: Rewritten, checker: Checker): Statement {
   if (!line?.text) return { ...old, tried: 'dropped' };

@@ -19,7 +19,7 @@ import { spendingBook } from '../../platform/storage/spending';
 import { createMeter } from '../cost/meter';
 import type { EngineUse, ModelEngine, WriterDeps } from '../runs/choose-writer';
 
-/** Longest time (ms) for keeping a finished brief. */
+/** Longest time (ms) for which an answer is held until the brief is saved. */
 const HOLD_MS = 2000;
 
 /** The engines of the extension. */

@@ -1,7 +1,7 @@
 /** Events from several sources at once, as one sequence. */
 export interface EventQueue<T> {
   push(event: T): void;
-  /** No events come after it; those pushed before are still given. */
+  /** Ends the queue: events pushed before are still read, later ones are ignored. */
   close(): void;
   /** Ends when the queue is closed and empty; throws the signal's reason as soon as it is aborted. For one reader. */
   events(signal: AbortSignal): AsyncGenerator<T>;

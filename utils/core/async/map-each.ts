@@ -1,6 +1,6 @@
 /**
- * Yields the result of `map` for each value of a sequence, in order; returns and throws as the sequence does. When it
- * is left early, it leaves the sequence, too.
+ * Yields the result of `map` for each value of a sequence, in order. Returns and throws what the sequence does; leaving
+ * its loop early also ends the sequence.
  */
 export async function* mapEach<T, U, R>(
   source: AsyncIterator<T, R>,

@@ -6,9 +6,15 @@ import type { Attributable } from './parser/attribute';
 import { speaks } from './parser/grounded';
 import type { BriefLine } from './types';
 
-/** Share of the question's words, by weight, that a line and what it cites must hold: with less it is about something else. */
+/**
+ * Share of the question's words, by weight, that a line and what it cites must hold: with less it is about something
+ * else.
+ */
 const LEAST_SHARE = 0.35;
-/** Kinds of question of which an answer is known by its form, where the question says no more than that: "What happens next?" */
+/**
+ * Kinds of question whose answers are recognised by their form, where the question has no other words to look for:
+ * "What happens next?"
+ */
 const BY_FORM = new Set(['why', 'next']);
 
 interface AskedAbout {

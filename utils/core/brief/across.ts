@@ -32,9 +32,9 @@ function citesEnough({ tag, citations }: BriefLine): boolean {
 
 /**
  * A line of a comparison with citations that support it, or null for a line to drop. `sources` are those that were
- * sent, with only the passages that were: the model has seen no others, so citations of others are removed. A line that
- * cites too little gets the passages that hold it. An ONLY line that another source holds as well is dropped: it would
- * deny that the other says so.
+ * sent, with only the passages that were sent: the model has seen no others, so citations of others are removed. A line
+ * that cites too little gets the passages that support it. An ONLY line that another source supports as well is
+ * dropped, since it claims that no other source says so.
  */
 export function citedComparison(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
   const sent = new Map(sources.map(({ number, passages }) => [number, new Set(passages.map(({ n }) => n))]));

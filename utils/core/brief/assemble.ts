@@ -7,8 +7,8 @@ export function emptyBrief(init: Pick<Brief, 'engine' | 'model' | 'lang'>): Brie
 }
 
 /**
- * The brief with one more line; the one given stays as it was. The first category and headline stand. A statement of the
- * standfirst or story that cites nothing is not dropped but becomes context, for then it is the model's own (see
+ * The brief with one more line; the one given stays as it was. The first category and headline stand. A statement of
+ * the standfirst or story that cites nothing is not dropped but becomes context, for then it is the model's own (see
  * `withCitations` for what is tried before). A sentence that the brief already has is left out.
  */
 export function addLine(brief: Brief, line: BriefLine): Brief {

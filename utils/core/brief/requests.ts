@@ -33,8 +33,8 @@ export interface ComparedSource {
 /** A request to compare the article with other sources. Plain data. */
 export interface CompareRequest extends BriefRequest {
   /**
-   * The messages of the request that the brief was written from, the last `sent` of it, so that they can be sent again to
-   * the letter; null where there was none.
+   * The messages of the last request that the brief was written from, to be sent again to the letter; null where there
+   * was none.
    */
   first: SentRequest['messages'] | null;
   /** The brief that the model wrote from them; null where there is no brief by a model. */

@@ -114,7 +114,7 @@ export const NEXT_WORD_REACH_WORDS = 4;
 /** Distance before and after a number of the statement within which the words say what it counts. @unit words */
 export const COUNTED_REACH_WORDS = 5;
 
-/** The same distance in the source. @unit words */
+/** Distance before and after a number of the source within which the words say what it counts. @unit words */
 export const SOURCE_COUNTED_REACH_WORDS = 9;
 
 /** Weight of a synonym for a word around a number. @unit weight */
@@ -132,7 +132,7 @@ export const BOUND_SHARE = 0.25;
 /** Support of a small number in words that the sources lack: "two men" may stand for the men’s names. @unit share */
 export const COUNTED_NAMES_SUPPORT = 0.4;
 
-/** Factor for a number of which one side says "percent" and the other no unit. @unit factor */
+/** Factor for a number with "percent" in the statement or the source, and without a unit in the other. @unit factor */
 export const LOST_UNIT_FACTOR = 0.6;
 
 /** Support of an exact number by a vague one ("dozens"). @unit share */
@@ -183,10 +183,10 @@ export const TITLE_CASE_SHARE = 0.8;
 /** Fewest words of the statement that must stand around a hedge of the source for it to apply to them. @unit words */
 export const HEDGED_WORDS = 3;
 
-/** Distance before a hedge within which those words stand. @unit words */
+/** Distance before a hedge within which the words that it applies to are counted. @unit words */
 export const HEDGED_BEFORE_WORDS = 6;
 
-/** Distance after a hedge within which those words stand. @unit words */
+/** Distance after a hedge within which the words that it applies to are counted. @unit words */
 export const HEDGED_AFTER_WORDS = 8;
 
 /** Distance after a hedge within which the word that it governs stands. @unit words */
@@ -198,7 +198,7 @@ export const NEGATION_REACH_WORDS = 4;
 /** Number of words before a word of a source that must be free of negations for the source to affirm it. @unit words */
 export const AFFIRMED_BEFORE_WORDS = 4;
 
-/** Number of words after it that must be. @unit words */
+/** Number of words after a word of a source that must be free of negations for the source to affirm it. @unit words */
 export const AFFIRMED_AFTER_WORDS = 2;
 
 /**

@@ -45,7 +45,7 @@ export const LONGEST_QUOTE_CHARS = 1500;
 /** Length of a headline below which two editors may write the same one by chance. @unit characters */
 export const TELLING_TITLE_CHARS = 32;
 
-/** Fewest runs of words in a lead for it to be another’s. @unit runs */
+/** Fewest runs of words in a lead that is compared with others: a shorter one proves nothing. @unit runs */
 export const TELLING_LEAD_RUNS = 10;
 
 /** Share of a lead’s runs that must stand in the other article. @unit share */

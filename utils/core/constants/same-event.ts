@@ -8,7 +8,7 @@
 /** Score from which on two articles are taken to report the same event. The same for every pool. @unit score */
 export const SAME_EVENT_THRESHOLD = 0.5;
 
-/** Factor of the pool’s scale from which on an item is a neighbour. @unit factor */
+/** Likeness from which on an item is a neighbour, as a factor of the pool’s scale. @unit factor */
 export const NEIGHBOUR_SCALE = 0.7;
 
 /** Share in the likeness of "their groups are alike"; the rest is that of "these two are alike". @unit share */
@@ -25,10 +25,10 @@ export const STEEPNESS = 2;
 /** Likeness that parts events in an average pool. @unit likeness */
 export const USUAL_CUT = 0.11;
 
-/** Lowest likeness at which a pool is tried to be cut into events. @unit likeness */
+/** Lowest of the likenesses at which a pool is cut into events on trial. @unit likeness */
 export const LOWEST_CUT = 0.015;
 
-/** Highest likeness at which it is tried. @unit likeness */
+/** Highest of the likenesses at which a pool is cut into events on trial. @unit likeness */
 export const HIGHEST_CUT = 0.4;
 
 /** Silhouettes within this share of the best are as good as the best. @unit share */
@@ -40,7 +40,7 @@ export const NO_GROUPS_SILHOUETTE = 0.3;
 /** Mean silhouette from which on a pool surely has groups. @unit silhouette */
 export const GROUPS_SILHOUETTE = 0.5;
 
-/** Size of a pool whose own scale is believed half. @unit articles */
+/** Size of a pool in which its own scale and the usual one count equally, if its groups are clear. @unit articles */
 export const HALF_BELIEVED_ARTICLES = 120;
 
 /** Most weight of what one pool shows against what is usual for all pools. @unit share */
@@ -72,7 +72,7 @@ export const UNKNOWN_NAMES_SHARE = 0.8;
 /** Weight of an unread headline that stands in the text of a read article. @unit weight */
 export const CONTAINED_WEIGHT = 0.2;
 
-/** So much of any headline stands in any text of its kind. @unit share */
+/** Share of a headline that stands in any text on a similar subject, by chance. @unit share */
 export const CONTAINED_BY_CHANCE = 0.2;
 
 /* Words and their weights: coverage/same-event/{terms,cosine,contained,names}.ts */
@@ -102,15 +102,15 @@ export const OPENING_WEIGHT = 1.5;
 export const BEGINNING_LETTERS = 5;
 
 /**
- * The pool is counted as if it stood among so many other articles: see `coverage/same-event/cosine.ts`.
+ * Number of other articles among which the pool is assumed to stand: see `coverage/same-event/cosine.ts`.
  * @unit articles
  */
 export const OTHER_ARTICLES = 300;
 
-/** So many of those other articles have each word. @unit articles */
+/** Number of these other articles that are assumed to contain any given word. @unit articles */
 export const OTHERS_WITH_WORD = 3;
 
-/** So many of those other articles have each name. @unit articles */
+/** Number of these other articles that are assumed to contain any given name. @unit articles */
 export const OTHERS_WITH_NAME = 2;
 
 /** Weight of a number: figures change while an event unfolds, and small ones turn up everywhere. @unit weight */

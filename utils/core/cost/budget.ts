@@ -14,7 +14,7 @@ export function isHeld(provider: ProviderId, { prices, budgetUnit }: CostSetting
   return budgetUnit === 'tokens' && !PROVIDERS[provider].local;
 }
 
-/** Tokens of a provider in the unit of the budget; 0 for one that it does not hold. */
+/** Converts a provider's tokens to the unit of the budget; 0 for a provider that does not count towards it. */
 export function inUnit(provider: ProviderId, usage: Usage, settings: CostSettings): number {
   if (!isHeld(provider, settings)) return 0;
   if (settings.budgetUnit === 'tokens') return usage.input + usage.output;

@@ -16,7 +16,9 @@ export interface Ticket {
 export interface Meter {
   /** Throws `EngineError('budget')` where about `input` tokens more would exceed the month's budget. */
   check(provider: ProviderId, input: number): Promise<void>;
-  /** Like `check`, for a request that goes out next: until it is recorded, the budget is that much smaller. */
+  /**
+   * Like `check`, for a request that goes out next: its tokens are reserved in the budget until its end is recorded.
+   */
   admit(provider: ProviderId, input: number): Promise<Ticket>;
 }
 

@@ -29,7 +29,10 @@ export function monthOf(now: number): string {
   return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}`;
 }
 
-/** The spending of the month of `now` from whatever was stored: that of another month has passed. */
+/**
+ * Reads the spending of the current month (that of `now`) from the store; spending stored for another month counts as
+ * none.
+ */
 export function parseSpending(stored: unknown, now: number): Spending {
   const month = monthOf(now);
   const read = v.safeParse(v.object({ month: v.literal(month), providers: v.record(v.string(), v.unknown()) }), stored);
@@ -47,7 +50,7 @@ function tokens(count: number): number {
   return Number.isFinite(count) ? Math.min(MOST_TOKENS, Math.max(0, Math.round(count))) : 0;
 }
 
-/** A request of these tokens as totals. */
+/** The totals of a single request with these tokens. */
 export function requestOf(usage: Usage, { estimated }: { estimated: boolean }): Totals {
   const input = tokens(usage.input);
   const output = tokens(usage.output);
@@ -74,7 +77,7 @@ export function withoutProvider(spending: Spending, provider: ProviderId): Spend
   return { ...spending, providers };
 }
 
-/** Two spendings of the same month together. */
+/** The sum of two spendings of the same month. */
 export function together(one: Spending, other: Spending): Spending {
   return PROVIDER_IDS.reduce((sum, provider) => {
     const more = other.providers[provider];

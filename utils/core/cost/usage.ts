@@ -1,4 +1,4 @@
-/** Tokens of what went before and of one request more. */
+/** Adds the tokens of one more request to those before. */
 export function addUsage(before: Usage | null, now: Usage): Usage {
   if (!before) return now;
   return {

@@ -40,10 +40,10 @@ function differenceOf(figures: readonly Figure[]): Difference {
 }
 
 /**
- * Numbers that count the same thing and names of the same role on which the article (source 1) and the sources that were
- * read differ, found without a model; at most ten, those that most sources give first. Sources in a language without a
- * pack are passed over. Tuned to give a false difference less often than to miss a true one. Never throws; the
- * time grows in proportion to the length of the texts.
+ * Numbers that count the same thing and names of the same role on which the article (source 1) and the sources that
+ * were read differ, found without a model; at most ten, those that most sources give first. Sources in a language
+ * without a pack are passed over. Tuned to give a false difference less often than to miss a true one. Never throws;
+ * the time grows in proportion to the length of the texts.
  */
 export function findDifferences(article: CoveredArticle, sources: readonly ReadSource[]): Difference[] {
   const year = article.publishedAt ? new Date(article.publishedAt).getUTCFullYear() : null;

@@ -29,7 +29,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Every two-letter code by its English names, but for codes that only stand for another. */
+/** The two-letter codes by their English names; a code that is only an alias of another is left out. */
 function tableOf(type: 'language' | 'region', more: Readonly<Record<string, string>>): Map<string, string> {
   const table = new Map<string, string>();
   for (const style of ['long', 'short'] as const) {

@@ -12,7 +12,10 @@ import type { Candidate, CoveredArticle, Outlet, Source } from './types';
 /** Facts on an outlet by its host name and the name a finder gives it; null for one that is not known. */
 export type OutletOf = (domain: string, name: string) => Outlet | null;
 
-/** The article in the tab, as folding and counting need it; `key` and `outlet` are its outlet's. */
+/**
+ * The article in the tab as a member of the event, for folding and counting. `key` and `outlet` are those of its
+ * outlet.
+ */
 export function tabMember(article: CoveredArticle, key: string, outlet: Outlet | null): Member {
   return {
     source: null,

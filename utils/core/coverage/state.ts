@@ -75,7 +75,9 @@ export function readSourcesOf(coverage: Coverage): Source[] {
   return coverage.sources.filter(({ number }) => number !== null);
 }
 
-/** Of the sources that were read, those worth setting side by side: a reprint says nothing that its original does not. */
+/**
+ * Of the sources that were read, those worth setting side by side: a reprint says nothing that its original does not.
+ */
 export function comparableSources(sources: readonly Source[]): Source[] {
   return sources
     .filter(({ number, group }) => number !== null && group !== 'reprint')

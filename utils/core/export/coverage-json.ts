@@ -2,7 +2,9 @@ import { ALONE } from '../coverage/state';
 import type { Coverage } from '../coverage/types';
 import { statementJson as statement } from './statement-json';
 
-/** Coverage as plain data for export: a contract with whoever reads it (docs/json.md). Null where it was not asked for. */
+/**
+ * Coverage as plain data for export: a contract with whoever reads it (docs/json.md). Null where it was not asked for.
+ */
 export function coverageJson(coverage: Coverage | null) {
   if (!coverage) return null;
   return {

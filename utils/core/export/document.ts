@@ -106,7 +106,7 @@ function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: re
 }
 
 /**
- * The sentence that the sources do not answer a question, with the name of the one who says so, since nothing can check
+ * The sentence that says the sources do not answer a question. It names the model that says so, since nothing can check
  * it.
  */
 export function noneWords(question: Question, { t }: I18n): string {

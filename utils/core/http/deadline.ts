@@ -1,14 +1,22 @@
-/** Waits with a time limit, over and over, and for as long as a signal lets it. */
+/** A signal with time limits: each `wait` has its own limit, and all of them end when the signal is aborted. */
 export interface Deadline {
-  /** Aborted when the caller's signal is, a limit has passed, or `stop` was called. Its reason is the caller's or `timedOut`. */
+  /**
+   * Aborted when the caller's signal is, a limit has passed, or `stop` was called. Its reason is the caller's or
+   * `timedOut`.
+   */
   readonly signal: AbortSignal;
-  /** Settles as `task` does, or rejects with the signal's reason as soon as it is aborted; after `ms` it aborts itself. */
+  /**
+   * Settles as `task` does, or rejects with the signal's reason as soon as it is aborted; after `ms` it aborts itself.
+   */
   wait<T>(task: Promise<T>, ms: number): Promise<T>;
   /** Aborts the signal, which ends everything that still listens to it. */
   stop(): void;
 }
 
-/** A deadline below `outer`; `timedOut` makes the reason for which it aborts when a limit passes. */
+/**
+ * Makes a deadline that also ends when `outer` is aborted; `timedOut` makes the reason with which it aborts when time
+ * is up.
+ */
 export function createDeadline(outer: AbortSignal, timedOut: () => Error): Deadline {
   const own = new AbortController();
   const signal = AbortSignal.any([outer, own.signal]);

@@ -3,7 +3,8 @@ const LONGEST_WAIT_SECONDS = 86_400;
 
 /**
  * Seconds that an endpoint asks to wait: `retry-after-ms`, else `Retry-After` in seconds or as an HTTP date (RFC 9110,
- * section 10.2.3), counted from `now` (epoch milliseconds), else what its message says. Null when it does not say, or nonsense.
+ * section 10.2.3), counted from `now` (epoch milliseconds), else what its message says. Null when it does not say, or
+ * nonsense.
  */
 export function retryAfter(headers: Headers | undefined, message: string, now: number): number | null {
   const ms = number(headers?.get('retry-after-ms'));

@@ -36,7 +36,9 @@ const RANK: Partial<Record<Verdict, number>> = {
   figureNotFound: 0,
 };
 
-/** Compares today's text with that of a kept brief, and checks the brief against both. The kept brief stays as it is. */
+/**
+ * Compares today's text with that of a kept brief, and checks the brief against both. The kept brief stays as it is.
+ */
 export function changesSince(kept: KeptBrief, article: Article): Changes {
   const brief = kept.brief ?? kept.instant;
   const lang = brief.lang === 'und' ? null : brief.lang;

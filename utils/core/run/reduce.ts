@@ -6,7 +6,7 @@ import type { Run, RunEvent, Stage } from './types';
 
 const ENDED: ReadonlySet<Stage> = new Set(['unreadable', 'notArticle', 'done', 'stopped', 'failed']);
 
-/** True once nothing more will come without the reader's doing. */
+/** True once a run has ended: nothing more happens until the reader does something. */
 export function ended(run: Run): boolean {
   return ENDED.has(run.stage);
 }

@@ -53,7 +53,10 @@ export interface RunEngine {
   outputLang: LangTag;
   /** The reason why it was chosen, where the reader left the choice to us. */
   why?: AutomaticReason;
-  /** Languages that its model was made for, where that is known and the one asked for is none of them. */
+  /**
+   * The languages that its model was made for, when the language asked for is not among them; missing otherwise, or
+   * when unknown.
+   */
   madeFor?: readonly LangCode[];
 }
 

@@ -28,7 +28,7 @@ const feeds = v.pipe(
 
 /** Settings for where other reports are looked for, and which are shown. */
 export const coverageFields = {
-  /** Coverage is searched with every brief; else when the reader asks. */
+  /** True to search for coverage with every brief, false to wait until the reader asks. */
   coverageAuto: field(v.boolean(), false),
   /** Sources found are read without asking again. */
   readAuto: field(v.boolean(), false),

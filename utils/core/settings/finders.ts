@@ -1,7 +1,12 @@
-/** Finders that need nothing but the browser's permission: each search asks them, unless the reader switched them off. */
+/**
+ * Finders that need nothing but the browser's permission: each search asks them, unless the reader switched them off.
+ */
 export const OPEN_FINDERS = ['gdelt', 'bing', 'google'] as const;
 
-/** One way of finding coverage each, in the order shown. `feeds`: the reader's own; `model`: the web search of the model's provider. */
+/**
+ * One way of finding coverage each, in the order shown. `feeds`: the reader's own; `model`: the web search of the
+ * model's provider.
+ */
 export const FINDER_NAMES = [...OPEN_FINDERS, 'feeds', 'searxng', 'brave', 'model'] as const;
 export type FinderName = (typeof FINDER_NAMES)[number];
 

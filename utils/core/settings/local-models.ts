@@ -24,8 +24,9 @@ export interface ListedModel extends ModelSource {
 const HUB = 'https://huggingface.co';
 
 /**
- * Models fit for summaries on a processor, smallest first, each at a fixed revision. Sizes and checksums as their repositories
- * give them (November 2026); languages and licences from the model cards. Larger models take minutes for a brief.
+ * Models fit for summaries on a processor, smallest first, each at a fixed revision. Sizes and checksums as their
+ * repositories give them (November 2026); languages and licences from the model cards. Larger models take minutes for a
+ * brief.
  */
 export const LISTED_MODELS: readonly ListedModel[] = [
   {

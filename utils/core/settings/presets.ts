@@ -49,7 +49,10 @@ const local = {
   contextTokens: 4096,
 } as const;
 
-/** The presets, in the order in which they are offered. Addresses and names as of November 2026, from each service's documentation. */
+/**
+ * The presets, in the order in which they are offered. Addresses and names as of November 2026, from each service's
+ * documentation.
+ */
 export const PROVIDERS: Record<ProviderId, Provider> = {
   openai: {
     ...remote,
@@ -174,7 +177,10 @@ export function needsHostPermission(provider: ProviderId, baseURL: string): bool
   return !PROVIDERS[provider].cors && url.host === parse(PROVIDERS[provider].baseURL)?.host;
 }
 
-/** The match pattern to ask for. Without a port, since Firefox knows none in patterns. Empty for what is no http(s) address. */
+/**
+ * The match pattern to ask for. Without a port, since Firefox knows none in patterns. Empty for what is no http(s)
+ * address.
+ */
 export function originPattern(baseURL: string): string {
   const url = parse(baseURL);
   return url ? `${url.protocol}//${url.hostname}/*` : '';

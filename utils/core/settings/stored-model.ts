@@ -20,7 +20,7 @@ export type ModelMeta = v.InferOutput<typeof modelMeta>;
 
 /** A model on disk, whole or in part. */
 export interface StoredModel extends ModelMeta {
-  /** Bytes that are there. */
+  /** Bytes that are on disk. */
   have: number;
 }
 

@@ -8,7 +8,10 @@ export function countsOf(run: Run): Counts {
   return run.coverage?.counts ?? ALONE;
 }
 
-/** "7 independent sources", "up to 7 independent sources" while reprints may hide among them, or "1 source: this article". */
+/**
+ * "7 independent sources", "up to 7 independent sources" while reprints may hide among them, or "1 source: this
+ * article".
+ */
 export function independentText({ independent, articles, upTo }: Counts, i18n: I18n): string {
   if (articles <= 1) return i18n.t('sources_thisArticle');
   return upTo ? i18n.plural('cov_upTo', independent) : i18n.plural('cov_independent', independent);

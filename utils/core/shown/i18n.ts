@@ -6,7 +6,9 @@ export type MessageKey = keyof typeof messages;
 /** Stems of the messages that come in a singular and a plural (`words_one`, `words_other`). */
 export type PluralStem = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** The interface's words, and its ways of writing numbers and dates. Plain functions, so that the core can be given one. */
+/**
+ * The interface's words, and its ways of writing numbers and dates. Plain functions, so that the core can be given one.
+ */
 export interface I18n {
   /** Language of the words ("en", "fr"). */
   lang: LangTag;
@@ -14,7 +16,7 @@ export interface I18n {
   /** A message in the singular or plural that `n` asks for; `$1` is the number as written, further values follow. */
   plural(stem: PluralStem, n: number, ...values: (string | number)[]): string;
   number(n: number): string;
-  /** A sum in a currency (ISO 4217); two significant digits of one below a tenth. */
+  /** A sum of money in a currency (ISO 4217). Sums below a tenth are written with two significant digits. */
   money(amount: number, currency: string): string;
   /** A day, or a day and an hour where `iso` has one; '' for what is no date. */
   date(iso: string): string;

@@ -21,9 +21,9 @@ const CAPITALS_SHARE = 0.9;
 const QUOTED = /[“"«„]\s?([^“”"«»„]{2,80})[”"»]/gu;
 
 /**
- * The names in a statement by which it can be looked up: people, places, organisations, titles of works, at most three, the
- * most telling first, each with how it is written there. Never a sentence, nor a word that only opens one. [] where there are
- * none, as in scripts without capitals; in German only names of several words.
+ * The names in a statement by which it can be looked up: people, places, organisations, titles of works, at most three,
+ * the most telling first, each with how it is written there. Never a sentence, nor a word that only opens one. [] where
+ * there are none, as in scripts without capitals; in German only names of several words.
  */
 export function namesToLookUp(statement: string, lang: LangTag | null): string[] {
   const text = statement.slice(0, LONGEST_STATEMENT_CHARS);

@@ -109,9 +109,9 @@ function missingShare({ findings }: ContextVerdict, { wanted, title, lang }: Mat
 }
 
 /**
- * The result with names counted as found only whole: in a text on many bodies with similar names a part of a name is
- * not the name. So a name is found where the page has all of its words, wherever. A name of which it has no word was
- * found in another form, such as an acronym.
+ * The result, with names counted as found only as a whole: a text may speak of many bodies with similar names. A name
+ * is found where the page has all of its words, anywhere. A name of which the page has no word was found in another
+ * form, such as an acronym.
  */
 function withWholeNames(result: ContextVerdict, page: ReadonlySet<string>, lang: LangTag): ContextVerdict {
   const isPart = (text: string): boolean => {
@@ -154,7 +154,7 @@ function placesIn(page: WikiPage, lang: LangTag): Place[] {
   return places;
 }
 
-/** The weight of each word of the statement among these sentences: the fewer have it, the more it weighs. */
+/** The weight of each word of the statement among these sentences: the fewer of them contain it, the more it weighs. */
 function weightsOf(wanted: ReadonlySet<string>, places: readonly Place[]): Map<string, number> {
   const holding = new Map<string, number>();
   for (const { words } of places)

@@ -65,9 +65,9 @@ export function wikipediaOf(lang: LangTag | null): LangCode | null {
 }
 
 /**
- * The page that Wikipedia has on a name; null when it knows of none, or only of a list of namesakes. `lang` is the code of a
- * Wikipedia (see `wikipediaOf`). Sends the name, then the title chosen, to LANG.wikipedia.org: no cookies, no referrer, no
- * header of our own, and both answers may be read without a permission.
+ * The page that Wikipedia has on a name; null when it knows of none, or only of a list of namesakes. `lang` is the code
+ * of a Wikipedia (see `wikipediaOf`). Sends the name, then the title chosen, to LANG.wikipedia.org: no cookies, no
+ * referrer, no header of our own, and both answers may be read without a permission.
  * @throws {FinderError} `limited` or `notAnswering` when there was no answer; the signal's reason when it is aborted
  */
 export async function lookUp(
@@ -96,7 +96,7 @@ function readHits(body: string): Hit[] {
   });
 }
 
-/** The hits whose title is the name, or has it: a page that only mentions it is about something else. */
+/** The hits whose title is or contains the name: a page that only mentions it is about something else. */
 function ranked(hits: readonly Hit[], name: string, about: string): Hit[] {
   const wanted = ` ${folded(name)} `;
   const likeness = (title: string | null): number => {
@@ -157,7 +157,9 @@ function readText(body: string): v.InferOutput<typeof page> {
   return first;
 }
 
-/** Made of the title, not taken from the answer: whatever that says, the link leads to this Wikipedia. */
+/**
+ * The address of a page, made from its title and not taken from the answer, so that it always leads to this Wikipedia.
+ */
 function pageUrl(lang: LangCode, title: string): string {
   return `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
 }

@@ -10,8 +10,8 @@ const NONE: BuiltInStatus = { kind: null, state: 'missing' };
 
 /**
  * A runner that uses the models of this context, and those of another where this one has none or refuses: browsers
- * differ in what they let a worker do. The other context is opened only when it is needed, and `find` asks it no more
- * once it had no model either.
+ * differ in what they let a worker do. The other context is opened only when it is needed; once it had no model either,
+ * `find` does not ask it again.
  * @param never kinds that are not even tried here
  */
 export function withElsewhere(

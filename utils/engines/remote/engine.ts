@@ -44,8 +44,8 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     config.baseURL && config.model && !signal.aborted ? modelSize(config, deps, signal) : 'large';
 
   /**
-   * Runs `attempt`, and again with less context if the endpoint finds the request too long; the request holds all of
-   * `sent`.
+   * Runs `attempt`, and again with less context if the endpoint finds the request too long. `sent` are the articles
+   * that the request contains.
    */
   async function* within<E extends EngineEvent | RereadEvent>(
     attempt: (within: Attempt) => AsyncIterable<E>,

@@ -45,9 +45,9 @@ interface SmallRoom extends AnswerForm {
 }
 
 /**
- * Answers a question with a small model, as events. Of the lines it writes only those are kept that the sources support
- * and that are about the question. Where none is, no line comes at all, unless the model itself says that the sources
- * do not answer: then one line `none`. Throws what `ask` throws, except for answers that are empty or would not end.
+ * Answers a question with a small model, as events. Only lines that the sources support and that are about the question
+ * are yielded. If there are none, nothing is yielded, or one line `none` if the model itself says that the sources do
+ * not answer. Throws what `ask` throws, except for answers that are empty or would not end.
  */
 export async function* answerSmall(
   request: AskRequest,
@@ -131,8 +131,8 @@ function smallAsk(request: AskRequest, { tokens, forced }: SmallRoom): SmallAsk 
 }
 
 /**
- * Makes a function that returns a line of the answer as it may be shown, or null; a line `none` where it says that the
- * sources do not answer.
+ * Makes a function that checks a line of the answer: it returns the line to show, null for a line to drop, or a line
+ * `none` where the model says that the sources do not answer.
  */
 function lineChecker(request: AskRequest, sent: readonly Attributable[]): (line: BriefLine) => BriefLine | null {
   const { question, outputLang, article } = request;

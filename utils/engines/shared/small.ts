@@ -54,9 +54,9 @@ export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefL
 }
 
 /**
- * Yields the events of a model's answer with each line as `checkLine` returns it (none where that is null), then sentences
- * of the instant engine for the missing lines, then the end. Throws what the events throw, except for answers that are
- * empty or would not end; the missing lines of an answer that broke off are filled before that.
+ * Yields the events of a model's answer, each line as `checkLine` returns it (dropped where that is null), then
+ * sentences of the instant engine for the missing lines, then the end. Throws what the events throw, except for answers
+ * that are empty or would not end; the missing lines of an answer that broke off are filled before that.
  */
 export async function* filledUp(
   { article, length }: BriefRequest,

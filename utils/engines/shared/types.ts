@@ -42,8 +42,8 @@ export interface Engine {
   compare?(request: CompareRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /**
    * Answers a question from the article and other sources: `answer` lines, each with citations that exist or none, or
-   * one line `none` where the sources do not say. Neither where the sources support nothing a small model wrote. Throws
-   * as `brief` does. Undefined where an engine cannot answer.
+   * one line `none` where the sources do not say. A small model of which the sources support no line yields neither.
+   * Throws as `brief` does. Undefined where an engine cannot answer.
    */
   ask?(request: AskRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   /**

@@ -8,8 +8,8 @@ export const LONGEST_PIECE_CHARS = 140;
 const PAUSES = [';', ':', ',', '—', '–', ')', '…', '、', '，', '；', '。'];
 
 /**
- * The position to cut a text at, so that at most `LONGEST_PIECE_CHARS` characters come before it: at a pause, else a space,
- * else anywhere.
+ * The position to cut a text at, so that at most `LONGEST_PIECE_CHARS` characters come before it: at a pause, else a
+ * space, else anywhere.
  */
 function cutOf(text: string): number {
   const head = text.slice(0, LONGEST_PIECE_CHARS);

@@ -16,7 +16,7 @@ export interface SpokenSentence {
 
 /** The interface's words for marks that a listener cannot see. */
 export interface SpeechWords {
-  /** Before the AI context. */
+  /** Read before the AI context, to announce it. */
   context: string;
   /** Before a statement that was not found in the sources. */
   notFound: string;

@@ -5,7 +5,9 @@ import { estimateTokens } from '../../text/tokens';
 import { countWords } from '../../text/words';
 import { choosePassages, LABEL_TOKENS, passageTokens } from './choose-passages';
 
-/** Tokens of the instructions, the format, the wishes and the article's metadata: some 550, and room for a long title. */
+/**
+ * Tokens of the instructions, the format, the wishes and the article's metadata: some 550, and room for a long title.
+ */
 export const INSTRUCTION_TOKENS = 750;
 /** Tokens left for the answer, and the share of a small context that the answer may take at most. */
 const ANSWER_TOKENS = 3000;
@@ -34,7 +36,9 @@ export function roomFor(contextTokens: number): number {
   return Math.max(SMALLEST_PART_TOKENS, Math.floor(room * USABLE_SHARE));
 }
 
-/** A text in pieces of at most `tokens`, cut between sentences; a sentence that is too long itself, by its characters. */
+/**
+ * A text in pieces of at most `tokens`, cut between sentences; a sentence that is too long itself, by its characters.
+ */
 function pieces(text: string, tokens: number, lang: LangTag | null): string[] {
   const found: string[] = [];
   let piece: string[] = [];

@@ -18,9 +18,10 @@ export function saysNotThere(text: string): boolean {
 }
 
 /**
- * A line of an answer whose citations are all among the passages sent, or null for a line that is no part of an answer.
- * A line that cites nothing gets the passages that hold it; where none does, it says in its own words that the sources
- * are silent, or is the model's own. `sources` are those that were sent, with only the passages that were.
+ * A line of an answer with only citations of passages that were sent, or null for a line that is no part of an answer.
+ * A line that cites nothing gets the passages that support it. Where there are none, it either says in its own words
+ * that the sources are silent, or is the model's own. `sources` are those that were sent, with only the passages that
+ * were sent.
  */
 export function citedAnswer(line: BriefLine, sources: readonly Attributable[]): BriefLine | null {
   if (line.tag === 'none') return line;

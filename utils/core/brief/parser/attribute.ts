@@ -44,8 +44,8 @@ function holder(text: string, passages: readonly Passage[], lang: LangTag | null
 }
 
 /**
- * The passage that a statement without citation rests on: the one that holds most of its content words, at least 60 %, and
- * all of its numbers; the earlier of equals. Empty when there is none. `lang` is the language of both.
+ * The passage that a statement without citation rests on: the one that holds most of its content words, at least 60 %,
+ * and all of its numbers; the earlier of equals. Empty when there is none. `lang` is the language of both.
  */
 export function attribute(text: string, passages: readonly Passage[], lang: LangTag | null): Citation[] {
   const n = holder(text, passages, lang);

@@ -7,7 +7,7 @@ import type { AnswerEnd } from './types';
 /** Characters of one line that are passed over before the answer counts as endless. */
 const ENDLESS_LINE_CHARS = 20_000;
 
-/** Cuts an answer that comes in pieces into its lines, and has each read. */
+/** Cuts an answer that arrives in pieces into its lines, and reads each. */
 export interface Framing {
   push(chunk: string): BriefLine[];
   /** Reads the last line. */
@@ -16,7 +16,7 @@ export interface Framing {
   readonly endless: boolean;
 }
 
-/** A framing for one answer. Of a line that is too long only the beginning is read. */
+/** Makes the framing for one answer. Only the beginning of an overlong line is read. */
 export function createFraming(state: ParserState): Framing {
   let pending = '';
   let passedOver = -1; // Characters dropped from a line that was too long; -1 when not within one.

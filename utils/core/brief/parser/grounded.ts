@@ -8,10 +8,10 @@ import { type Attributable, attributeAcross } from './attribute';
 const KNOWN_SHARE = 0.5;
 
 /**
- * A line of a small model as it may be shown, or null. Small models make things up and cite at random: a line with a number
- * that the passages lack, or with more new words than known ones, is dropped, and where one passage holds most of a line
- * that passage is its citation. Where the line is in another language than what it cites, words cannot be compared: only
- * numbers are, and the model's own citations stand.
+ * A line of a small model as it may be shown, or null. Small models make things up and cite at random: a line with a
+ * number that the passages lack, or with more new words than known ones, is dropped, and where one passage holds most
+ * of a line that passage is its citation. Where the line is in another language than what it cites, words cannot be
+ * compared: only numbers are, and the model's own citations stand.
  */
 export function grounded(line: BriefLine, sources: readonly Attributable[], lang: LangTag): BriefLine | null {
   if (line.tag === 'category') return line;

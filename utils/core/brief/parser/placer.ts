@@ -28,7 +28,8 @@ export function createPlacer(): Placer {
 
   function place(tag: LineTag, text: string, citations: BriefLine['citations']): BriefLine[] {
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    // A headline may be the story's first sentence, and so may what sources agree on; a sentence of the story comes once.
+    // A headline may be the story's first sentence, and so may what sources agree on; a sentence of the story comes
+    // once.
     const key = `${IN_STORY.has(tag) ? '' : tag}:${text.toLowerCase()}`;
     if (seen.has(key)) {
       repeats++;

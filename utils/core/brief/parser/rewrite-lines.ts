@@ -16,9 +16,10 @@ const DROP = /^[\s\p{P}\d*]{0,60}DROP[\s\p{P}*]{0,20}$/iu;
 const END = /^[\s\p{P}*]{0,20}END[\s\p{P}*]{0,20}$/u;
 
 /**
- * A parser for an answer that rewrites `asked` lines, each with its number. The lines it gives carry their `place`, and
- * no text where the model says that no passage supports the line; the first of each number counts. They are given at
- * the end, all at once. Like `createLineParser`, it never throws, and is linear in the answer.
+ * A parser for an answer that rewrites `asked` numbered lines. Each line that it returns has the `place` of the line it
+ * replaces, and no text where the model says that no passage supports it; of several lines with one number the first
+ * counts. All lines are returned together, at the end. Like `createLineParser`, it never throws, and is linear in the
+ * answer.
  */
 export function createRewriteParser(asked: number, options: LineParserOptions): LineParser {
   let thoughts = createThoughtFilter();

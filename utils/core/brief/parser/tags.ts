@@ -48,9 +48,9 @@ function isLoud(word: string, rest: string, { own }: Vocabulary): boolean {
 }
 
 /**
- * Reads the tag of a line, in any case, decoration or of the languages that the vocabulary knows; null when it has none. A
- * tag counts if a colon, a dash or citations follow it, or if it stands alone (as a heading); an English one in capitals
- * always.
+ * Reads the tag of a line, in any case, decoration or of the languages that the vocabulary knows; null when it has
+ * none. A tag counts if a colon, a dash or citations follow it, or if it stands alone (as a heading); an English one in
+ * capitals always.
  */
 export function readTag(line: string, vocabulary: Vocabulary = BRIEF_VOCABULARY): TaggedLine | null {
   const before = BEFORE.exec(line);

@@ -4,8 +4,8 @@ import type { Citable } from './citations';
 
 export interface LineParserOptions {
   /**
-   * The highest passage number of the article, higher ones are made up; or of each source by its number: then the answer
-   * compares sources, and AGREE, DIFFER and ONLY are tags of it.
+   * The highest passage number of the article, higher ones are made up; or of each source by its number: then the
+   * answer compares sources, and AGREE, DIFFER and ONLY are tags of it.
    */
   passages: Citable;
   /** Language of the answer, for its sentence borders; null when unknown. */

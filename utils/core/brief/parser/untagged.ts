@@ -14,9 +14,9 @@ function isPreamble(line: string): boolean {
 }
 
 /**
- * An answer that kept to no tag at all, made into tagged lines: the first line is the headline, unless it is too long for
- * one or ends as a sentence; the rest is standfirst, of which all but two sentences become story. Blank lines stay, as ''.
- * The last line of a cut answer (not `whole`) counts only if it ends as a sentence does.
+ * An answer that kept to no tag at all, made into tagged lines: the first line is the headline, unless it is too long
+ * for one or ends as a sentence; the rest is standfirst, of which all but two sentences become story. Blank lines stay,
+ * as ''. The last line of a cut answer (not `whole`) counts only if it ends as a sentence does.
  */
 export function answerLines(held: string[], { whole }: AnswerEnd): { tag: LineTag; text: string }[] {
   const lines = held.map((line) => line.trim());
@@ -39,8 +39,8 @@ export function answerLines(held: string[], { whole }: AnswerEnd): { tag: LineTa
 }
 
 /**
- * The answer within a thought that was never closed: some models open one and then just answer. From its last CATEGORY or
- * HEADLINE on, if an END follows; else nothing, for then it was thought indeed.
+ * The answer within a thought that was never closed: some models open one and then just answer. It begins at the last
+ * CATEGORY or HEADLINE, if an END follows; without one it was a thought after all, and nothing is returned.
  */
 export function answerWithinThought(thought: string): string[] {
   const lines = thought.split('\n');

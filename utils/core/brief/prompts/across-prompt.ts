@@ -84,9 +84,9 @@ function question(sources: readonly SentSource[], wishes: AcrossWishes): string 
 }
 
 /**
- * The messages that ask to compare the article that a brief was written of with other sources. The first request's stay as
- * they were, to the letter, for providers charge and compute less for a prefix that they know; its `answer` follows, so that
- * the model knows its own brief.
+ * The messages that ask to compare the article that a brief was written of with other sources. The first request's stay
+ * as they were, to the letter, for providers charge and compute less for a prefix that they know; its `answer` follows,
+ * so that the model knows its own brief.
  */
 export function acrossPrompt(
   { first, answer }: { first: Messages; answer: string },
@@ -96,7 +96,10 @@ export function acrossPrompt(
   return [...first, { role: 'assistant', content: answer }, { role: 'user', content: question(sources, wishes) }];
 }
 
-/** The same where no brief has been written, or where it does not fit beside the sources; `passages` are the article's. */
+/**
+ * The messages for a comparison where no brief has been written, or where it does not fit beside the sources;
+ * `passages` are the article's.
+ */
 export function freshAcrossPrompt(
   { article, passages }: { article: Article; passages: readonly Passage[] },
   sources: readonly SentSource[],

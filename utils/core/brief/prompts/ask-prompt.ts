@@ -77,9 +77,9 @@ function turns(opening: string, { question, earlier }: AskedQuestion): Messages 
 }
 
 /**
- * The messages that ask a question on the article of a brief and on other sources. They go on from the brief's own request,
- * to the letter, and its `answer`; each question goes on from the one before, for providers charge and compute less for a
- * prefix that they know.
+ * The messages that ask a question on the article of a brief and on other sources. They go on from the brief's own
+ * request, to the letter, and its `answer`; each question goes on from the one before, for providers charge and compute
+ * less for a prefix that they know.
  */
 export function askPrompt(first: Messages, answer: string, asked: AskedQuestion): Messages {
   const material = asked.sources.map(({ source, passages }) => `${fencedSource(source, passages)}\n`).join('');

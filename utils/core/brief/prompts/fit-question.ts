@@ -47,8 +47,8 @@ function remembered(earlier: readonly EarlierQuestion[], most: number): EarlierQ
 
 /**
  * The request for an answer, within the model's context; of the sources' text at most the budget. It goes on from the
- * request that the brief was written from, unless there is none or too little room beside it: then the article's passages
- * that the question is about are sent.
+ * request that the brief was written from, unless there is none or too little room beside it: then the article's
+ * passages that the question is about are sent.
  */
 export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: PartsLimits): AskPlan {
   const { article, first, brief, question, outputLang } = request;

@@ -7,7 +7,9 @@ import type { Messages } from './prompt';
 
 /** Tokens of a source's fence and metadata. */
 const HEADING_TOKENS = 80;
-/** Fewest tokens of a source, its heading included, that say enough of it to compare; about its first three paragraphs. */
+/**
+ * Fewest tokens of a source, its heading included, that say enough of it to compare; about its first three paragraphs.
+ */
 const SMALLEST_SOURCE_TOKENS = 300;
 
 function costOf({ passages }: ComparedSource): number {
@@ -42,8 +44,8 @@ export interface ComparePlan {
 
 /**
  * The request that compares the article with its sources, within the model's context; of the sources' text at most the
- * budget. It goes on from the request that the brief was written from, unless there is none or too little room beside it:
- * then the article itself is thinned, too.
+ * budget. It goes on from the request that the brief was written from, unless there is none or too little room beside
+ * it: then the article itself is thinned, too.
  */
 export function planCompare(request: CompareRequest, { contextTokens, tokenBudget }: PartsLimits): ComparePlan {
   const { article, first, brief } = request;

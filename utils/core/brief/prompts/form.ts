@@ -40,10 +40,10 @@ interface FormMaterial {
 }
 
 /**
- * The lines that a small model is to write where it is led line by line: a line of standfirst, the headline, more standfirst,
- * story. Each names its passage, so that the model need not choose: those of the article's key sentences first, then its
- * opening; only passages that were sent, each once. The first comes first because a reader
- * waits for it.
+ * The lines that a small model is to write where it is led line by line: a line of standfirst, the headline, more
+ * standfirst, story. Each names its passage, so that the model need not choose: those of the article's key sentences
+ * first, then its opening; only passages that were sent, each once. The first comes first because a reader waits for
+ * it.
  */
 export function formLines(
   { title }: Pick<Article, 'title'>,
@@ -81,7 +81,10 @@ export function formLines(
   ];
 }
 
-/** The same lines with nothing begun: where the brief is in another language than the article, or the model needs no such help. */
+/**
+ * The same lines without their beginnings: for a brief in another language than the article, or a model that needs no
+ * such help.
+ */
 export function unbegun(lines: readonly FormLine[]): FormLine[] {
   return lines.map((line) => ({ ...line, begins: '' }));
 }

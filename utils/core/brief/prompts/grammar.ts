@@ -15,9 +15,9 @@ const SENTENCE_SIGNS = '{8,120}';
 const ENDS = '[.!?…؟।] " "? ["”’»)]?';
 
 /**
- * A GBNF grammar (llama.cpp's) of the line format as `smallPrompt` asks for it: a headline, two lines of standfirst, two to
- * `storyLines` of story, END. Each line cites one passage of those sent, and no other; sentences end as sentences do. So
- * whatever a model writes under it comes to an end and can be read.
+ * A GBNF grammar (llama.cpp's) of the line format as `smallPrompt` asks for it: a headline, two lines of standfirst,
+ * two to `storyLines` of story, END. Each line cites one passage of those sent, and no other; sentences end as
+ * sentences do. So whatever a model writes under it comes to an end and can be read.
  */
 export function briefGrammar(passages: readonly Passage[], storyLines: number, lang: LangTag): string {
   const numbers = passages.map(({ n }): Citation => [1, n]);

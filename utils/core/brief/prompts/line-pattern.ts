@@ -14,8 +14,9 @@ function cite(citable: readonly Citation[]): string {
 }
 
 /**
- * The source of a regular expression of the line format as `smallPrompt` asks for it, for browsers that hold a model to one:
- * a headline, two lines of standfirst, two to `storyLines` of story, END. Each line cites one passage of those sent.
+ * The source of a regular expression of the line format as `smallPrompt` asks for it, for browsers that hold a model to
+ * one: a headline, two lines of standfirst, two to `storyLines` of story, END. Each line cites one passage of those
+ * sent.
  */
 export function briefPattern(passages: readonly Passage[], storyLines: number): string {
   const cited = cite(passages.map(({ n }) => [1, n]));

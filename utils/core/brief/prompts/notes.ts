@@ -13,8 +13,8 @@ export function notesPerPart(parts: number, room: number): number {
 }
 
 /**
- * The notes that fit `room` tokens, in reading order. Where not all do, every part gives its first note before any gives
- * its second, so that no part goes unheard.
+ * The notes that fit `room` tokens, in reading order. Where not all fit, the first note of each part is taken before
+ * the second of any, so that no part is left out.
  */
 export function fitNotes(notes: readonly (readonly BriefLine[])[], room: number): BriefLine[] {
   const chosen = new Set<BriefLine>();

@@ -14,8 +14,8 @@ export const STORY_LINES: Record<BriefLength, number> = { short: 4, medium: 8, l
 const WORDS_PER_LINE = 30;
 
 /*
- * The static text comes first and the reader's wishes last, so that every request for one article, and the start of every
- * request at all, is the same to the letter: providers charge and compute less for a prefix that they know.
+ * The static text comes first and the reader's wishes last, so that every request for one article, and the start of
+ * every request at all, is the same to the letter: providers charge and compute less for a prefix that they know.
  */
 const RULES = `You are an editor. You write briefs of news articles for readers who want to check every sentence.
 

@@ -7,7 +7,7 @@ import { answerOf } from './across-prompt';
 import { disarm, fenced, numbered } from './fence';
 import { inLanguage, type Messages, SYSTEM_MESSAGE } from './prompt';
 
-/** Most words named as not found at one line, and characters of each. */
+/** Most words per line that the prompt names as not found, and most characters of each. */
 const MOST_WORDS = 6;
 const LONGEST_WORD_CHARS = 100;
 

@@ -7,7 +7,7 @@ import { languageName } from './language-name';
 import type { Messages } from './prompt';
 import type { AnswerForm } from './small-prompt';
 
-/** Most lines of an answer: as the task says. */
+/** Most lines of an answer; the task in the prompt names the same number. */
 export const ANSWER_LINES = 3;
 
 const RULES =

@@ -8,7 +8,10 @@ import { disarm, numbered } from './fence';
 import { languageName } from './language-name';
 import { type Messages, noteLine } from './prompt';
 
-/** Tokens of article text (estimated): about 900 words, which a small model still holds together and a CPU reads in time. */
+/**
+ * Tokens of article text (estimated): about 900 words, which a small model still holds together and a CPU reads in
+ * time.
+ */
 export const SMALL_TEXT_TOKENS = 1200;
 /** Most STORY lines asked for. */
 const MOST_STORY_LINES = 6;

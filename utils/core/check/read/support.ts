@@ -27,7 +27,7 @@ export interface SupportedWord {
   at: number;
   match: Match;
   weight: number;
-  /** How well the best window has it, 0 to 1. */
+  /** Its support in the best window, 0 to 1. */
   near: number;
 }
 

@@ -15,7 +15,7 @@ function sharedTerms(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** The terms that both languages can have. */
+/** Of these terms, those that can occur in either language. */
 function crossing(terms: ReadonlySet<string>): Set<string> {
   return new Set([...terms].filter((term) => /^[~^!]/.test(term)));
 }

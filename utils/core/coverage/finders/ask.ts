@@ -35,8 +35,8 @@ export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cac
 const ANSWER_TIMEOUT_MS = 10_000;
 
 /**
- * Asks a service and reads its answer, which is kept for some minutes. Waits for the host's turn, sends neither cookies nor referrer, reads 3 MB at most.
- * Throws `FinderError`, or the signal's reason.
+ * Asks a service and reads its answer, which is kept for some minutes. Waits for the host's turn, sends neither cookies
+ * nor referrer, reads 3 MB at most. Throws `FinderError`, or the signal's reason.
  */
 export async function ask<T>(request: Ask<T>, deps: AskDeps, signal: AbortSignal): Promise<T> {
   const { url, query, read, body, gap = 0, secret = '' } = request;

@@ -36,7 +36,10 @@ function written({ text, phrase }: SearchTerm): string | null {
   return quoted && words.length >= 5 ? `"${words}"` : words.replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-/** A query in GDELT's syntax. It searches English translations: of texts in other languages only names and numbers stay. */
+/**
+ * A query in GDELT's syntax. GDELT searches English translations, so of a text in another language only the names and
+ * numbers are sent.
+ */
 export function gdeltQuery({ terms, any, lang }: SearchQuery): string {
   const english = lang === null || /^en\b/i.test(lang);
   const same = (list: SearchTerm[]) => (english ? list : list.filter(({ kind }) => kind !== 'word'));

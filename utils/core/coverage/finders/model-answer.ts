@@ -32,9 +32,9 @@ function each<S extends v.GenericSchema>(schema: S, entries: readonly unknown[] 
 }
 
 /**
- * The articles that an answer cites: OpenAI's Responses, OpenRouter's and other chat completions with annotations, Perplexity's
- * search results. Prose is ignored, and so are links that stand in it alone: a model may have made them up. Null where the body
- * is no such answer; each address once, the first with a title.
+ * The articles that an answer cites: OpenAI's Responses, OpenRouter's and other chat completions with annotations,
+ * Perplexity's search results. Prose is ignored, and so are links that stand in it alone: a model may have made them
+ * up. Null where the body is no such answer; each address once, the first with a title.
  */
 export function readCitations(body: string): RawCandidate[] | null {
   let parsed: unknown;

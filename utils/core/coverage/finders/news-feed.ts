@@ -3,7 +3,10 @@ import type { Feed } from '../feeds/types';
 import { ownWords } from './own-words';
 import { FinderError } from './types';
 
-/** Reads an index's feed; throws `FinderError('notAnswering')` for whatever else came: pages of consent, captchas, nothing. */
+/**
+ * Reads an index's feed; throws `FinderError('notAnswering')` for whatever else came: pages of consent, captchas,
+ * nothing.
+ */
 export function readNewsFeed(body: string): Feed {
   const feed = parseFeed(body);
   if (feed === null) {

@@ -1,6 +1,9 @@
 /** Keeps requests to a host apart, whoever sends them. */
 export interface Pace {
-  /** Resolves when a request to `host` may go, `gap` ms after the one before. Rejects with the signal's reason when aborted. */
+  /**
+   * Resolves when a request to `host` may go, `gap` ms after the one before. Rejects with the signal's reason when
+   * aborted.
+   */
   turn(host: string, gap: number, signal: AbortSignal): Promise<void>;
   /** Lets nothing go to `host` for so many seconds. */
   hold(host: string, seconds: number): void;

@@ -27,7 +27,7 @@ function read(body: string): v.InferOutput<typeof answer> {
   throw new FinderError(/^\s*</.test(body) ? 'refused' : 'notAnswering', /^\s*</.test(body) ? '' : ownWords(body));
 }
 
-/** "1h | The Tidewater Post": the outlet stands last, but for what is a time. */
+/** The outlet of "1h | The Tidewater Post": the last part, unless that is a time. */
 function outletIn(metadata: string): string {
   const last = metadata.slice(0, 300).split('|').at(-1)?.trim() ?? '';
   return /\d\s{0,2}(?:[smhdw]|mins?|hours?|days?|weeks?|months?)(?:\s+ago)?$/i.test(last) ? '' : last;

@@ -9,7 +9,7 @@ const HOST = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}$/i;
 
 interface OutletIndex {
   byDomain: ReadonlyMap<string, Outlet>;
-  /** Null where several outlets bear the name. */
+  /** Null where several outlets have that name. */
   byName: ReadonlyMap<string, Outlet | null>;
   byBareName: ReadonlyMap<string, Outlet | null>;
 }

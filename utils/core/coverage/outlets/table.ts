@@ -34,12 +34,11 @@ export const OUTLET_KINDS: readonly OutletKind[] = [
 
 /**
  * The outlets that are known without asking anybody. Facts only: nothing here says how far an outlet is to be trusted.
- *
  * A header line holds for the rows after it: "@", country (ISO 3166-1), language ("-" where it writes in several),
- * kind. A row is `domains|names|Wikidata item|owner`: domains apart by ",", names by "/", the rest may be empty or missing.
- * `public` is a public service broadcaster, `state` what is part of a government or directed by one; what a company of the
- * state owns says so by its owner. Owners are the group at the top, spelled alike in every row, so that two outlets of one
- * owner are found; empty where an outlet belongs to itself, or where it is not certain.
+ * kind. A row is `domains|names|Wikidata item|owner`: domains apart by ",", names by "/", the rest may be empty or
+ * missing. `public` is a public service broadcaster, `state` what is part of a government or directed by one; what a
+ * company of the state owns says so by its owner. Owners are the group at the top, spelled alike in every row, so that
+ * two outlets of one owner are found; empty where an outlet belongs to itself, or where it is not certain.
  */
 const TABLES = [
   FRANCE,

@@ -5,15 +5,17 @@ const ENDPOINT = 'https://query.wikidata.org/sparql';
 /** Most rows asked for: an item has some ten, a domain some five items. */
 const MOST_ROWS = 300;
 
-/** Names of machines and editions that stand before a site's own name; a site may itself be called so ("amp.example"). */
+/**
+ * Names of machines and editions that stand before a site's own name; a site may itself be called so ("amp.example").
+ */
 const TECHNICAL = /^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)/;
 
 /** A property of an outlet as the query names it. */
 export type Fact = 'kind' | 'country' | 'lang' | 'owner' | 'parent';
 
 /**
- * The host name that Wikidata is asked for: lower case, ASCII, without "www." or "m."; '' for what is no public host name,
- * such as an address, a port, or anything that could be taken for part of a query.
+ * The host name that Wikidata is asked for: lower case, ASCII, without "www." or "m."; '' for what is no public host
+ * name, such as an address, a port, or anything that could be taken for part of a query.
  */
 export function queriedHost(domain: string): string {
   const trimmed = domain.trim();
@@ -40,7 +42,8 @@ function homePages(host: string): string[] {
 export function outletQuery(host: string, lang: LangTag): string {
   const sites = homePages(host).map((page) => `<${page}>`);
   const languages = [...new Set([codeOf(lang), 'mul', 'en', 'fr', 'de', 'es'])].join(',');
-  // Country: P17 or, for publications, country of origin; P297 is its ISO 3166-1 code. Language: P407 with ISO 639-1 (P218).
+  // Country: P17 or, for publications, country of origin; P297 is its ISO 3166-1 code. Language: P407 with ISO 639-1
+  // (P218).
   const query = `SELECT ?item ?itemLabel ?what ?value ?valueLabel ?code WHERE {
 VALUES ?site { ${sites.join(' ')} }
 ?item wdt:P856 ?site .

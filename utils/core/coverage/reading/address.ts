@@ -11,13 +11,16 @@ export type CheckedAddress =
 const LONGEST_ADDRESS_CHARS = 4000;
 
 /**
- * Names that never lead to the public web: reserved ones (RFC 6761, 6762, 7686, 8375; ".internal" by ICANN), and those that
- * routers and companies use at home.
+ * Names that never lead to the public web: reserved ones (RFC 6761, 6762, 7686, 8375; ".internal" by ICANN), and those
+ * that routers and companies use at home.
  */
 const LOCAL_NAME =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|onion|i2p|alt|invalid)$/;
 
-/** The unicast addresses that are given out to the public (RFC 4291); all else is reserved, local or an old kind of mapping. */
+/**
+ * The unicast addresses that are given out to the public (RFC 4291); all else is reserved, local or an old kind of
+ * mapping.
+ */
 const PUBLIC_V6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 function isPublicIp(host: string): boolean {

@@ -24,9 +24,9 @@ const NEW_LANG_WEIGHT = 0.5;
 const NEW_KIND_WEIGHT = 0.25;
 
 /**
- * The sources to read next to the article in the tab, best first: pinned ones, then reports before follow-ups, opinion and
- * reprints; among these the surest, of different owners, languages and kinds. Opaque links, hidden outlets, addresses that
- * may not be fetched, and what has been tried before are never among them.
+ * The sources to read next to the article in the tab, best first: pinned ones, then reports before follow-ups, opinion
+ * and reprints; among these the surest, of different owners, languages and kinds. Opaque links, hidden outlets,
+ * addresses that may not be fetched, and what has been tried before are never among them.
  */
 export function chooseToRead(
   sources: readonly Source[],

@@ -6,7 +6,9 @@ import { writeDocument } from './write-document';
 /** The result of parsing a page's HTML: no text where the page asks programs to leave it alone. */
 export type ParsedPage = { optedOut: true } | { optedOut: false; extraction: Extraction };
 
-/** Reads a page elsewhere, where there is a parser. Rejects with the signal's reason, or where that place broke down. */
+/**
+ * Reads a page elsewhere, where there is a parser. Rejects with the signal's reason, or where that place broke down.
+ */
 export type ParsePage = (html: string, url: string, signal: AbortSignal) => Promise<ParsedPage>;
 
 export interface ParserDeps {

@@ -68,7 +68,8 @@ function ofExtraction(extraction: Extraction): SourceText {
   }
   const article = withKnownOutlet(believed(extraction.article));
   if (article.cut && article.paywalled && article.words < FEWEST_WORDS) return without('paywalled');
-  // A dead story often leads to the home page, a consent page or a list: nothing of it may be cited as the outlet's report.
+  // A dead story often leads to the home page, a consent page or a list: nothing of it may be cited as the outlet's
+  // report.
   if (!article.isArticle) return without('failed');
   return { reading: article.cut ? 'cut' : 'read', refusedHost: '', article };
 }

@@ -18,9 +18,8 @@ function spelled(path: string): string {
 }
 
 /**
- * The rules of a robots.txt (RFC 9309) for a robot, by its lower-case name; those for all (`*`) where it has no group of
- * its own. Anything that is no rule is passed over: the file may be a page, or nonsense.
- *
+ * The rules of a robots.txt (RFC 9309) for a robot, by its lower-case name; those for all (`*`) where it has no group
+ * of its own. Anything that is no rule is passed over: the file may be a page, or nonsense.
  * Known parsers keep a copy of each rule for each robot named before it, which a hostile file of half a megabyte drives
  * to hundreds of millions.
  */

@@ -13,9 +13,9 @@ export interface Member extends Foldable {
 }
 
 /**
- * Folds reprints: sets `group`, `reprintOf` and `agency` of the members' sources. A group's text is the article's in the
- * tab where that is among them, else the agency's own, else the earliest's. Comment is never folded. `address` is that of
- * the article in the tab.
+ * Folds reprints: sets `group`, `reprintOf` and `agency` of the members' sources. A group's text is the article's in
+ * the tab where that is among them, else the agency's own, else the earliest's. Comment is never folded. `address` is
+ * that of the article in the tab.
  */
 export function foldGroups(members: readonly Member[], address: string): Groups {
   // A comment that opens with the news shares its words, and is still a comment.

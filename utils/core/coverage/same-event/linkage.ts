@@ -3,8 +3,8 @@ import { Matrix } from './matrix';
 /**
  * Average linkage: the two groups that are most alike on average are joined, again and again. Gives for every two items
  * the mean likeness of their groups when those were joined (the cophenetic value): where two reports share few words,
- * what their neighbours share speaks for them. By chains of nearest neighbours (Murtagh, "A survey of recent advances in
- * hierarchical clustering algorithms", 1983): quadratic in the number of items.
+ * what their neighbours share speaks for them. By chains of nearest neighbours (Murtagh, "A survey of recent advances
+ * in hierarchical clustering algorithms", 1983): quadratic in the number of items.
  */
 export function averageLinkage(likeness: Matrix): Matrix {
   const { size } = likeness;

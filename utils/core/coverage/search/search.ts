@@ -91,7 +91,9 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
     emit({ type: 'finder', report: asked.report });
   };
 
-  /** Asks one finder; its candidates are there when it ends. A failure counts only where nothing was found before it. */
+  /**
+   * Asks one finder; its candidates are there when it ends. A failure counts only where nothing was found before it.
+   */
   const ask = async (asked: Asked, list: readonly SearchQuery[], limit: AbortSignal): Promise<void> => {
     for (const query of list) {
       try {

@@ -28,7 +28,7 @@ interface Scene {
   speakers: Map<Span, Speaker>;
 }
 
-/** The quotations before and after one, inside the same one. */
+/** The quotations before and after a quotation, nested in the same outer one. */
 interface Neighbours {
   before: Span | undefined;
   after: Span | undefined;

@@ -149,8 +149,8 @@ function withoutStrayApostrophes(marks: readonly Mark[], text: string): Mark[] {
 }
 
 /**
- * One opening with the closing that fits it best; empty where there is none, except for ‘ and ‚, which are never
- * apostrophes.
+ * An opening mark and the closing mark that fits it best. Empty without a closing mark, unless the opening is ‘ or ‚,
+ * which are never apostrophes.
  */
 function pairOf(singles: readonly Mark[], text: string): Mark[] {
   const [opening, ...closings] = singles;
