@@ -13,6 +13,9 @@ import { chooseWriter, type EngineUse, type WriterDeps } from './choose-writer';
 import { fromLibrary, identify, keep } from './keep';
 import { write } from './write';
 
+/** Most characters of an error's own words. */
+const LONGEST_DETAIL_CHARS = 300;
+
 export interface PipelineDeps extends WriterDeps {
   read(tabId: number, scope: ReadScope): Promise<TabReading>;
   library: Library;
@@ -126,5 +129,9 @@ function* reopen(kept: KeptBrief, { now }: PipelineDeps): Generator<RunEvent> {
 /** The reason of a failure, for the reader. */
 export function failure(error: unknown): { kind: EngineError['kind']; detail: string; retryAfter: number | null } {
   if (error instanceof EngineError) return { kind: error.kind, detail: error.detail, retryAfter: error.retryAfter };
-  return { kind: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '', retryAfter: null };
+  return {
+    kind: 'unknown',
+    detail: error instanceof Error ? error.message.slice(0, LONGEST_DETAIL_CHARS) : '',
+    retryAfter: null,
+  };
 }

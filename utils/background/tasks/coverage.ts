@@ -7,6 +7,9 @@ import type { RunStore } from '../runs/store';
 import { type CompareDeps, comparing } from './comparing';
 import { ReplacedError, type Task } from './create-tasks';
 
+/** Most characters of an error's own words. */
+const LONGEST_DETAIL_CHARS = 300;
+
 /** Coverage, which the reader can ask for beside a brief. */
 export interface CoverageTasks {
   /** Asks the finders which other outlets report the story; earlier results of this run are dropped. */
@@ -116,7 +119,7 @@ type Changes = AsyncGenerator<Partial<Coverage>>;
 function failure(error: unknown, { stage }: Coverage): Pick<Coverage, 'stage' | 'error' | 'errorKind'> {
   return {
     stage: stage === 'comparing' ? 'done' : 'failed',
-    error: error instanceof Error ? error.message.slice(0, 300) : '',
+    error: error instanceof Error ? error.message.slice(0, LONGEST_DETAIL_CHARS) : '',
     errorKind: error instanceof EngineError ? error.kind : null,
   };
 }

@@ -18,6 +18,7 @@ export interface AssessOptions {
   threshold?: number;
 }
 
+const DAY_MS = 86_400_000;
 /** Most days by which a candidate may be older than the article; an older one is another story, however alike. */
 const MOST_OLDER_DAYS = 14;
 /** Share of the threshold from which on a comment is shown: it is not counted. */
@@ -65,7 +66,7 @@ export function assess(
  */
 function isBefore({ publishedAt }: Candidate, article: CoveredArticle): boolean {
   if (publishedAt === null || article.publishedAt === null) return false;
-  return Date.parse(article.publishedAt) - Date.parse(publishedAt) > MOST_OLDER_DAYS * 86_400_000;
+  return Date.parse(article.publishedAt) - Date.parse(publishedAt) > MOST_OLDER_DAYS * DAY_MS;
 }
 
 /** The article in the tab, then by score, then by date, then as found. */

@@ -9,6 +9,9 @@ import type { Member } from './reprints/fold-groups';
 import { comparableText } from './reprints/same-text';
 import type { Candidate, CoveredArticle, Outlet, Source } from './types';
 
+/** Most characters of a text that stand in for its lead. */
+const LONGEST_LEAD_CHARS = 500;
+
 /** Facts on an outlet by its host name and the name a finder gives it; null for one that is not known. */
 export type OutletOf = (domain: string, name: string) => Outlet | null;
 
@@ -80,7 +83,7 @@ export function foundMember({ found, score, text }: Found, article: CoveredArtic
 }
 
 function articleSigns({ title, passages, publishedAt }: CoveredArticle) {
-  return { title, lead: passages[0]?.text.slice(0, 500) ?? '', publishedAt };
+  return { title, lead: passages[0]?.text.slice(0, LONGEST_LEAD_CHARS) ?? '', publishedAt };
 }
 
 /** An article's own paragraphs: no captions, no quotations set apart. */

@@ -1,5 +1,7 @@
 /** Number of words of a passage that mark its beginning, and its end. */
 const END_WORDS = 6;
+/** Most characters of each. */
+const LONGEST_END_CHARS = 120;
 
 /** Encodes words for a text directive, whose own marks must not stand in them. */
 const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
@@ -12,7 +14,8 @@ export function withTextFragment(url: string, passage: string): string {
   const words = passage.trim().split(/\s+/).filter(Boolean);
   const page = url.split('#', 1)[0] ?? url;
   if (words.length === 0) return page;
-  const start = words.slice(0, END_WORDS).join(' ').slice(0, 120);
-  if (words.length <= END_WORDS * 2) return `${page}#:~:text=${encode(words.join(' ').slice(0, 240))}`;
-  return `${page}#:~:text=${encode(start)},${encode(words.slice(-END_WORDS).join(' ').slice(-120))}`;
+  const start = words.slice(0, END_WORDS).join(' ').slice(0, LONGEST_END_CHARS);
+  if (words.length <= END_WORDS * 2)
+    return `${page}#:~:text=${encode(words.join(' ').slice(0, 2 * LONGEST_END_CHARS))}`;
+  return `${page}#:~:text=${encode(start)},${encode(words.slice(-END_WORDS).join(' ').slice(-LONGEST_END_CHARS))}`;
 }

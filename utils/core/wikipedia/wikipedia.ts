@@ -32,6 +32,9 @@ const SEARCH_PAGES = 5;
 const GAP_MS = 100;
 /** Longest text that is looked at, in characters: some seventy pages of print, and a tenth of a second. */
 const LONGEST_ANSWER_CHARS = 200_000;
+/** Most characters of a title (https://www.mediawiki.org/wiki/Manual:Page_title), and of an error's own words. */
+const LONGEST_TITLE_CHARS = 255;
+const LONGEST_DETAIL_CHARS = 300;
 /** Names of Wikipedias that are not their language's code. */
 const NAMED: Readonly<Record<string, LangCode>> = { nb: 'no', cmn: 'zh', fil: 'tl' };
 /** Characters that no title has (https://en.wikipedia.org/wiki/Help:Page_name). */
@@ -39,7 +42,7 @@ const NO_TITLE = /[#<>[\]{}|\p{Cc}]/u;
 
 const text = v.fallback(v.optional(v.nullable(v.string()), ''), '');
 const hit = v.object({
-  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)),
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TITLE_CHARS)),
   excerpt: text,
   description: text,
   matched_title: text,
@@ -48,7 +51,7 @@ type Hit = v.InferOutput<typeof hit>;
 const searchAnswer = v.object({ pages: v.array(v.unknown()) });
 
 const page = v.object({
-  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)),
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TITLE_CHARS)),
   missing: v.optional(v.unknown()),
   invalid: v.optional(v.unknown()),
   extract: text,
@@ -150,7 +153,10 @@ function readText(body: string): v.InferOutput<typeof page> {
   if (refused.success) {
     // Errors come with status 200.
     const { code, info } = refused.output.error;
-    throw new FinderError(code === 'ratelimited' ? 'limited' : 'notAnswering', plainHtml(info ?? '').slice(0, 300));
+    throw new FinderError(
+      code === 'ratelimited' ? 'limited' : 'notAnswering',
+      plainHtml(info ?? '').slice(0, LONGEST_DETAIL_CHARS),
+    );
   }
   const [first] = v.parse(pageAnswer, answer).query.pages;
   if (first === undefined) throw new FinderError('notAnswering');

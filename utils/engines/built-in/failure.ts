@@ -1,5 +1,8 @@
 import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
 
+/** Most characters of a browser's own words on a failure. */
+const LONGEST_DETAIL_CHARS = 300;
+
 /** The meaning of the browsers' own exceptions, by name. */
 const KINDS: Record<string, EngineErrorKind> = {
   NotSupportedError: 'noBuiltIn',
@@ -20,5 +23,5 @@ const KINDS: Record<string, EngineErrorKind> = {
 export function builtInFailure(error: unknown): EngineError {
   if (error instanceof EngineError) return error;
   const { name = '', message = '' } = error instanceof Error || error instanceof DOMException ? error : {};
-  return new EngineError(KINDS[name] ?? 'unknown', message.slice(0, 300));
+  return new EngineError(KINDS[name] ?? 'unknown', message.slice(0, LONGEST_DETAIL_CHARS));
 }

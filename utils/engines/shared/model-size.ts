@@ -5,6 +5,8 @@ const TINY_PARAMETERS = 0.5e9;
 
 /** Parameters of the smallest models there are. */
 const FEWEST_PARAMETERS = 10e6;
+/** Most characters of a model's name that are read. */
+const LONGEST_NAME_CHARS = 300;
 
 const SIZE = /(?<![a-z0-9.])(\d{1,4}(?:\.\d{1,3})?)\s?([mb])(?![a-z0-9])/i;
 
@@ -13,7 +15,7 @@ const SIZE = /(?<![a-z0-9.])(\d{1,4}(?:\.\d{1,3})?)\s?([mb])(?![a-z0-9])/i;
  * none.
  */
 export function parametersIn(name: string): number | null {
-  const [, count, unit] = SIZE.exec(name.slice(0, 300)) ?? [];
+  const [, count, unit] = SIZE.exec(name.slice(0, LONGEST_NAME_CHARS)) ?? [];
   if (!count || !unit) return null;
   const parameters = Number(count) * (unit.toLowerCase() === 'b' ? 1e9 : 1e6);
   // "1m" is the context length in tokens: no model that writes has so few parameters.

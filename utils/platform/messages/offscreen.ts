@@ -2,12 +2,16 @@ import * as v from 'valibot';
 import { parseExtraction } from '../../core/article/schema';
 import type { ParsedPage } from '../../core/coverage/reading/parse-html';
 
+/** Most characters of a page, and of its address. */
+const LONGEST_PAGE_CHARS = 4_000_000;
+const LONGEST_URL_CHARS = 10_000;
+
 /** Name of the port between the background and the offscreen document: one port a page. */
 export const OFFSCREEN_PORT = 'parse';
 
 const request = v.object({
-  html: v.pipe(v.string(), v.maxLength(4_000_000)),
-  url: v.pipe(v.string(), v.maxLength(10_000)),
+  html: v.pipe(v.string(), v.maxLength(LONGEST_PAGE_CHARS)),
+  url: v.pipe(v.string(), v.maxLength(LONGEST_URL_CHARS)),
 });
 /** A page to be parsed. */
 export type ParseRequest = v.InferOutput<typeof request>;

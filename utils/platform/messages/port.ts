@@ -3,6 +3,14 @@ import { readScopeSchema } from '../../core/article/schema';
 import type { Run, RunEvent } from '../../core/run/types';
 import type { Marked } from '../page/mark-passage';
 
+/** Most characters of each text in a message from a panel, and most of its items. */
+const LONGEST_ID_CHARS = 10_000;
+const LONGEST_STATEMENT_CHARS = 20_000;
+const LONGEST_DOMAIN_CHARS = 300;
+const LONGEST_FLAG_CHARS = 1000;
+const LONGEST_QUESTION_CHARS = 2000;
+const MOST_ITEMS = 20;
+
 /** Name of the port between the side panel and the background. */
 export const PANEL_PORT = 'panel';
 
@@ -32,18 +40,23 @@ const panelRequest = v.variant('type', [
   v.object({
     type: v.literal('readSources'),
     tabId,
-    ids: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(10_000))), v.maxLength(20))),
+    ids: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ID_CHARS))), v.maxLength(MOST_ITEMS))),
   }),
   /** Looks up the outlets that nothing is known of yet. */
   v.object({ type: v.literal('lookUpOutlets'), tabId }),
   /** Hides this outlet from now on, or shows it again. */
-  v.object({ type: v.literal('hideOutlet'), tabId, domain: v.pipe(v.string(), v.maxLength(300)), hidden: v.boolean() }),
+  v.object({
+    type: v.literal('hideOutlet'),
+    tabId,
+    domain: v.pipe(v.string(), v.maxLength(LONGEST_DOMAIN_CHARS)),
+    hidden: v.boolean(),
+  }),
   /** Scrolls the tab to a passage of its article and marks it, and in it the sentence that is meant. */
   v.object({
     type: v.literal('showPassage'),
     tabId,
     passage: v.pipe(v.number(), v.integer()),
-    sentence: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
+    sentence: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_STATEMENT_CHARS))),
   }),
   /** Looks the brief's context up in Wikipedia. */
   v.object({ type: v.literal('verifyContext'), tabId }),
@@ -51,20 +64,22 @@ const panelRequest = v.variant('type', [
   v.object({
     type: v.literal('flag'),
     tabId,
-    text: v.pipe(v.string(), v.maxLength(20_000)),
-    flag: v.pipe(v.string(), v.maxLength(1000)),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_STATEMENT_CHARS)),
+    flag: v.pipe(v.string(), v.maxLength(LONGEST_FLAG_CHARS)),
   }),
   /** Has statements of the brief rewritten: those with these texts, or (null) all that may be rewritten. */
   v.object({
     type: v.literal('rewrite'),
     tabId,
-    texts: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(20))),
+    texts: v.nullable(
+      v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_STATEMENT_CHARS))), v.maxLength(MOST_ITEMS)),
+    ),
   }),
   /** Has the brief's statements read a second time; `anyway` also by a model that did not see what was spoiled. */
   v.object({ type: v.literal('reread'), tabId, anyway: v.boolean() }),
   v.object({ type: v.literal('stopCoverage'), runId: v.string() }),
   /** A question on the article and its sources. */
-  v.object({ type: v.literal('ask'), tabId, question: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ type: v.literal('ask'), tabId, question: v.pipe(v.string(), v.maxLength(LONGEST_QUESTION_CHARS)) }),
   v.object({ type: v.literal('stopQuestion'), runId: v.string() }),
   /** Keeps the worker awake while the panel waits. */
   v.object({ type: v.literal('ping') }),

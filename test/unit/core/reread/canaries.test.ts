@@ -29,7 +29,8 @@ describe('turning the polarity', () => {
     ['de', 'Der Damm wurde am Montag geschlossen.', 'Der Damm wurde nicht am Montag geschlossen.'],
     ['es', 'La presa está cerrada desde el lunes.', 'La presa no está cerrada desde el lunes.'],
     ['es', 'El alcalde no es partidario de la obra.', 'El alcalde es partidario de la obra.'],
-    ['it', 'La diga è chiusa da lunedì.', null],
+    ['it', 'La diga è chiusa da lunedì.', 'La diga non è chiusa da lunedì.'],
+    ['pt', 'A barragem está fechada.', null],
   ])('in %s: %s', (lang, text, turned) => {
     expect(turnPolarity(claimOf(text, lang))).toBe(turned);
   });

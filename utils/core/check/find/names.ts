@@ -39,6 +39,10 @@ function nameWords(lang: LangCode | null): NameWords {
 /** Most words of one name: text in capitals throughout is cut into pieces. */
 const LONGEST_NAME_WORDS = 8;
 
+/** Most places of a word at which its capitals are looked at, and most places of a name that are compared. */
+const MOST_SEEN_PLACES = 50;
+const MOST_NAME_PLACES = 400;
+
 /** A name in a statement: its tokens, small words inside it included. */
 export interface NameSpan {
   from: number;
@@ -51,7 +55,7 @@ export function isNameInSources(key: string, sources: CheckSources): boolean {
   if (!places) return false;
   let inside = 0;
   let capital = 0;
-  for (const place of places.slice(0, 50)) {
+  for (const place of places.slice(0, MOST_SEEN_PLACES)) {
     const token = sources.tokens[place];
     if (!token || token.opens) continue;
     inside++;
@@ -141,7 +145,7 @@ function nameMatch(token: Token, sources: CheckSources, lang: LangCode | null): 
     .map((place, i): [number, number] => [place, match.values[i] ?? 0])
     .filter(([, value]) => value > 0.8);
   return {
-    best: Math.max(0, ...kept.slice(0, 400).map(([, value]) => value)),
+    best: Math.max(0, ...kept.slice(0, MOST_NAME_PLACES).map(([, value]) => value)),
     places: kept.map(([place]) => place),
     values: kept.map(([, value]) => value),
   };

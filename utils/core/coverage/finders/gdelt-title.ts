@@ -1,5 +1,8 @@
 import { codeOf, type LangTag } from '../../text/lang-tag';
 
+/** Most characters of a title that are read. */
+const LONGEST_TITLE_CHARS = 1000;
+
 /** Marks that stand at what comes before them, and those at what comes after. French sets a space before some. */
 const CLOSING = / ([,.…)\]}])/g;
 const CLOSING_MARK = / ([;:!?%])/g;
@@ -18,7 +21,7 @@ const QUOTED = /" ([^"]{1,200}) "/g;
 
 /** Restores a headline as it was printed, as far as possible: GDELT stores it with spaces around every mark. Linear. */
 export function mendTitle(title: string, lang: LangTag | null): string {
-  const spaced = title.slice(0, 1000).replace(/\s+/g, ' ');
+  const spaced = title.slice(0, LONGEST_TITLE_CHARS).replace(/\s+/g, ' ');
   const french = codeOf(lang) === 'fr';
   const mended = spaced
     .replace(IN_NUMBER, '$1')

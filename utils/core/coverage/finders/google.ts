@@ -14,6 +14,8 @@ const GAP_MS = 2000;
 const DAY_MS = 86_400_000;
 /** Most articles of one cluster. */
 const MOST_CLUSTER_ARTICLES = 20;
+/** Most characters of a cluster's HTML that are read. */
+const LONGEST_CLUSTER_CHARS = 20_000;
 
 const quoted = ({ text, phrase }: SearchTerm) => (phrase ? `"${text.replaceAll('"', ' ')}"` : text);
 
@@ -59,7 +61,7 @@ function clusterOf(html: string): ClusterEntry[] {
       inside = null;
     },
   });
-  parser.end(html.slice(0, 20_000));
+  parser.end(html.slice(0, LONGEST_CLUSTER_CHARS));
   return entries.slice(0, MOST_CLUSTER_ARTICLES);
 }
 

@@ -16,13 +16,17 @@ const ANSWER_TIMEOUT_MS = 60_000;
 /** Tokens that a list of links needs; prose beyond it is not wanted. */
 const MOST_TOKENS = 4000;
 
+/** Most characters of the headline, and of the outlet's name, that are sent. */
+const LONGEST_TITLE_CHARS = 300;
+const LONGEST_OUTLET_CHARS = 100;
+
 /** The prompt that asks the model for articles. The headline is quoted as data; any prose in the answer is ignored. */
 export function searchPrompt({ headline, outlet, from, to, lang }: SearchQuery): string {
-  const title = headline.replace(/\s+/g, ' ').slice(0, 300);
+  const title = headline.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE_CHARS);
   return [
     'Search the web for news articles by other outlets that report the same event as this one.',
     `Headline: ${JSON.stringify(title)}`,
-    outlet === '' ? '' : `Published by: ${JSON.stringify(outlet.slice(0, 100))}`,
+    outlet === '' ? '' : `Published by: ${JSON.stringify(outlet.slice(0, LONGEST_OUTLET_CHARS))}`,
     `Published between ${from} and ${to}.`,
     lang === null ? '' : `Language of the article: ${lang}.`,
     'List each article with its title and its link, one a line, as many different outlets as you find, and nothing else.',

@@ -2,6 +2,10 @@ import { folded } from '../../text/fold';
 import type { Outlet } from '../types';
 import { type OutletRow, outletRows } from './table';
 
+/** Most characters of a host name (RFC 1035), and of an outlet's name. */
+const LONGEST_HOST_CHARS = 253;
+const LONGEST_NAME_CHARS = 200;
+
 /** Grammatical articles ("The", "Le") that finders and outlets write or leave out at will. */
 const ARTICLE = /^(?:the|le|la|les|l|el|los|las|il|lo|der|die|das|de|het) (?=.)/;
 /** A name that is nothing but a host, as some feeds and finders give it. */
@@ -27,7 +31,7 @@ export function outletOf(domain: string, name = ''): Outlet | null {
 function hostOf(domain: string): string {
   return domain
     .trim()
-    .slice(0, 253)
+    .slice(0, LONGEST_HOST_CHARS)
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(/^www\./, '');
@@ -44,7 +48,7 @@ function byHost(host: string): Outlet | null {
 }
 
 function byName(name: string): Outlet | null {
-  const whole = folded(name.slice(0, 200));
+  const whole = folded(name.slice(0, LONGEST_NAME_CHARS));
   if (whole === '') return null;
   const { byName: names, byBareName } = index();
   const found = names.get(whole);

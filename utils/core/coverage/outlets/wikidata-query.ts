@@ -5,6 +5,9 @@ const ENDPOINT = 'https://query.wikidata.org/sparql';
 /** Most rows asked for: an item has some ten, a domain some five items. */
 const MOST_ROWS = 300;
 
+/** Most characters of a host name (RFC 1035). */
+const LONGEST_HOST_CHARS = 253;
+
 /**
  * Names of machines and editions that stand before a site's own name; a site may itself be called so ("amp.example").
  */
@@ -19,7 +22,7 @@ export type Fact = 'kind' | 'country' | 'lang' | 'owner' | 'parent';
  */
 export function queriedHost(domain: string): string {
   const trimmed = domain.trim();
-  if (trimmed.length > 253 || /[^\p{L}\p{M}\p{N}.-]/u.test(trimmed)) return '';
+  if (trimmed.length > LONGEST_HOST_CHARS || /[^\p{L}\p{M}\p{N}.-]/u.test(trimmed)) return '';
   const address = `https://${trimmed}/`;
   if (!URL.canParse(address)) return '';
   const host = new URL(address).hostname.replace(/\.$/, '').replace(TECHNICAL, '');

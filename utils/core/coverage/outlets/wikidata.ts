@@ -9,6 +9,8 @@ import { type Fact, outletQuery, queriedHost } from './wikidata-query';
 /** Longest answer that is read, in characters. */
 const LONGEST_ANSWER_CHARS = 1_000_000;
 const LONGEST_NAME_CHARS = 120;
+/** Most characters of an error's own words. */
+const LONGEST_DETAIL_CHARS = 200;
 
 /** The reason why Wikidata gave no answer: `limited` when it was asked too often, `notAnswering` otherwise. */
 export class OutletLookupError extends Error {
@@ -75,7 +77,10 @@ async function ask(url: string, deps: LookupDeps, signal: AbortSignal): Promise<
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof OutletLookupError) throw error;
-    throw new OutletLookupError('notAnswering', error instanceof Error ? error.message.slice(0, 200) : '');
+    throw new OutletLookupError(
+      'notAnswering',
+      error instanceof Error ? error.message.slice(0, LONGEST_DETAIL_CHARS) : '',
+    );
   }
   if (text.length > LONGEST_ANSWER_CHARS) throw new OutletLookupError('notAnswering', 'too long');
   // Anything else than results, such as a portal's log-in page, says nothing of the outlet.

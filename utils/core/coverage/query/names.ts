@@ -21,6 +21,7 @@ export interface NameTerm {
 const MOST_PASSAGES = 12;
 const LONGEST_PASSAGE_CHARS = 1500;
 const LEAD_PASSAGES = 2;
+const LONGEST_TITLE_CHARS = 400;
 /**
  * Share of longer words with a capital above which capitals are no sign of names; a sentence may be full of names, a
  * headline is short.
@@ -44,7 +45,7 @@ export function namesIn(article: CoveredArticle): NameTerm[] {
   const particles = particlesOf(language);
   const beforeNouns = packOf(language)?.beforeNouns ?? [];
   const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
-  const title = article.title.slice(0, 400);
+  const title = article.title.slice(0, LONGEST_TITLE_CHARS);
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE_CHARS));
   const found = new Map<string, { text: string; body: number; lead: number; sure: boolean; noun: boolean }>();
 

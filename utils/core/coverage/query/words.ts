@@ -17,6 +17,12 @@ const JOSA = /(?<=\p{Script=Hangul}{2})(?:에서|으로|은|는|이|가|을|를|
 /** Words by which headlines describe themselves, or that fit every story, in every language. */
 const EMPTY = new Set([...[...PACKS.values()].flatMap(({ headline }) => headline), ...PORTUGUESE]);
 
+/** Passages of the article's opening, and most passages that are read; most characters of each, and of the title. */
+const OPENING_PASSAGES = 2;
+const MOST_PASSAGES = 12;
+const LONGEST_PASSAGE_CHARS = 1500;
+const LONGEST_TITLE_CHARS = 400;
+
 /**
  * The words of a title in a script without spaces, as the browser's word breaker separates them; single characters and
  * words in hiragana alone, mostly particles, are left out.
@@ -43,12 +49,12 @@ function unspacedWords(title: string, lang: LangTag | null): string[] {
  */
 export function telling(article: CoveredArticle, without: readonly string[]): string[] {
   const language = codeOf(article.lang);
-  const opening = article.passages.slice(0, 2).map(({ text }) => text.slice(0, 1500));
-  const title = (article.title.trim() || (opening[0] ?? '')).slice(0, 400);
+  const opening = article.passages.slice(0, OPENING_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE_CHARS));
+  const title = (article.title.trim() || (opening[0] ?? '')).slice(0, LONGEST_TITLE_CHARS);
   const stops = stopWords(language);
   const named = new Set(without.flatMap((name) => folded(name).split(' ')));
   const counts = new Map<string, number>();
-  const body = article.passages.slice(0, 12).map(({ text }) => text.slice(0, 1500));
+  const body = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE_CHARS));
   for (const [i, text] of body.entries()) {
     for (const word of contentWords(text, article.lang)) counts.set(word, (counts.get(word) ?? 0) + (i < 2 ? 2 : 1));
   }

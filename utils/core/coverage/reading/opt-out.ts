@@ -12,12 +12,16 @@ import { honestDocument } from '../../article/dom/honest';
 /** The name by which a site may address this reader alone; also its name in robots.txt. */
 export const ROBOT_NAME = 'recoupe';
 
+/** Most characters that are read of one tag's content, and of a header. */
+const LONGEST_CONTENT_CHARS = 2000;
+const LONGEST_HEADER_CHARS = 8000;
+
 /** Directives of X-Robots-Tag that have a value of their own, and so look like another robot's name. */
 const VALUED = /^(?:unavailable_after|max-(?:snippet|image-preview|video-preview))$/;
 
 function tokens(content: string): string[] {
   return content
-    .slice(0, 2000)
+    .slice(0, LONGEST_CONTENT_CHARS)
     .toLowerCase()
     .split(/[,;\s]+/);
 }
@@ -29,7 +33,7 @@ function tokens(content: string): string[] {
  */
 function tagOptsOut(header: string): boolean {
   return header
-    .slice(0, 8000)
+    .slice(0, LONGEST_HEADER_CHARS)
     .toLowerCase()
     .split(',')
     .some((part) => {

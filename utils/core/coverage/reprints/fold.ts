@@ -14,7 +14,8 @@ export interface Foldable {
   text: ComparableText | null;
 }
 
-/** Most characters of a lead that are compared. */
+/** Most characters of a title, and of a lead, that are compared. */
+const LONGEST_TITLE_CHARS = 400;
 const LONGEST_LEAD_CHARS = 1000;
 
 /** Numbers from 0 that are joined two by two. */
@@ -52,7 +53,7 @@ export function foldReprints(articles: readonly Foldable[]): Groups {
   joinTexts(articles, groups);
   const titles = new Map<string, number[]>();
   for (const [i, { title }] of articles.entries()) {
-    const key = folded(title.slice(0, 400));
+    const key = folded(title.slice(0, LONGEST_TITLE_CHARS));
     if (key.length >= TELLING_TITLE_CHARS) titles.set(key, [...(titles.get(key) ?? []), i]);
   }
   for (const alike of titles.values()) {

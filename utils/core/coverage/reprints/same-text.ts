@@ -3,6 +3,10 @@ import { FEWEST_RUNS, SHARED_AGENCY_TEXT, SHARED_FRENCH_TEXT, SHARED_TEXT } from
 import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
 import { containment, shingles, unquoted } from './shingles';
 
+/** Characters of a text's beginning in which its agency may sign; most that are compared of a text full of quotations. */
+const SIGNATURE_CHARS = 500;
+const LONGEST_QUOTED_TEXT_CHARS = 5000;
+
 /** A text made ready to be compared with many. */
 export interface ComparableText {
   /** Its runs of words without what it quotes; with, where little else is there. */
@@ -15,10 +19,10 @@ export interface ComparableText {
 /** Makes a text ready: paragraphs one a line. `byline` are its authors. */
 export function comparableText(text: string, lang: LangTag | null, byline: readonly string[] = []): ComparableText {
   const own = shingles(unquoted(text));
-  const lines = text.slice(0, 500).split('\n', 3);
+  const lines = text.slice(0, SIGNATURE_CHARS).split('\n', 3);
   const agency = byline.map(agencyNamed).find((name) => name !== null);
   return {
-    runs: own.size >= FEWEST_RUNS ? own : shingles([text.slice(0, 5000)]),
+    runs: own.size >= FEWEST_RUNS ? own : shingles([text.slice(0, LONGEST_QUOTED_TEXT_CHARS)]),
     lang: codeOf(lang),
     agency: agency ?? signingAgency(lines.find((line) => line.trim() !== '') ?? '', text.trimEnd()),
   };

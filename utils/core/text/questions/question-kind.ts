@@ -5,6 +5,9 @@ import type { QuestionKind } from '../lang/question-words';
 import { codeOf, type LangCode, type LangTag } from '../lang-tag';
 import { PACKS, packOf } from '../packs';
 
+/** Most characters of a question that are read. */
+const LONGEST_QUESTION_CHARS = 1000;
+
 /** The order in which the kinds are tried: "Why did nobody ask when?" asks why. */
 const ORDER: readonly Exclude<QuestionKind, 'where'>[] = ['why', 'next', 'howMany', 'when', 'who'];
 
@@ -24,7 +27,7 @@ const PUT = ORDER.map((kind) => [kind, forms(kind)] as const);
  * the article; null where its form does not show it.
  */
 export function questionKind(question: string): QuestionKind | null {
-  const start = question.slice(0, 1000);
+  const start = question.slice(0, LONGEST_QUESTION_CHARS);
   // Without its accent, "où" (where) is "ou" (or).
   if (WHERE.test(start.toLowerCase())) return 'where';
   const asked = folded(start);
