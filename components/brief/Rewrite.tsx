@@ -3,7 +3,7 @@ import type { Statement } from '../../utils/core/brief/types';
 import { useI18n } from '../shared/i18n';
 import { useReading } from './reading';
 
-/** Lets the reader have a statement that the sources lack rewritten, once; shows the result and the old words. */
+/** A button that has the model rewrite a statement that the sources lack, once. Shows the result and the old words. */
 export function Rewrite({ statement }: { statement: Statement }) {
   const { t, lang } = useI18n();
   const { rewrites } = useReading();

@@ -19,7 +19,7 @@ const BY_FORM = new Set(['why', 'next']);
 
 interface AskedAbout {
   question: string;
-  /** The article's, by which a question without a subject is understood. */
+  /** The article's title: it supplies the subject that a question leaves out. */
   title: string;
   /** Language of the answer. */
   lang: LangTag;

@@ -1,6 +1,6 @@
 import type { Brief, BriefLine, LineTag, Statement } from './types';
 
-/** Fewest statements of a story that is not filled up. */
+/** Fewest statements of a story; one with fewer is filled up with key sentences. */
 const FEWEST_STATEMENTS = 4;
 
 const own = (tag: LineTag, line: Partial<BriefLine> & Pick<BriefLine, 'text'>): BriefLine => ({

@@ -21,10 +21,10 @@ export interface AssessOptions {
 const DAY_MS = 86_400_000;
 /** Most days by which a candidate may be older than the article; an older one is another story, however alike. */
 const MOST_OLDER_DAYS = 14;
-/** Share of the threshold from which on a comment is shown: it is not counted. */
+/** Share of the threshold from which on a comment is shown; it is not counted as a report. */
 const COMMENT_SHARE = 0.66;
 
-/** More candidates than all finders together give; matching grows with their square. */
+/** Most candidates that are matched, more than all finders together name: the work grows with their square. */
 const MOST_CANDIDATES = 600;
 
 /**

@@ -12,7 +12,7 @@ export interface RawCandidate {
   title: string;
   /** Name of its publisher. */
   outlet?: string;
-  /** Address or host name of who published it, where `url` does not say. */
+  /** Address or host name of the publisher, where `url` does not show it. */
   site?: string;
   published?: string | null;
   /** `published` is when an index saw it. */
@@ -45,7 +45,7 @@ function hostOf(address: string): string {
   return address !== '' && URL.canParse(url) ? bareHost(new URL(url).hostname) : '';
 }
 
-/** A host name without what editions for telephones and machines put before it. */
+/** A host name without the prefixes of mobile and machine-readable editions. */
 export function bareHost(host: string): string {
   const bare = host.toLowerCase().replace(/\.$/, '');
   const shorter = bare.replace(/^(?:www\d?|amp|m|mobile)\./, '');

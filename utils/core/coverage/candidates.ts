@@ -21,7 +21,7 @@ export function addressKey(address: string): string {
   return `${bareHost(url.hostname)}${path}${url.search}`;
 }
 
-/** Outlet and headline in one; null where either is unknown: nothing follows from that. */
+/** Outlet and headline as one key; null where either is unknown, since two unknown ones need not be the same. */
 function headlineKey(domain: string, outlet: string, title: string): string | null {
   const who = domain || folded(outlet);
   const what = folded(title);
@@ -33,7 +33,10 @@ export function findersOf({ finder, finders }: Candidate): FinderName[] {
   return finders ?? [finder];
 }
 
-/** The same article named twice: what each knows more of, under the address that leads to the outlet itself. */
+/**
+ * Merges two candidates that are one article: takes from each what the other lacks, and the address that leads to the
+ * outlet itself.
+ */
 function merge(known: Candidate, more: Candidate): Candidate {
   const [main, other] = known.opaque && !more.opaque ? [more, known] : [known, more];
   const named = [...new Set([...findersOf(known), ...findersOf(more)])];

@@ -26,7 +26,7 @@ export function newCoverage(): Coverage {
 
 const UNDER_WAY: ReadonlySet<CoverageStage> = new Set(['searching', 'reading', 'comparing']);
 
-/** True while something is still to come without the reader's doing. */
+/** True while work is in progress that goes on without the reader. */
 export function isUnderWay(coverage: Coverage | null): coverage is Coverage {
   return coverage ? UNDER_WAY.has(coverage.stage) : false;
 }
@@ -46,7 +46,7 @@ export function interrupted(coverage: Coverage | null): Coverage | null {
   };
 }
 
-/** The finders' reports with one of them new, in the order in which the reader knows them, whichever speaks first. */
+/** The finders' reports with one of them replaced, always in the same order, whichever finder answers first. */
 export function withReport(finders: readonly FinderReport[], report: FinderReport): FinderReport[] {
   const others = finders.filter(({ name }) => name !== report.name);
   return [...others, report].sort((a, b) => FINDER_NAMES.indexOf(a.name) - FINDER_NAMES.indexOf(b.name));

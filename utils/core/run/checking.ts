@@ -22,7 +22,7 @@ export interface Checker {
   statements(statements: readonly Statement[]): Statement[];
   /** A finished brief with every statement and the headline checked. */
   brief(brief: Brief): Brief;
-  /** A line of a comparison with its check; its citations are what makes it agreement or difference, and stay. */
+  /** A line of a comparison with its check. Its citations stay: they make it agreement or difference. */
   across(line: BriefLine): BriefLine;
   /** A line of an answer with its check, treated as one of the story. */
   answer(line: BriefLine): BriefLine;

@@ -22,7 +22,7 @@ export function paragraphs(story: readonly Statement[]): Statement[][] {
   return result;
 }
 
-/** The disclaimer stands only beside context that came from a model. */
+/** True when a brief has context from a model, which must not be shown without the disclaimer. */
 export function needsDisclaimer(brief: Brief): boolean {
   return brief.context.length > 0;
 }

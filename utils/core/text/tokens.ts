@@ -37,7 +37,7 @@ export function contentWords(text: string, lang: LangTag | null): string[] {
 
 /*
  * Tokens per character, by script. Latin: OpenAI's rule of thumb for English ("1 token ~= 4 characters", its help
- * centre), more for letters outside ASCII_TOKENS, which are rarer in the vocabularies. Other scripts: about as many as
+ * centre), more for letters outside ASCII, which are rarer in the vocabularies. Other scripts: about as many as
  * byte-pair vocabularies of 100,000 to 200,000 entries give for news text, rounded up, since a text should rather stay
  * under its budget than fill it.
  */

@@ -66,7 +66,7 @@ interface WordLists {
   pack: LanguagePack;
 }
 
-/** A run of capitalised words without what is no part of the name; '' where nothing is left. */
+/** The name in a run of capitalised words, without words that are no part of it; '' where nothing is left. */
 function nameOf(run: Run, tokens: readonly Token[], { stops, calendar, titles, particles, pack }: WordLists): string {
   let { words, first } = run;
   for (let word = words[0]; word !== undefined; word = words[0]) {

@@ -118,7 +118,7 @@ function ranked(hits: readonly Hit[], name: string, about: string): Hit[] {
     .map(({ one }) => one);
 }
 
-/** A page's text; null where there is none, or the page but lists namesakes. */
+/** A page's text; null where there is none, or where the page only lists namesakes. */
 async function readPage(
   { title, lang }: { title: string; lang: LangCode },
   deps: AskDeps,

@@ -4,10 +4,9 @@
  */
 const SURE_CHARS = 16;
 /**
- * Repetitions of one piece in a row that a text which stands still for a moment may have; more come from a model that
- * repeats itself.
+ * Most repetitions of a piece in a row: a text may stand still for a moment, but a model that repeats itself goes on.
  */
-const FEWEST_SHARED_CHARS = 8;
+const MOST_SAME_PIECES = 8;
 
 /**
  * Yields the new text of each piece of a stream, whether its pieces hold only what is new (as browsers send now) or all
@@ -35,7 +34,7 @@ export async function* deltas(stream: AsyncIterable<string>): AsyncGenerator<str
       held.push(piece);
       same = piece === last ? same + 1 : 0;
       last = piece;
-      if (same >= FEWEST_SHARED_CHARS) {
+      if (same >= MOST_SAME_PIECES) {
         mode = 'new';
         yield held.splice(0).join('');
       }

@@ -15,7 +15,7 @@ const LONGEST_THOUGHT_CHARS = 150_000;
 /** Most pieces without any text, such as hidden reasoning. */
 const MOST_STREAM_PIECES = 60_000;
 /** Most characters read after END: the token count comes last. */
-const AFTER_END_MS = 2000;
+const AFTER_END_CHARS = 2000;
 
 /** The events of an answer being read; `sending` comes each time the request is sent. */
 export type AnswerEvent = { type: 'sending' } | { type: 'line'; line: BriefLine } | { type: 'usage'; usage: Usage };
@@ -96,7 +96,7 @@ export async function* readAnswer(
         thought > LONGEST_THOUGHT_CHARS ||
         ++count > MOST_STREAM_PIECES ||
         parser.looping;
-      if (endless || afterEnd > AFTER_END_MS || (parser.sawEnd && usage)) break;
+      if (endless || afterEnd > AFTER_END_CHARS || (parser.sawEnd && usage)) break;
     }
   } catch (error) {
     yield* give(parser.end({ whole: false }));

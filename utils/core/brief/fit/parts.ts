@@ -37,7 +37,7 @@ export function roomFor(contextTokens: number): number {
 }
 
 /**
- * A text in pieces of at most `tokens`, cut between sentences; a sentence that is too long itself, by its characters.
+ * Cuts a text into pieces of at most `tokens`: between sentences, and within a sentence only if it is longer than that.
  */
 function pieces(text: string, tokens: number, lang: LangTag | null): string[] {
   const found: string[] = [];

@@ -9,7 +9,7 @@ import { type Attributable, attributeAcross } from './attribute';
 const SILENT =
   /\b(?:sources?|articles?|passages?|text|information|provided|given|texte)\b.*\b(?:not|no|nothing|cannot|neither|ne|n|aucune?|rien|pas)\b.*\b(?:say|says|state|states?|mention|mentions|mentioned|specify|specified|contain|answer|provide|provides|indicate|known|give|gives|dit|disent|precise|precisent|mentionne|indique|contient|repond|donne)\b|\b(?:not|no|nothing|aucune?|pas)\b.*\b(?:mentioned|stated|specified|answered|information|available|precise|mentionne|indique)\b.*\b(?:sources?|articles?|passages?|text|texte)\b|\b(?:not in the (?:sources?|articles?|passages?|text)|pas dans (?:les sources|l article|le texte))\b/;
 
-/** Longest sentence that can be such a one, in characters. */
+/** Longest sentence that may say so, in characters. */
 const LONGEST_REFUSAL_CHARS = 300;
 
 /** True when a sentence says nothing but that the sources do not answer. */

@@ -20,7 +20,7 @@ export interface TaggedText {
   whole: boolean;
 }
 
-/** The text after a tag as lines of the brief, with its citations; of one that was cut only what is whole. */
+/** The text after a tag as lines of the brief, with their citations; of a text that was cut only whole sentences. */
 export function placeText(state: ParserState, { tag, citations, text: raw, whole }: TaggedText): BriefLine[] {
   const { passages, vocabulary, placed } = state;
   const { text, markers } = takeMarkers(plainText(raw), passages);

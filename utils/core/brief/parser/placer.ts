@@ -5,7 +5,7 @@ const MOST_REPEATS = 5;
 /** The format's own length of a standfirst; what exceeds it is story. */
 const STANDFIRST_LINES = 2;
 
-/** Parts that share their sentences: what one has no other repeats. */
+/** Parts that may not repeat each other's sentences. */
 const IN_STORY: ReadonlySet<LineTag> = new Set(['standfirst', 'story', 'context']);
 
 /** Puts the sentences of an answer in their places. */

@@ -10,7 +10,7 @@ import { breakBeforeTags, readTag } from './tags';
 /** Characters of an answer without tags, or in JSON, that are held; the rest is dropped. */
 const MOST_HELD_CHARS = 200_000;
 
-/** Tags whose untagged lines go on with the same. */
+/** Tags that also apply to the untagged lines after them. */
 const CONTINUED: ReadonlySet<LineTag> = new Set(['standfirst', 'story', 'answer']);
 
 /** A line of an answer, thoughts already taken out. */
@@ -20,7 +20,7 @@ export interface RawLine {
   whole: boolean;
 }
 
-/** Holds a piece of an answer in JSON for its end; false where the answer is none. */
+/** Keeps a piece of a JSON answer until the answer has ended; false where the answer is not JSON. */
 export function holdJson(state: ParserState, piece: string): boolean {
   if (state.json === null && (state.current || !startsJson(piece))) return false;
   state.json = `${state.json ?? ''}${piece}`.slice(0, MOST_HELD_CHARS);

@@ -20,7 +20,7 @@ const BRIEF_WORDS: Partial<Record<Tag, string>> = {
   end: 'end fin ende fine fim done',
 };
 
-/** Those of an answer that compares sources, besides the above. */
+/** Further words for the tags of an answer that compares sources. */
 const ACROSS_WORDS: Partial<Record<Tag, string>> = {
   agree:
     'agree agrees agreed agreement agreements consensus convergence convergences accord accords concordance ' +
@@ -38,7 +38,7 @@ const ACROSS_WORDS: Partial<Record<Tag, string>> = {
     'solamente soltanto somente apenas',
 };
 
-/** Those of an answer to a reader's question; some models call what they answer by the brief's tags. */
+/** Words for the tags of an answer to a reader's question; some models use the brief's tags there. */
 const ANSWER_WORDS: Partial<Record<Tag, string>> = {
   ...BRIEF_WORDS,
   answer: `answer answers reponse reponses antwort antworten respuesta respuestas risposta risposte resposta respostas ${BRIEF_WORDS.standfirst} ${BRIEF_WORDS.story}`,

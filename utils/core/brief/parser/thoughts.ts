@@ -19,7 +19,7 @@ export interface ThoughtFilter {
   take(line: string): string | null;
   /** A thought stands open. */
   readonly open: boolean;
-  /** Closing marks met that nothing had opened: all before the last one was thought too. */
+  /** Number of closing marks without an opening one: all text before the last of them was a thought, too. */
   readonly strayCloses: number;
   /** The open thought's text so far, its last `MOST_KEPT_CHARS` characters. */
   readonly text: string;

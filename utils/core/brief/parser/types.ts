@@ -10,7 +10,10 @@ export interface LineParserOptions {
   passages: Citable;
   /** Language of the answer, for its sentence borders; null when unknown. */
   lang?: LangTag | null;
-  /** The answer is one to a question: ANSWER and NONE are its tags, and text without any is one as well. */
+  /**
+   * True for an answer to a reader's question: its tags are ANSWER and NONE, and text without a tag is an answer as
+   * well.
+   */
   answers?: boolean;
 }
 

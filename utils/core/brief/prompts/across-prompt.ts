@@ -84,9 +84,9 @@ function question(sources: readonly SentSource[], wishes: AcrossWishes): string 
 }
 
 /**
- * The messages that ask to compare the article that a brief was written of with other sources. The first request's stay
- * as they were, to the letter, for providers charge and compute less for a prefix that they know; its `answer` follows,
- * so that the model knows its own brief.
+ * The messages that ask to compare the article with other sources. They begin with the messages of the brief's own
+ * request, to the letter, since providers charge and compute less for a prefix that they know. The model's `answer`
+ * follows, so that it knows its own brief.
  */
 export function acrossPrompt(
   { first, answer }: { first: Messages; answer: string },

@@ -31,7 +31,7 @@ export interface EarlierQuestion {
   answer: readonly Statement[];
 }
 
-/** The parts of a request for an answer, beside the request that it goes on from. */
+/** The parts of a request for an answer, besides the request that it continues. */
 export interface AskedQuestion {
   question: string;
   earlier: readonly EarlierQuestion[];
@@ -77,9 +77,9 @@ function turns(opening: string, { question, earlier }: AskedQuestion): Messages 
 }
 
 /**
- * The messages that ask a question on the article of a brief and on other sources. They go on from the brief's own
- * request, to the letter, and its `answer`; each question goes on from the one before, for providers charge and compute
- * less for a prefix that they know.
+ * The messages that ask a question on the article of a brief and on other sources. They begin with those of the brief's
+ * own request, to the letter, and its `answer`. Each question continues the one before, since providers charge and
+ * compute less for a prefix that they know.
  */
 export function askPrompt(first: Messages, answer: string, asked: AskedQuestion): Messages {
   const material = asked.sources.map(({ source, passages }) => `${fencedSource(source, passages)}\n`).join('');
@@ -87,7 +87,10 @@ export function askPrompt(first: Messages, answer: string, asked: AskedQuestion)
   return [...first, { role: 'assistant', content: answer }, ...turns(opening, asked)];
 }
 
-/** The same where there is no request to go on from, or too little room beside it; `passages` are the article's. */
+/**
+ * The messages for a question where there is no request to continue, or too little room beside it; `passages` are the
+ * article's.
+ */
 export function freshAskPrompt(article: Article, passages: readonly Passage[], asked: AskedQuestion): Messages {
   const material = asked.sources.map(({ source, passages: own }) => `${fencedSource(source, own)}\n`).join('');
   const task = askTask(asked);

@@ -13,7 +13,8 @@ export function wordsAround(tokens: readonly Token[], at: number): ReadonlySet<s
 }
 
 /**
- * The number of words around one word that also stand around another in a source: with any, the other takes its place.
+ * The number of words around one word that also stand around another in a source: if there are any, the other word is
+ * its counterpart.
  */
 export function sharedAround(around: ReadonlySet<string>, there: readonly Token[], place: number): number {
   const shared = new Set<string>();

@@ -18,14 +18,14 @@ export interface Ask<T> {
   gap?: number;
   /** Milliseconds for the whole answer. */
   timeout?: number;
-  /** A refusal is about the reader's own key or address, who can mend it. */
+  /** True when a refusal concerns the reader's own key or address, which they can correct. */
   own?: boolean;
   /**
    * Asks for leave before a request that costs tokens goes out, and throws where there is none. Returns a function that
    * takes the answer's body, null where none came.
    */
   spend?: () => Promise<(body: string | null) => void>;
-  /** Not to appear in what is shown, wherever the service echoes it. */
+  /** A secret to be removed from texts that are shown, in case the service repeats it. */
   secret?: string;
 }
 

@@ -7,7 +7,7 @@ import { finderOrigins } from './origins';
 import type { Finder, SearchQuery, SearchTerm } from './types';
 
 const ADDRESS = 'https://www.bing.com/news/search';
-/** It names no limit; two seconds is slower than a reader who pages. */
+/** Pause between requests: Bing names no limit, and two seconds is slower than a reader who pages. */
 const GAP_MS = 2000;
 const MONTH_MS = 30 * 86_400_000;
 

@@ -9,7 +9,7 @@ import { type Finder, FinderError } from './types';
 
 /* https://api-dashboard.search.brave.com/app/documentation/news-search */
 const ADDRESS = 'https://api.search.brave.com/res/v1/news/search';
-/** The free plan allows one request a second. */
+/** Pause between requests: the free plan allows one a second. */
 const GAP_MS = 1100;
 /** Longest query it takes. */
 const LONGEST_QUERY_CHARS = 400;

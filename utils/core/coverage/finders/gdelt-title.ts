@@ -3,7 +3,9 @@ import { codeOf, type LangTag } from '../../text/lang-tag';
 /** Most characters of a title that are read. */
 const LONGEST_TITLE_CHARS = 1000;
 
-/** Marks that stand at what comes before them, and those at what comes after. French sets a space before some. */
+/**
+ * Marks that are written without a space before them, and those without a space after. French sets a space before some.
+ */
 const CLOSING = / ([,.…)\]}])/g;
 const CLOSING_MARK = / ([;:!?%])/g;
 const OPENING = /([([{$£€#]) /g;

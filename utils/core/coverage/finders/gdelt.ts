@@ -11,7 +11,7 @@ import { type Finder, FinderError, type SearchQuery, type SearchTerm } from './t
 
 /* GDELT's DOC 2.0 API: https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 const ADDRESS = 'https://api.gdeltproject.org/api/v2/doc/doc';
-/** It asks for one request every five seconds. */
+/** Pause between requests: GDELT asks for one every five seconds. */
 const GAP_MS = 5500;
 /** It is slow when it is busy. */
 const ANSWER_TIMEOUT_MS = 25_000;

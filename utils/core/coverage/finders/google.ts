@@ -9,7 +9,7 @@ import { finderOrigins } from './origins';
 import type { Finder, SearchQuery, SearchTerm } from './types';
 
 const ADDRESS = 'https://news.google.com/rss/search';
-/** It names no limit; two seconds is slower than a reader who pages. */
+/** Pause between requests: Google names no limit, and two seconds is slower than a reader who pages. */
 const GAP_MS = 2000;
 const DAY_MS = 86_400_000;
 /** Most articles of one cluster. */

@@ -7,7 +7,7 @@ export interface Pace {
   turn(host: string, gap: number, signal: AbortSignal): Promise<void>;
   /** Lets nothing go to `host` for so many seconds. */
   hold(host: string, seconds: number): void;
-  /** Seconds for which `host` asked to be left alone; 0 when it may be asked. */
+  /** Seconds for which `host` still asks not to be called; 0 when it may be asked. */
   heldFor(host: string): number;
 }
 

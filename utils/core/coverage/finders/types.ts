@@ -89,7 +89,7 @@ export interface FinderDeps {
 /** One way of finding coverage. */
 export interface Finder {
   readonly name: FinderName;
-  /** Asked once a search: a wider query would cost, and bring the same. */
+  /** True to ask it only once a search: a wider query would cost again and bring the same. */
   readonly once?: boolean;
   /** Match patterns that the browser must allow before it can be asked; [] where none is needed. */
   origins(settings: FinderSettings): string[];

@@ -22,7 +22,9 @@ export type FetchedPage =
   | { ok: true /** After all redirects. */; url: string; html: string }
   | ({ ok: false } & Unread);
 
-/** Answers with which a site says that it will not be read this way: who are you, pay, no, too often, not by law. */
+/**
+ * Status codes with which a site refuses to be read this way: log in, pay, forbidden, too many requests, legal reasons.
+ */
 const REFUSALS = new Set([401, 402, 403, 407, 429, 451]);
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;

@@ -9,7 +9,7 @@ export interface RobotsRule {
 const LONGEST_PATH_CHARS = 2000;
 const LONGEST_PATTERN_CHARS = 500;
 
-/** Both sides in one spelling: everything outside ASCII as %XX, in upper case. */
+/** Spells paths and patterns alike: everything outside ASCII as %XX, in upper case. */
 function spelled(path: string): string {
   return path
     .toWellFormed()

@@ -26,7 +26,7 @@ const MOST_KEPT_HOSTS = 50;
 
 type Rules = RobotsRule[] | Unread;
 
-/** Asks sites for their robots.txt, once each, and holds pages against it. */
+/** Asks each site once for its robots.txt, and checks pages against it. */
 export function createRobots(deps: RobotsDeps): Robots {
   const kept = new Map<string, { at: number; rules: Promise<Rules> }>();
 

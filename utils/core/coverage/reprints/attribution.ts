@@ -20,7 +20,7 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   ),
   new RegExp(`\\(${NAME}\\)`, 'gu'),
 ];
-/** Attributions further down are of detail. */
+/** Most characters in which attributions are looked for: those further down concern details. */
 const READ_CHARS = 8000;
 
 /** The agency whose text it is, by its byline or signature; null where none is named. */

@@ -3,13 +3,15 @@ import { FEWEST_RUNS, SHARED_AGENCY_TEXT, SHARED_FRENCH_TEXT, SHARED_TEXT } from
 import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
 import { containment, shingles, unquoted } from './shingles';
 
-/** Characters of a text's beginning in which its agency may sign; most that are compared of a text full of quotations. */
+/**
+ * Characters of a text's beginning in which its agency may sign; most that are compared of a text full of quotations.
+ */
 const SIGNATURE_CHARS = 500;
 const LONGEST_QUOTED_TEXT_CHARS = 5000;
 
 /** A text made ready to be compared with many. */
 export interface ComparableText {
-  /** Its runs of words without what it quotes; with, where little else is there. */
+  /** Its runs of words, without quotations unless there is little else. */
   runs: ReadonlySet<number>;
   lang: LangCode | null;
   /** The agency that signs it; null for none. */

@@ -5,7 +5,7 @@ import { quoteRole } from '../../text/quotes';
  * The signature of an embedded post of a social network: "(@name)". Such a post is a quotation without marks.
  */
 const POST = /\(@\w{2,30}\)/;
-/** Words are read up to here: a text of a book's length must not stop the panel. */
+/** Most characters of a text that are compared: one of a book's length must not stop the panel. */
 const LONGEST_TEXT_CHARS = 60_000;
 
 const UNSPACED =

@@ -32,7 +32,7 @@ export interface ItemTerms {
   text: Terms | null;
 }
 
-/** No title is longer, unless something is wrong. */
+/** Most characters of a title that are read. */
 const LONGEST_TITLE_CHARS = 400;
 const LETTER = /^\p{L}/u;
 

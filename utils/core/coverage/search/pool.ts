@@ -13,7 +13,7 @@ export interface CoveragePool {
   sent: SentQuery[];
 }
 
-/** The pool of an article; with coverage that an earlier worker left, as much of it as judging needs. */
+/** The pool of an article; of coverage that an earlier worker left it takes as much as assessing needs. */
 export function coveragePool(article: Article, before: Coverage | null): CoveragePool {
   const sources = before?.sources ?? [];
   const pool: CoveragePool = {
@@ -49,7 +49,7 @@ export function nextNumber({ readings }: CoveragePool): number {
   return 2 + [...readings.values()].filter(({ number }) => number !== null).length;
 }
 
-/** The article behind a source that was read by an earlier worker, as far as judging needs it. */
+/** The article behind a source that was read by an earlier worker, as far as assessing needs it. */
 function articleOf(source: Source, like: Article): Article {
   const { url, title, outlet, lang, publishedAt, passages } = source;
   return {

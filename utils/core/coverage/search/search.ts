@@ -29,7 +29,7 @@ const ENOUGH_PER_FINDER = 5;
 /** Milliseconds after which the wider query waits for no finder that is still silent. */
 const SLOW_FINDER_MS = 6000;
 /** Milliseconds for all that one finder does: its own limits end it before, unless it hangs. */
-const SEARCH_TIMEOUT_MS = 90_000;
+const FINDER_TIMEOUT_MS = 90_000;
 
 export interface SearchOptions {
   signal: AbortSignal;
@@ -116,7 +116,7 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
     const limit = new AbortController();
     const timer = new AbortController();
     const own = AbortSignal.any([signal, limit.signal]);
-    const timed = deps.sleep(SEARCH_TIMEOUT_MS, AbortSignal.any([signal, timer.signal])).then(
+    const timed = deps.sleep(FINDER_TIMEOUT_MS, AbortSignal.any([signal, timer.signal])).then(
       () => limit.abort(new FinderError('notAnswering')),
       () => {},
     );

@@ -7,7 +7,7 @@ import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, So
 import { coveragePool, emptyPool, nextNumber, shownCandidates } from './pool';
 import type { SearchEvent } from './search';
 
-/** The part of the settings that searching and reading go by. */
+/** The part of the settings that searching and reading use. */
 export type WorkSettings = FinderSettings & SiteSettings;
 
 /** The parts that coverage is made of, so that tests can replace them. */
@@ -64,7 +64,7 @@ export interface WorkOptions {
   parts: CoverageParts;
 }
 
-/** Begins, or goes on from coverage that an earlier worker left. */
+/** Begins the work on coverage, or continues that of an earlier worker. */
 export function coverageWork({ article, before, settings, parts }: WorkOptions): CoverageWork {
   const pool = coveragePool(article, before);
   const { read, readings } = pool;

@@ -8,11 +8,17 @@ export interface TitleWords {
   leftOut: readonly string[];
   /** Words beside titles that stand before a name and are no part of it, folded: "former". */
   beforeNames: readonly string[];
-  /** Verbs after which the first word of a sentence, bare, was its subject: it then has its capital of its own. */
+  /**
+   * Verbs that show the first word of a sentence, without an article, to be its subject: then its capital is that of a
+   * name.
+   */
   predicates: readonly string[];
   /** Endings of nouns that may open a sentence without an article: things, not names. */
   things: RegExp;
-  /** Words with a capital for what is of a country, which name nothing by themselves; null where they have none. */
+  /**
+   * Adjectives of countries and peoples, in a language that writes them with a capital: alone they name nothing. Null in
+   * others.
+   */
   ofCountries: RegExp | null;
   /** Words before a common noun, in a language that writes those with a capital. */
   beforeNouns: readonly string[];

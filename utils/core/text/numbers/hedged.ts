@@ -3,7 +3,7 @@ import type { TextToken } from '../tokenise';
 import { phraseAt } from './near';
 
 /** Most hedges in a row: "at least some". */
-const MOST_HEDGE_WORDS = 3;
+const MOST_HEDGES = 3;
 
 /** The hedge before a number that begins at a token: its effect on the number, and its first token. */
 export function hedgeBefore(
@@ -14,7 +14,7 @@ export function hedgeBefore(
   let from = first;
   let hedge: NumberHedge | null = null;
   let approximate = false;
-  for (let count = 0; count < MOST_HEDGE_WORDS; count++) {
+  for (let count = 0; count < MOST_HEDGES; count++) {
     const found = words.before.find(
       ([phrase]) => from >= phrase.length && phraseAt(tokens, from - phrase.length, phrase) === from,
     );

@@ -32,7 +32,7 @@ export const predicates: readonly string[] =
 /** Endings of English nouns for things, which may open a sentence without an article. */
 export const things = /(?:ing|tions?|sions?|ments?|ness|ism|ity|ities|ance|ence|ure|age|[^aiosu]s)$/i;
 
-/** What is of a country has a capital in English. */
+/** Adjectives of countries and peoples, which English writes with a capital. */
 export const ofCountries: RegExp | null =
   /^(?:french|german|greek|dutch|swiss|welsh|czech|thai|\p{L}{2,12}(?:ish|ese|ians?|eans?|icans?))$/iu;
 
