@@ -35,7 +35,9 @@ export function PagesSection({ settings, update }: SectionProps) {
   );
 }
 
-/** One site a line; whole addresses are taken too. What is no site is said, not lost. */
+/**
+ * One site a line; whole addresses are accepted, too. A line that is not a site is reported, and kept for correction.
+ */
 function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange(sites: string[]): void }) {
   const { t } = useI18n();
   const [wrong, setWrong] = useState('');

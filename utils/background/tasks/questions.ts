@@ -110,7 +110,7 @@ interface ModelQuestion extends Asked {
   engine: Engine;
 }
 
-/** Has a model answer; sentences of the sources are shown instead where nothing the model wrote can be. */
+/** Lets a model answer. Where nothing that it wrote can be shown, sentences of the sources are shown instead. */
 async function answerByModel(task: Task, run: Run, asked: ModelQuestion): Promise<void> {
   const { question, at, lang, tokenBudget, engine } = asked;
   const { article, coverage } = run;

@@ -8,7 +8,7 @@ export const briefFields = {
   outputLang: field(v.union([v.picklist(['article', 'browser']), langTagSchema]), 'article'),
   length: field(v.picklist(['short', 'medium', 'long']), 'medium'),
   context: field(v.boolean(), true),
-  /** Context is looked up in Wikipedia with every brief; else when the reader asks. */
+  /** True to look up context in Wikipedia with every brief, false to wait until the reader asks. */
   verifyContext: field(v.boolean(), false),
   /** Most tokens of article text that one brief may send. */
   tokenBudget: field(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(1_000_000)), 60_000),

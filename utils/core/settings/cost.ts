@@ -10,7 +10,7 @@ const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000_000));
 const price = v.object({ input: amount, cached: v.nullable(amount), output: amount });
 export type Price = v.InferOutput<typeof price>;
 
-/** Without what is broken: one price does not take the others with it. */
+/** Prices by provider; a broken one is dropped alone. */
 const prices = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((stored) => {

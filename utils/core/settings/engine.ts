@@ -6,7 +6,10 @@ export const ENGINES = ['auto', 'instant', 'built-in', 'local', 'remote'] as con
 
 /** Settings for the choice of the engine that writes. */
 export const engineFields = {
-  /** `auto`: see `engines/automatic`. What was stored without one, or with a broken one, asks nobody. */
+  /**
+   * `auto`: see `engines/automatic`. Stored settings with no engine, or an unknown one, get `instant`, which sends
+   * nothing.
+   */
   engine: field(v.picklist(ENGINES), 'instant'),
   /** Id of the downloaded model that the local engine runs; '' for none. */
   localModel: field(v.pipe(v.string(), v.maxLength(200)), ''),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A field that is missing or broken falls back to its default; it never takes the others with it. */
+/** A field that falls back to its default where it is missing or broken; other fields are not affected. */
 export const field = <const S extends v.GenericSchema>(schema: S, fallback: v.InferOutput<S>) =>
   v.optional(v.fallback(schema, fallback as never), fallback as never);
 

@@ -28,7 +28,7 @@ const endpoint = v.object({
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
 
-/** Endpoints by provider, without broken ones: one of these must not take the others with it. */
+/** Endpoints by provider; a broken one is dropped alone. */
 const endpoints = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((stored) => {
