@@ -61,7 +61,7 @@ export function BriefView(props: Props) {
   const common = { texts, lang };
   const { byVerdict, origins } = sharesOf(run);
   const warned = byVerdict.notFound + byVerdict.figureNotFound;
-  // What was chosen may be gone when the brief is written anew.
+  // A rewritten brief may have no statements of the chosen origin.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
   // A sentence that was copied is its own evidence.
   const reread = [...brief.standfirst, ...brief.story].filter(

@@ -42,7 +42,7 @@ export interface Evidence {
   text: string;
 }
 
-/** How well sources support one statement. Plain data. */
+/** The support of one statement by its sources. Plain data. */
 export interface CheckResult {
   verdict: Verdict;
   findings: Finding[];

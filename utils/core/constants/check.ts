@@ -82,10 +82,10 @@ export const TELLING_PAIR = 2;
 /** Weight of a word that frames more than it says. @unit weight */
 export const LIGHT_WORD_WEIGHT = 0.4;
 
-/** How well a word of the same family (elect, election) stands for a word. @unit share */
+/** Worth of a word of the same family (elect, election) as a match for a word. @unit share */
 export const FAMILY_MATCH = 0.9;
 
-/** How well a synonym stands for a word. @unit share */
+/** Worth of a synonym as a match for a word. @unit share */
 export const SYNONYM_MATCH = 0.7;
 
 /** Fewest letters that two words of one family share at their beginning. @unit letters */

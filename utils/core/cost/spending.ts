@@ -30,8 +30,8 @@ export function monthOf(now: number): string {
 }
 
 /**
- * Reads the spending of the current month (that of `now`) from the store; spending stored for another month counts as
- * none.
+ * Reads the spending of the current month (that of `now`) from a stored value; spending stored for another month counts
+ * as none.
  */
 export function parseSpending(stored: unknown, now: number): Spending {
   const month = monthOf(now);

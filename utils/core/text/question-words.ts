@@ -33,7 +33,7 @@ export function questionWords(question: string, lang: LangTag | null): string[] 
 const ABSENT_TEXTS = 0.5;
 
 /**
- * How much of a question each text has, 0 to 1: the share of the question's words by weight, where a word weighs more
+ * The share of a question that each text has, 0 to 1: that of the question's words by weight, where a word weighs more
  * the fewer texts have it (inverse document frequency). Time is linear in the texts. `texts` are the content words of
  * each.
  */

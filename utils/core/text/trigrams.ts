@@ -35,7 +35,7 @@ const LONGEST_READ_CHARS = 2048;
 const UNKNOWN_COST = 300;
 
 /**
- * How well each language that franc-min knows fits a text: ISO 639-3 codes with scores of 0–1, best first; a language
+ * The fit of each language that franc-min knows to a text: ISO 639-3 codes with scores of 0–1, best first; a language
  * alone in its script has 1. Gives what `francAll(text, { minLength: 1 })` gives (a test compares them), but neither
  * turns all of franc's tables into dictionaries when it is loaded nor looks up every trigram of the text in each: in a
  * page, where this code runs once and cold, that was about a third of what it takes to read a story.

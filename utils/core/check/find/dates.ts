@@ -41,7 +41,7 @@ export function checkDates(
   });
 }
 
-/** How far a date of a source supports one of the statement, 0 to 1. */
+/** The support of a date of the statement by one of a source, 0 to 1. */
 export function sameDate(claim: DateMention, source: DateMention): number {
   const days = new Set(source.days);
   if (claim.days.some((day) => days.has(day))) return 1;

@@ -152,8 +152,8 @@ function nameMatch(token: Token, sources: CheckSources, lang: LangCode | null): 
 }
 
 /**
- * How far the parts of a name stand together in the sources. The last one (the surname) alone gives most of the
- * support, unless the sources give it another first part each time ("Baltic Sea" for "Black Sea").
+ * The degree to which the parts of a name stand together in the sources. The last one (the surname) alone gives most of
+ * the support, unless the sources give it another first part each time ("Baltic Sea" for "Black Sea").
  */
 function together(
   matches: readonly Match[],

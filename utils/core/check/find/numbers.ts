@@ -103,7 +103,7 @@ function firstFrom(sorted: readonly Quantity[], least: number): number {
   return low;
 }
 
-/** How far a number of a source supports one of the statement, 0 to 1. */
+/** The support of a number of the statement by one of a source, 0 to 1. */
 export function agree(claim: Quantity, source: Quantity): number {
   if (claim.unit !== source.unit && claim.unit !== '' && source.unit !== '') {
     // "The third" and "3" may be the same; percent and points, dollars and euros never are.

@@ -8,8 +8,8 @@ interface PlacedWord {
 }
 
 /**
- * How close together two words of the statement stand in the sources, 0 to 1: 1 where they are somewhere as close as in
- * the statement and in the same order. Time is linear in the places of both.
+ * The closeness in the sources of two words of the statement, 0 to 1: 1 where they are somewhere as close as in the
+ * statement and in the same order. Time is linear in the places of both.
  */
 export function closeness(a: PlacedWord, b: PlacedWord, sentenceOf: Int32Array): number {
   const [first, second, gap] = [a.match, b.match, b.at - a.at];

@@ -11,11 +11,11 @@ const MOST_PLACES = 200;
 
 /** The places at which the sources have a word of the statement. */
 export interface Match {
-  /** How well the best of the places stands for the word, 0 to 1; 0 where there is none. */
+  /** Worth of the best of the places as a match, 0 to 1; 0 where there is none. */
   best: number;
   /** Places in the sources' tokens, ascending. */
   places: number[];
-  /** How well each place stands for the word. */
+  /** Worth of each place as a match, 0 to 1. */
   values: number[];
 }
 

@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 /** Most characters after a number that are part of it: its magnitude and its unit. */
 const LONGEST_UNIT_CHARS = 30;
 
-/** How exactly a number is meant. */
+/** The exactness with which a number is meant. */
 export type Bound = 'exact' | 'about' | 'over' | 'under';
 
 /** The tokens from `from` up to, but without, `to`. */

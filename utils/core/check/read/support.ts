@@ -31,7 +31,7 @@ export interface SupportedWord {
   near: number;
 }
 
-/** How the words of one sentence of a statement stand in the sources. All shares are weighted, 0 to 1. */
+/** The support of the words of one sentence of a statement by the sources. All shares are weighted, 0 to 1. */
 export interface Support {
   words: SupportedWord[];
   /**

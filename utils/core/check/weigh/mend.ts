@@ -29,7 +29,7 @@ export function mend(
   return found.size > 0 ? [...found.values()].sort(([a, b], [c, d]) => a - c || b - d) : null;
 }
 
-/** How well the given passages have a word, 0 to 1. */
+/** The support of a word by the given passages, 0 to 1. */
 function inPassages({ match }: Support['words'][number], passages: ReadonlySet<string>, sources: CheckSources): number {
   let best = 0;
   match.places.forEach((place, i) => {

@@ -11,7 +11,7 @@ import type { Examination } from '../find/examine';
 import type { Support } from '../read/support';
 
 /**
- * How well the sources support one sentence, 0 to 1. Words that stand together in the sources as they do in the
+ * The support of one sentence by the sources, 0 to 1. Words that stand together in the sources as they do in the
  * statement say most; their presence anywhere, and the number of them in one place, add a little.
  */
 function supportShare({ order, anywhere, together }: Support): number {
@@ -21,7 +21,7 @@ function supportShare({ order, anywhere, together }: Support): number {
   );
 }
 
-/** How far a clue falls short, 0 to 1. A dropped hedge costs nothing: the sources do say the rest. */
+/** The shortfall of a clue, 0 to 1. A dropped hedge costs nothing: the sources do say the rest. */
 export function shortfall({ kind, support }: Clue): number {
   return kind === 'hedge' ? 0 : Math.max(0, (SUPPORTED_CLUE - support) / SUPPORTED_CLUE);
 }

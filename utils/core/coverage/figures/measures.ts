@@ -23,7 +23,7 @@ function crossing(terms: ReadonlySet<string>): Set<string> {
 /** Two numbers whose ratio is greater count different things, whatever the words around them. */
 const FURTHEST_RATIO = 2.5;
 
-/** How surely two figures of one unit measure the same thing: 0 for not, otherwise higher is surer. */
+/** The certainty that two figures of one unit measure the same thing: 0 if they do not; higher is surer. */
 function sameThing(a: Figure, b: Figure): number {
   if (elsewhere(a.scope, b.scope)) return 0;
   if (Math.max(a.high, b.high) > FURTHEST_RATIO * Math.min(a.low, b.low)) return 0;

@@ -15,8 +15,8 @@ function isCurrency(unit: string): boolean {
 }
 
 /**
- * How the words between two numbers make them a range: 'open' with a word before both ("between … and"), 'plain'
- * without one, null for no range.
+ * The way in which the words between two numbers make them a range: 'open' with a word before both ("between … and"),
+ * 'plain' without one, null for no range.
  */
 function joined({ tokens, words }: NumberText, one: PlacedNumber, next: PlacedNumber): 'open' | 'plain' | null {
   if (next.first - one.after !== 1) return null;

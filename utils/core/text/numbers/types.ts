@@ -21,7 +21,7 @@ export interface NumberMention {
   approximate: boolean;
   /** "percent", "points", a sign of currency, a measure ("hour"), or '' */
   unit: string;
-  /** How it is written; a magnitude after digits counts as digits. */
+  /** The way it is written; a magnitude after digits counts as digits. */
   style: 'digits' | 'words' | 'roman';
   /** Written with a magnitude in letters or a word for a round number: "4.5 million", "a dozen". */
   rounded: boolean;
