@@ -38,12 +38,15 @@ interface PartBench {
   points: number;
 }
 
+/** The tiers of the check whose shares of right and of wrong statements are compared. */
+const TIERS = ['excerpt', 'wordsFound', 'notFound', 'figureNotFound'];
+
 const BENCHES: Readonly<Record<string, PartBench[]>> = {
   check: [
     {
       bench: 'check',
       args: ['--sets', 'bump,falke_rank19,memerag_fr,qags_xsum'],
-      figures: ['AUC', 'balanced accuracy'],
+      figures: ['AUC', ...TIERS.flatMap((tier) => [`${tier}, of right`, `${tier}, of wrong`])],
       points: 100,
     },
   ],

@@ -77,10 +77,14 @@ export function movesOf(
   return { mean: Object.fromEntries(mean), most: top && tenth(top.by) !== 0 ? { ...top, by: tenth(top.by) } : null };
 }
 
-/** Moves as words: "F1 −1.2, AUC 0; most: uci_headlines F1 −3.1". */
+/**
+ * Moves as words, without the means that did not move: "F1 −1.2; most: uci_headlines F1 −3.1". "wordsFound, of right" is
+ * "wordsFound of right" in them.
+ */
 export function movesText({ mean, most }: Moves): string {
-  const points = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
   if (!most) return 'nothing';
-  const means = Object.entries(mean).map(([figure, by]) => `${figure} ${points(by)}`);
-  return `${means.join(', ')}; most: ${most.set} ${most.figure} ${points(most.by)}`;
+  const move = (figure: string, by: number) =>
+    `${figure.replace(', ', ' ')} ${by > 0 ? '+' : by < 0 ? '−' : ''}${Math.abs(by)}`;
+  const means = Object.entries(mean).flatMap(([figure, by]) => (by === 0 ? [] : [move(figure, by)]));
+  return `${means.join(', ') || 'no mean'}; most: ${most.set} ${move(most.figure, most.by)}`;
 }

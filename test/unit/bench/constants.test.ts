@@ -71,6 +71,17 @@ describe('the effect of a constant', () => {
     expect(movesText(moves)).toBe('nothing');
   });
 
+  it('leaves out means that did not move', () => {
+    const shares = { 'wordsFound, of right': 0.5, 'wordsFound, of wrong': 0.2 };
+    const moved = { 'wordsFound, of right': 0.5, 'wordsFound, of wrong': 0.17 };
+    const two = { figures: Object.keys(shares), points: 100 };
+    expect(movesText(movesOf({ one: shares }, { one: moved }, two))).toBe(
+      'wordsFound of wrong −3; most: one wordsFound of wrong −3',
+    );
+    const apart = movesOf(before, { one: { AUC: 0.91 }, other: { AUC: 0.79 } }, how);
+    expect(movesText(apart)).toBe('no mean; most: one AUC +1');
+  });
+
   it('stands in a table a part', () => {
     const moves = { value: 0.5, mean: { AUC: -1 }, most: { set: 'other', figure: 'AUC', by: -3 } };
     const rows = [{ ...constant(1, 'weight'), date: '2026-11-30', halved: moves, doubled: null }];
