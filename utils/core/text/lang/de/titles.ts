@@ -34,7 +34,7 @@ export const predicates: readonly string[] =
 /** Endings of German nouns for things, which may open a sentence without an article. */
 export const things = /(?:ung(?:en)?|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|ismus|nis(?:se)?|tum)$/i;
 
-/** What is of a country has no capital in German. */
+/** Adjectives of countries have no capital in German. */
 export const ofCountries: RegExp | null = null;
 
 /** Words before a noun: one that follows is no name, in spite of its capital. */

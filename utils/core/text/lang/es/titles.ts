@@ -35,7 +35,7 @@ export const predicates: readonly string[] =
 /** Endings of Spanish nouns for things, which may open a sentence without an article. */
 export const things = /(?:ci[oó]n(?:es)?|si[oó]n(?:es)?|mientos?|dad(?:es)?|ismo|anza|encia|ancia|[^aeiosu]s)$/i;
 
-/** What is of a country has no capital in Spanish. */
+/** Adjectives of countries have no capital in Spanish. */
 export const ofCountries: RegExp | null = null;
 
 /** Nouns have no capital in Spanish. */

@@ -32,7 +32,7 @@ export const predicates: readonly string[] =
 /** Endings of French nouns for things, which may open a sentence without an article. */
 export const things = /(?:tions?|sions?|ments?|isme|ités?|ance|ence|ure|age|[^aiosu]s)$/i;
 
-/** What is of a country has no capital in French. */
+/** Adjectives of countries have no capital in French. */
 export const ofCountries: RegExp | null = null;
 
 /** Nouns have no capital in French. */

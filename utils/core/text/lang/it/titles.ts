@@ -36,7 +36,7 @@ export const predicates: readonly string[] =
 /** Endings of Italian nouns for things, which may open a sentence without an article. */
 export const things = /(?:zion[ei]|sion[ei]|ment[oi]|it[aà]|ism[oi]|anza|enza|ura|aggio)$/i;
 
-/** What is of a country has no capital in Italian. */
+/** Adjectives of countries have no capital in Italian. */
 export const ofCountries: RegExp | null = null;
 
 /** Nouns have no capital in Italian. */
