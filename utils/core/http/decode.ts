@@ -1,5 +1,5 @@
 /** Characters of an XML document in which it declares its encoding; programs put warnings before it. */
-const DECLARATION = 2000;
+const DECLARATION_CHARS = 2000;
 /** Well-formed sequences of UTF-8 for each fault: beyond it a text is UTF-8 with a letter cut in two, and nothing else. */
 const MOSTLY = 10;
 
@@ -37,7 +37,7 @@ function asUtf8(bytes: Uint8Array): string | null {
 
 /** Encodings that a document and its server name, the server's first; each may be wrong. */
 function named(bytes: Uint8Array, contentType: string): string[] {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_CHARS));
   const labels = [
     /charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,30})/i.exec(contentType.slice(0, 300))?.[1],
     /<\?xml[^>]{0,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,30})["']/i.exec(start)?.[1],

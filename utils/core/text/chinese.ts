@@ -13,8 +13,8 @@ const simplified = new Set(SIMPLIFIED);
 const traditional = new Set(TRADITIONAL);
 
 /** Fewest characters that tell the script, and how many of the one there are for each of the other. */
-const FEWEST = 3;
-const CLEARLY = 3;
+const FEWEST_CHARS = 3;
+const CLEAR_FACTOR = 3;
 
 /** The script of a Chinese text; null where it is too short or in both. */
 export function chineseScript(text: string): 'Hans' | 'Hant' | null {
@@ -22,6 +22,6 @@ export function chineseScript(text: string): 'Hans' | 'Hant' | null {
     (own) => [...text].filter((character) => own.has(character)).length,
   );
   if (hans === undefined || hant === undefined) return null;
-  if (hans >= FEWEST && hans > CLEARLY * hant) return 'Hans';
-  return hant >= FEWEST && hant > CLEARLY * hans ? 'Hant' : null;
+  if (hans >= FEWEST_CHARS && hans > CLEAR_FACTOR * hant) return 'Hans';
+  return hant >= FEWEST_CHARS && hant > CLEAR_FACTOR * hans ? 'Hant' : null;
 }

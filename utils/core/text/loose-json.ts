@@ -4,9 +4,9 @@
  */
 
 /** Deepest nesting that is read. */
-const DEEPEST = 60;
+const DEEPEST_LEVELS = 60;
 /** Most characters of a field's name. */
-const LONGEST_NAME = 80;
+const LONGEST_NAME_CHARS = 80;
 
 /** A value in which there is no way on; the list that holds it goes on with its next one. */
 class BrokenValue extends Error {}
@@ -21,7 +21,7 @@ const AFTER_ITEM = /\s{0,40}(?:,\s{0,40}(?:["\d{[\-tfn]|\])|\]|$)/y;
 /** The start of the next row, where a row was broken off. */
 const NEXT_ROW = /[,}\s]\s{0,40}\{\s{0,40}"[^"\\{}[\]]{1,60}"\s{0,40}:/y;
 /** Deepest list whose broken rows are left out: lists within a row are a part of it. */
-const ROWS = 2;
+const ROW_LEVELS = 2;
 
 type Place = 'value' | 'item';
 
@@ -36,7 +36,7 @@ class LooseJson {
   value(depth: number, place: Place): unknown {
     this.#skip();
     const sign = this.#text[this.#at];
-    if (depth > DEEPEST || sign === undefined) throw new BrokenValue();
+    if (depth > DEEPEST_LEVELS || sign === undefined) throw new BrokenValue();
     if (sign === '{') return this.#object(depth);
     if (sign === '[') return this.#list(depth);
     if (sign === '"') return this.#string(place);
@@ -71,7 +71,7 @@ class LooseJson {
       if (sign !== '"') throw new BrokenValue();
       const end = this.#text.indexOf('"', this.#at + 1);
       const name = this.#text.slice(this.#at + 1, end);
-      if (end < 0 || name.length > LONGEST_NAME) throw new BrokenValue();
+      if (end < 0 || name.length > LONGEST_NAME_CHARS) throw new BrokenValue();
       this.#at = end + 1;
       const [colon] = this.#match(/\s*:\s*/y);
       if (colon === undefined) throw new BrokenValue();
@@ -93,13 +93,13 @@ class LooseJson {
         this.#at += 1;
         // Rows there were or were to come, and none can be read: that is another answer than none.
         const isCut = sign === undefined;
-        if ((found.length === 0 && (isBroken || isCut)) || (isCut && depth > ROWS)) throw new BrokenValue();
+        if ((found.length === 0 && (isBroken || isCut)) || (isCut && depth > ROW_LEVELS)) throw new BrokenValue();
         return found;
       }
       try {
         found.push(this.value(depth + 1, 'item'));
       } catch (error) {
-        if (!(error instanceof BrokenValue) || depth > ROWS) throw error;
+        if (!(error instanceof BrokenValue) || depth > ROW_LEVELS) throw error;
         isBroken = true;
         this.#toNextRow(Math.max(this.#at, start + 1));
       }

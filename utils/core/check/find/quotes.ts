@@ -16,7 +16,7 @@ export interface Quotation {
 const MOST_TRIED_PLACES = 200;
 
 /** Fewest words of a part of a quotation; shorter quotations are looked for whole. */
-const SHORTEST_PART = 3;
+const SHORTEST_PART_WORDS = 3;
 
 /** The quotations of a statement in double quotes of any kind, outermost ones only, by their tokens. */
 export function quotationsIn(text: string, tokens: readonly Token[]): Quotation[] {
@@ -73,7 +73,7 @@ function longestRun(words: readonly Token[], sources: CheckSources): { share: nu
   let place: number | null = null;
   for (let from = 0; from < words.length; ) {
     const run = runFrom(words, from, sources);
-    const enough = run.length >= Math.min(SHORTEST_PART, words.length);
+    const enough = run.length >= Math.min(SHORTEST_PART_WORDS, words.length);
     if (enough) {
       covered += run.length;
       place ??= run.place;
@@ -88,7 +88,7 @@ function runFrom(
   from: number,
   sources: CheckSources,
 ): { length: number; place: number | null } {
-  const lists = words.slice(from, from + SHORTEST_PART).map(({ key }) => sources.places.get(key) ?? []);
+  const lists = words.slice(from, from + SHORTEST_PART_WORDS).map(({ key }) => sources.places.get(key) ?? []);
   // The rarest of the words that must be there: a long source has more of "the" than can be tried.
   const rarest = lists.reduce((least, list, i) => (list.length < (lists[least]?.length ?? 0) ? i : least), 0);
   let best: { length: number; place: number | null } = { length: 0, place: null };

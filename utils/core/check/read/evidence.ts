@@ -3,7 +3,7 @@ import type { CheckSources } from './index-sources';
 import type { Support } from './support';
 
 /** Most sentences shown beside a statement. */
-const MOST = 2;
+const MOST_SENTENCES = 2;
 
 /** Marks that open or close a sentence and belong to it. */
 const OPENING = /[“"«„‘(¿¡]\s?$/u;
@@ -18,7 +18,7 @@ export function evidenceOf(sentences: readonly { support: Support }[], sources: 
   for (const { support } of sentences) {
     const span = sources.sentences[support.sentence];
     const [first, last] = [sources.tokens[span?.from ?? -1], sources.tokens[(span?.to ?? 0) - 1]];
-    if (!span || !first || !last || found.size === MOST) continue;
+    if (!span || !first || !last || found.size === MOST_SENTENCES) continue;
     const passages = sources.copies.texts.find(({ source }) => source === span.source)?.passages;
     const text = passages?.find(({ n }) => n === span.passage)?.text;
     if (text === undefined) continue;

@@ -15,11 +15,11 @@ const AFTER = new RegExp(String.raw`^[^\p{L}\p{N}]*?(?!\.\p{N})${STOPS}`, 'u');
 const START = /^[^\p{L}\p{N}]*(?:\p{N}{1,3}[.)]\s*)?$/u;
 
 /** Most characters that are read on either side of a place, and of marks behind it. */
-const WINDOW = 48;
-const MARKS = 200;
+const WINDOW_CHARS = 48;
+const MARKS_CHARS = 200;
 
 /** Most characters of a passage's lead-in, and of the marks before its first word. */
-const OPENING = 100;
+const OPENING_CHARS = 100;
 
 /** The place of a statement in a passage: where it begins or ends. */
 export interface Bound {
@@ -37,18 +37,18 @@ export interface Bound {
  */
 export function openingBefore(bound: Bound): string | null {
   const { text, at, cased } = bound;
-  const opening = at <= OPENING ? text.slice(0, at) : null;
+  const opening = at <= OPENING_CHARS ? text.slice(0, at) : null;
   if (opening !== null && START.test(opening)) return '';
   if (opening !== null && at === leadInEnd(text) && !/:\s*$/u.test(opening)) return opening;
-  const from = Math.max(0, at - WINDOW);
+  const from = Math.max(0, at - WINDOW_CHARS);
   const stop = BEFORE.exec(text.slice(from, at));
   if (stop) return isEnd(bound, from + stop.index + stop[0].length) ? '' : null;
   const isPhrase = cased && /^\p{Ll}(?!\p{Lu})/u.test(text.slice(at, at + 4));
-  return opensQuotation(text, at) && !isPhrase ? sentenceBefore(text.slice(Math.max(0, at - AROUND), at)) : null;
+  return opensQuotation(text, at) && !isPhrase ? sentenceBefore(text.slice(Math.max(0, at - AROUND_CHARS), at)) : null;
 }
 
 /** Most characters of a sentence that are read around a place. */
-const AROUND = 300;
+const AROUND_CHARS = 300;
 
 /** The words of the last sentence of a text that goes on. */
 export function sentenceBefore(text: string): string {
@@ -61,16 +61,16 @@ export function endsSentence(bound: Bound): boolean {
   if (/^[^\p{L}\p{N}]*$/u.test(text.slice(at))) return true;
   // A question mark counts as a word.
   const end = /[?？؟]/u.test(text.charAt(at - 1)) ? at - 1 : at;
-  const stop = AFTER.exec(text.slice(end, end + MARKS));
+  const stop = AFTER.exec(text.slice(end, end + MARKS_CHARS));
   return stop !== null && isEnd(bound, end + stop[0].length);
 }
 
 /** True where the sentence does not go on after the stop and the white space before the offset. */
 function isEnd({ text, lang, cased }: Bound, offset: number): boolean {
   const cut = pastMarks(text, offset);
-  const after = text.slice(cut, cut + WINDOW);
+  const after = text.slice(cut, cut + WINDOW_CHARS);
   const next = cased ? after : after.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-  return !goesOn(text.slice(Math.max(0, cut - WINDOW), cut), next, lang);
+  return !goesOn(text.slice(Math.max(0, cut - WINDOW_CHARS), cut), next, lang);
 }
 
 /** True right after quotation marks that open, single ones among them. */

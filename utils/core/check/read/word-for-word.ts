@@ -53,7 +53,7 @@ export interface Copy {
 const LONGEST_SOURCE_CHARS = 2_000_000;
 
 /** Most characters of a statement that are read: a text in small letters alone may be one sentence. */
-const LONGEST_CHARS = 100_000;
+const LONGEST_STATEMENT_CHARS = 100_000;
 
 /** Most places of one statement that are looked at: a word alone may stand in a long text thousands of times. */
 const MOST_PLACES = 2000;
@@ -110,7 +110,7 @@ export function indexCopies(sources: readonly CheckSource[]): CopiedIndex {
  */
 export function copyOf(text: string, citations: readonly Citation[], { texts, vocabulary }: CopiedIndex): Copy | null {
   const wanted: number[] = [];
-  for (const { word } of wordsOf(text.slice(0, LONGEST_CHARS))) {
+  for (const { word } of wordsOf(text.slice(0, LONGEST_STATEMENT_CHARS))) {
     const known = vocabulary.get(word);
     if (known === undefined) return null;
     wanted.push(known);
@@ -263,12 +263,12 @@ function sentenceAfter(text: string): string {
 }
 
 /** Most characters of a statement of marks alone. */
-const MOST_MARKS = 200;
+const MOST_MARKS_CHARS = 200;
 
 /** The place of a statement of marks alone that touch no word, white space apart. */
 function copyOfMarks(statement: string, texts: readonly IndexedText[]): Copy | null {
   const marks = statement.replace(/\s+/gu, '');
-  if (marks === '' || marks.length > MOST_MARKS) return null;
+  if (marks === '' || marks.length > MOST_MARKS_CHARS) return null;
   const wanted = [...marks].map((mark) => mark.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*');
   const alone = new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, 'u');
   for (const { source, passages } of texts) {

@@ -26,9 +26,9 @@ interface Kept {
 }
 
 /** Milliseconds for which a feed is taken to be unchanged: a front page moves in minutes. */
-const FRESH = 5 * 60_000;
+const FRESH_MS = 5 * 60_000;
 /** Milliseconds for which a failed feed is left alone: a reader who mends something tries again. */
-const FAILED = 60_000;
+const FAILED_MS = 60_000;
 /** Entries kept of all feeds together, some kilobyte each. */
 const MOST_ENTRIES = 20_000;
 /** Failures remembered: no more than a reader has feeds. */
@@ -64,12 +64,12 @@ export function createFeedCache(mostEntries = MOST_ENTRIES): FeedCache {
   return {
     async read(url, deps, { signal, sent }) {
       const own = kept.get(url);
-      if (own && deps.now() - own.at < FRESH) {
+      if (own && deps.now() - own.at < FRESH_MS) {
         keep(url, own);
         return own.feed;
       }
       const failure = failed.get(url);
-      if (failure && deps.now() - failure.at < FAILED) throw failure.error;
+      if (failure && deps.now() - failure.at < FAILED_MS) throw failure.error;
       try {
         sent();
         const fetched = await fetchFeed(url, deps, { signal, ...(own ? { known: own.validators } : {}) });

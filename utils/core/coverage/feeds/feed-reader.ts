@@ -6,9 +6,9 @@ import { createNames, type ElementName } from './xml-names';
 /** Most entries that are read. */
 const MOST_ITEMS = 2000;
 /** Most characters of one text that are kept: the parser hands over as many as there are. */
-const LONGEST = 20_000;
+const LONGEST_TEXT_CHARS = 20_000;
 /** A depth that no feed has; elements nested deeper are not read. */
-const DEEPEST = 100;
+const DEEPEST_LEVELS = 100;
 
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 /** Fields whose texts hold no elements: what opens within one was not closed. */
@@ -82,7 +82,7 @@ export class FeedReader {
     const base = this.#baseOf(attributes);
     this.#bases.push(base);
     if (this.root === '') this.root = name;
-    if (!ROOTS.has(this.root) || this.#path.length > DEEPEST) this.over = true;
+    if (!ROOTS.has(this.root) || this.#path.length > DEEPEST_LEVELS) this.over = true;
     if (this.over) return;
     if ((name === 'item' || name === 'entry') && (this.#entry === 0 || this.#path[this.#entry - 1] === name)) {
       this.#beginEntry(attributes);
@@ -105,7 +105,7 @@ export class FeedReader {
 
   text(data: string): void {
     const capture = this.#capture;
-    if (capture === null || capture.muted || capture.length > LONGEST) return;
+    if (capture === null || capture.muted || capture.length > LONGEST_TEXT_CHARS) return;
     // Text that XML has decoded is no markup in XHTML.
     capture.pieces.push(capture.mode === 'xhtml' ? data.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : data);
     capture.length += data.length;

@@ -7,7 +7,7 @@ import { fromStart, mendXml } from './xml-start';
 
 const ROOTS = ['rss', 'rdf', 'feed', 'channel'].join('|');
 /** Characters that are parsed at a time. */
-const PIECE = 65_536;
+const PIECE_CHARS = 65_536;
 
 /**
  * Reads RSS (0.9x, 1.0, 2.0), Atom (0.3, 1.0) and JSON Feed; null for anything else. Of a feed that is cut off the whole
@@ -37,7 +37,7 @@ function parseXml(xml: string, url: string): Feed | null {
     { xmlMode: true, lowerCaseAttributeNames: true },
   );
   // In pieces, so that a pause ends the work.
-  for (let at = 0; at < xml.length && !reader.over; at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  for (let at = 0; at < xml.length && !reader.over; at += PIECE_CHARS) parser.write(xml.slice(at, at + PIECE_CHARS));
   reader.end();
   if (!reader.over) parser.end();
   const { feed, items, root, base } = reader;

@@ -32,7 +32,7 @@ export interface FetchedFeed {
 }
 
 /** Milliseconds that one feed may take, to its last byte. */
-const PATIENCE = 10_000;
+const PATIENCE_MS = 10_000;
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
@@ -55,7 +55,7 @@ export async function fetchFeed(
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new FeedError('address');
   const deadline = createDeadline(signal, () => new FeedError('timeout'));
   try {
-    return await deadline.wait(request(url, deps, { signal: deadline.signal, known }), PATIENCE);
+    return await deadline.wait(request(url, deps, { signal: deadline.signal, known }), PATIENCE_MS);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     throw error instanceof FeedError ? error : new FeedError('unreachable');

@@ -21,11 +21,11 @@ export class OpmlError extends Error {
   }
 }
 
-/** Bytes, or characters; lists of thousands of feeds are smaller. */
-export const MOST_OPML = 5_000_000;
-const MOST_TITLE = 300;
+/** Most characters of a list, and bytes of its file; lists of thousands of feeds are smaller. */
+export const LONGEST_OPML_CHARS = 5_000_000;
+const LONGEST_TITLE_CHARS = 300;
 /** Folders within folders are some three deep; beyond this it is no list that anyone made. */
-const DEEPEST = 100;
+const DEEPEST_LEVELS = 100;
 
 export interface ImportedFeeds {
   /** In the file's order, folders opened, each address once. */
@@ -39,7 +39,7 @@ export interface ImportedFeeds {
  * @throws OpmlError
  */
 export function importOpml(text: string): ImportedFeeds {
-  if (text.length > MOST_OPML) throw new OpmlError('tooLarge');
+  if (text.length > LONGEST_OPML_CHARS) throw new OpmlError('tooLarge');
   const feeds = new Map<string, FeedSetting>();
   let unusable = 0;
   for (const { xmlurl = '', url: other = '', type = '', title = '', text: label = '' } of outlines(text)) {
@@ -47,7 +47,7 @@ export function importOpml(text: string): ImportedFeeds {
     if (written === '') continue;
     const url = feedAddress(written.replaceAll('&amp;', '&'));
     if (url === null) unusable += 1;
-    else if (!feeds.has(url)) feeds.set(url, { url, title: firstWords(titleOf(title, label), MOST_TITLE) });
+    else if (!feeds.has(url)) feeds.set(url, { url, title: firstWords(titleOf(title, label), LONGEST_TITLE_CHARS) });
   }
   if (feeds.size === 0) throw new OpmlError('noFeeds');
   return { feeds: [...feeds.values()], unusable };
@@ -71,7 +71,7 @@ function outlines(file: string): { [attribute: string]: string }[] {
         depth += 1;
         const name = tag.toLowerCase();
         isOpml ??= name === 'opml';
-        over ||= !isOpml || depth > DEEPEST;
+        over ||= !isOpml || depth > DEEPEST_LEVELS;
         if (over) parser.pause();
         else if (name === 'outline') found.push(attributes);
       },

@@ -4,9 +4,9 @@ import type { SearchQuery } from '../finders/types';
 import type { Candidate } from '../types';
 
 /** Words that an entry must share with what is looked for: one alone ("minister", a town) is in every other story. */
-const FEWEST_SHARED = 2;
+const FEWEST_SHARED_WORDS = 2;
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The words and days that entries are compared with. */
 export interface Wanted {
@@ -28,7 +28,7 @@ export function wanted({ terms, any, headline, lang, from, to }: SearchQuery): W
     const weight = kind === 'word' ? 1 : 2;
     for (const word of contentWords(text, lang)) words.set(word, Math.max(weight, words.get(word) ?? 0));
   }
-  return { words, lang, from: Date.parse(from), to: Date.parse(to) + DAY - 1 };
+  return { words, lang, from: Date.parse(from), to: Date.parse(to) + DAY_MS - 1 };
 }
 
 /**
@@ -46,5 +46,5 @@ export function entryScore({ title, lead, publishedAt }: Candidate, { words, lan
     shared += 1;
     score += weight;
   }
-  return shared >= Math.min(FEWEST_SHARED, words.size) ? score : 0;
+  return shared >= Math.min(FEWEST_SHARED_WORDS, words.size) ? score : 0;
 }

@@ -17,7 +17,7 @@ export interface ReadFeed {
 
 /** Feeds show some dozens of articles, newest first; of archives of all that a site ever published, these are enough. */
 const MOST_ENTRIES = 200;
-const MOST_TITLE = 100;
+const LONGEST_TITLE_CHARS = 100;
 /** Characters of a summary that stand for a title that is not there. */
 const MOST_FIRST_WORDS = 100;
 
@@ -38,7 +38,7 @@ export function readFeed(text: string, url: string, now: number): ReadFeed {
   // Characters of several bytes each: half as many may be all that is read.
   if (feed === null) throw new FeedError(text.length > MOST_BYTES / 2 ? 'tooLarge' : 'noFeed');
   const { lang } = feed;
-  const title = firstWords(feed.title, MOST_TITLE);
+  const title = firstWords(feed.title, LONGEST_TITLE_CHARS);
   const site = (feed.link && cleanUrl(feed.link, url)) || url;
   const siteHost = bareHost(new URL(site).hostname);
 

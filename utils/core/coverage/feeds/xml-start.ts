@@ -1,5 +1,5 @@
 /** Most characters before a document that are looked through: a program's warnings are some lines. */
-const MOST_BEFORE = 20_000;
+const LONGEST_PREAMBLE_CHARS = 20_000;
 
 /**
  * A document without what a program printed before it, warnings and all; a web page stays a page, whatever stands in it.
@@ -7,7 +7,9 @@ const MOST_BEFORE = 20_000;
  */
 export function fromStart(text: string, root: string): string {
   const bare = text.replace(/^(?:\s|\ufeff|ï»¿)+/, '');
-  const start = bare.slice(0, MOST_BEFORE).search(new RegExp(`<\\?xml\\s|<(?:[\\w-]{1,20}:)?(?:${root})[\\s>/]`, 'i'));
+  const start = bare
+    .slice(0, LONGEST_PREAMBLE_CHARS)
+    .search(new RegExp(`<\\?xml\\s|<(?:[\\w-]{1,20}:)?(?:${root})[\\s>/]`, 'i'));
   if (start <= 0 || /<!doctype html|<(?:html|head|body)[\s>]/i.test(bare.slice(0, start))) return bare;
   return bare.slice(start);
 }

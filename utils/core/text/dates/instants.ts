@@ -12,7 +12,7 @@ import { zoneOffset } from './zones';
  */
 
 /** Most characters that a date has. */
-const LONGEST = 120;
+const LONGEST_DATE_CHARS = 120;
 
 const YEAR = '((?:19|20|24|25)\\d{2}|\\d{2})(?![\\d:])';
 const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,14}(?:\\s(?:الثاني|الأول))?)';
@@ -168,7 +168,7 @@ function compactOf(text: string): number | null {
  */
 export function writtenInstant(written: string, { lang = null }: { lang?: LangTag | null } = {}): number | null {
   const plain = written
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_DATE_CHARS)
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

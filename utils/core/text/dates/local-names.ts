@@ -10,7 +10,7 @@ import { monthOf } from './month-names';
 const LANGUAGES =
   'fi pl cs sk hr sl uk be bg et lt lv ga gl eu ca hu ro tr el ms fil sw az uz sq kk he ar fa hi bn ta te'.split(' ');
 /** Fewest letters that a beginning must have. */
-const FEWEST = 3;
+const FEWEST_LETTERS = 3;
 
 interface Names {
   /** Twelve months and seven weekdays (from Sunday), each by its names, folded. */
@@ -59,7 +59,7 @@ function namesOf(lang: string): Names | null {
 /** The month (1 to 12) that a name begins in one language; 0 for none, or for the beginning of two. */
 function monthIn(lang: string, name: string): number {
   const word = folded(name);
-  if (word.length < FEWEST) return 0;
+  if (word.length < FEWEST_LETTERS) return 0;
   const fits = (namesOf(lang)?.months ?? []).flatMap((names, index) =>
     names.some((one) => one.startsWith(word)) ? [index + 1] : [],
   );

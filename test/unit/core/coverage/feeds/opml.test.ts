@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importOpml, MOST_OPML, OpmlError } from '../../../../../utils/core/coverage/feeds/opml';
+import { importOpml, LONGEST_OPML_CHARS, OpmlError } from '../../../../../utils/core/coverage/feeds/opml';
 import { exportOpml } from '../../../../../utils/core/coverage/feeds/opml-export';
 import { expectLinear } from '../../../../support/growth';
 
@@ -72,7 +72,7 @@ describe('importOpml', () => {
     [opml(''), 'noFeeds'],
     [opml('<outline text="Folder"/>'), 'noFeeds'],
     [opml('<outline text="x" xmlUrl="mailto:a@b.example"/>'), 'noFeeds'],
-    [' '.repeat(MOST_OPML + 1), 'tooLarge'],
+    [' '.repeat(LONGEST_OPML_CHARS + 1), 'tooLarge'],
   ])('says why %j gives no feeds', (text, kind) => expect(kindOf(text)).toBe(kind));
 
   it('expands no entities of a document type', () => {
