@@ -1,3 +1,4 @@
+import { capitalisesNouns } from '../text/capital-nouns';
 import { fold } from '../text/fold';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { packOf } from '../text/packs';
@@ -54,7 +55,7 @@ export function definiteNoun(sentence: string, lang: LangTag | null): string | n
   const articles = packOf(lang)?.leaning.definite.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   if (!articles) return null;
   // German nouns have a capital; elsewhere a word with one is a name.
-  const noun = codeOf(lang) === 'de' ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}`;
+  const noun = capitalisesNouns(codeOf(lang)) ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}`;
   const more = String.raw`\s+(?!(?:of|that|who|which|de|du|des|d['’]|que|qui|von|der|vom|del)(?![\p{L}]))\p{Ll}`;
   const pattern = new RegExp(String.raw`^(?:${either(articles)})(?:(?<=['’])|\s)(${noun})${more}`, 'u');
   return pattern.exec(sentence.replace(/^[^\p{L}\p{N}]+/u, ''))?.[1] ?? null;

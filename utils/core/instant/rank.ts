@@ -1,3 +1,4 @@
+import { capitalisesNouns } from '../text/capital-nouns';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
 import type { Candidate } from './candidates';
@@ -48,9 +49,6 @@ const SINGLE: Weights = { central: 0.5, takenUp: 0.5, title: 1, early: 0.6, open
 
 /** Number of words in a sentence that is long enough to tell a story by itself. */
 const FULL = 25;
-
-/** Languages in which a capital letter inside a sentence is no sign of a name. */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
 function namesIn(candidate: Candidate): number {
   const capitalised = candidate.text.match(/(?<=\s)\p{Lu}\p{L}/gu)?.length ?? 0;
@@ -109,7 +107,7 @@ export function rank(
   const space = vectorSpace(candidates.map((candidate) => candidate.words));
   const titleVector = space.place(contentWords(title, lang));
   const { central, takenUp } = centralities(space.sentences);
-  const cased = language === null || !CAPITAL_NOUNS.has(language);
+  const cased = !capitalisesNouns(language);
   const names = scaled(candidates.map((candidate) => (cased ? namesIn(candidate) : 0)));
   return candidates.map((candidate, index) => {
     const vector = space.sentences[index] ?? new Map();

@@ -5,11 +5,11 @@ import { checkForeign } from '../check/foreign';
 import { indexSources } from '../check/read/index-sources';
 import { copyOf, indexCopies } from '../check/read/word-for-word';
 import type { Finding } from '../check/types';
+import { capitalisesNouns } from '../text/capital-nouns';
 import { fold } from '../text/fold';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { namesIn } from '../text/names/names';
 import { countWords } from '../text/words';
-import { hasCapitalNouns } from './canaries/capital-nouns';
 import type { Quoted, ReadArticle, Reading, StatementToRead } from './types';
 
 /** Fewest and most words of a quotation: fewer prove nothing, more are the whole passage. */
@@ -81,7 +81,7 @@ function holdsFacts(
  * nouns.
  */
 function holdsNames(text: string, passages: readonly Passage[], lang: LangCode | null): boolean {
-  if (!hasCapitalNouns(lang)) return true;
+  if (!capitalisesNouns(lang)) return true;
   const there = new Set(passages.flatMap((passage) => wordsOf(passage.text)));
   return namesIn(text, lang).every(({ text: name, sure }) => !sure || wordsOf(name).some((word) => there.has(word)));
 }

@@ -73,11 +73,6 @@ export function langCode(text: string): LangCode | null {
   return isLangCode(text) ? text : null;
 }
 
-/** True for the languages that have all of our word lists. */
-export function isListed(code: LangCode | null): code is 'en' | 'fr' {
-  return code === 'en' || code === 'fr';
-}
-
 /** The language of a tag: "fr" of "fr-CH". */
 export function codeOf(tag: LangTag): LangCode;
 export function codeOf(tag: LangTag | null | undefined): LangCode | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, isListed, type LangCode, type LangTag, langCode, langTag } from '../../../../utils/core/text/lang-tag';
+import { codeOf, type LangCode, type LangTag, langCode, langTag } from '../../../../utils/core/text/lang-tag';
 
 describe('a tag', () => {
   it.each(['fr', 'fr-CH', 'zh-Hant-TW', 'es-419', 'fil-PH', 'und'])('is %s', (text) => {
@@ -41,8 +41,4 @@ it('tells tags and codes apart by type', () => {
   stem(String(tag));
   const own: LangTag = codeOf(tag) ?? 'und';
   expect(own).toBe('fr');
-});
-
-it('knows the languages of the word lists', () => {
-  expect((['en', 'fr', 'de', null] as const).map(isListed)).toEqual([true, true, false, false]);
 });

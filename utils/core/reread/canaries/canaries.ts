@@ -1,9 +1,9 @@
 import type { Claim } from '../../check/read/claim';
 import { tokenise } from '../../check/read/tokens';
 import { copyOf, indexCopies } from '../../check/read/word-for-word';
+import { capitalisesNouns } from '../../text/capital-nouns';
 import { codeOf } from '../../text/lang-tag';
 import type { ReadArticle } from '../types';
-import { hasCapitalNouns } from './capital-nouns';
 import { type Random, shuffled } from './random';
 import { type SourceSentence, sentencesToSpoil } from './sentences-to-spoil';
 import { spoilFigure } from './spoil-figure';
@@ -71,7 +71,7 @@ function spoilersOf(
     (sentence) => spoilFigure(claimOf(sentence), random, (digits) => figures.has(digits)),
     (sentence) => turnPolarity(claimOf(sentence)),
   ];
-  if (hasCapitalNouns(lang)) return spoilers;
+  if (capitalisesNouns(lang)) return spoilers;
   let all: PlacedName[] | null = null;
   const namesOf = (one: SourceSentence) => placedNames(claimOf(one), one.passage);
   spoilers.push((sentence) => {

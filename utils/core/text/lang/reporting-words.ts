@@ -27,8 +27,6 @@ export interface ReportingWords {
   links: readonly string[];
   /** Prepositions, whose noun is never the subject of the verb that follows; [] where word order shows that already. */
   prepositions: readonly string[];
-  /** Words before whoever does what is told in the passive: "accused by", « accusé par ». */
-  agents: readonly string[];
   /** The subject may follow the verb in any main clause: "Am Montag sagte X". */
   inverts: boolean;
   /** A verb may stand without its subject: "añadió". */

@@ -52,7 +52,6 @@ export const reporting: ReportingWords = {
     'am im in an auf bei beim zu zum zur nach vor mit aus gegenüber während über um unter für gegen seit bis laut wegen trotz'.split(
       ' ',
     ),
-  agents: ['von'],
   inverts: true,
   dropsSubject: false,
   speakerInside: false,

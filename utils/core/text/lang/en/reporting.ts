@@ -35,7 +35,6 @@ export const reporting: ReportingWords = {
     ),
   links: ['of', 'for', 'the', 'and'],
   prepositions: [],
-  agents: ['by'],
   inverts: false,
   dropsSubject: false,
   speakerInside: false,

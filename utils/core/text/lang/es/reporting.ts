@@ -45,7 +45,6 @@ export const reporting: ReportingWords = {
   skips: 'se le les lo la me nos también ya luego después ayer hoy no así además'.split(' '),
   links: ['de', 'del', 'la', 'las', 'los', 'el', 'y'],
   prepositions: [],
-  agents: ['por'],
   inverts: false,
   dropsSubject: true,
   speakerInside: true,

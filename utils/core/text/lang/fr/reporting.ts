@@ -58,7 +58,6 @@ export const reporting: ReportingWords = {
     ),
   links: ['de', 'du', 'des', 'd', 'la', 'l', 'le', 'les', 'et'],
   prepositions: [],
-  agents: ['par'],
   inverts: false,
   dropsSubject: false,
   speakerInside: true,

@@ -41,7 +41,6 @@ export const reporting: ReportingWords = {
   skips: 'si gli le lo la mi ci anche già poi dopo ieri oggi non così inoltre'.split(' '),
   links: ['di', 'del', 'della', 'dello', 'dei', 'degli', 'delle', "dell'", "d'", 'e'],
   prepositions: [],
-  agents: 'da dal dalla dai dagli dalle dall'.split(' '),
   inverts: false,
   dropsSubject: true,
   speakerInside: true,
