@@ -1,8 +1,9 @@
 import type { Article } from '../article/types';
+import { CATEGORY_LANGS, CATEGORY_WORDS, type CategoryLang } from '../text/categories';
+import { CATEGORY_IDS, type CategoryId } from '../text/category-ids';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { contentWords } from '../text/tokens';
-import { CATEGORY_IDS, type CategoryId } from './category-ids';
-import { type CategoryLang, LABELS, WORDS } from './category-words';
+import { LABELS } from './category-labels';
 import { namedCategory } from './section';
 
 export interface Category {
@@ -22,8 +23,6 @@ const TITLE_TIMES = 3;
 const ENOUGH = 0.45;
 const CLEAR = 1.15;
 
-const LANGUAGES: readonly CategoryLang[] = ['en', 'fr', 'de', 'es'];
-
 type Model = Map<string, { id: CategoryId; weight: number }[]>;
 
 const models = new Map<CategoryLang, Model>();
@@ -35,7 +34,7 @@ function modelFor(lang: CategoryLang): Model {
   const model: Model = new Map();
   for (const id of CATEGORY_IDS) {
     const weights = new Map<string, number>();
-    for (const entry of WORDS[lang][id].split(' ')) {
+    for (const entry of CATEGORY_WORDS[lang][id].split(' ')) {
       const strong = entry.endsWith('!');
       const stems = contentWords(entry, lang);
       // A compound shows a category only as a whole, but words are counted one by one.
@@ -50,7 +49,7 @@ function modelFor(lang: CategoryLang): Model {
 
 function categoryLang(lang: LangTag | null): CategoryLang | null {
   const language = codeOf(lang);
-  return LANGUAGES.find((known) => known === language) ?? null;
+  return CATEGORY_LANGS.find((known) => known === language) ?? null;
 }
 
 /** The category that the words of title and text show; null when none is clear. */

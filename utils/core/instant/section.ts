@@ -1,5 +1,5 @@
+import { CATEGORY_IDS, type CategoryId } from '../text/category-ids';
 import { folded } from '../text/fold';
-import { CATEGORY_IDS, type CategoryId } from './category-ids';
 
 /** The names that outlets give to their sections, accents folded, by category. */
 const NAMES: Record<CategoryId, string> = {

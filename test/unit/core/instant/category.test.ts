@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryFromWords, categoryOf } from '../../../../utils/core/instant/category';
-import { CATEGORY_IDS } from '../../../../utils/core/instant/category-ids';
-import { LABELS } from '../../../../utils/core/instant/category-words';
+import { LABELS } from '../../../../utils/core/instant/category-labels';
+import { CATEGORY_IDS } from '../../../../utils/core/text/category-ids';
 import type { LangTag } from '../../../../utils/core/text/lang-tag';
 import { article } from './articles';
 
