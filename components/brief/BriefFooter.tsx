@@ -1,9 +1,11 @@
+import { TIERS } from '../../utils/core/check/tiers';
 import type { Run } from '../../utils/core/run/types';
-import { sharesOf, tallyWords } from '../../utils/core/shown/shares';
+import { isWordForWord, sharesOf, tallyWords } from '../../utils/core/shown/shares';
 import { shownBrief } from '../../utils/core/shown/shown';
 import { useI18n } from '../shared/i18n';
 import { LazyGetBuiltIn } from '../shared/LazyGetBuiltIn';
 import { useSettings } from '../shared/use-settings';
+import { MarksLegend } from './MarksLegend';
 import { usageWords } from './usage-words';
 import { WhatWasSent } from './WhatWasSent';
 
@@ -13,8 +15,9 @@ export function BriefFooter({ run }: { run: Run }) {
   const { t } = i18n;
   const { settings } = useSettings();
   const brief = shownBrief(run);
+  const shares = sharesOf(run);
   const facts = [
-    tallyWords(sharesOf(run), i18n),
+    tallyWords(shares, i18n),
     brief?.engine === 'instant' ? t('engine_instant') : [run.engine?.service, brief?.model].filter(Boolean).join(' · '),
     run.engine?.why ? t(`auto_${run.engine.why}`) : '',
     ...usageWords(run, settings, i18n),
@@ -25,6 +28,7 @@ export function BriefFooter({ run }: { run: Run }) {
   return (
     <footer>
       <p>{facts.join(' · ')}</p>
+      {!isWordForWord(shares.byVerdict) && TIERS.some((tier) => shares.byVerdict[tier] > 0) && <MarksLegend />}
       {run.engine?.why === 'builtInDownloadable' && (
         <LazyGetBuiltIn languages={{ input: run.article?.lang ?? null, output: run.engine.outputLang }} />
       )}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BriefFooter } from '../../../../components/brief/BriefFooter';
+import { TIERS } from '../../../../utils/core/check/tiers';
+import type { Verdict } from '../../../../utils/core/check/types';
 import type { Run } from '../../../../utils/core/run/types';
 import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import { useFakeBrowser } from '../../../support/browser';
@@ -56,6 +58,17 @@ describe('what stands below a brief', () => {
     const story = [aStatement({ check: aCheck('verbatim') }), aStatement({ text: 'b', check: aCheck('verbatim') })];
     const brief = aBrief({ engine: 'remote', model: 'writer-2', standfirst: [], story });
     expect((await facts({ ...byModel, brief }))[0]).toBe('2 sentences, word for word');
+  });
+
+  it.each(['en', 'fr'] as const)('tells what the marks mean where there are any: %s', async (lang) => {
+    const told = async (...verdicts: Verdict[]) => {
+      const story = verdicts.map((verdict, i) => aStatement({ text: `${i}`, check: aCheck(verdict) }));
+      const brief = aBrief({ engine: 'remote', model: 'writer-2', standfirst: [], story });
+      const screen = await show(<BriefFooter run={aRun({ stage: 'done', ...byModel, brief })} />, { lang });
+      return screen.texts('.marks-legend li').length;
+    };
+    expect(await told('verbatim', 'unproven')).toBe(TIERS.length);
+    expect(await told('verbatim', 'verbatim')).toBe(0);
   });
 
   it('has what it cost where the reader set a price', async () => {
