@@ -68,6 +68,11 @@ function isOutlet(key: string, { outlet, url }: Site): boolean {
   return [outlet, ...labels].some((name) => core(name) !== '' && core(name) === core(key));
 }
 
+/** A slug ("culture_culture-lifestyle") as words; any other name as it is. */
+function spelledOut(name: string): string {
+  return /[_-]/.test(name) && !/[\s\p{Lu}]/u.test(name) ? name.replace(/[_-]+/g, ' ').trim() : name;
+}
+
 /** A path whose parts stand in one another's names ("Culture culture lifestyle") as its first part. */
 function withoutRepeats(name: string): string {
   const words = name.split(' ');
@@ -89,7 +94,7 @@ export function namedCategory(section: string | null, site: Site): { id: Categor
   if (section?.includes('://')) return null;
   const parts = (section ?? '').slice(0, 200).split(/[>/|,;•»]|\s[-–—]\s/u);
   for (const part of parts) {
-    const name = withoutRepeats(part.replace(/\s+/gu, ' ').trim());
+    const name = withoutRepeats(spelledOut(part.replace(/\s+/gu, ' ').trim()));
     const key = folded(name);
     if (key === '' || name.length > 30 || GENERIC.has(key) || key.split(' ').length > 4) continue;
     if (EDITION.test(key) || isOutlet(key, site)) continue;

@@ -14,6 +14,8 @@ describe('categoryOf', () => {
     ['Actualités, Santé', 'health', 'Santé'],
     ['Arts & Letters', null, 'Arts & Letters'],
     ['Culture culture lifestyle', 'culture', 'Culture'],
+    ['culture_culture-lifestyle', 'culture', 'Culture'],
+    ['vie-quotidienne', null, 'Vie quotidienne'],
     ['News - News - Politik', 'politics', 'Politik'],
     ['Blaulicht', 'justice', 'Blaulicht'],
     ['Fútbol', 'sport', 'Fútbol'],
