@@ -2,9 +2,10 @@ import type { Article } from '../article/types';
 import { attribute } from '../brief/parser/attribute';
 import type { Brief, BriefLine, Check, Statement } from '../brief/types';
 import { checkStatement } from '../check/check';
+import { headlineResult } from '../check/headline';
 import { type CheckSources, indexSources } from '../check/read/index-sources';
 import { hasWords, isAssured } from '../check/tiers';
-import type { CheckOptions, CheckResult, FindingKind } from '../check/types';
+import type { CheckOptions, CheckResult } from '../check/types';
 import type { Source } from '../coverage/types';
 import { folded } from '../text/fold';
 import type { LangTag } from '../text/lang-tag';
@@ -64,7 +65,7 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
 
   function withHeadlineCheck(line: BriefLine): BriefLine {
     if (line.by === 'instant' || isTitle(line.text, article)) return line;
-    return { ...line, check: headlineCheckOf(look({ text: line.text, citations: [] })) };
+    return { ...line, check: checkOf(headlineResult(look({ text: line.text, citations: [] }))) };
   }
 
   /** The result for a statement; for one whose head was set apart, with its head where it is not whole without. */
@@ -87,21 +88,11 @@ export function createChecker(article: Article, lang: LangTag | null, others: re
       ...brief,
       headlineCheck: isOwnHeadline(brief, article)
         ? null
-        : headlineCheckOf(look({ text: brief.headline, citations: [] })),
+        : checkOf(headlineResult(look({ text: brief.headline, citations: [] }))),
       standfirst: brief.standfirst.map(statement),
       story: brief.story.map(statement),
     }),
   };
-}
-
-/** Kinds of findings on a headline: its verbs and nouns are a matter of style. */
-const IN_HEADLINES: ReadonlySet<FindingKind> = new Set(['number', 'date', 'name', 'quote']);
-
-/** The check of a headline that a model wrote: by its figures, dates, names and quotations alone. */
-function headlineCheckOf({ verdict, findings, evidence, score }: CheckResult): Check {
-  const facts = findings.filter(({ kind }) => IN_HEADLINES.has(kind));
-  const missing = facts.some(({ found }) => !found);
-  return { verdict: verdict === 'notFound' && !missing ? 'unproven' : verdict, findings: facts, evidence, score };
 }
 
 function isTitle(headline: string, { title }: Article): boolean {

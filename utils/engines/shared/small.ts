@@ -5,8 +5,9 @@ import { type AnswerForm, type SmallPrompt, smallPrompt } from '../../core/brief
 import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { checkStatement } from '../../core/check/check';
+import { headlineResult } from '../../core/check/headline';
 import { indexSources } from '../../core/check/read/index-sources';
-import { hasWords } from '../../core/check/tiers';
+import { hasWords, isWarned } from '../../core/check/tiers';
 import { keyBrief } from '../../core/instant/key-brief';
 import { countWords } from '../../core/text/words';
 import type { EngineEvent } from './types';
@@ -47,9 +48,15 @@ export function groundedIn({ article, outputLang }: BriefRequest): (line: BriefL
   return (line) => {
     const kept = line.tag === 'context' ? null : grounded(line, [own], outputLang);
     if (!kept || kept.tag === 'category') return kept;
-    // A large model's line may be looked up by the reader, and rewritten; a small model's is replaced at once.
-    const { verdict } = checkStatement(kept, sources, { lang: outputLang, publishedAt });
-    return hasWords(verdict) || verdict === 'unchecked' ? kept : null;
+    // A large model's line may be looked up by the reader, and rewritten; a small model's is replaced at once, but for a
+    // headline, whose words are a matter of style.
+    const result = checkStatement(kept, sources, { lang: outputLang, publishedAt });
+    const { verdict } = result;
+    const stands =
+      kept.tag === 'headline'
+        ? !isWarned(headlineResult(result).verdict)
+        : hasWords(verdict) || verdict === 'unchecked';
+    return stands ? kept : null;
   };
 }
 
