@@ -17,7 +17,7 @@ const SAME = 0.7;
 const REDUNDANCY = 1;
 const COMPANION = 0.15;
 
-/** Loss of a unit that opens with a noun nobody has named: it can mostly be guessed. */
+/** Loss of a unit that opens with a noun that the brief does not name: it can mostly be guessed. */
 const PRESUMES = 0.3;
 
 /** True when two units tell the same in nearly the same words. */
@@ -54,7 +54,10 @@ interface Option {
  * Chooses units for a story greedily by score, each with those it leans on, less its likeness to what was chosen
  * (maximal marginal relevance); none that tells what a chosen one tells. Returns indices, ascending.
  */
-export function choose(units: readonly RankedUnit[], most: number, chosen: readonly number[]): number[] {
+export function choose(
+  units: readonly RankedUnit[],
+  { most, lead: chosen, title }: { most: number; lead: readonly number[]; title: readonly string[] },
+): number[] {
   const from = Math.max(-1, ...chosen) + 1;
   const words = units.map(({ candidate }) => new Set(candidate.words));
   const said = (at: number, other: number) => isSame(words[at] ?? new Set(), words[other] ?? new Set());
@@ -65,11 +68,16 @@ export function choose(units: readonly RankedUnit[], most: number, chosen: reado
   let options: Option[] = [];
   for (let at = from; at < units.length; at++) {
     const row = rowOf(units, at);
-    if (row?.every((one) => one >= from)) options.push({ at, row, nearest: 0 });
+    // What it leans on may stand at the end of the lead.
+    if (row?.every((one) => one >= from || chosen.includes(one))) options.push({ at, row, nearest: 0 });
   }
   const taken = new Set<number>();
+  const named = new Set(title);
   const take = (row: readonly number[]): void => {
-    for (const one of row) taken.add(one);
+    for (const one of row) {
+      taken.add(one);
+      for (const word of units[one]?.candidate.words ?? []) named.add(word);
+    }
     options = options.flatMap((option) => {
       const rest = option.row.filter((at) => !taken.has(at));
       if (rest.length === 0 || rest.some((at) => row.some((one) => said(at, one)))) return [];
@@ -85,7 +93,7 @@ export function choose(units: readonly RankedUnit[], most: number, chosen: reado
     for (const option of options) {
       if (option.row.length > most - picks) continue;
       const unit = units[option.at];
-      const worth = (unit?.ranked.score ?? 0) - (unit?.presumes ? PRESUMES : 0);
+      const worth = (unit?.ranked.score ?? 0) - (unit?.presumes && !named.has(unit.presumes) ? PRESUMES : 0);
       const score = worth - REDUNDANCY * option.nearest - COMPANION * (option.row.length - 1);
       if (score > bestScore) [best, bestScore] = [option, score];
     }

@@ -2,6 +2,7 @@ import type { Article } from '../article/types';
 import type { Brief, BriefLength, Statement } from '../brief/types';
 import { plainLanguage } from '../text/common-words';
 import type { LangTag } from '../text/lang-tag';
+import { contentWords } from '../text/tokens';
 import { categoryOf } from './category';
 import { choose, type RankedUnit } from './choose';
 import { formOf } from './entries';
@@ -34,7 +35,7 @@ const PARAGRAPH = 2;
  * The standfirst: the lead, which is the first passage that opens with a sentence fit to stand there, as far as it is
  * not long. Indices of units, ascending; none where an article has but one sentence.
  */
-function leadOf(units: readonly RankedUnit[]): number[] {
+function leadOf(units: readonly RankedUnit[], title: readonly string[]): number[] {
   if (units.length < 2) return [];
   const passages = [...new Set(units.map(({ candidate }) => candidate.passage))].slice(0, OPENING_PASSAGES);
   const first = units.findIndex(
@@ -52,7 +53,23 @@ function leadOf(units: readonly RankedUnit[]): number[] {
     if (!follows || words > STANDFIRST_WORDS) break;
     chosen.push(at);
   }
+  if (isTeaser(chosen, units, title)) {
+    // A few words that only make curious are no lead: the first sentence that tells the news stands beside them.
+    const next = units.findIndex(({ barred, leans }, at) => at > (chosen.at(-1) ?? 0) && !barred && !leans);
+    if (next > 0 && next - (chosen.at(-1) ?? 0) <= NEXT_UNITS) chosen.push(next);
+  }
   return chosen.length < units.length ? chosen : chosen.slice(0, -1);
+}
+
+/** Fewest words of a lead that tells something by itself, and units within which the sentence that does is looked for. */
+const LEAD_WORDS = 9;
+const NEXT_UNITS = 3;
+
+/** True for a lead of a few words that has none of the headline's. */
+function isTeaser(lead: readonly number[], units: readonly RankedUnit[], title: readonly string[]): boolean {
+  const own = lead.flatMap((at) => units[at] ?? []);
+  const words = own.reduce((sum, { candidate }) => sum + candidate.length, 0);
+  return words < LEAD_WORDS && !own.some(({ candidate }) => candidate.words.some((word) => title.includes(word)));
 }
 
 function statement({ candidate, head }: Unit): Statement {
@@ -84,10 +101,11 @@ type Parts = Pick<Brief, 'standfirst' | 'story'>;
 
 function storyBrief(article: Article, lang: LangTag | null, { length }: KeyBriefOptions): Parts {
   const units = rankedUnits(article, lang);
-  const lead = leadOf(units);
+  const lead = leadOf(units, contentWords(article.title, lang));
   const left = units.length - 1 - (lead.at(-1) ?? -1);
   const most = Math.min(STORY[length], Math.ceil(left * STORY_SHARE));
-  const story = withHeadline(units, { lead, story: choose(units, most, lead) }, article.title);
+  const title = contentWords(article.title, lang);
+  const story = withHeadline(units, { lead, story: choose(units, { most, lead, title }) }, article.title);
   const pick = (indices: readonly number[]) => indices.flatMap((at) => units[at] ?? []);
   return { standfirst: pick(lead).map(statement), story: paragraphs(pick(story)) };
 }
@@ -99,7 +117,8 @@ function entriesBrief(article: Article, lang: LangTag | null, { length }: KeyBri
   const story = entryStatements(form.entries, { most: STORY[length], lang });
   if (story.length === 0) return null;
   const units = rankedUnits({ ...article, passages: form.before }, lang);
-  const lead = units.length === 1 && units[0]?.barred === false ? [0] : leadOf(units);
+  const lead =
+    units.length === 1 && units[0]?.barred === false ? [0] : leadOf(units, contentWords(article.title, lang));
   return { standfirst: lead.flatMap((at) => units[at] ?? []).map(statement), story };
 }
 

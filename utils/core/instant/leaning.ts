@@ -11,6 +11,11 @@ interface Patterns {
   opening: RegExp;
   ordinal: RegExp;
   anywhere: RegExp;
+  between: RegExp;
+  /** "The 26-year-old": somebody told before, by age alone. */
+  byAge: RegExp;
+  /** A definite article with its noun, and the first letter of what follows where that is neither a name nor "of". */
+  noun: RegExp;
   inside: RegExp;
   expletive: RegExp;
 }
@@ -39,6 +44,9 @@ function patternsOf(lang: LangCode): Patterns | null {
         ),
         ordinal: pattern(words.ordinals, '^'),
         anywhere: pattern(words.anywhere, String.raw`(?<![\p{L}\p{M}])`),
+        between: new RegExp(`[,;]\\s(?:${either(words.connectives)}),`, 'iu'),
+        byAge: new RegExp(`^(?:${either(words.definite)})\\s\\p{N}{1,2}[-‑–]\\p{L}`, 'iu'),
+        noun: nounPattern(words.definite, lang),
         inside: pattern(words.inside, '^'),
         expletive: pattern(words.expletives, '^'),
       }
@@ -52,13 +60,22 @@ function patternsOf(lang: LangCode): Patterns | null {
  * follows says which one is meant.
  */
 export function definiteNoun(sentence: string, lang: LangTag | null): string | null {
-  const articles = packOf(lang)?.leaning.definite.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  if (!articles) return null;
+  const code = codeOf(lang);
+  const text = sentence.replace(/^[^\p{L}\p{N}]+/u, '');
+  const found = code === null ? null : patternsOf(code)?.noun.exec(text);
+  if (!found) return null;
+  // A name right behind says who is meant: "The former mayor Anna Brook".
+  const behind = text.slice(found[0].length).split(/\s+/, 2).join(' ');
+  const isNamed = !capitalisesNouns(code) && /(?:^|\s)\p{Lu}/u.test(behind);
+  return isNamed ? null : (found[1] ?? null);
+}
+
+function nounPattern(definite: readonly string[], lang: LangCode): RegExp {
+  const articles = definite.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   // German nouns have a capital; elsewhere a word with one is a name.
-  const noun = capitalisesNouns(codeOf(lang)) ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}`;
+  const noun = capitalisesNouns(lang) ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}(?:-\p{Ll}+)*`;
   const more = String.raw`\s+(?!(?:of|that|who|which|de|du|des|d['’]|que|qui|von|der|vom|del)(?![\p{L}]))\p{Ll}`;
-  const pattern = new RegExp(String.raw`^(?:${either(articles)})(?:(?<=['’])|\s)(${noun})${more}`, 'u');
-  return pattern.exec(sentence.replace(/^[^\p{L}\p{N}]+/u, ''))?.[1] ?? null;
+  return new RegExp(String.raw`^(?:${either(articles)})(?:(?<=['’])|\s)(${noun})${more}`, 'u');
 }
 
 /**
@@ -71,7 +88,7 @@ export function leans(sentence: string, lang: LangTag | null): boolean {
   const patterns = code === null ? null : patternsOf(code);
   if (patterns === null) return false;
   const text = sentence.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (patterns.anywhere.test(text)) return true;
+  if (patterns.anywhere.test(text) || patterns.between.test(text) || patterns.byAge.test(text)) return true;
   if (patterns.expletive.test(text)) return false;
   const opening = patterns.opening.exec(text)?.[0];
   // "The Second World War" is a name.

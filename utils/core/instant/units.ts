@@ -17,8 +17,8 @@ export interface Unit {
   barred: boolean;
   /** It needs the unit before it. */
   leans: boolean;
-  /** It opens with a noun as if that were known, and names it first. */
-  presumes: boolean;
+  /** The stem of the noun that it opens with as if that were known; null for none. */
+  presumes: string | null;
 }
 
 /** Most sentences, and most words, of a quotation that is taken whole with its speaker. */
@@ -55,7 +55,6 @@ function isSentence(text: string): boolean {
 export function unitsOf(passages: readonly Passage[], lang: LangTag | null, title: string): Unit[] {
   const seen = new Set(['', plainLetters(title)]);
   const quoting = quotingIn(passages, lang);
-  const named = new Set(contentWords(title, lang));
   const units: Unit[] = [];
   for (const passage of passages) {
     if (passage.kind === 'caption' || (passage.kind === 'subhead' && !isSentence(passage.text))) continue;
@@ -68,13 +67,20 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
       seen.add(key);
       const candidate = candidateOf(piece.text, { passage, alone: pieces.length === 1 }, lang);
       const barred = relation !== 'none' || passage.kind === 'quote' || isNoStatement(candidate);
-      const noun = contentWords(definiteNoun(piece.text, lang) ?? '', lang)[0];
-      const presumes = noun !== undefined && !named.has(noun);
-      units.push({ head: piece.head, candidate, barred, leans: leans(piece.text, lang), presumes });
-      for (const word of candidate.words) named.add(word);
+      units.push({
+        head: piece.head,
+        candidate,
+        barred,
+        leans: leans(piece.text, lang),
+        presumes: presumed(piece.text, lang),
+      });
     }
   }
   return units;
+}
+
+function presumed(text: string, lang: LangTag | null): string | null {
+  return contentWords(definiteNoun(text, lang) ?? '', lang)[0] ?? null;
 }
 
 /**

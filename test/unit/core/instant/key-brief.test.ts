@@ -127,6 +127,24 @@ describe('keyBrief', () => {
     expect([...brief.standfirst, ...brief.story].map(({ text }) => text)).not.toContain(inside);
   });
 
+  it('takes a sentence that leans on the end of the lead', () => {
+    const leaning = 'It holds back the water of the Marlow and feeds its three mills.';
+    const others = LONG.passages.slice(0, 3).map(({ text }) => text);
+    const texts = ['The dam of Marlow overflowed on Monday night.', leaning, ...others];
+    const brief = keyBrief(article(texts, { title: 'Dam of Marlow holds back water no more: mills stand' }), {
+      length: 'short',
+    });
+    expect(brief.standfirst.map(({ text }) => text)).toEqual([texts[0]]);
+    expect(brief.story[0]?.text).toBe(leaning);
+  });
+
+  it('sets the news beside a lead that only makes curious', () => {
+    const texts = ['She had a problem.', ...LONG.passages.map(({ text }) => text)];
+    const tease = ['Nobody saw this coming.', ...texts.slice(1)];
+    const brief = keyBrief(article(tease, { title: 'Councils sell bridges' }), { length: 'short' });
+    expect(brief.standfirst.map(({ text }) => text)).toEqual(tease.slice(0, 2));
+  });
+
   it('cuts a dateline off, and no word more', () => {
     const brief = keyBrief(article(['MARLOW (AP) — The dam overflowed on Monday, the county said.', 'It rained.']), {
       length: 'short',
