@@ -169,11 +169,16 @@ describe('a page that takes the names of our own', () => {
     const names = ['recoupeScope', 'recoupeMark', 'recoupePassage', 'recoupeTells', 'recoupeExtract'];
     const elements = names.map((name) => `<a id="${name}" name="${name}" href="javascript:void 0">selection</a>`);
     const forms = names.map((name) => `<form id="${name}"><input name="clear"><input name="text" value="x"></form>`);
-    const paragraphs = Array.from(
-      { length: 8 },
-      (_, n) =>
-        `<p>The ferry company said on Monday that boat number ${n + 1} of its new fleet had made ${n + 3} crossings of the sound without a fault, as engineers watched from the quay.</p>`,
-    );
+    const paragraphs = [
+      'The ferry company said on Monday that the first boat of its new fleet had crossed the sound without a fault.',
+      'Engineers watched from the quay as passengers boarded in the rain, many with bicycles and small children.',
+      'Each vessel carries 240 people and runs on batteries that are charged while it lies at the pier.',
+      'Fishermen had asked the county to keep the old timetable, which left them the harbour before dawn.',
+      'A ticket costs four crowns, two less than on the bridge, and pupils of the island travel free.',
+      'Mayor Ada Quill called the service a lifeline for villages that lost their last bus in spring.',
+      'Storms closed the crossing on eleven days last winter, according to the coastguard of the region.',
+      'Two further ships are being built at a yard in Norwick and will arrive before the next summer.',
+    ].map((text) => `<p>${text}</p>`);
     const url = 'https://www.named-herald.example/2026/11/21/ferries-cross-the-sound';
     recoupe.newsroom.addPage({
       url,

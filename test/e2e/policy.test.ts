@@ -69,7 +69,7 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
     await page.click('details.more summary');
     expect(await fields()).toEqual(
       ['engine', 'provider', 'baseURL', 'headers', 'coverageAuto', 'keepBriefs', 'verifyContext', 'neverSites']
-        .concat(['rewriteNotFound', 'detectEverywhere', 'keyStorage'])
+        .concat(['rewriteNotFound', 'rereadWith', 'detectEverywhere', 'keyStorage'])
         .concat(['bing', 'google', 'feeds', 'brave', 'model'])
         .sort(),
     );
