@@ -2,7 +2,7 @@ import type { Detection } from '../types';
 import { weighDeclared } from './declared';
 import { readHeadline } from './headline';
 import { weighProse } from './prose';
-import { plain, width } from './text';
+import { plain } from './text';
 import { kindOf, LEGAL, NO_ARTICLE, named } from './words';
 
 const HOME = /^\/?(([a-z]{2}([-_][a-z]{2})?|home|index|start|accueil)(\.\w+)?\/?)?$/;
@@ -45,7 +45,7 @@ export function detect(doc: Document, url: string): Detection {
   if (kind === 'live' && doc.querySelectorAll('time').length > 5) sum += 5;
 
   // A single word is no sign in a long slug or a long headline.
-  const names = ` ${plain(`${words < 4 ? slugs.pop() : ''} ${width(line) < 45 ? line : ''}`)} `;
+  const names = ` ${plain(`${words < 4 ? slugs.pop() : ''} ${line.split(' ')[4] ? '' : line}`)} `;
   const legal = named({ legal: LEGAL }, names);
   const page = legal ?? named(NO_ARTICLE, `${names}/${host}${path}/`);
   if (page) sum -= legal ? 5 : 1.8;

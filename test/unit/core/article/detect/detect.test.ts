@@ -15,6 +15,13 @@ describe('articles', () => {
     expect(detect(parse(STORY), STORY_URL)).toMatchObject({ isArticle: true, page: 'article', kind: 'news' });
   });
 
+  it('takes a headline of several words for one, whatever single word stands in it', () => {
+    const story = STORY.replace('Harbour wall to be raised by two metres', 'Northline knew about the pump');
+    expect(detect(parse(story), `${SITE}/2026/9/7/northline-knew-about-the-pump`)).toMatchObject({ isArticle: true });
+    const about = STORY.replace('Harbour wall to be raised by two metres', 'About the Herald');
+    expect(detect(parse(about), `${SITE}/about`)).toMatchObject({ isArticle: false });
+  });
+
   it('is surer with structured data, even if it is broken', () => {
     const plain = detect(parse(STORY), STORY_URL).score;
     const marked = detect(
