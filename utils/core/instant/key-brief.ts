@@ -25,6 +25,13 @@ const STORY_SHARE = 0.6;
 const STANDFIRST = 3;
 const STANDFIRST_WORDS = 60;
 
+/**
+ * Fewest words of a lead that tells something by itself, and units within which a sentence that does so is looked for
+ * beside a shorter one.
+ */
+const LEAD_WORDS = 9;
+const NEXT_UNITS = 3;
+
 /** Passages within which the lead is looked for. */
 const OPENING_PASSAGES = 4;
 
@@ -60,10 +67,6 @@ function leadOf(units: readonly RankedUnit[], title: readonly string[]): number[
   }
   return chosen.length < units.length ? chosen : chosen.slice(0, -1);
 }
-
-/** Fewest words of a lead that tells something by itself, and units within which the sentence that does is looked for. */
-const LEAD_WORDS = 9;
-const NEXT_UNITS = 3;
 
 /** True for a lead of a few words that has none of the headline's. */
 function isTeaser(lead: readonly number[], units: readonly RankedUnit[], title: readonly string[]): boolean {
@@ -101,10 +104,10 @@ type Parts = Pick<Brief, 'standfirst' | 'story'>;
 
 function storyBrief(article: Article, lang: LangTag | null, { length }: KeyBriefOptions): Parts {
   const units = rankedUnits(article, lang);
-  const lead = leadOf(units, contentWords(article.title, lang));
+  const title = contentWords(article.title, lang);
+  const lead = leadOf(units, title);
   const left = units.length - 1 - (lead.at(-1) ?? -1);
   const most = Math.min(STORY[length], Math.ceil(left * STORY_SHARE));
-  const title = contentWords(article.title, lang);
   const story = withHeadline(units, { lead, story: choose(units, { most, lead, title }) }, article.title);
   const pick = (indices: readonly number[]) => indices.flatMap((at) => units[at] ?? []);
   return { standfirst: pick(lead).map(statement), story: paragraphs(pick(story)) };
