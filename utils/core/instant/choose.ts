@@ -38,7 +38,8 @@ export function rowOf(units: readonly RankedUnit[], index: number): number[] | n
     const unit = units[at];
     if (!unit || unit.barred || row.length === LONGEST_ROW) return null;
     row.unshift(at);
-    if (!unit.leans) return row;
+    // The first sentence of an article has nothing before it: its noun is known to everybody.
+    if (!unit.leans && !(unit.isNew && at > 0)) return row;
   }
 }
 

@@ -42,7 +42,7 @@ const PARAGRAPH = 2;
  * The standfirst: the lead, which is the first passage that opens with a sentence fit to stand there, as far as it is
  * not long. Indices of units, ascending; none where an article has but one sentence.
  */
-function leadOf(units: readonly RankedUnit[], title: readonly string[]): number[] {
+function leadOf(units: readonly RankedUnit[]): number[] {
   if (units.length < 2) return [];
   const passages = [...new Set(units.map(({ candidate }) => candidate.passage))].slice(0, OPENING_PASSAGES);
   const first = units.findIndex(
@@ -60,19 +60,17 @@ function leadOf(units: readonly RankedUnit[], title: readonly string[]): number[
     if (!follows || words > STANDFIRST_WORDS) break;
     chosen.push(at);
   }
-  if (isTeaser(chosen, units, title)) {
-    // A few words that only make curious are no lead: the first sentence that tells the news stands beside them.
+  if (isShort(chosen, units)) {
+    // The first sentence that tells the news stands beside it.
     const next = units.findIndex(({ barred, leans }, at) => at > (chosen.at(-1) ?? 0) && !barred && !leans);
     if (next > 0 && next - (chosen.at(-1) ?? 0) <= NEXT_UNITS) chosen.push(next);
   }
   return chosen.length < units.length ? chosen : chosen.slice(0, -1);
 }
 
-/** True for a lead of a few words that has none of the headline's. */
-function isTeaser(lead: readonly number[], units: readonly RankedUnit[], title: readonly string[]): boolean {
-  const own = lead.flatMap((at) => units[at] ?? []);
-  const words = own.reduce((sum, { candidate }) => sum + candidate.length, 0);
-  return words < LEAD_WORDS && !own.some(({ candidate }) => candidate.words.some((word) => title.includes(word)));
+/** True for a lead of a few words: it makes curious more than it tells. */
+function isShort(lead: readonly number[], units: readonly RankedUnit[]): boolean {
+  return lead.reduce((sum, at) => sum + (units[at]?.candidate.length ?? 0), 0) < LEAD_WORDS;
 }
 
 function statement({ candidate, head }: Unit): Statement {
@@ -105,7 +103,7 @@ type Parts = Pick<Brief, 'standfirst' | 'story'>;
 function storyBrief(article: Article, lang: LangTag | null, { length }: KeyBriefOptions): Parts {
   const units = rankedUnits(article, lang);
   const title = contentWords(article.title, lang);
-  const lead = leadOf(units, title);
+  const lead = leadOf(units);
   const left = units.length - 1 - (lead.at(-1) ?? -1);
   const most = Math.min(STORY[length], Math.ceil(left * STORY_SHARE));
   const story = withHeadline(units, { lead, story: choose(units, { most, lead, title }) }, article.title);
@@ -120,8 +118,7 @@ function entriesBrief(article: Article, lang: LangTag | null, { length }: KeyBri
   const story = entryStatements(form.entries, { most: STORY[length], lang });
   if (story.length === 0) return null;
   const units = rankedUnits({ ...article, passages: form.before }, lang);
-  const lead =
-    units.length === 1 && units[0]?.barred === false ? [0] : leadOf(units, contentWords(article.title, lang));
+  const lead = units.length === 1 && units[0]?.barred === false ? [0] : leadOf(units);
   return { standfirst: lead.flatMap((at) => units[at] ?? []).map(statement), story };
 }
 

@@ -17,6 +17,8 @@ export interface Unit {
   barred: boolean;
   /** It needs the unit before it. */
   leans: boolean;
+  /** It opens with a noun taken for known that was never named before: told by other words, or known to everybody. */
+  isNew: boolean;
   /** The stem of the noun that it opens with as if that were known; null for none. */
   presumes: string | null;
 }
@@ -54,6 +56,7 @@ function isSentence(text: string): boolean {
 /** All that an article's brief may be made of, in reading order; without repeats, subheads, captions, the title itself. */
 export function unitsOf(passages: readonly Passage[], lang: LangTag | null, title: string): Unit[] {
   const seen = new Set(['', plainLetters(title)]);
+  const named = new Set(contentWords(title, lang));
   const quoting = quotingIn(passages, lang);
   const units: Unit[] = [];
   for (const passage of passages) {
@@ -67,13 +70,10 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
       seen.add(key);
       const candidate = candidateOf(piece.text, { passage, alone: pieces.length === 1 }, lang);
       const barred = relation !== 'none' || passage.kind === 'quote' || isNoStatement(candidate);
-      units.push({
-        head: piece.head,
-        candidate,
-        barred,
-        leans: leans(piece.text, lang),
-        presumes: presumed(piece.text, lang),
-      });
+      const presumes = presumed(piece.text, lang);
+      const isNew = presumes !== null && !named.has(presumes);
+      units.push({ head: piece.head, candidate, barred, leans: leans(piece.text, lang), isNew, presumes });
+      for (const word of candidate.words) named.add(word);
     }
   }
   return units;

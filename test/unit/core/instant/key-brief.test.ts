@@ -130,7 +130,7 @@ describe('keyBrief', () => {
   it('takes a sentence that leans on the end of the lead', () => {
     const leaning = 'It holds back the water of the Marlow and feeds its three mills.';
     const others = LONG.passages.slice(0, 3).map(({ text }) => text);
-    const texts = ['The dam of Marlow overflowed on Monday night.', leaning, ...others];
+    const texts = ['The dam of Marlow overflowed on Monday night after a week of rain.', leaning, ...others];
     const brief = keyBrief(article(texts, { title: 'Dam of Marlow holds back water no more: mills stand' }), {
       length: 'short',
     });
@@ -143,6 +143,23 @@ describe('keyBrief', () => {
     const tease = ['Nobody saw this coming.', ...texts.slice(1)];
     const brief = keyBrief(article(tease, { title: 'Councils sell bridges' }), { length: 'short' });
     expect(brief.standfirst.map(({ text }) => text)).toEqual(tease.slice(0, 2));
+  });
+
+  it('takes a sentence that opens with a noun nobody named only with the one before it', () => {
+    const presuming = 'Das Schiff wechselte in drei Jahren achtmal den Namen und fuhr unter neun Flaggen.';
+    const texts = [
+      'Die Küstenwache von Marlow hat am Montag den Tanker Orlin gestoppt, der Öl nach Norden brachte.',
+      'Ein Richter hatte das erlaubt, nachdem Fischer den Behörden einen Ölfilm vor der Insel gemeldet hatten.',
+      presuming,
+      'Der Tanker liegt nun im Hafen von Marlow und wird von zwei Booten der Polizei bewacht.',
+      'Anwälte des Eigners nennen die Fahrt erlaubt und wollen in der nächsten Woche klagen.',
+    ];
+    for (const length of ['short', 'long'] as const) {
+      const brief = keyBrief(article(texts, { lang: 'de', title: 'Tanker vor Marlow gestoppt' }), { length });
+      const all = [...brief.standfirst, ...brief.story].map(({ text }) => text);
+      if (all.includes(presuming)) expect(all[all.indexOf(presuming) - 1]).toBe(texts[1]);
+      expect(all).toContain(texts[0]);
+    }
   });
 
   it('cuts a dateline off, and no word more', () => {
