@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Fields, field } from './field';
+import { field } from './field';
 import { PROVIDER_IDS } from './provider';
 
 /** Settings for a second reading of statements by a model. */
@@ -11,5 +11,3 @@ export const rereadFields = {
   /** The panel offers it; false once the reader said no. */
   rereadOffered: field(v.boolean(), true),
 };
-
-export type RereadSettings = Fields<typeof rereadFields>;

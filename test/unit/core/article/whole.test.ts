@@ -13,8 +13,8 @@ const paragraphs = (doc: Document) => [...doc.querySelectorAll('article p:not([c
 
 describe('nothing of a story is lost', () => {
   it.each([
-    ['whose sections are called after what they tell', 'sections-named-as-furniture'],
-    ['that is about copyright, terms and privacy', 'story-in-words-of-notices'],
+    ['whose sections are called after what they tell', '../cases/02-section-ids/page'],
+    ['that is about copyright, terms and privacy', '../cases/27-text-of-notices/page'],
   ])('%s', (_, name) => {
     const texts = read(name).passages.map((passage) => passage.text);
     expect(texts.length).toBeGreaterThan(6);
@@ -22,7 +22,7 @@ describe('nothing of a story is lost', () => {
   });
 
   it('keeps the heads of those sections', () => {
-    const heads = read('sections-named-as-furniture').passages.filter((passage) => passage.kind === 'subhead');
+    const heads = read('../cases/02-section-ids/page').passages.filter((passage) => passage.kind === 'subhead');
     expect(heads.map((passage) => passage.text)).toEqual([
       'Feedback from the villages',
       'Related deaths are examined',

@@ -1,6 +1,7 @@
 import type { Citation } from '../../article/types';
 import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
 import type { CheckSource } from '../types';
+import { runsOf } from './runs';
 import { endsSentence, openingBefore, sentenceBefore } from './sentence-bounds';
 
 /**
@@ -145,36 +146,12 @@ function* placesOf(
       if (source !== indexed.source) continue;
       const passage = indexed.passages.findIndex((one) => one.n === n);
       const [from, to] = [firstOf(indexed.places, passage), firstOf(indexed.places, passage + 1)];
-      if (passage >= 0) yield* runs(indexed, wanted, [from, to]);
+      if (passage < 0) continue;
+      for (const index of runsOf(wanted, indexed.words, [from, to])) yield { indexed, index };
     }
   }
-  for (const indexed of texts) yield* runs(indexed, wanted, [0, indexed.words.length]);
-}
-
-/** The places of a run of words between two indices, after Knuth, Morris and Pratt. */
-function* runs(indexed: IndexedText, wanted: readonly number[], [from, to]: [number, number]): Generator<Found> {
-  const { words } = indexed;
-  const borders = bordersOf(wanted);
-  let matched = 0;
-  for (let i = from; i < to; i++) {
-    while (matched > 0 && words[i] !== wanted[matched]) matched = borders[matched - 1] ?? 0;
-    if (words[i] === wanted[matched]) matched++;
-    if (matched < wanted.length) continue;
-    yield { indexed, index: i - matched + 1 };
-    matched = borders[matched - 1] ?? 0;
-  }
-}
-
-/** For each beginning of a run of words, the length of the longest shorter one that it ends with. */
-function bordersOf(run: readonly number[]): Int32Array {
-  const borders = new Int32Array(run.length);
-  let length = 0;
-  for (let i = 1; i < run.length; i++) {
-    while (length > 0 && run[i] !== run[length]) length = borders[length - 1] ?? 0;
-    if (run[i] === run[length]) length++;
-    borders[i] = length;
-  }
-  return borders;
+  for (const indexed of texts)
+    for (const index of runsOf(wanted, indexed.words, [0, indexed.words.length])) yield { indexed, index };
 }
 
 /** The index of the first word of a passage or of those after it. Binary search. */
