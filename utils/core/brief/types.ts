@@ -12,7 +12,7 @@ export interface Statement {
   citations: Citation[];
   /** True on the first statement of a paragraph of the story. */
   opens?: boolean;
-  /** The time of the entry of a live report that it opens, ISO 8601. */
+  /** The time that it opens with: ISO 8601 of an entry of a live report, else as written ("9.05am"). */
   time?: string;
   /** The head of the entry or item that it opens, or the question that it answers; verbatim from the article. */
   head?: string;

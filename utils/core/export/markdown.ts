@@ -46,7 +46,7 @@ export function toMarkdown(blocks: readonly Block[]): string {
       case 'statements':
         if (item.role === 'context') return item.statements.map((statement) => `- ${cited(statement)}`).join('\n');
         return item.role === 'standfirst'
-          ? `**${item.statements.map((statement) => escapeMarks(statement.text)).join(' ')}** ${standfirstMarks(item.statements)}`.trim()
+          ? `**${item.statements.map(({ entry, text }) => escapeMarks(entry ? `${entry}: ${text}` : text)).join(' ')}** ${standfirstMarks(item.statements)}`.trim()
           : item.statements.map(cited).join(' ');
       case 'source':
         return `${item.n}. **${escapeMarks(item.outlet)}**, ${link(escapeMarks(item.title), item.url)}${item.date ? `, ${escapeMarks(item.date)}` : ''}`;

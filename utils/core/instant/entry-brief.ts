@@ -23,13 +23,14 @@ export function entryStatements(
     const unit = fit.find(({ leans }) => !leans) ?? (head === null ? undefined : fit[0]);
     if (!unit) continue;
     const { text, passage } = unit.candidate;
+    const [ownTime, ownHead] = [time ?? unit.time, head ?? unit.head];
     statements.push({
       text,
       origin: 'article',
       citations: [[1, passage]],
       opens: true,
-      ...(time !== null && { time }),
-      ...(head !== null && { head }),
+      ...(ownTime !== null && { time: ownTime }),
+      ...(ownHead !== null && { head: ownHead }),
     });
   }
   return statements;

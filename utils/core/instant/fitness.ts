@@ -50,6 +50,9 @@ const isPromotion = ({ text, length }: Candidate) => length <= PROMOTION_WORDS &
 const isLabel = ({ text, alone, length }: Candidate) => alone && length < LABEL_WORDS && /[\p{L}\p{N}]$/u.test(text);
 const isShouted = ({ text }: Candidate) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** True for a line that stands in brackets as a whole: a credit, a note of the desk. */
+const isBracketed = ({ text }: Candidate) => /^[([（【][^()[\]]*[)\]）】]\s*[.。]?$/u.test(text);
+
 /** True for a sentence that asks. */
 export function isQuestion({ text }: Pick<Candidate, 'text'>): boolean {
   return /[?？؟]["”»\s]{0,3}$/u.test(text);
@@ -60,12 +63,13 @@ function asks({ text }: Candidate): boolean {
   return /[?？؟]\s*$/u.test(text);
 }
 
-/** True for a line that states nothing by itself: page furniture, a label, a line in capitals, a question, one that ends in a colon. */
+/** True for a line that states nothing by itself: page furniture, a label, a line in capitals or in brackets, a question, one that ends in a colon. */
 export function isNoStatement(candidate: Candidate): boolean {
   return (
     isPromotion(candidate) ||
     isLabel(candidate) ||
     isShouted(candidate) ||
+    isBracketed(candidate) ||
     candidate.length < SCRAP_WORDS ||
     asks(candidate) ||
     /[:：]$/u.test(candidate.text)

@@ -17,8 +17,8 @@ function factsOf(title: string): string[] {
 const has = (text: string, fact: string) => ` ${text} `.includes(` ${fact} `);
 
 /**
- * The story with sentences added, or put in place of the weakest, so that each figure and name of the headline that the
- * article's sentences hold occurs in the brief. Returns indices, ascending.
+ * The story with a few sentences added for figures and names of the headline that the brief lacks and the article's
+ * sentences hold. Returns indices, ascending.
  */
 export function withHeadline(
   units: readonly RankedUnit[],

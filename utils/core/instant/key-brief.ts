@@ -73,9 +73,9 @@ function isShort(lead: readonly number[], units: readonly RankedUnit[]): boolean
   return lead.reduce((sum, at) => sum + (units[at]?.candidate.length ?? 0), 0) < LEAD_WORDS;
 }
 
-function statement({ candidate, head }: Unit): Statement {
+function statement({ candidate, head, time }: Unit): Statement {
   const own = { text: candidate.text, origin: 'article', citations: [[1, candidate.passage]] } satisfies Statement;
-  return head === null ? own : { ...own, head };
+  return { ...own, ...(time !== null && { time }), ...(head !== null && { head }) };
 }
 
 /** The story in paragraphs: a new one begins after two sentences where the next is from another passage. */

@@ -12,6 +12,8 @@ import { type Quoting, quotingIn } from './quoting';
 export interface Unit {
   /** The head before it in its passage, which it is not understood without; null for none. */
   head: string | null;
+  /** The time before it, as written; null for none. */
+  time: string | null;
   candidate: Candidate;
   /** It may not stand in a brief at all: half a quotation, page furniture, a line that states nothing. */
   barred: boolean;
@@ -31,18 +33,27 @@ interface Piece {
   text: string;
   start: number;
   head: string | null;
+  time: string | null;
 }
 
 /** The sentences of a passage with their places, without its dateline or other lead-in. */
 function piecesOf(text: string, lang: LangTag | null): Piece[] {
-  const { end: begin, head } = leadInOf(text);
+  const { end: begin, head, time } = leadInOf(text);
   let cursor = 0;
   return sentences(text, lang).flatMap((sentence) => {
     const at = text.indexOf(sentence, cursor);
     const end = at + sentence.length;
     cursor = end;
     const start = Math.max(at, begin);
-    return start >= end ? [] : [{ text: text.slice(start, end), start, head: at <= begin && begin > 0 ? head : null }];
+    return start >= end
+      ? []
+      : [
+          {
+            text: text.slice(start, end),
+            start,
+            ...(at <= begin && begin > 0 ? { head, time } : { head: null, time: null }),
+          },
+        ];
   });
 }
 
@@ -72,7 +83,15 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
       const barred = relation !== 'none' || passage.kind === 'quote' || isNoStatement(candidate);
       const presumes = presumed(piece.text, lang);
       const isNew = presumes !== null && !named.has(presumes);
-      units.push({ head: piece.head, candidate, barred, leans: leans(piece.text, lang), isNew, presumes });
+      units.push({
+        head: piece.head,
+        time: piece.time,
+        candidate,
+        barred,
+        leans: leans(piece.text, lang),
+        isNew,
+        presumes,
+      });
       for (const word of candidate.words) named.add(word);
     }
   }
@@ -92,7 +111,7 @@ function joined(
   pieces: readonly Piece[],
   quoting: ReturnType<typeof quotingIn>,
 ): { piece: Piece; count: number; relation: Quoting } {
-  const [first = { text: '', start: 0, head: null }] = pieces;
+  const [first = { text: '', start: 0, head: null, time: null }] = pieces;
   const relation = quoting(n, first.start, first.text);
   if (relation === 'half' || relation === 'bare')
     for (const [i, last] of pieces.entries()) {

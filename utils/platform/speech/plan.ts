@@ -47,11 +47,13 @@ export function planSpeech(brief: Brief, words: SpeechWords, options: SpeechOpti
     return pieces.length > 0 ? [{ part, text, lang: of, pieces }] : [];
   };
   const sentencesOf = (part: 'standfirst' | 'story', statements: readonly Statement[]) =>
-    statements.flatMap(({ text, check, by }) => {
+    statements.flatMap(({ text, head, check, by }) => {
       const missing = check !== undefined && isWarned(check.verdict);
       if (missing && hideNotFound) return [];
       const warning = missing ? sentence('announcement', words.notFound, words.lang) : [];
-      return [...warning, ...sentence(part, text, by === 'instant' ? articleLang : lang)];
+      const own = by === 'instant' ? articleLang : lang;
+      // A head may change the sense of what follows ("CLAIM").
+      return [...warning, ...(head ? sentence('announcement', head, own) : []), ...sentence(part, text, own)];
     });
   const context = brief.context.flatMap(({ text }) => sentence('context', text));
   return [

@@ -52,6 +52,18 @@ describe('text', () => {
   });
 });
 
+describe('the head and the time of a sentence', () => {
+  const claim = { text: 'The dam burst.', head: '<b>CLAIM', time: '9.05am', origin: 'article' as const, citations: [] };
+  const blocks = (brief: Parameters<typeof aBrief>[0]) =>
+    briefDocument(aRun({ instant: aBrief({ standfirst: [], story: [], ...brief }) }), en, now);
+
+  it.each(['standfirst', 'story'] as const)('stand before it, as text: %s', (part) => {
+    const document = blocks({ [part]: [claim] });
+    expect(toText(document)).toContain('9.05am · <b>CLAIM: The dam burst.');
+    expect(toMarkdown(document)).toMatch(/9\.05am · \\<b\\?>CLAIM[:*]+ The dam burst\./);
+  });
+});
+
 describe('Markdown', () => {
   it('links citations to the source', () => {
     expect(toMarkdown(briefDocument(aRun(), en, now))).toContain('<sup>[1·2](https://news.example/2026/dam)</sup>');

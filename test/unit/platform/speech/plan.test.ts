@@ -30,6 +30,15 @@ describe('what is read aloud', () => {
     expect(planSpeech(aBrief(), words, options).map(({ part }) => part)).not.toContain('announcement');
   });
 
+  it('is the head of a sentence, too, which may change its sense', () => {
+    const claim: Statement = { text: 'The dam burst.', head: 'CLAIM', origin: 'article', citations: [[1, 1]] };
+    const plan = planSpeech(aBrief({ story: [claim] }), words, options).map(({ part, text }) => [part, text]);
+    expect(plan.slice(-2)).toEqual([
+      ['announcement', 'CLAIM'],
+      ['story', 'The dam burst.'],
+    ]);
+  });
+
   it('has sentences picked from an article in another language in that language', () => {
     const picked: Statement = { text: 'Le barrage est fermé.', origin: 'article', citations: [[1, 1]], by: 'instant' };
     const brief = aBrief({ story: [...aBrief().story, picked], filled: ['headline'] });

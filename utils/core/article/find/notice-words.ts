@@ -23,6 +23,7 @@ export const CALL = new RegExp(
     'follow (?:us|our)',
     '(?:download|get) (?:our|the(?: [^ ]+){0,4}) apps?\\b',
     'download and subscribe',
+    'add (?:[^ ]+ ){1,5}(?:as an? (?:interest|favou?rite)|to (?:your|my) (?:interests|favou?rites|feed))',
     'join our',
     'read more (?:on|at|about)',
     'contact the (?:author|reporter|writer)',

@@ -10,6 +10,7 @@ describe('isNotice', () => {
     'Copyright © 하버 연감. 무단전재 및 재배포 금지.',
     'Tous droits réservés.',
     'Sign up for our newsletter to get the tides every morning.',
+    'Add Harbours as an interest to stay up to date on the latest Harbours news from Harbour Almanac.',
     'Inscrivez-vous pour recevoir nos alertes.',
     'Il vous reste 59.79% de cet article à lire. La suite est réservée aux abonnés.',
     'This article was originally published on Half Frame.',
@@ -34,6 +35,7 @@ describe('isNotice', () => {
 
   it.each([
     'The harbour board has ordered six more buoys.',
+    'Add salt as an afterthought, and the soup is lost, said the cook.',
     'Fishermen reserved all their rights, the lawyer said.',
     'Copyright in a picture lasts until seventy years after its author’s death, the judges said.',
     'The mill had argued that its terms of service allowed it to use whatever was uploaded.',
