@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { connectPanel } from '../../utils/platform/messages/connect';
 import type { PanelRequest, PanelView } from '../../utils/platform/messages/port';
-import { afterLoss, afterMessage, needsBackground } from './view';
+import { afterLoss, afterMessage, afterRequest, needsBackground } from './view';
 
 /** The panel's view, and its connection to the background for requests. */
 export interface PanelStore {
@@ -31,6 +31,10 @@ export function openPanelStore(): PanelStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ask: connection.ask,
+    ask(request) {
+      const next = afterRequest(view, request);
+      if (next !== view) change(next);
+      connection.ask(request);
+    },
   };
 }

@@ -1,7 +1,15 @@
 import { interruptRun } from '../../utils/core/run/interrupt';
 import { reduce } from '../../utils/core/run/reduce';
 import type { Run } from '../../utils/core/run/types';
-import type { PanelMessage, PanelView } from '../../utils/platform/messages/port';
+import type { PanelMessage, PanelRequest, PanelView } from '../../utils/platform/messages/port';
+
+/**
+ * The view after a request of the reader's: what was said of the last passage shown is not true of the next one, nor of the
+ * same one later on.
+ */
+export function afterRequest(view: PanelView | null, { type }: PanelRequest): PanelView | null {
+  return type === 'showPassage' && view?.shown ? { ...view, shown: null } : view;
+}
 
 /** Returns the view after a message from the background. Events of another run than the one shown are ignored. */
 export function afterMessage(view: PanelView | null, message: PanelMessage): PanelView | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterLoss, afterMessage, needsBackground } from '../../../components/panel/view';
+import { afterLoss, afterMessage, afterRequest, needsBackground } from '../../../components/panel/view';
 import type { PanelView } from '../../../utils/platform/messages/port';
 import { aBrief, aRun } from '../../support/run';
 
@@ -25,6 +25,13 @@ describe('what the panel shows', () => {
   ] as const)('says that the mark was lost, %s', (_, tabId, shown, expected) => {
     const view = { ...viewOf(aRun({})), shown };
     expect(afterMessage(view, { type: 'marked', tabId, state: 'gone' })?.shown).toEqual(expected);
+  });
+
+  it('says nothing of a passage that is asked for again until the page has answered', () => {
+    const view: PanelView = { ...viewOf(aRun({})), shown: { passage: 2, state: 'marked' } };
+    expect(afterRequest(view, { type: 'showPassage', tabId: 1, passage: 2 })?.shown).toBeNull();
+    expect(afterRequest(view, { type: 'ping' })).toBe(view);
+    expect(afterRequest(null, { type: 'showPassage', tabId: 1, passage: 2 })).toBeNull();
   });
 
   it('never keeps a brief when the tab shows another page', () => {
