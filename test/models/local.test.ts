@@ -79,6 +79,24 @@ describe('a model on this device', () => {
     await page.close();
   });
 
+  it('cannot read a second time: it does not see what was spoiled, and its reading is thrown away', {
+    timeout: PATIENCE,
+  }, async () => {
+    await recoupe.set({ reread: 'all' });
+    const page = await recoupe.chromium.open(SAMPLE_URL);
+    const panel = await recoupe.chromium.clickAction(page);
+    await settledSlowly(panel, PATIENCE);
+    // The brief is the kept one: nothing is asked of it until the reader asks.
+    await panel.waitForSelector('[data-action="reread"]');
+    await panel.click('[data-action="reread"]');
+    await panel.waitForSelector('[data-action="reread-anyway"]', { timeout: PATIENCE });
+    const { brief } = await savedJson(recoupe.chromium, panel);
+    const results = [...brief.standfirst, ...brief.story].map(({ reread }) => reread?.result);
+    expect(new Set(results)).toEqual(new Set(['notRead']));
+    await recoupe.set({ reread: 'off' });
+    await page.close();
+  });
+
   it('is deleted with one click', { timeout: 60_000 }, async () => {
     const page = await recoupe.chromium.options();
     await page.waitForSelector(`[data-model="${ID}"]`);

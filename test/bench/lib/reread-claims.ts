@@ -80,7 +80,8 @@ export async function readOnce(
     const { verdict } = checkStatement({ text, citations: [] }, index, options);
     return { text, citations: [], figureMissing: verdict === 'figureNotFound' };
   });
-  const request = { article, statements, outputLang: first.lang ?? 'en', tokenBudget: 60_000, ...how };
+  const sources = [{ ...article, number: 1 }];
+  const request = { article, sources: [], statements, outputLang: first.lang ?? 'en', tokenBudget: 60_000, ...how };
   const prepared = prepareReread(request, how);
   if (!prepared) return null;
   const parser = createRereadParser(prepared.items.length);
@@ -98,11 +99,11 @@ export async function readOnce(
   const heard = statements.map((statement, place): Heard => {
     const reading = said.find(({ item }) => item.kind === 'statement' && item.place === place)?.reading;
     const reader = { model: how.model, lang: first.lang };
-    const { result, quote, differs } = verified({ reading, statement }, article, reader);
+    const { result, quote, differs } = verified({ reading, statement }, sources, reader);
     const lowered = reading && { ...reading, verdict: 'partly' as const };
     const quoted =
       reading && reading.quotes.length > 0
-        ? verified({ reading: lowered, statement }, article, reader).result === 'partly'
+        ? verified({ reading: lowered, statement }, sources, reader).result === 'partly'
         : null;
     return { reading, result: passed ? result : 'notRead', quote, differs, quoted };
   });

@@ -2,6 +2,7 @@ import { EngineError } from '../../core/brief/engine-error';
 import { type CoverageParts, type CoverageWork, coverageWork } from '../../core/coverage/search/work';
 import { interrupted, isUnderWay } from '../../core/coverage/state';
 import type { Coverage } from '../../core/coverage/types';
+import { statementsOf } from '../../core/run/told';
 import type { Run } from '../../core/run/types';
 import type { RunStore } from '../runs/store';
 import { type CompareDeps, comparing } from './comparing';
@@ -29,6 +30,8 @@ export interface CoverageDeps extends CompareDeps {
   parts(use: { traces: boolean }): CoverageParts;
   /** Resolves to true when the browser allows reading pages of any outlet. */
   mayRead(): Promise<boolean>;
+  /** Called when a model has set the sources of a tab's run side by side, and the result is kept. */
+  onCompared(tabId: number): void;
 }
 
 /** Makes the tasks for searches, readings and comparisons, one at a time for each run. */
@@ -51,8 +54,8 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
     return work;
   }
 
-  /** Starts a task for a run, replacing an earlier one of the same run. */
-  function start(tabId: number, changes: (task: Task, work: CoverageWork) => Changes): void {
+  /** Starts a task for a run, replacing an earlier one of the same run; `then` is called once its outcome is kept. */
+  function start(tabId: number, changes: (task: Task, work: CoverageWork) => Changes, then = () => {}): void {
     const run = store.get(tabId);
     const work = run && workOf(run);
     if (!run || !work) return;
@@ -70,6 +73,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
         }
       }
       await keep(run);
+      then();
     });
   }
 
@@ -97,9 +101,15 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
     yield { stage: 'done' };
   }
 
+  /** Tells of a comparison that has been written and kept. */
+  const tellCompared = (tabId: number) => () => {
+    const coverage = store.get(tabId)?.coverage ?? null;
+    if (statementsOf({ brief: null, coverage }).length > 0) deps.onCompared(tabId);
+  };
+
   return {
-    search: (tabId) => start(tabId, searching),
-    read: (tabId, ids) => start(tabId, (task, work) => reading(task, work, ids)),
+    search: (tabId) => start(tabId, searching, tellCompared(tabId)),
+    read: (tabId, ids) => start(tabId, (task, work) => reading(task, work, ids), tellCompared(tabId)),
     lookUp: (tabId) => start(tabId, (task, work) => work.lookUp(task.signal)),
     reassess(tabId, hiddenOutlets) {
       const run = store.get(tabId);

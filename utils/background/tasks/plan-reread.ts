@@ -1,16 +1,22 @@
-import type { Brief, Statement } from '../../core/brief/types';
+import type { ComparedSource } from '../../core/brief/requests';
+import type { Statement } from '../../core/brief/types';
+import { comparableSources, isUnderWay } from '../../core/coverage/state';
 import { statementsToRead } from '../../core/reread/doubtful';
 import { rereadTokens } from '../../core/reread/estimate';
+import { statementsOf } from '../../core/run/told';
 import type { Rereading, Run } from '../../core/run/types';
 import type { ReaderName } from '../../platform/storage/readers';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse, ModelEngine } from '../runs/choose-writer';
+import { compared } from './comparing';
 
 /** A second reading that can be made. */
 export interface RereadPlan {
   chosen: ModelEngine;
   reader: ReaderName;
   statements: Statement[];
+  /** Other sources, for statements across several. */
+  sources: ComparedSource[];
   wishes: Settings;
   /** What the panel is told of it, whatever becomes of it. */
   facts: Omit<Rereading, 'state' | 'error'>;
@@ -22,9 +28,11 @@ export async function planReread(
   wishes: Settings,
   modelEngine: (settings: Settings, use: EngineUse) => Promise<ModelEngine | null>,
 ): Promise<RereadPlan | null> {
-  const { article, brief, engine } = run;
+  const { article, brief, engine, coverage } = run;
   if (!article || !brief || !engine || engine.name === 'instant') return null;
-  const statements = statementsToRead(toldIn(brief), wishes.reread === 'off' ? 'doubtful' : wishes.reread);
+  // What is still being written across the sources is read once it is whole.
+  const told = statementsOf(isUnderWay(coverage) ? { brief, coverage: null } : { brief, coverage });
+  const statements = statementsToRead(told, wishes.reread === 'off' ? 'doubtful' : wishes.reread);
   if (statements.length === 0) return null;
   const { rereadWith } = wishes;
   const own = rereadWith === 'same';
@@ -44,11 +52,8 @@ export async function planReread(
     chosen,
     reader,
     statements,
+    sources: comparableSources(coverage?.sources ?? []).map(compared),
     wishes,
     facts: { ...reader, ...priced, statements: statements.length, tokens },
   };
-}
-
-function toldIn({ standfirst, story }: Brief): Statement[] {
-  return [...standfirst, ...story];
 }

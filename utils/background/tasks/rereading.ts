@@ -1,4 +1,5 @@
 import { EngineError } from '../../core/brief/engine-error';
+import { isUnderWay } from '../../core/coverage/state';
 import { MOST_IN_REQUEST } from '../../core/reread/estimate';
 import { notRead } from '../../core/reread/verify';
 import { ended } from '../../core/run/reduce';
@@ -13,8 +14,11 @@ import { planReread, type RereadPlan } from './plan-reread';
 
 /** Has statements of a brief read a second time by a model. */
 export interface Rereader {
-  /** Once a brief is written: offers a second reading, or has it done where the reader switched it on. */
-  briefed(tabId: number): void;
+  /**
+   * Once a brief or a comparison of sources is written: offers a second reading, or has it done where the reader
+   * switched it on.
+   */
+  written(tabId: number): void;
   /** The reader asks for it; `anyway` also of a model that has not seen what was spoiled. */
   reread(tabId: number, how: { anyway: boolean }): void;
   stop(runId: string): void;
@@ -30,7 +34,7 @@ export interface RereaderDeps {
   newSeed(): number;
 }
 
-/** The reader's request; null where the brief has only just been written. */
+/** The reader's request; null where something has only just been written. */
 type Asked = { anyway: boolean } | null;
 
 /** Makes the rereader, one reading at a time for each run. */
@@ -55,15 +59,36 @@ export function createRereader({ store, tasks, settings, modelEngine, book, newS
       if (!asked && (wishes.reread === 'off' || now.keptAt)) return tell('ready');
       if (asked?.anyway) await book.allow(plan.reader, { traces });
       else if (await book.isBarred(plan.reader)) return tell('barred');
-      tell('underWay');
-      tell(await read(task, now, { ...plan, book, newSeed }));
+      const tried = new Set<string>();
+      for (let next: RereadPlan | null = plan; next; next = await planAgain(task, wishes, tried)) {
+        ({ facts } = next);
+        tell('underWay');
+        const state = await read(task, now, { ...next, book, newSeed });
+        tell(state);
+        if (state !== 'done') break;
+        for (const { text } of next.statements) tried.add(text);
+      }
     } catch (error) {
       // Nobody asked for anything, and nobody is there who could be asked.
       if (!asked && wishes.reread === 'off') return;
       if (task.signal.aborted) tell('stopped');
       else tell('failed', { ...failure(error), host });
     }
-    if (task.now()?.brief) await task.amend(['brief', 'sent', 'usage']);
+    const after = task.now();
+    if (!after?.brief) return;
+    // A search that goes on keeps its own outcome, at its end.
+    const across = after.coverage && !isUnderWay(after.coverage) ? (['coverage'] as const) : [];
+    await task.amend(['brief', ...across, 'sent', 'usage']);
+  }
+
+  /** What was written across the sources in the meantime; null where nothing was that has not been tried. */
+  async function planAgain(task: Task, wishes: Settings, tried: ReadonlySet<string>): Promise<RereadPlan | null> {
+    const now = task.now();
+    const plan = now && (await planReread(now, wishes, modelEngine));
+    const statements = plan?.statements.filter(({ text }) => !tried.has(text)) ?? [];
+    return plan && statements.length > 0
+      ? { ...plan, statements, facts: { ...plan.facts, statements: statements.length } }
+      : null;
   }
 
   const start = (tabId: number, asked: Asked) => {
@@ -71,7 +96,7 @@ export function createRereader({ store, tasks, settings, modelEngine, book, newS
     if (run) tasks.start({ run, kind: 'rereading' }, (task) => follow(run, asked, task));
   };
   return {
-    briefed: (tabId) => start(tabId, null),
+    written: (tabId) => start(tabId, null),
     reread: start,
     stop: (runId) => tasks.stop(runId, 'rereading'),
   };
@@ -99,11 +124,12 @@ async function read(task: Task, run: Run, plan: Reading): Promise<'done' | 'caug
   return 'done';
 }
 
-async function readSome(task: Task, run: Run, { chosen, reader, statements, wishes, newSeed }: Reading) {
+async function readSome(task: Task, run: Run, { chosen, reader, statements, sources, wishes, newSeed }: Reading) {
   const { article, engine } = run;
   if (!article || !engine || !chosen.engine.reread) throw new EngineError('notSetUp');
   const request = {
     article,
+    sources,
     statements: statements.map(({ text, citations, check }) => ({
       text,
       citations,

@@ -42,6 +42,7 @@ export function createRuns(
     settings,
     modelEngine,
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
+    onCompared: (tabId) => rereader.written(tabId),
   });
   const lookups = createLookups({ store, tasks, lookUp: contextLookups(), browserLang: browserLang() });
   const rewriter = createRewriter({ store, tasks, settings, modelEngine });
@@ -69,7 +70,7 @@ export function createRuns(
     const now = store.get(run.tabId) ?? run;
     // A kept brief that is opened again sends no request.
     if (rewriteNotFound && !now.keptAt) rewriter.rewrite(run.tabId, null);
-    rereader.briefed(run.tabId);
+    rereader.written(run.tabId);
     if (coverageAuto && !now.coverage && now.article?.scope === 'article') coverage.search(run.tabId);
   }
 

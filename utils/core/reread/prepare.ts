@@ -3,13 +3,13 @@ import type { Messages } from '../brief/prompts/prompt';
 import { canariesOf } from './canaries/canaries';
 import { seeded } from './canaries/random';
 import { type Item, orderOf } from './order';
-import { passagesToRead, rereadPrompt } from './reread-prompt';
+import { rereadPrompt, sourcesToRead } from './reread-prompt';
 import type { RereadRequest } from './types';
 
 /** A second reading that can be asked for. */
 export interface PreparedReread {
   messages: Messages;
-  /** Passages that are sent. */
+  /** Passages of the article that are sent. */
   passages: readonly Passage[];
   /** What is numbered, in order: the statements, and canaries among them. */
   items: readonly Item[];
@@ -31,10 +31,11 @@ export function prepareReread(
 ): PreparedReread | null {
   const { article, statements, seed } = request;
   const random = seeded(seed);
-  const passages = passagesToRead(request, { contextTokens });
+  const { passages, others } = sourcesToRead(request, { contextTokens });
   const canaries = canariesOf({ ...article, passages: [...passages] }, random);
   if (!canaries || statements.length === 0) return null;
   const texts = statements.map(({ text }) => text);
   const items = orderOf(texts, canaries, random);
-  return { messages: rereadPrompt(request, passages, items), passages, items, longest: OPENING + LINE * items.length };
+  const messages = rereadPrompt(request, { passages, others }, items);
+  return { messages, passages, items, longest: OPENING + LINE * items.length };
 }

@@ -42,6 +42,7 @@ export function openReread(request: RereadRequest, { contextTokens }: { contextT
   if (!prepared) return null;
   const { article, statements, outputLang, model } = request;
   const { messages, passages, items, longest } = prepared;
+  const sources = [{ ...article, number: 1 }, ...request.sources];
   const parser = createRereadParser(items.length);
   const shown = new Map<number, { reading: Reading | null | undefined; reread: Reread }>();
 
@@ -50,7 +51,7 @@ export function openReread(request: RereadRequest, { contextTokens }: { contextT
     if (before && before.reading === reading) return [];
     const statement = statements[place];
     if (!statement) return [];
-    const reread = verified({ reading, statement }, article, { model, lang: outputLang });
+    const reread = verified({ reading, statement }, sources, { model, lang: outputLang });
     shown.set(place, { reading, reread });
     return before && before.reread.result === 'notRead' && reread.result === 'notRead' ? [] : [{ place, reread }];
   }

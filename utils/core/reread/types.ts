@@ -1,4 +1,5 @@
 import type { Article, Citation } from '../article/types';
+import type { ComparedSource } from '../brief/requests';
 import type { RereadResult, Statement } from '../brief/types';
 import type { LangTag } from '../text/lang-tag';
 
@@ -19,6 +20,9 @@ export interface Quoted {
 /** The article as a second reading needs it. */
 export type ReadArticle = Pick<Article, 'passages' | 'lang' | 'publishedAt'>;
 
+/** A source as verification needs it; the article is number 1. */
+export type ReadSource = ReadArticle & Pick<ComparedSource, 'number'>;
+
 /** A statement that is read again. */
 export type StatementToRead = Pick<Statement, 'text' | 'citations'> & {
   /** A figure or date of it is not in the sources: no reader can make it right. */
@@ -28,6 +32,8 @@ export type StatementToRead = Pick<Statement, 'text' | 'citations'> & {
 /** A request for a second reading of statements on an article. Plain data. */
 export interface RereadRequest {
   article: Article;
+  /** Other sources, for statements that rest on several; [] where the article is all there is. */
+  sources: readonly ComparedSource[];
   statements: readonly StatementToRead[];
   /** Language in which differences are to be told. */
   outputLang: LangTag;

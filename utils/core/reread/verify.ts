@@ -10,7 +10,7 @@ import { fold } from '../text/fold';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { namesIn } from '../text/names/names';
 import { countWords } from '../text/words';
-import type { Quoted, ReadArticle, Reading, StatementToRead } from './types';
+import type { Quoted, Reading, ReadSource, StatementToRead } from './types';
 
 /** Fewest and most words of a quotation: fewer prove nothing, more are the whole passage. */
 const SHORTEST = 4;
@@ -34,46 +34,52 @@ interface ReaderOf {
  */
 export function verified(
   { reading, statement }: { reading: Reading | null | undefined; statement: StatementToRead },
-  article: ReadArticle,
+  sources: readonly ReadSource[],
   { model, lang }: ReaderOf,
 ): Reread {
   if (!reading) return notRead(model);
   const { verdict, quotes, differs } = reading;
   if (verdict === 'silent') return { result: 'silent', quote: '', passage: null, differs, model };
   const [first] = quotes;
-  const passages = quotes.map((quoted) => passageOf(quoted, article));
-  if (!first || passages.includes(null)) return notRead(model);
-  if (verdict === 'says' && (statement.figureMissing || !holdsFacts(statement.text, { article, passages, lang })))
+  const quoted = quotes.map((quote) => quotedFrom(quote, sources));
+  if (!first || quoted.includes(null)) return notRead(model);
+  if (verdict === 'says' && (statement.figureMissing || !holdsFacts(statement.text, quoted, lang)))
     return notRead(model);
   return { result: verdict, quote: first.text, passage: first.passage, differs, model };
 }
 
-/** The passage that a quotation names, where its words stand there; else null. */
-function passageOf({ passage: [source, n], text }: Quoted, { passages, lang }: ReadArticle): Passage | null {
-  const words = countWords(text, lang);
-  const named = source === 1 ? passages.find((one) => one.n === n) : undefined;
-  if (!named || words < SHORTEST || words > LONGEST) return null;
-  const copies = indexCopies([{ number: 1, lang, publishedAt: null, passages: [named] }]);
-  return copyOf(text, [], copies) ? named : null;
+/** The source of a quotation with the one passage that it names, where its words stand there; else null. */
+function quotedFrom({ passage: [number, n], text }: Quoted, sources: readonly ReadSource[]): ReadSource | null {
+  const source = sources.find((one) => one.number === number);
+  const named = source?.passages.find((one) => one.n === n);
+  if (!source || !named) return null;
+  const words = countWords(text, source.lang);
+  if (words < SHORTEST || words > LONGEST) return null;
+  const quoted = { ...source, passages: [named] };
+  return copyOf(text, [], indexCopies([quoted])) ? quoted : null;
 }
 
-/** True when every figure, date and name of a statement is found in these passages. */
-function holdsFacts(
-  text: string,
-  { article, passages, lang }: { article: ReadArticle; passages: readonly (Passage | null)[]; lang: LangTag | null },
-): boolean {
-  const quoted = [...new Set(passages)].filter((passage) => passage !== null);
-  const { publishedAt } = article;
-  const sources = indexSources([{ number: 1, lang: article.lang, publishedAt, passages: quoted }]);
+/** True when every figure, date and name of a statement is found in the quoted passages. */
+function holdsFacts(text: string, quoted: readonly (ReadSource | null)[], lang: LangTag | null): boolean {
+  const bySource = new Map<number, ReadSource>();
+  for (const one of quoted) {
+    if (!one) continue;
+    const before = bySource.get(one.number)?.passages ?? [];
+    bySource.set(one.number, { ...one, passages: [...new Set([...before, ...one.passages])] });
+  }
+  const given = [...bySource.values()];
+  const sources = indexSources(given);
   const own = codeOf(lang) ?? sources.lang;
-  const options = { lang: own, publishedAt };
+  const options = { lang: own, publishedAt: given[0]?.publishedAt ?? null };
+  const isForeign = given.some((one) => codeOf(one.lang) !== own);
   const facts: readonly Pick<Finding, 'kind' | 'found'>[] = [
     ...examine(text, sources, options).clues,
     // Figures and dates of another language are written in its own way.
-    ...(sources.lang === own ? [] : checkForeign(text, sources, options).findings),
+    ...(isForeign ? checkForeign(text, sources, options).findings : []),
   ];
   const isFact = ({ kind }: (typeof facts)[number]) => kind === 'number' || kind === 'date' || kind === 'name';
-  return facts.every((fact) => fact.found || !isFact(fact)) && holdsNames(text, quoted, own);
+  const passages = given.flatMap((one) => one.passages);
+  return facts.every((fact) => fact.found || !isFact(fact)) && holdsNames(text, passages, own);
 }
 
 /**

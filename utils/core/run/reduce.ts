@@ -2,6 +2,7 @@ import { addLine, emptyBrief } from '../brief/assemble';
 import { withQuestion } from '../brief/questions';
 import type { Brief, Statement } from '../brief/types';
 import { newCoverage } from '../coverage/state';
+import { withStatements } from './told';
 import type { Run, RunEvent, Stage } from './types';
 
 const ENDED: ReadonlySet<Stage> = new Set(['unreadable', 'notArticle', 'done', 'stopped', 'failed']);
@@ -145,10 +146,7 @@ function withRewritten(run: Run, { text, statement }: Extract<RunEvent, { type: 
 }
 
 function withReread(run: Run, { text, reread }: Extract<RunEvent, { type: 'reread' }>): Run {
-  const { brief } = run;
-  const put = (statements: readonly Statement[]) =>
-    statements.map((one) => (one.text === text && one.origin !== 'ai' ? { ...one, reread } : one));
-  return brief ? { ...run, brief: { ...brief, standfirst: put(brief.standfirst), story: put(brief.story) } } : run;
+  return withStatements(run, (one) => (one.text === text && one.origin !== 'ai' ? { ...one, reread } : one));
 }
 
 /** A run that has only just been asked for. */

@@ -8,17 +8,16 @@ import { ANSWER_LINES } from '../../core/brief/prompts/small-ask-prompt';
 import { SMALL_TEXT_TOKENS, smallMergePrompt, smallPromptOf } from '../../core/brief/prompts/small-prompt';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
-import { openReread } from '../../core/reread/session';
-import type { RereadRequest } from '../../core/reread/types';
 import type { BuiltInLanguages, BuiltInState } from '../../core/settings/built-in';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import { inSmaller } from '../shared/in-smaller';
+import { apartFromLoading, type Loading } from '../shared/loading';
 import type { Piece } from '../shared/pieces';
-import { readReread } from '../shared/read-reread';
+import { rereadInContext } from '../shared/reread-in-context';
 import { filledUp, groundedIn } from '../shared/small';
 import { answerSmall } from '../shared/small-question';
 import { takeNotes } from '../shared/take-notes';
-import type { Engine, EngineEvent, RereadEvent } from '../shared/types';
+import type { Engine, EngineEvent } from '../shared/types';
 import { attributed, writeProse } from './prose';
 import type { BuiltInEvent, BuiltInRunner } from './types';
 
@@ -93,8 +92,9 @@ export function createBuiltInEngine(runner: BuiltInRunner): Engine {
       signal.throwIfAborted();
       const languages: BuiltInLanguages = { input: request.article.lang, output: request.outputLang };
       const tokens = await runner.contextTokens('prompt', languages, signal);
-      const ask = (messages: Messages) => runner.generate({ kind: 'prompt', languages, messages, pattern: '' }, signal);
-      yield* inSmaller(({ contextTokens }) => rereadPrompted(request, contextTokens, ask), halving(tokens, signal));
+      const answer = (messages: Messages) =>
+        promptPieces(runner.generate({ kind: 'prompt', languages, messages, pattern: '' }, signal));
+      yield* inSmaller(({ contextTokens }) => rereadInContext(request, contextTokens, answer), halving(tokens, signal));
     },
   };
 }
@@ -135,10 +135,10 @@ function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: Ab
     pattern: string,
     against: ReadAgainst,
   ): AsyncGenerator<EngineEvent, boolean> {
-    const states: Loading[] = [];
-    const pieces = promptPieces(runner.generate({ kind: 'prompt', languages, messages, pattern }, signal), states);
+    const events = runner.generate({ kind: 'prompt', languages, messages, pattern }, signal);
+    const { pieces, takeNews } = apartFromLoading(promptPieces(events));
     return yield* mapEach(readAnswer(pieces, against, ''), (event): EngineEvent[] => {
-      if (event.type === 'sending') return states.splice(0);
+      if (event.type === 'sending') return takeNews();
       if (event.type === 'line') return [event];
       total.input += event.usage.input;
       total.output += event.usage.output;
@@ -147,38 +147,12 @@ function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: Ab
   };
 }
 
-type Loading = Extract<EngineEvent, { type: 'loading' }>;
-
-/** A model's events as pieces of an answer; its states are put into `states`. */
-async function* promptPieces(
-  events: AsyncIterable<BuiltInEvent>,
-  states: Loading[],
-): AsyncGenerator<Piece | 'sending'> {
+/** A model's events as pieces of an answer, its loading between them. */
+async function* promptPieces(events: AsyncIterable<BuiltInEvent>): AsyncGenerator<Piece | Loading> {
   for await (const event of events) {
     if (event.type === 'text') yield { text: event.text, finish: null, usage: null };
-    else if (event.type === 'loading') {
-      states.push(event);
-      yield 'sending';
-    } else yield { text: '', finish: null, usage: { input: event.input, output: event.output, cached: 0 } };
+    else if (event.type === 'loading') yield event;
+    else yield { text: '', finish: null, usage: { input: event.input, output: event.output, cached: 0 } };
   }
   yield { text: '', finish: 'stop', usage: null };
-}
-
-/** Has statements read a second time by a model that takes any prompt; it must be one that can answer questions. */
-async function* rereadPrompted(
-  request: RereadRequest,
-  contextTokens: number,
-  ask: (messages: Messages) => AsyncIterable<BuiltInEvent>,
-): AsyncGenerator<RereadEvent> {
-  const session = request.statements.length > 0 ? openReread(request, { contextTokens }) : null;
-  if (!session) {
-    yield { type: 'canaries', outcome: 'none' };
-    return yield { type: 'end', complete: true };
-  }
-  const states: Loading[] = [];
-  const given = readReread(promptPieces(ask(session.messages), states), session);
-  const complete = yield* mapEach(given, (event): RereadEvent[] =>
-    event.type === 'sending' ? states.splice(0) : [event],
-  );
-  yield { type: 'end', complete };
 }

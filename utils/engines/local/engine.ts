@@ -8,17 +8,21 @@ import { LISTED_MODELS } from '../../core/settings/local-models';
 import type { StoredModel } from '../../core/settings/stored-model';
 import { countWords } from '../../core/text/words';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
+import { apartFromLoading, type Loading } from '../shared/loading';
 import { isTiny, parametersIn } from '../shared/model-size';
 import type { Piece } from '../shared/pieces';
+import { rereadInContext } from '../shared/reread-in-context';
 import { filledUp, groundedIn } from '../shared/small';
 import { answerSmall } from '../shared/small-question';
 import type { Engine, EngineEvent } from '../shared/types';
-import { LOCAL_CONTEXT_TOKENS, type LocalLine, type LocalRunner } from './types';
+import { type GenerateRequest, LOCAL_CONTEXT_TOKENS, type LocalLine, type LocalRunner } from './types';
 
 /** Tokens of passages sent with a question; with everything else in the prompt about 700. */
 const LOCAL_PASSAGES = 500;
 /** Most tokens of a line: enough for a long sentence. */
 const LINE_TOKENS = 90;
+/** Most tokens of a second reading: fifteen lines, each with a long quotation. */
+const REREAD_TOKENS = 1400;
 
 /**
  * An engine that runs a downloaded model on this device. It writes a line of the brief at a time, each from its own
@@ -32,20 +36,15 @@ export function createLocalEngine(
 ): Engine {
   async function* write(lines: LocalLine[], against: ReadAgainst, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const request = { model: id, lines, lang: against.lang, lineTokens: LINE_TOKENS, threads };
-    const states: EngineEvent[] = [];
-    async function* pieces(): AsyncGenerator<Piece | 'sending'> {
-      for await (const given of runner.generate(request, signal)) {
-        if (given.type === 'piece') yield given.piece;
-        else {
-          states.push(given);
-          yield 'sending';
-        }
-      }
-    }
-    for await (const event of readAnswer(pieces(), against, '')) {
-      if (event.type === 'sending') yield* states.splice(0);
+    const { pieces, takeNews } = apartFromLoading(answer(request, signal));
+    for await (const event of readAnswer(pieces, against, '')) {
+      if (event.type === 'sending') yield* takeNews();
       else yield event;
     }
+  }
+
+  async function* answer(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Piece | Loading> {
+    for await (const given of runner.generate(request, signal)) yield given.type === 'piece' ? given.piece : given;
   }
 
   /** The form of the brief's lines, for a model that is given each line's beginning. */
@@ -94,6 +93,13 @@ export function createLocalEngine(
         const lines = openings.map((opening) => ({ opening, messages, begun: opening }));
         return write(lines, { ...against, sources }, signal);
       });
+    },
+    async *reread(request, signal) {
+      signal.throwIfAborted();
+      if (!id) throw new EngineError('noModel');
+      yield* rereadInContext(request, LOCAL_CONTEXT_TOKENS, (messages) =>
+        answer({ model: id, messages, answerTokens: REREAD_TOKENS, threads }, signal),
+      );
     },
   };
 }

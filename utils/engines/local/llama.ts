@@ -1,9 +1,10 @@
+import type { Piece } from '../shared/pieces';
 import { writeLines } from './guided';
 import { loadFailure } from './load-failure';
 import { type LoadDeps, loadLlama } from './load-llama';
 import type { Generated, GenerateRequest, LocalLine, LocalRunner } from './types';
 import type { Wllama } from './wllama';
-import { writeLine } from './write-line';
+import { writeLine, writeWhole } from './write-line';
 
 export interface LlamaDeps extends LoadDeps {
   /** The number of threads to use, given the number asked for. */
@@ -42,8 +43,7 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
 
   async function* answer(llama: Wllama, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
     try {
-      const go = (asked: LocalLine) => writeLine(llama, asked, { lineTokens: request.lineTokens, signal });
-      for await (const piece of writeLines(request.lines, go, request.lang)) {
+      for await (const piece of written(llama, request, signal)) {
         signal.throwIfAborted();
         yield { type: 'piece', piece };
       }
@@ -80,4 +80,11 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
   }
 
   return { generate, unload };
+}
+
+function written(llama: Wllama, request: GenerateRequest, signal: AbortSignal): AsyncIterable<Piece> {
+  if ('messages' in request) return writeWhole(llama, request, signal);
+  const { lines, lang, lineTokens } = request;
+  const go = (line: LocalLine) => writeLine(llama, line, { lineTokens, signal });
+  return writeLines(lines, go, lang);
 }

@@ -6,19 +6,19 @@ import type { Generated, GenerateRequest } from './types';
 /** Name of the port over which the background has an answer written by a model in another document. */
 export const MODEL_PORT = 'model';
 
-const request = v.object({
-  model: v.string(),
-  lines: v.array(
-    v.object({
-      opening: v.string(),
-      messages: v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() })),
-      begun: v.string(),
-    }),
-  ),
-  lang: langTagSchema,
-  lineTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  threads: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)),
-});
+const messages = v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() }));
+const tokens = v.pipe(v.number(), v.integer(), v.minValue(1));
+const use = { model: v.string(), threads: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64)) };
+
+const request = v.union([
+  v.object({
+    ...use,
+    lines: v.array(v.object({ opening: v.string(), messages, begun: v.string() })),
+    lang: langTagSchema,
+    lineTokens: tokens,
+  }),
+  v.object({ ...use, messages, answerTokens: tokens }),
+]);
 
 /** The document's answers: the runner's own messages, then one of the last two. */
 export type ModelMessage = Generated | { type: 'done' } | { type: 'failed'; kind: EngineErrorKind; detail: string };

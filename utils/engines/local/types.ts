@@ -17,18 +17,32 @@ export interface LocalLine {
   begun: string;
 }
 
-/** A request for one answer by a model in the store. */
-export interface GenerateRequest {
+/** A model in the store, and how it calculates. */
+interface ModelUse {
   /** The model's id. */
   model: string;
+  /** Threads to calculate with, where there can be several; 0 leaves it to the device. */
+  threads: number;
+}
+
+/** A request for an answer written line by line, the beginning of each line given. */
+export interface LinesRequest extends ModelUse {
   lines: LocalLine[];
   /** Language of the answer. */
   lang: LangTag;
   /** Most tokens of a line. */
   lineTokens: number;
-  /** Threads to calculate with, where there can be several; 0 leaves it to the device. */
-  threads: number;
 }
+
+/** A request for an answer that the model gives in its own way, in one piece. */
+export interface WholeRequest extends ModelUse {
+  messages: Messages;
+  /** Most tokens of the answer. */
+  answerTokens: number;
+}
+
+/** A request for one answer by a model in the store. */
+export type GenerateRequest = LinesRequest | WholeRequest;
 
 /** The events of a runner: that the model is being loaded or has been, then its answer piece by piece. */
 export type Generated = { type: 'loading'; loaded: boolean } | { type: 'piece'; piece: Piece };

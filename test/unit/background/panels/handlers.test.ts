@@ -49,7 +49,7 @@ async function ask(request: HandledRequest): Promise<unknown[]> {
     },
     lookups: { verify: log('verify') },
     rewriter: { rewrite: log('rewrite'), stop: log('stop rewriting') },
-    rereader: { briefed: log('briefed'), reread: log('reread'), stop: log('stop rereading') },
+    rereader: { written: log('written'), reread: log('reread'), stop: log('stop rereading') },
     questions: { ask: log('ask'), suggest: log('suggest'), stop: log('stop question') },
   });
   const said: unknown[] = [];

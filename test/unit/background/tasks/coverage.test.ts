@@ -27,6 +27,7 @@ let tasks: Tasks;
 let coverage: CoverageTasks;
 let kept: object[];
 let compared: CompareRequest[];
+let told: number[];
 let lookedUp: string[];
 let traces: boolean[];
 let settings: Partial<Settings>;
@@ -38,7 +39,7 @@ let compare: Engine['compare'];
 let model: () => string;
 
 beforeEach(() => {
-  [kept, compared, lookedUp, traces] = [[], [], [], []];
+  [kept, compared, lookedUp, traces, told] = [[], [], [], [], []];
   settings = {};
   mayRead = true;
   readings = 'read';
@@ -82,6 +83,7 @@ beforeEach(() => {
   };
   coverage = createCoverageTasks({
     ...{ store, tasks, settings: () => ({ ...parseSettings({}), ...settings }), mayRead: async () => mayRead },
+    onCompared: (tabId) => void told.push(tabId),
     parts: ({ traces: leaves }) => {
       traces.push(leaves);
       return parts;
@@ -225,6 +227,7 @@ describe('reading', () => {
     const now = await once(found(instant()), () => coverage.read(1, null));
     expect(now).toMatchObject({ stage: 'done', sources: [{ id: LEDGER, reading: 'read', number: 2 }] });
     expect(compared).toEqual([]);
+    expect(told).toEqual([]);
   });
 
   it('reads those that are named', async () => {
@@ -244,6 +247,7 @@ describe('comparing', () => {
   it('has the model that wrote the brief say what the sources agree on', async () => {
     const now = await once(found(written()), () => coverage.read(1, null));
     expect(now).toMatchObject({ stage: 'done', agree: [{ text: 'Both say that the dam is closed.' }], error: null });
+    expect(told).toEqual([1]);
     expect(compared[0]).toMatchObject({
       brief: { model: 'writer-2' },
       sources: [{ number: 2, outlet: 'Ledger', cut: false }],

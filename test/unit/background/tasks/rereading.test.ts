@@ -5,10 +5,12 @@ import { createRereader } from '../../../../utils/background/tasks/rereading';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
 import type { Brief, RereadResult, Statement } from '../../../../utils/core/brief/types';
 import type { Verdict } from '../../../../utils/core/check/types';
+import { newCoverage } from '../../../../utils/core/coverage/state';
 import type { RereadRequest } from '../../../../utils/core/reread/types';
 import type { Run } from '../../../../utils/core/run/types';
 import type { Engine, RereadEvent } from '../../../../utils/engines/shared/types';
 import { parseSettings, type Settings } from '../../../../utils/platform/storage/settings';
+import { aSource } from '../../../support/coverage';
 import { aBrief, anArticle, aRun } from '../../../support/run';
 
 const statement = (text: string, verdict: Verdict): Statement => ({
@@ -106,6 +108,7 @@ function scene(
     newSeed: () => 7,
   });
   const results = () => store.get(1)?.brief?.story.map((one) => one.reread?.result);
+  const across = () => store.get(1)?.coverage?.agree.map((one) => one.reread?.result);
   return {
     store,
     rereader,
@@ -114,6 +117,7 @@ function scene(
     kept,
     booked,
     results,
+    across,
     idle: idle.promise,
     state: () => store.get(1)?.rereading,
   };
@@ -122,7 +126,7 @@ function scene(
 describe('once a brief is written', () => {
   it('a second reading can be had, and nobody is asked: off unless switched on', async () => {
     const { rereader, state, asked, idle } = scene(written());
-    rereader.briefed(1);
+    rereader.written(1);
     await idle;
     expect(state()).toMatchObject({ state: 'ready', model: 'm', service: 'Test', provider: 'mistral', statements: 2 });
     expect(state()?.tokens?.input).toBeGreaterThan(400);
@@ -135,7 +139,7 @@ describe('once a brief is written', () => {
       events,
       settings: { reread: 'doubtful' },
     });
-    rereader.briefed(1);
+    rereader.written(1);
     await idle;
     expect(results()).toEqual(['says', 'contradicts']);
     expect(state()).toMatchObject({ state: 'done', error: null });
@@ -157,7 +161,7 @@ describe('once a brief is written', () => {
     ['another service', { engine: { name: 'remote', model: 'm', service: 'Other', outputLang: 'en' } }, {}],
   ])('none is offered for %s', async (_, change, how) => {
     const { rereader, state, asked, idle } = scene(written(change), { settings: { reread: 'doubtful' }, ...how });
-    rereader.briefed(1);
+    rereader.written(1);
     await idle;
     expect(state()).toBeNull();
     expect(asked).toEqual([]);
@@ -165,7 +169,7 @@ describe('once a brief is written', () => {
 
   it('a kept brief that is opened again sends nothing', async () => {
     const { rereader, state, asked, idle } = scene(written({ keptAt: 5 }), { settings: { reread: 'all' } });
-    rereader.briefed(1);
+    rereader.written(1);
     await idle;
     expect(state()?.state).toBe('ready');
     expect(asked).toEqual([]);
@@ -263,5 +267,55 @@ describe('a second reading', () => {
     bad.rereader.reread(1, { anyway: false });
     await bad.idle;
     expect(bad.asked.length).toBe(1);
+  });
+});
+
+describe('statements across the sources', () => {
+  const agreed: Statement = {
+    ...statement('Both say so.', 'wordsFound'),
+    citations: [
+      [1, 1],
+      [2, 1],
+    ],
+  };
+  const other = aSource({ number: 2, outlet: 'The Ledger', reading: 'read', passages: anArticle().passages });
+  const copied = { ...brief, story: [] };
+
+  it('are read again like those of the brief, with the sources that they cite', async () => {
+    const coverage = { ...newCoverage(), stage: 'done' as const, sources: [other], agree: [agreed] };
+    const run = written({ brief: copied, coverage });
+    const { rereader, asked, across, kept, idle } = scene(run, {
+      events: [PASSED, reread(0, 'says'), END],
+      settings: { reread: 'doubtful' },
+    });
+    rereader.written(1);
+    await idle;
+    expect(asked[0]?.statements).toMatchObject([{ text: 'Both say so.' }]);
+    expect(asked[0]?.sources).toMatchObject([{ number: 2, outlet: 'The Ledger' }]);
+    expect(across()).toEqual(['says']);
+    expect(kept).toEqual([['k', ['brief', 'coverage', 'sent', 'usage']]]);
+  });
+
+  it('are left alone while they are being written, and read in the same go once they are whole', async () => {
+    const coverage = { ...newCoverage(), stage: 'comparing' as const, sources: [other], agree: [agreed] };
+    const held = Promise.withResolvers<void>();
+    const { rereader, asked, across, store, idle } = scene(written({ coverage }), {
+      events: [PASSED, reread(0, 'says'), END],
+      hold: held.promise,
+      settings: { reread: 'doubtful' },
+    });
+    rereader.written(1);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.statements.map(({ text }) => text)).toEqual(['Worded.', 'Figure.']);
+    const run = store.get(1);
+    if (run) store.apply(run, { type: 'coverage', change: { stage: 'done' } });
+    held.resolve();
+    await idle;
+    // One could not be read, and is not asked for for ever.
+    expect(asked.map(({ statements }) => statements.map(({ text }) => text))).toEqual([
+      ['Worded.', 'Figure.'],
+      ['Both say so.'],
+    ]);
+    expect(across()).toEqual(['says']);
   });
 });

@@ -27,6 +27,7 @@ const TEXTS = [
 ];
 const request = (seed: number, change: Partial<RereadRequest> = {}): RereadRequest => ({
   article: storyOf(DAM),
+  sources: [],
   statements: TEXTS.map((text) => ({ text, citations: [], figureMissing: false })),
   outputLang: 'en',
   tokenBudget: 60_000,
@@ -203,4 +204,50 @@ describe('of a thousand readings', () => {
       }
     },
   );
+});
+
+describe('a second reading across sources', () => {
+  const ledger = {
+    ...{ number: 2, outlet: 'The Ledger', title: 'Dam', lang: 'fr' as const, publishedAt: null, cut: false },
+    passages: storyOf(['Le barrage perd 14 litres par seconde, selon la préfecture de Morlac.'], 'fr').passages,
+  };
+  const uncited = { ...ledger, number: 3, outlet: 'The Courier' };
+  const across: RereadRequest['statements'] = [
+    { text: 'Le barrage perd 14 litres par seconde.', citations: [[2, 1]], figureMissing: false },
+    { text: 'Le barrage perd 99 litres par seconde.', citations: [[2, 1]], figureMissing: false },
+  ];
+
+  it('gets the sources that are cited, and finds quotations in them', () => {
+    const quoting: Reader = (messages) => {
+      const asked = askedIn(messages);
+      const known = careful(messages).split('\n');
+      return known
+        .map((line) => {
+          const number = Number(/^S(\d+)/.exec(line)?.[1]);
+          const text = asked.statements.find((one) => one.number === number)?.text ?? '';
+          return text.startsWith('Le barrage')
+            ? `S${number} | [2.1] "perd 14 litres par seconde, selon la préfecture" | DIFFERS: none | SAYS`
+            : line;
+        })
+        .join('\n');
+    };
+    const asked = request(4, { statements: across, sources: [ledger, uncited], outputLang: 'fr' });
+    const { outcome, results, session } = reading(quoting, asked);
+    const sent = session.messages.at(-1)?.content ?? '';
+    expect(sent).toContain('Outlet: The Ledger');
+    expect(sent).toContain('[2.1] Le barrage perd 14 litres');
+    expect(sent).not.toContain('The Courier');
+    expect(outcome).toBe('passed');
+    // A yes to a figure that the quotation lacks is none.
+    expect(results).toEqual(['says', 'notRead']);
+  });
+
+  it('keeps within the room there is', () => {
+    const long = {
+      ...ledger,
+      passages: storyOf(Array.from({ length: 300 }, (_, i) => `Le mot ${i} du barrage est long.`)).passages,
+    };
+    const session = openReread(request(5, { statements: across, sources: [long] }), { contextTokens: 4000 });
+    expect((session?.messages.at(-1)?.content ?? '').length).toBeLessThan(14_000);
+  });
 });

@@ -4,7 +4,7 @@ import type { Reading } from '../../../../utils/core/reread/types';
 import { verified } from '../../../../utils/core/reread/verify';
 import { DAM, storyOf } from './stories';
 
-const article = storyOf(DAM);
+const sources = [{ ...storyOf(DAM), number: 1 }];
 const says = (quotes: [Citation, string][], change: Partial<Reading> = {}): Reading => ({
   verdict: 'says',
   quotes: quotes.map(([passage, text]) => ({ passage, text })),
@@ -13,7 +13,7 @@ const says = (quotes: [Citation, string][], change: Partial<Reading> = {}): Read
 });
 const CRACKS: [Citation, string] = [[1, 1], 'Engineers found 12 cracks in the wall near the left abutment'];
 const read = (text: string, reading: Reading | null | undefined, figureMissing = false) =>
-  verified({ reading, statement: { text, citations: [], figureMissing } }, article, { model: 'm', lang: 'en' });
+  verified({ reading, statement: { text, citations: [], figureMissing } }, sources, { model: 'm', lang: 'en' });
 
 describe('a reading that says yes', () => {
   it('stands where code finds the quotation and all facts in it', () => {
@@ -95,7 +95,7 @@ it.each([null, undefined])('no reading (%s) is none', (reading) => {
 it('compares a statement in another language by its figures and dates', () => {
   const text = 'Les ingénieurs ont relevé 12 fissures.';
   const of = (words: string) =>
-    verified({ reading: says([CRACKS]), statement: { text: words, citations: [], figureMissing: false } }, article, {
+    verified({ reading: says([CRACKS]), statement: { text: words, citations: [], figureMissing: false } }, sources, {
       model: 'm',
       lang: 'fr',
     }).result;
@@ -115,7 +115,7 @@ it('looks for names in a language that writes all nouns with a capital', () => {
         reading: says([[[1, 1], 'Ilse Brandvold verlangt eine Untersuchung der Mauer']]),
         statement: { text, citations: [], figureMissing: false },
       },
-      german,
+      [{ ...german, number: 1 }],
       { model: 'm', lang: 'de' },
     ).result;
   expect(of('Ilse Brandvold fordert eine Untersuchung.')).toBe('says');

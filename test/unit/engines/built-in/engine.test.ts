@@ -278,7 +278,8 @@ describe('a question', () => {
 
 describe('a second reading by the built-in model', () => {
   const statements = [{ text: 'Engineers found 12 cracks in its wall.', citations: [], figureMissing: false }];
-  const asked = { article: articleOf([...TEXTS, ...DAM]), statements, outputLang: 'en', tokenBudget: 60_000 } as const;
+  const article = articleOf([...TEXTS, ...DAM]);
+  const asked = { article, sources: [], statements, outputLang: 'en', tokenBudget: 60_000 } as const;
 
   it('is asked like any other, and judged by its canaries', async () => {
     const { engine } = prompted({

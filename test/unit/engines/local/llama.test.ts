@@ -85,6 +85,20 @@ describe('llama', () => {
     expect(asked[0]?.messages).toEqual(messages);
   });
 
+  it('gives an answer of any form in one piece, which a line’s end does not stop', async () => {
+    const asked: Options[] = [];
+    const { llama } = playLlama(async function* (options) {
+      asked.push(options);
+      yield chunk('S1 | none\n');
+      yield chunk('END');
+    });
+    const messages = [{ role: 'user' as const, content: 'Compare.' }];
+    const said = await read(llama.generate({ model: 'a', messages, answerTokens: 700, threads: 0 }, never));
+    expect(said).toEqual(['loaded false', 'loaded true', 'S1 | none\n', 'END']);
+    expect(asked[0]).toMatchObject({ messages, max_tokens: 700, stop: expect.not.arrayContaining(['\n']) });
+    expect(asked[0]?.stop).toContain('<|');
+  });
+
   it('changes models', async () => {
     const { llama, log } = playLlama(two);
     await read(llama.generate(request('a'), never));

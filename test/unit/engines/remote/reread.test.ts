@@ -8,6 +8,7 @@ import { chunk, configFor, depsFor, fails, type Got, type Play, playServer, stre
 
 const request: RereadRequest = {
   article: storyOf(DAM),
+  sources: [],
   statements: [
     {
       text: 'Engineers found 12 cracks in the wall near the left abutment.',

@@ -3,7 +3,7 @@ import { EngineError } from '../../../../utils/core/brief/engine-error';
 import type { AskRequest } from '../../../../utils/core/brief/requests';
 import type { BriefLine } from '../../../../utils/core/brief/types';
 import { createLocalEngine } from '../../../../utils/engines/local/engine';
-import type { Generated, GenerateRequest, LocalRunner } from '../../../../utils/engines/local/types';
+import type { Generated, LinesRequest, LocalRunner } from '../../../../utils/engines/local/types';
 import { answerSmall, type SmallAsk } from '../../../../utils/engines/shared/small-question';
 import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';
@@ -144,10 +144,10 @@ describe('a question to a small model', () => {
 
 describe('a question to a model on this device', () => {
   async function askLocal(answer: string, id = 'm') {
-    const asked: GenerateRequest[] = [];
+    const asked: LinesRequest[] = [];
     const runner: LocalRunner = {
       async *generate(given): AsyncGenerator<Generated> {
-        asked.push(given);
+        if ('lines' in given) asked.push(given);
         yield { type: 'loading', loaded: true };
         yield { type: 'piece', piece: { text: answer, finish: 'stop', usage: { input: 9, output: 9, cached: 0 } } };
       },

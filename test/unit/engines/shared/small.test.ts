@@ -3,7 +3,7 @@ import { addLine, emptyBrief } from '../../../../utils/core/brief/assemble';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
 import type { BriefRequest } from '../../../../utils/core/brief/requests';
 import { createLocalEngine } from '../../../../utils/engines/local/engine';
-import type { Generated, GenerateRequest, LocalRunner } from '../../../../utils/engines/local/types';
+import type { Generated, LinesRequest, LocalRunner } from '../../../../utils/engines/local/types';
 import type { EngineEvent } from '../../../../utils/engines/shared/types';
 import { articleOf } from '../../core/brief/article';
 
@@ -25,11 +25,11 @@ const request: BriefRequest = {
 };
 
 /** A runner that answers with this text in small pieces, then ends or fails. */
-function says(text: string, error?: Error): { runner: LocalRunner; asked: GenerateRequest[] } {
-  const asked: GenerateRequest[] = [];
+function says(text: string, error?: Error): { runner: LocalRunner; asked: LinesRequest[] } {
+  const asked: LinesRequest[] = [];
   const runner: LocalRunner = {
     async *generate(given): AsyncGenerator<Generated> {
-      asked.push(given);
+      if ('lines' in given) asked.push(given);
       yield { type: 'loading', loaded: false };
       yield { type: 'loading', loaded: true };
       for (const piece of text.match(/.{1,7}/gs) ?? [])
