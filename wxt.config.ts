@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script';
+import { docPage } from './scripts/build/doc-page';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { notices } from './scripts/build/third-party/notices';
 import { createShipped } from './scripts/build/third-party/shipped';
@@ -30,7 +31,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      files.push(...(await wllamaFiles()));
+      files.push(...(await wllamaFiles()), docPage(wxt.config.root, 'checking'));
       // While one develops, not all of it is built.
       if (wxt.config.command === 'build')
         files.push({ relativeDest: 'THIRD-PARTY.txt', contents: notices(shipped.files(wxt.config.root)) });

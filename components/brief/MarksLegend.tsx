@@ -14,7 +14,12 @@ export function MarksLegend() {
           </li>
         ))}
       </ul>
-      <p>{t('marks_worth')}</p>
+      <p>
+        {t('marks_worth')}{' '}
+        <a href="/checking.html" target="_blank" rel="noreferrer">
+          {t('marks_more')}
+        </a>
+      </p>
     </details>
   );
 }
