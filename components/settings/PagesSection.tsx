@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isSite, siteOf } from '../../utils/core/text/site';
+import { normalSite } from '../../utils/core/text/site';
 import { useI18n } from '../shared/i18n';
 import { Field, Section, type SectionProps, Switch } from './parts';
 import { Locked, usePolicy } from './policy';
@@ -44,14 +44,14 @@ function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange(si
   const [text, setText] = useState(sites.join('\n'));
   const take = () => {
     const lines = text.split(/[\s,;]+/).filter(Boolean);
-    const named = lines.map((line) => ({ line, site: siteOf(line.includes('://') ? line : `https://${line}`) }));
+    const named = lines.map((line) => ({ line, site: normalSite(line) }));
     setWrong(
       named
-        .filter(({ site }) => !isSite(site))
+        .filter(({ site }) => site === '')
         .map(({ line }) => line)
         .join(', '),
     );
-    const next = [...new Set(named.map(({ site }) => site).filter(isSite))];
+    const next = [...new Set(named.map(({ site }) => site).filter(Boolean))];
     if (next.join() !== sites.join()) onChange(next);
   };
   return (

@@ -22,7 +22,7 @@ async function sync(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (!granted) return;
-  const excludeMatches = neverSites.flatMap((site) => [`*://${site}/*`, `*://*.${site}/*`]);
+  const excludeMatches = neverSites.flatMap(patternsOf);
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT_ID,
@@ -33,6 +33,12 @@ async function sync(): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** Match patterns of a site, and of its subdomains where it can have any. */
+function patternsOf(site: string): string[] {
+  const own = `*://${site}/*`;
+  return /^\[|^[\d.]+$/.test(site) ? [own] : [own, `*://*.${site}/*`];
 }
 
 /** Marks the toolbar icon of a tab whose page is a news article; `words` is the mark's text, null removes the mark. */

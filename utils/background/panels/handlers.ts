@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { covers, normalSite } from '../../core/text/site';
 import type { PanelMessage, PanelRequest } from '../../platform/messages/port';
 import { settingsItem } from '../../platform/storage/settings-item';
 import type { RunStore } from '../runs/store';
@@ -74,8 +75,8 @@ export function panelHandlers({
     },
     async allowSite({ tabId, host, clickedAt }) {
       const { neverSites } = await settingsItem.get();
-      const covers = (site: string) => host === site || host.endsWith(`.${site}`);
-      await settingsItem.update({ neverSites: neverSites.filter((site) => !covers(site)) });
+      const named = normalSite(host);
+      await settingsItem.update({ neverSites: neverSites.filter((site) => !covers(normalSite(site), named)) });
       await brief({ tabId, clickedAt, scope: 'article', fresh: false, anyway: false });
     },
     cover: async ({ tabId }) => coverage.search(tabId),

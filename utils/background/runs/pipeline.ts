@@ -6,6 +6,7 @@ import { createChecker } from '../../core/run/checking';
 import { briefKey, type KeptBrief } from '../../core/run/kept';
 import { reduce } from '../../core/run/reduce';
 import type { Run, RunEvent } from '../../core/run/types';
+import { onList } from '../../core/text/site';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import type { TabReading } from '../tabs/read-tab';
@@ -70,6 +71,8 @@ async function* steps(
   signal.throwIfAborted();
   if (!reading.ok) return yield { type: 'unreadable', reason: reading.reason };
   const { article, selectionWords } = reading;
+  // The page may have moved on between the click and the reading.
+  if (onList(article.url, settings.neverSites)) return yield { type: 'unreadable', reason: 'neverSite' };
   yield { type: 'article', article, selectionWords };
   if (!article.isArticle && article.scope === 'article' && !anyway) return yield { type: 'notArticle' };
 

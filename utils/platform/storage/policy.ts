@@ -3,7 +3,8 @@ import { ENGINES } from '../../core/settings/engine';
 import { FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDERS } from '../../core/settings/presets';
 import { type EndpointSettings, PROVIDER_IDS, type ProviderId } from '../../core/settings/provider';
-import { isSite } from '../../core/text/site';
+import { sites } from '../../core/settings/sites';
+import { normalSite } from '../../core/text/site';
 import type { Settings } from './settings';
 
 const address = v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:\/\//i));
@@ -31,7 +32,7 @@ export const POLICY_FIELDS = {
   /** Where keys are kept: on disk, or until the browser closes. */
   keyStorage: v.picklist(['local', 'session']),
   /** Sites added to the reader's own. */
-  neverSites: v.array(v.pipe(v.string(), v.check(isSite))),
+  neverSites: sites,
 };
 
 /** The settings of an organisation. Plain data; a missing field leaves the choice to the reader. */
@@ -55,8 +56,15 @@ export function parsePolicy(stored: unknown): { policy: Policy; wrong: string[] 
   const right = new Set(fields.map(([name]) => name));
   return {
     policy: Object.fromEntries(fields),
-    wrong: given.flatMap(([name]) => (right.has(name) ? [] : [name])),
+    wrong: given.flatMap(([name, value]) => (right.has(name) ? wrongSites(name, value) : [name])),
   };
+}
+
+/** Entries of a list of sites that name none: each alone is left out, or one slip would open all the others. */
+function wrongSites(name: string, value: unknown): string[] {
+  if (name !== 'neverSites' || !Array.isArray(value)) return [];
+  const wrong = value.filter((site) => typeof site !== 'string' || normalSite(site) === '');
+  return wrong.map((site) => `neverSites: ${String(site)}`);
 }
 
 /**

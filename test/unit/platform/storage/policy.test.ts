@@ -42,9 +42,17 @@ describe('a policy', () => {
     ['models', []],
     ['finders', ['gdelt', 'everything']],
     ['keepBriefs', -1],
-    ['neverSites', ['https://a.example/x']],
+    ['neverSites', 'a.example'],
     ['searxng', 'file:///etc/passwd'],
   ])('takes no %s that is %j', (field, value) => expect(parsePolicy({ [field]: value }).wrong).toEqual([field]));
+
+  it('keeps every site of a list that can be understood, however it is spelt, and says which cannot', () => {
+    const neverSites = ['www.Bank.example', 'bänk.example', '*.a.example', 'intranet', 'two words', 7];
+    expect(parsePolicy({ neverSites })).toEqual({
+      policy: { neverSites: ['bank.example', 'xn--bnk-qla.example', 'a.example', 'intranet'] },
+      wrong: ['neverSites: two words', 'neverSites: 7'],
+    });
+  });
 
   it('that says nothing changes nothing', () => {
     const settings = own({ provider: 'mistral', findersOff: ['bing'], neverSites: ['a.example'] });
