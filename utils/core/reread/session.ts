@@ -34,6 +34,8 @@ export interface RereadSession {
   readonly over: boolean;
   readonly looping: boolean;
   readonly thinking: boolean;
+  /** A canary speaks against the reading: whatever else comes, it is thrown away. */
+  readonly lost: boolean;
 }
 
 /** Opens a second reading. Null where nobody is to be asked: see `prepareReread`. */
@@ -97,6 +99,9 @@ export function openReread(request: RereadRequest, { contextTokens }: { contextT
     },
     get thinking() {
       return parser.thinking;
+    },
+    get lost() {
+      return outcomeOf(items, parser.answers) === 'failed';
     },
   };
 }

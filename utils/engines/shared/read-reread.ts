@@ -17,8 +17,9 @@ const events = (rereads: readonly PlacedReread[]) => rereads.map((one) => ({ typ
 
 /**
  * Reads the answer of a second reading into its results and the outcome of its canaries. Returns true when the answer
- * was complete. An answer without end counts as one that came to its end: whoever never stops has had its say. Throws
- * `EngineError('empty')` where nothing came, and the errors of the pieces unless all had been said before.
+ * was complete. An answer without end counts as one that came to its end: whoever never stops has had its say. One that a
+ * canary speaks against is not read on where its tokens are known. Throws `EngineError('empty')` where nothing came, and
+ * the errors of the pieces unless all had been said before.
  */
 export async function* readReread(
   pieces: AsyncIterable<Piece | 'sending'>,
@@ -49,6 +50,7 @@ export async function* readReread(
       yield* events(session.push(piece.text));
       endless =
         session.looping ||
+        (session.lost && usage !== null) ||
         read.length > session.longest ||
         read.thought > LONGEST_THOUGHT ||
         ++read.count > MOST_PIECES;

@@ -26,13 +26,17 @@ const request: RereadRequest = {
 
 async function reread(reader: Reader, { id = 'm', change = {} as Partial<RereadRequest> } = {}) {
   const asked: GenerateRequest[] = [];
+  const written = { pieces: 0 };
   const runner: LocalRunner = {
     async *generate(given): AsyncGenerator<Generated> {
       asked.push(given);
       yield { type: 'loading', loaded: true };
       const text = 'messages' in given ? reader(given.messages) : '';
       for (const piece of text.match(/.{1,9}/gs) ?? [])
-        yield { type: 'piece', piece: { text: piece, finish: null, usage: null } };
+        yield {
+          type: 'piece',
+          piece: { text: piece, finish: null, usage: { input: 5, output: ++written.pieces, cached: 0 } },
+        };
       yield { type: 'piece', piece: { text: '', finish: 'stop', usage: { input: 5, output: 5, cached: 0 } } };
     },
   };
@@ -42,7 +46,7 @@ async function reread(reader: Reader, { id = 'm', change = {} as Partial<RereadR
   for await (const event of given) events.push(event);
   const results = new Map(events.flatMap((e) => (e.type === 'reread' ? [[e.place, e.reread.result]] : [])));
   const outcomes = events.flatMap((event) => (event.type === 'canaries' ? [event.outcome] : []));
-  return { asked, events, results: [results.get(0), results.get(1)], outcomes };
+  return { asked, written, events, results: [results.get(0), results.get(1)], outcomes };
 }
 
 describe('a second reading on this device', () => {
@@ -60,6 +64,14 @@ describe('a second reading on this device', () => {
     const { results, outcomes } = await reread(always('SAYS'));
     expect(results).toEqual(['notRead', 'notRead']);
     expect(outcomes).toEqual(['failed']);
+  });
+
+  it('is not read on once a canary speaks against it: on a slow machine the rest takes a minute', async () => {
+    const endless: Reader = (messages) => `${always('SAYS')(messages)}\n`.repeat(300);
+    const { written, events, outcomes } = await reread(endless);
+    expect(outcomes).toEqual(['failed']);
+    expect(written.pieces).toBeLessThan(400);
+    expect(events.filter(({ type }) => type === 'usage')).toHaveLength(1);
   });
 
   it('asks nobody where there is nothing to read', async () => {
