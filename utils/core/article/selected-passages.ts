@@ -1,6 +1,7 @@
+import { UNSEEN_CLASS } from '../text/unseen';
 import type { Passage } from './types';
 
-const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const BLANK = new RegExp(`[\\s\\u200c\\u200d${UNSEEN_CLASS}]+`, 'g');
 const squeeze = (text: string) => text.replace(BLANK, '');
 /** Shorter selections, a word looked up or a slip of the mouse, mean no passage. */
 const SHORTEST = 12;

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { withoutNames } from './html-entities';
-import { withoutUnseen } from './plain-text';
+import { withoutUnseen } from './unseen';
 
 /** Elements whose text is not meant for readers. */
 const UNREAD = new Set([

@@ -1,9 +1,4 @@
-/**
- * Invisible characters: control characters except tab, zero-width space, byte-order mark, bidi embeddings, overrides
- * and isolates, halves of surrogate pairs.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+import { withoutUnseen } from './unseen';
 
 const ENTITIES: Record<string, string> = {
   amp: '&',
@@ -14,11 +9,6 @@ const ENTITIES: Record<string, string> = {
   '#39': "'",
   nbsp: '\u00a0',
 };
-
-/** The text without characters that are invisible to readers. */
-export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, '');
-}
 
 const LINK = /!?\[([^[\]]{0,400})\]\([^()\s]{0,2000}(?:\s[^()]{0,200})?\)/g;
 

@@ -4,7 +4,7 @@ import { FinderError } from '../coverage/finders/types';
 import { folded, sharedWords } from '../text/fold';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { plainHtml } from '../text/plain-html';
-import { withoutUnseen } from '../text/plain-text';
+import { withoutUnseen } from '../text/unseen';
 
 /** One page of Wikipedia. */
 export interface WikiPage {

@@ -1,11 +1,13 @@
+import { UNSEEN_CLASS } from '../../core/text/unseen';
+
 /** Elements whose text is not shown to readers. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
 /**
- * Characters that are ignored when texts are compared, since pages wrap, indent and hyphenate with them: white space,
- * soft hyphens, zero-width marks.
+ * Characters that are ignored when texts are compared, since pages wrap, indent and hyphenate with them, and articles
+ * lose some: white space, joiners, and what no reader sees.
  */
-const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const IS_BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+const IS_BLANK = new RegExp(`[\\s\\u200c\\u200d${UNSEEN_CLASS}]`);
+const BLANK = new RegExp(`${IS_BLANK.source}+`, 'g');
 /** Letters at the beginning and the end that identify a passage whose middle was edited. */
 const EDGE_CHARS = 40;
 /** Most places looked at where a text occurs several times: the first that is on screen is taken. */

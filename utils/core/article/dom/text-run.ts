@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../text/unseen';
+
 const ENDS_SENTENCE = /\p{Ll}{2}[.!?…:]["”»]?$/u;
 const STARTS_SENTENCE = /^\p{Lu}/u;
 /** The end of a word, and a text of more than one word that begins like a sentence or with a quotation. */
@@ -14,10 +16,12 @@ const BOLD_LINE = 120;
 /** Characters at the end that show whether a sentence ends. */
 const TAIL = 5;
 
-/** Collapses white space; a single no-break space is kept, for French puts it before its punctuation. */
+/**
+ * Collapses white space and drops what no reader sees; a single no-break space is kept, for French puts it before its
+ * punctuation.
+ */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+  return withoutUnseen(text)
     .replace(/\s+/g, (space) => (space === '\u00a0' || space === '\u202f' ? space : ' '))
     .trim();
 }

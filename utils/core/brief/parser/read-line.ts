@@ -1,4 +1,5 @@
-import { withoutLinks, withoutUnseen } from '../../text/plain-text';
+import { withoutLinks } from '../../text/plain-text';
+import { withoutUnseen } from '../../text/unseen';
 import type { BriefLine, LineTag } from '../types';
 import { takeMarkers } from './citations';
 import { startsJson } from './json-answer';

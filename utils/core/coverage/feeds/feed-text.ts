@@ -1,6 +1,6 @@
 import { withoutReferences } from '../../text/html-entities';
 import { plainHtml } from '../../text/plain-html';
-import { withoutUnseen } from '../../text/plain-text';
+import { withoutUnseen } from '../../text/unseen';
 
 /**
  * The way in which a text is written: `text` has no markup by its format (Atom), `html` and `xhtml` have, `loose` may
