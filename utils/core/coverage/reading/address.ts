@@ -11,11 +11,22 @@ export type CheckedAddress =
 const LONGEST_ADDRESS_CHARS = 4000;
 
 /**
- * Names that never lead to the public web: reserved ones (RFC 6761, 6762, 7686, 8375; ".internal" by ICANN), and those
- * that routers and companies use at home.
+ * Names that never lead to the public web: reserved ones (RFC 6761, 6762, 7686, 8375; ".internal" by ICANN), those that
+ * routers and companies use at home, and those of machines in a cluster or a private network.
  */
-const LOCAL_NAME =
-  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|onion|i2p|alt|invalid)$/;
+const LOCAL_NAMES = [
+  ...['localhost', 'localdomain', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'home.arpa'],
+  ...['onion', 'i2p', 'alt', 'invalid', 'router', 'modem', 'gateway', 'dhcp', 'wpad', 'belkin', 'dlink'],
+  ...['fritz.box', 'speedport.ip', 'tplinkwifi.net', 'routerlogin.net', 'routerlogin.com'],
+  ...['svc', 'cluster', 'consul', 'docker', 'pod', 'ts.net'],
+];
+const LOCAL_NAME = new RegExp(`(?:^|\\.)(?:${LOCAL_NAMES.join('|').replaceAll('.', '\\.')})$`);
+
+/**
+ * An IPv4 address written within a name, between dots or hyphens: services that answer for any such name lead to that
+ * address ("127.0.0.1.nip.io", "app-10-0-0-1.sslip.io").
+ */
+const IP_IN_NAME = /(?<![\da-z])(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?![\da-z])/g;
 
 /**
  * The unicast addresses that are given out to the public (RFC 4291); all else is reserved, local or an old kind of
@@ -32,7 +43,12 @@ function isPublicIp(host: string): boolean {
 function isPublicHost(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '');
   if (ipaddr.isValid(bare)) return isPublicIp(bare);
-  return bare.includes('.') && !LOCAL_NAME.test(bare);
+  return bare.includes('.') && !LOCAL_NAME.test(bare) && !holdsPrivateIp(bare);
+}
+
+function holdsPrivateIp(name: string): boolean {
+  const written = [...name.matchAll(IP_IN_NAME)].map(([, ...parts]) => parts.join('.'));
+  return written.some((ip) => ipaddr.isValid(ip) && !isPublicIp(ip));
 }
 
 /**
@@ -46,7 +62,7 @@ function isPublicHost(host: string): boolean {
 export function checkAddress(address: string, base?: string): CheckedAddress {
   if (address.length > LONGEST_ADDRESS_CHARS || !URL.canParse(address, base)) return { ok: false, host: '' };
   const url = new URL(address, base);
-  const host = url.hostname.replace(/\.$/, '');
+  const host = url.hostname.replace(/\.+$/, '');
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   if (!isWeb || url.port !== '' || url.username !== '' || url.password !== '' || !isPublicHost(host))
     return { ok: false, host: isWeb ? host : url.protocol };

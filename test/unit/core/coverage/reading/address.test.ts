@@ -11,6 +11,10 @@ describe('checkAddress', () => {
     ['https://[2606:4700::1111]/x', 'https://[2606:4700::1111]/x'],
     ['https://localhost.example/', 'https://localhost.example/'],
     ['https://10.example/', 'https://10.example/'],
+    ['https://93-184-215-14.hosting.example/', 'https://93-184-215-14.hosting.example/'],
+    ['https://2026-11-22.example/', 'https://2026-11-22.example/'],
+    ['https://box.example/', 'https://box.example/'],
+    ['https://svc.example/', 'https://svc.example/'],
   ])('lets %s be fetched', (address, href) => {
     const checked = checkAddress(address);
     expect(checked.ok && checked.url.href).toBe(href);
@@ -45,6 +49,22 @@ describe('checkAddress', () => {
     'wiki.corp',
     'a.onion',
     'fritz.home',
+    'fritz.box',
+    'www.fritz.box',
+    'speedport.ip',
+    'my.router',
+    'pc.dhcp',
+    'api.default.svc',
+    'api.default.svc.cluster',
+    'web.service.consul',
+    'nas.tail1234.ts.net',
+    'localhost..',
+    'printer.local..',
+    '127.0.0.1.nip.io',
+    '10-0-0-1.sslip.io',
+    'app.192.168.1.1.nip.io',
+    'app-192-168-1-1.any.example',
+    '169.254.169.254.any.example',
   ])('refuses the name %s', (name) => expect(checkAddress(`http://${name}/`).ok).toBe(false));
 
   it.each([
