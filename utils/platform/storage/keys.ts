@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FINDER_KEYS, type FinderName } from '../../core/settings/finders';
 import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
+import { type KeyBox, localKeyBox } from './key-box';
 import { mask } from './mask';
 
 /** The services that have keys: a provider of models, or a finder. */
@@ -22,10 +23,19 @@ const originOf = (address: string) => (URL.canParse(address) ? new URL(address).
  * back, it gets the masked form. Cleared by "Forget all keys" and "Delete everything"; the session item also by
  * closing the browser.
  */
-const items = {
-  local: storageItem('local', 'keys'),
+const items: Record<KeyPlace, KeyBox> = {
+  local: localKeyBox(),
   session: storageItem('session', 'keys'),
 };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Has changes made one after the other: each reads what is kept before it writes. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const next = last.then(change, change);
+  last = next.catch(() => undefined);
+  return next;
+}
 
 async function read(place: KeyPlace): Promise<Record<string, Kept>> {
   return v.parse(keysSchema, (await items[place].getValue()) ?? {});
@@ -40,19 +50,23 @@ export interface KeyHome {
  * Keeps a key in one place and removes it from the other. With an address it is a key for that origin only, not for
  * another that the same service may get later, from the reader or from an organisation.
  */
-export async function saveKey(name: KeyName, key: string, { place, address }: KeyHome): Promise<void> {
+export function saveKey(name: KeyName, key: string, { place, address }: KeyHome): Promise<void> {
   const other: KeyPlace = place === 'local' ? 'session' : 'local';
   const value: Kept = address === undefined ? key : { key, origin: originOf(address) };
-  await items[place].setValue({ ...(await read(place)), [name]: value });
-  const { [name]: _gone, ...rest } = await read(other);
-  await items[other].setValue(rest);
+  return inTurn(async () => {
+    await items[place].setValue({ ...(await read(place)), [name]: value });
+    const { [name]: _gone, ...rest } = await read(other);
+    await items[other].setValue(rest);
+  });
 }
 
 /** Moves every key to one place, out of the other. */
-export async function moveKeys(place: KeyPlace): Promise<void> {
+export function moveKeys(place: KeyPlace): Promise<void> {
   const other: KeyPlace = place === 'local' ? 'session' : 'local';
-  await items[place].setValue({ ...(await read('local')), ...(await read('session')) });
-  await items[other].removeValue();
+  return inTurn(async () => {
+    await items[place].setValue({ ...(await read('local')), ...(await read('session')) });
+    await items[other].removeValue();
+  });
 }
 
 /**
@@ -69,14 +83,16 @@ function keyFor(name: string, value: Kept, address = ''): string {
 }
 
 /** Forgets one key, or all of them. */
-export async function forgetKeys(name?: KeyName): Promise<void> {
-  for (const place of ['local', 'session'] as const) {
-    if (!name) await items[place].removeValue();
-    else {
-      const { [name]: _gone, ...rest } = await read(place);
-      await items[place].setValue(rest);
+export function forgetKeys(name?: KeyName): Promise<void> {
+  return inTurn(async () => {
+    for (const place of ['local', 'session'] as const) {
+      if (!name) await items[place].removeValue();
+      else {
+        const { [name]: _gone, ...rest } = await read(place);
+        await items[place].setValue(rest);
+      }
     }
-  }
+  });
 }
 
 /**
