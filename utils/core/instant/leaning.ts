@@ -1,5 +1,5 @@
-import { capitalisesNouns } from '../text/capital-nouns';
 import { fold } from '../text/fold';
+import { capitalisesNouns } from '../text/lang/capital-nouns';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { packOf } from '../text/packs';
 import { stopWords } from '../text/stop-words';

@@ -1,5 +1,6 @@
-import { capitalisesNouns } from '../text/capital-nouns';
+import { capitalisesNouns } from '../text/lang/capital-nouns';
 import { codeOf, type LangTag } from '../text/lang-tag';
+import { capitalsInside } from '../text/names/capitals';
 import { contentWords } from '../text/tokens';
 import type { Candidate } from './candidates';
 import { flaws } from './fitness';
@@ -50,9 +51,8 @@ const SINGLE: Weights = { central: 0.5, takenUp: 0.5, title: 1, early: 0.6, open
 /** Number of words in a sentence that is long enough to tell a story by itself. */
 const FULL = 25;
 
-function namesIn(candidate: Candidate): number {
-  const capitalised = candidate.text.match(/(?<=\s)\p{Lu}\p{L}/gu)?.length ?? 0;
-  return capitalised / Math.sqrt(5 + candidate.length);
+function capitals({ text, length }: Candidate): number {
+  return capitalsInside(text) / Math.sqrt(5 + length);
 }
 
 function scaled(values: number[]): number[] {
@@ -108,7 +108,7 @@ export function rank(
   const titleVector = space.place(contentWords(title, lang));
   const { central, takenUp } = centralities(space.sentences);
   const cased = !capitalisesNouns(language);
-  const names = scaled(candidates.map((candidate) => (cased ? namesIn(candidate) : 0)));
+  const names = scaled(candidates.map((candidate) => (cased ? capitals(candidate) : 0)));
   return candidates.map((candidate, index) => {
     const vector = space.sentences[index] ?? new Map();
     const place = places[index] ?? { index, of: candidates.length };

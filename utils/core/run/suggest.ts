@@ -1,16 +1,14 @@
 import type { Article } from '../article/types';
 import type { Brief } from '../brief/types';
 import { namesIn } from '../coverage/query/names';
-import { calendarWords } from '../text/calendar';
-import { capitalisesNouns } from '../text/capital-nouns';
 import { folded } from '../text/fold';
+import { capitalisesNouns } from '../text/lang/capital-nouns';
 import type { LanguagePack } from '../text/lang/pack';
 import { codeOf, type LangCode } from '../text/lang-tag';
+import { nameLanguage } from '../text/names/name-language';
 import { packOrEnglish } from '../text/packs';
 import { answersKind } from '../text/questions/question-kind';
 import { sentences } from '../text/sentences';
-import { stopWords } from '../text/stop-words';
-import { titlesOf } from '../text/titles';
 
 /** A question that the article can be asked. The panel puts it into words of the reader's language. */
 export type Suggestion =
@@ -106,9 +104,7 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
   const briefText = inBrief.join('\n');
   const all = passages.flatMap((passage) => sentences(passage, article.lang));
   const language = codeOf(article.lang);
-  const months = new Set(calendarWords(language));
-  const stops = stopWords(language);
-  const titles = titlesOf(language);
+  const { calendar, stops, titles } = nameLanguage(language);
   const own = patternsIn(language);
 
   const names = namesIn(article)
@@ -121,7 +117,7 @@ export function suggestQuestions(article: Article, brief: Brief | null): Suggest
 
   const figures = passages.flatMap((passage) => {
     const [figure = '', noun = ''] = own.figure.exec(passage) ?? [];
-    return figure && !months.has(folded(noun)) && !stops.has(folded(noun)) ? [figure] : [];
+    return figure && !calendar.has(folded(noun)) && !stops.has(folded(noun)) ? [figure] : [];
   });
   const figure = figures.find((one) => !briefText.includes(one)) ?? figures[0];
   if (figure) found.push({ suggestion: { kind: 'figure', figure }, isInBrief: briefText.includes(figure) });

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { unsplitIn } from './lang/apostrophes';
 import { codeOf, type LangCode, type LangTag } from './lang-tag';
 
 /** A word, a number in digits or a mark of a text. */
@@ -27,11 +28,6 @@ const TOKEN = new RegExp(String.raw`${DOTTED}|${GROUPED}|${DIGITS}|\p{N}|${WORD}
 const PLAIN = new RegExp(DIGITS, 'yu');
 
 const APOSTROPHE = /['’ʼ"״׳]/;
-/** Words that their apostrophe does not split, by language; folded. */
-const WHOLE: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:aujourd'hui|quelqu'une?|presqu'iles?|prud'hom[a-z]*|entr'[a-z]+|grand'[a-z]+)$/,
-  en: /^(?:o'[a-z]{2,}|ma'am|o'clock)$/,
-};
 /** Letters between which an apostrophe is a letter, or marks an abbreviation. */
 const OWN_LETTER = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
 
@@ -95,5 +91,5 @@ export function tokenise(text: string, lang: LangTag | null): TextToken[] {
 function isWhole(word: string, language: LangCode | null): boolean {
   if (OWN_LETTER.test(word)) return true;
   const plain = fold(word.replace(/[’ʼ]/g, "'"));
-  return (WHOLE[language ?? 'fr'] ?? WHOLE.fr)?.test(plain) ?? false;
+  return unsplitIn(language).test(plain);
 }

@@ -1,13 +1,12 @@
-import { calendarWords } from '../text/calendar';
-import { capitalisesNouns } from '../text/capital-nouns';
-import { type Run, runsOf, showsNames, type Token, tokensOf } from '../text/capital-runs';
 import { folded } from '../text/fold';
 import type { LanguagePack } from '../text/lang/pack';
 import { codeOf, type LangTag } from '../text/lang-tag';
+import { isAcronym, showsNames } from '../text/names/capitals';
+import { type NameLanguage, nameLanguage } from '../text/names/name-language';
+import { type NameRun, runsOf, startOfName, textsOf } from '../text/names/name-runs';
+import { type NameWord, sentenceWords } from '../text/names/name-words';
 import { packOf, packOrEnglish } from '../text/packs';
 import { sentences } from '../text/sentences';
-import { stopWords } from '../text/stop-words';
-import { particlesOf, titlesOf } from '../text/titles';
 
 /** Names that one statement is looked up by. */
 const MOST_NAMES = 3;
@@ -27,26 +26,25 @@ const QUOTED = /[“"«„]\s?([^“”"«»„]{2,80})[”"»]/gu;
  */
 export function namesToLookUp(statement: string, lang: LangTag | null): string[] {
   const text = statement.slice(0, LONGEST_STATEMENT_CHARS);
-  const language = codeOf(lang);
-  const stops = stopWords(language);
-  const calendar = new Set(calendarWords(language));
-  const pack = packOrEnglish(language);
-  const lists = { stops, calendar, titles: titlesOf(language), particles: particlesOf(language), pack };
+  const code = codeOf(lang);
+  const language = nameLanguage(code);
+  const pack = packOrEnglish(code);
+  const { stops, calendar, capitalNouns } = language;
   const names = new Map<string, { name: string; telling: boolean }>();
   const note = (name: string) => {
     const key = folded(name);
-    const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name);
+    const acronym = isAcronym(name);
     if (key.length < 2 || name.length > LONGEST_NAME_CHARS || names.has(key)) return;
-    if (!key.includes(' ') && (stops.has(key) || calendar.has(key) || (capitalisesNouns(language) && !acronym))) return;
+    if (!key.includes(' ') && (stops.has(key) || calendar.has(key) || (capitalNouns && !acronym))) return;
     names.set(key, { name, telling: key.includes(' ') || acronym });
   };
   for (const work of worksIn(text, stops)) note(work);
   for (const sentence of sentences(text, lang)) {
-    if (!showsNames(sentence, CAPITALS_SHARE)) continue;
-    const tokens = tokensOf(sentence, language);
-    for (const run of runsOf(tokens, lists.particles)) {
-      const name = nameOf(run, tokens, lists);
-      if (name && (name.includes(' ') || !packOf(language)?.ofCountries?.test(name))) note(name);
+    const words = sentenceWords(sentence, code);
+    if (!showsNames(words, CAPITALS_SHARE)) continue;
+    for (const run of runsOf(words, language)) {
+      const name = nameOf(words, run, { language, pack });
+      if (name && (name.includes(' ') || !packOf(code)?.ofCountries?.test(name))) note(name);
     }
   }
   const keys = [...names.keys()];
@@ -58,37 +56,25 @@ export function namesToLookUp(statement: string, lang: LangTag | null): string[]
     .map(([, { name }]) => name);
 }
 
-interface WordLists {
-  stops: ReadonlySet<string>;
-  calendar: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  particles: ReadonlySet<string>;
-  pack: LanguagePack;
-}
-
 /** The name in a run of capitalised words, without words that are no part of it; '' where nothing is left. */
-function nameOf(run: Run, tokens: readonly Token[], { stops, calendar, titles, particles, pack }: WordLists): string {
-  let { words, first } = run;
-  for (let word = words[0]; word !== undefined; word = words[0]) {
-    const key = folded(word);
-    // "Le Pen", inside a sentence, keeps its article.
-    const opener = first && (stops.has(key) || particles.has(word.toLowerCase()));
-    if (!opener && !titles.has(word.toLowerCase()) && !pack.beforeNames.includes(key) && !calendar.has(key)) break;
-    words = words.slice(1);
-    first = false;
-  }
-  const [word] = words;
-  if (first && words.length === 1 && word !== undefined && !standsAlone(word, tokens, pack)) return '';
-  return words.join(' ');
+function nameOf(
+  words: readonly NameWord[],
+  run: NameRun,
+  { language, pack }: { language: NameLanguage; pack: LanguagePack },
+): string {
+  const isMore = ({ text }: NameWord) => pack.beforeNames.includes(folded(text)) || language.calendar.has(folded(text));
+  const from = startOfName(words, run, { language, isMore });
+  const [word, next] = [words[from], words[from + 1]];
+  const opens = from === run.from && run.to - from === 1 && word?.first === true;
+  if (opens && !standsAlone(word, next, pack)) return '';
+  return textsOf(words, { from, to: run.to }).join(' ');
 }
 
-/** True when the word that opens a sentence is a name by itself. */
-function standsAlone(word: string, tokens: readonly Token[], { predicates, things }: LanguagePack): boolean {
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return true;
-  const at = tokens.findIndex(({ first, text }) => first && text === word);
-  const next = tokens[at + 1];
-  if (next === undefined || !next.joined || !predicates.includes(next.text.toLowerCase())) return false;
-  return word.length > 2 && !things.test(word);
+/** True when the word that opens a sentence, with another after it, is a name by itself. */
+function standsAlone({ text }: NameWord, next: NameWord | undefined, { predicates, things }: LanguagePack): boolean {
+  if (isAcronym(text)) return true;
+  if (next === undefined || !next.joined || !predicates.includes(next.lower)) return false;
+  return text.length > 2 && !things.test(text);
 }
 
 /** Titles of works: what stands between quotation marks and is written as a title is, not as speech. */

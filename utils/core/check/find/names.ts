@@ -7,34 +7,16 @@ import {
   OTHER_FIRST_NAME_FACTOR,
   TITLE_CASE_SHARE,
 } from '../../constants/check';
-import { capitalisesNouns } from '../../text/capital-nouns';
-import type { LanguagePack } from '../../text/lang/pack';
+import { capitalisesNouns } from '../../text/lang/capital-nouns';
 import type { LangCode } from '../../text/lang-tag';
-import { packOrEnglish } from '../../text/packs';
+import { beginsInCapitals } from '../../text/names/capitals';
+import { nameLanguage } from '../../text/names/name-language';
 import type { Claim } from '../read/claim';
 import type { CheckSources } from '../read/index-sources';
 import { type Match, matchOf } from '../read/matches';
 import { placeForms } from '../read/places';
 import type { Token } from '../read/tokens';
 import { type Clue, citationAt } from './clue';
-
-interface NameWords {
-  links: ReadonlySet<string>;
-  /** "And", which more often stands between two names than inside one. */
-  joints: ReadonlySet<string>;
-  address: ReadonlySet<string>;
-}
-
-const known = new Map<LanguagePack, NameWords>();
-
-/** The words inside and beside names in a language. */
-function nameWords(lang: LangCode | null): NameWords {
-  const pack = packOrEnglish(lang);
-  const { particles, numbers, address } = pack;
-  const words = known.get(pack) ?? { links: new Set(particles), joints: numbers.joints, address: new Set(address) };
-  known.set(pack, words);
-  return words;
-}
 
 /** Most words of one name: text in capitals throughout is cut into pieces. */
 const LONGEST_NAME_WORDS = 8;
@@ -70,17 +52,17 @@ export function isNameInSources(key: string, sources: CheckSources): boolean {
 export function namesIn({ tokens, lang }: Claim, sources: CheckSources, skip: ReadonlySet<number>): NameSpan[] {
   const long = tokens.filter(({ norm, digit, opens }) => norm.length > 3 && !digit && !opens);
   const capitals = long.filter(({ capital }) => capital).length;
-  const { links, joints, address } = nameWords(lang);
+  const { particles: links, joints, address } = nameLanguage(lang);
   const cased = !capitalisesNouns(lang) && capitals < TITLE_CASE_SHARE * Math.max(3, long.length);
   const isName = tokens.map((token, at) => {
     if (skip.has(at) || token.digit || address.has(token.norm) || token.norm.length < 2) return false;
-    if (!token.content) return token.capital && !token.opens && cased && /^\p{Lu}{2}/u.test(token.text);
+    if (!token.content) return token.capital && !token.opens && cased && beginsInCapitals(token.text);
     if (token.capital && !capitalisesNouns(lang) && placeForms(token.key, lang).length > 0) return true;
     if (isNameInSources(token.key, sources)) return !cased || token.capital || capitals === 0;
     if (!cased || !token.capital) return false;
     // The first word of a sentence belongs to a name where the next one does (as a title or a first name), or where it
     // is in capitals.
-    return !token.opens || /^\p{Lu}{2}/u.test(token.text) || opensName(tokens, at, sources);
+    return !token.opens || beginsInCapitals(token.text) || opensName(tokens, at, sources);
   });
   const spans: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -118,7 +100,7 @@ function opensName(tokens: readonly Token[], at: number, sources: CheckSources):
 
 /** Looks up the names of a statement: in full, by surname, by acronym or its expansion. */
 export function checkNames({ text, tokens, lang }: Claim, names: readonly NameSpan[], sources: CheckSources): Clue[] {
-  const { links } = nameWords(lang);
+  const { particles: links } = nameLanguage(lang);
   return names.map(({ from, to }) => {
     const parts = tokens.slice(from, to).filter(({ content, norm }) => content || !links.has(norm));
     const matches = parts.map((token) => nameMatch(token, sources, lang));
@@ -187,7 +169,7 @@ function together(
 function followsName(at: number, { tokens }: CheckSources, lang: LangCode | null): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || before.sentence !== token.sentence || token.start - before.end > 1) return false;
-  return before.capital && before.content && !nameWords(lang).address.has(before.norm);
+  return before.capital && before.content && !nameLanguage(lang).address.has(before.norm);
 }
 
 /** The distance from `at` to the nearest of the places, which ascend. */
@@ -210,7 +192,7 @@ function byAcronym(parts: readonly Token[], sources: CheckSources): number | nul
   if (parts.length === 1 && /^\p{Lu}{2,6}s?$/u.test(first.text)) return expansionOf(first.norm, sources);
   const initials = parts.map(({ norm }) => norm.charAt(0)).join('');
   if (parts.length < 2) return null;
-  const place = sources.places.get(initials)?.find((at) => /^\p{Lu}{2}/u.test(sources.tokens[at]?.text ?? ''));
+  const place = sources.places.get(initials)?.find((at) => beginsInCapitals(sources.tokens[at]?.text ?? ''));
   return place ?? null;
 }
 

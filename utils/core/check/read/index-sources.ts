@@ -1,8 +1,8 @@
 import { FAMILY_LETTERS } from '../../constants/check';
 import { codeOf, type LangCode } from '../../text/lang-tag';
+import { acronymsOf } from '../../text/names/acronyms';
 import { tokenise as tokensOf } from '../../text/tokenise';
 import type { CheckSource } from '../types';
-import { acronymsOf } from './acronyms';
 import { type DateMention, datesIn, dayOf } from './date-mentions';
 import { type Quantity, quantitiesIn, tornNumbers } from './quantities';
 import { type Token, tokenise } from './tokens';

@@ -1,3 +1,4 @@
+import { CLIPPED, CLIPPED_BEFORE } from '../../text/lang/apostrophes';
 import { codeOf, type LangTag } from '../../text/lang-tag';
 
 /** Most characters of a title that are read. */
@@ -14,8 +15,10 @@ const IN_NUMBER = /(?<=\d) ?([.,:]) ?(?=\d)/g;
 /** "U . S .", "J . R . R .": single capitals with stops. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}(?: ?\. ?\p{Lu}(?![\p{L}\p{N}]))+(?: ?\.)?/gu;
 /** "Quill ' s", "l ' eau", "doesn ' t": nothing stands between an apostrophe and its short half. */
-const APOSTROPHE =
-  /(?<=\p{L}) (['’]) (?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))|(?<=(?<!\p{L})(?:[cdjlmnst]|qu)) (['’]) (?=\p{L})/giu;
+const APOSTROPHE = new RegExp(
+  `(?<=\\p{L}) (['’]) (?=(?:${CLIPPED})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${CLIPPED_BEFORE})) (['’]) (?=\\p{L})`,
+  'giu',
+);
 /** "US - China", "AI - made": a hyphen, where one side is an abbreviation; else it may be a dash. */
 const HYPHEN =
   /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,4}) - (?=[\p{Lu}\p{Ll}]\p{L})|(?<=\p{L}) - (?=\p{Lu}{2,4}(?![\p{L}\p{N}]))/gu;

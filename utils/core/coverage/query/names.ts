@@ -1,12 +1,11 @@
 import { isAgency } from '../../article/about/agency';
-import { calendarWords } from '../../text/calendar';
-import { type Run, runsOf, showsNames, tokensOf } from '../../text/capital-runs';
 import { folded } from '../../text/fold';
 import { codeOf } from '../../text/lang-tag';
-import { packOf } from '../../text/packs';
+import { showsNames } from '../../text/names/capitals';
+import { nameLanguage } from '../../text/names/name-language';
+import { type NameRun, runsOf, startOfName, textsOf } from '../../text/names/name-runs';
+import { type NameWord, sentenceWords } from '../../text/names/name-words';
 import { sentences } from '../../text/sentences';
-import { stopWords } from '../../text/stop-words';
-import { particlesOf, titlesOf } from '../../text/titles';
 import type { CoveredArticle } from '../types';
 
 /** A name in an article, in its fullest form there. */
@@ -39,51 +38,44 @@ function capitals(text: string): number {
  * them.
  */
 export function namesIn(article: CoveredArticle): NameTerm[] {
-  const language = codeOf(article.lang);
-  const stops = stopWords(language);
-  const titles = titlesOf(language);
-  const particles = particlesOf(language);
-  const beforeNouns = packOf(language)?.beforeNouns ?? [];
-  const never = new Set([...calendarWords(language), ...[article.outlet, ...article.byline].map(folded)]);
+  const code = codeOf(article.lang);
+  const language = nameLanguage(code);
+  const { stops, calendar, beforeNouns } = language;
+  const never = new Set([article.outlet, ...article.byline].map(folded));
   const title = article.title.slice(0, LONGEST_TITLE_CHARS);
   const passages = article.passages.slice(0, MOST_PASSAGES).map(({ text }) => text.slice(0, LONGEST_PASSAGE_CHARS));
   const found = new Map<string, { text: string; body: number; lead: number; sure: boolean; noun: boolean }>();
 
-  const note = (run: Run, { inLead }: { inLead: boolean }) => {
-    let words = run.words;
-    let { first, before } = run;
-    while (words.length > 0) {
-      const word = (words[0] ?? '').toLowerCase();
-      if (!titles.has(word) && !(first && stops.has(folded(word))) && !particles.has(word)) break;
-      // "Le Pen" keeps its article inside a sentence.
-      if (!first && !titles.has(word)) break;
-      words = words.slice(1);
-      before = word;
-      first = false;
-    }
-    const text = words.filter((word, i) => word !== words[i - 1]).join(' ');
+  const note = (words: readonly NameWord[], run: NameRun, { inLead }: { inLead: boolean }) => {
+    const from = startOfName(words, run, { language, isMore: () => false });
+    const texts = textsOf(words, { from, to: run.to });
+    const text = texts.filter((word, i) => word !== texts[i - 1]).join(' ');
     const key = folded(text);
-    if (key.length < 2 || never.has(key) || isAgency(text) || (words.length === 1 && stops.has(key))) return;
+    const single = texts.length === 1;
+    if (key.length < 2 || never.has(key) || calendar.has(key) || isAgency(text) || (single && stops.has(key))) return;
+    const opens = from === run.from && words[from]?.first === true;
+    const before = words[from]?.joined === true || from > run.from ? (words[from - 1]?.lower ?? '') : '';
     const known = found.get(key) ?? { text, body: 0, lead: 0, sure: false, noun: false };
     known.body += 1;
     // Datelines and openings write names in capitals.
     if (capitals(text) < capitals(known.text)) known.text = text;
     if (inLead) known.lead += 1;
-    known.sure ||= !first || words.length > 1;
-    known.noun ||= words.length === 1 && beforeNouns.includes(before);
+    known.sure ||= !opens || !single;
+    known.noun ||= single && beforeNouns.has(before);
     found.set(key, known);
   };
 
   for (const [i, passage] of passages.entries()) {
     for (const sentence of sentences(passage, article.lang)) {
-      const tokens = tokensOf(sentence, language);
+      const words = sentenceWords(sentence, code);
       // Headings and captions write other words than names with capitals.
-      if (tokens.length < 4 || !showsNames(sentence, MOST_CAPITALS.sentence)) continue;
-      for (const run of runsOf(tokens, particles)) note(run, { inLead: i < LEAD_PASSAGES });
+      if (words.length < 4 || !showsNames(words, MOST_CAPITALS.sentence)) continue;
+      for (const run of runsOf(words, language)) note(words, run, { inLead: i < LEAD_PASSAGES });
     }
   }
-  if (showsNames(title, MOST_CAPITALS.headline))
-    for (const run of runsOf(tokensOf(title, language), particles)) note(run, { inLead: false });
+  const titleWords = sentenceWords(title, code);
+  if (showsNames(titleWords, MOST_CAPITALS.headline))
+    for (const run of runsOf(titleWords, language)) note(titleWords, run, { inLead: false });
 
   const inTitle = ` ${folded(title)} `;
   const names = [...found].filter(([, { sure, noun }]) => sure && !noun);

@@ -1,4 +1,5 @@
 import { folded } from '../../text/fold';
+import { withoutElision } from '../../text/lang/apostrophes';
 import { headline as PORTUGUESE } from '../../text/lang/pt/stops';
 import { codeOf, type LangTag } from '../../text/lang-tag';
 import { PACKS } from '../../text/packs';
@@ -10,8 +11,6 @@ import type { CoveredArticle } from '../types';
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{N}]))*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Articles and pronouns joined to French, Italian and Catalan words by an apostrophe. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|un)['’]/iu;
 /** Particles at the end of Korean words, which elsewhere stand without them. */
 const JOSA = /(?<=\p{Script=Hangul}{2})(?:에서|으로|은|는|이|가|을|를|의|에|로|와|과|도)$/u;
 /** Words by which headlines describe themselves, or that fit every story, in every language. */
@@ -63,10 +62,7 @@ export function telling(article: CoveredArticle, without: readonly string[]): st
   const seen = new Set<string>();
   const scored: { word: string; score: number }[] = [];
   for (const [i, written] of words.entries()) {
-    const bare = written
-      .replace(/['’]s$/u, '')
-      .replace(ELIDED, '')
-      .replace(JOSA, '');
+    const bare = withoutElision(written.replace(/['’]s$/u, '')).replace(JOSA, '');
     const key = folded(bare);
     const parts = key.split(' ');
     const syllables = /\p{Script=Hangul}/u.test(bare);

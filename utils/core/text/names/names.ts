@@ -1,9 +1,8 @@
-import { capitalisesNouns } from '../capital-nouns';
 import { folded } from '../fold';
-import type { LanguagePack } from '../lang/pack';
-import { codeOf, type LangCode, type LangTag } from '../lang-tag';
-import { PACKS, packOf } from '../packs';
-import { stopWords } from '../stop-words';
+import { codeOf, type LangTag } from '../lang-tag';
+import { beginsInCapitals, isAcronym } from './capitals';
+import { type NameLanguage, nameLanguage } from './name-language';
+import { type NameRun, runsOf } from './name-runs';
 import { type NameWord, nameWords } from './name-words';
 
 /** A name in a text: of a person, a place, an organisation, a work. */
@@ -27,12 +26,6 @@ export interface NameSpan {
   sure: boolean;
 }
 
-/** Most words of a name; a longer run is a heading. */
-const LONGEST_NAME_WORDS = 6;
-
-/** Most particles in a row inside a name: "von der". */
-const MOST_PARTICLES = 2;
-
 /**
  * Share of a sentence's longer words with a capital above which it is a headline, where capitals are no sign of names.
  */
@@ -41,37 +34,6 @@ const CAPITALS_SHARE = 0.85;
 /** Fewest longer words of a sentence for that share to mean anything. */
 const FEWEST_WORDS = 4;
 
-/** A language's words around names. */
-interface NameLanguage {
-  titles: ReadonlySet<string>;
-  particles: ReadonlySet<string>;
-  calendar: ReadonlySet<string>;
-  determiners: ReadonlySet<string>;
-  stops: ReadonlySet<string>;
-  capitalNouns: boolean;
-}
-
-const known = new Map<string, NameLanguage>();
-
-function languageOf(code: LangCode | null): NameLanguage {
-  const key = code ?? '';
-  const found = known.get(key);
-  if (found) return found;
-  // In a language without tables, names may come from any language.
-  const own = packOf(code);
-  const tables: readonly LanguagePack[] = own ? [own] : [...PACKS.values()];
-  const language = {
-    titles: new Set(tables.flatMap(({ titles }) => titles)),
-    particles: new Set(tables.flatMap(({ particles }) => particles)),
-    calendar: new Set(tables.flatMap(({ calendar }) => [...calendar.months, ...calendar.weekdays].flat().map(folded))),
-    determiners: new Set(own?.reporting.determiners ?? []),
-    stops: stopWords(code),
-    capitalNouns: capitalisesNouns(code),
-  };
-  if (known.size < 100) known.set(key, language);
-  return language;
-}
-
 /**
  * The names in a text, in order: runs of words with a capital, with the particles between them. Titles, months,
  * weekdays and words that only begin a sentence are no part of them; headlines in capitals and scripts without capitals
@@ -79,17 +41,13 @@ function languageOf(code: LangCode | null): NameLanguage {
  */
 export function namesIn(text: string, lang: LangTag | null): NameSpan[] {
   const code = codeOf(lang);
-  const language = languageOf(code);
+  const language = nameLanguage(code);
   const words = nameWords(text, code);
   const loud = headlines(words, language);
   const runs: Run[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word?.capital || loud.has(word.sentence)) continue;
-    const to = endOfRun(words, at, language);
-    const run = trimmed(words, { from: at, to }, language);
+  for (const { from, to } of runsOf(words, language)) {
+    const run = loud.has(words[from]?.sentence ?? -1) ? null : trimmed(words, { from, to }, language);
     if (run) runs.push(run);
-    at = to - 1;
   }
   const elsewhere = new Set(
     runs.flatMap(({ from, to }) => (words[from]?.first && to - from === 1 ? [] : keysOf(words, from, to))),
@@ -98,9 +56,7 @@ export function namesIn(text: string, lang: LangTag | null): NameSpan[] {
   return runs.map((run) => spanOf(run, { words, text, language, elsewhere, nouns }));
 }
 
-interface Run {
-  from: number;
-  to: number;
+interface Run extends NameRun {
   title: { from: number; to: number };
 }
 
@@ -122,28 +78,8 @@ function headlines(words: readonly NameWord[], { stops, particles }: NameLanguag
   return new Set(loud.map(([sentence]) => sentence));
 }
 
-/** The index after the run of capitalised words that begins at `from`, particles included. */
-function endOfRun(words: readonly NameWord[], from: number, { particles, determiners }: NameLanguage): number {
-  // "von der": after a particle, an article continues the name; elsewhere it does not.
-  const links = (word: NameWord | undefined, after: 'name' | 'particle') =>
-    word?.joined === true &&
-    !word.capital &&
-    (particles.has(word.lower) || (after === 'particle' && determiners.has(word.lower)));
-  let to = from + 1;
-  while (to < words.length && to - from < LONGEST_NAME_WORDS) {
-    let next = to;
-    while (next - to < MOST_PARTICLES && links(words[next], next > to ? 'particle' : 'name')) next++;
-    const word = words[next];
-    if (!word?.capital || !word.joined) break;
-    // "Libération d’Ada Quill", at the beginning of a sentence: the first word is no part of the name.
-    if (next > to && words[from]?.first && to - from === 1) break;
-    to = next + 1;
-  }
-  return to;
-}
-
 /** A run without the words that are no part of the name, with the titles before it; null where nothing is left. */
-function trimmed(words: readonly NameWord[], run: Omit<Run, 'title'>, language: NameLanguage): Run | null {
+function trimmed(words: readonly NameWord[], run: NameRun, language: NameLanguage): Run | null {
   const { titles, stops, calendar, determiners, particles } = language;
   let { from, to } = run;
   const start = from;
@@ -155,7 +91,7 @@ function trimmed(words: readonly NameWord[], run: Omit<Run, 'title'>, language: 
       ((word.first || from === start) &&
         to - from > 0 &&
         (stops.has(folded(word.text)) || determiners.has(word.lower)) &&
-        !/^\p{Lu}{2}/u.test(word.text)));
+        !beginsInCapitals(word.text)));
   while (
     from < to &&
     (isNone(words[from]) || (from > start && particles.has(words[from]?.lower ?? '') && !words[from]?.capital))
@@ -214,7 +150,7 @@ function spanOf({ from, to, title }: Run, { words, text, language, elsewhere, no
   const [first, last] = [words[from], words[to - 1]];
   const [start, end] = [first?.start ?? 0, last?.end ?? 0];
   const name = text.slice(start, end);
-  const acronym = to - from === 1 && /^(?:\p{Lu}\.?){2,8}\p{N}{0,2}$/u.test(name);
+  const acronym = to - from === 1 && isAcronym(name);
   const titled = title.to > title.from;
   const single = to - from === 1 && !acronym && !titled;
   const opens = first?.first === true && single && !elsewhere.has(first.lower);

@@ -1,4 +1,4 @@
-import type { LangCode } from './lang-tag';
+import type { LangCode } from '../lang-tag';
 
 const CAPITAL_NOUNS: ReadonlySet<LangCode> = new Set<LangCode>(['de', 'lb']);
 
