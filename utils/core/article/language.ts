@@ -1,6 +1,6 @@
-import { areAlike } from '../text/alike';
 import { chineseScript } from '../text/chinese';
 import { isPlainly } from '../text/common-words';
+import { areAlike } from '../text/lang/alike';
 import { codeOf, type LangTag, langTag } from '../text/lang-tag';
 import { detectLanguage } from '../text/language';
 

@@ -12,10 +12,11 @@ export const REPRINT_THRESHOLD = 0.5;
 export const SHARED_TEXT = 0.47;
 
 /**
- * The same share of French texts: French papers work agency copy over more than English ones before they print it.
+ * The same share of texts in a language whose papers work agency copy over before they print it (`reworksCopy` of its
+ * pack).
  * @unit share
  */
-export const SHARED_FRENCH_TEXT = 0.36;
+export const SHARED_REWORKED_TEXT = 0.36;
 
 /**
  * The same share of two texts that one agency has signed: they are one voice, also where one is a later version.

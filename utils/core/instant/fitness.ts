@@ -1,3 +1,4 @@
+import { PROMOTION as WORDS } from '../text/lang/page/promotion';
 import type { LangCode } from '../text/lang-tag';
 import { PACKS } from '../text/packs';
 import { quotesBalance } from '../text/quotes';
@@ -28,8 +29,7 @@ const LONG = 35;
 const LONG_END = 60;
 
 /** Lines that belong to the page and not to the story, wherever they stand. All are short. */
-const PROMOTION =
-  /^\W{0,4}(?:read (?:more|also|next|the full)|also read|related:|see also|more on this|watch(?: more| also)?:|watch the video|listen (?:to|now)|click here|sign up (?:to|for|here)|subscribe (?:to|now|here)|follow us|share this|advertisement$|photo(?:graph)?s?(?: by|:)|image(?: credit)?:|getty images|©|all rights reserved|copyright (?:©|\d)|this article (?:was|is) (?:originally|first|for|available|reserved)|download (?:the|our) app|you can (?:also )?(?:find|read|watch|follow|listen)|follow along|nous (?:relayons|publions|reproduisons)|à lire|a lire|lire (?:aussi|également|la suite)|voir aussi|à voir|regardez|écoutez|abonnez|inscrivez|cliquez|suivez-nous|partagez? (?:sur|cet)|publicité$|crédits?(?: photos?)?\s?:|cet article (?:est|a été) (?:réservé|publié|initialement)|newsletter\s?:|lesen sie|lea (?:también|además)|lee también|leggi anche|leia (?:também|mais)|lees ook)/iu;
+const PROMOTION = new RegExp(`^\\W{0,4}(?:${Object.values(WORDS).join('|')})`, 'iu');
 const PROMOTION_WORDS = 30;
 
 /** The words of the author's own voice, by language. */

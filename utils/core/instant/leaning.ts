@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { capitalisesNouns } from '../text/lang/capital-nouns';
+import { capitalisesNouns } from '../text/lang/writing';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { packOf } from '../text/packs';
 import { stopWords } from '../text/stop-words';

@@ -1,4 +1,4 @@
-import { capitalisesNouns } from '../text/lang/capital-nouns';
+import { capitalisesNouns } from '../text/lang/writing';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { capitalsInside } from '../text/names/capitals';
 import { contentWords } from '../text/tokens';

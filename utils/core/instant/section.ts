@@ -1,41 +1,9 @@
 import { CATEGORY_IDS, type CategoryId } from '../text/category-ids';
 import { folded } from '../text/fold';
-
-/** The names that outlets give to their sections, accents folded, by category. */
-const NAMES: Record<CategoryId, string> = {
-  politics:
-    'politics,politique,inland,innenpolitik,bundespolitik,nacional,us politics,uk politics,elections,election,politik,politica,politiek',
-  world:
-    'world,world news,international,monde,europe,africa,afrique,asia,asie,middle east,moyen orient,americas,ameriques,ausland,mundo,mondo,internacional,esteri',
-  economy: 'economy,economics,economie,wirtschaft,economia,finance,finances,money,argent',
-  business:
-    'business,business news,companies,entreprises,entreprise,unternehmen,markets,marches,bourse,negocios,empresas',
-  technology:
-    'technology,tech,technologie,technologies,high tech,numerique,digital,pixels,digitales,tecnologia,ai,ia,technik,netzwelt,internet',
-  science: 'science,sciences,wissenschaft,space,espace,wissen,ciencia,scienza',
-  health: 'health,sante,medecine,medizin,sanidad,gesundheit,salud,salute,saude',
-  environment:
-    'environment,climate,climat,environnement,planete,planet,climate crisis,umwelt,klima,natur,medio ambiente,ambiente,clima',
-  sport:
-    'sport,sports,football,fussball,futbol,soccer,formel 1,tenis,ciclismo,baloncesto,rugby,tennis,cricket,basketball,cyclisme,deportes,desporto,esportes',
-  culture:
-    'culture,arts,art,feuilleton,musik,literatur,unterhaltung,cine,musica,entertainment,film,films,movies,music,musique,cinema,books,livres,tv,kultur,cultura',
-  justice:
-    'justice,justiz,kriminalitat,blaulicht,sucesos,judicial,policiales,crime,crime and justice,police justice,faits divers,police,law,courts,giustizia',
-  society: 'society,societe,gesellschaft,sociedad,societa,sociedade,religion,family',
-  education: 'education,schools,campus,ecole,bildung,educacion,istruzione',
-  weather: 'weather,meteo,wetter,el tiempo',
-};
+import { AT_WILL, EDITION, GENERIC, SECTION_NAMES } from '../text/lang/page/sections';
 
 const idOf = new Map(
-  CATEGORY_IDS.flatMap((id) => NAMES[id].split(',').map((name): [string, CategoryId] => [name, id])),
-);
-
-/** Section names that do not show the subject. */
-const GENERIC = new Set(
-  'news,the news,latest,latest news,top,top news,top stories,breaking,breaking news,headlines,home,homepage,front page,une,a la une,accueil,article,articles,story,stories,post,posts,blog,default,general,main,misc,other,autres,divers,uncategorized,uncategorised,non classe,actualite,actualites,actu,actus,infos,info,news feed,live,direct,en direct,newsroom,press release,featured,features,all,nachrichten,noticias,notizie,aktuell,aktuelles,meldungen,ultimas noticias,portada,primo piano,nyheter,nyheder,wiadomosci,haberler,service,special,top story,issues,premium,plus,abo,ニュース,undefined,null,none,n a'.split(
-    ',',
-  ),
+  CATEGORY_IDS.flatMap((id) => SECTION_NAMES[id].split(',').map((name): [string, CategoryId] => [name, id])),
 );
 
 /** A name such as "us-news" in readable form; names with capitals or spaces stay as the outlet writes them. */
@@ -44,13 +12,6 @@ function shown(name: string): string {
   const words = name.replace(/[-_]+/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** The outlet's edition for a place: "Edition La Plaine", "UK edition". */
-const EDITION =
-  /^(?:edition|(?:regional|lokal)?ausgabe|edicion|edizione|edicao) |(?: |^)(?:edition|ausgabe|edicion|edizione|edicao)$/;
-/** Words that names of outlets have or lack at will. */
-const AT_WILL =
-  /^(?:the|le|la|les|der|die|das|el|los|il|online|digital|news|tv|web|website|magazine?|com|net|org|de|fr|es|at|ch)$/;
 
 /** A name without the blanks and words by which it is said in many ways: "ZEIT ONLINE" and "Die Zeit" are one. */
 function core(name: string): string {

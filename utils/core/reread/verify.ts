@@ -6,7 +6,7 @@ import { indexSources } from '../check/read/index-sources';
 import { copyOf, indexCopies } from '../check/read/word-for-word';
 import type { Finding } from '../check/types';
 import { fold } from '../text/fold';
-import { capitalisesNouns } from '../text/lang/capital-nouns';
+import { capitalisesNouns } from '../text/lang/writing';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { namesIn } from '../text/names/names';
 import { countWords } from '../text/words';

@@ -4,6 +4,7 @@ import { abbreviations as ENGLISH } from './lang/en/abbreviations';
 import { abbreviations as SPANISH } from './lang/es/abbreviations';
 import { abbreviations as FRENCH } from './lang/fr/abbreviations';
 import { abbreviations as ITALIAN } from './lang/it/abbreviations';
+import { capitalisesNouns, dotsOrdinals } from './lang/writing';
 import type { LangCode } from './lang-tag';
 
 /**
@@ -30,9 +31,6 @@ const OTHER_OPENERS = 'Der Die Das Ein Eine Er Sie Es Wir El Los Las Una Pero Lo
 
 /** Matches the text after a clock time or a date that goes on with the same sentence, capital or not. */
 const AFTER_TIME = /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
-
-/** Languages that write ordinals with a full stop ("am 3. Oktober"). */
-const DOTTED_ORDINALS = new Set(['de', 'da', 'nb', 'nn', 'no', 'fi', 'cs', 'sk', 'sl', 'hr', 'hu', 'is', 'et', 'lv']);
 
 /** Length in characters of the longest abbreviation of several words: "i. d. R". */
 const LONGEST_ABBREVIATION_CHARS = 12;
@@ -108,8 +106,9 @@ export function stopIsAbbreviation(before: string, after: string, lang: LangCode
   // A number alone is a list's enumerator; with other words before it, an ordinal in the languages that dot those.
   if (/^\p{N}{1,3}$/u.test(token)) {
     if (before.length === token.length + 1) return true;
-    const ordinal = lang !== null && DOTTED_ORDINALS.has(lang) && token.length < 3;
-    return ordinal && !(lang === 'de' && opener);
+    const ordinal = dotsOrdinals(lang) && token.length < 3;
+    // Where nouns have capitals, only an opening word shows that a sentence begins.
+    return ordinal && !(capitalisesNouns(lang) && opener);
   }
   if (own.soft.has(token)) return !opener;
   // Initials and dotted acronyms: "J. K. Rowling", "J.-C. Martin", "U.S. officials", but "… in the U.S. The …".

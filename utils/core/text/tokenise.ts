@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { unsplitIn } from './lang/apostrophes';
+import { groupsBySpaces } from './lang/writing';
 import { codeOf, type LangCode, type LangTag } from './lang-tag';
 
 /** A word, a number in digits or a mark of a text. */
@@ -38,7 +39,7 @@ const OWN_LETTER = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
 function isOneNumber(match: string, language: LangCode | null): boolean {
   if (!/^\p{Nd}+ /u.test(match)) return true;
   const groups = match.split(/[ .,]/);
-  return (language !== null && language !== 'en') || groups.length > 2 || (groups[1]?.startsWith('0') ?? false);
+  return groupsBySpaces(language) || groups.length > 2 || (groups[1]?.startsWith('0') ?? false);
 }
 
 /** A token with its place; `own` is its text where that differs from the written one. */

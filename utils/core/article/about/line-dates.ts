@@ -1,5 +1,5 @@
 import { type DayOrder, writtenDay } from '../../text/dates/written-day';
-import { PUBLISHED, UPDATED } from './date-words';
+import { PUBLISHED, UPDATED } from '../../text/lang/page/date-words';
 
 export interface LineDates {
   published: string | null;

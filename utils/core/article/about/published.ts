@@ -1,6 +1,6 @@
+import { PUBLISHED, UPDATED } from '../../text/lang/page/date-words';
 import type { Line } from '../find/headings';
 import { PUBLISHED_TAGS, UPDATED_TAGS } from './date-tags';
-import { PUBLISHED, UPDATED } from './date-words';
 import { believed, dateInUrl, parseDate } from './dates';
 import { type LdNode, textIn, typesOf } from './json-ld';
 import { datesInLine } from './line-dates';

@@ -1,7 +1,7 @@
 import { folded } from '../../text/fold';
+import { LABEL_PHRASES, UNSPACED_PHRASES } from '../../text/lang/page/label-phrases';
 import type { Block } from './block';
 import { endsSentence, isHeading, linkShare } from './block-signs';
-import { LABEL_PHRASES, UNSPACED_PHRASES } from './label-phrases';
 
 function patternOf(phrases: readonly string[], end: string): RegExp {
   return new RegExp(`^(?:${phrases.join('|')})${end}`);

@@ -1,13 +1,12 @@
+import { pageWords } from '../../text/lang/page/words';
 import type { Block } from './block';
 import { linkShare } from './block-signs';
 import { YOU } from './notice-words';
 
 /** Words that only an offer uses. */
-const OFFER =
-  /\b(?:subscribe (?:now|today|to (?:read|continue|unlock))|to (?:read|continue reading)[^.]{0,40}subscri|already a subscriber|sign in to (?:read|continue)|log in to (?:read|continue)|continue reading with|register to (?:read|continue)|unlock this article|article reserve|reserve a nos abonnes|abonnez vous|deja abonne|lire la suite de cet article|il (?:vous )?reste (?:\d+ )+de cet article|la suite (?:est|de cet article)|suite reservee|jetzt weiterlesen|weiterlesen mit|artikel freischalten|hazte suscriptor|contenuto riservato)\b/;
+const OFFER = new RegExp(`\\b(?:${pageWords('offer')})\\b`);
 /** Words of offers that news of outlets and their subscribers use as well. */
-const SHARED =
-  /\b(?:subscribers? only|for subscribers|reserve aux abonnes|pour lire la suite|nur fur abonnenten|solo para suscriptores)\b/;
+const SHARED = new RegExp(`\\b(?:${pageWords('sharedOffer')})\\b`);
 const LABEL_WORDS = 12;
 
 /** True when the block offers a subscription. */

@@ -1,4 +1,4 @@
-import { areAlike } from '../../text/alike';
+import { areAlike } from '../../text/lang/alike';
 import { codeOf, type LangTag } from '../../text/lang-tag';
 import { contentWords } from '../../text/tokens';
 import type { BriefLine } from '../types';

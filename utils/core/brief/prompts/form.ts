@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../../article/types';
-import { areAlike } from '../../text/alike';
+import { areAlike } from '../../text/lang/alike';
 import { codeOf, type LangTag } from '../../text/lang-tag';
 import { sentences } from '../../text/sentences';
 import type { Brief, LineTag } from '../types';

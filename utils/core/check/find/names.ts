@@ -7,7 +7,7 @@ import {
   OTHER_FIRST_NAME_FACTOR,
   TITLE_CASE_SHARE,
 } from '../../constants/check';
-import { capitalisesNouns } from '../../text/lang/capital-nouns';
+import { capitalisesNouns } from '../../text/lang/writing';
 import type { LangCode } from '../../text/lang-tag';
 import { beginsInCapitals } from '../../text/names/capitals';
 import { nameLanguage } from '../../text/names/name-language';

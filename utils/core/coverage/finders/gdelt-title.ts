@@ -1,4 +1,5 @@
 import { CLIPPED, CLIPPED_BEFORE } from '../../text/lang/apostrophes';
+import { spacesMarks } from '../../text/lang/writing';
 import { codeOf, type LangTag } from '../../text/lang-tag';
 
 /** Most characters of a title that are read. */
@@ -27,7 +28,6 @@ const QUOTED = /" ([^"]{1,200}) "/g;
 /** Restores a headline as it was printed, as far as possible: GDELT stores it with spaces around every mark. Linear. */
 export function mendTitle(title: string, lang: LangTag | null): string {
   const spaced = title.slice(0, LONGEST_TITLE_CHARS).replace(/\s+/g, ' ');
-  const french = codeOf(lang) === 'fr';
   const mended = spaced
     .replace(IN_NUMBER, '$1')
     .replace(INITIALS, (initials) => initials.replaceAll(' ', ''))
@@ -36,5 +36,5 @@ export function mendTitle(title: string, lang: LangTag | null): string {
     .replace(OPENING, '$1')
     .replace(CLOSING, '$1')
     .replace(HYPHEN, '-');
-  return (french ? mended : mended.replace(CLOSING_MARK, '$1')).trim();
+  return (spacesMarks(codeOf(lang)) ? mended : mended.replace(CLOSING_MARK, '$1')).trim();
 }

@@ -1,6 +1,7 @@
 import { agencyNamed, signingAgency } from '../../article/about/agency';
-import { FEWEST_RUNS, SHARED_AGENCY_TEXT, SHARED_FRENCH_TEXT, SHARED_TEXT } from '../../constants/reprints';
+import { FEWEST_RUNS, SHARED_AGENCY_TEXT, SHARED_REWORKED_TEXT, SHARED_TEXT } from '../../constants/reprints';
 import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
+import { packOf } from '../../text/packs';
 import { containment, shingles, unquoted } from './shingles';
 
 /**
@@ -37,8 +38,8 @@ export function sameText(a: ComparableText, b: ComparableText): number {
   const enough =
     a.agency !== null && a.agency === b.agency
       ? SHARED_AGENCY_TEXT
-      : a.lang === 'fr' && b.lang === 'fr'
-        ? SHARED_FRENCH_TEXT
+      : packOf(a.lang)?.reworksCopy === true && a.lang === b.lang
+        ? SHARED_REWORKED_TEXT
         : SHARED_TEXT;
   return share / (share + enough);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../check/read/claim';
 import { tokenise } from '../../check/read/tokens';
 import { copyOf, indexCopies } from '../../check/read/word-for-word';
-import { capitalisesNouns } from '../../text/lang/capital-nouns';
+import { capitalisesNouns } from '../../text/lang/writing';
 import { codeOf } from '../../text/lang-tag';
 import type { ReadArticle } from '../types';
 import { type Random, shuffled } from './random';

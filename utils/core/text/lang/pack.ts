@@ -56,6 +56,8 @@ export interface LanguagePack extends TitleWords {
    * that may be false is worse than none.
    */
   judged: readonly ('negation' | 'hedge')[];
+  /** Its papers work agency copy over before they print it, so that two reprints of one share less of their text. */
+  reworksCopy: boolean;
   /** Countries with their people and adjectives, one country a line. */
   places: readonly string[];
   /** Months, weekdays and words for days relative to today. */

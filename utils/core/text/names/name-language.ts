@@ -1,7 +1,7 @@
 import { calendarWords } from '../calendar';
 import { folded } from '../fold';
-import { capitalisesNouns } from '../lang/capital-nouns';
 import type { LanguagePack } from '../lang/pack';
+import { capitalisesNouns } from '../lang/writing';
 import { codeOf, type LangCode, type LangTag } from '../lang-tag';
 import { PACKS, packOf, packOrEnglish } from '../packs';
 import { stopWords } from '../stop-words';

@@ -1,3 +1,4 @@
+import { hasDecimalPoint } from '../lang/writing';
 import { codeOf, type LangTag } from '../lang-tag';
 
 /** The code point of the first digit of each script that newspapers use; nine others follow it. */
@@ -8,15 +9,9 @@ const ZEROS = [
 /** Most digits of a number: longer ones are not counts, and would be rounded. */
 const MOST_DIGITS = 15;
 
-/** Languages that write a point before decimals, besides those whose pack says so. */
-const POINT = new Set('en ja zh ko th he hi bn ta te mr ur ms tl sw'.split(' '));
-/** Regions that do not follow their language's usual mark before decimals. */
-const POINT_REGIONS = /^(?:es-(?:MX|US|GT|HN|NI|PA|PR|DO|SV|419)|de-(?:CH|LI)|it-CH|fr-CH)$/i;
-
 /** True when a language (BCP 47 tag) writes a comma before decimals; an unknown language is treated as English. */
 export function hasDecimalComma(lang: LangTag | null): boolean {
-  const language = codeOf(lang) ?? 'en';
-  return !POINT.has(language) && !POINT_REGIONS.test(lang ?? '');
+  return !hasDecimalPoint(codeOf(lang), lang);
 }
 
 /** The text with ASCII digits for those of any script, and European marks for Arabic ones. */

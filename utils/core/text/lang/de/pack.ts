@@ -35,4 +35,5 @@ export const DE: LanguagePack = {
   ...synonyms,
   ...titles,
   judged: [],
+  reworksCopy: false,
 };

@@ -35,4 +35,5 @@ export const EN: LanguagePack = {
   ...synonyms,
   ...titles,
   judged: ['negation', 'hedge'],
+  reworksCopy: false,
 };

@@ -35,4 +35,5 @@ export const ES: LanguagePack = {
   ...synonyms,
   ...titles,
   judged: [],
+  reworksCopy: false,
 };

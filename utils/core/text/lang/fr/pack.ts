@@ -35,4 +35,5 @@ export const FR: LanguagePack = {
   ...synonyms,
   ...titles,
   judged: ['negation', 'hedge'],
+  reworksCopy: true,
 };

@@ -35,4 +35,5 @@ export const IT: LanguagePack = {
   ...synonyms,
   ...titles,
   judged: [],
+  reworksCopy: false,
 };

@@ -1,4 +1,4 @@
-import type { LangCode } from './lang-tag';
+import type { LangCode } from '../lang-tag';
 
 /**
  * Groups of languages so alike in writing that a trigram count is no reason to doubt the language that a page declares.
