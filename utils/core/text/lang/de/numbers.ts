@@ -94,7 +94,8 @@ export const numbers: NumberWords = {
   `),
   halves: setOf('halb halbe halben halber halbes halfte'),
   denominators: valuesOf(`
-    drittel 3 viertel 4 funftel 5 sechstel 6 siebtel 7 achtel 8 neuntel 9 zehntel 10 dritteln 3 vierteln 4 dreiviertel 1.3333333333333333
+    drittel 3 viertel 4 funftel 5 sechstel 6 siebtel 7 achtel 8 neuntel 9 zehntel 10
+    dritteln 3 vierteln 4 dreiviertel 1.3333333333333333
   `),
   outOf: ['von', 'aus'],
   of: setOf('der des von'),

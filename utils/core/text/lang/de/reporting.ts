@@ -20,9 +20,10 @@ export const reporting: ReportingWords = {
     'schwärmte klagt klagte seufzt lacht scherzt vermutet vermutete schmunzelt schmunzelte erläutert ' +
     'erläuterte äußerten'
   ).split(' '),
-  says: 'sagte,sagt,erklärte,erklärt,betonte,betont,teilte,berichtete,berichtet,schrieb,schreibt,warnte,warnt,forderte,fordert,kritisierte,hat gesagt,hat erklärt,hat angekündigt,kündigte'.split(
-    ',',
-  ),
+  says: (
+    'sagte,sagt,erklärte,erklärt,betonte,betont,teilte,berichtete,berichtet,schrieb,schreibt,warnte,' +
+    'warnt,forderte,fordert,kritisierte,hat gesagt,hat erklärt,hat angekündigt,kündigte'
+  ).split(','),
   saidBy:
     'sagte,sagt,so,laut,erklärte,erklärt,betonte,betont,teilte,kündigte,schrieb,warnte,forderte,kritisierte'.split(','),
   participles: (
@@ -48,10 +49,10 @@ export const reporting: ReportingWords = {
     'inzwischen kürzlich so hier dort also'
   ).split(' '),
   links: ['von', 'vom', 'für', 'der', 'des', 'und'],
-  prepositions:
-    'am im in an auf bei beim zu zum zur nach vor mit aus gegenüber während über um unter für gegen seit bis laut wegen trotz'.split(
-      ' ',
-    ),
+  prepositions: (
+    'am im in an auf bei beim zu zum zur nach vor mit aus gegenüber während über um unter für gegen seit ' +
+    'bis laut wegen trotz'
+  ).split(' '),
   inverts: true,
   dropsSubject: false,
   speakerInside: false,

@@ -38,10 +38,10 @@ export const things = /(?:ung(?:en)?|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(
 export const ofCountries: RegExp | null = null;
 
 /** Words before a noun: one that follows is no name, in spite of its capital. */
-export const beforeNouns: readonly string[] =
-  'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen mehr viele alle'.split(
-    ' ',
-  );
+export const beforeNouns: readonly string[] = (
+  'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine ' +
+  'keinen mehr viele alle'
+).split(' ');
 
 /** Words that acronyms leave out, folded. */
 export const leftOut: readonly string[] = 'der die das des den dem und fur von zu'.split(' ');

@@ -4,7 +4,8 @@ import type { AbbreviationWords } from '../abbreviation-words';
 export const abbreviations: AbbreviationWords = {
   shared: true,
   names: (
-    'Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Gen Sen Sens Rep Reps Gov Lt Col Sgt Cpl Pvt Capt Cmdr Maj Adm Hon St Mt Ft ' +
+    'Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Gen Sen Sens Rep Reps Gov Lt Col Sgt Cpl Pvt Capt Cmdr Maj ' +
+    'Adm Hon St Mt Ft ' +
     'Pres Supt Det Insp Pte'
   ).split(' '),
   numbers: 'No no Nos nos p pp art Art fig Fig vol Vol ch chap Chap sec Sec approx'.split(' '),
@@ -14,8 +15,10 @@ export const abbreviations: AbbreviationWords = {
     'Calif Mass Conn Ariz Ill Mich Minn Penn Tenn Wash'
   ).split(' '),
   openers: (
-    'The A An In On At He She It They We I You But And Or This That These Those There Here When While After Before If ' +
-    'As For With His Her Its Their Our My However Meanwhile According Some Many Most No So Yet Now Then What Who Why How ' +
+    'The A An In On At He She It They We I You But And Or This That These Those There Here When While ' +
+    'After Before If ' +
+    'As For With His Her Its Their Our My However Meanwhile According Some Many Most No So Yet Now Then ' +
+    'What Who Why How ' +
     'Where Although Though Since By From To Last Both Also Not Even Only One'
   ).split(' '),
 };

@@ -48,7 +48,8 @@ export const numbers: NumberWords = {
   of: setOf('of'),
   before: hedgesOf(`
     about: about, around, roughly, approximately, some, an estimated, estimated, circa, in the region of, something like
-    over: more than, over, just over, at least, exceeding, above, upwards of, in excess of, no fewer than, no less than, not less than, a minimum of
+    over: more than, over, just over, at least, exceeding, above, upwards of, in excess of
+    over: no fewer than, no less than, not less than, a minimum of
     under: less than, fewer than, under, below, at most, no more than, not more than, a maximum of
     nearly: nearly, almost, close to, just under, just short of, approaching
     upTo: up to, as many as, as much as

@@ -29,10 +29,11 @@ export const reporting: ReportingWords = {
     'earlier later following because if since until and but or also then not told through over under upon against ' +
     'into amid yesterday today tonight ahead is was were are has had have'
   ).split(' '),
-  skips:
-    'also further later then once recently already still just even often previously repeatedly reportedly again now only first never today yesterday simply quickly flatly angrily will would can could may might must'.split(
-      ' ',
-    ),
+  skips: (
+    'also further later then once recently already still just even often previously repeatedly ' +
+    'reportedly again now only first never today yesterday simply quickly flatly angrily will would can ' +
+    'could may might must'
+  ).split(' '),
   links: ['of', 'for', 'the', 'and'],
   prepositions: [],
   inverts: false,

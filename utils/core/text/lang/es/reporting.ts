@@ -18,9 +18,10 @@ export const reporting: ReportingWords = {
     'calificó calificaron califica describió describe llamó llama tuiteó celebró celebra argumentó argumenta ' +
     'exclamó gritó susurró bromeó sentenció reclamó reclama alertó alerta avisó avisa defendió defiende'
   ).split(' '),
-  says: 'dijo,dice,ha dicho,afirmó,afirma,ha afirmado,explicó,explica,ha explicado,anunció,ha anunciado,añadió,ha añadido,señaló,aseguró,ha asegurado,declaró,indicó,advirtió,contó,escribió'.split(
-    ',',
-  ),
+  says: (
+    'dijo,dice,ha dicho,afirmó,afirma,ha afirmado,explicó,explica,ha explicado,anunció,ha anunciado,' +
+    'añadió,ha añadido,señaló,aseguró,ha asegurado,declaró,indicó,advirtió,contó,escribió'
+  ).split(','),
   saidBy:
     'dijo,dice,ha dicho,según,afirmó,afirma,explicó,explica,añadió,señaló,aseguró,declaró,indicó,advirtió,contó'.split(
       ',',

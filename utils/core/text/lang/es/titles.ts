@@ -1,7 +1,8 @@
 /** Forms of address and roles that stand before a Spanish name. */
 export const titles: readonly string[] = (
   'sr sra srta sres señor señora señorita don doña d dña dr dra doctor doctora prof profesor profesora lic ' +
-  'licenciado licenciada ing ingeniero ingeniera presidente presidenta ministro ministra primer primera vicepresidente ' +
+  'licenciado licenciada ing ingeniero ingeniera presidente presidenta ministro ministra primer ' +
+  'primera vicepresidente ' +
   'vicepresidenta alcalde alcaldesa rey reina príncipe princesa infanta papa san santo santa general coronel capitán ' +
   'capitana teniente sargento senador senadora diputado diputada gobernador gobernadora juez jueza magistrado ' +
   'magistrada fiscal canciller secretario secretaria comisario comisaria embajador embajadora padre sor monseñor ' +

@@ -8,7 +8,8 @@ export const abbreviations: AbbreviationWords = {
   within: [],
   soft: ['Cie'],
   openers: (
-    'Le La Les Un Une Des Il Elle Ils Elles On Ce Cet Cette Ces Mais Et En Dans Pour Selon Après Avant Depuis Sur Au Aux ' +
+    'Le La Les Un Une Des Il Elle Ils Elles On Ce Cet Cette Ces Mais Et En Dans Pour Selon Après Avant ' +
+    'Depuis Sur Au Aux ' +
     'Du Nous Vous Je Tu Son Sa Ses Leur Leurs À Par Avec Sans Si Quand Lorsque Alors Ainsi Puis Or Car'
   ).split(' '),
 };

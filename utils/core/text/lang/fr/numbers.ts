@@ -57,8 +57,10 @@ export const numbers: NumberWords = {
   outOf: ['sur'],
   of: setOf('de d des du'),
   before: hedgesOf(`
-    about: environ, quelque, quelques, autour de, autour d, approximativement, a peu pres, aux alentours de, de l ordre de, grosso modo
-    over: plus de, plus d, au moins, au minimum, pas moins de, pas moins d, depasse, superieur a, superieure a, un minimum de
+    about: environ, quelque, quelques, autour de, autour d, approximativement
+    about: a peu pres, aux alentours de, de l ordre de, grosso modo
+    over: plus de, plus d, au moins, au minimum
+    over: pas moins de, pas moins d, depasse, superieur a, superieure a, un minimum de
     under: moins de, moins d, au plus, au maximum, inferieur a, inferieure a, pas plus de, un maximum de
     nearly: pres de, pres d, presque, quasi, quasiment, pas loin de
     upTo: jusqu a, jusqu

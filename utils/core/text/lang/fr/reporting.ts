@@ -22,9 +22,10 @@ export const reporting: ReportingWords = {
     'remémore étonne amuse agace emporte défend défendent défendait rassure argumente argumentent ' +
     'rapporte rapportent nuance'
   ).split(' '),
-  says: 'a déclaré,a dit,a affirmé,a annoncé,a expliqué,a ajouté,a prévenu,a indiqué,a assuré,déclare,affirme,explique,ajoute,assure,estime,indique,raconte,résume'.split(
-    ',',
-  ),
+  says: (
+    'a déclaré,a dit,a affirmé,a annoncé,a expliqué,a ajouté,a prévenu,a indiqué,a assuré,déclare,' +
+    'affirme,explique,ajoute,assure,estime,indique,raconte,résume'
+  ).split(','),
   saidBy: 'a déclaré,a dit,a affirmé,a expliqué,a ajouté,déclare,affirme,explique,ajoute,raconte,résume,selon'.split(
     ',',
   ),

@@ -1,6 +1,7 @@
 /** French words that say nothing about a text's subject: its closed word classes, folded, without single letters. */
 export const stops: readonly string[] = `
-ai aie ainsi ait alors apres au aucun aucune aujourd aujourd'hui aura aurait aussi autre autres aux avaient avais avait avant
+ai aie ainsi ait alors apres au aucun aucune aujourd aujourd'hui aura aurait aussi autre autres
+aux avaient avais avait avant
 avec avez avoir avons ayant beaucoup bien ca car ce ceci cela celle celles celui cependant ces cet cette ceux chacun
 chaque chez ci comme comment contre da dans de deja depuis des desormais deux devrait dit doit donc dont du elle
 elles en encore entre environ es est et etaient etait etant ete etes etre eu eux explique face faire fait faut fois

@@ -7,8 +7,12 @@ const ORDINALS = valuesOf(`
 `);
 
 /** The words of which longer numbers are made, those that contain others first. */
-const PARTS =
-  /^(?:quattrocento|settecento|ottocento|novecento|duecento|trecento|cinquecento|seicento|cento|cent|mille|mila|venti|vent|trenta|trent|quaranta|quarant|cinquanta|cinquant|sessanta|sessant|settanta|settant|ottanta|ottant|novanta|novant|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|dieci|uno|due|tre|quattro|cinque|sei|sette|otto|nove)/;
+const PARTS = new RegExp(
+  '^(?:quattrocento|settecento|ottocento|novecento|duecento|trecento|cinquecento|seicento|cento|cent|mille|' +
+    'mila|venti|vent|trenta|trent|quaranta|quarant|cinquanta|cinquant|sessanta|sessant|settanta|settant|' +
+    'ottanta|ottant|novanta|novant|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|' +
+    'diciotto|diciannove|dieci|uno|due|tre|quattro|cinque|sei|sette|otto|nove)',
+);
 
 /** The full forms of tens and hundreds that lose their vowel before "uno" and "otto". */
 const WHOLE: ReadonlyMap<string, string> = new Map([

@@ -4,9 +4,11 @@ import type { ReportingWords } from '../reporting-words';
 export const reporting: ReportingWords = {
   verbs: (
     'disse dissero dice dicono diceva afferma affermano affermò assicura assicurano assicurò spiega spiegano spiegò ' +
-    'sottolinea sottolineano sottolineò aggiunge aggiungono aggiunse dichiara dichiarano dichiarò sostiene sostengono ' +
+    'sottolinea sottolineano sottolineò aggiunge aggiungono aggiunse dichiara dichiarano dichiarò ' +
+    'sostiene sostengono ' +
     'sostenne racconta raccontano raccontò ricorda ricordano ricordò avverte avvertono avvertì annuncia annunciano ' +
-    'annunciò chiede chiedono chiese risponde rispondono rispose scrive scrivono scrisse conclude concludono concluse ' +
+    'annunciò chiede chiedono chiese risponde rispondono rispose scrive scrivono scrisse conclude ' +
+    'concludono concluse ' +
     'osserva osservano osservò commenta commentano commentò precisa precisano precisò ribadisce ribadiscono ribadì ' +
     'ammette ammettono ammise conferma confermano confermò denuncia denunciano denunciò critica criticano attacca ' +
     'attaccano replica replicano replicò insiste insistono rivela rivelano rivelò chiarisce chiariscono riferisce ' +
@@ -22,7 +24,8 @@ export const reporting: ReportingWords = {
   ).split(','),
   participles: (
     'detto affermato assicurato spiegato sottolineato aggiunto dichiarato sostenuto raccontato ricordato avvertito ' +
-    'annunciato chiesto risposto scritto concluso osservato commentato precisato ribadito ammesso confermato denunciato ' +
+    'annunciato chiesto risposto scritto concluso osservato commentato precisato ribadito ammesso ' +
+    'confermato denunciato ' +
     'criticato attaccato replicato rivelato chiarito riferito segnalato evidenziato promesso definito auspicato'
   ).split(' '),
   auxiliaries: 'ha hanno aveva avevano ho abbiamo'.split(' '),

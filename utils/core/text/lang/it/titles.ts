@@ -1,11 +1,14 @@
 /** Forms of address and roles that stand before an Italian name. */
 export const titles: readonly string[] = (
   'signor signora signori signorina sig sigra don donna dott dottor dottore dottoressa prof professor professore ' +
-  'professoressa avv avvocato avvocata avvocatessa ing ingegner ingegnere on onorevole presidente presidentessa premier ' +
+  'professoressa avv avvocato avvocata avvocatessa ing ingegner ingegnere on onorevole presidente ' +
+  'presidentessa premier ' +
   'ministro ministra viceministro sottosegretario sottosegretaria sindaco sindaca vicesindaco assessore assessora ' +
-  'governatore governatrice re regina principe principessa papa san santo santa generale colonnello capitano maresciallo ' +
+  'governatore governatrice re regina principe principessa papa san santo santa generale colonnello ' +
+  'capitano maresciallo ' +
   'brigadiere tenente senatore senatrice deputato deputata giudice procuratore procuratrice pm magistrato prefetto ' +
-  'questore cancelliere cancelliera segretario segretaria commissario commissaria ambasciatore ambasciatrice padre suor ' +
+  'questore cancelliere cancelliera segretario segretaria commissario commissaria ambasciatore ' +
+  'ambasciatrice padre suor ' +
   'monsignor cardinale vescovo arcivescovo portavoce direttore direttrice allenatore'
 ).split(' ');
 
