@@ -21,6 +21,26 @@ export const scopeSchema = v.picklist(['article', 'selection', 'page']);
 /** See `ReadScope`. */
 export const readScopeSchema = v.picklist(['article', 'whole', 'selection', 'page']);
 
+const kindSchema = v.picklist([
+  'news',
+  'opinion',
+  'column',
+  'newsletter',
+  'live',
+  'list',
+  'analysis',
+  'review',
+  'interview',
+  'sponsored',
+  'agency',
+]);
+
+/** Version 0.1.0 called what is told by pictures or a film a kind of its own. */
+function withoutForm(kind: string): string {
+  if (kind === 'gallery') return 'list';
+  return kind === 'video' ? 'news' : kind;
+}
+
 /** See `Article`. */
 export const articleSchema = v.object({
   url: text(10_000),
@@ -31,21 +51,7 @@ export const articleSchema = v.object({
   lang: v.nullable(langTagSchema),
   publishedAt: v.nullable(text(40)),
   updatedAt: v.nullable(text(40)),
-  kind: v.picklist([
-    'news',
-    'opinion',
-    'column',
-    'newsletter',
-    'live',
-    'list',
-    'analysis',
-    'review',
-    'interview',
-    'sponsored',
-    'agency',
-    'gallery',
-    'video',
-  ]),
+  kind: v.pipe(v.string(), v.transform(withoutForm), kindSchema),
   section: v.nullable(text(300)),
   isArticle: v.boolean(),
   score: v.number(),

@@ -24,9 +24,7 @@ export type ArticleKind =
   | 'review'
   | 'interview'
   | 'sponsored'
-  | 'agency'
-  | 'gallery'
-  | 'video';
+  | 'agency';
 
 /** The detector's answer: cheap, made from the page's own signals, before anything is extracted. */
 export interface Detection {

@@ -27,11 +27,12 @@ export interface Form {
 }
 
 /**
- * The entries of a live report, a list, a gallery or an interview, in the order of the page; null for a continuous
+ * The entries of a live report, a list (of pictures, too) or an interview, in the order of the page; null for a continuous
  * story, and for one of those kinds in which no entries can be told.
  */
-export function formOf({ kind, passages }: Pick<Article, 'kind' | 'passages'>): Form | null {
-  const starts = startsOf(kind, passages);
+export function formOf({ kind, passages: all }: Pick<Article, 'kind' | 'passages'>): Form | null {
+  const passages = kind === 'list' ? captionsAsItems(all) : all;
+  const starts: Starts | null = passages === all ? startsOf(kind, passages) : ({ kind: form }) => form === 'item';
   if (starts === null) return null;
   const entries: Entry[] = [];
   passages.forEach((passage, i) => {
@@ -44,11 +45,20 @@ export function formOf({ kind, passages }: Pick<Article, 'kind' | 'passages'>): 
   return told.length >= FEWEST ? { entries: told, before: passages.slice(0, Math.max(0, first)) } : null;
 }
 
+const isHead = ({ kind }: Passage) => kind === 'subhead';
+const isCaption = ({ kind }: Passage) => kind === 'caption';
+
+/** Pictures without heads tell by their captions, each of which is an item. */
+function captionsAsItems(passages: Passage[]): Passage[] {
+  if (passages.some(isHead) || passages.filter(isCaption).length < FEWEST) return passages;
+  return passages.map((passage) => (isCaption(passage) ? { ...passage, kind: 'item' } : passage));
+}
+
 function add(entry: Entry, passage: Passage): void {
-  const isHead = passage.kind === 'subhead' || isQuestion(passage);
-  if (isHead && entry.head === null && entry.passages.length === 0)
+  const heads = isHead(passage) || isQuestion(passage);
+  if (heads && entry.head === null && entry.passages.length === 0)
     entry.head = passage.text.length <= LONGEST_HEAD_CHARS || isQuestion(passage) ? passage.text : null;
-  else if (passage.kind !== 'caption' && !isHead) entry.passages.push(passage);
+  else if (passage.kind !== 'caption' && !heads) entry.passages.push(passage);
 }
 
 function isQuestion({ text }: Passage): boolean {
@@ -59,12 +69,11 @@ type Starts = (passage: Passage, before: Passage | undefined) => boolean;
 
 /** Tells where an entry begins in a text of this kind; null where the kind has none. */
 function startsOf(kind: Article['kind'], passages: readonly Passage[]): Starts | null {
-  const isHead = ({ kind: form }: Passage) => form === 'subhead';
   if (kind === 'live') {
     const times = new Set(passages.flatMap(({ time }) => time ?? []));
     return times.size >= FEWEST ? ({ time }, before) => time !== undefined && time !== before?.time : isHead;
   }
-  if (kind === 'gallery' || kind === 'list') return isHead;
+  if (kind === 'list') return isHead;
   if (kind !== 'interview') return null;
   const questions = passages.filter(isQuestion).length;
   return questions >= Math.max(FEWEST, QUESTIONS * passages.length) ? isQuestion : null;

@@ -49,6 +49,24 @@ describe('formOf', () => {
     ]);
   });
 
+  it('takes the captions of pictures without heads for the items of a list', () => {
+    const pictures = passages(
+      ['paragraph', 'A photographer spent the winter with the net menders of Marlow.'],
+      ['caption', 'Amelia Cross lights the stove at six, before dawn. The others come later.'],
+      ['caption', 'The needle went from mother to daughter.'],
+      ['caption', 'The shed will be pulled down in May.'],
+    );
+    expect(formOf({ kind: 'list', passages: pictures })?.before.map(({ n }) => n)).toEqual([1]);
+    expect(statements('list', pictures)?.map(({ text }) => text)).toEqual([
+      'Amelia Cross lights the stove at six, before dawn.',
+      'The needle went from mother to daughter.',
+      'The shed will be pulled down in May.',
+    ]);
+    expect(statements('news', pictures)).toBeNull();
+    const items = passages(['paragraph', 'It rains.'], ['item', 'One inch.'], ['item', 'Two inches.'], ['item', 'No.']);
+    expect(statements('list', items)).toBeNull();
+  });
+
   it('takes the answers of an interview with their questions', () => {
     const interview = passages(
       ['paragraph', 'Anna Brook has run the dam for nine years.'],

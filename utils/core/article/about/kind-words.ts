@@ -1,8 +1,9 @@
 import type { NamedKind } from '../../text/lang/page/page-words';
 import { PAGE_WORDS, pageWords, wordsOfKind } from '../../text/lang/page/words';
+import type { ArticleKind } from '../types';
 
 /** The kinds that words name, the surest first. */
-const KINDS: readonly NamedKind[] = [
+const KINDS: readonly Exclude<NamedKind, 'gallery'>[] = [
   'sponsored',
   'live',
   'list',
@@ -12,15 +13,16 @@ const KINDS: readonly NamedKind[] = [
   'interview',
   'analysis',
   'review',
-  'gallery',
-  'video',
 ];
 
 /** Words of sections, labels, paths and titles that name a kind, folded; the surest kind first. */
-export const KIND_WORDS: readonly (readonly [NamedKind, RegExp])[] = KINDS.map((kind) => [
+export const KIND_WORDS: readonly (readonly [ArticleKind, RegExp])[] = KINDS.map((kind) => [
   kind,
   new RegExp(`\\b(?:${wordsOfKind(kind)})\\b`),
 ]);
+
+/** Words that name a story told by pictures. */
+export const PICTURES = new RegExp(`\\b(?:${wordsOfKind('gallery')})\\b`);
 
 /** Words by which somebody who is asked is addressed, in questions. */
 export const ADDRESSED = new RegExp(`(?<!\\p{L})(?:${pageWords('addressed')})(?!\\p{L})`, 'u');

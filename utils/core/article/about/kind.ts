@@ -4,7 +4,7 @@ import type { ArticleKind, Passage } from '../types';
 import { isAgency, isSignedByAgency } from './agency';
 import { type LdNode, typesOf } from './json-ld';
 import { shapedKind } from './kind-shape';
-import { KIND_WORDS } from './kind-words';
+import { KIND_WORDS, PICTURES } from './kind-words';
 import { firstMeta, type MetaTags } from './meta-tags';
 
 const BY_TYPE: Readonly<Record<string, ArticleKind>> = {
@@ -22,6 +22,9 @@ const LABELS =
 
 /** An address that ends as those of reviews do; so do those of courts that are to review, which nobody tells as "I". */
 const REVIEWED = /-(?:review|rezension|kritik|critique)(?:-\d+)?(?:\.\w{2,5})?\/?(?:[?#].*)?$/;
+
+/** A text of fewer characters, captions apart, may be told by its pictures. */
+const SHORT_STORY = 1200;
 
 export interface KindSigns {
   doc: Document;
@@ -75,6 +78,12 @@ export function toldKind(url: string, title: string): ArticleKind | null {
   return KIND_WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
+/** True where pictures tell the most of it: a story with some is a story. */
+function isToldByPictures(passages: readonly Passage[]): boolean {
+  const body = passages.filter((passage) => passage.kind !== 'caption');
+  return body.reduce((sum, passage) => sum + passage.text.length, 0) < SHORT_STORY;
+}
+
 /** The kind of journalism, by the story's types, labels, section and address; news when nothing says otherwise. */
 export function readKind(signs: KindSigns): ArticleKind {
   const { story, passages, byline } = signs;
@@ -94,11 +103,8 @@ export function readKind(signs: KindSigns): ArticleKind {
   );
   const kind = KIND_WORDS.find(([kind, words]) => words.test(kind === 'newsletter' ? place : said))?.[0];
   const shaped = shapedKind({ ...signs, lang: codeOf(signs.lang) });
-  if (kind === 'gallery' || kind === 'video') {
-    const body = passages.filter((passage) => passage.kind !== 'caption');
-    // A story with a film or pictures is a story.
-    if (body.reduce((sum, passage) => sum + passage.text.length, 0) < 1200) return kind;
-  } else if (kind) return kind === 'list' && shaped === 'live' ? 'live' : kind;
+  if (kind) return kind === 'list' && shaped === 'live' ? 'live' : kind;
+  if (PICTURES.test(said) && isToldByPictures(passages)) return 'list';
   if (shaped === 'column' && REVIEWED.test(signs.url)) return 'review';
   if (shaped !== null) return shaped;
   const isWire =

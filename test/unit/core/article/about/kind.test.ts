@@ -46,6 +46,19 @@ it.each([
   expect(kindOf(head, body)).toBe(kind);
 });
 
+it.each([
+  ['by pictures for a list', section('Galleries'), '<h1>The wall in pictures</h1>', 'list'],
+  ['by pictures for a list, in French', section('Diaporamas'), '<h1>La digue</h1>', 'list'],
+  ['beside a film for news', section('Videos'), '<h1>Wall raised by two metres</h1>', 'news'],
+])('takes a story told %s', (_, head, body, kind) => {
+  expect(kindOf(head, body)).toBe(kind);
+});
+
+it('takes a long story with a word for pictures for a story', () => {
+  const long = ['pier', 'dyke', 'lock', 'quay', 'sea', 'tide', 'boat', 'crane'].map((word) => paragraph(word)).join('');
+  expect(kindOf(section('Galleries'), `<h1>Wall raised by two metres</h1>${long}`)).toBe('news');
+});
+
 it('is no review for a word of the title alone', () => {
   expect(kindOf('', '<h1>Council to review the wall after opinion polls</h1>')).toBe('news');
 });

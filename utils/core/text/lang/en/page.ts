@@ -16,7 +16,6 @@ export const page: PageWords = {
     analysis: 'analysis|analyses?|explainers?|explained|news analysis',
     review: 'reviews?|film review|book review|music review',
     gallery: 'photo galler(?:y|ies)|galler(?:y|ies)|slideshows?|in pictures|portfolios?',
-    video: 'videos?',
   },
   addressed: 'you|your|yours',
   firstPerson: /(?<![\p{L}'’.])I(?:['’](?:m|ve|d|ll))?(?![\p{L}.'’])/u,

@@ -1,4 +1,4 @@
-/** Kinds of articles that a page names in words. */
+/** Kinds of articles that a page names in words; a gallery is a list whose items are pictures. */
 export type NamedKind =
   | 'sponsored'
   | 'live'
@@ -9,8 +9,7 @@ export type NamedKind =
   | 'interview'
   | 'analysis'
   | 'review'
-  | 'gallery'
-  | 'video';
+  | 'gallery';
 
 /**
  * Words of one language that outlets put around their stories. Each is a list of alternatives of a pattern, folded unless
