@@ -27,6 +27,19 @@ export function isMarkedHidden(element: Element): boolean {
 }
 
 /**
+ * True for a paragraph that the page hides from machines that read aloud, and from nobody else by its own marks. Whoever
+ * meters a story marks the rest of it so; a style sheet may hide it as well.
+ */
+export function isHushed(element: Element, name: string): boolean {
+  return (
+    name === 'P' &&
+    element.getAttribute('aria-hidden') === 'true' &&
+    !element.hasAttribute('hidden') &&
+    !HIDING_STYLE.test(element.getAttribute('style')?.slice(0, 2000) ?? '')
+  );
+}
+
+/**
  * True for a hidden element that holds a main part of the page, which is read all the same: consent banners hide
  * everything else while they are open. Hidden text beside paragraphs that are shown is no such part: it is most often
  * the rest of a metered story.

@@ -5,9 +5,9 @@ export function linkShare(block: Block): number {
   return block.linkChars / Math.max(1, block.text.length);
 }
 
-/** True when the text ends as a sentence does. */
+/** True when the text ends as a sentence does; the sign that closes a story may stand behind it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…:;。！？」』।؟"”»’')\]]\s*$/u.test(text.length > 20 ? text.slice(-20) : text);
+  return /[.!?…:;。！？」』।؟"”»’')\]]\s*[■□▪●◆◼♦★]?\s*$/u.test(text.length > 20 ? text.slice(-20) : text);
 }
 
 const HEADING = /^h[1-6]$/;

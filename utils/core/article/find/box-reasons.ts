@@ -10,6 +10,7 @@ const BOX = new Set(
     'adslot sponsored outbrain taboola recirc recirculation recommended recommendation recommendations recommends ' +
     'trending popular mostread readmore readalso breadcrumb breadcrumbs toolbar tags taglist topics bio biography ' +
     'byline bylines dateline credit credits copyright caption captions legende figcaption imagecaption gallery ' +
+    'photogallery fotogalerie ' +
     'slideshow carousel player video nav navigation menu pagination pager print rating ratings survey poll quiz ' +
     'donate donation membership widget widgets masthead linkbox relatedlinks timestamp pubdate metadata postmeta ' +
     'authorbox authorinfo author authors authorprofile hashtag hashtags keywords voiraussi lireaussi similar card ' +
@@ -92,6 +93,11 @@ export function isStrongReason(reason: string): boolean {
   return STRONG.has(reason);
 }
 
+/** A figure may show words instead of a picture: a quotation with its source, a table, a listing. */
+function holdsText(figure: Element): boolean {
+  return figure.querySelector('blockquote, table, pre') !== null;
+}
+
 /** A table of contents marks the headings that it leads to as well. */
 const OF_HEADINGS = new Set(['toc']);
 
@@ -102,7 +108,7 @@ const OF_HEADINGS = new Set(['toc']);
 export function boxReasons(element: Element, name: string): string[] {
   const isHeading = /^H[1-6]$/.test(name);
   const reasons = furnitureOf(element).filter((word) => !(isHeading && OF_HEADINGS.has(word)));
-  if (BOX_ELEMENT.test(name)) reasons.push(name);
+  if (BOX_ELEMENT.test(name) && !(name === 'FIGURE' && holdsText(element))) reasons.push(name);
   const role = attribute(element, 'role');
   if (BOX_ROLE.test(role)) reasons.push(`role ${role}`);
   const classes = attribute(element, 'class');

@@ -16,6 +16,8 @@ export class Box {
   private known: readonly string[] | undefined;
   /** True when a picture, a video or an embedded frame stands in it. */
   media = false;
+  /** True of a paragraph that is not for machines that read aloud: shown or not, it may be of the story. */
+  hushed = false;
   /** Fields that a reader fills in or presses, in it. */
   controls = 0;
 

@@ -1,6 +1,6 @@
 import { honestNode } from '../dom/honest';
 import { type Around, TextRun, tidy } from '../dom/text-run';
-import { holdsMain, isMarkedHidden, isNeverText } from '../dom/visible';
+import { holdsMain, isHushed, isMarkedHidden, isNeverText } from '../dom/visible';
 import { Block } from './block';
 import { Box } from './box';
 
@@ -135,7 +135,8 @@ class Walk {
         },
       );
     else if (CONTROL.has(name)) this.box.controls += 1;
-    if (isNeverText(element, name) || (this.isHidden(element) && !this.isMain(element, depth))) return;
+    const hushed = isHushed(element, name) && !this.options.unseen?.has(element);
+    if (isNeverText(element, name) || (!hushed && this.isHidden(element) && !this.isMain(element, depth))) return;
     this.elements += 1;
     if (this.elements > MOST_ELEMENTS || this.blocks.length > MOST_BLOCKS) {
       this.truncated = true;
@@ -145,6 +146,7 @@ class Walk {
     const isAlone = element.previousSibling === null && element.nextSibling === null;
     const isWrapped = depth >= DEEP && isAlone && WRAPPER.test(name);
     const leave = this.open(element, name, isWrapped ? DEEPEST : depth);
+    if (leave === 'box') this.box.hushed = hushed;
     const shadow = element.shadowRoot;
     this.frames.push({
       next: (shadow ?? element).firstChild,

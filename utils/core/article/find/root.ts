@@ -105,7 +105,7 @@ function ringAround(
  * (a story divided by pictures or advertisements into several boxes), or in a ring with as much text again.
  */
 export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Region | null {
-  const all = page.blocks.filter(isParagraph);
+  const all = page.blocks.filter((block) => isParagraph(block) && !block.box.hushed);
   const own = all.filter(
     (block) => !strangers.has(block) && !isNotice(block) && (inStory(block) || !asksForConsent(block.folded)),
   );

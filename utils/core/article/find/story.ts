@@ -83,6 +83,7 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
     if (box && !(OF_MEDIA.test(box) && isLongParagraph(block))) return `box ${box}`;
     const text = block.folded;
     if (text === '') return 'empty';
+    if (block.box.hushed) return 'hushed';
     if (titles.has(text) || (block.index < opening && repeatsTitle(block, signs.titles))) return 'title';
     if (block.index <= opening && isHeadlineWithMore(text, headlines)) return 'title';
     if (isLabel(block)) return 'label';
@@ -111,8 +112,9 @@ export function findStory(page: PageBlocks, signs: StorySigns): FoundStory {
   });
   const story = tidyHeadings(trimEnds(withoutDuplicates(kept)));
   const standfirst = findStandfirst(page, story[0]?.index ?? 0, signs);
-  for (const block of standfirst) signs.trace?.(block, 'standfirst');
   const blocks = withoutDuplicates([...standfirst, ...story]);
+  if (signs.trace) for (const block of kept) if (!blocks.includes(block)) signs.trace(block, 'trimmed');
+  for (const block of standfirst) signs.trace?.(block, 'standfirst');
   const found = withCaptions(blocks, withoutDuplicates(captioned));
   return { ...found, doubtful: isLate ? [] : findDoubtful({ page, region, story: found.blocks, reasons, lists }) };
 }

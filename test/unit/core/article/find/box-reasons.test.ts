@@ -44,6 +44,8 @@ describe('boxReasons', () => {
     ['the same with a hyphen', '<div class="d-none lg-block"></div>'],
     ['a word that only begins so', '<div class="hidden-gems"></div>'],
     ['the role of a main part', '<div role="main"></div>'],
+    ['a quotation set as a figure', '<figure><blockquote>Yes</blockquote><figcaption>Quill</figcaption></figure>'],
+    ['a table set as a figure', '<figure><table><tr><td>Yes</td></tr></table></figure>'],
   ])('none: %s', (_, html) => expect(reasonsOf(html)).toEqual([]));
 
   it.each([

@@ -24,11 +24,49 @@ describe('left out in doubt', () => {
       `<main><h1>Works</h1><div class="text">${STORY}</div><div><div><div>${paragraph('tide')}</div></div></div></main>`,
       ['tide'],
     ],
+    [
+      'paragraphs that are hidden from screen readers only',
+      inPage(`${paragraph('tide').replace('<p', '<p class="rest" aria-hidden="true"')}${paragraph('mill')}`),
+      ['tide'],
+    ],
+    [
+      'lines cut off the end of a short text',
+      `<main><h1>Works</h1><article><div>${paragraph('wall')}${paragraph('gate')}
+      <p>Doors at seven for everybody</p></div></article></main>`,
+      ['Doors at seven for everybody'],
+    ],
   ])('%s', (_, html, expected) => expect(doubtful(html)).toEqual(expected));
+
+  it('lists of links, where the story consists of them', () => {
+    const link = (text: string) =>
+      `<li><a href="/offer/${text}">Half the price of a ${text} while there are any</a></li>`;
+    const list = (names: string[]) => `<ul>${names.map(link).join('')}</ul>`;
+    const short = (html: string) =>
+      findStory(
+        blocksOf(
+          `<main><h1>Works</h1><article><div>${paragraph('wall')}${html}${paragraph('gate')}</div></article></main>`,
+        ),
+        {
+          titles: ['Works'],
+          description: '',
+        },
+      ).doubtful.length;
+    expect(short(list(['kettle', 'ladder', 'lantern', 'bucket', 'saw', 'rope', 'oar', 'net', 'sail']))).toBe(9);
+    expect(short(list(['kettle']))).toBe(0);
+  });
 
   it.each([
     ['nothing', inPage('')],
     ['a newsletter', inPage(`<div class="newsletter">${paragraph('tide')}</div>`)],
+    ['a name below a long text', inPage('<p>Ada Quill and others</p>')],
+    [
+      'a paragraph that is hidden from everybody',
+      inPage(`${paragraph('tide').replace('<p', '<p hidden')}${paragraph('mill')}`),
+    ],
+    [
+      'the same by a style',
+      inPage(`${paragraph('tide').replace('<p', '<p aria-hidden="true" style="display:none"')}${paragraph('mill')}`),
+    ],
     ['comments', inPage('', `<section class="comments">${paragraph('tide')}</section>`)],
     ['the author', inPage('', `<div class="author-card">${paragraph('tide')}</div>`)],
     ['a caption', inPage(`<figure><img src="a.png"><figcaption>${paragraph('tide')}</figcaption></figure>`)],

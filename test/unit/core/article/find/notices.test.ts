@@ -19,6 +19,10 @@ describe('isNotice', () => {
     'Ada Quill writes about tides. Follow her on Mastodon @adaquill.',
     'By signing up you agree to our Terms of Use and Privacy Policy.',
     'Stories of the coast, delivered to your inbox twice a week.',
+    'Please keep your comments on topic. Each of us answers for what is written here.',
+    'Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.',
+    'Filed under Harbours. You can follow any responses to this entry through the RSS 2.0 feed.',
+    'Abgelegt unter Hafen. Sie können alle Antworten zu diesem Eintrag durch den RSS 2.0 verfolgen.',
     'We may earn a commission when you buy through links in this story.',
   ])('a notice: %s', (text) => expect(isNotice(blockOf(`<p>${text}</p>`))).toBe(true));
 
@@ -35,6 +39,8 @@ describe('isNotice', () => {
 
   it.each([
     'The harbour board has ordered six more buoys.',
+    'The mayor asked the council to keep comments civil, and left the hall.',
+    'Responses to this entry in the book came from three towns.',
     'Add salt as an afterthought, and the soup is lost, said the cook.',
     'Fishermen reserved all their rights, the lawyer said.',
     'Copyright in a picture lasts until seventy years after its author’s death, the judges said.',

@@ -77,6 +77,7 @@ describe('hidden parts', () => {
   ])('left out: %s', (_, html) => expect(texts(html)).toEqual(['Yes']));
 
   it.each([
+    ['a paragraph that is hidden from screen readers only', '<div><p aria-hidden="true">Yes</p></div>'],
     ['a main part, while a banner is open', '<main aria-hidden="true"><p>Yes</p></main>'],
     ['what holds one', '<div style="display:none"><div><article><p>Yes</p></article></div></div>'],
     ['what holds the headline', '<div hidden><h1>Yes</h1></div>'],

@@ -19,8 +19,12 @@ export const page: PageWords = {
   formula:
     '(?:dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|zuvor|ursprunglich))|' +
     'in diesem artikel sind affiliate',
-  telling: '',
-  calls: ['(?:abonnieren|folgen|unterstutzen|besuchen) sie (?:uns|unser)', 'jetzt (?:abonnieren|anmelden|spenden)'],
+  telling: 'antworten zu diesem eintrag (?:durch|via)',
+  calls: [
+    '(?:abonnieren|folgen|unterstutzen|besuchen) sie (?:uns|unser)',
+    'jetzt (?:abonnieren|anmelden|spenden)',
+    'bitte (?:achten sie darauf|beachten sie) dass (?:ihre )?kommentare',
+  ],
   reported: 'sagte|sagt|schrieb|hiess es|heisst es',
   offered:
     'newsletter abonnieren|datenschutzerklarung|nutzungsbedingungen|' +

@@ -26,7 +26,7 @@ export const page: PageWords = {
     'copyright$|this (?:article|story|post|piece|essay|report) (?:was|is|has been)? ?(?:originally|first|also|re)? ?' +
     '(?:appeared|published|republished|posted|contains affiliate)|this material may not be (?:published|reproduced)|' +
     '(?:originally|first) (?:published|appeared) (?:on|in|at|by)|reproduction (?:without|in whole)|no part of this',
-  telling: 'copyright (?:c )?(?:19|20)\\d\\d|your (?:e mail )?inbox',
+  telling: 'copyright (?:c )?(?:19|20)\\d\\d|your (?:e mail )?inbox|responses to this entry (?:through|via)',
   calls: [
     'sign up (?:for|to|here|now|today)',
     'subscribe (?:to (?:our|the)|now|today|here)',
@@ -41,6 +41,8 @@ export const page: PageWords = {
     'read more (?:on|at|about)',
     'contact the (?:author|reporter|writer)',
     '(?:get in touch with|e mail|email|contact) (?:us|our|me)',
+    '(?:keep|make sure) (?:that )?(?:your )?comments (?:are )?(?:civil|respectful|relevant|on topic)',
+    '(?:read|see|review) our comment(?:s|ing)? (?:policy|guidelines|rules)',
     'support (?:our|independent|quality|local|this) ',
     'donate (?:now|today|here|to (?:us|our))',
     'become a (?:member|supporter|subscriber|patron) (?:today|now|of our)',

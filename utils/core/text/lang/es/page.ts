@@ -19,7 +19,7 @@ export const page: PageWords = {
   ofThisLetter: 'este boletin|esta newsletter',
   rights: 'todos los derechos reservados',
   formula: '',
-  telling: '',
+  telling: 'respuestas a esta entrada a traves',
   calls: ['(?:suscribete|siguenos|apoya (?:nuestro|el periodismo))'],
   reported: 'dijo|dice|decia',
   offered: 'boletin|suscri(?:bete|pcion)|periodismo independiente',
