@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
-import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 /** One file of the package, as WXT takes it. */
 interface PackageFile {
@@ -15,8 +15,8 @@ interface PackageFile {
  */
 export function docPage(root: string, name: string): PackageFile {
   const body = micromark(readFileSync(join(root, 'docs', `${name}.md`), 'utf8'), {
-    extensions: [gfmTable()],
-    htmlExtensions: [gfmTableHtml()],
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
   }).replace(/<a [^>]*>|<\/a>/g, '');
   const title = /<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? name;
   const contents = `<!doctype html>
