@@ -1,7 +1,7 @@
 import type { Question } from '../../utils/core/brief/questions';
-import { answeredBy, noneWords } from '../../utils/core/export/document';
 import type { Run } from '../../utils/core/run/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
+import { answeredBy, noneWords } from '../../utils/core/shown/writer';
 import { Statements } from '../brief/Statements';
 import { FailedNotice } from '../shared/FailedNotice';
 import { useI18n } from '../shared/i18n';

@@ -1,6 +1,6 @@
 import type { Statement } from '../../utils/core/brief/types';
-import { linkTarget } from '../../utils/core/export/markdown';
 import type { SourceText } from '../../utils/core/shown/source-texts';
+import { linkTarget } from '../../utils/core/text/link-target';
 import { withTextFragment } from '../../utils/core/text/text-fragment';
 import { useI18n } from '../shared/i18n';
 import { marked } from '../shared/marked';

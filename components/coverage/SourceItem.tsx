@@ -1,6 +1,6 @@
 import type { Source } from '../../utils/core/coverage/types';
-import { linkTarget } from '../../utils/core/export/markdown';
 import type { I18n } from '../../utils/core/shown/i18n';
+import { linkTarget } from '../../utils/core/text/link-target';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
 import type { CoverageActions } from './use-coverage';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Statement } from '../../utils/core/brief/types';
-import { engineLabel } from '../../utils/core/export/document';
 import { ended } from '../../utils/core/run/reduce';
 import type { Run } from '../../utils/core/run/types';
 import { isWordForWord, sharesOf } from '../../utils/core/shown/shares';
 import { paragraphs, shownBrief } from '../../utils/core/shown/shown';
 import { sourceTexts } from '../../utils/core/shown/source-texts';
+import { engineLabel } from '../../utils/core/shown/writer';
 import type { AskActions } from '../ask/Ask';
 import { Across } from '../brief/Across';
 import { AiContext } from '../brief/AiContext';

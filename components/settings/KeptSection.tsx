@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { linkTarget } from '../../utils/core/export/markdown';
+import { linkTarget } from '../../utils/core/text/link-target';
 import type { BriefListing } from '../../utils/platform/messages/calls';
 import { send } from '../../utils/platform/messages/send';
 import { useI18n } from '../shared/i18n';

@@ -1,16 +1,15 @@
-import type { Question } from '../brief/questions';
-import type { Brief, ContextSupport, Statement } from '../brief/types';
+import type { ContextSupport, Statement } from '../brief/types';
 import type { Run } from '../run/types';
 import { countedFrom, countsOf, independentText } from '../shown/counts';
 import { entryHead } from '../shown/entry-head';
 import type { I18n } from '../shown/i18n';
 import { rereadWords } from '../shown/reread-words';
-import { asSentence } from '../shown/sentence';
 import { needsDisclaimer, paragraphs, shownBrief } from '../shown/shown';
 import { sourceTexts } from '../shown/source-texts';
 import { stateLineText } from '../shown/state-line';
 import { voiceWords } from '../shown/voice';
 import { whyWords } from '../shown/why';
+import { answeredBy, engineLabel, noneWords } from '../shown/writer';
 
 /**
  * A statement with the notes that a reader should have: what was not found, what Wikipedia says, what was flagged; ''
@@ -105,26 +104,6 @@ function questionBlocks(run: Run, i18n: I18n, answer: (role: 'context', list: re
   ];
 }
 
-/**
- * The sentence that says the sources do not answer a question. It names the model that says so, since nothing can check
- * it.
- */
-export function noneWords(question: Question, { t }: I18n): string {
-  return question.engine === 'instant' ? t('ask_noneInstant') : t('ask_none', writer(question, t));
-}
-
-/** The author of an answer: "Sentences picked from the sources. No AI." or "Answered by MODEL". */
-export function answeredBy(question: Question, { t }: I18n): string {
-  if (question.engine === 'instant') return t('ask_byInstant');
-  const picked = question.statements.some(({ by }) => by === 'instant');
-  return t(picked ? 'ask_byInstantInstead' : 'ask_byModel', writer(question, t));
-}
-
-/** The reader's name for the model of a brief or an answer. */
-function writer({ engine, model }: Pick<Brief, 'engine' | 'model'>, t: I18n['t']): string {
-  return model ?? (engine === 'built-in' ? t('builtIn_name') : engine);
-}
-
 /** The page of Wikipedia that has at least a statement's words, by what was found there. */
 function supportWords({ status, title, url }: ContextSupport, { t }: I18n): string {
   const found = status === 'verbatim' || status === 'excerpt' || status === 'wordsFound';
@@ -143,16 +122,4 @@ function noteOf({ check, before, flag, support, reread }: Statement, i18n: I18n)
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** The author of a brief: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
-export function engineLabel(brief: Brief, i18n: I18n): string {
-  const { t } = i18n;
-  if (brief.engine === 'instant') return t('instantLabel');
-  const who = writer(brief, t);
-  const statements = [...brief.standfirst, ...brief.story];
-  const filled = statements.filter(({ by }) => by === 'instant').length;
-  if (brief.complete && statements.length > 0 && filled === statements.length)
-    return asSentence(t('local_writtenByInstant', who), i18n);
-  return filled > 0 ? `${t('writtenBy', who)} ${t('local_filled_note')}` : t('writtenBy', who);
 }

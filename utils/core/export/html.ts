@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
+import { linkTarget } from '../text/link-target';
 import type { Block, NotedStatement } from './document';
-import { linkTarget } from './markdown';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

@@ -1,3 +1,4 @@
+import { linkTarget } from '../text/link-target';
 import type { Block, NotedStatement } from './document';
 
 /** Characters that Markdown would take for marks; a page's or a model's text must stay text. */
@@ -5,15 +6,6 @@ const MARKS = /[\\`*_{}[\]<>#|~]/g;
 const escapeMarks = (text: string) => text.replace(MARKS, '\\$&').replace(/\s+/g, ' ').trim();
 /** A list or heading mark at the start of a line. */
 const escapeStart = (text: string) => escapeMarks(text).replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
-
-/** An address fit for `[…](…)`: only http(s), with the marks of Markdown percent-encoded; '' for any other. */
-export function linkTarget(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:'
-    ? href.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))
-    : '';
-}
 
 const link = (text: string, url: string) => {
   const target = linkTarget(url);

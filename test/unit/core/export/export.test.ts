@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fileName } from '../../../../components/shared/save-file';
 import { briefDocument } from '../../../../utils/core/export/document';
 import { briefJson } from '../../../../utils/core/export/json';
-import { linkTarget, toMarkdown } from '../../../../utils/core/export/markdown';
+import { toMarkdown } from '../../../../utils/core/export/markdown';
 import { toText } from '../../../../utils/core/export/text';
 import { shownBrief } from '../../../../utils/core/shown/shown';
 import { stateLineText } from '../../../../utils/core/shown/state-line';
+import { linkTarget } from '../../../../utils/core/text/link-target';
 import { testI18n } from '../../../support/i18n';
 import { aBrief, anArticle, aRun } from '../../../support/run';
 
