@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
-import { briefDocument } from '../../utils/core/export/document';
-import { briefJson, type Timings } from '../../utils/core/export/json';
-import { toMarkdown } from '../../utils/core/export/markdown';
-import { toText } from '../../utils/core/export/text';
+import type { ExportFormat } from '../../utils/core/export/exported';
+import type { Timings } from '../../utils/core/export/json';
 import type { Run } from '../../utils/core/run/types';
+import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 import { Menu, MenuItem } from '../shared/Menu';
-import { fileName, saveFile } from '../shared/save-file';
+import { saveFile } from '../shared/save-file';
 
-/** Copy as text or Markdown, save as Markdown or JSON, print. The result is shown, and announced to screen readers. */
+/** The brief laid out; the code for that is loaded when first needed. */
+async function laidOut(run: Run, i18n: I18n) {
+  const { briefDocument } = await import('../../utils/core/export/document');
+  return briefDocument(run, i18n, Date.now());
+}
+
+/** Copy as text or Markdown, save as Markdown, a web page or JSON, print. The result is shown, and announced to screen readers. */
 export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
-  const blocks = () => briefDocument(run, i18n, Date.now());
   const say = (done: Promise<unknown>, words: string) => {
     setSaid('');
     void done.then(
@@ -21,17 +25,34 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
       () => setSaid(t('copyFailed')),
     );
   };
-  const copyText = () => {
-    // Loaded when first needed. The clipboard is given the promise, so that writing still counts as part of the click.
-    const html = import('../../utils/core/export/html').then(
-      ({ toHtml }) => new Blob([toHtml(blocks())], { type: 'text/html' }),
+  // The clipboard is given promises, so that writing still counts as part of the click while the exporter is loaded.
+  const copy = (texts: Record<string, Promise<string>>) =>
+    say(
+      navigator.clipboard.write([
+        new ClipboardItem(
+          Object.fromEntries(
+            Object.entries(texts).map(([type, text]) => [type, text.then((words) => new Blob([words], { type }))]),
+          ),
+        ),
+      ]),
+      t('copied'),
     );
-    const text = new Blob([toText(blocks())], { type: 'text/plain' });
-    say(navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]), t('copied'));
+  const copyText = () => {
+    const html = Promise.all([laidOut(run, i18n), import('../../utils/core/export/html')]);
+    const text = Promise.all([laidOut(run, i18n), import('../../utils/core/export/text')]);
+    copy({
+      'text/html': html.then(([blocks, { toHtml }]) => toHtml(blocks)),
+      'text/plain': text.then(([blocks, { toText }]) => toText(blocks)),
+    });
   };
-  const saveJson = () => {
-    const data = briefJson(run, { timings: timings(), i18n, now: Date.now() });
-    if (data) saveFile(fileName(data.article.title, 'json'), 'application/json', `${JSON.stringify(data, null, 2)}\n`);
+  const copyMarkdown = () => {
+    const text = Promise.all([laidOut(run, i18n), import('../../utils/core/export/markdown')]);
+    copy({ 'text/plain': text.then(([blocks, { toMarkdown }]) => toMarkdown(blocks)) });
+  };
+  const save = async (format: ExportFormat) => {
+    const { exported } = await import('../../utils/core/export/exported');
+    const file = exported(run, format, { i18n, now: Date.now(), timings: timings() });
+    if (file) saveFile(file.name, file.type, file.text);
   };
   return (
     <>
@@ -42,16 +63,16 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
         <MenuItem icon="copy" onClick={copyText}>
           {t('copyText')}
         </MenuItem>
-        <MenuItem icon="copy" onClick={() => say(navigator.clipboard.writeText(toMarkdown(blocks())), t('copied'))}>
+        <MenuItem icon="copy" onClick={copyMarkdown}>
           {t('copyMarkdown')}
         </MenuItem>
-        <MenuItem
-          icon="save"
-          onClick={() => saveFile(fileName(run.article?.title ?? '', 'md'), 'text/markdown', toMarkdown(blocks()))}
-        >
+        <MenuItem icon="save" action="save-markdown" onClick={() => void save('md')}>
           {t('saveMarkdown')}
         </MenuItem>
-        <MenuItem icon="save" action="save-json" onClick={saveJson}>
+        <MenuItem icon="save" action="save-html" onClick={() => void save('html')}>
+          {t('saveHtml')}
+        </MenuItem>
+        <MenuItem icon="save" action="save-json" onClick={() => void save('json')}>
           {t('saveJson')}
         </MenuItem>
         <MenuItem icon="print" onClick={() => window.print()}>

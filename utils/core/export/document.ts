@@ -4,40 +4,22 @@ import { countedFrom, countsOf, independentText } from '../shown/counts';
 import { entryHead } from '../shown/entry-head';
 import type { I18n } from '../shown/i18n';
 import { rereadWords } from '../shown/reread-words';
+import { sharesOf, tallyWords } from '../shown/shares';
 import { needsDisclaimer, paragraphs, shownBrief } from '../shown/shown';
-import { sourceTexts } from '../shown/source-texts';
 import { stateLineText } from '../shown/state-line';
 import { voiceWords } from '../shown/voice';
 import { whyWords } from '../shown/why';
 import { answeredBy, engineLabel, noneWords } from '../shown/writer';
+import type { Block } from './blocks';
+import { citedPassages, differenceBlocks, sourceBlocks } from './rests-on';
 
-/**
- * A statement with the notes that a reader should have: what was not found, what Wikipedia says, what was flagged; ''
- * for none; and the head of its entry.
- */
-export type NotedStatement = Statement & { note: string; entry: string };
-
-/** A brief laid out for print or a file, before it becomes text, Markdown or HTML. */
-export type Block =
-  | { type: 'kicker' | 'note' | 'label'; text: string }
-  | { type: 'title'; text: string }
-  | { type: 'heading'; text: string }
-  | { type: 'statements'; role: 'standfirst' | 'story' | 'context'; statements: NotedStatement[] }
-  | { type: 'source'; n: number; outlet: string; title: string; url: string; date: string };
-
-/** The shown brief as blocks in reading order; empty when there is none yet. */
+/** The shown brief as blocks in reading order, with all that it rests on; empty when there is none yet. */
 export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
   const brief = shownBrief(run);
   const { article } = run;
   if (!brief || !article) return [];
   const { t } = i18n;
-  const blocks: Block[] = [
-    { type: 'kicker', text: [brief.category, independentText(countsOf(run), i18n)].filter(Boolean).join(' · ') },
-    { type: 'title', text: brief.headline || article.title },
-    { type: 'note', text: stateLineText(run, i18n, now) },
-  ];
-  const voice = voiceWords(article, i18n);
-  if (voice) blocks.push({ type: 'note', text: voice });
+  const counts = countsOf(run);
   const statements = (role: 'standfirst' | 'story' | 'context', list: readonly Statement[]): Block => ({
     type: 'statements',
     role,
@@ -47,27 +29,55 @@ export function briefDocument(run: Run, i18n: I18n, now: number): Block[] {
       entry: entryHead(statement, i18n),
     })),
   });
-  if (brief.standfirst.length) blocks.push(statements('standfirst', brief.standfirst));
-  blocks.push({ type: 'label', text: engineLabel(brief, i18n) });
-  for (const paragraph of paragraphs(brief.story)) blocks.push(statements('story', paragraph));
+  const tally = tallyWords(sharesOf(run), i18n);
+  const blocks: Block[] = [
+    { type: 'kicker', text: [brief.category, independentText(counts, i18n)].filter(Boolean).join(' · ') },
+    { type: 'title', text: brief.headline || article.title },
+    ...(brief.standfirst.length > 0 ? [statements('standfirst', brief.standfirst)] : []),
+    // A file is read later: dates in it are not told from now.
+    { type: 'note', text: stateLineText(run, { ...i18n, ago: i18n.date }, now) },
+    ...notes([voiceWords(article, i18n)]),
+    { type: 'origin', outlet: article.outlet, byline: byline(article.byline, i18n), url: article.canonicalUrl },
+    ...notes([t('export_readAt', i18n.date(new Date(readAt(run, now)).toISOString())), ...changeWords(run, i18n)]),
+    { type: 'label', text: [engineLabel(brief, i18n), tally && `${tally}.`].filter(Boolean).join(' ') },
+    ...paragraphs(brief.story).map((paragraph) => statements('story', paragraph)),
+  ];
   if (brief.context.length) {
-    blocks.push({ type: 'heading', text: t('aiContext') });
-    blocks.push(statements('context', brief.context));
+    blocks.push({ type: 'heading', text: t('aiContext') }, statements('context', brief.context));
     if (needsDisclaimer(brief)) blocks.push({ type: 'note', text: t('disclaimer') });
   }
-  blocks.push(...acrossBlocks(run, i18n, statements));
-  blocks.push(...questionBlocks(run, i18n, statements));
+  blocks.push(...acrossBlocks(run, i18n, statements), ...questionBlocks(run, i18n, statements));
+  const counted = countedFrom(counts, i18n);
   blocks.push({ type: 'heading', text: t('sources') });
-  const counted = countedFrom(countsOf(run), i18n);
-  if (counted) blocks.push({ type: 'note', text: `${independentText(countsOf(run), i18n)} (${counted})` });
-  for (const { number: n, outlet, title, url, publishedAt } of sourceTexts(run).values())
-    blocks.push({ type: 'source', n, outlet, title, url, date: publishedAt ? i18n.date(publishedAt) : '' });
-  return blocks;
+  blocks.push(...notes([counted && `${independentText(counts, i18n)} (${counted})`]), ...sourceBlocks(run, i18n));
+  const passages = citedPassages(run, blocks);
+  return passages.length > 0 ? [...blocks, { type: 'passages', title: t('export_passages'), passages }] : blocks;
+}
+
+const notes = (texts: readonly string[]): Block[] => texts.filter(Boolean).map((text) => ({ type: 'note', text }));
+
+/** Epoch ms at which the text was read that the brief rests on. */
+export function readAt({ keptAt, startedAt }: Run, now: number): number {
+  return keptAt ?? (startedAt || now);
+}
+
+function byline(names: readonly string[], { t, list }: I18n): string {
+  return names.length > 0 ? t('export_by', list(names)) : '';
+}
+
+/** The sentences that say that the article has changed, and what no longer holds. */
+function changeWords({ changedSince, changes }: Run, i18n: I18n): string[] {
+  if (!changedSince) return [];
+  const fallen = changes?.statements.map(({ text }) => i18n.t('quoted', text)) ?? [];
+  return [
+    i18n.t('changedSince', i18n.date(new Date(changedSince).toISOString())),
+    fallen.length > 0 ? `${i18n.plural('changes_fallen', fallen.length)} ${fallen.join(' ')}` : '',
+  ];
 }
 
 /**
  * The agreements and differences of the sources, the statements of only one of them, and the story from all of them,
- * where a model wrote these.
+ * where a model wrote these; the differences that were found without a model come first.
  */
 function acrossBlocks(
   run: Run,
@@ -76,14 +86,17 @@ function acrossBlocks(
 ): Block[] {
   const { coverage } = run;
   if (!coverage) return [];
+  const found = differenceBlocks(run, coverage.differences);
   const parts = [
     { heading: t('cov_agree'), list: coverage.agree },
-    { heading: t('cov_differ'), list: coverage.differ },
+    { heading: t('cov_differ'), list: coverage.differ, found },
     { heading: t('cov_single'), list: coverage.single },
   ];
-  const said = parts.flatMap(({ heading, list }): Block[] =>
-    list.length > 0 ? [{ type: 'heading', text: heading }, statements('context', list)] : [],
-  );
+  const said = parts.flatMap(({ heading, list, found: first = [] }): Block[] => [
+    ...(first.length + list.length > 0 ? [{ type: 'heading' as const, text: heading }] : []),
+    ...first,
+    ...(list.length > 0 ? [statements('context', list)] : []),
+  ]);
   if (coverage.story.length === 0) return said;
   const story = paragraphs(coverage.story).map((paragraph) => statements('story', paragraph));
   return [...said, { type: 'heading', text: t('cov_storyFromAll') }, ...story];

@@ -50,7 +50,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  */
 const MARKS = /[<>\\`*_{}[#|~^$]|&(?=[#\p{L}\p{N}])|([=%+(])(?=\1)|(?<=([=%+(]))\2|(?<=\])\(|(?<=.)!$/gu;
 /** A list, an underline of a heading, a rule, a definition or an admonition at the start of a line. */
-const START = /^(?:[-+=:%]|[!?](?=.)|\d{1,9}(?=[.)]))/;
+const START = /^(?:[-+=:%]|[!?](?=.)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /**
  * A text as Markdown that every reader of Markdown shows as that text: on one line, with no markup and nothing that is
@@ -71,10 +71,13 @@ export function inertLabel(text: string): string {
 /** Characters that would be marks where the lines of front matter are read as Markdown. */
 const YAML_MARKS = /[<>&`*_[\]{}|~^$#@]|([=%+(])(?=\1)/g;
 
-/** A text as a quoted string of YAML that is also inert where it is read as Markdown, or its value as a property. */
+/** A text as a quoted string of YAML, in which nothing is markup where its line is read as Markdown. */
+export function yamlString(text: string): string {
+  const hex = (mark: string) => mark.charCodeAt(0).toString(16).toUpperCase();
+  return JSON.stringify(text).replace(YAML_MARKS, (mark) => `\\x${hex(mark)}`);
+}
+
+/** A text of a page as a quoted string of YAML; its value is inert as a property, too. */
 export function inertYaml(text: string): string {
-  return JSON.stringify(unlinked(text)).replace(
-    YAML_MARKS,
-    (mark) => `\\x${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return yamlString(unlinked(text));
 }

@@ -1,56 +1,76 @@
+import type { Citation } from '../article/types';
 import { linkTarget } from '../text/link-target';
-import type { Block, NotedStatement } from './document';
+import { type Block, type CitedPassage, type ListedSource, type NotedStatement, passageKey } from './blocks';
+import { inert, inertLabel } from './inert';
 
-/** Characters that Markdown would take for marks; a page's or a model's text must stay text. */
-const MARKS = /[\\`*_{}[\]<>#|~]/g;
-const escapeMarks = (text: string) => text.replace(MARKS, '\\$&').replace(/\s+/g, ' ').trim();
-/** A list or heading mark at the start of a line. */
-const escapeStart = (text: string) => escapeMarks(text).replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
+/** Marks of Markdown in an address that is one already; `&…;` would be an entity, a lone `%` may open a comment. */
+const ADDRESS_MARKS = /[\\`*[\]{}|^$<>"'\s]|%(?![\da-f]{2})|&(?=#?\w+;)/gi;
 
 const link = (text: string, url: string) => {
-  const target = linkTarget(url);
-  return target ? `[${text}](${target})` : text;
+  const target = linkTarget(url).replace(ADDRESS_MARKS, encoded);
+  return target ? `[${inertLabel(text)}](${target})` : inert(text);
 };
 
-/** Blocks as Markdown; each citation links to its source's page. */
+function encoded(mark: string): string {
+  return mark === '&' ? '&amp;' : `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/**
+ * Blocks as Markdown. A citation is a footnote that holds its passage and opens the page there. Texts of pages and
+ * models are inert (see `inert`).
+ */
 export function toMarkdown(blocks: readonly Block[]): string {
-  const urls = new Map(blocks.flatMap((item) => (item.type === 'source' ? [[item.n, item.url] as const] : [])));
+  const held = new Set(
+    blocks.flatMap((item) =>
+      item.type === 'passages' ? item.passages.map(({ source, passage }) => passageKey([source, passage])) : [],
+    ),
+  );
+  const marks = (citations: readonly Citation[]) =>
+    [...new Set(citations.map(passageKey))].map((key) => (held.has(key) ? `[^${key}]` : ` (${key})`)).join('');
   const cited = ({ text, citations, note, entry }: NotedStatement) => {
-    const marks = citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? ''));
-    const said = note ? ` *(${escapeMarks(note)})*` : '';
-    const head = entry ? `**${escapeMarks(entry)}** ` : '';
-    return [
-      head,
-      head ? escapeMarks(text) : escapeStart(text),
-      marks.length ? `<sup>${marks.join(' ')}</sup>` : '',
-      said,
-    ].join('');
+    const head = entry ? `**${inert(entry)}** ` : '';
+    return `${head}${inert(text)}${marks(citations)}${note ? ` *(${inert(note)})*` : ''}`;
   };
   const block = (item: Block): string => {
     switch (item.type) {
       case 'title':
-        return `# ${escapeMarks(item.text)}`;
+        return `# ${inert(item.text)}`;
       case 'heading':
-        return `## ${escapeMarks(item.text)}`;
+        return `## ${inert(item.text)}`;
       case 'note':
       case 'label':
-        return `*${escapeMarks(item.text)}*`;
+        return `*${inert(item.text)}*`;
+      case 'origin':
+        return [item.byline && inert(item.byline), link(item.outlet || item.url, item.url)].filter(Boolean).join(' · ');
       case 'statements':
         if (item.role === 'context') return item.statements.map((statement) => `- ${cited(statement)}`).join('\n');
-        return item.role === 'standfirst'
-          ? `**${item.statements.map(({ entry, text }) => escapeMarks(entry ? `${entry}: ${text}` : text)).join(' ')}** ${standfirstMarks(item.statements)}`.trim()
-          : item.statements.map(cited).join(' ');
+        if (item.role === 'story') return item.statements.map(cited).join(' ');
+        return item.statements
+          .map(({ entry, text, citations }) => `**${inert(entry ? `${entry}: ${text}` : text)}**${marks(citations)}`)
+          .join(' ');
+      case 'difference': {
+        const values = item.values.map(({ text, outlets }) => {
+          const who = outlets.map(({ name, citations }) => `${inert(name)}${marks(citations)}`);
+          return `${inert(text)} (${who.join(', ')})`;
+        });
+        return `- ${item.about ? `${inert(item.about)}: ` : ''}${values.join(' · ')}`;
+      }
       case 'source':
-        return `${item.n}. **${escapeMarks(item.outlet)}**, ${link(escapeMarks(item.title), item.url)}${item.date ? `, ${escapeMarks(item.date)}` : ''}`;
+        return `- ${listed(item.source)}`;
+      case 'passages':
+        return item.passages.map(footnote).join('\n\n');
       default:
-        return escapeStart(item.text);
+        return inert(item.text);
     }
   };
-  const standfirstMarks = (statements: NotedStatement[]) => {
-    const marks = statements.flatMap(({ citations }) =>
-      citations.map(([source, passage]) => link(`${source}·${passage}`, urls.get(source) ?? '')),
-    );
-    return marks.length ? `<sup>${[...new Set(marks)].join(' ')}</sup>` : '';
-  };
-  return `${blocks.map(block).join('\n\n')}\n`;
+  return `${blocks.map(block).filter(Boolean).join('\n\n')}\n`;
+}
+
+function listed({ n, outlet, title, url, facts }: ListedSource): string {
+  const number = n === null ? '' : `**${n}** `;
+  return [`${number}${link(title || outlet, url)}`, ...[outlet, ...facts].filter(Boolean).map(inert)].join(', ');
+}
+
+function footnote({ source, passage, outlet, url, text }: CitedPassage): string {
+  return `[^${passageKey([source, passage])}]: ${link(outlet || `${source}`, url)}: “${inert(text)}”`;
 }

@@ -1,11 +1,16 @@
 import type { Citation } from '../article/types';
-import type { Block, NotedStatement } from './document';
+import { linkTarget } from '../text/link-target';
+import type { Block, ListedSource, NotedStatement } from './blocks';
+import { oneLine } from './inert';
 
-const cite = (citations: Citation[]) => citations.map(([source, passage]) => `[${source}.${passage}]`).join('');
+const cite = (citations: readonly Citation[]) =>
+  citations.map(([source, passage]) => `[${source}.${passage}]`).join('');
 const line = ({ text, citations, note, entry }: NotedStatement) =>
-  [entry && `${entry}:`, text, cite(citations), note && `(${note})`].filter(Boolean).join(' ');
+  [entry && `${oneLine(entry)}:`, oneLine(text), cite(citations), note && `(${oneLine(note)})`]
+    .filter(Boolean)
+    .join(' ');
 
-/** Blocks as plain text, citations as `[1.3]`. */
+/** Blocks as plain text, citations as `[1.3]`; the passages that they name stand at the end. */
 export function toText(blocks: readonly Block[]): string {
   return `${blocks.map(block).join('\n\n')}\n`;
 }
@@ -15,10 +20,31 @@ function block(item: Block): string {
     case 'statements':
       return item.statements.map(line).join(item.role === 'context' ? '\n' : ' ');
     case 'heading':
-      return item.text.toUpperCase();
+      return oneLine(item.text).toUpperCase();
+    case 'origin':
+      return [item.byline, item.outlet, linkTarget(item.url)].map(oneLine).filter(Boolean).join(' · ');
+    case 'difference': {
+      const values = item.values.map(({ text, outlets }) => {
+        const who = outlets.map(({ name, citations }) => `${oneLine(name)} ${cite(citations)}`);
+        return `${oneLine(text)} (${who.join(', ')})`;
+      });
+      return `- ${item.about ? `${oneLine(item.about)}: ` : ''}${values.join(' · ')}`;
+    }
     case 'source':
-      return [`[${item.n}] ${item.outlet}`, item.title, item.date, item.url].filter(Boolean).join('\n    ');
+      return listed(item.source);
+    case 'passages':
+      return [
+        item.title.toUpperCase(),
+        ...item.passages.map(({ source, passage, outlet, text, url }) =>
+          [`[${source}.${passage}] ${oneLine(outlet)}`, oneLine(text), url].filter(Boolean).join('\n    '),
+        ),
+      ].join('\n\n');
     default:
-      return item.text;
+      return oneLine(item.text);
   }
+}
+
+function listed({ n, outlet, title, url, facts }: ListedSource): string {
+  const head = `${n === null ? '-' : `[${n}]`} ${oneLine(outlet)}`;
+  return [head, oneLine(title), oneLine(facts.join(' · ')), linkTarget(url)].filter(Boolean).join('\n    ');
 }

@@ -3,8 +3,8 @@ const END_WORDS = 6;
 /** Most characters of each. */
 const LONGEST_END_CHARS = 120;
 
-/** Encodes words for a text directive, whose own marks must not stand in them. */
-const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
+/** Encodes words for a text directive, whose own marks must not stand in them; halves of characters are left out. */
+const encode = (words: string) => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '')).replace(/-/g, '%2D');
 
 /**
  * An address that opens a page at a passage and highlights it, in browsers that support this (`#:~:text=`, WICG

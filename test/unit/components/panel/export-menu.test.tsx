@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '../../../../components/panel/ExportMenu';
+import { eventually } from '../../../support/eventually';
 import { aRun } from '../../../support/run';
 import { useScreen } from '../../../support/view';
 
@@ -66,7 +67,15 @@ const screenOf = (lang: 'en' | 'fr' = 'en') =>
 it('offers all that can be done with a brief', async () => {
   const screen = await screenOf();
   expect(screen.buttons()).toEqual([
-    ...['Copy and export', 'Copy as text', 'Copy as Markdown', 'Save as Markdown', 'Save as JSON', 'Print'],
+    ...[
+      'Copy and export',
+      'Copy as text',
+      'Copy as Markdown',
+      'Save as Markdown',
+      'Save as a web page (HTML)',
+      'Save as JSON',
+      'Print',
+    ],
   ]);
   expect(screen.said('status')).toEqual([]);
 });
@@ -83,6 +92,7 @@ describe('copying', () => {
   it('puts Markdown on the clipboard', async () => {
     const screen = await screenOf();
     await screen.press('Copy as Markdown');
+    await screen.seen('Copied');
     expect(copied[0]?.['text/plain']).toMatch(/^# Dam closed/m);
     expect(screen.said('status')).toEqual(['Copied']);
   });
@@ -99,23 +109,21 @@ describe('copying', () => {
 });
 
 describe('saving', () => {
-  it('names a Markdown file by the article', async () => {
+  it.each([
+    ['Save as Markdown', 'md', 'text/markdown', 'Engineers found 12 cracks.[^1-2]'],
+    ['Save as a web page (HTML)', 'html', 'text/html', '<!doctype html>'],
+    ['Save as JSON', 'json', 'application/json', '"title": "Dam closed after cracks are found"'],
+  ])('names a file by date, outlet and headline: %s', async (button, extension, type, text) => {
     const screen = await screenOf();
-    await screen.press('Save as Markdown');
+    await screen.press(button);
+    await eventually(() => expect(saved).toHaveLength(1));
     expect(saved).toEqual([
       {
-        name: 'Dam-closed-after-cracks-are-found.md',
-        type: 'text/markdown;charset=utf-8',
-        text: expect.stringContaining('Engineers found 12 cracks.'),
+        name: `2026-11-20 The Example - Dam closed after cracks are found.${extension}`,
+        type: `${type};charset=utf-8`,
+        text: expect.stringContaining(text),
       },
     ]);
-  });
-
-  it('writes all that is known as JSON', async () => {
-    const screen = await screenOf();
-    await screen.press('Save as JSON');
-    expect(saved[0]?.name).toBe('Dam-closed-after-cracks-are-found.json');
-    expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject({ article: { title: 'Dam closed after cracks are found' } });
   });
 });
 

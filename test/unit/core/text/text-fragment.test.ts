@@ -25,4 +25,9 @@ describe('an address at a passage', () => {
     expect(withTextFragment(`${PAGE}#top`, 'x')).toBe(`${PAGE}#:~:text=x`);
     expect(withTextFragment(PAGE, '  ')).toBe(PAGE);
   });
+
+  it('leaves out half a character, and cuts none in two', () => {
+    expect(withTextFragment(PAGE, 'lone \ud800 half')).toBe(`${PAGE}#:~:text=lone%20%20half`);
+    expect(() => withTextFragment(PAGE, 'a'.repeat(119) + '😀'.repeat(200))).not.toThrow();
+  });
 });
