@@ -28,7 +28,7 @@ export function KeptSection({ settings, update }: SectionProps) {
           hint={t('keepBriefs_hint')}
           value={settings.keepBriefs}
           min={0}
-          max={5000}
+          max={50_000}
           onChange={(keepBriefs) => void update({ keepBriefs })}
         />
       </Locked>

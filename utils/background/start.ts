@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sayAwake } from '../platform/messages/awake';
+import { keptDatabase } from '../platform/storage/kept/database';
+import { settle } from '../platform/storage/kept/settle';
 import { openLibrary } from '../platform/storage/library';
 import { settingsItem } from '../platform/storage/settings-item';
 import { clearBadges, syncDetector } from './badge/detector';
@@ -64,6 +66,8 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => void syncDetector());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncDetector();
+    // What an earlier version kept is made ready for the library; the library itself does it too, where this is cut short.
+    if (reason === 'update') void settle(keptDatabase()).catch(() => undefined);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   followKeyPolicy();

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../text/plain-text';
+import { withoutUnseen } from '../text/unseen';
 
 /** Word joiner: takes no room and ends no line, and no reader of Markdown sees a link, name or tag through it. */
 const JOINER = '\u2060';

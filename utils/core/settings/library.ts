@@ -4,5 +4,5 @@ import { field } from './field';
 /** Settings for what is kept after reading. */
 export const libraryFields = {
   /** Briefs kept at most; 0 keeps none. */
-  keepBriefs: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)), 300),
+  keepBriefs: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000)), 300),
 };

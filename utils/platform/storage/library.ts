@@ -1,19 +1,17 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type BriefIdentity, briefKey, type KeptBrief } from '../../core/run/kept';
-import { keptSchema } from '../../core/run/schema';
-import { storedKind } from './stored-kind';
+import { tellChanged } from './kept/changes';
+import { isQuotaError, type KeptDatabase, keptDatabase } from './kept/database';
+import { seal } from './kept/index-store';
+import { countPrunable, dropOldest, prune } from './kept/prune';
+import { briefKind, dropBriefs, putBrief } from './kept/rows';
+import { makeRows } from './kept/settle';
 
-interface Schema extends DBSchema {
-  briefs: { key: string; value: unknown; indexes: { url: string; savedAt: number } };
-}
-
-const kind = storedKind<KeptBrief>(keptSchema, []);
-const readable = (all: unknown[]) => all.flatMap((stored) => kind.read(stored) ?? []);
+const readable = (all: unknown[]) => all.flatMap((stored) => briefKind.read(stored) ?? []);
 
 /**
  * Kept briefs, in IndexedDB. Cleared by "Delete everything"; the oldest are deleted when there are more than the reader
- * keeps. One that cannot be read (it is broken, or a later version wrote it) is treated as missing but not deleted: the
- * later version may be installed again.
+ * keeps, except those that the reader saved. One that cannot be read (it is broken, or a later version wrote it) is
+ * treated as missing but not deleted: the later version may be installed again.
  */
 export interface Library {
   find(identity: BriefIdentity): Promise<KeptBrief | null>;
@@ -23,8 +21,8 @@ export interface Library {
    */
   lastOther(canonicalUrl: string, hash: string): Promise<KeptBrief | null>;
   /**
-   * Keeps a brief. Resolves to false, with nothing lost, when the disk is full and deleting the older half would make
-   * no room.
+   * Keeps a brief. Resolves to false, with nothing lost, when the disk is full and deleting the older half of those not
+   * saved would make no room.
    */
   keep(brief: KeptBrief, most: number): Promise<boolean>;
   /**
@@ -35,9 +33,9 @@ export interface Library {
     key: string,
     change: Partial<Omit<KeptBrief, 'key' | 'canonicalUrl' | 'hash' | 'savedAt' | 'article'>>,
   ): Promise<void>;
-  /** Deletes the oldest beyond `most`. */
+  /** Deletes the oldest beyond `most`, in batches; saved ones neither count nor go. */
   prune(most: number): Promise<void>;
-  /** The kept briefs that can be read, newest first. */
+  /** The kept briefs that can be read, newest first: whole, so for few of them only. */
   list(): Promise<KeptBrief[]>;
   /** The number of all kept briefs, including those that cannot be read. */
   count(): Promise<number>;
@@ -46,45 +44,14 @@ export interface Library {
 }
 
 /** Opens the library; the database is made at first use. `name` is for tests. */
-export function openLibrary(name = 'recoupe'): Library {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const db = () => {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade(database) {
-        const store = database.createObjectStore('briefs', { keyPath: 'key' });
-        store.createIndex('url', 'canonicalUrl');
-        store.createIndex('savedAt', 'savedAt');
-      },
-      // The browser may close the connection (storage pressure, profile clean-up): it is opened again at the next use.
-      terminated: () => {
-        opening = null;
-      },
-    });
-    // A failed opening must not be remembered: the next use tries again.
-    opening.catch(() => {
-      opening = null;
-    });
-    return opening;
-  };
-
-  /** Adds a brief and deletes the oldest so that `most` remain: both, or neither. */
-  async function change(brief: KeptBrief, most: number): Promise<void> {
-    const tx = (await db()).transaction('briefs', 'readwrite');
-    const work = async () => {
-      await tx.store.put(kind.write(brief));
-      let extra = (await tx.store.count()) - most;
-      for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
-        await cursor.delete();
-        cursor = await cursor.continue();
-      }
-    };
-    await bothEnd(work(), tx.done);
-  }
-
+export function openLibrary(name?: string): Library {
+  const database = keptDatabase(name);
+  const { open, write } = database;
+  const changed = () => tellChanged(database.name);
   return {
-    find: async (identity) => kind.read(await (await db()).get('briefs', briefKey(identity))),
+    find: async (identity) => briefKind.read(await (await open()).get('briefs', briefKey(identity))),
     lastOther: async (canonicalUrl, hash) => {
-      const all = await (await db()).getAllFromIndex('briefs', 'url', canonicalUrl);
+      const all = await (await open()).getAllFromIndex('briefs', 'url', canonicalUrl);
       const last = readable(all).reduce<KeptBrief | null>(
         (newest, one) => (newest && newest.savedAt > one.savedAt ? newest : one),
         null,
@@ -92,62 +59,68 @@ export function openLibrary(name = 'recoupe'): Library {
       return last && last.hash !== hash ? last : null;
     },
     keep: async (brief, most) => {
+      await makeRows(database);
       if (most <= 0) {
-        await (await db()).clear('briefs');
+        await prune(database, 0);
+        changed();
         return true;
       }
-      try {
-        await change(brief, most);
-      } catch (error) {
-        if (!isQuotaError(error)) throw error;
-        // The newest matters most: the older half is deleted for it, in one transaction. Where that makes no room, as
-        // in browsers that write deletions down before they free anything, nothing is lost.
-        try {
-          const half = Math.ceil((await (await db()).count('briefs')) / 2);
-          await change(brief, half);
-        } catch (again) {
-          if (isQuotaError(again)) return false;
-          throw again;
-        }
-      }
-      return true;
+      const kept = await keepOne(database, brief, most);
+      if (kept) changed();
+      // The reader waits for no merging, and a disk without room for it is no loss: it is tried again with the next.
+      void seal(database).then(
+        (merged) => merged && changed(),
+        () => undefined,
+      );
+      return kept;
     },
     amend: async (key, change) => {
-      const tx = (await db()).transaction('briefs', 'readwrite');
-      const work = async () => {
-        const kept = kind.read(await tx.store.get(key));
-        if (kept) await tx.store.put(kind.write({ ...kept, ...change }));
-      };
-      await bothEnd(work(), tx.done);
+      await write(async (tx) => {
+        const kept = briefKind.read(await tx.objectStore('briefs').get(key));
+        if (kept) await putBrief(tx, { ...kept, ...change });
+      });
+      changed();
     },
     prune: async (most) => {
-      const tx = (await db()).transaction('briefs', 'readwrite');
-      const work = async () => {
-        let extra = (await tx.store.count()) - most;
-        for (let cursor = await tx.store.index('savedAt').openCursor(); cursor && extra > 0; extra--) {
-          await cursor.delete();
-          cursor = await cursor.continue();
-        }
-      };
-      await bothEnd(work(), tx.done);
+      await makeRows(database);
+      await prune(database, most);
+      changed();
     },
-    list: async () => readable(await (await db()).getAllFromIndex('briefs', 'savedAt')).reverse(),
-    count: async () => (await db()).count('briefs'),
-    remove: async (key) => (await db()).delete('briefs', key),
-    clear: async () => (await db()).clear('briefs'),
+    list: async () => readable(await (await open()).getAllFromIndex('briefs', 'savedAt')).reverse(),
+    count: async () => (await open()).count('briefs'),
+    remove: async (key) => {
+      await write((tx) => dropBriefs(tx, [key]));
+      changed();
+    },
+    clear: async () => {
+      await write(async (tx) => {
+        for (const store of tx.objectStoreNames) await tx.objectStore(store).clear();
+      });
+      changed();
+    },
   };
 }
 
-/**
- * Resolves when the work in a transaction and the transaction itself have ended. Where both fail, one error may say no
- * more than that the transaction was aborted: an error for a full disk is thrown in preference.
- */
-async function bothEnd(work: Promise<void>, done: Promise<void>): Promise<void> {
-  const results = await Promise.allSettled([work, done]);
-  const reasons: unknown[] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  if (reasons.length > 0) throw reasons.find(isQuotaError) ?? reasons[0];
-}
-
-function isQuotaError(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+/** Keeps a brief and deletes the oldest so that `most` remain: both, or neither. False where the disk is full. */
+async function keepOne(database: KeptDatabase, brief: KeptBrief, most: number): Promise<boolean> {
+  const put = (left: number, limit?: number) =>
+    database.write(async (tx) => {
+      await putBrief(tx, brief);
+      await dropOldest(tx, left, limit);
+    });
+  try {
+    await put(most);
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    // The newest matters most: the older half is deleted for it, in one transaction. Where that makes no room, as in
+    // browsers that write deletions down before they free anything, nothing is lost.
+    try {
+      const half = Math.ceil((await countPrunable(database)) / 2);
+      await put(half, Number.MAX_SAFE_INTEGER);
+    } catch (again) {
+      if (isQuotaError(again)) return false;
+      throw again;
+    }
+  }
+  return true;
 }

@@ -22,7 +22,7 @@ export const POLICY_FIELDS = {
   /** Finders that may be asked; all others are off. */
   finders: v.array(v.picklist(FINDER_NAMES)),
   searxng: address,
-  keepBriefs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  keepBriefs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50_000)),
   coverageAuto: v.boolean(),
   readAuto: v.boolean(),
   lookUpOutlets: v.boolean(),

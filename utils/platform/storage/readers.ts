@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { storedKind } from '../../core/stored/stored-kind';
 import { storageItem } from './item';
-import { storedKind } from './stored-kind';
 
 /** A model at a service, as the reader knows both. */
 export interface ReaderName {

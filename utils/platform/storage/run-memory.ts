@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { runSchema } from '../../core/run/schema';
 import type { Run } from '../../core/run/types';
-import { storedKind } from './stored-kind';
+import { storedKind } from '../../core/stored/stored-kind';
 
 const PREFIX = 'run:';
 const key = (tabId: number) => `${PREFIX}${tabId}`;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { storedKind } from '../../../../utils/platform/storage/stored-kind';
+import { storedKind } from '../../../../utils/core/stored/stored-kind';
 
 const note = v.object({ text: v.string(), tags: v.optional(v.array(v.string()), []) });
 const present = storedKind(note, []);
