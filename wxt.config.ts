@@ -9,6 +9,24 @@ import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
 /** Pages and services that a reader may allow later; install asks for none of them. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
 
+/**
+ * The content security policy of our pages: everything from the package, nothing from elsewhere. `connect-src` is open,
+ * for a reader's endpoint may be anywhere; scripts take no text that is not said to be one.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  'connect-src * data: blob:',
+  "object-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+];
+
 /** What of other people's code a build holds. */
 const shipped = createShipped();
 
@@ -68,7 +86,7 @@ export default defineConfig({
     },
     // A custom policy keeps Firefox from upgrading http:// endpoints on the reader's own network to https://.
     // WebAssembly is of the package: llama.cpp, for readers who run a model on their own device.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
+    content_security_policy: { extension_pages: POLICY.join('; ') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { allowOwnWorkers } from '../../../../utils/engines/local/own-workers';
+
+const location = { origin: 'chrome-extension://abc', href: 'chrome-extension://abc/offscreen.html' };
+
+/** The rule that a document hands to the browser. */
+function ruleIn(): (url: string) => string {
+  const rules: ((url: string) => string)[] = [];
+  const trustedTypes = {
+    createPolicy: (_: 'default', { createScriptURL }: { createScriptURL(url: string): string }) =>
+      rules.push(createScriptURL),
+  };
+  allowOwnWorkers({ location, trustedTypes });
+  const [rule] = rules;
+  if (!rule) throw new Error('no policy');
+  return rule;
+}
+
+it('takes scripts of the package', () => {
+  for (const url of ['chrome-extension://abc/wllama/main.js?threads=4', '/wllama/thread.js', 'thread.js'])
+    expect(ruleIn()(url)).toBe(url);
+});
+
+it.each([
+  'https://evil.example/x.js',
+  'chrome-extension://abcd/x.js',
+  'blob:chrome-extension://abd/1',
+  'data:text/javascript,1',
+  '//evil.example/x.js',
+])('refuses %s', (url) => expect(() => ruleIn()(url)).toThrow('outside of the package'));
+
+it('does nothing where the browser has no such thing', () => expect(allowOwnWorkers({ location })).toBeUndefined());
