@@ -50,6 +50,15 @@ const BENCHES: Readonly<Record<string, PartBench[]>> = {
       points: 100,
     },
   ],
+  article: [
+    {
+      bench: 'extract',
+      args: ['--sets', 'fr-news,fundus-eval,mozilla-readability,naeb'],
+      figures: ['F1', 'prec.', 'recall'],
+      points: 100,
+    },
+  ],
+  instant: [{ bench: 'summary', args: [], figures: ['instant Lsum'], points: 100 }],
   'same-event': [
     {
       bench: 'same-event',

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { root } from '../../../scripts/lib/steps.mjs';
 import type { BenchInPage } from '../in-page/extractors.ts';
+import { overridden } from './constants.ts';
 
 /** A page in a real Chromium with the extractors in it; nothing that it parses is run or fetched. */
 export interface BenchPage {
@@ -24,6 +25,7 @@ export async function bundle(entry: string, define: Record<string, string> = {})
     root,
     logLevel: 'error',
     define,
+    plugins: [{ name: 'override', enforce: 'pre', transform: (code, id) => overridden(id, () => code) }],
     build: {
       write: false,
       minify: true,

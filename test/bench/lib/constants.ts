@@ -31,6 +31,16 @@ export function withValue(source: string, name: string, value: number): string {
   return changed;
 }
 
+/**
+ * The text of the table at an address with the constant that the environment variable BENCH_CONSTANT names as "PART NAME
+ * VALUE"; null for every other file.
+ */
+export function overridden(address: string, source: () => string): string | null {
+  const [part = '', name = '', value = ''] = (process.env.BENCH_CONSTANT ?? '').split(' ');
+  if (part === '' || !address.endsWith(`/utils/core/constants/${part}.ts`)) return null;
+  return withValue(source(), name, Number(value));
+}
+
 /** Units of which 1 is the whole. */
 const AT_MOST_ONE = new Set(['likeness', 'score', 'share', 'silhouette']);
 

@@ -1,32 +1,24 @@
+import {
+  BARE_QUOTE_COST,
+  BROKEN_QUOTE_COST,
+  FIRST_PERSON_COST,
+  INTRODUCTION_COST,
+  LABEL_COST,
+  LEANING_COST,
+  LONG_COST,
+  LONG_WORDS,
+  LONGEST_WORDS,
+  PROMOTION_COST,
+  QUESTION_COST,
+  SHORT_COST,
+  SHORT_WORDS,
+} from '../constants/instant';
 import { PROMOTION as WORDS } from '../text/lang/page/promotion';
 import type { LangCode } from '../text/lang-tag';
 import { PACKS } from '../text/packs';
 import { quotesBalance } from '../text/quotes';
 import type { Candidate } from './candidates';
 import { leans } from './leaning';
-
-/** The amount that each flaw takes from a sentence's score; scores without flaws are between 0 and about 2.5. */
-const FLAW = {
-  promotion: 3,
-  bareQuote: 0.8,
-  question: 0.5,
-  label: 0.6,
-  introduces: 0.5,
-  leaning: 0.3,
-  brokenQuote: 0.3,
-  firstPerson: 0.1,
-  /** For a sentence of no words; falls to 0 at `SHORT` words. */
-  short: 0.8,
-  /** From `LONG_END` words on; 0 up to `LONG`. */
-  long: 0.4,
-};
-
-/**
- * Numbers of words. Below `SHORT`, a sentence seldom says who did what; above `LONG`, it says too many things at once.
- */
-const SHORT = 8;
-const LONG = 35;
-const LONG_END = 60;
 
 /** Lines that belong to the page and not to the story, wherever they stand. All are short. */
 const PROMOTION = new RegExp(`^\\W{0,4}(?:${Object.values(WORDS).join('|')})`, 'iu');
@@ -77,8 +69,8 @@ export function isNoStatement(candidate: Candidate): boolean {
 }
 
 function penaltyForLength(length: number): number {
-  if (length < SHORT) return (FLAW.short * (SHORT - length)) / SHORT;
-  return FLAW.long * Math.min(1, Math.max(0, (length - LONG) / (LONG_END - LONG)));
+  if (length < SHORT_WORDS) return (SHORT_COST * (SHORT_WORDS - length)) / SHORT_WORDS;
+  return LONG_COST * Math.min(1, Math.max(0, (length - LONG_WORDS) / (LONGEST_WORDS - LONG_WORDS)));
 }
 
 /**
@@ -89,13 +81,13 @@ function penaltyForLength(length: number): number {
 export function flaws(candidate: Candidate, lang: LangCode | null): number {
   const { text } = candidate;
   let sum = penaltyForLength(candidate.length);
-  if (isPromotion(candidate)) sum += FLAW.promotion;
-  if (/^["“«„「『]/u.test(text) || candidate.kind === 'quote') sum += FLAW.bareQuote;
-  if (isQuestion(candidate)) sum += FLAW.question;
-  if (/[:：]$/u.test(text)) sum += FLAW.introduces;
-  else if (isLabel(candidate)) sum += FLAW.label;
-  if (!quotesBalance(text)) sum += FLAW.brokenQuote;
-  if (leans(text, lang)) sum += FLAW.leaning;
-  if (lang !== null && firstPerson.get(lang)?.test(text)) sum += FLAW.firstPerson;
+  if (isPromotion(candidate)) sum += PROMOTION_COST;
+  if (/^["“«„「『]/u.test(text) || candidate.kind === 'quote') sum += BARE_QUOTE_COST;
+  if (isQuestion(candidate)) sum += QUESTION_COST;
+  if (/[:：]$/u.test(text)) sum += INTRODUCTION_COST;
+  else if (isLabel(candidate)) sum += LABEL_COST;
+  if (!quotesBalance(text)) sum += BROKEN_QUOTE_COST;
+  if (leans(text, lang)) sum += LEANING_COST;
+  if (lang !== null && firstPerson.get(lang)?.test(text)) sum += FIRST_PERSON_COST;
   return sum;
 }

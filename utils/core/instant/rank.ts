@@ -1,3 +1,16 @@
+import {
+  CENTRAL_WEIGHT,
+  EARLY_WEIGHT,
+  FULL_LENGTH_WORDS,
+  NAMES_WEIGHT,
+  OPENING_WEIGHT,
+  SINGLE_EARLY_WEIGHT,
+  SINGLE_LENGTH_WEIGHT,
+  SINGLE_NAMES_WEIGHT,
+  SINGLE_OPENING_WEIGHT,
+  TAKEN_UP_WEIGHT,
+  TITLE_WEIGHT,
+} from '../constants/instant';
 import { capitalisesNouns } from '../text/lang/writing';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { capitalsInside } from '../text/names/capitals';
@@ -35,21 +48,29 @@ interface Weights {
   opening: number;
   /** Names: capitalised words inside the sentence, over the root of its length. */
   names: number;
-  /** Rises with the number of words, up to `FULL`. */
+  /** Rises with the number of words, up to `FULL_LENGTH_WORDS`. */
   length: number;
 }
 
-/**
- * Weights chosen by ROUGE on English and French development sets, in steps so coarse that no single one matters: the
- * figures change by a few tenths when any is left out.
- */
-const SEVERAL: Weights = { central: 0.5, takenUp: 0.5, title: 1, early: 0.8, opening: 0.5, names: 0.3, length: 0 };
+/** Weights for a summary of several sentences. */
+const SEVERAL: Weights = {
+  central: CENTRAL_WEIGHT,
+  takenUp: TAKEN_UP_WEIGHT,
+  title: TITLE_WEIGHT,
+  early: EARLY_WEIGHT,
+  opening: OPENING_WEIGHT,
+  names: NAMES_WEIGHT,
+  length: 0,
+};
 
-/** Weights where one sentence must say everything: the opening counts less, names and length more. */
-const SINGLE: Weights = { central: 0.5, takenUp: 0.5, title: 1, early: 0.6, opening: 0.2, names: 0.5, length: 0.4 };
-
-/** Number of words in a sentence that is long enough to tell a story by itself. */
-const FULL = 25;
+/** Weights where one sentence must say everything. */
+const SINGLE: Weights = {
+  ...SEVERAL,
+  early: SINGLE_EARLY_WEIGHT,
+  opening: SINGLE_OPENING_WEIGHT,
+  names: SINGLE_NAMES_WEIGHT,
+  length: SINGLE_LENGTH_WEIGHT,
+};
 
 function capitals({ text, length }: Candidate): number {
   return capitalsInside(text) / Math.sqrt(5 + length);
@@ -121,7 +142,7 @@ export function rank(
       weights.early * (1 - place.index / place.of) +
       weights.opening / Math.log2(2 + place.index) +
       weights.names * (names[index] ?? 0) +
-      weights.length * Math.min(1, candidate.length / FULL);
+      weights.length * Math.min(1, candidate.length / FULL_LENGTH_WORDS);
     const flaw = flaws(candidate, language);
     return { candidate, index, vector, flaw, score: worth - flaw };
   });

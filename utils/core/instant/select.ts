@@ -1,3 +1,4 @@
+import { REPEATED_COST, SAME_NEWS_COST, SAME_NEWS_LIKENESS } from '../constants/instant';
 import type { Ranked } from './rank';
 import { dot } from './vectors';
 
@@ -9,15 +10,8 @@ export interface Limit {
   words: number;
 }
 
-/** Loss of a sentence that says exactly what a picked one says. */
-const REDUNDANCY = 1;
-
-/** Cosine from which a sentence counts as a picked one in other words, and its additional loss. */
-const SAME_NEWS = 0.6;
-const SAME_NEWS_LOSS = 1;
-
 function loss(nearest: number): number {
-  return REDUNDANCY * nearest + (nearest >= SAME_NEWS ? SAME_NEWS_LOSS : 0);
+  return REPEATED_COST * nearest + (nearest >= SAME_NEWS_LIKENESS ? SAME_NEWS_COST : 0);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { FIT_LEAD_COST } from '../constants/instant';
 import type { LangTag } from '../text/lang-tag';
 import { candidatesOf, type SourcePassage } from './candidates';
 import { rank } from './rank';
@@ -27,7 +28,6 @@ const DEFAULT_SENTENCES = 5;
 
 /** Fewest sentences of a summary that begins with the lead, as a brief does: the first sentence with few flaws. */
 const FEWEST_WITH_LEAD = 3;
-const FIT = 0.3;
 
 /** The key sentences of a text, in reading order. Empty when there is no text. */
 export function summarise(passages: SourcePassage[], options: SummaryOptions): KeySentence[] {
@@ -39,7 +39,7 @@ export function summarise(passages: SourcePassage[], options: SummaryOptions): K
   };
   const single = limit.sentences === 1;
   const ranked = rank(candidatesOf(passages, lang, title), { lang, title, single });
-  const lead = limit.sentences >= FEWEST_WITH_LEAD ? ranked.filter(({ flaw }) => flaw < FIT).slice(0, 1) : [];
+  const lead = limit.sentences >= FEWEST_WITH_LEAD ? ranked.filter(({ flaw }) => flaw < FIT_LEAD_COST).slice(0, 1) : [];
   const rest = select(
     ranked,
     {

@@ -1,3 +1,14 @@
+import {
+  AROUND_IN_ARTICLE_SHARE,
+  AROUND_SHARE,
+  BESIDE_FACTOR,
+  COMMON_MARK_SHARE,
+  COMMON_STRONG_MARK_SHARE,
+  HEAVIEST_PARAGRAPH_CHARS,
+  LENDING_LEVELS,
+  LENT_SHARE,
+  NAMED_STORY_FACTOR,
+} from '../../constants/article';
 import { attribute } from '../dom/attribute';
 import type { Block } from './block';
 import { isHeading, isParagraph, linkShare } from './block-signs';
@@ -8,23 +19,8 @@ import { asksForConsent, isNotice } from './notices';
 import type { PageBlocks } from './page-blocks';
 import { listsBeside, makeOf, outermost } from './pieces';
 
-/** A paragraph lends this share of its weight to each next box around it, so many boxes up. */
-const FADING = 0.6;
-const LEVELS = 4;
-/** A long paragraph weighs no more than this: one wall of text is no story of many paragraphs. */
-const HEAVIEST = 700;
-/** A mark on more of the page's paragraphs than this share is no sign of anything. */
-const MOST = 0.5;
-const MOST_STRONG = 0.9;
-/** Text around the heart of this share of its own is of the story. */
-const MUCH = 0.6;
-const MUCH_IN_ARTICLE = 0.15;
-/** The share of its weight that text keeps in a box marked as standing beside a story. */
-const BESIDE = 0.25;
 /** Least weight of the lines of a page that has no paragraphs. */
 const SHORT = 20;
-/** The factor for a box that bears a name of a story. */
-const NAMED = 1.6;
 
 const STORY_NAME =
   /(?:^|[^a-z])(?:article|story|post|entry|content|news|artikel|beitrag|articulo|noticia)[-_]{0,2}(?:body|text|content|copy|main|detail|inner|txt)|articlebody|storybody|(?:^|[^a-z])(?:body|richtext|rich-text|prose)[-_]?(?:text|copy|content)?(?:$|[^a-z])/i;
@@ -53,20 +49,23 @@ function besideTest(paragraphs: readonly Block[]): Beside {
   const marked = textByMark(groupsOf(paragraphs, null), null, weights);
   const all = weights({ from: 0, to: paragraphs.length });
   return (box) =>
-    box.reasons.some((reason) => (marked.get(reason) ?? 0) < (isStrongReason(reason) ? MOST_STRONG : MOST) * all);
+    box.reasons.some(
+      (reason) =>
+        (marked.get(reason) ?? 0) < (isStrongReason(reason) ? COMMON_STRONG_MARK_SHARE : COMMON_MARK_SHARE) * all,
+    );
 }
 
 /** The box that gathers most paragraphs close under itself. Lists of links and boxes beside the story count for little. */
 function findHeart(page: PageBlocks, paragraphs: readonly Block[], isBeside: Beside): Box | null {
   const scores = new Map<Box, number>();
   for (const block of paragraphs) {
-    let weight = Math.min(block.weight - block.linkChars, HEAVIEST);
+    let weight = Math.min(block.weight - block.linkChars, HEAVIEST_PARAGRAPH_CHARS);
     let at: Box | null = block.box.cluster;
-    if (at !== block.box && isBeside(block.box)) weight *= BESIDE;
-    for (let level = 0; at && level < LEVELS; level++, at = at.parent) {
-      if (isBeside(at)) weight *= BESIDE;
+    if (at !== block.box && isBeside(block.box)) weight *= BESIDE_FACTOR;
+    for (let level = 0; at && level < LENDING_LEVELS; level++, at = at.parent) {
+      if (isBeside(at)) weight *= BESIDE_FACTOR;
       scores.set(at, (scores.get(at) ?? 0) + weight);
-      weight *= FADING;
+      weight *= LENT_SHARE;
     }
   }
   const prose = runningSum(page.blocks, (block) => block.weight - block.linkChars);
@@ -77,7 +76,7 @@ function findHeart(page: PageBlocks, paragraphs: readonly Block[], isBeside: Bes
     const under = groupIn(page.blocks, box);
     const linked = links(under);
     const share = linked / Math.max(1, linked + prose(under));
-    const score = sum * (1 - share) * (isNamedStory(box) ? NAMED : 1);
+    const score = sum * (1 - share) * (isNamedStory(box) ? NAMED_STORY_FACTOR : 1);
     if (score > most) [best, most] = [box, score];
   }
   return best;
@@ -130,7 +129,8 @@ export function findRegion(page: PageBlocks, strangers: ReadonlySet<Block>): Reg
     const alike = ring.filter((block) => makes.has(makeOf(block.box.cluster)));
     around = around.concat(ring);
     weightAround += ring.reduce((sum, block) => sum + block.weight, 0);
-    const much = up !== page.root && weightAround > (up.within(/^ARTICLE$/) ? MUCH_IN_ARTICLE : MUCH) * weight;
+    const much =
+      up !== page.root && weightAround > (up.within(/^ARTICLE$/) ? AROUND_IN_ARTICLE_SHARE : AROUND_SHARE) * weight;
     for (const block of much ? around : alike) parts.add(block.box.cluster);
     if (much || alike.length > 0) [root, around, weightAround] = [up, [], 0];
   }
