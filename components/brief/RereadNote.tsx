@@ -2,7 +2,7 @@ import type { Reread } from '../../utils/core/brief/types';
 import { rereadWords } from '../../utils/core/shown/reread-words';
 import { useI18n } from '../shared/i18n';
 
-/** What a second reading found of a statement, right below it. */
+/** The result of a second reading, right below its statement. */
 export function RereadNote({ reread }: { reread: Reread }) {
   const i18n = useI18n();
   return (

@@ -4,8 +4,8 @@ import type { Run } from '../../utils/core/run/types';
 import type { PanelMessage, PanelRequest, PanelView } from '../../utils/platform/messages/port';
 
 /**
- * The view after a request of the reader's: what was said of the last passage shown is not true of the next one, nor of the
- * same one later on.
+ * The view after a request of the reader’s, without the result for the passage shown last: it does not hold for the
+ * next passage, nor for the same one later.
  */
 export function afterRequest(view: PanelView | null, { type }: PanelRequest): PanelView | null {
   return type === 'showPassage' && view?.shown ? { ...view, shown: null } : view;

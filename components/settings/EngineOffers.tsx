@@ -16,7 +16,7 @@ const COSTS = ['disk', 'time', 'money', 'privacy'] as const;
 const GB_BYTES = 1e9;
 const SIZES = LISTED_MODELS.map(({ bytes }) => bytes);
 
-/** An engine's name as the names of messages spell it: without hyphens. */
+/** An engine’s name as message keys spell it: without hyphens. */
 export const engineKey = <E extends Settings['engine']>(engine: E) =>
   engine.replace('-', '') as E extends 'built-in' ? 'builtin' : Exclude<E, 'built-in'>;
 

@@ -9,7 +9,7 @@ interface Props {
   onChange(model: string): void;
 }
 
-/** The model's name, typed or chosen; one of a few where the organisation allows no others. */
+/** A field for the model’s name, typed or chosen; a choice of few where the organisation allows no others. */
 export function ModelField({ model, models, onChange }: Props) {
   const { t } = useI18n();
   const { models: allowed } = usePolicy();

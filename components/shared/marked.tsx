@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A text in which the first occurrence of each of these words is marked. */
+/** Marks the first occurrence of each of these words in a text. */
 export function marked(text: string, words: readonly string[]): ComponentChildren {
   const places = words
     .map((word) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.length }))

@@ -1,6 +1,6 @@
 import { type Random, shuffled, whole } from '../../utils/core/reread/canaries/random.ts';
 
-/** What a request for a second reading holds. */
+/** The passages and statements of a request for a second reading. */
 export interface Asked {
   passages: { n: string; text: string }[];
   statements: { number: number; text: string }[];

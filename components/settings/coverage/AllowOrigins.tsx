@@ -7,7 +7,7 @@ interface Props {
   label: string;
 }
 
-/** Asks the browser for sites. The question must come within the click: nothing is awaited before it. */
+/** Asks the browser for access to sites. It must ask within the click, so nothing is awaited before. */
 export function AllowOrigins({ origins, label }: Props) {
   const { t } = useI18n();
   const [declined, setDeclined] = useState(false);

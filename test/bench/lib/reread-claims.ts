@@ -25,7 +25,7 @@ interface Heard {
 /** One reading of the claims on one source. */
 export interface ClaimsReading {
   passed: boolean;
-  /** What was said of the two spoiled sentences, and of the untouched one; undefined for nothing. */
+  /** The verdicts on the two spoiled sentences and on the untouched one; undefined where there is none. */
   spoiled: (Reading['verdict'] | undefined)[];
   control: Reading['verdict'] | undefined;
   heard: Heard[];

@@ -18,7 +18,7 @@ export interface RereadPlan {
   /** Other sources, for statements across several. */
   sources: ComparedSource[];
   wishes: Settings;
-  /** What the panel is told of it, whatever becomes of it. */
+  /** The facts of this reading that the panel shows, whether it succeeds or not. */
   facts: Omit<Rereading, 'state' | 'error'>;
 }
 

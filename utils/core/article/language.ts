@@ -11,7 +11,7 @@ const LONG_ENOUGH = 300;
 const CHINESE = new Set(['zho', 'chi', 'cmn']);
 const SCRIPTS: Readonly<Record<string, string>> = { cht: 'Hant', chs: 'Hans' };
 
-/** The script in which a language is written where nothing else is said; null for what is no language. */
+/** The script in which a language is usually written; null where the language is unknown. */
 function usualScript(language: string): string | null {
   try {
     return new Intl.Locale(language).maximize().script ?? null;
@@ -20,14 +20,14 @@ function usualScript(language: string): string | null {
   }
 }
 
-/** A script as it is told: for Chinese always, for others where it is not the usual one. */
+/** The script as a language tag has it: always for Chinese, for others only where it is not the usual one. */
 function toldScript(language: string, script: string): string | null {
   if (script === '') return null;
   const proper = `${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}`;
   return language === 'zh' || usualScript(language) !== proper ? proper : null;
 }
 
-/** A declared language as a tag: "fr", "en-GB", "zh-Hant"; null for what is none. */
+/** A declared language as a tag: "fr", "en-GB", "zh-Hant"; null where it is no language. */
 function tag(declared: string | null | undefined): LangTag | null {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{3}))?(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?:[-_.@]|$)/i.exec(
     declared?.trim() ?? '',

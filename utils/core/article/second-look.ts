@@ -6,9 +6,9 @@ const ENOUGH_WORDS = 300;
 const LONG = 80;
 /** Least share of the passages that must be paragraphs; higher where the address looks like that of a section. */
 const MOSTLY = { other: 0.6, section: 0.8 };
-/** Score below which the detector was sure enough: no text makes an article of a page without a single sign of one. */
+/** Score below which the detector is believed: without a single sign of an article, no text makes a page one. */
 const DOUBTFUL = 0.1;
-/** Score of a page that only its text shows to be an article: likely, not sure. */
+/** Score of a page that only its text shows to be an article: it is likely, not certain. */
 const LIKELY = 0.6;
 
 interface ReadText {

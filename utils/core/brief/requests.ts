@@ -46,7 +46,7 @@ export interface CompareRequest extends BriefRequest {
 /** A question of the reader's about the article and its sources. Plain data. */
 export interface AskRequest extends Pick<BriefRequest, 'article' | 'outputLang' | 'tokenBudget'> {
   question: string;
-  /** Questions that were answered before, in their order, with the answers; [] as an answer is "not in the sources". */
+  /** Questions answered before, in order, with their answers; an answer of [] means "not in the sources". */
   earlier: { question: string; answer: Statement[] }[];
   /** As in `CompareRequest`; null also where that request did not hold the whole article. */
   first: SentRequest['messages'] | null;

@@ -80,7 +80,7 @@ export interface Reread {
   /** Words that the reader copied from the passage, verified to stand there; '' for none. */
   quote: string;
   passage: Citation | null;
-  /** What the passage does not say or says otherwise, in the reader's words; '' for nothing. */
+  /** The part of the statement that the passage does not say or says otherwise, in the reader’s words; '' for none. */
   differs: string;
   /** The model's name. */
   model: string;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { citationSchema } from '../article/schema';
 import { TIERS } from './tiers';
 
-/** See `Verdict`. Verdicts of version 0.1.0 read as `unchecked`: a kept brief is checked anew when it is opened. */
+/** See `Verdict`. Verdicts of version 0.1.0 read as `unchecked`: a kept brief is checked again when it is opened. */
 export const verdictSchema = v.fallback(v.picklist(TIERS), 'unchecked');
 
 /** See `Finding`. */

@@ -74,7 +74,7 @@ function leadOf(text: string, title: string): string {
   return text.length > LONGEST_LEAD_CHARS ? `${text.slice(0, LONGEST_LEAD_CHARS - 1).trimEnd()}…` : text;
 }
 
-/** A tag in its canonical form; null for what is none. */
+/** A language tag in its canonical form; null where it is none. */
 function canonicalTag(tag: string | null | undefined): LangTag | null {
   try {
     return tag ? langTag(Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]) : null;

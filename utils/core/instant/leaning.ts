@@ -12,7 +12,7 @@ interface Patterns {
   ordinal: RegExp;
   anywhere: RegExp;
   between: RegExp;
-  /** "The 26-year-old": somebody told before, by age alone. */
+  /** "The 26-year-old": somebody named before, by age alone. */
   byAge: RegExp;
   /** A definite article with its noun, and the first letter of what follows where that is neither a name nor "of". */
   noun: RegExp;

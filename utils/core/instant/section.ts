@@ -22,7 +22,7 @@ function core(name: string): string {
     .replace(/\d+$/, '');
 }
 
-/** True when a section bears the name of the outlet, or of its site. */
+/** True when a section has the name of the outlet, or of its site. */
 function isOutlet(key: string, { outlet, url }: Site): boolean {
   if (idOf.has(key)) return false;
   const labels = URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];

@@ -19,7 +19,9 @@ export interface Unit {
   barred: boolean;
   /** It needs the unit before it. */
   leans: boolean;
-  /** It opens with a noun taken for known that was never named before: told by other words, or known to everybody. */
+  /**
+   * It opens with a noun as if it were known that was never named before: other words named it, or everybody knows it.
+   */
   isNew: boolean;
   /** The stem of the noun that it opens with as if that were known; null for none. */
   presumes: string | null;

@@ -11,7 +11,7 @@ export interface PreparedReread {
   messages: Messages;
   /** Passages of the article that are sent. */
   passages: readonly Passage[];
-  /** What is numbered, in order: the statements, and canaries among them. */
+  /** The numbered items in order: the statements, and canaries among them. */
   items: readonly Item[];
   /** Most characters of an answer; a longer one would not end by itself. */
   longest: number;

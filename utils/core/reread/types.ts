@@ -3,7 +3,7 @@ import type { ComparedSource } from '../brief/requests';
 import type { RereadResult, Statement } from '../brief/types';
 import type { LangTag } from '../text/lang-tag';
 
-/** What a reader said of one statement, before code has verified anything. */
+/** A reader’s answer on one statement, before code has verified anything. */
 export interface Reading {
   verdict: Exclude<RereadResult, 'notRead'>;
   quotes: Quoted[];
@@ -35,7 +35,7 @@ export interface RereadRequest {
   /** Other sources, for statements that rest on several; [] where the article is all there is. */
   sources: readonly ComparedSource[];
   statements: readonly StatementToRead[];
-  /** Language in which differences are to be told. */
+  /** Language in which differences are to be described. */
   outputLang: LangTag;
   /** Most tokens of article text (estimated). */
   tokenBudget: number;

@@ -28,9 +28,9 @@ interface ReaderOf {
 }
 
 /**
- * What may be shown of a reading: `notRead` unless each of its quotations stands word for word in the passage that it
- * names and, where it says yes, every figure, date and name of the statement stands in the quoted passages. A reader
- * may lower what the check found, or confirm it: a figure that the sources lack stays lacking.
+ * The part of a reading that may be shown: `notRead` unless each of its quotations stands word for word in the passage
+ * that it names and, where it says yes, every figure, date and name of the statement stands in the quoted passages. A
+ * reading may confirm the check or lower its result, never raise it: a figure that the sources lack stays lacking.
  */
 export function verified(
   { reading, statement }: { reading: Reading | null | undefined; statement: StatementToRead },

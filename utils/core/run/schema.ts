@@ -18,7 +18,7 @@ const sent = v.array(sentRequestSchema);
 const lookups = v.array(sentQuerySchema);
 const questions = v.array(questionSchema);
 
-/** See `KeptBrief`. Version 0.1.0 kept a brief without what came only later, if anything did: its last three fields. */
+/** See `KeptBrief`. Version 0.1.0 left out the last three fields where they were empty. */
 export const keptSchema = v.object({
   key: v.string(),
   canonicalUrl: v.string(),

@@ -87,7 +87,7 @@ export interface Rereading {
   provider?: ProviderId;
   /** Statements to be read. */
   statements: number;
-  /** About what it takes; null where nobody can say. */
+  /** About the tokens that it takes; null where that is unknown. */
   tokens: Usage | null;
   /** The reason why it failed; null where it did not. */
   error: RunError | null;
@@ -189,7 +189,7 @@ export type RunEvent =
   | { type: 'flag'; text: string; flag: string }
   /** Fields of the coverage that changed. */
   | { type: 'coverage'; change: Partial<Coverage> }
-  /** The looking up of the context begins, or has ended. */
+  /** The look-up of the context has begun or ended. */
   | { type: 'lookingUp'; on: boolean }
   | { type: 'lookup'; query: SentQuery }
   /** The support found for the context's statement at `index`. */

@@ -77,7 +77,7 @@ export function namesOf(fileName: string): { id: string; name: string } {
   };
 }
 
-/** A model at an address that the reader typed; null for what is no https address (http only on this machine). */
+/** A model at an address that the reader typed; null where that is no https address (http only on this machine). */
 export function sourceAt(address: string): ModelSource | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   const loopback = url && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);

@@ -18,9 +18,9 @@ export interface I18n {
   number(n: number): string;
   /** A sum of money in a currency (ISO 4217). Sums below a tenth are written with two significant digits. */
   money(amount: number, currency: string): string;
-  /** A day, or a day and an hour where `iso` has one; '' for what is no date. */
+  /** A day, or a day and an hour where `iso` has one; '' where it is no date. */
   date(iso: string): string;
-  /** The hour of an instant, in the reader's own zone; '' for what is no date. */
+  /** The hour of an instant, in the reader’s own zone; '' where it is no date. */
   time(iso: string): string;
   /** "20 min ago" within a day of `now` (epoch ms), else as `date`. */
   ago(iso: string, now: number): string;

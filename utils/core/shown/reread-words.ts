@@ -1,7 +1,7 @@
 import type { Reread } from '../brief/types';
 import type { I18n } from './i18n';
 
-/** What a second reading found of a statement: never more than what the model said and code verified. */
+/** The result of a second reading in words: never more than what the model said and code verified. */
 export function rereadWords({ result, quote, passage, differs, model }: Reread, { t }: I18n): string {
   const place = passage?.join('·') ?? '';
   const found = t(`reread_${result}`, model, quote, place);

@@ -21,8 +21,8 @@ export type BuiltInRequest = { languages: BuiltInLanguages } & (
 );
 
 /**
- * The events of a request: first that a model is being loaded or has been, then new text (never text that came before),
- * then tokens if they are counted.
+ * The events of a request: first that a model is being loaded or was, then each new piece of text (never an earlier one
+ * again), then the tokens where they are counted.
  */
 export type BuiltInEvent =
   | { type: 'loading'; loaded: boolean }
@@ -33,7 +33,8 @@ export type BuiltInEvent =
 export interface BuiltInOffer {
   kind: BuiltInKind;
   /**
-   * Resolves to the model's state for these languages; never to `language`, which takes two questions. Never rejects.
+   * Resolves to the model’s state for these languages. It is never `language`: that takes a second question, without
+   * them. Never rejects.
    */
   state(languages: BuiltInLanguages): Promise<BuiltInState>;
   /**

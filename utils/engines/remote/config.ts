@@ -3,9 +3,9 @@ import type { AnswerShare } from './share';
 
 /** Time limits for an endpoint, in milliseconds. */
 export interface Timeouts {
-  /** From the request to the first piece of an answer. */
+  /** Longest wait from the request to the first piece of an answer. */
   first: number;
-  /** Between two pieces. */
+  /** Longest wait between two pieces of an answer. */
   stall: number;
   /** For a list of models, or the probe whether a server is there. */
   short: number;

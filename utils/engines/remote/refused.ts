@@ -1,6 +1,6 @@
 import { APIError } from 'openai';
 
-/** Parts of a request that some endpoint or model is known to refuse, with a pattern of how errors name them. */
+/** Parts of a request that some endpoints or models refuse, each with the pattern of its name in their errors. */
 const REFUSABLE = {
   temperature: /temperature/i,
   stream_options: /stream_options|include_usage/i,

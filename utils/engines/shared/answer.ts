@@ -14,7 +14,7 @@ const LONGEST_ANSWER_CHARS = 24_000;
 const LONGEST_THOUGHT_CHARS = 150_000;
 /** Most pieces without any text, such as hidden reasoning. */
 const MOST_STREAM_PIECES = 60_000;
-/** Most characters read after END: the token count comes last. */
+/** Most characters read after END, to reach the token count, which comes last. */
 const AFTER_END_CHARS = 2000;
 
 /** The events of an answer being read; `sending` comes each time the request is sent. */

@@ -60,7 +60,7 @@ export function markPassage(doc: Document, passage: PassageToMark, tell: (state:
 const stateOf = (ranges: readonly Range[]): Marked =>
   ranges.length === 0 ? 'gone' : isSeen(ranges) ? 'marked' : 'hidden';
 
-/** Draws the mark, and draws it anew when the page renders again; returns a function that ends this. */
+/** Draws the mark, and redraws it whenever the page renders again; returns a function that ends this. */
 function keepMarked(
   doc: Document,
   passage: PassageToMark,

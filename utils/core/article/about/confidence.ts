@@ -5,7 +5,7 @@ const ENOUGH_WORDS = 200;
 const FEW_WORDS = 120;
 /** Characters from which a passage is a paragraph rather than a line. */
 const LONG = 80;
-/** A beginning has fewer words; pages that say more of a longer text count characters. */
+/** A text with fewer words may be only a beginning; beyond this, pages mostly count characters, not words. */
 const BEGINNING = 300;
 /** Factor by which a page's own count of words must exceed those that were found for the text to be incomplete. */
 const FAR_MORE = 2.5;

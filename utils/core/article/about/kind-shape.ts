@@ -22,7 +22,7 @@ const TIMED = /^\[?(?:[01]?\d|2[0-3])\s?(?:[:h.]\s?[0-5]\d|\s?Uhr)(?!\d|[.,]\d)/
 const NUMBERED = /^(?:#|n[or]?[.°º]?\s?)?(\d{1,2})(?:\s?[.):–—-]\s|$|\s(?=\p{Lu}))/iu;
 /** "Ada Quill:", "SPIEGEL:", "Q.": who speaks, at the start of a passage. */
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}.’' -]{0,40}?)\s?[:：]\s/u;
-/** What is quoted, to its end or that of the passage. */
+/** A quotation, up to its end or that of the passage. */
 const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|(?<!\p{L})‘.*/gu;
 
 const asks = (text: string) => text.length <= LONGEST_QUESTION && /[?？]["”»’)]?\s*$/.test(text);

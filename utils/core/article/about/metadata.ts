@@ -45,7 +45,7 @@ function headOf(doc: Document): Head {
   return { nodes: readJsonLd(doc), tags, page: plain(doc.title, 600), canonical };
 }
 
-/** Reads a page's metadata; what contradicts the page itself is not believed. */
+/** Reads a page’s metadata, and leaves out values that contradict the page itself. */
 export function readMetadata(doc: Document, url: string, blocks: PageBlocks): Metadata {
   const headings = mainHeadings(blocks);
   const head = headOf(doc);

@@ -43,7 +43,7 @@ const IN_BRACKETS = /\([^()]{0,120}\)|（[^（）]{0,120}）|【[^【】]{0,120}
 const GENERATION = /,\s+(?=(?:jr|sr|ii|iii|iv)\b\.?)/gi;
 const DEGREE = /^(?:ph\.?\s?d\.?|m\.?d\.?|esq\.?|mba|jd|msc|dr|prof)\.?$/i;
 
-/** A name without what bylines put around it; "DOE Jane" and "SMITH" are left as they stand. */
+/** A name without the words that bylines put around it; "DOE Jane" and "SMITH" are left as they are. */
 function cleanName(raw: string): string {
   return withoutLeadIn(plain(raw, 200).replace(CONJUNCTION_AT_END, '').replace(GENRE_BEFORE, '').replace(LABEL, ''))
     .replace(/(?:^|\s)@\w{2,30}/g, ' ')

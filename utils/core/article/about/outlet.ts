@@ -5,7 +5,7 @@ import { firstMeta, type MetaTags } from './meta-tags';
 
 /** Marks that part a name from the line that advertises it, or from other names. */
 const PARTS = /\s+[|•·»—–-]\s+|\s*[|｜:]\s+|\s*[()（）]\s*/;
-/** What companies are, in the world's laws: no part of a newspaper's name. */
+/** Legal forms of companies, which are no part of a newspaper’s name. */
 const LEGAL =
   /(?:[,\s]+(?:inc|ltd|llc|plc|corp|gmbh|mbh|ag|kg|se|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|oy|a\/s|sp\.? z o\.? ?o|s\.?k\.?a|publishing group|co)\.?(?: & co\.? kg)?)+(?:\s+[A-Z]{2})?$/iu;
 /** Longest name, and longest part of a title that may be one. */

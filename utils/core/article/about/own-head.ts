@@ -20,7 +20,9 @@ const IN_TEXT = 0.5;
 /** Most nodes of other stories that may be left from one shown before: a page that describes more lists them. */
 const MOST_STALE = 3;
 const MOST_DESCRIBED = 50;
-/** Fewest words by which a headline can be told from another; paragraphs read, and fewest characters of them. */
+/**
+ * Fewest words of a headline that can be compared; most paragraphs that are read, most characters of them, and fewest.
+ */
 const FEWEST_WORDS = 3;
 const MOST_READ = 400;
 const MOST_TEXT = 20_000;
@@ -42,11 +44,11 @@ export interface Head {
   canonical: (string | null)[];
 }
 
-/** What the reader sees of a story. */
+/** The parts of a story that the reader sees. */
 interface Seen {
   url: string;
   headings: string[];
-  /** Words of its paragraphs; null where they are too few to tell anything. */
+  /** Words of its paragraphs; null where they are too few to compare. */
   text: ReadonlySet<string> | null;
   /** Its address or the document's title is in the words of a heading. */
   isNamed: boolean;

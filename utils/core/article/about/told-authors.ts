@@ -66,7 +66,7 @@ function cardNames(tags: MetaTags): string[] {
   });
 }
 
-/** The author according to tags where it is no person's name: "News Staff". */
+/** The author that tags name where that is no person: "News Staff". */
 export function signedAs(story: LdNode | null, tags: MetaTags): string[] {
   const [signed] = [...textsIn(story?.author), ...(tags.get('author') ?? [])].filter(
     (text) => text.length <= 60 && !/[@<>{}=\\]|:\/\/|^\d+$/.test(text) && /\p{L}{2}/u.test(text),

@@ -63,7 +63,7 @@ function furnitureIn(words: readonly string[]): string[] {
     .filter((word) => BOX.has(word));
 }
 
-/** The words of furniture in its classes and names, but for names of a story's own section. */
+/** The words in an element’s classes and names that mean page furniture, except names of a story’s own section. */
 function furnitureOf(element: Element): string[] {
   const names = [
     attribute(element, 'class').replace(FILED, ' '),

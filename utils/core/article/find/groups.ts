@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import type { Box } from './box';
 
-/** The blocks of a list that stand in one box: those from `from` up to, but without, `to`. */
+/** The blocks of a list that stand in one box: from the index `from` to the one before `to`. */
 export interface Group {
   box: Box;
   from: number;

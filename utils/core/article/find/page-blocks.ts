@@ -225,7 +225,7 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-/** A link within the page is no link to another story. */
+/** True for a link that leads to another place than within the page. */
 function leadsAway(link: Element): boolean {
   const address = link.getAttribute('href');
   return address !== null && !address.trim().startsWith('#');

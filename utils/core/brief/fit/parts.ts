@@ -14,7 +14,7 @@ const ANSWER_TOKENS = 3000;
 const ANSWER_SHARE = 0.25;
 /** Estimates of tokens are off by some 20 %. */
 export const USABLE_SHARE = 0.85;
-/** Tokens of article text that a part holds at least, whatever the context claims to be. */
+/** Fewest tokens of the article’s text in a part, however small the model’s stated context. */
 const SMALLEST_PART_TOKENS = 400;
 export interface PartsLimits {
   /** Tokens that fit one request, prompt and answer; may be Infinity. */

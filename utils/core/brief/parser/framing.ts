@@ -22,7 +22,7 @@ export function createFraming(state: ParserState): Framing {
   let passedOver = -1; // Characters dropped from a line that was too long; -1 when not within one.
   let endless = false;
 
-  /** `pending` has grown too long for a line. */
+  /** Handles a line that has grown too long: reads its beginning and drops the rest. */
   function overflow(): BriefLine[] {
     const rest = state.thoughts.take(pending);
     if (rest === null) {

@@ -56,7 +56,7 @@ export function put(question: string): string {
   return `The reader’s question: ${disarm(question)}`;
 }
 
-/** An answer as the model gave it, in the line format. */
+/** The earlier answer in the line format, as the model wrote it. */
 function answered(answer: readonly Statement[]): string {
   if (answer.length === 0) return 'NONE\nEND';
   const lines = answer.map(({ text, citations }) => {

@@ -16,7 +16,7 @@ const TAG_TOKENS = 12;
 const TURN_TOKENS = 20;
 /** Fewest tokens of each source that are worth sending. */
 const SMALLEST_SOURCE_TOKENS = 300;
-/** Tokens that the article is given at least, whatever the context claims to be. */
+/** Fewest tokens kept for the article’s text, however small the model’s stated context. */
 const SMALLEST_ARTICLE_TOKENS = 400;
 
 /** The request for an answer to a question, with the sources and passages that fit. */
@@ -46,9 +46,9 @@ function remembered(earlier: readonly EarlierQuestion[], most: number): EarlierQ
 }
 
 /**
- * The request for an answer, within the model's context; of the sources' text at most the budget. It goes on from the
- * request that the brief was written from, unless there is none or too little room beside it: then the article's
- * passages that the question is about are sent.
+ * Makes the request for an answer: it fits the model’s context, and the sources’ text fits the budget. It continues the
+ * request that the brief was written from. Where there is none, or too little room beside it, it holds the article’s
+ * passages that the question is about instead.
  */
 export function planAsk(request: AskRequest, { contextTokens, tokenBudget }: PartsLimits): AskPlan {
   const { article, first, brief, question, outputLang } = request;

@@ -54,7 +54,7 @@ function literal(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-/** The same of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
+/** The grammar of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
 export function answerGrammar(citable: readonly Citation[], lines: number, lang: LangTag): string {
   return [
     `root ::= answer{1,${lines}} "END" | "NONE"`,

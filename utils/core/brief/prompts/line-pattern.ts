@@ -1,6 +1,9 @@
 import type { Citation, Passage } from '../../article/types';
 
-/** Characters of a headline and of a sentence: as in news, with room; an answer cannot run on for ever. */
+/**
+ * Fewest and most characters of a headline, and of a sentence below: as in news, with some room, so that no answer is
+ * endless.
+ */
 const HEADLINE = '{10,140}';
 const SENTENCE = '{15,320}';
 // No brackets: a second citation in the text would cite what it likes.
@@ -28,7 +31,7 @@ export function briefPattern(passages: readonly Passage[], storyLines: number): 
   ].join('');
 }
 
-/** The same of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
+/** The pattern of an answer to a question: one to `lines` lines, each citing one of the passages given, or NONE. */
 export function answerPattern(citable: readonly Citation[], lines: number): string {
   return `(?:(?:ANSWER ${cite(citable)}${WHOLE}\\n){1,${lines}}END|NONE)`;
 }

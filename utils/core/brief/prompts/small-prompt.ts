@@ -24,8 +24,8 @@ const RULES =
 /** The way in which a small model is held to the form of its answer. */
 export interface AnswerForm {
   /**
-   * The form is forced by other means than words, such as a grammar. It is not described then, for the smallest models
-   * would copy the description.
+   * A grammar or the like forces the form. The prompt then does not describe it, since the smallest models would copy
+   * the description.
    */
   forced: boolean;
 }

@@ -27,7 +27,7 @@ export function isTurned({ around: [before, after] }: Copy, lang: LangCode | nul
   );
 }
 
-/** True for one of the keys, and for an inflected form of one, as far as word lists know. */
+/** True for one of the keys and, as far as the word lists go, for its inflected forms. */
 function isAmong(keys: ReadonlySet<string>, key: string, lang: LangCode): boolean {
   return keys.has(key) || [...keys].some((one) => sameFamily(one, key, lang));
 }

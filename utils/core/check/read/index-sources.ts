@@ -9,7 +9,8 @@ import { type Token, tokenise } from './tokens';
 import { type CopiedIndex, indexCopies } from './word-for-word';
 
 /**
- * Most words that are read of all sources, some hundred pages. The rest is left out, or one page could stop the worker.
+ * Most words that are read of all sources, about a hundred pages. The rest is left out, so that no page can block the
+ * worker.
  */
 const MOST_READ_WORDS = 60_000;
 

@@ -105,9 +105,9 @@ export function indexCopies(sources: readonly CheckSource[]): CopiedIndex {
 }
 
 /**
- * The place in the sources where all words of a statement stand in the same order with nothing between them; one that
- * is a whole sentence before one that is part of one, one that the statement cites before another. Null where there is
- * none. A statement without words is looked for character by character. Time is linear in both.
+ * The place in the sources where all words of a statement stand in the same order with nothing between them; null where
+ * there is none. Of several places, whole sentences come before parts of sentences, and cited passages before others. A
+ * statement without words is compared character by character. Time is linear in both.
  */
 export function copyOf(text: string, citations: readonly Citation[], { texts, vocabulary }: CopiedIndex): Copy | null {
   const wanted: number[] = [];

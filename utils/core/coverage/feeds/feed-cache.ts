@@ -27,7 +27,7 @@ interface Kept {
 
 /** Milliseconds for which a feed is taken to be unchanged: a front page moves in minutes. */
 const FRESH_MS = 5 * 60_000;
-/** Milliseconds for which a failed feed is left alone: a reader who mends something tries again. */
+/** Milliseconds before a failed feed is asked again: short, since a reader who has repaired something tries again. */
 const FAILED_MS = 60_000;
 /** Entries kept of all feeds together, some kilobyte each. */
 const MOST_ENTRIES = 20_000;

@@ -52,7 +52,7 @@ function rankOfLink({ rel = '', type = '' }: Attributes): number | null {
 export class FeedReader {
   /** The document's element; '' before it comes. */
   root = '';
-  /** The document is no feed, or none that is read further. */
+  /** True when nothing more is read: the document is no feed, or it is nested too deep. */
   over = false;
   /** The address that the feed's own relative ones start from; null where it does not say. */
   base: string | null = null;

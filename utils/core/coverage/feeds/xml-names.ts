@@ -43,7 +43,7 @@ export interface ElementName {
   isAtom: boolean;
 }
 
-/** The names of a document's elements, told as they are opened and closed. */
+/** Keeps track of the names of a document’s elements as they open and close. */
 export interface Names {
   enter(tag: string, attributes: Readonly<Record<string, string>>): ElementName;
   leave(): void;

@@ -1,4 +1,4 @@
-/** The search address of an instance, however the reader wrote it; null for what is no web address. */
+/** The search address of an instance, however the reader wrote it; null where that is no web address. */
 export function searchAddress(instance: string): string | null {
   if (!/^https?:\/\//i.test(instance) || !URL.canParse(instance)) return null;
   const url = new URL(instance);

@@ -22,7 +22,7 @@ export interface RereadParser {
   push(chunk: string): void;
   /** The answer is over; of one that was cut, the last line does not count. */
   end(how: { whole: boolean }): void;
-  /** What was said of each statement, by its number from 1; null where there is more than one answer for it. */
+  /** The reading of each statement, by its number from 1; null where the answer has more than one for it. */
   readonly answers: ReadonlyMap<number, Reading | null>;
   readonly sawEnd: boolean;
   /** It goes on without end. */

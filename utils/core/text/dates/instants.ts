@@ -86,7 +86,10 @@ function namedDay(text: string, lang: LangTag | null): FoundDay | null {
   return null;
 }
 
-/** A day in numbers: its order is told by a number too high for a month, a weekday, the country, or AM and PM. */
+/**
+ * A day in numbers. A number too high for a month, a weekday, the country, or AM and PM shows the order of day and
+ * month.
+ */
 function numberedDay(text: string, lang: LangTag | null): FoundDay | null {
   const match = IN_NUMBERS.exec(text);
   if (!match) return null;

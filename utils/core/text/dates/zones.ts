@@ -51,7 +51,10 @@ const table = new Map(
   ZONES.flatMap(([minutes, names]) => names.split(' ').map((name) => [name.toUpperCase(), minutes] as const)),
 );
 
-/** The offset of a place's own time at an instant (epoch ms) in minutes; null for what is no place of the tz database. */
+/**
+ * The offset of a place’s own time at an instant (epoch ms) in minutes; null for a place that the tz database does not
+ * have.
+ */
 function placeOffset(place: string, at: number): number | null {
   try {
     const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' });
@@ -63,12 +66,12 @@ function placeOffset(place: string, at: number): number | null {
   }
 }
 
-/** A text in the language of a country, by which names that several zones share are told apart. */
+/** A text in the language of a country, which decides between zones that share a name. */
 function regionOf(lang: LangTag | null): string {
   return /[-_]([a-z]{2})(?:[-_]|$)/i.exec(lang ?? '')?.[1]?.toUpperCase() ?? '';
 }
 
-/** A local time, as if it were UTC (epoch ms), and the language in which it is told. */
+/** A local time, as if it were UTC (epoch ms), and the language in which it is written. */
 export interface ZoneHints {
   local: number;
   lang: LangTag | null;

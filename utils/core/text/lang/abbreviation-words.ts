@@ -1,8 +1,8 @@
 /** Abbreviations of one language after which a full stop does not end a sentence. Case matters: "Me." is no "me.". */
 export interface AbbreviationWords {
   /**
-   * True where numbers, soft words and openers are shared with the other such languages, and with those that have no
-   * lists: the ones that texts in many languages have.
+   * True where texts in many languages use this language’s numbers, soft words and openers. All languages with this
+   * flag, and those without lists, share theirs.
    */
   shared: boolean;
   /** A name follows: never the end of a sentence. */

@@ -14,7 +14,7 @@ export interface LeaningWords {
   definite: readonly string[];
   /** Ordinals at the opening that point back where no noun follows them: "the first", « le premier », "der erste". */
   ordinals: readonly string[];
-  /** Phrases at the opening for persons or things told before: "the second", « les deux », "die beiden". */
+  /** Phrases at the opening for persons or things named before: "the second", « les deux », "die beiden". */
   pairs: readonly string[];
   /**
    * Words inside a clause that point back where nothing in the sentence can be meant: "thereby", « là-dessus », "dabei".
