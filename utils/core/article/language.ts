@@ -21,7 +21,7 @@ function usualScript(language: string): string | null {
 }
 
 /** The script as a language tag has it: always for Chinese, for others only where it is not the usual one. */
-function toldScript(language: string, script: string): string | null {
+function taggedScript(language: string, script: string): string | null {
   if (script === '') return null;
   const proper = `${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}`;
   return language === 'zh' || usualScript(language) !== proper ? proper : null;
@@ -35,7 +35,7 @@ function tag(declared: string | null | undefined): LangTag | null {
   const code = match?.[1]?.toLowerCase();
   if (code === undefined || code === 'und' || code === 'mul') return null;
   const language = CHINESE.has(code) ? 'zh' : code;
-  const script = toldScript(language, SCRIPTS[match?.[2]?.toLowerCase() ?? ''] ?? match?.[3] ?? '');
+  const script = taggedScript(language, SCRIPTS[match?.[2]?.toLowerCase() ?? ''] ?? match?.[3] ?? '');
   return langTag([language, script, match?.[4]?.toUpperCase()].filter(Boolean).join('-'));
 }
 

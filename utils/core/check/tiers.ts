@@ -11,7 +11,7 @@ export const TIERS = [
   'unchecked',
 ] as const satisfies readonly Verdict[];
 
-/** True for the only tiers that assure: the source's own words. */
+/** True for the tiers in which the statement has the source’s own words: only these assure the reader. */
 export function isAssured(verdict: Verdict): boolean {
   return verdict === 'verbatim' || verdict === 'excerpt';
 }

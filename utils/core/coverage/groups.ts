@@ -1,4 +1,4 @@
-import { toldKind } from '../article/about/kind';
+import { statedKind } from '../article/about/kind';
 import type { ArticleKind } from '../article/types';
 import { folded } from '../text/fold';
 import type { EventWords } from '../text/lang/event-words';
@@ -54,7 +54,7 @@ export type CoveredSigns = Pick<GroupSigns, 'title' | 'lead' | 'publishedAt'>;
  */
 export function groupOf(signs: GroupSigns, article: CoveredSigns): 'report' | 'followup' | 'opinion' {
   const title = folded(signs.title.slice(0, LONGEST_TITLE_CHARS));
-  const kind = signs.kind ?? toldKind(signs.url, signs.title);
+  const kind = signs.kind ?? statedKind(signs.url, signs.title);
   if ((kind !== null && COMMENT.has(kind)) || COMMENT_TITLE.test(title)) return 'opinion';
   if (isDistant(signs, article.publishedAt)) return 'followup';
   const own = folded(`${article.title.slice(0, LONGEST_TITLE_CHARS)} ${article.lead.slice(0, LONGEST_LEAD_CHARS)}`);

@@ -38,7 +38,10 @@ export interface Candidate {
   finders?: FinderName[];
   /** http(s), redirects decoded, tracking parameters gone. An index's own redirect page where `opaque`. */
   url: string;
-  /** `url` leads through the index and says nothing of the outlet's own address: opened on the reader's click only. */
+  /**
+   * True when `url` is the index’s own redirect, which hides the outlet’s address; it is opened only on the reader’s
+   * click.
+   */
   opaque: boolean;
   /** Plain text, punctuation mended, without the outlet's name. */
   title: string;

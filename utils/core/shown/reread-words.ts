@@ -5,6 +5,6 @@ import type { I18n } from './i18n';
 export function rereadWords({ result, quote, passage, differs, model }: Reread, { t }: I18n): string {
   const place = passage?.join('·') ?? '';
   const found = t(`reread_${result}`, model, quote, place);
-  const told = differs !== '' && result !== 'says' && result !== 'notRead';
-  return told ? `${found} ${t('reread_differs', differs)}` : found;
+  const shows = differs !== '' && result !== 'says' && result !== 'notRead';
+  return shows ? `${found} ${t('reread_differs', differs)}` : found;
 }

@@ -18,7 +18,7 @@ import {
 
 /** A byline's beginning: "Von", "Written by:", "By —"; what follows is a name. */
 export const LEAD_IN = new RegExp(`^(?:(?:${DONE})\\s+){0,2}(${BY})(?:(\\s*[:：]\\s*)|\\s+[–—-]\\s+|\\s+)`, 'iu');
-/** The same glued to the name by lost white space: "ByAda Quill". */
+/** The same joined to the name where white space was lost: "ByAda Quill". */
 export const GLUED_LEAD_IN = /^(?:By){1,2}(?:by\s+)?(?=\p{Lu})/u;
 /** Nothing but what leads in to a name, which stands in another line or cell: "By", "Written by:", "Author". */
 export const ONLY_LEAD_IN = new RegExp(`^(?:(?:(?:${DONE})\\s+){0,2}(?:${BY})|${AUTHOR})\\s*[:：]?$`, 'iu');

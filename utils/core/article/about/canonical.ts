@@ -44,7 +44,7 @@ function withoutAmp(address: string): string {
   return url.href;
 }
 
-/** The page's own address, without tracking parameters and fragment, of the story where it is an AMP edition's. */
+/** The page’s own address without tracking parameters and fragment; for an AMP edition, that of its story. */
 export function ownAddress(url: string): string {
   const own = routedUrl(url);
   if (own === null) return url;

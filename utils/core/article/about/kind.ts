@@ -20,7 +20,10 @@ const BY_TYPE: Readonly<Record<string, ArticleKind>> = {
 const LABELS =
   '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="surtitre" i], [class*="label" i]';
 
-/** An address that ends as those of reviews do; so do those of courts that are to review, which nobody tells as "I". */
+/**
+ * An address that ends as those of reviews do. News of court reviews may have such an address, too, but nobody writes
+ * it in the first person.
+ */
 const REVIEWED = /-(?:review|rezension|kritik|critique)(?:-\d+)?(?:\.\w{2,5})?\/?(?:[?#].*)?$/;
 
 /** A text of fewer characters, captions apart, may be told by its pictures. */
@@ -73,7 +76,7 @@ function titleLabel(title: string): string {
 }
 
 /** The kind according to the address and title alone, before the page is read; null when they give none. */
-export function toldKind(url: string, title: string): ArticleKind | null {
+export function statedKind(url: string, title: string): ArticleKind | null {
   const said = folded(`${folders(url)} | ${titleLabel(title)}`);
   return KIND_WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
 }

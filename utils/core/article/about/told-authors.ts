@@ -41,7 +41,7 @@ export function describedAuthors(story: LdNode | null, nodes: readonly LdNode[],
   );
 }
 
-/** Library catalogues write "Doe, Jane" for each author. */
+/** The authors that tags name; those of library catalogues are written "Doe, Jane". */
 export function taggedAuthors(tags: MetaTags, outlet: string): string[] {
   const catalogued = (tags.get('citation_author') ?? []).map((name) =>
     name.replace(/^([^,]{2,40}),\s*([^,]{1,40})$/, '$2 $1'),

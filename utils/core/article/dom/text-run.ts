@@ -11,7 +11,7 @@ function areApart(tail: string, value: string): boolean {
   return (ENDS_SENTENCE.test(tail) && STARTS_SENTENCE.test(value)) || (ENDS_WORD.test(tail) && STARTS_TEXT.test(value));
 }
 
-/** Characters of a line in bold print that heads a paragraph, at most. */
+/** Most characters of a line in bold print that heads a paragraph. */
 const BOLD_LINE = 120;
 /** Characters at the end that show whether a sentence ends. */
 const TAIL = 5;

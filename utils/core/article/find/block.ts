@@ -49,7 +49,7 @@ export class Block {
     return this.weighed;
   }
 
-  /** Words, as of a script that sets spaces between them. */
+  /** Number of words; in a script without spaces, estimated from the length. */
   get words(): number {
     this.counted ??= spacedWords(this.text, this.weight);
     return this.counted;

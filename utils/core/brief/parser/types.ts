@@ -19,7 +19,7 @@ export interface LineParserOptions {
 
 /** The way an answer ended. */
 export interface AnswerEnd {
-  /** It came to its own end; else it was cut, and of its last line only whole sentences count. */
+  /** The answer came to its own end. Otherwise it was cut off, and only whole sentences of its last line count. */
   whole: boolean;
 }
 

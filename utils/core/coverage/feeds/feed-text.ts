@@ -21,7 +21,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,2000}>/gi;
 
 const windows = new TextDecoder('windows-1252');
 
-/** The text of a CDATA section that was escaped itself; other texts as they are. */
+/** The text of a CDATA section that was itself escaped; any other text unchanged. */
 function unwrapped(raw: string): string {
   // Control characters in the place of those that Windows has there.
   const shown = raw.replace(/[\u0080-\u009f]/g, (letter) => windows.decode(Uint8Array.of(letter.charCodeAt(0))));

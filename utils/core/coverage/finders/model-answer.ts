@@ -7,7 +7,7 @@ const MOST_CITATIONS = 200;
 const text = v.fallback(v.optional(v.nullable(v.string()), ''), '');
 const list = v.fallback(v.optional(v.nullable(v.array(v.unknown())), []), []);
 const cited = v.object({ url: v.string(), title: text, content: text, snippet: text, date: text });
-/** Flat as OpenAI's Responses have them, nested as OpenRouter's. */
+/** A link that an answer cites: flat in OpenAI’s Responses, nested in OpenRouter’s. */
 const annotation = v.union([
   v.pipe(
     v.object({ url_citation: cited }),

@@ -27,8 +27,8 @@ function wordsIn(text: string, word: RegExp): string[] {
 
 /**
  * Likeness of articles in different languages, 0 to `MOST_ACROSS_LANGUAGES`, two by two: by the names and figures of
- * one's title and lead that the other has anywhere. Cautious: it takes several of them, and not such as the whole pool
- * shares.
+ * one's title and lead that the other has anywhere. One of them is not enough, and those that the whole pool shares do
+ * not count.
  */
 export function nameLikeness(items: readonly MatchItem[]): Matrix {
   const named = items.map((item) => {

@@ -21,8 +21,8 @@ import type { Matrix } from './matrix';
 const CUT_STEP_FACTOR = 1.12;
 
 /**
- * The likeness around which this pool’s groups of one event part, some 0.02 to 0.3: the usual one, moved towards what
- * the pool shows as far as it shows anything. `joined` is the average linkage of `likeness`.
+ * The likeness that separates this pool’s groups of one event, about 0.02 to 0.3: the usual one, shifted towards the
+ * pool’s own as far as the pool shows one. `joined` is the average linkage of `likeness`.
  */
 export function poolScale(likeness: Matrix, joined: Matrix): number {
   const cuts: { cut: number; silhouette: number }[] = [];
