@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { LeaningWords } from '../text/lang/leaning-words';
 import { capitalisesNouns } from '../text/lang/writing';
 import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { packOf } from '../text/packs';
@@ -46,7 +47,7 @@ function patternsOf(lang: LangCode): Patterns | null {
         anywhere: pattern(words.anywhere, String.raw`(?<![\p{L}\p{M}])`),
         between: new RegExp(`[,;]\\s(?:${either(words.connectives)}),`, 'iu'),
         byAge: new RegExp(`^(?:${either(words.definite)})\\s\\p{N}{1,2}[-‑–]\\p{L}`, 'iu'),
-        noun: nounPattern(words.definite, lang),
+        noun: nounPattern(words, lang),
         inside: pattern(words.inside, '^'),
         expletive: pattern(words.expletives, '^'),
       }
@@ -70,11 +71,11 @@ export function definiteNoun(sentence: string, lang: LangTag | null): string | n
   return isNamed ? null : (found[1] ?? null);
 }
 
-function nounPattern(definite: readonly string[], lang: LangCode): RegExp {
+function nounPattern({ definite, defining }: LeaningWords, lang: LangCode): RegExp {
   const articles = definite.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   // German nouns have a capital; elsewhere a word with one is a name.
   const noun = capitalisesNouns(lang) ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}(?:-\p{Ll}+)*`;
-  const more = String.raw`\s+(?!(?:of|that|who|which|de|du|des|d['’]|que|qui|von|der|vom|del)(?![\p{L}]))\p{Ll}`;
+  const more = String.raw`\s+(?!(?:${either(defining)})(?![\p{L}]))\p{Ll}`;
   return new RegExp(String.raw`^(?:${either(articles)})(?:(?<=['’])|\s)(${noun})${more}`, 'u');
 }
 

@@ -12,6 +12,8 @@ export interface LeaningWords {
   firstPerson: readonly string[];
   /** Definite articles; one that ends in an apostrophe is joined to its noun. */
   definite: readonly string[];
+  /** Words right after a noun by which it is said which one is meant: "the ship that sank", « le chef du parti ». */
+  defining: readonly string[];
   /** Ordinals at the opening that point back where no noun follows them: "the first", « le premier », "der erste". */
   ordinals: readonly string[];
   /** Phrases at the opening for persons or things named before: "the second", « les deux », "die beiden". */

@@ -32,6 +32,7 @@ export const leaning: LeaningWords = {
   ],
   firstPerson: 'ich mich mir mein meine meinen wir uns unser unsere'.split(' '),
   definite: ['der', 'die', 'das'],
+  defining: ['von', 'vom', 'der'],
   ordinals: ['der erste'],
   pairs: [
     'der zweite',

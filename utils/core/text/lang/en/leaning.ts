@@ -8,6 +8,7 @@ export const leaning: LeaningWords = {
   anywhere: ['the latter', 'the former', 'as such', 'thereof', 'therein'],
   firstPerson: 'i me my we our us'.split(' '),
   definite: ['the'],
+  defining: ['of', 'that', 'who', 'which'],
   ordinals: ['the first'],
   pairs: ['the second', 'the other', 'the others', 'the same', 'the two', 'the pair', 'likewise', 'the three'],
   inside: ['thereby', 'thereafter', 'therefore', 'instead', 'too', 'so'],

@@ -23,6 +23,7 @@ export const leaning: LeaningWords = {
   ],
   firstPerson: 'yo me mi mis nosotros nuestro nuestra nuestros'.split(' '),
   definite: ['el', 'la', 'los', 'las'],
+  defining: ['de', 'del', 'que'],
   ordinals: ['el primero', 'la primera'],
   pairs: [
     'el segundo',

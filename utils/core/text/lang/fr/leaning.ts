@@ -24,6 +24,7 @@ export const leaning: LeaningWords = {
   ],
   firstPerson: 'je j m me mon ma mes nous notre nos'.split(' '),
   definite: ['le', 'la', 'les', "l'"],
+  defining: ['de', 'du', 'des', 'que', 'qui'],
   ordinals: ['le premier', 'la première'],
   pairs: [
     'le second',

@@ -14,6 +14,7 @@ export const leaning: LeaningWords = {
   anywhere: ["quest'ultimo", "quest'ultima", 'questi ultimi', 'queste ultime', 'uno di loro', 'una di loro', 'di loro'],
   firstPerson: 'io mi me mio mia miei mie noi ci nostro nostra nostri nostre'.split(' '),
   definite: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
+  defining: ['del', 'de', 'che'],
   ordinals: ['il primo', 'la prima'],
   pairs: [
     'il secondo',
