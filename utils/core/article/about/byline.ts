@@ -83,7 +83,14 @@ function shownInstead(told: readonly string[], { doc, title, outlet, page, lines
     told.some((name) => folded(said.join('\n')).includes(folded(name)));
   const isPart = told.length === 1 && told.every(isOneWord);
   if (isSeen && !isPart) return null;
-  const shown = markedAuthors(doc, title, outlet);
+  const marked = markedAuthors(doc, title, outlet);
+  const shown =
+    marked.length === 0 && isPart
+      ? bylineInProse(
+          lines.map((line) => line.text),
+          outlet,
+        )
+      : marked;
   if (shown.length === 0 || shown.some((name) => isDesk(name, folded(outlet)) || isOneWord(name))) return null;
   const parts = new Set(told.flatMap((name) => folded(name).split(' ')));
   const isSame = shown.some((name) =>

@@ -13,7 +13,7 @@ const MARKS =
 /** Links to what an outlet has on one of its authors. */
 const LINKS =
   'a[href*="/author" i],a[href*="/autor" i],a[href*="/auteur" i],a[href*="/journalist" i],a[href*="/contributor" i],' +
-  'a[href*="/people/" i],a[href*="/staff/" i],a[href*="/profile/" i],a[href*="/reporter" i],a[href*="/redakteur" i]';
+  'a[href*="/people/" i],a[href*="/staff/" i],a[href*="/editors/" i],a[href*="/profile/" i],a[href*="/reporter" i],a[href*="/redakteur" i]';
 /** Most marked elements that are looked at, and that names are read from. */
 const MOST_MARKED = 200;
 const MOST_READ = 12;
@@ -31,6 +31,9 @@ const OTHER_BOX =
   /comment|related|teaser|recirc|recommend|sidebar|popular|trending|promo|most-?read|more-?from|card|newsletter/i;
 const ABOUT =
   /\b(?:about|bio|biography|box|info|profile|description)|bio\b|bio[-_]|(?:about|author)-?(?:box|info|bio)/i;
+
+/** What stands there may name the maker of a picture. */
+const OF_PICTURE = 'figcaption,[itemtype*="ImageObject" i]';
 
 const LINKED_HEADINGS = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
 
@@ -72,7 +75,7 @@ function isBareLink(element: Element): boolean {
  * to pages on people.
  */
 function leadsToName(link: Element, headed: Element | null): boolean {
-  const name = plain(link.textContent ?? '', 80);
+  const name = plain(link.textContent ?? '', 80).replace(/[\s,;|]+$/, '');
   if (!isWholeName(name) || link.closest('nav,footer,aside,menu')) return false;
   const address = slugWords(link.getAttribute('href') ?? '').replaceAll(' ', '');
   const words = folded(name).split(' ');
@@ -86,6 +89,7 @@ function leadsToName(link: Element, headed: Element | null): boolean {
 function worth(element: Element, page: Headed): number {
   const { heading, headed } = page;
   const own = classOf(element);
+  if (element.closest(OF_PICTURE) !== null) return 0;
   const isMarked = /(?:^|\s)author(?:\s|$)/.test(
     `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
   );

@@ -1,5 +1,5 @@
 import { folded } from '../../text/fold';
-import { ONLY_LEAD_IN } from './byline-words';
+import { CREDIT, ONLY_LEAD_IN } from './byline-words';
 import { isDesk } from './desks';
 import { type LdNode, nodesIn, referred, textsIn, typesOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
@@ -36,7 +36,9 @@ export function describedAuthors(story: LdNode | null, nodes: readonly LdNode[],
     list.flatMap((one) => {
       const isGroup = nodesIn(one).some((node) => typesOf(node).some((type) => type.endsWith('Organization')));
       const texts = textsIn(one);
-      return isGroup ? texts.filter((text) => text.length <= 80) : texts.flatMap((text) => splitByline(text, outlet));
+      return isGroup
+        ? texts.filter((text) => text.length <= 80 && !CREDIT.test(text))
+        : texts.flatMap((text) => splitByline(text, outlet));
     }),
   );
 }

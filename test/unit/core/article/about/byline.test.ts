@@ -25,6 +25,46 @@ function byline(html: string, lines: Line[] = [], page: string[] = []): string[]
   });
 }
 
+it.each([
+  [
+    'a credit that structured data gives for an author',
+    story([{ name: 'Ada Quill' }, { '@type': 'Organization', name: 'Image: Tidal Pictures' }]),
+  ],
+  [
+    'the maker of a picture',
+    `<h1>Wall raised</h1><figure><figcaption><span itemprop="author">Tidal Pictures</span></figcaption></figure>
+      <div class="byline"><span itemprop="author">Ada Quill</span></div>`,
+  ],
+  [
+    'the maker of a picture, named by microdata alone',
+    `<h1>Wall raised</h1><div itemscope itemtype="https://schema.org/ImageObject"><b itemprop="author">Tidal Pictures</b></div>
+      <div class="byline"><span itemprop="author">Ada Quill</span></div>`,
+  ],
+  [
+    'a link with a comma behind the name',
+    '<header><h1>Wall raised</h1><a href="/author/ada-quill/">Ada Quill,</a><a href="/author/wire/">WIRE</a></header>',
+  ],
+  [
+    'a first name in the head where a line names the whole',
+    `${story({ name: 'Ada' })}<h1>Wall raised</h1><p>By</p><p>Ada Quill</p>`,
+    ['By', 'Ada Quill'],
+  ],
+])('takes %s for no author', (_, html, lines: string[] = []) => {
+  expect(
+    byline(
+      html,
+      lines.map((text) => ({ text, time: null, signs: false })),
+    ),
+  ).toEqual(['Ada Quill']);
+});
+
+it.each([
+  ['Photos and story by Ada Quill', ['Ada Quill']],
+  ['Words and pictures by Ada Quill and Bo Larsen', ['Ada Quill', 'Bo Larsen']],
+])('reads %s', (line, names) => {
+  expect(bylineInProse([line])).toEqual(names);
+});
+
 it.each<[string, unknown, string[]]>([
   ['a person', { '@type': 'Person', name: 'Ada Quill' }, ['Ada Quill']],
   ['strings', ['Ada Quill', 'Bo Larsen'], ['Ada Quill', 'Bo Larsen']],

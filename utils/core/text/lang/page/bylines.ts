@@ -18,6 +18,7 @@ export const ALSO_NAMES = /^(?:per|di|da|gan|theo|ni|nina|na|haber|yazan|von)$/i
 
 /** Parts of such phrases that stand before "by". */
 export const DONE =
+  'photos and (?:story|text|words)|(?:story|text|words) and (?:photos|pictures)|' +
   'written|reported|posted|published|reporting|story|text|texte?|' +
   'words|article|analysis|opinion|review|interview|édité|écrit|' +
   'rédigé|publié|propos recueillis|recueilli|mis en ligne|' +
