@@ -4,6 +4,7 @@ import { mergeCandidates } from './candidates';
 import { countCoverage } from './count';
 import { foundMember, type OutletOf, paragraphs, tabMember } from './member';
 import { outletKey } from './outlet-key';
+import { ownArticle } from './own-article';
 import { foldGroups, type Member } from './reprints/fold-groups';
 import { withoutBackground } from './same-event/background';
 import { matchPool } from './same-event/match-pool';
@@ -41,11 +42,13 @@ export function assess(
   const host = hostOf(article.canonicalUrl);
   const ownOutlet = outletOf(host, article.outlet);
   const ownKey = outletKey(ownOutlet, host, article.outlet);
+  const isOwn = ownArticle(article, ownOutlet);
   const others = mergeCandidates(candidates, article)
     .slice(0, MOST_CANDIDATES)
-    .filter(({ url, domain, outlet }) => {
+    .filter((found) => {
+      const { url, domain, outlet } = found;
       const key = outletKey(outletOf(domain, outlet), domain, outlet);
-      return url !== article.canonicalUrl && (key === '' || key !== ownKey);
+      return !isOwn(found, read.get(url)) && (key === '' || key !== ownKey);
     });
   const score = matchPool([articleItem(article), ...others.map((found) => candidateItem(found, read.get(found.url)))]);
   const members = [tabMember(article, ownKey, ownOutlet)];

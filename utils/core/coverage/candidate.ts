@@ -52,6 +52,21 @@ export function bareHost(host: string): string {
   return shorter.includes('.') ? shorter : bare;
 }
 
+/**
+ * The key by which addresses of one article are recognised: without scheme, "www.", AMP and mobile editions, trailing
+ * slash.
+ */
+export function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.searchParams.sort();
+  const path = url.pathname
+    .replace(/^\/amp\//, '/')
+    .replace(/\.amp(\.html?)?$/, '$1')
+    .replace(/\/(?:amp\/?|index\.html?)?$/, '');
+  return `${bareHost(url.hostname)}${path}${url.search}`;
+}
+
 /** The headline without the name of its outlet, which indexes and pages put at its end. */
 function withoutOutlet(title: string, outlet: string, domain: string): string {
   const cut = Math.max(...[' - ', ' – ', ' — ', ' | ', ' · '].map((mark) => title.lastIndexOf(mark)));

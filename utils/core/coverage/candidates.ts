@@ -1,25 +1,11 @@
 import type { FinderName } from '../settings/finders';
 import { folded } from '../text/fold';
-import { bareHost } from './candidate';
+import { addressKey } from './candidate';
+import { ownArticle } from './own-article';
 import type { Candidate, CoveredArticle } from './types';
 
 /** Most candidates that are kept: no event has more reports worth judging, and a hostile index may name any number. */
 const MOST_CANDIDATES = 1000;
-
-/**
- * The key by which addresses of one article are recognised: without scheme, "www.", AMP and mobile editions, trailing
- * slash.
- */
-export function addressKey(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.searchParams.sort();
-  const path = url.pathname
-    .replace(/^\/amp\//, '/')
-    .replace(/\.amp(\.html?)?$/, '$1')
-    .replace(/\/(?:amp\/?|index\.html?)?$/, '');
-  return `${bareHost(url.hostname)}${path}${url.search}`;
-}
 
 /** Outlet and headline as one key; null where either is unknown, since two unknown ones need not be the same. */
 function headlineKey(domain: string, outlet: string, title: string): string | null {
@@ -58,16 +44,15 @@ function merge(known: Candidate, more: Candidate): Candidate {
 
 /**
  * All candidates of a search, each article once, in the order in which they came: the same address, or the same
- * headline at the same outlet, is one article, with all its finders named. Left out are the article in the tab, and
- * candidates without a headline, since there is nothing to assess them by. Linear in their number; the result is the
+ * headline at the same outlet, is one article, with all its finders named. Left out are the article in the tab, others of
+ * its outlet, and candidates without a headline, since there is nothing to assess them by. Linear in their number; the result is the
  * same whether they come at once or in portions.
  */
 export function mergeCandidates(
   candidates: readonly Candidate[],
   article: Pick<CoveredArticle, 'canonicalUrl' | 'title' | 'outlet'>,
 ): Candidate[] {
-  const own = URL.canParse(article.canonicalUrl) ? bareHost(new URL(article.canonicalUrl).hostname) : '';
-  const ownKeys = new Set([addressKey(article.canonicalUrl), headlineKey(own, article.outlet, article.title)]);
+  const isOwn = ownArticle(article);
   const merged: Candidate[] = [];
   const places = new Map<string, number>();
   for (const candidate of candidates) {
@@ -76,7 +61,7 @@ export function mergeCandidates(
       candidate.opaque ? candidate.url : addressKey(candidate.url),
       headlineKey(candidate.domain, candidate.outlet, candidate.title),
     ].filter((key) => key !== null);
-    if (keys.some((key) => ownKeys.has(key))) continue;
+    if (isOwn(candidate)) continue;
     const place = keys.map((key) => places.get(key)).find((at) => at !== undefined);
     const known = place === undefined ? undefined : merged[place];
     if (place !== undefined && known !== undefined) merged[place] = merge(known, candidate);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RawCandidate, toCandidate } from '../../../../utils/core/coverage/candidate';
-import { addressKey, mergeCandidates } from '../../../../utils/core/coverage/candidates';
+import { addressKey, type RawCandidate, toCandidate } from '../../../../utils/core/coverage/candidate';
+import { mergeCandidates } from '../../../../utils/core/coverage/candidates';
 import type { Candidate } from '../../../../utils/core/coverage/types';
 import type { FinderName } from '../../../../utils/core/settings/finders';
 import { expectLinear } from '../../../support/growth';
