@@ -54,6 +54,10 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
     const file = exported(run, format, { i18n, now: Date.now(), timings: timings() });
     if (file) saveFile(file.name, file.type, file.text);
   };
+  const print = async () => {
+    const [blocks, { printBrief }] = await Promise.all([laidOut(run, i18n), import('./print-brief')]);
+    printBrief(blocks);
+  };
   return (
     <>
       <span class="said" role="status">
@@ -75,7 +79,7 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
         <MenuItem icon="save" action="save-json" onClick={() => void save('json')}>
           {t('saveJson')}
         </MenuItem>
-        <MenuItem icon="print" onClick={() => window.print()}>
+        <MenuItem icon="print" action="print" onClick={() => void print()}>
           {t('print')}
         </MenuItem>
       </Menu>

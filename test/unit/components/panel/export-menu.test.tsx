@@ -127,10 +127,13 @@ describe('saving', () => {
   });
 });
 
-it('prints', async () => {
+it('prints the brief with its passages', async () => {
   const screen = await screenOf();
   await screen.press('Print');
-  expect(printed).toBe(1);
+  await eventually(() => expect(printed).toBe(1));
+  expect(document.querySelector('.printed-brief')?.textContent).toContain('Engineers found 12 cracks.');
+  window.dispatchEvent(new Event('afterprint'));
+  expect(document.querySelector('.printed-brief')).toBeNull();
 });
 
 it('speaks French', async () => {

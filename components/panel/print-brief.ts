@@ -1,0 +1,20 @@
+import DOMPurify from 'dompurify';
+import type { Block } from '../../utils/core/export/blocks';
+import { htmlBlocks } from '../../utils/core/export/html-blocks';
+import './print-brief.css';
+
+const NAME = 'printed-brief';
+
+/**
+ * Prints a brief with the passages that it cites and their addresses, in place of the panel. On the screen nothing of
+ * that is seen.
+ */
+export function printBrief(blocks: readonly Block[]): void {
+  document.querySelector(`.${NAME}`)?.remove();
+  const view = document.createElement('div');
+  view.className = NAME;
+  view.append(DOMPurify.sanitize(htmlBlocks(blocks, 'below'), { RETURN_DOM_FRAGMENT: true }));
+  document.body.append(view);
+  window.addEventListener('afterprint', () => view.remove(), { once: true });
+  window.print();
+}
