@@ -26,6 +26,14 @@ afterAll(async () => {
 
 const PATIENCE = 15_000;
 
+/** Has a page briefed, also where it is no article. */
+async function briefed(url: string): Promise<{ page: Page; panel: Page }> {
+  const both = await recoupe.brief(url);
+  await both.panel.evaluate(() => document.querySelector<HTMLElement>('.notice button.primary')?.click());
+  await both.panel.waitForSelector('[data-action="save-html"]', { timeout: PATIENCE });
+  return both;
+}
+
 /** Presses a button of the menu, and gives the file that the panel saves. */
 async function saved(panel: Page, action: string, extension: string): Promise<string> {
   await panel.evaluate((name) => document.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click(), action);
@@ -54,9 +62,9 @@ async function opened(file: string): Promise<{ asked: string[]; ran: boolean; te
 
 describe('a saved brief of a hostile page', () => {
   it('opens as a web page: nothing runs, nothing is asked for', async () => {
-    const { page, panel } = await recoupe.brief('https://hostile.example/script-in-title');
+    const { page, panel } = await briefed('https://hostile.example/script-in-title');
     const file = await saved(panel, 'save-html', '.html');
-    const headline = await panel.$eval('h1', (heading) => heading.textContent ?? '');
+    const headline = await panel.$eval('.brief h1', (heading) => heading.textContent ?? '');
     const { asked, ran, text } = await opened(file);
     expect({ asked, ran }).toEqual({ asked: [], ran: false });
     expect(headline).not.toBe('');
@@ -65,7 +73,7 @@ describe('a saved brief of a hostile page', () => {
   });
 
   it('is Markdown with the passages as footnotes', async () => {
-    const { page, panel } = await recoupe.brief('https://hostile.example/javascript-links');
+    const { page, panel } = await briefed('https://hostile.example/javascript-links');
     const file = await saved(panel, 'save-markdown', '.md');
     const markdown = await readFile(file, 'utf8');
     expect(markdown).toMatch(/^---\ntitle: "/);
@@ -74,7 +82,7 @@ describe('a saved brief of a hostile page', () => {
   });
 
   it('is printed with its passages and their addresses', async () => {
-    const { page, panel } = await recoupe.brief('https://hostile.example/javascript-links');
+    const { page, panel } = await briefed('https://hostile.example/javascript-links');
     await panel.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
       document.querySelector<HTMLElement>('[data-action="print"]')?.click();
