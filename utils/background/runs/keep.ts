@@ -1,4 +1,6 @@
 import type { Article } from '../../core/article/types';
+import { withoutModel } from '../../core/coverage/state';
+import type { Coverage } from '../../core/coverage/types';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief } from '../../core/run/kept';
 import type { Run, RunEngine } from '../../core/run/types';
 import type { Library } from '../../platform/storage/library';
@@ -44,6 +46,18 @@ export async function fromLibrary(
   } catch {
     return { same: null, other: null };
   }
+}
+
+/**
+ * The coverage that is known of an article from an earlier brief by any engine, without what a model wrote of it; null
+ * for none.
+ */
+export async function knownCoverage(
+  library: Library,
+  { canonicalUrl, hash }: Pick<BriefIdentity, 'canonicalUrl' | 'hash'>,
+): Promise<Coverage | null> {
+  const known = await library.coverageOf(canonicalUrl, hash).catch(() => null);
+  return known && withoutModel(known);
 }
 
 interface KeepOptions extends Pick<Settings, 'keepBriefs'> {

@@ -11,7 +11,7 @@ import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import type { TabReading } from '../tabs/read-tab';
 import { chooseWriter, type EngineUse, type WriterDeps } from './choose-writer';
-import { fromLibrary, identify, keep } from './keep';
+import { fromLibrary, identify, keep, knownCoverage } from './keep';
 import { write } from './write';
 
 /** Most characters of an error's own words. */
@@ -92,7 +92,8 @@ async function* steps(
   yield { type: 'identified', key: briefKey(identity) };
   const keeps = !isPrivate && settings.keepBriefs > 0;
   const kept = keeps ? await fromLibrary(deps.library, identity, { fresh }) : null;
-  if (kept?.same) return yield* reopen(kept.same, deps);
+  const known = keeps ? await knownCoverage(deps.library, identity) : null;
+  if (kept?.same) return yield* reopen({ ...kept.same, coverage: kept.same.coverage ?? known }, deps);
   if (kept?.other && article.scope === 'article') {
     const since = kept.other.savedAt;
     yield { type: 'changed', since, changes: null };
@@ -100,6 +101,7 @@ async function* steps(
     yield { type: 'changed', since, changes: changesSince(kept.other, article) };
   }
 
+  if (known) yield { type: 'coverage', change: known };
   const checker = engine.outputLang === article.lang ? own : createChecker(article, engine.outputLang);
   const order = { article, engine, checker, settings, signal, now: () => progress.run };
   const complete = chosen ? yield* write(chosen.engine, order) : true;

@@ -46,6 +46,15 @@ export function interrupted(coverage: Coverage | null): Coverage | null {
   };
 }
 
+/**
+ * Coverage without what a model wrote of it: what belongs to the article, whichever engine writes its brief. All of it
+ * has ended.
+ */
+export function withoutModel(coverage: Coverage): Coverage {
+  const ended = interrupted(coverage) ?? coverage;
+  return { ...ended, story: [], agree: [], differ: [], single: [], error: null, errorKind: null };
+}
+
 /** The finders' reports with one of them replaced, always in the same order, whichever finder answers first. */
 export function withReport(finders: readonly FinderReport[], report: FinderReport): FinderReport[] {
   const others = finders.filter(({ name }) => name !== report.name);

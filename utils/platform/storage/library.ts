@@ -1,3 +1,4 @@
+import type { Coverage } from '../../core/coverage/types';
 import { type BriefIdentity, briefKey, type KeptBrief } from '../../core/run/kept';
 import { tellChanged } from './kept/changes';
 import { isQuotaError, type KeptDatabase, keptDatabase } from './kept/database';
@@ -20,6 +21,11 @@ export interface Library {
    * or none is kept.
    */
   lastOther(canonicalUrl: string, hash: string): Promise<KeptBrief | null>;
+  /**
+   * The coverage that was last kept with a brief of this text, whichever engine wrote the brief; null where there is
+   * none.
+   */
+  coverageOf(canonicalUrl: string, hash: string): Promise<Coverage | null>;
   /**
    * Keeps a brief. Resolves to false, with nothing lost, when the disk is full and deleting the older half of those not
    * saved would make no room.
@@ -57,6 +63,11 @@ export function openLibrary(name?: string): Library {
         null,
       );
       return last && last.hash !== hash ? last : null;
+    },
+    coverageOf: async (canonicalUrl, hash) => {
+      const all = readable(await (await open()).getAllFromIndex('briefs', 'url', canonicalUrl));
+      const covered = all.filter((one) => one.hash === hash && one.coverage !== null);
+      return covered.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.coverage ?? null;
     },
     keep: async (brief, most) => {
       await makeRows(database);

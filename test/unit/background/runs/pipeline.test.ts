@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PipelineDeps, pipeline } from '../../../../utils/background/runs/pipeline';
 import type { TabReading } from '../../../../utils/background/tabs/read-tab';
 import { EngineError } from '../../../../utils/core/brief/engine-error';
+import { newCoverage } from '../../../../utils/core/coverage/state';
 import type { KeptBrief } from '../../../../utils/core/run/kept';
 import { newRun, reduce } from '../../../../utils/core/run/reduce';
 import type { Run, RunEvent } from '../../../../utils/core/run/types';
@@ -9,7 +10,8 @@ import type { LangCode, LangTag } from '../../../../utils/core/text/lang-tag';
 import type { Engine, EngineEvent } from '../../../../utils/engines/shared/types';
 import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
-import { anArticle } from '../../../support/run';
+import { aSource } from '../../../support/coverage';
+import { anArticle, aStatement } from '../../../support/run';
 import { putInLibrary } from '../../../support/stored';
 
 const STORY =
@@ -26,6 +28,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
     full: false,
     find: async ({ hash, engine }) => kept.find((one) => one.hash === hash && one.key.includes(engine)) ?? null,
     lastOther: async (url, hash) => kept.find((one) => one.canonicalUrl === url && one.hash !== hash) ?? null,
+    coverageOf: async (_url, hash) => kept.find((one) => one.hash === hash && one.coverage)?.coverage ?? null,
     async keep(brief) {
       if (this.full) return false;
       kept.push(brief);
@@ -163,6 +166,22 @@ describe('pipeline', () => {
     expect(again.run).toMatchObject({ stage: 'done', keptAt: 42, brief: { story: { length: 1 } } });
     const fresh = await play({ library, fresh: true, events: [line(STORY), { type: 'end', complete: true }] });
     expect(fresh.types).toContain('writing');
+  });
+
+  it('keeps coverage with the article when the engine changes, without what a model wrote of it', async () => {
+    const library = shelf();
+    await play({ library, settings: { engine: 'instant' } });
+    const [first] = library.kept;
+    if (!first) throw new Error('nothing kept');
+    const written = aStatement({ text: 'All say so.' });
+    first.coverage = { ...newCoverage(), stage: 'done', sources: [aSource({ number: 2 })], agree: [written] };
+    const other = await play({ library, events: [line(STORY), { type: 'end', complete: true }] });
+    expect(other.run.coverage).toMatchObject({ stage: 'done', agree: [], sources: [{ number: 2 }] });
+    expect(library.kept[1]?.coverage).toMatchObject({ sources: [{ number: 2 }] });
+    const same = await play({ library, settings: { engine: 'instant' }, error: new Error('must not be asked') });
+    expect(same.run.coverage).toMatchObject({ agree: [written] });
+    const edited = { ok: true as const, article: anArticle({ title: 'Dam reopens' }), selectionWords: 0 };
+    expect((await play({ library, settings: { engine: 'instant' }, reading: edited })).run.coverage).toBeNull();
   });
 
   it('says that an article has changed since', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newCoverage } from '../../../../utils/core/coverage/state';
 import { type BriefIdentity, briefKey, type KeptBrief } from '../../../../utils/core/run/kept';
 import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
 import { useDatabase } from '../../../support/database';
@@ -14,8 +15,8 @@ const identity: BriefIdentity = {
 };
 
 /** A brief as it is kept, with the changes that a test needs. */
-function aKept(change: Partial<BriefIdentity> & { savedAt?: number } = {}): KeptBrief {
-  const { savedAt = 1000, ...rest } = change;
+function aKept(change: Partial<BriefIdentity & Pick<KeptBrief, 'savedAt' | 'coverage'>> = {}): KeptBrief {
+  const { savedAt = 1000, coverage = null, ...rest } = change;
   const id = { ...identity, ...rest };
   return {
     ...{ key: briefKey(id), canonicalUrl: id.canonicalUrl, hash: id.hash, savedAt },
@@ -23,7 +24,7 @@ function aKept(change: Partial<BriefIdentity> & { savedAt?: number } = {}): Kept
     instant: aBrief(),
     brief: aBrief({ engine: 'remote', model: 'writer' }),
     ...{ wordsRead: 16, parts: 1, usage: { input: 10, output: 5, cached: 0 }, sent: [] },
-    ...{ coverage: null, lookups: [], questions: [] },
+    ...{ coverage, lookups: [], questions: [] },
   };
 }
 
@@ -84,6 +85,18 @@ describe('the last brief of another text of the page', () => {
   it('is none where the page was never kept', async () => {
     await library.keep(aKept({ canonicalUrl: 'https://news.example/other' }), 10);
     expect(await library.lastOther(PAGE, 'text-1')).toBeNull();
+  });
+});
+
+describe('the coverage of a text', () => {
+  it('is the newest, whichever engine wrote', async () => {
+    const coverage = (stage: 'found' | 'done') => ({ ...newCoverage(), stage });
+    await library.keep(aKept({ engine: 'instant', savedAt: 1, coverage: coverage('found') }), 10);
+    await library.keep(aKept({ engine: 'remote', savedAt: 2, coverage: coverage('done') }), 10);
+    await library.keep(aKept({ engine: 'local', savedAt: 3 }), 10);
+    expect(await library.coverageOf(PAGE, aKept().hash)).toMatchObject({ stage: 'done' });
+    expect(await library.coverageOf(PAGE, 'another text')).toBeNull();
+    expect(await library.coverageOf('https://news.example/other', aKept().hash)).toBeNull();
   });
 });
 
