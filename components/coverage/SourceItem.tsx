@@ -60,8 +60,12 @@ export function SourceItem({ source, reprints, pinned, actions, onCompare }: Pro
       <details class="source-more">
         <summary aria-label={t('cov_more', name)}>{t('more')}</summary>
         <div class="buttons">
-          {source.reading === 'unread' && !source.opaque && (
-            <button type="button" class="small" onClick={() => void actions.read([source.id])}>
+          {(source.reading === 'unread' || source.reading === 'elsewhere') && !source.opaque && (
+            <button
+              type="button"
+              class="small"
+              onClick={() => void actions.read([source.id], source.refusedHost ? [source.refusedHost] : [])}
+            >
               {t('cov_readThis')}
             </button>
           )}

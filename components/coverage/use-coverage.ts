@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { siteOrigins } from '../../utils/core/coverage/site-origins';
+import { EVERY_SITE } from '../../utils/core/settings/sites';
 import type { PanelRequest } from '../../utils/platform/messages/port';
 import { settingsItem } from '../../utils/platform/storage/settings-item';
 
@@ -10,10 +12,10 @@ export interface CoverageActions {
    */
   search(origins: string[]): void;
   /**
-   * Asks the browser for all sites first, then reads the sources of these ids; null reads the best ones. Resolves to
-   * false when the reader declines.
+   * Asks the browser for the sites of these sources first, and for those that they were found to lead to, then reads
+   * them. Null asks for every site, and reads the best ones. Resolves to false when the reader declines.
    */
-  read(ids: string[] | null): Promise<boolean>;
+  read(ids: string[] | null, leadsTo?: string[]): Promise<boolean>;
   /** Has the model compare the sources again. */
   compareAgain(): void;
   lookUp(): void;
@@ -22,8 +24,6 @@ export interface CoverageActions {
   pin(domain: string, how: { pinned: boolean }): void;
 }
 
-const ANY_SITE = ['https://*/*', 'http://*/*'];
-
 /** Access that was granted before is not asked for again: the browser answers at once. */
 const request = (origins: string[]) =>
   origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins }).catch(() => false);
@@ -31,8 +31,10 @@ const request = (origins: string[]) =>
 export function coverageActions(tabId: number, runId: string, ask: (request: PanelRequest) => void): CoverageActions {
   return {
     search: (origins) => void request(origins).then(() => ask({ type: 'cover', tabId })),
-    async read(ids) {
-      const granted = await request(ANY_SITE);
+    async read(ids, leadsTo = []) {
+      // The address of a source is its id.
+      const addresses = ids && [...ids, ...leadsTo.map((host) => `https://${host}/`)];
+      const granted = await request(addresses ? siteOrigins(addresses) : EVERY_SITE);
       if (granted) ask({ type: 'readSources', tabId, ids });
       return granted;
     },

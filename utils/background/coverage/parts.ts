@@ -11,7 +11,7 @@ import { lookUpOutlet } from '../../core/coverage/outlets/wikidata';
 import { queriedHost } from '../../core/coverage/outlets/wikidata-query';
 import { chooseToRead } from '../../core/coverage/reading/choose';
 import { readSources } from '../../core/coverage/reading/read-sources';
-import { createRobots } from '../../core/coverage/reading/robots';
+import { createRobots, type Robots } from '../../core/coverage/reading/robots';
 import { searchCoverage } from '../../core/coverage/search/search';
 import type { CoverageParts } from '../../core/coverage/search/work';
 import type { SentQuery } from '../../core/coverage/types';
@@ -74,7 +74,7 @@ export function coverageParts(
       async *read(sources, onSent, signal) {
         const onRequest = (url: string) => onSent({ at: Date.now(), url, query: '' } satisfies SentQuery);
         const robots = createRobots({ fetchHop: hop, now: Date.now, onRequest });
-        yield* readSources(sources, { fetchHop: hop, robots, parse, onRequest }, signal);
+        yield* readSources(sources, { fetchHop: hop, robots: allowedOnly(robots), parse, onRequest }, signal);
       },
       compare(article, sources) {
         const texts = sources
@@ -94,5 +94,15 @@ export function coverageParts(
         return found;
       },
     };
+  };
+}
+
+/** Asks no site that the browser does not allow: a page may lead to one that the reader has not been asked for. */
+function allowedOnly({ objection }: Robots): Robots {
+  return {
+    async objection(url, signal) {
+      const allowed = await browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
+      return allowed ? objection(url, signal) : { reading: 'elsewhere', refusedHost: url.hostname };
+    },
   };
 }

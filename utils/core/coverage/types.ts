@@ -77,6 +77,7 @@ export type Reading =
   | 'paywalled' // nothing of use could be read
   | 'blocked' // the site refuses, or asks not to be read by machines
   | 'refused' // the address is not one to fetch: private, local, or no web address
+  | 'elsewhere' // it leads to another site, which the browser does not allow: see `refusedHost`
   | 'tooLarge'
   | 'tooSlow'
   | 'failed'; // dead, no page, no article in it
@@ -132,7 +133,7 @@ export interface Source {
   /** 0 to 1: how sure it is that this is the same event. */
   score: number;
   reading: Reading;
-  /** Host that a refused redirect led to; '' otherwise. */
+  /** Host that a refused redirect led to, or one to a site that is not allowed; '' otherwise. */
   refusedHost: string;
   /** Number by which statements cite it (2, 3, …); null until it is read. */
   number: number | null;
@@ -187,6 +188,8 @@ export interface Coverage {
   queries: string[];
   finders: FinderReport[];
   sources: Source[];
+  /** Ids of the sources that would be read next; missing in coverage that was kept before it was told. */
+  toRead?: string[];
   counts: Counts;
   /** A story from all sources that were read, written by a model; [] without one. */
   story: Statement[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
 import { CompareFailed } from '../../../../components/coverage/CompareFailed';
 import { Outcome } from '../../../../components/coverage/Outcome';
 import { ReadOffer } from '../../../../components/coverage/ReadOffer';
@@ -7,6 +8,7 @@ import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import { coverageActions } from '../../../support/actions';
 import { useFakeBrowser } from '../../../support/browser';
 import { aCoverage, aReport, aSource } from '../../../support/coverage';
+import { eventually } from '../../../support/eventually';
 import { useScreen } from '../../../support/view';
 
 const { calls } = useFakeBrowser();
@@ -128,32 +130,57 @@ describe('a comparison that failed', () => {
 });
 
 describe('the offer to read sources', () => {
+  const BUTTON = 'Read one source';
   const offered = async (change: Partial<Coverage>, granted = true) => {
     const actions = coverageActions();
     actions.read.mockResolvedValue(granted);
-    return { ...(await show(<ReadOffer coverage={aCoverage(change)} actions={actions} />)), actions };
+    return {
+      ...(await show(<ReadOffer coverage={aCoverage(change)} actions={actions} />)),
+      actions,
+    };
   };
 
   it('reads the best of them', async () => {
     const screen = await offered({ sources });
-    await screen.press('Read five sources');
-    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith(null);
+    await screen.seen('Your browser will ask you about these sites only: ledger.example.');
+    await screen.press(BUTTON);
+    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith(sources.map(({ id }) => id));
     expect(screen.said('status')).toEqual([]);
   });
 
   it('says that nothing has changed where the reader declines', async () => {
     const screen = await offered({ sources }, false);
-    await screen.press('Read five sources');
+    await screen.seen(BUTTON);
+    await screen.press(BUTTON);
     expect(screen.said('status')).toEqual([
       'Nothing was allowed, nothing has changed. You can be asked again any time.',
     ]);
-    expect(screen.buttons()).toEqual(['Read five sources']);
+    expect(screen.buttons()).toEqual([BUTTON]);
+  });
+
+  it('names the sources that would be read, at most five', async () => {
+    const many = Array.from({ length: 9 }, (_, n) =>
+      aSource({ id: `https://o${n}.example/`, url: `https://o${n}.example/`, domain: `o${n}.example` }),
+    );
+    const chosen = await offered({ sources: many, toRead: ['https://o7.example/', 'https://o3.example/'] });
+    await chosen.press('Read 2 sources');
+    expect(chosen.actions.read).toHaveBeenCalledExactlyOnceWith(['https://o3.example/', 'https://o7.example/']);
+    const old = await offered({ sources: many });
+    await old.press('Read 5 sources');
+    expect(old.text()).toContain('these sites only: o0.example, o1.example, o2.example, o3.example, and o4.example.');
   });
 
   it('is made once for all where the reader likes', async () => {
     const screen = await offered({ sources });
-    await screen.press('Always, without asking', 'checkbox');
-    expect(await settingsItem.get()).toMatchObject({ readAuto: true });
+    expect(screen.text()).toContain('Then your browser asks once for all sites');
+    await screen.press('Always read, on every site', 'checkbox');
+    await eventually(async () => expect(await settingsItem.get()).toMatchObject({ readAuto: true }));
+    expect(await browser.permissions.contains({ origins: ['https://*/*', 'http://*/*'] })).toBe(true);
+    const again = await offered({ sources });
+    await again.seen(BUTTON);
+    expect(again.text()).not.toContain('these sites only');
+    await again.press(BUTTON);
+    expect(again.actions.read).toHaveBeenCalledExactlyOnceWith(null);
   });
 
   it.each([

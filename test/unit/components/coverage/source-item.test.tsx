@@ -117,10 +117,20 @@ describe('what can be done with it', () => {
     await screen.press('Pin outlet');
     await screen.press('Hide Ledger for good');
     const id = 'https://ledger.example/dam-closed';
-    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith([id]);
+    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith([id], []);
     expect(screen.onCompare).toHaveBeenCalledExactlyOnceWith(id);
     expect(screen.actions.pin).toHaveBeenCalledExactlyOnceWith('ledger.example', { pinned: true });
     expect(screen.actions.hide).toHaveBeenCalledExactlyOnceWith('ledger.example');
+  });
+
+  it('asks for the site that a page leads to, where the browser does not allow that yet', async () => {
+    const screen = await screenOf({ reading: 'elsewhere', refusedHost: 'consent.press.example' });
+    expect(screen.text()).toContain('not read: it leads to consent.press.example, which your browser does not allow');
+    await screen.press('Read it');
+    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith(
+      ['https://ledger.example/dam-closed'],
+      ['consent.press.example'],
+    );
   });
 
   it('takes a pin off again', async () => {

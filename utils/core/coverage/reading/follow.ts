@@ -13,8 +13,8 @@ export type FetchHop = (url: string, signal: AbortSignal) => Promise<Hop>;
 
 /** The reason why there is no page, in the terms of a source's reading. */
 export interface Unread {
-  reading: Extract<Reading, 'blocked' | 'refused' | 'tooLarge' | 'tooSlow' | 'failed'>;
-  /** Host that a refused address leads to; '' otherwise. */
+  reading: Extract<Reading, 'blocked' | 'refused' | 'elsewhere' | 'tooLarge' | 'tooSlow' | 'failed'>;
+  /** Host of a refused address, or of a site that the browser does not allow; '' otherwise. */
   refusedHost: string;
 }
 

@@ -108,7 +108,8 @@ export function coverageWork({ article, before, settings, parts }: WorkOptions):
           yield note(assessed());
         }
       }
-      yield { stage: 'found' };
+      const best = parts.choose(assessed().sources, article, { settings: wishes, most: READ_SOURCES });
+      yield { stage: 'found', toRead: best.map(({ id }) => id) };
     },
 
     async *read(ids, signal) {
