@@ -7,6 +7,7 @@ import { createCache } from '../../../utils/core/coverage/finders/cache.ts';
 import { gdeltFinder } from '../../../utils/core/coverage/finders/gdelt.ts';
 import { createPace } from '../../../utils/core/coverage/finders/pace.ts';
 import { FinderError, type SearchQuery } from '../../../utils/core/coverage/finders/types.ts';
+import { createRobots } from '../../../utils/core/coverage/reading/robots.ts';
 import { decodeText } from '../../../utils/core/http/decode.ts';
 import { parseSettings } from '../../../utils/platform/storage/settings.ts';
 
@@ -50,10 +51,12 @@ const QUERY: SearchQuery = {
 
 /** The articles that GDELT's finder reads from an answer; none where it refuses the answer. */
 export async function readGdeltCase(served: Served): Promise<{ url: string; title: string }[]> {
+  const fetchHop = async () => ({ response: response(served) });
   const deps = {
     now,
     sleep,
     fetch: async () => response(served),
+    ...{ fetchHop, robots: createRobots({ fetchHop, now }) },
     key: async () => '',
     settings: parseSettings({}),
     model: null,

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { lastLine } from '../../bench/lib/find/figures';
 import { searchWorld } from '../../bench/lib/find/search-world';
 import { servicesOf } from '../../bench/lib/find/services';
-import { drawn, readersArticle, readWorld } from '../../bench/lib/find/world';
+import { drawn, readersArticle, readWorld, timeOf } from '../../bench/lib/find/world';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -55,7 +55,9 @@ describe('the world that is searched for coverage', () => {
 
   it('lets GDELT find only what holds every word', async () => {
     const world = readWorld(dataFolder());
-    const { fetch } = servicesOf(world, 1);
+    const { fetch, begin } = servicesOf(world, 1);
+    const article = world.articles[0];
+    if (article) begin(timeOf(article));
     const ask = async (query: string) => {
       const params = new URLSearchParams({ query, startdatetime: '20261010000000', enddatetime: '20261020000000' });
       const answer = await fetch(`https://api.gdeltproject.org/api/v2/doc/doc?${params}`);

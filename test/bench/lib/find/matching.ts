@@ -45,8 +45,10 @@ export interface SearchRules {
   translated?: boolean;
   /** Newest first, else best first. */
   byDate?: boolean;
+  /** An article's time of publication, epoch ms. */
+  at(article: WorldArticle): number;
   /** True for the articles that may be found at all. */
-  within(article: WorldArticle): boolean;
+  within(article: WorldArticle, at: number): boolean;
   most: number;
 }
 
@@ -56,11 +58,11 @@ export function searched(articles: readonly WorldArticle[], text: string, rules:
   const terms = [...query.words, ...query.phrases, ...query.anyOf.flat()];
   if (terms.length === 0) return [];
   const found = articles.flatMap((article) => {
-    if (!knows(rules.who, article, rules.seed) || !rules.within(article)) return [];
+    if (!knows(rules.who, article, rules.seed) || !rules.within(article, rules.at(article))) return [];
     const words = wordsOf(article, rules.translated ?? false);
     if (!matches(words, query)) return [];
     return [{ article, inTitle: rules.byDate ? 0 : terms.filter((term) => holds(words.title, term)).length }];
   });
-  found.sort((a, b) => b.inTitle - a.inTitle || b.article.date.localeCompare(a.article.date));
+  found.sort((a, b) => b.inTitle - a.inTitle || rules.at(b.article) - rules.at(a.article));
   return found.slice(0, rules.most).map(({ article }) => article);
 }

@@ -3,15 +3,18 @@ import { createCache } from '../../../../utils/core/coverage/finders/cache.ts';
 import { createFeedsFinder } from '../../../../utils/core/coverage/finders/feeds.ts';
 import { FINDERS } from '../../../../utils/core/coverage/finders/index.ts';
 import { createPace } from '../../../../utils/core/coverage/finders/pace.ts';
+import { createSitemapsFinder } from '../../../../utils/core/coverage/finders/sitemaps.ts';
+import type { Finder } from '../../../../utils/core/coverage/finders/types.ts';
 import { outletKey } from '../../../../utils/core/coverage/outlet-key.ts';
 import { outletOf } from '../../../../utils/core/coverage/outlets/index.ts';
+import { createRobots } from '../../../../utils/core/coverage/reading/robots.ts';
 import { searchCoverage } from '../../../../utils/core/coverage/search/search.ts';
-import type { Candidate, CoveredArticle, Source } from '../../../../utils/core/coverage/types.ts';
+import type { Candidate, CoveredArticle } from '../../../../utils/core/coverage/types.ts';
 import type { FinderName } from '../../../../utils/core/settings/finders.ts';
 import { parseSettings } from '../../../../utils/platform/storage/settings.ts';
 import { createClock } from './clock.ts';
 import type { Services } from './services.ts';
-import { readersArticle, WORLD_NOW, type WorldArticle, type WorldEvent } from './world.ts';
+import { publishedOn, readersArticle, timeOf, type WorldArticle, type WorldEvent } from './world.ts';
 
 /** One search of one event. */
 export interface Searched {
@@ -30,14 +33,15 @@ export interface Searched {
 const keyOf = ({ host }: WorldArticle) => outletKey(outletOf(host), host, host);
 
 /** An article of the world as the reader's tab would hold it. */
-function covered({ url, title, host, lang, date, text }: WorldArticle): CoveredArticle {
+function covered(article: WorldArticle, day: number): CoveredArticle {
+  const { url, title, host, lang, text } = article;
   const passages = text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, i) => ({ n: i + 1, text: line, kind: 'paragraph' as const }));
   return {
     ...{ canonicalUrl: url, title, byline: [], outlet: outletOf(host)?.name ?? host, lang },
-    ...{ publishedAt: date, kind: 'news' as const, passages },
+    ...{ publishedAt: new Date(publishedOn(article, day)).toISOString(), kind: 'news' as const, passages },
   };
 }
 
@@ -48,38 +52,54 @@ export async function searchWorld(event: WorldEvent, services: Services, seed: n
   const own = keyOf(article);
   const outlets = new Set(event.articles.map(keyOf).filter((key) => key !== own));
   if (outlets.size === 0) return null;
-  services.reset();
-  const sources = await searchFor(article, services);
-  const found = sources.shown.flatMap(({ url, finders }) => {
+  services.begin(timeOf(article));
+  const { tab, named: candidates } = await candidatesFor(article, services);
+  const shown = assess(tab, candidates, { read: new Map(), outletOf }).sources;
+  const found = shown.flatMap(({ url, finders }) => {
     const one = services.behind(url);
     return one ? [{ article: one, finders, right: one.event === article.event, outlet: keyOf(one) }] : [];
   });
-  const named = new Set(sources.named.flatMap(({ url }) => services.behind(url) ?? []));
+  const named = new Set(candidates.flatMap(({ url }) => services.behind(url) ?? []));
   return {
     ...{ event, article, seed, found, outlets, requests: { ...services.requests } },
     named: [...named].filter((one) => one.event === article.event).length,
   };
 }
 
-async function searchFor(article: WorldArticle, services: Services): Promise<{ shown: Source[]; named: Candidate[] }> {
-  const clock = createClock(WORLD_NOW);
-  const tab = covered(article);
+/** The articles that the finders name for one of the world, and the words that were searched for. */
+export async function candidatesFor(
+  article: WorldArticle,
+  services: Services,
+): Promise<{ tab: CoveredArticle; named: Candidate[]; queries: string[] }> {
+  const { day, now } = timeOf(article);
+  const clock = createClock(now);
+  const tab = covered(article, day);
   const settings = parseSettings({ feeds: services.feedsIn(article.lang) });
+  const fetchHop = async (url: string) => ({ response: await services.fetch(url) });
   const deps = {
     ...{ fetch: services.fetch, now: clock.now, sleep: clock.sleep, settings, model: null },
     key: async () => '',
     pace: createPace(clock),
     cache: createCache(clock.now),
     permitted: async () => true,
+    judge: (candidates: readonly Candidate[]) => assess(tab, candidates, { read: new Map(), outletOf }),
+    fetchHop,
+    robots: createRobots({ fetchHop, now: clock.now }),
   };
-  const finders = FINDERS.map((finder) => (finder.name === 'feeds' ? createFeedsFinder() : finder));
+  const own: Partial<Record<FinderName, Finder>> = {
+    feeds: createFeedsFinder(),
+    sitemaps: createSitemapsFinder({ sites: ({ lang }) => services.sitesIn(lang ?? 'en') }),
+  };
+  const finders = FINDERS.map((finder) => own[finder.name] ?? finder);
   let named: Candidate[] = [];
+  let queries: string[] = [];
   const search = async () => {
     const { signal } = new AbortController();
     for await (const event of searchCoverage(tab, deps, { signal, finders })) {
       if (event.type === 'candidates') named = event.candidates;
+      if (event.type === 'queries') queries = event.queries;
     }
   };
   await clock.through(search());
-  return { shown: assess(tab, named, { read: new Map(), outletOf }).sources, named };
+  return { tab, named, queries };
 }

@@ -1,14 +1,15 @@
 import { escapeXml, rssDate } from '../../../newsroom/indexes/answers.ts';
 import { parseQuery, valuesOf } from '../../../newsroom/indexes/keywords.ts';
 import { searched } from './matching.ts';
-import { hostsIn, isIn, type Knower, knows, WORLD_NOW, type World, type WorldArticle } from './world.ts';
+import { hostsIn, isIn, knows, publishedOn, type World, type WorldArticle } from './world.ts';
 
 /** The services of the world under one seed, and the requests that they were sent. */
 export interface Services {
   fetch: typeof fetch;
-  /** Requests to indexes and to outlets since the last reset. */
+  /** Requests to indexes and to outlets since a search began. */
   requests: { indexes: number; outlets: number };
-  reset(): void;
+  /** Begins a search for an event of a day, at a moment (epoch ms). */
+  begin(time: { day: number; now: number }): void;
   feedsIn(lang: string): { url: string; title: string }[];
   sitesIn(lang: string): string[];
   /** The article behind an address that a service gave. */
@@ -18,14 +19,13 @@ export interface Services {
 const HOUR_MS = 3_600_000;
 /** Spans that Bing can be asked for, in hours. */
 const BING_HOURS: Record<string, number> = { 7: 24, 8: 168, 9: 720 };
+/** Hours for which an outlet's lists hold an article. */
+const LISTED_HOURS = { feeds: 168, sitemaps: 48 };
 const GOOGLE_LINK = 'https://news.google.com/rss/articles/';
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-function item(article: WorldArticle, link: string, more = ''): string {
-  return (
-    `<item><title>${escapeXml(article.title)}</title><link>${escapeXml(link)}</link>` +
-    `<pubDate>${rssDate(article.date)}</pubDate>${more}</item>`
-  );
+function item(article: WorldArticle, link: string, more: string): string {
+  return `<item><title>${escapeXml(article.title)}</title><link>${escapeXml(link)}</link>` + `${more}</item>`;
 }
 
 const described = ({ snippet }: WorldArticle) => `<description>${escapeXml(snippet)}</description>`;
@@ -45,8 +45,16 @@ export function servicesOf(world: World, seed: number): Services {
   const byUrl = new Map(
     articles.flatMap((one) => [[one.url, one] as const, [`${GOOGLE_LINK}${idOf(one)}`, one] as const]),
   );
+  let time = { day: 0, now: 0 };
+  const at = (one: WorldArticle) => publishedOn(one, time.day);
+  const dateOf = (one: WorldArticle) => new Date(at(one)).toISOString();
+  const dated = (one: WorldArticle) => `<pubDate>${rssDate(dateOf(one))}</pubDate>`;
+  const isThere = (one: WorldArticle) => at(one) <= time.now;
   const requests = { indexes: 0, outlets: 0 };
-  const known = (who: Knower, host: string) => (byHost.get(host) ?? []).filter((one) => knows(who, one, seed));
+  const listed = (who: 'feeds' | 'sitemaps', host: string) =>
+    (byHost.get(host) ?? []).filter(
+      (one) => knows(who, one, seed) && isThere(one) && at(one) >= time.now - LISTED_HOURS[who] * HOUR_MS,
+    );
 
   function gdelt(params: URLSearchParams): Response {
     const text = params.get('query') ?? '';
@@ -55,14 +63,16 @@ export function servicesOf(world: World, seed: number): Services {
     const to = dayAt(params.get('enddatetime')) + 24 * HOUR_MS;
     const rows = searched(articles, text, {
       ...{ who: 'gdelt', seed, translated: true, byDate: true, most: 250 },
-      within: (one) =>
+      at,
+      within: (one, time) =>
         (wanted === undefined || (languages.of(one.lang) ?? '').toLowerCase().startsWith(wanted)) &&
-        Date.parse(one.date) >= from &&
-        Date.parse(one.date) < to,
+        time >= from &&
+        time < to &&
+        isThere(one),
     }).map((one) => ({
       url: one.url,
       title: one.title,
-      seendate: stampOf(one.date),
+      seendate: stampOf(dateOf(one)),
       domain: one.host,
       language: languages.of(one.lang) ?? '',
     }));
@@ -74,12 +84,12 @@ export function servicesOf(world: World, seed: number): Services {
     const lang = params.get('setlang') ?? params.get('mkt') ?? params.get('setmkt') ?? 'en';
     const hours = BING_HOURS[/interval="(\d)"/.exec(params.get('qft') ?? '')?.[1] ?? ''] ?? Number.POSITIVE_INFINITY;
     const refused = /\bOR\b|[()]/.test(text);
-    const within = (one: WorldArticle) => isIn(one, lang) && WORLD_NOW - Date.parse(one.date) <= hours * HOUR_MS;
-    const found = refused ? [] : searched(articles, text, { who: 'bing', seed, most: 14, within });
+    const within = (one: WorldArticle) => isIn(one, lang) && isThere(one) && at(one) >= time.now - hours * HOUR_MS;
+    const found = refused ? [] : searched(articles, text, { who: 'bing', seed, most: 14, at, within });
     return rss(
       'Bing',
       'https://www.bing.com/',
-      found.map((one) => item(one, one.url, described(one) + sourceOf(one))),
+      found.map((one) => item(one, one.url, dated(one) + described(one) + sourceOf(one))),
     );
   }
 
@@ -90,14 +100,19 @@ export function servicesOf(world: World, seed: number): Services {
     const [before] = valuesOf(query, 'before');
     const within = (one: WorldArticle) =>
       isIn(one, params.get('hl') ?? 'en') &&
-      !(Date.parse(one.date) < Date.parse(after ?? '')) &&
-      !(Date.parse(one.date) >= Date.parse(before ?? ''));
-    const found = searched(articles, text, { who: 'google', seed, most: 100, within });
+      isThere(one) &&
+      !(at(one) < Date.parse(after ?? '')) &&
+      !(at(one) >= Date.parse(before ?? ''));
+    const found = searched(articles, text, { who: 'google', seed, most: 100, at, within });
     return rss(
       'Google News',
       'https://news.google.com/',
       found.map((one) =>
-        item(one, `${GOOGLE_LINK}${idOf(one)}`, `<source url="https://${one.host}">${escapeXml(one.host)}</source>`),
+        item(
+          one,
+          `${GOOGLE_LINK}${idOf(one)}`,
+          `${dated(one)}<source url="https://${one.host}">${escapeXml(one.host)}</source>`,
+        ),
       ),
     );
   }
@@ -108,14 +123,14 @@ export function servicesOf(world: World, seed: number): Services {
       return rss(
         host,
         `https://${host}/`,
-        known('feeds', host).map((one) => item(one, one.url, described(one))),
+        listed('feeds', host).map((one) => item(one, one.url, dated(one) + described(one))),
       );
     }
     if (path !== '/news-sitemap.xml') return new Response('', { status: 404 });
-    const rows = known('sitemaps', host).map(
-      ({ url, title, date, lang }) =>
-        `<url><loc>${url}</loc><n:news><n:publication><n:name>${host}</n:name><n:language>${lang}</n:language></n:publication>` +
-        `<n:publication_date>${date}</n:publication_date><n:title>${escapeXml(title)}</n:title></n:news></url>`,
+    const rows = listed('sitemaps', host).map(
+      (one) =>
+        `<url><loc>${one.url}</loc><n:news><n:publication><n:name>${host}</n:name><n:language>${one.lang}</n:language></n:publication>` +
+        `<n:publication_date>${dateOf(one)}</n:publication_date><n:title>${escapeXml(one.title)}</n:title></n:news></url>`,
     );
     const namespaces =
       'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"';
@@ -131,12 +146,15 @@ export function servicesOf(world: World, seed: number): Services {
   };
   return {
     requests,
-    reset: () => void Object.assign(requests, { indexes: 0, outlets: 0 }),
+    begin(next) {
+      time = next;
+      Object.assign(requests, { indexes: 0, outlets: 0 });
+    },
     async fetch(input) {
       const { hostname, pathname, searchParams } = new URL(String(input));
       const index = indexes[hostname];
       requests[index ? 'indexes' : 'outlets'] += 1;
-      return index ? index(searchParams) : outlet(hostname, pathname);
+      return index ? index(searchParams) : outlet(hostname.replace(/^www\./, ''), pathname);
     },
     feedsIn: (lang) => hostsIn(world, lang).map((host) => ({ url: `https://${host}/feed.xml`, title: host })),
     sitesIn: (lang) => hostsIn(world, lang),

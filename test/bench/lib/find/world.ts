@@ -15,13 +15,14 @@ import { readJsonLineSets } from '../jsonl.ts';
  * Outlets. An article's outlet is its `domain`; where a set gives none, the n-th article of an event, by its id, is that
  * of the n-th made-up outlet. Outlets are told apart by their registered domain or Wikidata item, as the extension does.
  *
- * Time. Dates of the sets are missing, or those of an update years later. So all of the world was published within one
- * day, each article at an hour drawn from its id, and is searched for six hours after that day: no date tells one event
- * from another, and all events compete for the rows of an index.
+ * Time. Dates within an event are often those of an update months later. So an event has one day, the median of its
+ * articles' dates, and each article an hour of that day, drawn from its id; it is searched for six hours after the day's
+ * end, and what is of later days is not there yet. Events without dates are of the day of whichever event is searched
+ * for: all of them compete with it for the rows of an index.
  *
  * Knowledge. Each service knows an article with the share in `KNOWN`, drawn from its id and the seed: a hash, as a
  * number from 0 to 1, is below the share. An outlet's feed and its news sitemap list the articles that were drawn for
- * them. Every outlet of the events that are searched for is among those that a search may ask, where it writes in the
+ * them, the one of seven days, the other of two. Every outlet of the events that are searched for is among those that a search may ask, where it writes in the
  * article's language: that a reader's lists lack some is part of the share.
  *
  * GDELT answers with the newest 250 articles in whose title or text every word occurs. Of an article that is not in
@@ -48,9 +49,8 @@ export const KNOWN = { gdelt: 0.6, bing: 0.4, google: 0.6, feeds: 0.5, sitemaps:
 export type Knower = keyof typeof KNOWN;
 
 const DAY_MS = 86_400_000;
-const DAY_START = Date.UTC(2026, 9, 14);
-/** The moment of every search, epoch ms. */
-export const WORLD_NOW = DAY_START + 1.25 * DAY_MS;
+/** The day of events without dates, where one of them is searched for. */
+const NO_DAY = Date.UTC(2026, 9, 14);
 const SNIPPET_CHARS = 160;
 
 export interface WorldArticle {
@@ -66,8 +66,10 @@ export interface WorldArticle {
   /** Host name, without "www.". */
   host: string;
   url: string;
-  /** ISO 8601. */
-  date: string;
+  /** The start of its event's day, epoch ms; null where the set gives no dates. */
+  day: number | null;
+  /** Milliseconds after the start of the day. */
+  after: number;
 }
 
 /** An event to search for. */
@@ -104,6 +106,25 @@ export function knows(who: Knower, { id }: WorldArticle, seed: number): boolean 
   return drawn(who, id, seed) < KNOWN[who];
 }
 
+/** The day on which an event is searched for, and the moment: epoch ms. */
+export function timeOf({ day }: WorldArticle): { day: number; now: number } {
+  const start = day ?? NO_DAY;
+  return { day: start, now: start + 1.25 * DAY_MS };
+}
+
+/** An article's time of publication in a search for an event of a day (epoch ms). */
+export function publishedOn({ day, after }: WorldArticle, searched: number): number {
+  return (day ?? searched) + after;
+}
+
+/** The day of an event by its articles' dates. */
+function dayOf(rows: readonly Row[]): number | null {
+  const written = rows.map(({ date, ts }) => (typeof ts === 'number' ? ts : Date.parse(textOf(date))));
+  const times = written.filter((time) => !Number.isNaN(time)).sort((a, b) => a - b);
+  const middle = times[Math.floor(times.length / 2)];
+  return middle === undefined ? null : Math.floor(middle / DAY_MS) * DAY_MS;
+}
+
 /** The reader's article of an event. */
 export function readersArticle({ articles }: WorldEvent, seed: number): WorldArticle | undefined {
   const whole = articles.filter(({ text }) => text.length >= FULL_TEXT_CHARS);
@@ -125,9 +146,10 @@ export function readWorld(data: string): World {
     const events = Map.groupBy(own, ({ event }) => textOf(event));
     const whole = own.filter(({ text }) => textOf(text).length >= FULL_TEXT_CHARS).length * 2 >= own.length;
     for (const [event, list] of events) {
+      const day = dayOf(list);
       const articles = [...list]
         .sort((a, b) => (textOf(a.id) < textOf(b.id) ? -1 : 1))
-        .map((row, place) => articleOf(row, { set: name, event, place, number: world.articles.length + place }));
+        .map((row, place) => articleOf(row, { set: name, event, day, place, number: world.articles.length + place }));
       world.articles.push(...articles);
       const hosts = new Set(articles.map(({ host }) => host));
       if (whole && hosts.size > 1) {
@@ -142,12 +164,13 @@ export function readWorld(data: string): World {
 interface Place {
   set: string;
   event: string;
+  day: number | null;
   /** Among the articles of its event. */
   place: number;
   number: number;
 }
 
-function articleOf(row: Row, { set, event, place, number }: Place): WorldArticle {
+function articleOf(row: Row, { set, event, day, place, number }: Place): WorldArticle {
   const id = textOf(row.id);
   const text = textOf(row.text);
   const host = textOf(row.domain).replace(/^www\./, '') || `outlet-${place + 1}.example`;
@@ -161,6 +184,7 @@ function articleOf(row: Row, { set, event, place, number }: Place): WorldArticle
     lang: langTag(textOf(row.lang)) ?? 'en',
     host,
     url: `https://${host}/news/${number}`,
-    date: new Date(DAY_START + Math.floor(drawn('hour', id) * DAY_MS)).toISOString(),
+    day,
+    after: Math.floor(drawn('hour', id) * DAY_MS),
   };
 }
