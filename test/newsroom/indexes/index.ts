@@ -7,6 +7,7 @@ import { gdelt } from './gdelt.ts';
 import { googleNews } from './google-news.ts';
 import { openAiSearch, openRouterSearch, perplexitySearch } from './model-search.ts';
 import { SEARXNG_HOST, searxng } from './searxng.ts';
+import { SITEMAP_HOSTS, sitemaps } from './sitemaps.ts';
 import { INDEX_NAMES, type IndexAnswer, type IndexName, type IndexService, type IndexWorld } from './types.ts';
 import { wikidata } from './wikidata.ts';
 import { wikipedia } from './wikipedia.ts';
@@ -19,6 +20,7 @@ export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService
   brave: { hosts: ['api.search.brave.com'], service: braveNews },
   searxng: { hosts: [SEARXNG_HOST], service: searxng },
   feeds: { hosts: [...new Set(FEED_URLS.map((url) => new URL(url).hostname))], service: feeds },
+  sitemaps: { hosts: SITEMAP_HOSTS, service: sitemaps },
   wikidata: { hosts: ['www.wikidata.org', 'query.wikidata.org'], service: wikidata },
   wikipedia: { hosts: ['en', 'fr', 'de', 'es', 'it'].map((lang) => `${lang}.wikipedia.org`), service: wikipedia },
   openai: { hosts: ['api.openai.com'], service: openAiSearch },

@@ -9,6 +9,7 @@ export const INDEX_NAMES = [
   'brave',
   'searxng',
   'feeds',
+  'sitemaps',
   'wikidata',
   'wikipedia',
   'openai',

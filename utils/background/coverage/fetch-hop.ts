@@ -6,6 +6,9 @@ const REDIRECT_TIMEOUT_MS = 1000;
 /** The same where the request failed: most failures are no redirect at all. */
 const FAILED_REDIRECT_TIMEOUT_MS = 200;
 
+/** The headers of a request for a page. */
+const PAGE_HEADERS = { accept: 'text/html,application/xhtml+xml' };
+
 /**
  * Makes one request and returns where it is redirected to. `fetch` itself either follows a redirect, and may so be led
  * to the reader's own router before anybody can check, or hides its target; the browser shows an extension through
@@ -14,7 +17,7 @@ const FAILED_REDIRECT_TIMEOUT_MS = 200;
  */
 export const fetchHop =
   (cache: RequestCache = 'default'): FetchHop =>
-  async (url, signal) => {
+  async (url, signal, headers = PAGE_HEADERS) => {
     const watch = watchRedirect(url);
     try {
       // Once this is answered, the browser also has the listener.
@@ -24,7 +27,7 @@ export const fetchHop =
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache,
-        headers: { accept: 'text/html,application/xhtml+xml' },
+        headers,
         signal,
       });
       if (response.type !== 'opaqueredirect') return { response };

@@ -38,6 +38,7 @@ export function coverageParts(
   const cache = createCache(Date.now);
   const outlets = knownOutlets(Date.now);
   const parse = createPageParser();
+  const robots = { kept: sharedRobots('default'), untraced: sharedRobots('no-store') };
   const facts = (domain: string, name: string) =>
     outletOf(domain, name) ?? ((domain && outlets.get(queriedHost(domain))) || null);
 
@@ -52,6 +53,8 @@ export function coverageParts(
           {
             settings,
             fetch: send,
+            fetchHop: hop,
+            robots: traces ? robots.kept : robots.untraced,
             now: Date.now,
             sleep,
             key: readKey,
@@ -59,6 +62,7 @@ export function coverageParts(
             meter: meter({ traces }),
             pace,
             cache,
+            judge: (candidates) => assess(article, candidates, { read: new Map(), outletOf: facts }),
             permitted: (origins) => browser.permissions.contains({ origins }),
           },
           { signal },
@@ -73,8 +77,8 @@ export function coverageParts(
         }),
       async *read(sources, onSent, signal) {
         const onRequest = (url: string) => onSent({ at: Date.now(), url, query: '' } satisfies SentQuery);
-        const robots = createRobots({ fetchHop: hop, now: Date.now, onRequest });
-        yield* readSources(sources, { fetchHop: hop, robots: allowedOnly(robots), parse, onRequest }, signal);
+        const own = createRobots({ fetchHop: hop, now: Date.now, onRequest });
+        yield* readSources(sources, { fetchHop: hop, robots: allowedOnly(own), parse, onRequest }, signal);
       },
       compare(article, sources) {
         const texts = sources
@@ -106,3 +110,6 @@ function allowedOnly({ objection }: Robots): Robots {
     },
   };
 }
+
+/** The rules of sites, kept for all searches of a session; those of private windows apart. */
+const sharedRobots = (cache: RequestCache) => createRobots({ fetchHop: fetchHop(cache), now: Date.now });

@@ -54,7 +54,7 @@ export function assess(
   const members = [tabMember(article, ownKey, ownOutlet)];
   for (const [i, found] of others.entries()) {
     const sure = score(0, i + 1);
-    if (sure < threshold * COMMENT_SHARE || isBefore(found, article)) continue;
+    if (found.background || sure < threshold * COMMENT_SHARE || isBefore(found, article)) continue;
     const one = foundMember({ found, score: sure, text: read.get(found.url) ?? null }, article, outletOf);
     // Comment shares fewer words with the news that it is on, and claims no corroboration.
     if (sure >= threshold || one.source?.group === 'opinion') members.push(one);

@@ -25,11 +25,16 @@ export function findersOf({ finder, finders }: Candidate): FinderName[] {
  */
 function merge(known: Candidate, more: Candidate): Candidate {
   const [main, other] = known.opaque && !more.opaque ? [more, known] : [known, more];
-  const named = [...new Set([...findersOf(known), ...findersOf(more)])];
+  // One that a finder names is found, whoever else saw it pass by.
+  const finders = [known, more].flatMap((one) => (one.background ? [] : findersOf(one)));
+  const named = [...new Set(finders.length > 0 ? finders : findersOf(known))];
+  const { background: _, ...rest } = main;
   // A time of publication is preferred to the time at which an index saw the article.
   const dated = main.publishedAt === null || (main.seen && !other.seen && other.publishedAt !== null) ? other : main;
   return {
-    ...main,
+    ...rest,
+    ...(known.background && more.background ? { background: true as const } : {}),
+    finder: named[0] ?? main.finder,
     title: main.title || other.title,
     outlet: main.outlet || other.outlet,
     domain: main.domain || other.domain,

@@ -4,10 +4,10 @@
 export const OPEN_FINDERS = ['gdelt', 'bing', 'google'] as const;
 
 /**
- * One way of finding coverage each, in the order shown. `feeds`: the reader's own; `model`: the web search of the
- * model's provider.
+ * One way of finding coverage each, in the order shown. `feeds`: the reader's own, or those to start with; `sitemaps`: the
+ * lists of the last two days that outlets publish; `model`: the web search of the model's provider.
  */
-export const FINDER_NAMES = [...OPEN_FINDERS, 'feeds', 'searxng', 'brave', 'model'] as const;
+export const FINDER_NAMES = [...OPEN_FINDERS, 'feeds', 'sitemaps', 'searxng', 'brave', 'model'] as const;
 export type FinderName = (typeof FINDER_NAMES)[number];
 
 /** Hosts that each asks; null where they follow from the settings (`coverage/finders/origins.ts`). */
@@ -16,6 +16,7 @@ export const FINDER_HOSTS: Record<FinderName, readonly string[] | null> = {
   bing: ['www.bing.com'],
   google: ['news.google.com'],
   feeds: null,
+  sitemaps: null,
   searxng: null,
   brave: ['api.search.brave.com'],
   model: null,

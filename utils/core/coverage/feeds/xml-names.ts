@@ -1,13 +1,14 @@
 /*
- * Names of elements by their namespaces' addresses: prefixes are whatever a program chose. The names of RSS and Atom are
- * bare, those of the modules that are read have the prefix by which they are known, all others one that nobody knows.
+ * Names of elements by their namespaces' addresses: prefixes are whatever a program chose. The names of RSS, Atom and sitemaps
+ * are bare, those of the modules that are read have the prefix by which they are known, all others one that nobody knows.
  */
 const MODULES: readonly (readonly [prefix: string, addresses: string])[] = [
   [
     '',
     'w3.org/2005/atom purl.org/atom/ns purl.org/rss/1.0 purl.org/net/rss1.1 my.netscape.com/rdf/simple/0.9 ' +
       'channel.netscape.com/rdf/simple/0.9 backend.userland.com/rss2 blogs.law.harvard.edu/tech/rss ' +
-      'cyber.law.harvard.edu/rss/rss.html cyber.harvard.edu/rss/rss.html',
+      'cyber.law.harvard.edu/rss/rss.html cyber.harvard.edu/rss/rss.html ' +
+      'sitemaps.org/schemas/sitemap/0.9 google.com/schemas/sitemap/0.84 google.com/schemas/sitemap/0.9',
   ],
   ['dc', 'purl.org/dc/elements/1.1 purl.org/dc/elements/1.0 purl.org/metadata/dublin_core'],
   ['dcterms', 'purl.org/dc/terms'],
@@ -16,12 +17,13 @@ const MODULES: readonly (readonly [prefix: string, addresses: string])[] = [
   ['itunes', 'itunes.com/dtds/podcast-1.0.dtd'],
   ['feedburner', 'rssnamespace.org/feedburner/ext/1.0'],
   ['rdf', 'w3.org/1999/02/22-rdf-syntax-ns'],
+  ['news', 'google.com/schemas/sitemap-news/0.9'],
 ];
 const PREFIXES = new Map(
   MODULES.flatMap(([prefix, addresses]) => addresses.split(' ').map((address) => [address, prefix] as const)),
 );
 /** Prefixes that mean what they always do where a feed forgot to declare them. */
-const USUAL = new Set([...MODULES.map(([prefix]) => prefix), 'news']);
+const USUAL = new Set(MODULES.map(([prefix]) => prefix));
 const ATOM = /^(?:w3\.org\/2005\/atom|purl\.org\/atom\/ns)$/;
 
 /** An address without what its writers are careless about. */

@@ -9,6 +9,8 @@ export interface Ask<T> {
   url: string;
   /** Reads the answer's body; throws where it makes no sense, so that nothing of it is kept. */
   read(body: string): T;
+  /** False for an answer that is not to be kept; without it all are. */
+  isKept?(result: T): boolean;
   /** The part of the article that is sent along, for "Show what was sent". */
   query: string;
   headers?: Record<string, string>;
@@ -54,7 +56,7 @@ export async function ask<T>(request: Ask<T>, deps: AskDeps, signal: AbortSignal
   try {
     text = await fetchText({ ...request, sentBody }, deps, signal);
     const result = read(text);
-    deps.cache.set(key, text);
+    if (request.isKept?.(result) ?? true) deps.cache.set(key, text);
     return result;
   } catch (error) {
     signal.throwIfAborted();

@@ -1,4 +1,5 @@
 import { toCandidate } from '../candidate';
+import type { Feed } from '../feeds/types';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { editionOf } from './edition';
@@ -7,32 +8,42 @@ import { finderOrigins } from './origins';
 import type { Finder, SearchQuery, SearchTerm } from './types';
 
 const ADDRESS = 'https://www.bing.com/news/search';
-/** Pause between requests: Bing names no limit, and two seconds is slower than a reader who pages. */
-const GAP_MS = 2000;
-const MONTH_MS = 30 * 86_400_000;
+/** Pause between requests: Bing names no limit, and answers quick ones with feeds that are empty. */
+const GAP_MS = 5000;
+const DAY_MS = 86_400_000;
+/** Spans that it can be asked for: days, and its name for them. */
+const SPANS = [
+  { days: 7, name: '8' },
+  { days: 30, name: '9' },
+];
 
 /** A query with its names quoted; without operators, which Bing's news search takes for words. */
-export function quotedQuery({ terms, any, breadth }: SearchQuery): string {
+export function quotedQuery({ terms, any }: SearchQuery): string {
   const quoted = ({ text, phrase }: SearchTerm) => (phrase ? `"${text.replaceAll('"', ' ')}"` : text);
-  return [...terms, ...any.slice(0, breadth === 'precise' ? 2 : 1)].map(quoted).join(' ');
+  return [...terms, ...any.slice(0, 1)].map(quoted).join(' ');
 }
 
 export const bingFinder: Finder = {
   name: 'bing',
+  queries: 3,
   origins: (settings) => finderOrigins('bing', settings),
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = quotedQuery(query);
     const { lang, country } = editionOf(query.lang, query.country);
+    const span = SPANS.find(({ days }) => deps.now() - Date.parse(query.from) < days * DAY_MS);
     const url = new URL(ADDRESS);
     url.search = new URLSearchParams({
       q: words,
       format: 'rss',
       count: '30',
-      setmkt: `${lang}-${country}`,
-      // The last 30 days: it can be asked for no other span that reaches back.
-      ...(deps.now() - Date.parse(query.from) < MONTH_MS ? { qft: 'interval="9"' } : {}),
+      // All three together: each alone is not always obeyed.
+      ...{ mkt: `${lang}-${country}`, setlang: lang, cc: country },
+      ...(span ? { qft: `interval="${span.name}"` } : {}),
     }).toString();
-    const { items } = await ask({ url: url.href, query: words, gap: GAP_MS, read: readNewsFeed }, deps, signal);
+    // An empty feed is also its answer to those who ask too often: it says nothing that is worth keeping.
+    const isKept = ({ items }: Feed) => items.length > 0;
+    const request = { url: url.href, query: words, gap: GAP_MS, read: readNewsFeed, isKept };
+    const { items } = await ask(request, deps, signal);
     return items.flatMap(({ title, url: link, published, summary, source }) => {
       const raw = { url: link, title, outlet: source.name, published, lead: summary, plain: true, lang: query.lang };
       return toCandidate('bing', raw, deps.now()) ?? [];

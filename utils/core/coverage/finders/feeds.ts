@@ -1,15 +1,12 @@
 import { FeedError } from '../feeds/error';
 import { createFeedCache } from '../feeds/feed-cache';
 import { gather, type Patience } from '../feeds/gather';
-import { entryScore, wanted } from '../feeds/prefilter';
-import type { Candidate } from '../types';
+import { wanted } from '../feeds/prefilter';
 import { finderOrigins } from './origins';
 import { type Finder, FinderError } from './types';
+import { withBackground } from './with-background';
 
 const PATIENCE: Patience = { atOnce: 6, whole: 25_000, stragglers: 3000 };
-
-/** Candidates given; of more, those that share the most with the query. */
-const MOST_CANDIDATES = 100;
 
 /**
  * The feeds that the reader follows. Each is fetched as a feed reader does, so it learns nothing of the article. Feeds
@@ -28,22 +25,16 @@ export function createFeedsFinder(): Finder {
       const want = wanted(query);
       const tasks = feeds.map(({ url, title }) => async () => {
         const feed = await cache.read(url, deps, { signal, sent: () => deps.sent({ at: deps.now(), url, query: '' }) });
-        // Scored as they come in: all feeds at once would hold up whatever else is under way.
-        return feed.entries.flatMap((entry) => {
-          const score = entryScore(entry, want);
+        return feed.entries.map((entry) => {
           // The reader's name of a feed is mostly the outlet's bare name; a feed calls itself "Outlet - World -
           // Latest".
           const outlet = entry.outlet === feed.title && title !== '' ? title : entry.outlet;
-          return score > 0 ? [{ score, candidate: { ...entry, outlet } }] : [];
+          return { ...entry, outlet };
         });
       });
       const { results, errors } = await gather(tasks, PATIENCE, { sleep: deps.sleep, signal });
       if (results.length === 0) throw failure(errors);
-      const byUrl = new Map<string, Candidate>();
-      for (const { candidate } of results.flat().sort((a, b) => b.score - a.score)) {
-        if (!byUrl.has(candidate.url)) byUrl.set(candidate.url, candidate);
-      }
-      return [...byUrl.values()].slice(0, MOST_CANDIDATES);
+      return withBackground(results.flat(), want);
     },
   };
 }

@@ -100,6 +100,7 @@ function rawOf(entry: unknown): RawCandidate[] {
 
 export const gdeltFinder: Finder = {
   name: 'gdelt',
+  queries: 3,
   origins: (settings) => finderOrigins('gdelt', settings),
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = gdeltQuery(query);

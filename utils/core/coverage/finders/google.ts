@@ -24,9 +24,9 @@ function dayAfter(day: string): string {
 }
 
 /** A query in Google's syntax, dates and all: "before:" leaves its own day out. */
-export function googleQuery({ terms, any, breadth, from, to }: SearchQuery): string {
+export function googleQuery({ terms, any, from, to }: SearchQuery): string {
   const some = any.map(quoted);
-  const more = breadth === 'precise' ? some.slice(0, 2) : some.length > 1 ? [`(${some.join(' OR ')})`] : some;
+  const more = some.length > 1 ? [`(${some.join(' OR ')})`] : some;
   return [...terms.map(quoted), ...more, `after:${from}`, `before:${dayAfter(to)}`].join(' ');
 }
 
@@ -73,6 +73,7 @@ function headlineOf({ title, source }: FeedItem): string {
 
 export const googleFinder: Finder = {
   name: 'google',
+  queries: 4,
   origins: (settings) => finderOrigins('google', settings),
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = googleQuery(query);

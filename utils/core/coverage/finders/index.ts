@@ -6,6 +6,7 @@ import { gdeltFinder } from './gdelt';
 import { googleFinder } from './google';
 import { modelFinder } from './model-search';
 import { searxngFinder } from './searxng';
+import { sitemapsFinder } from './sitemaps';
 import type { Finder } from './types';
 
 const BY_NAME: Record<FinderName, Finder> = {
@@ -13,6 +14,7 @@ const BY_NAME: Record<FinderName, Finder> = {
   bing: bingFinder,
   google: googleFinder,
   feeds: feedsFinder,
+  sitemaps: sitemapsFinder,
   searxng: searxngFinder,
   brave: braveFinder,
   model: modelFinder,

@@ -3,7 +3,10 @@ import type { CoverageSettings } from '../../settings/coverage';
 import type { RemoteConfig } from '../../settings/endpoint';
 import type { EngineWishes } from '../../settings/engine-choice';
 import type { FinderName } from '../../settings/finders';
+import type { SiteSettings } from '../../settings/sites';
 import type { LangTag } from '../../text/lang-tag';
+import type { FetchHop } from '../reading/follow';
+import type { Robots } from '../reading/robots';
 import type { Candidate, FinderState, SentQuery } from '../types';
 import type { AnswerCache } from './cache';
 import type { Pace } from './pace';
@@ -63,11 +66,14 @@ export class FinderError extends Error {
 }
 
 /** The part of the settings that finders go by. */
-export type FinderSettings = CoverageSettings & EngineWishes;
+export type FinderSettings = CoverageSettings & EngineWishes & Pick<SiteSettings, 'neverSites'>;
 
 /** The functions and stores that finders take from outside. */
 export interface FinderDeps {
   fetch: typeof fetch;
+  /** One request whose redirect is not followed, for what is read at outlets themselves. */
+  fetchHop: FetchHop;
+  robots: Robots;
   /** Epoch milliseconds. */
   now(): number;
   /** Resolves after `ms`; rejects with the signal's reason when it is aborted before. */
@@ -91,8 +97,13 @@ export interface Finder {
   readonly name: FinderName;
   /** True to ask it only once a search: a wider query would cost again and bring the same. */
   readonly once?: boolean;
-  /** Match patterns that the browser must allow before it can be asked; [] where none is needed. */
-  origins(settings: FinderSettings): string[];
+  /** Queries that it may be asked in one search and language. */
+  readonly queries?: number;
+  /**
+   * Match patterns that the browser must allow before it can be asked; [] where none is needed. `query`: the first one of
+   * a search, for those that ask other hosts for other articles.
+   */
+  origins(settings: FinderSettings, query?: SearchQuery): string[];
   /** The thing that the reader must set up before it can be asked; null when nothing is missing. */
   missing?(deps: FinderDeps): Promise<'needsKey' | 'needsSetup' | null>;
   /**

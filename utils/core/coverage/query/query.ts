@@ -4,6 +4,7 @@ import type { SearchQuery, SearchTerm } from '../finders/types';
 import type { CoveredArticle } from '../types';
 import { namesIn } from './names';
 import { numbersIn } from './numbers';
+import { nameTerm, numberTerm, plainText, wordTerm } from './terms';
 import { telling } from './words';
 
 export interface QueryOptions {
@@ -21,12 +22,6 @@ const DAYS_AFTER = 4;
 const UNDATED_DAYS = 7;
 /** Days by which an article may be dated too late, by a clock that is wrong. */
 const DAYS_AHEAD = 1;
-/** Most characters of a query in plain words: the services' own limits begin at 400. */
-const LONGEST_QUERY_CHARS = 200;
-
-const nameTerm = (text: string): SearchTerm => ({ text, kind: 'name', phrase: text.includes(' ') });
-const wordTerm = (text: string): SearchTerm => ({ text, kind: 'word', phrase: false });
-const numberTerm = (text: string): SearchTerm => ({ text, kind: 'number', phrase: text.includes(' ') });
 
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
@@ -40,17 +35,6 @@ function windowOf(publishedAt: string | null, now: number): { from: string; to: 
     from: dayOf(day - DAYS_BEFORE * DAY_MS),
     to: dayOf(Math.max(day, Math.min(now, day + DAYS_AFTER * DAY_MS))),
   };
-}
-
-/** The terms in plain words, as many as fit. */
-function plainText(terms: readonly SearchTerm[]): string {
-  let text = '';
-  for (const term of terms) {
-    const longer = text === '' ? term.text : `${text} ${term.text}`;
-    if (longer.length > LONGEST_QUERY_CHARS) break;
-    text = longer;
-  }
-  return text || (terms[0]?.text.slice(0, LONGEST_QUERY_CHARS) ?? '');
 }
 
 /** True when one name is a part of the other. */

@@ -9,7 +9,7 @@ export type Hop = { response: Response } | { to: string };
  * One request without cookies, credentials or referrer, its redirect not followed. Rejects when nothing answers, and
  * where the target of a redirect is hidden.
  */
-export type FetchHop = (url: string, signal: AbortSignal) => Promise<Hop>;
+export type FetchHop = (url: string, signal: AbortSignal, headers?: Readonly<Record<string, string>>) => Promise<Hop>;
 
 /** The reason why there is no page, in the terms of a source's reading. */
 export interface Unread {
@@ -24,6 +24,8 @@ export interface FollowDeps {
   objection?(url: URL, signal: AbortSignal): Promise<Unread | null>;
   /** Called with each address right before it is requested. */
   onRequest?(url: string): void;
+  /** Sent with each request; a page's usual ones where there are none. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 export type Followed =
@@ -52,7 +54,7 @@ export async function follow(start: string, deps: FollowDeps, signal: AbortSigna
     const objection = await deps.objection?.(address.url, signal);
     if (objection) return { ok: false, ...objection };
     deps.onRequest?.(href);
-    const hop = await untilAborted(deps.fetchHop(href, signal), signal);
+    const hop = await untilAborted(deps.fetchHop(href, signal, deps.headers), signal);
     if ('response' in hop) return { ok: true, url: href, response: hop.response };
     base = href;
     next = hop.to;

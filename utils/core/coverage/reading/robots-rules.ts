@@ -54,6 +54,15 @@ export function parseRobots(text: string, robot: string): RobotsRule[] {
   return isNamed ? own : general;
 }
 
+/** Most sitemaps that a robots.txt may name: large sites name some dozens. */
+const MOST_SITEMAPS = 200;
+
+/** The addresses of the sitemaps that a robots.txt names, whichever robot they stand under. */
+export function sitemapsIn(text: string): string[] {
+  const named = [...text.matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*([^\s#]{1,2000})/gim)].map(([, address = '']) => address);
+  return [...new Set(named)].slice(0, MOST_SITEMAPS);
+}
+
 /** True when a pattern fits the beginning of a path, or all of it where the pattern ends in `$`. */
 function fits(pattern: string, path: string): boolean {
   const anchored = pattern.endsWith('$');

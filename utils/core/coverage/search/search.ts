@@ -5,11 +5,15 @@ import { FINDERS } from '../finders/index';
 import { type Finder, type FinderDeps, FinderError, type SearchQuery } from '../finders/types';
 import { buildQueries } from '../query/query';
 import type { Candidate, CoveredArticle, FinderReport, FinderState, SentQuery } from '../types';
+import { createPlan, type Judged } from './plan';
+import { createRounds } from './rounds';
 
 /** The functions and stores that a search takes from outside. */
 export interface SearchDeps extends Omit<FinderDeps, 'sent'> {
   /** True when the browser lets these match patterns be fetched. */
   permitted(origins: string[]): Promise<boolean>;
+  /** Judges what was found so far: which candidates are reports of the event, and how many independent ones. */
+  judge(candidates: readonly Candidate[]): Judged;
 }
 
 /** Progress of a search, of one finder or of all together. */
@@ -22,11 +26,11 @@ export type SearchEvent =
   | { type: 'candidates'; candidates: Candidate[] }
   | { type: 'sent'; query: SentQuery };
 
-/** Candidates of all finders together below which the wider query goes out. */
-const ENOUGH_CANDIDATES = 8;
-/** Candidates of one finder from which on it is not asked the wider query. */
-const ENOUGH_PER_FINDER = 5;
-/** Milliseconds after which the wider query waits for no finder that is still silent. */
+/** Requests to indexes in one search, all finders together. */
+const MOST_REQUESTS = 12;
+/** Queries that one finder is asked in one language, where it says nothing else. */
+const MOST_QUERIES = 2;
+/** Milliseconds after which a further query waits for no finder that is still silent. */
 const SLOW_FINDER_MS = 6000;
 /** Milliseconds for all that one finder does: its own limits end it before, unless it hangs. */
 const FINDER_TIMEOUT_MS = 90_000;
@@ -45,8 +49,8 @@ interface Asked {
 
 /**
  * Searches for other reports of the article's event: all finders side by side, each with its own state, results as they
- * come. The precise query goes first; where all that answered bring too little, those that found little are asked the
- * wider one. A finder that fails, hangs or is not allowed delays nobody. Where the article gives nothing to search for
+ * come. The precise query goes first. As long as too few independent reports of the event are among the results, and more
+ * come, wider queries follow. A finder that fails, hangs or is not allowed delays nobody. Where the article gives nothing to search for
  * there are no queries, and no finder reports. Ends when all have ended; throws nothing but the signal's reason.
  */
 export async function* searchCoverage(
@@ -79,40 +83,58 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
   const queries = buildQueries(article, { now });
   const abroad = settings.alsoSearchIn === '' ? [] : buildQueries(article, { now, lang: settings.alsoSearchIn });
   const precise = [...queries.slice(0, 1), ...abroad.slice(0, 1)];
-  const wide = queries.slice(1, 2);
-  const texts = [...new Set(precise.map(({ text }) => text))];
-  emit({ type: 'queries', queries: texts });
+  const texts = new Set(precise.map(({ text }) => text));
+  emit({ type: 'queries', queries: [...texts] });
 
   let all: Candidate[] = [];
-  const finderDeps: AdmitDeps = { ...deps, sent: (query) => emit({ type: 'sent', query }) };
-  const states = finders.map((finder) => ({ finder, report: blank(finder) }));
+  let requests = 0;
+  const states = finders.map((finder): Asked => ({ finder, report: blank(finder) }));
   const tell = (asked: Asked, change: Partial<FinderReport>) => {
     asked.report = { ...asked.report, ...change };
     emit({ type: 'finder', report: asked.report });
   };
+  const depsOf = ({ finder }: Asked): SearchingDeps => ({
+    ...deps,
+    sent(query) {
+      if (!finder.once) requests += 1;
+      emit({ type: 'sent', query });
+    },
+  });
 
-  /**
-   * Asks one finder; its candidates are there when it ends. A failure counts only where nothing was found before it.
-   */
-  const ask = async (asked: Asked, list: readonly SearchQuery[], limit: AbortSignal): Promise<void> => {
-    for (const query of list) {
-      try {
-        const found = await untilAborted(asked.finder.search(query, finderDeps, limit), limit);
-        const before = all.length;
-        all = mergeCandidates([...all, ...found], article);
-        const named = asked.report.found + found.length;
-        tell(asked, { found: named, state: named > 0 ? 'found' : 'nothing', detail: '', retryAfter: null });
-        if (found.length > 0 || all.length !== before) emit({ type: 'candidates', candidates: all });
-      } catch (error) {
-        signal.throwIfAborted();
-        if (asked.report.found === 0) tell(asked, failureOf(error));
-        return;
-      }
+  /** Asks one finder; false where it failed. A failure counts only where nothing was found before it. */
+  const ask = async (asked: Asked, query: SearchQuery, limit: AbortSignal): Promise<boolean> => {
+    try {
+      const found = await untilAborted(asked.finder.search(query, depsOf(asked), limit), limit);
+      const before = all.length;
+      all = mergeCandidates([...all, ...found], article);
+      const named = asked.report.found + found.filter(({ background }) => !background).length;
+      tell(asked, { found: named, state: named > 0 ? 'found' : 'nothing', detail: '', retryAfter: null });
+      if (found.length > 0 || all.length !== before) emit({ type: 'candidates', candidates: all });
+      return true;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (asked.report.found === 0) tell(asked, failureOf(error));
+      return false;
     }
   };
 
-  /** Asks one finder its queries. `wider` resolves to true when the wider query is wanted. */
-  const follow = async (asked: Asked, answered: () => void, wider: Promise<boolean>): Promise<void> => {
+  const plan = createPlan(article, queries);
+  const rounds = createRounds({
+    finders: states.length,
+    patience: (over) => deps.sleep(SLOW_FINDER_MS, AbortSignal.any([signal, over])),
+    next() {
+      const query = signal.aborted ? null : plan.next(deps.judge(all));
+      // A query that nobody is left to ask is none.
+      if (query === null || requests >= MOST_REQUESTS) return null;
+      texts.add(query.text);
+      emit({ type: 'queries', queries: [...texts] });
+      return query;
+    },
+  });
+
+  /** Asks one finder its queries, round after round. */
+  const follow = async (asked: Asked, place: number): Promise<void> => {
+    const { finder } = asked;
     const limit = new AbortController();
     const timer = new AbortController();
     const own = AbortSignal.any([signal, limit.signal]);
@@ -121,41 +143,39 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
       () => {},
     );
     try {
-      if (!(await admit(asked, finderDeps, tell))) return;
-      await ask(asked, asked.finder.once ? precise.slice(0, 1) : precise, own);
-      answered();
-      const { state, found } = asked.report;
-      const again = (state === 'nothing' || state === 'found') && found < ENOUGH_PER_FINDER && !asked.finder.once;
-      if (again && wide.length > 0 && (await wider)) await ask(asked, wide, own);
+      if (!(await admit(asked, { ...depsOf(asked), query: precise[0] }, tell))) return;
+      let goesOn = true;
+      for (const query of finder.once ? precise.slice(0, 1) : precise) goesOn &&= await ask(asked, query, own);
+      for (let round = 0; goesOn && !finder.once && round + 1 < (finder.queries ?? MOST_QUERIES); round++) {
+        rounds.answered(place, round);
+        const query = await untilAborted(rounds.after(round), own);
+        if (query === null || requests >= MOST_REQUESTS) break;
+        goesOn = await ask(asked, query, own);
+      }
     } catch (error) {
       // One that cannot even be asked, its key unreadable for instance, ends by itself.
-      if (!signal.aborted) tell(asked, failureOf(error));
+      if (!signal.aborted && asked.report.found === 0) tell(asked, failureOf(error));
     } finally {
-      answered();
+      rounds.leave(place);
       timer.abort();
       await timed;
     }
   };
 
   // Without a query no finder is asked, and none reports.
-  if (precise.length === 0) return;
-  const turns = states.map(() => Promise.withResolvers<void>());
-  const waited = new AbortController();
-  const patience = deps.sleep(SLOW_FINDER_MS, AbortSignal.any([signal, waited.signal])).catch(() => {});
-  const wider = Promise.race([Promise.all(turns.map(({ promise }) => promise)), patience]).then(() => {
-    waited.abort();
-    const wanted = all.length < ENOUGH_CANDIDATES && wide.length > 0 && !signal.aborted;
-    if (wanted) emit({ type: 'queries', queries: [...new Set([...texts, ...wide.map(({ text }) => text)])] });
-    return wanted;
-  });
-  await Promise.all(states.map((asked, i) => follow(asked, () => turns[i]?.resolve(), wider)));
+  if (precise.length > 0) await Promise.all(states.map(follow));
 }
 
 function blank({ name }: Finder): FinderReport {
   return { name, state: 'searching', found: 0, detail: '', retryAfter: null, origins: [] };
 }
 
-type AdmitDeps = FinderDeps & Pick<SearchDeps, 'permitted'>;
+type SearchingDeps = FinderDeps & Pick<SearchDeps, 'permitted'>;
+
+interface AdmitDeps extends SearchingDeps {
+  /** The first query of the search. */
+  query: SearchQuery | undefined;
+}
 
 /**
  * True when a finder can be asked: switched on, set up, and allowed by the browser. Otherwise reports what is missing.
@@ -175,7 +195,7 @@ async function admit(
     tell(asked, { state: missing });
     return false;
   }
-  const origins = finder.origins(deps.settings);
+  const origins = finder.origins(deps.settings, deps.query);
   const allowed = origins.length === 0 || (await deps.permitted(origins).catch(() => false));
   tell(asked, allowed ? { state: 'searching' } : { state: 'needsPermission', origins });
   return allowed;

@@ -6,6 +6,7 @@ import type { FinderDeps, SearchQuery } from '../../../../../utils/core/coverage
 import type { SentQuery } from '../../../../../utils/core/coverage/types';
 import type { FeedSetting } from '../../../../../utils/core/settings/coverage';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
+import { hopBy, robotsBy } from '../../../../support/hops';
 import { type Answer, feedOf, feedServer, never, running } from '../feeds/server';
 
 const query: SearchQuery = {
@@ -38,7 +39,9 @@ function world(feeds: (string | FeedSetting)[], answers: Record<string, Answer>)
   const sent: SentQuery[] = [];
   const settings = parseSettings({ feeds: feeds.map((feed) => (typeof feed === 'string' ? { url: feed } : feed)) });
   const { now } = server.deps;
+  const fetchHop = hopBy((url, init) => server.deps.fetch(url, init));
   const deps: FinderDeps = {
+    ...{ fetchHop, robots: robotsBy(fetchHop) },
     fetch: (input, init = {}) => server.deps.fetch(String(input), init),
     now,
     sleep,
@@ -62,7 +65,7 @@ describe('the finder of feeds', () => {
       [B]: () => new Response(feedOf('b.example', 'Thousands flee as Tarrow Dam gives way')),
     });
     const found = await finder.search(query, deps, running());
-    expect(found.map(({ title, outlet }) => [title, outlet])).toEqual([
+    expect(found.filter(({ background }) => !background).map(({ title, outlet }) => [title, outlet])).toEqual([
       ['Thousands flee as Tarrow Dam gives way', 'Ledger'],
       ['Town below Tarrow Dam evacuated', 'a.example'],
     ]);
@@ -104,7 +107,16 @@ describe('the finder of feeds', () => {
 
   it('says that there is nothing where feeds answer and have nothing', async () => {
     const { finder, deps } = world([A, DEAD], { [A]: () => new Response(feedOf('a.example', 'Budget passed')) });
-    expect(await finder.search(query, deps, running())).toEqual([]);
+    const found = await finder.search(query, deps, running());
+    expect(found.filter(({ background }) => !background)).toEqual([]);
+  });
+
+  it('gives some of what else is written beside it, for comparison', async () => {
+    const titles = Array.from({ length: 90 }, (_, i) => `Budget number ${i} passed`);
+    const { finder, deps } = world([A], { [A]: () => new Response(feedOf('a.example', ...titles)) });
+    const found = await finder.search(query, deps, running());
+    expect(found).toHaveLength(60);
+    expect(found.every(({ background }) => background)).toBe(true);
   });
 
   it.each([

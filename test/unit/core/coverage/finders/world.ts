@@ -5,6 +5,7 @@ import type { FinderDeps, SearchQuery } from '../../../../../utils/core/coverage
 import type { SentQuery } from '../../../../../utils/core/coverage/types';
 import type { RemoteConfig } from '../../../../../utils/core/settings/endpoint';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
+import { hopBy, robotsBy } from '../../../../support/hops';
 
 /** The moment at which the tests' clock stands. */
 export const NOW = Date.parse('2026-11-24T09:00:00Z');
@@ -42,13 +43,15 @@ export function createWorld(
   const requests: World['requests'] = [];
   const sent: SentQuery[] = [];
   const now = () => Date.now();
+  const fetch = async (input: URL | RequestInfo, init: RequestInit = {}) => {
+    const url = new URL(String(input));
+    requests.push({ url, init, at: now() });
+    init.signal?.throwIfAborted();
+    return answer(url, init);
+  };
+  const fetchHop = hopBy(fetch);
   const deps: FinderDeps = {
-    fetch: async (input, init = {}) => {
-      const url = new URL(String(input));
-      requests.push({ url, init, at: now() });
-      init.signal?.throwIfAborted();
-      return answer(url, init);
-    },
+    ...{ fetch, fetchHop, robots: robotsBy(fetchHop) },
     now,
     sleep,
     key: async (name) => keys[name] ?? '',

@@ -12,7 +12,7 @@ function watched(answer: FetchHop): ReadDeps & { most: number; mostOfHost: numbe
   const watch = {
     most: 0,
     mostOfHost: 0,
-    robots: { objection: async () => null },
+    robots: { objection: async () => null, sitemaps: async () => [] },
     parse: async (_: string, url: string) => ({
       optedOut: false as const,
       extraction: { ok: true as const, article: articleOf(['x'], { url }), selectionWords: 0 },

@@ -18,7 +18,7 @@ describe('createRobots', () => {
     expect(first).toEqual(blocked);
     expect(second).toBeNull();
     expect(fetchHop.asked).toEqual([FILE]);
-    now = 3_600_001;
+    now = 24 * 3_600_000 + 1;
     await robots.objection(new URL(`${SITE}/news/1`), calm());
     expect(fetchHop.asked).toEqual([FILE, FILE]);
   });

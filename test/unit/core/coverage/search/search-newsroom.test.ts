@@ -1,8 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../../../../utils/core/article/types';
+import { assess } from '../../../../../utils/core/coverage/assess';
 import { createCache } from '../../../../../utils/core/coverage/finders/cache';
 import { createFeedsFinder } from '../../../../../utils/core/coverage/finders/feeds';
 import { FINDERS } from '../../../../../utils/core/coverage/finders/index';
 import { createPace } from '../../../../../utils/core/coverage/finders/pace';
+import { createSitemapsFinder } from '../../../../../utils/core/coverage/finders/sitemaps';
+import { outletOf } from '../../../../../utils/core/coverage/outlets/index';
 import { type SearchDeps, searchCoverage } from '../../../../../utils/core/coverage/search/search';
 import type { Candidate, FinderReport, FinderState } from '../../../../../utils/core/coverage/types';
 import { FINDER_NAMES } from '../../../../../utils/core/settings/finders';
@@ -11,9 +15,11 @@ import { EXPECTED_COVERAGE, FRENCH_COVERAGE } from '../../../../newsroom/expecte
 import type { FaultName } from '../../../../newsroom/faults';
 import { BRAVE_KEY } from '../../../../newsroom/indexes/brave-news';
 import { FEED_URLS } from '../../../../newsroom/indexes/feeds';
+import { SITEMAP_HOSTS } from '../../../../newsroom/indexes/sitemaps';
 import type { IndexName, IndexWorld } from '../../../../newsroom/indexes/types';
 import { loadWorld, NEWSROOM_NOW } from '../../../../newsroom/indexes/world';
 import { FRENCH_SAMPLE_URL, SAMPLE_URL } from '../../../../newsroom/server';
+import { hopBy, robotsBy } from '../../../../support/hops';
 import { indexFetch } from '../../../../support/index-fetch';
 import { readPages } from '../../../../support/newsroom-pages';
 
@@ -53,13 +59,13 @@ async function search(url: string, faults: Partial<Record<IndexName, FaultName>>
   let over = false;
   const events = searchCoverage(
     article,
-    { ...deps(faults), settings: settings(more) },
+    { ...deps(article, faults), settings: settings(more) },
     { signal: new AbortController().signal, finders: finders() },
   );
   const done = (async () => {
     for await (const event of events) {
       if (event.type === 'finder') searched.reports[event.report.name] = event.report;
-      if (event.type === 'candidates') searched.candidates = event.candidates;
+      if (event.type === 'candidates') searched.candidates = event.candidates.filter(({ background }) => !background);
     }
   })().finally(() => {
     over = true;
@@ -73,14 +79,24 @@ async function search(url: string, faults: Partial<Record<IndexName, FaultName>>
   return { ...searched, took: Date.now() - NEWSROOM_NOW };
 }
 
-const ALL = { searxng: 'https://search.example', feeds: FEED_URLS.map((url) => ({ url, title: '' })) };
+const ALL = {
+  searxng: 'https://search.example',
+  feeds: FEED_URLS.map((url) => ({ url, title: '' })),
+  pinnedOutlets: SITEMAP_HOSTS,
+};
 const settings = (more: object) => parseSettings({ ...ALL, ...more });
 
 /** All finders; the one that keeps its feeds starts without any. */
-const finders = () => FINDERS.map((finder) => (finder.name === 'feeds' ? createFeedsFinder() : finder));
+const finders = () =>
+  FINDERS.map((finder) => {
+    if (finder.name === 'feeds') return createFeedsFinder();
+    return finder.name === 'sitemaps' ? createSitemapsFinder() : finder;
+  });
 
-function deps(faults: Partial<Record<IndexName, FaultName>>): Omit<SearchDeps, 'settings'> {
+function deps(article: Article, faults: Partial<Record<IndexName, FaultName>>): Omit<SearchDeps, 'settings'> {
   const now = () => Date.now();
+  const fetch = indexFetch(world, faults);
+  const fetchHop = hopBy(fetch);
   const model = {
     provider: 'openai' as const,
     baseURL: 'https://api.openai.com/v1',
@@ -90,7 +106,7 @@ function deps(faults: Partial<Record<IndexName, FaultName>>): Omit<SearchDeps, '
     contextTokens: 100_000,
   };
   return {
-    fetch: indexFetch(world, faults),
+    ...{ fetch, fetchHop, robots: robotsBy(fetchHop) },
     now,
     sleep,
     key: async (name) => (name === 'brave' ? BRAVE_KEY : ''),
@@ -98,6 +114,7 @@ function deps(faults: Partial<Record<IndexName, FaultName>>): Omit<SearchDeps, '
     pace: createPace({ now, sleep }),
     cache: createCache(now),
     permitted: async () => true,
+    judge: (candidates) => assess(article, candidates, { read: new Map(), outletOf }),
   };
 }
 
@@ -156,6 +173,12 @@ describe('a search over the newsroom’s indexes', () => {
     ['feeds', 'html', 'refused'],
     ['feeds', 'http-503', 'notAnswering'],
     ['feeds', 'hang', 'notAnswering'],
+    ['sitemaps', 'hang', 'nothing'],
+    ['sitemaps', 'html', 'nothing'],
+    ['sitemaps', 'http-503', 'nothing'],
+    ['sitemaps', 'truncated', 'nothing'],
+    ['sitemaps', 'entity-bomb', 'nothing'],
+    ['sitemaps', 'http-404', 'nothing'],
   ];
   it.each(dead)('%s under %s is %s, and the others find as before', async (name, fault, state) => {
     const searched = await search(SAMPLE_URL, { [name]: fault });

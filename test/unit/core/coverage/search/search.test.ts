@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toCandidate } from '../../../../../utils/core/coverage/candidate';
 import { type Finder, FinderError, type SearchQuery } from '../../../../../utils/core/coverage/finders/types';
 import { type SearchDeps, type SearchEvent, searchCoverage } from '../../../../../utils/core/coverage/search/search';
+import { ALONE } from '../../../../../utils/core/coverage/state';
 import type { Candidate, CoveredArticle, FinderReport } from '../../../../../utils/core/coverage/types';
 import type { FinderName } from '../../../../../utils/core/settings/finders';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
+import { aSource } from '../../../../support/coverage';
 import { damStory } from '../article';
 import { createWorld, json, NOW, never, startClock } from '../finders/world';
 
@@ -23,6 +25,12 @@ function found(finder: FinderName, count: number, from = 0): Candidate[] {
 function finder(name: FinderName, search: Finder['search'], more: Partial<Finder> = {}): Finder {
   return { name, origins: () => [], search, ...more };
 }
+
+/** Takes every candidate for an independent report. */
+const judge: SearchDeps['judge'] = (candidates) => ({
+  sources: candidates.map(({ url, title, domain }) => aSource({ url, title, domain })),
+  counts: { ...ALONE, independent: candidates.length + 1 },
+});
 
 const hang: Finder['search'] = () => new Promise(() => {});
 
@@ -49,7 +57,7 @@ function start(
   const events: SearchEvent[] = [];
   const times: number[] = [];
   let ended = false;
-  const all = { ...world.deps, settings: parseSettings(settings), permitted: async () => true, ...deps };
+  const all = { ...world.deps, settings: parseSettings(settings), permitted: async () => true, judge, ...deps };
   const done = (async () => {
     for await (const event of searchCoverage(article, all, { signal, finders })) {
       events.push(event);
@@ -73,7 +81,7 @@ describe('a search', () => {
   it('gives results as each finder answers, and ends when all have', async () => {
     const slow = finder('bing', async (_query, { sleep }) => {
       await sleep(3000);
-      return found('bing', 10, 5);
+      return found('bing', 15, 5);
     });
     const run = start([finder('gdelt', async () => found('gdelt', 10)), slow]);
     await vi.advanceTimersByTimeAsync(0);
@@ -81,7 +89,7 @@ describe('a search', () => {
     expect(run.report('bing')).toMatchObject({ state: 'searching' });
     expect(run.candidates()).toHaveLength(10);
     await vi.advanceTimersByTimeAsync(3000);
-    expect(run.candidates()).toHaveLength(15);
+    expect(run.candidates()).toHaveLength(20);
     expect(run.ended()).toBe(true);
   });
 
@@ -148,7 +156,7 @@ describe('a search', () => {
     };
     const later = finder('gdelt', async (_query, { sleep }) => {
       await sleep(1000);
-      return found('gdelt', 9);
+      return found('gdelt', 20);
     });
     const run = start([finder('brave', hang, { missing }), later]);
     await vi.advanceTimersByTimeAsync(1000);
@@ -165,13 +173,13 @@ describe('the wider query', () => {
       return found(name, counts.shift() ?? 0, name === 'bing' ? 50 : 0);
     });
 
-  it('goes to those that found little, where all found little', async () => {
+  it('goes to all that answered, where they found few reports of the event', async () => {
     const gdelt: SearchQuery[] = [];
     const bing: SearchQuery[] = [];
     const run = start([asked(gdelt, 'gdelt', [1, 9]), asked(bing, 'bing', [6])]);
     await run.done;
     expect(gdelt.map(({ breadth }) => breadth)).toEqual(['precise', 'wide']);
-    expect(bing.map(({ breadth }) => breadth)).toEqual(['precise']);
+    expect(bing).toEqual(gdelt);
     expect(run.report('gdelt')?.found).toBe(10);
     const words = run.events.flatMap((event) => (event.type === 'queries' ? [event.queries.length] : []));
     expect(words).toEqual([1, 2]);
@@ -179,8 +187,40 @@ describe('the wider query', () => {
 
   it('goes to nobody where all together found enough', async () => {
     const gdelt: SearchQuery[] = [];
-    await start([asked(gdelt, 'gdelt', [1]), asked([], 'bing', [7])]).done;
+    await start([asked(gdelt, 'gdelt', [10]), asked([], 'bing', [10])]).done;
     expect(gdelt.map(({ breadth }) => breadth)).toEqual(['precise']);
+  });
+
+  it('goes out though rows are many, where none of them is of the event', async () => {
+    const gdelt: SearchQuery[] = [];
+    const none: SearchDeps['judge'] = () => ({ sources: [], counts: ALONE });
+    const wordy = finder('gdelt', async (query) => {
+      gdelt.push(query);
+      return found('gdelt', 250);
+    });
+    await start([{ ...wordy, queries: 9 }], { deps: { judge: none } }).done;
+    expect(gdelt.map(({ breadth }) => breadth)).toEqual(['precise', 'wide', 'wide', 'wide']);
+  });
+
+  it('goes no further than twelve requests to indexes', async () => {
+    const sends: Finder['search'] = async (query, { sent }) => {
+      sent({ at: NOW, url: 'https://index.example/', query: query.text });
+      return found('gdelt', 1, sends.length + query.text.length);
+    };
+    const names = ['gdelt', 'bing', 'google'] as const;
+    const rounds: number[] = [];
+    const more: SearchDeps['judge'] = () => ({
+      sources: [],
+      counts: { ...ALONE, independent: rounds.push(1) },
+    });
+    const run = start(
+      names.map((name) => finder(name, sends, { queries: 20 })),
+      { deps: { judge: more } },
+    );
+    await run.done;
+    const asks = run.events.filter(({ type }) => type === 'sent');
+    expect(asks.length).toBeGreaterThan(9);
+    expect(asks.length).toBeLessThanOrEqual(12);
   });
 
   it('waits some seconds for a silent finder, and no longer', async () => {
@@ -216,7 +256,7 @@ describe('around a search', () => {
     const langs: (string | null)[] = [];
     const search: Finder['search'] = async (query) => {
       langs.push(query.lang);
-      return found('gdelt', 9);
+      return found('gdelt', 20);
     };
     await start([finder('gdelt', search)], { settings: { alsoSearchIn: 'fr' } }).done;
     expect(langs).toEqual(['en-GB', 'fr']);
@@ -254,7 +294,7 @@ describe('around a search', () => {
       inner = signal;
       return new Promise(() => {});
     });
-    const deps = { ...createWorld(never).deps, settings: parseSettings({}), permitted: async () => true };
+    const deps = { ...createWorld(never).deps, settings: parseSettings({}), permitted: async () => true, judge };
     const finders = [waiting, finder('gdelt', async () => found('gdelt', 1))];
     for await (const event of searchCoverage(damStory(), deps, { signal: new AbortController().signal, finders })) {
       if (event.type === 'candidates') break;
@@ -271,7 +311,7 @@ describe('around a search', () => {
   });
 
   it('all real finders, their services dead, end and say so', async () => {
-    const deps = { ...createWorld(never).deps, settings: parseSettings({}), permitted: async () => true };
+    const deps = { ...createWorld(never).deps, settings: parseSettings({}), permitted: async () => true, judge };
     const states = new Map<string, string>();
     const done = (async () => {
       for await (const event of searchCoverage(damStory(), deps, { signal: new AbortController().signal })) {

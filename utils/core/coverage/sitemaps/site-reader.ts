@@ -1,0 +1,111 @@
+import { fetchSitemap, type SitemapDeps } from './fetch-sitemap';
+import { parseSitemap, type SitemapEntry, type SitemapLink } from './parse-sitemap';
+import { originOf } from './sites';
+
+export interface SiteReader {
+  /**
+   * The articles of an outlet's news sitemap whose dates are wanted, with two requests at most: of an outlet never asked
+   * before, its robots.txt and the sitemap; where that is an index, its newest part comes the next time. [] where there
+   * is none, or none that may be read.
+   */
+  read(domain: string, options: ReadSiteOptions): Promise<SitemapEntry[]>;
+}
+
+export interface ReadSiteOptions extends SitemapDeps {
+  /** Epoch ms. */
+  now: number;
+  isWanted(published: string): boolean;
+  signal: AbortSignal;
+}
+
+/** What is known of one outlet's sitemap. */
+interface Known {
+  /** Null until robots.txt was read; '' where it names no sitemap of news. */
+  address: string | null;
+  etag: string;
+  entries: SitemapEntry[];
+  /** When it was last asked for, epoch ms. */
+  at: number;
+}
+
+/** Milliseconds for which a sitemap is taken to be unchanged. */
+const FRESH_MS = 10 * 60_000;
+/** Milliseconds after which an outlet without a sitemap of news is asked again. */
+const NONE_MS = 24 * 3_600_000;
+const MOST_KNOWN = 300;
+
+/** Words in the address of a sitemap that lists the last days' articles, and in those of sitemaps that do not. */
+const NEWS = /news|actu|aktuell|noticia|notizie|nieuws|latest|recent|48h|google/i;
+const OTHER = /video|image|photo|archive|categor|topic|author|tag|section|page/i;
+
+export function createSiteReader(): SiteReader {
+  const known = new Map<string, Known>();
+
+  function keep(domain: string, value: Known): Known {
+    known.delete(domain);
+    known.set(domain, value);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    return value;
+  }
+
+  return {
+    async read(domain, options) {
+      const { now, signal, robots, isWanted, onRequest } = options;
+      let own = known.get(domain) ?? { address: null, etag: '', entries: [], at: 0 };
+      const age = now - own.at;
+      if (own.at > 0 && age < (own.address === '' ? NONE_MS : FRESH_MS)) return own.entries.filter(isDated(isWanted));
+      let left = 2;
+      if (own.address === null || own.address === '') {
+        const sitemaps = await robots.sitemaps(originOf(domain), signal, onRequest);
+        own = keep(domain, { ...own, address: ofNews(sitemaps, domain), at: now });
+        left -= 1;
+      }
+      while (left > 0 && own.address) {
+        left -= 1;
+        const fetched = await fetchSitemap(own.address, options, { etag: own.etag, signal }).catch(() => null);
+        signal.throwIfAborted();
+        own = keep(domain, { ...own, at: now });
+        // Unchanged, or not to be had: what is known stays, for as long as its dates are wanted.
+        if (!fetched || fetched.text === null) break;
+        const sitemap = parseSitemap(fetched.text, isWanted);
+        const child = sitemap && sitemap.entries.length === 0 ? newest(sitemap.links, domain) : null;
+        if (child === null) {
+          own = keep(domain, { ...own, etag: fetched.etag, entries: sitemap?.entries ?? [] });
+          break;
+        }
+        // To be asked for next time, where nothing is left for it now.
+        own = keep(domain, { address: child, etag: '', entries: [], at: left > 0 ? now : 0 });
+      }
+      return own.entries.filter(isDated(isWanted));
+    },
+  };
+}
+
+const isDated =
+  (isWanted: (published: string) => boolean) =>
+  ({ published }: SitemapEntry): boolean =>
+    isWanted(published);
+
+/** True for an address on a domain or under it: a robots.txt may name others' sitemaps, which are theirs to tell of. */
+function isOn(address: string, domain: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return hostname === domain || hostname.endsWith(`.${domain}`);
+}
+
+/** Of the sitemaps that a site names, the one of its news; '' where none looks like it. */
+function ofNews(sitemaps: readonly string[], domain: string): string {
+  const own = sitemaps.filter((address) => isOn(address, domain));
+  const path = (address: string) => new URL(address).pathname;
+  const named = own.filter((address) => NEWS.test(path(address)));
+  return named.find((address) => !OTHER.test(path(address))) ?? named[0] ?? (own.length === 1 ? (own[0] ?? '') : '');
+}
+
+/** The part of an index that changed last; of those without dates the first. */
+function newest(links: readonly SitemapLink[], domain: string): string | null {
+  const own = links.filter(({ url }) => isOn(url, domain));
+  const news = own.filter(({ url }) => NEWS.test(new URL(url).pathname));
+  const sorted = (news.length > 0 ? news : own).toSorted((a, b) => b.changed.localeCompare(a.changed));
+  return sorted[0]?.url ?? null;
+}
