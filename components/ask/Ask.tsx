@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION_CHARS } from '../../utils/core/brief/questions';
+import { isLoopback } from '../../utils/core/http/address';
 import type { Run } from '../../utils/core/run/types';
 import { fixedEngine } from '../../utils/core/settings/engine-choice';
-import { isLoopback, serviceName } from '../../utils/core/settings/presets';
+import { serviceName } from '../../utils/core/settings/presets';
 import { baseURLOf } from '../../utils/core/settings/search-service';
 import type { I18n } from '../../utils/core/shown/i18n';
 import type { SourceText } from '../../utils/core/shown/source-texts';

@@ -11,6 +11,8 @@ const IN_OPTIONS = new Set<RunErrorKind>([
   'notFound',
   'notSetUp',
   'budget',
+  'filtered',
+  'allThought',
   'tooLong',
   'badRequest',
   'noModel',

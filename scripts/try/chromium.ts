@@ -13,8 +13,8 @@ import type { TryOptions } from './options.ts';
 import { PANEL_SIZE } from './panel-size.ts';
 import { runEnded } from './run-ended.ts';
 
-/** Time limit (ms) for a brief by a model, which can be slow; the instant engine is much faster. */
-const PATIENCE = 180_000;
+/** Time limit (ms) for a brief: an endpoint has its own, which is shorter. */
+const PATIENCE = 1_200_000;
 /** Time limit (ms) for a model that runs in the browser itself. */
 const LOCAL_PATIENCE = 1_800_000;
 

@@ -35,16 +35,24 @@ async function main(options: TryOptions): Promise<number> {
       say(`No brief was shown. The panel says:\n${result.words}`);
       return 1;
     }
-    return 0;
+    return wholeBy(result.json, options.engine) ? 0 : 1;
   } finally {
     await newsroom?.close();
   }
 }
 
+/** True when the engine that was asked for wrote the brief, all of it. */
+function wholeBy({ brief, error }: SavedBrief, engine: TryOptions['engine']): boolean {
+  return brief.engine === engine && brief.complete && error === null;
+}
+
 function print({ json, words }: TryResult, options: TryOptions): void {
   if (!json) return;
   process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : asText(words));
-  if (json.error) say(`The model's part failed (${json.error.kind}); the key sentences are shown instead.`);
+  const { brief, error } = json;
+  if (!error) return;
+  const instead = brief.engine === 'instant' ? 'the key sentences are shown instead' : 'what had come of it is shown';
+  say(`The model gave no whole brief (${error.kind}); ${instead}.\n${error.message}\n${error.detail}`.trimEnd());
 }
 
 try {

@@ -50,7 +50,8 @@ export function readOptions(argv: string[]): TryOptions {
   if (Boolean(page) !== Boolean(at)) throw new Error('--page FILE and --at URL go together.');
   if (page && url) throw new Error('Give either --page with --at, or --url.');
   for (const address of [at, url]) if (address && !isWeb(address)) throw new Error(`${address} is no http(s) address.`);
-  const baseURL = values['base-url'];
+  const pasted = values['base-url'] ?? '';
+  const baseURL = pasted === '' || /^[a-z]+:\/\//i.test(pasted) ? pasted : `http://${pasted}`;
   if (engine === 'remote' && !(baseURL && model)) throw new Error('--engine remote needs --base-url and --model.');
   const file = values['model-file'];
   if (engine === 'local' && !(file && existsSync(file)))

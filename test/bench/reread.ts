@@ -4,6 +4,7 @@ import { EngineError } from '../../utils/core/brief/engine-error.ts';
 import type { RemoteConfig } from '../../utils/core/settings/endpoint.ts';
 import { toEngineError } from '../../utils/engines/remote/errors.ts';
 import { createExchange } from '../../utils/engines/remote/exchange.ts';
+import { isPiece } from '../../utils/engines/shared/phase.ts';
 import { readClaims } from './lib/claims.ts';
 import {
   type AskReader,
@@ -55,7 +56,7 @@ const ask: AskReader = async function* answer(messages) {
   const stop = new AbortController();
   try {
     for await (const piece of exchange.send(messages, { signal: stop.signal })) {
-      if (piece === 'sending') continue;
+      if (!isPiece(piece)) continue;
       yield piece.text;
     }
   } catch (error) {

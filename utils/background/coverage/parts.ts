@@ -102,11 +102,12 @@ export function coverageParts(
 }
 
 /** Asks no site that the browser does not allow: a page may lead to one that the reader has not been asked for. */
-function allowedOnly({ objection }: Robots): Robots {
+function allowedOnly(robots: Robots): Robots {
   return {
+    ...robots,
     async objection(url, signal) {
       const allowed = await browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
-      return allowed ? objection(url, signal) : { reading: 'elsewhere', refusedHost: url.hostname };
+      return allowed ? robots.objection(url, signal) : { reading: 'elsewhere', refusedHost: url.hostname };
     },
   };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { type EngineWishes, fixedEngine } from '../../core/settings/engine-choice';
+import { originPattern } from '../../core/settings/presets';
 import { baseURLOf } from '../../core/settings/search-service';
 import { chooseEngine } from '../../engines/automatic';
 import { createBackgroundBuiltIn } from '../../engines/built-in/background-runner';
@@ -10,6 +11,7 @@ import { createModelRunner } from '../../engines/local/background-runner';
 import { chooseLocalEngine } from '../../engines/local/choose';
 import { modelStore } from '../../engines/local/store';
 import type { RemoteDeps } from '../../engines/remote/config';
+import { createLearned } from '../../engines/remote/learned';
 import { createShare } from '../../engines/remote/share';
 import { i18n } from '../../platform/i18n/browser';
 import { readKey } from '../../platform/storage/keys';
@@ -41,6 +43,8 @@ export function createEngines(): Engines {
     now: Date.now,
     extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
     online: () => navigator.onLine,
+    allowed: (address) => browser.permissions.contains({ origins: [originPattern(address)] }).catch(() => false),
+    learned: createLearned(),
   };
   const modelRunner = createModelRunner();
   const builtIn = createBackgroundBuiltIn();

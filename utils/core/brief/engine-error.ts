@@ -1,5 +1,6 @@
 /** Kinds of failure, named by what the reader can do about them. Each has words in every locale (`error_<kind>`). */
 export type EngineErrorKind =
+  | 'certificate' // nothing answers at a private https address: its certificate may not be trusted
   | 'offline' // nothing answered: check the network or start the server
   | 'cors' // the endpoint does not answer extensions: allow its host
   | 'ollamaOrigins' // Ollama refuses this origin: set OLLAMA_ORIGINS
@@ -9,6 +10,8 @@ export type EngineErrorKind =
   | 'unknownModel' // 404 on the model
   | 'notFound' // 404 on the address itself
   | 'rateLimited' // 429; wait `retryAfter`
+  | 'filtered' // the service, or the model, will not write about this text
+  | 'allThought' // the model used up its tokens before it wrote a word
   | 'tooLong' // the prompt exceeds the model's context
   | 'badRequest' // another 400
   | 'server' // 5xx
@@ -35,6 +38,8 @@ export class EngineError extends Error {
   readonly detail: string;
   /** Seconds to wait, where the endpoint said so. */
   readonly retryAfter: number | null;
+  /** Tokens that one request may have, where the endpoint said so; null otherwise. */
+  room: number | null = null;
 
   constructor(kind: EngineErrorKind, detail = '', retryAfter: number | null = null) {
     super(detail ? `${kind}: ${detail}` : kind);

@@ -1,5 +1,6 @@
 import type { Run } from '../run/types';
 import type { I18n } from '../shown/i18n';
+import { asSentence } from '../shown/sentence';
 import { sharesOf } from '../shown/shares';
 import { needsDisclaimer, shownBrief } from '../shown/shown';
 import { sourceTexts } from '../shown/source-texts';
@@ -19,6 +20,22 @@ export interface JsonOptions {
   i18n: I18n;
   /** Epoch milliseconds. */
   now: number;
+}
+
+/** The reason why the model gave no whole brief, as the panel words it; null where it did, or none was asked. */
+function errorJson(run: Run, i18n: I18n) {
+  const { error, engine } = run;
+  if (!error) {
+    const isShort = run.stage === 'done' && run.brief !== null && !run.brief.complete;
+    return isShort
+      ? { kind: 'incomplete' as const, message: i18n.t('incomplete'), detail: '', retryAfter: null }
+      : null;
+  }
+  const { kind, detail, retryAfter } = error;
+  const service = engine?.service || error.host;
+  const words = [i18n.t(`error_${kind}`, service), i18n.t(`error_${kind}_body`, service)];
+  const [title = '', body = ''] = words.map((one) => asSentence(one, i18n));
+  return { kind, message: `${title}. ${body}`, detail, retryAfter };
 }
 
 /** The panel's content as plain data: the file that "Save as JSON" gives, and a contract with whoever reads it. */
@@ -71,7 +88,7 @@ export function briefJson(run: Run, { timings, i18n, now }: JsonOptions) {
     changed: run.changedSince ? { since: run.changedSince, ...run.changes } : null,
     stateLine: stateLineText(run, i18n, now),
     stage: run.stage,
-    error: run.error && { kind: run.error.kind, detail: run.error.detail, retryAfter: run.error.retryAfter },
+    error: errorJson(run, i18n),
     usage: run.usage,
     sent: run.sent,
     lookups: run.lookups,

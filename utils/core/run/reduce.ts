@@ -38,8 +38,14 @@ export function reduce(run: Run, event: RunEvent): Run {
       return { ...run, sent: [...run.sent, event.request] };
     case 'loading':
       return { ...run, loading: !event.loaded };
+    case 'phase': {
+      const { phase, at, seconds } = event;
+      return { ...run, phase: { phase, at, seconds } };
+    }
     case 'line':
       return withLine(run, event);
+    case 'takeBack':
+      return { ...run, brief: null };
     case 'usage':
       return { ...run, usage: event.usage };
     case 'kept': {
@@ -86,13 +92,14 @@ export function reduce(run: Run, event: RunEvent): Run {
       return {
         ...run,
         stage: 'done',
+        phase: null,
         endedAt: event.at,
         brief: run.brief && { ...run.brief, complete: event.complete },
       };
     case 'stopped':
-      return { ...run, stage: 'stopped', endedAt: event.at };
+      return { ...run, stage: 'stopped', phase: null, endedAt: event.at };
     case 'failed':
-      return { ...run, stage: 'failed', endedAt: event.at, error: event.error };
+      return { ...run, stage: 'failed', phase: null, endedAt: event.at, error: event.error };
   }
 }
 
@@ -165,6 +172,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     part: 1,
     sent: [],
     loading: false,
+    phase: null,
     usage: null,
     error: null,
     keptAt: null,

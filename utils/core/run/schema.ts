@@ -13,7 +13,16 @@ import { coverageSchema, sentQuerySchema } from '../coverage/schema';
 import { PROVIDER_IDS } from '../settings/provider';
 import { langCodeSchema, langTagSchema } from '../text/lang-schema';
 
-const usage = v.nullable(v.object({ input: v.number(), output: v.number(), cached: v.number() }));
+const usage = v.nullable(
+  v.object({
+    input: v.number(),
+    output: v.number(),
+    cached: v.number(),
+    written: v.exactOptional(v.number()),
+    thought: v.exactOptional(v.number()),
+    cost: v.exactOptional(v.number()),
+  }),
+);
 const sent = v.array(sentRequestSchema);
 const lookups = v.array(sentQuerySchema);
 const questions = v.array(questionSchema);
@@ -96,6 +105,17 @@ export const runSchema = v.object({
   part: v.number(),
   sent,
   loading: v.optional(v.boolean(), false),
+  // A worker that was ended waits for nothing.
+  phase: v.fallback(
+    v.nullable(
+      v.object({
+        phase: v.picklist(['connecting', 'loading', 'pausing', 'reading', 'thinking', 'writing']),
+        at: v.number(),
+        seconds: v.nullable(v.number()),
+      }),
+    ),
+    null,
+  ),
   usage,
   error: v.nullable(error),
   keptAt: v.nullable(v.number()),

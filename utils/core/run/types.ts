@@ -41,6 +41,15 @@ export type Stage =
   | 'stopped' // by the reader
   | 'failed'; // see `error`
 
+/** What a request to an endpoint is waiting for. */
+export type Phase =
+  | 'connecting' // the endpoint has not answered yet
+  | 'loading' // the endpoint says that the model is being loaded
+  | 'pausing' // it asked for a pause, of `seconds`
+  | 'reading' // it has answered, and the model has not said a word
+  | 'thinking' // the model thinks
+  | 'writing';
+
 /** The engine that writes: named before it starts, so that the panel can show it. */
 export interface RunEngine {
   name: EngineName;
@@ -121,6 +130,8 @@ export interface Run {
   sent: SentRequest[];
   /** The model is being loaded from disk. */
   loading: boolean;
+  /** What the request to an endpoint waits for, since when (epoch ms), and for how long where that is known; else null. */
+  phase: { phase: Phase; at: number; seconds: number | null } | null;
   usage: Usage | null;
   error: RunError | null;
   /** Epoch ms at which this brief was kept, when it comes from the library. */
@@ -167,7 +178,10 @@ export type RunEvent =
   | { type: 'part'; part: number; parts: number }
   | { type: 'sent'; request: SentRequest }
   | { type: 'loading'; loaded: boolean }
+  | { type: 'phase'; phase: Phase; at: number; seconds: number | null }
   | { type: 'line'; line: BriefLine }
+  /** The lines so far were thoughts of the model. */
+  | { type: 'takeBack' }
   | { type: 'usage'; usage: Usage }
   | {
       type: 'kept';

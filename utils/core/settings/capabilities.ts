@@ -1,6 +1,7 @@
+import { isLoopback } from '../http/address';
 import type { LangCode } from '../text/lang-tag';
 import type { RemoteConfig } from './endpoint';
-import { isLoopback, PROVIDERS } from './presets';
+import { PROVIDERS } from './presets';
 import { searchService } from './search-service';
 
 /** The capabilities of the model behind an endpoint, as far as they are known without asking it. */

@@ -11,6 +11,10 @@ export interface RemoteConfig {
   headers: Record<string, string>;
   /** Tokens that fit one request, prompt and answer. */
   contextTokens: number;
+  /** Most seconds of silence before the first word; 0 for the default. */
+  patience?: number;
+  /** The reader's own fields of each request. */
+  extra?: Record<string, unknown>;
   /** The choice of the short prompt for small models; `auto` goes by the model's number of parameters. */
   small?: 'auto' | 'yes' | 'no';
 }

@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/address';
 import type { ProviderId } from './provider';
 
 /** The known facts about a service that speaks OpenAI's chat-completions protocol. */
@@ -27,6 +28,11 @@ export interface Provider {
    * value (OpenAI's and Anthropic's reasoning models do) or where any model may stand behind the address.
    */
   temperature: number | null;
+  /** The header in which its list of models wants the key, and others that it wants. */
+  listKeyHeader?: string;
+  listHeaders?: Record<string, string>;
+  /** Refuses the origins of extensions until it is told of them. */
+  refusesOrigins?: true;
   /** Takes llama.cpp's GBNF grammars, and gives the number of parameters in its list of models. */
   grammar?: true;
 }
@@ -75,6 +81,8 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     contextTokens: 200_000,
     // Without it the endpoint sends no CORS headers.
     headers: { 'anthropic-dangerous-direct-browser-access': 'true' },
+    listKeyHeader: 'x-api-key',
+    listHeaders: { 'anthropic-version': '2023-06-01' },
   },
   gemini: {
     ...remote,
@@ -130,7 +138,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     cors: false,
     temperature: LOW_TEMPERATURE,
   },
-  ollama: { ...local, id: 'ollama', name: 'Ollama', baseURL: 'http://localhost:11434/v1' },
+  ollama: { ...local, id: 'ollama', name: 'Ollama', baseURL: 'http://localhost:11434/v1', refusesOrigins: true },
   lmstudio: { ...local, id: 'lmstudio', name: 'LM Studio', baseURL: 'http://localhost:1234/v1' },
   llamacpp: {
     ...local,
@@ -157,12 +165,6 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
 function parse(address: string): URL | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;
-}
-
-/** True for addresses of this machine. */
-export function isLoopback(address: string): boolean {
-  const host = parse(address)?.hostname ?? '';
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 /**

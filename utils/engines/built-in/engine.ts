@@ -10,6 +10,7 @@ import type { BriefRequest } from '../../core/brief/requests';
 import type { Usage } from '../../core/cost/usage';
 import type { BuiltInLanguages, BuiltInState } from '../../core/settings/built-in';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
+import { hideNothing } from '../shared/hide';
 import { inSmaller } from '../shared/in-smaller';
 import { apartFromLoading, type Loading } from '../shared/loading';
 import type { Piece } from '../shared/pieces';
@@ -137,9 +138,9 @@ function prompter(languages: BuiltInLanguages, runner: BuiltInRunner, signal: Ab
   ): AsyncGenerator<EngineEvent, boolean> {
     const events = runner.generate({ kind: 'prompt', languages, messages, pattern }, signal);
     const { pieces, takeNews } = apartFromLoading(promptPieces(events));
-    return yield* mapEach(readAnswer(pieces, against, ''), (event): EngineEvent[] => {
+    return yield* mapEach(readAnswer(pieces, against, hideNothing), (event): EngineEvent[] => {
       if (event.type === 'sending') return takeNews();
-      if (event.type === 'line') return [event];
+      if (event.type !== 'usage') return [event];
       total.input += event.usage.input;
       total.output += event.usage.output;
       return [{ type: 'usage', usage: { ...total } }];

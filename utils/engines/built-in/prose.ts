@@ -5,6 +5,7 @@ import { withCitations } from '../../core/brief/parser/attribute';
 import type { BriefRequest } from '../../core/brief/requests';
 import type { BriefLine } from '../../core/brief/types';
 import { readAnswer } from '../shared/answer';
+import { hideNothing } from '../shared/hide';
 import type { Piece } from '../shared/pieces';
 import type { EngineEvent } from '../shared/types';
 import type { BuiltInEvent, ProseRequest } from './types';
@@ -46,7 +47,7 @@ export async function* writeProse(
       for await (const event of readAnswer(
         taggedPieces(given, i === 0 ? 'STANDFIRST' : 'STORY', states),
         against,
-        '',
+        hideNothing,
       )) {
         if (event.type === 'sending') yield* states.splice(0);
         else yield event;
@@ -71,7 +72,7 @@ async function* taggedPieces(
   tag: 'STANDFIRST' | 'STORY',
   states: EngineEvent[],
 ): AsyncGenerator<Piece | 'sending'> {
-  const piece = (text: string, finish: string | null = null): Piece => ({ text, finish, usage: null });
+  const piece = (text: string, finish: Piece['finish'] = null): Piece => ({ text, finish, usage: null });
   const line = (text: string) => (text.trim() ? piece(`${tag}: ${text.replace(BULLET, '').trim()}\n`) : piece('\n'));
   let pending = '';
   for await (const event of events) {

@@ -8,6 +8,7 @@ import { LISTED_MODELS } from '../../core/settings/local-models';
 import type { StoredModel } from '../../core/settings/stored-model';
 import { countWords } from '../../core/text/words';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
+import { hideNothing } from '../shared/hide';
 import { apartFromLoading, type Loading } from '../shared/loading';
 import { isTiny, parametersIn } from '../shared/model-size';
 import type { Piece } from '../shared/pieces';
@@ -37,7 +38,7 @@ export function createLocalEngine(
   async function* write(lines: LocalLine[], against: ReadAgainst, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const request = { model: id, lines, lang: against.lang, lineTokens: LINE_TOKENS, threads };
     const { pieces, takeNews } = apartFromLoading(answer(request, signal));
-    for await (const event of readAnswer(pieces, against, '')) {
+    for await (const event of readAnswer(pieces, against, hideNothing)) {
       if (event.type === 'sending') yield* takeNews();
       else yield event;
     }

@@ -17,7 +17,7 @@ export async function* writeLines(lines: readonly LocalLine[], go: Continue, lan
   let usage: Usage | null = null;
   for (const line of lines) {
     let text = line.begun === line.opening ? '' : line.begun;
-    let finish: string | null = null;
+    let finish: Piece['finish'] = null;
     let counted: Usage | null = null;
     for await (const piece of go(line)) {
       text += piece.text;

@@ -36,7 +36,7 @@ const message = v.variant('type', [
     type: v.literal('piece'),
     piece: v.object({
       text: v.string(),
-      finish: v.nullable(v.string()),
+      finish: v.nullable(v.picklist(['stop', 'length', 'filtered', 'error', 'done'])),
       usage: v.nullable(v.object({ input: count, output: count, cached: count })),
     }),
   }),

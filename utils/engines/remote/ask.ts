@@ -1,13 +1,14 @@
 import { mapEach } from '../../core/async/map-each';
 import type { Messages } from '../../core/brief/prompts/prompt';
-import type { Usage } from '../../core/cost/usage';
+import { addUsage, type Usage } from '../../core/cost/usage';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
+import type { Hide } from '../shared/hide';
 import type { EngineEvent } from '../shared/types';
 import type { Exchange, ExchangeOptions } from './exchange';
 
 export interface AskOptions extends ExchangeOptions {
   /** The usage so far; the answer's is added to it. */
-  total: Usage;
+  total: { usage: Usage | null };
 }
 
 /** Sends one request and yields its answer as events; returns true when the answer was complete. */
@@ -17,17 +18,15 @@ export type Ask = (
   options: AskOptions,
 ) => AsyncGenerator<EngineEvent, boolean>;
 
-/** Makes a function that asks by an exchange; `key` is kept out of errors. */
-export function createAsk(exchange: Exchange, key: string): Ask {
+/** Makes a function that asks by an exchange; what `hide` hides is cut out of whatever comes back. */
+export function createAsk(exchange: Exchange, hide: Hide): Ask {
   return async function* ask(messages, against, { total, ...options }) {
     const pieces = exchange.send(messages, options);
-    return yield* mapEach(readAnswer(pieces, against, key), (event): EngineEvent[] => {
-      if (event.type === 'line') return [event];
+    return yield* mapEach(readAnswer(pieces, against, hide), (event): EngineEvent[] => {
+      if (event.type === 'line' || event.type === 'phase' || event.type === 'takeBack') return [event];
       if (event.type === 'sending') return [{ type: 'sent', request: exchange.record(messages) }];
-      total.input += event.usage.input;
-      total.output += event.usage.output;
-      total.cached += event.usage.cached;
-      return [{ type: 'usage', usage: { ...total } }];
+      total.usage = addUsage(total.usage, event.usage);
+      return [{ type: 'usage', usage: total.usage }];
     });
   };
 }

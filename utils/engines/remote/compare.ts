@@ -22,7 +22,7 @@ export async function* compareSources(
   const { article, outputLang, tokenBudget, context } = request;
   const { messages, sources } = planCompare(request, { contextTokens, tokenBudget });
   if (sources.length === 0) throw new EngineError('empty');
-  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const total: { usage: Usage | null } = { usage: null };
   const words = sources.flatMap(({ source, passages }) => passages.map(({ text }) => countWords(text, source.lang)));
   yield { type: 'read', words: words.reduce((sum, count) => sum + count, 0) };
   const citable: Attributable[] = [

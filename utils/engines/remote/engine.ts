@@ -15,12 +15,15 @@ import { createExchange } from './exchange';
 import { answerQuestion, answerQuestionShort } from './question';
 import { rereadStatements } from './reread';
 import { rewriteLines } from './rewrite';
+import { hideSecrets } from './secrets';
 import { type ModelSize, modelSize } from './small-model';
 import { writeShort } from './write-short';
 import { writeWhole } from './write-whole';
 
 export type { RemoteDeps } from './config';
 
+/** Share of an endpoint's own limit that a request is planned for: tokens are estimated. */
+const ROOM_SHARE = 0.7;
 /** Fewest tokens of context with which an article is still tried. */
 const SMALLEST_CONTEXT_TOKENS = 2048;
 
@@ -36,7 +39,7 @@ interface Sendable {
 export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
   const capabilities = remoteCapabilities(config);
   const exchange = createExchange(config, deps);
-  const ask = createAsk(exchange, config.key);
+  const ask = createAsk(exchange, hideSecrets(config));
   const forced = capabilities.grammar;
   const afford = async (tokens: number) => deps.meter?.check(config.provider, tokens);
 
@@ -56,8 +59,10 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
     if (!config.baseURL || !config.model) throw new EngineError('notSetUp');
     yield* inSmaller((room) => withEngineErrors(attempt(room), signal), {
       ...{ contextTokens: config.contextTokens, signal },
-      shrink(tokens) {
+      shrink(tokens, { room }) {
         if (tokens <= SMALLEST_CONTEXT_TOKENS) return null;
+        // An endpoint that names its limit is believed; it may count tokens otherwise than we do.
+        if (room !== null && room < tokens) return Math.max(SMALLEST_CONTEXT_TOKENS, Math.floor(room * ROOM_SHARE));
         const all = sent.flatMap(({ passages }) => passages).reduce((sum, passage) => sum + passageTokens(passage), 0);
         return Math.max(SMALLEST_CONTEXT_TOKENS, Math.floor(Math.min(tokens, all) / 2));
       },

@@ -1,71 +1,45 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
-import { EngineError, type EngineErrorKind } from '../../core/brief/engine-error';
+import { APIConnectionTimeoutError } from 'openai';
+import { EngineError } from '../../core/brief/engine-error';
+import { isLoopback, isPrivate } from '../../core/http/address';
 import { retryAfter } from '../../core/http/retry-after';
+import { cleanAddress } from '../../core/settings/clean-address';
 import type { RemoteConfig } from '../../core/settings/endpoint';
-import { isLoopback } from '../../core/settings/presets';
+import { PROVIDERS } from '../../core/settings/presets';
 import { detailOf } from '../shared/detail';
+import { Refusal } from '../shared/refusal';
 import { type RemoteDeps, timeoutsFor } from './config';
+import { ownError } from './own-error';
+import { hideSecrets } from './secrets';
+import { type Understood, understand } from './wire/kind';
 
-/** Messages of endpoints for a prompt longer than the model's context; each has its own wording. */
-const TOO_LONG =
-  /context.{0,20}(?:length|window|size)|maximum context|too many tokens|prompt is too long|too long for|exceeds? the (?:available|maximum|model)|input.{0,30}too long|n_ctx/i;
-const NO_CREDIT =
-  /insufficient.?(?:quota|balance|credit|funds)|credit balance|billing|payment|exceeded your current quota|out of credits/i;
-const ABOUT_KEY = /api.?key|authenti|credential|invalid.{0,10}(?:token|key)|unauthori[sz]ed/i;
-const ABOUT_MODEL = /model|no endpoints found/i;
-/** Messages about quotas that refill by themselves: by the minute or day, or with a time to wait. */
-const COMES_BACK = /try (?:again )?in \d|per.?(?:minute|hour|day)/i;
-
-function messageOf(error: APIError): string {
-  const body: unknown = error.error;
-  const inner = typeof body === 'object' && body !== null && 'message' in body ? body.message : body;
-  if (typeof inner === 'string' && inner) return inner;
-  return error.message.replace(/^\d{3}\s/, '').replace(/^status code \(no body\)$/, '');
-}
-
-interface Refusal {
-  status: number;
-  /** All text of the error, including its code and type. */
-  text: string;
-  /** True when the response has no text at all. */
-  mute?: boolean;
-}
-
-function kindOf({ status, text, mute = false }: Refusal, config: RemoteConfig): EngineErrorKind {
-  if (status === 401) return 'wrongKey';
-  if (status === 402) return 'noCredit';
-  if (status === 403) {
-    // Ollama refuses origins with a bare 403: no body, and nothing about keys, since it has none.
-    if (config.provider === 'ollama' || (mute && isLoopback(config.baseURL))) return 'ollamaOrigins';
-    if (NO_CREDIT.test(text)) return 'noCredit';
-    return ABOUT_KEY.test(text) ? 'wrongKey' : 'forbidden';
+/** Seconds that an endpoint asks to wait: in its headers, in those that a gateway passes on, or in its words. */
+export function waitOf({ headers, text }: Refusal, { fault, message }: Understood, now: number): number | null {
+  const passedOn = new Headers();
+  for (const [name, value] of Object.entries(fault.headers)) {
+    try {
+      passedOn.set(name, value);
+    } catch {
+      // No header at all.
+    }
   }
-  if (status === 404) return ABOUT_MODEL.test(text) ? 'unknownModel' : 'notFound';
-  if (status === 405) return 'notFound';
-  if (status === 413) return 'tooLong';
-  if (status === 429) return NO_CREDIT.test(text) && !COMES_BACK.test(text) ? 'noCredit' : 'rateLimited';
-  if (status === 408 || status === 504) return 'timeout';
-  if (status >= 500) return TOO_LONG.test(text) ? 'tooLong' : 'server';
-  if (TOO_LONG.test(text)) return 'tooLong';
-  if (NO_CREDIT.test(text)) return 'noCredit';
-  if (ABOUT_KEY.test(text)) return 'wrongKey';
-  return /model.{0,80}(?:not (?:found|exist|supported|available)|does not exist|unknown|invalid)|(?:unknown|invalid|no such).{0,20}model/i.test(
-    text,
-  )
-    ? 'unknownModel'
-    : 'badRequest';
+  return (
+    retryAfter(headers, '', now) ??
+    retryAfter(passedOn, '', now) ??
+    (fault.wait === null ? null : Math.ceil(fault.wait)) ??
+    retryAfter(undefined, `${message} ${text.slice(0, 5000)}`, now)
+  );
 }
 
 /**
  * True when a server is there but does not answer extensions, false when there is none: a request without CORS that
  * carries nothing (no key, no body) succeeds only in the first case.
  */
-async function somebodyThere(config: RemoteConfig, deps: RemoteDeps): Promise<boolean> {
+async function somebodyThere(address: string, config: RemoteConfig, deps: RemoteDeps): Promise<boolean> {
   try {
-    await deps.fetch(config.baseURL, {
+    await deps.fetch(address, {
       mode: 'no-cors',
       credentials: 'omit',
-      signal: AbortSignal.timeout(timeoutsFor({ local: false, own: deps.timeouts }).short),
+      signal: AbortSignal.timeout(timeoutsFor(config, deps.timeouts).short),
     });
     return true;
   } catch {
@@ -73,33 +47,41 @@ async function somebodyThere(config: RemoteConfig, deps: RemoteDeps): Promise<bo
   }
 }
 
+function refused(refusal: Refusal, config: RemoteConfig, deps: RemoteDeps): EngineError {
+  const told = understand(refusal, config);
+  const { kind, message, room } = told;
+  const waits = kind === 'rateLimited' || kind === 'server' || kind === 'loading';
+  const wait = waits ? waitOf(refusal, told, deps.now()) : null;
+  const detail = detailOf(message, hideSecrets(config));
+  const error = new EngineError(kind === 'loading' ? 'timeout' : kind, detail, wait);
+  error.room = room;
+  return error;
+}
+
+/** The failure of a connection that gave no answer at all. */
+async function unanswered(config: RemoteConfig, deps: RemoteDeps): Promise<EngineError> {
+  const address = cleanAddress(config.baseURL);
+  if (!URL.canParse(address) || !/^https?:/.test(address)) return new EngineError('notFound');
+  if (!deps.online() && !isLoopback(address)) return new EngineError('offline');
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  if (!(await somebodyThere(url.href, config, deps)))
+    return new EngineError(url.protocol === 'https:' && isPrivate(address) ? 'certificate' : 'offline');
+  if (PROVIDERS[config.provider].refusesOrigins) return new EngineError('ollamaOrigins');
+  // Where the reader's permission is there, it was the server that hung up.
+  return new EngineError((await deps.allowed?.(address)) ? 'cut' : 'cors');
+}
+
 /**
  * Converts any failure of a request to an `EngineError` that says what the reader can do. May send one more request to
  * the endpoint's address, without key or body, to tell a missing permission from a missing server.
  */
 export async function toEngineError(error: unknown, config: RemoteConfig, deps: RemoteDeps): Promise<EngineError> {
-  if (error instanceof EngineError) return error;
   // The SDK wraps errors of our own `fetch` in its own.
-  if (error instanceof APIConnectionError && error.cause instanceof EngineError) return error.cause;
-  if (error instanceof APIConnectionTimeoutError) return new EngineError('timeout');
-  if (error instanceof APIError && error.status !== undefined) {
-    const message = messageOf(error);
-    const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;
-    const kind = kindOf({ status: error.status, text, mute: error.error === undefined && message === '' }, config);
-    const wait = kind === 'rateLimited' || kind === 'server' ? retryAfter(error.headers, message, deps.now()) : null;
-    return new EngineError(kind, detailOf(message, config.key), wait);
-  }
-  // An error event within a stream has no status, only the endpoint's message.
-  if (error instanceof APIError && error.error !== undefined) {
-    const message = messageOf(error);
-    const text = `${message} ${error.code ?? ''} ${error.type ?? ''}`;
-    const overloaded = /overloaded|server.?error|unavailable/i.test(text);
-    const limited = /rate.?limit/i.test(text);
-    const kind = limited ? 'rateLimited' : overloaded ? 'server' : kindOf({ status: 400, text }, config);
-    return new EngineError(kind === 'badRequest' ? 'server' : kind, detailOf(message, config.key));
-  }
-  if (!URL.canParse(config.baseURL)) return new EngineError('notFound');
-  if (!deps.online() && !isLoopback(config.baseURL)) return new EngineError('offline');
-  if (!(await somebodyThere(config, deps))) return new EngineError('offline');
-  return new EngineError(config.provider === 'ollama' ? 'ollamaOrigins' : 'cors');
+  const own = ownError(error);
+  if (own instanceof EngineError) return own;
+  if (own instanceof Refusal) return refused(own, config, deps);
+  if (own instanceof APIConnectionTimeoutError) return new EngineError('timeout');
+  return unanswered(config, deps);
 }

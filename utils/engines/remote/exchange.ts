@@ -3,11 +3,12 @@ import type { SentRequest } from '../../core/brief/requests';
 import { remoteCapabilities } from '../../core/settings/capabilities';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { PROVIDERS } from '../../core/settings/presets';
-import { completionsURL, createClient } from './client';
+import type { Sent } from '../shared/phase';
+import { completionsURL } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';
+import { createLearned } from './learned';
 import { metered } from './metered';
-import type { Refusable } from './refused';
-import { createShare, type Sent } from './share';
+import { createShare } from './share';
 import { streamChat } from './stream';
 
 export interface ExchangeOptions {
@@ -31,22 +32,27 @@ export interface Exchange {
 export function createExchange(config: RemoteConfig, deps: RemoteDeps): Exchange {
   const { model, key, provider } = config;
   const preset = PROVIDERS[provider];
-  const { local, grammar: takesGrammar } = remoteCapabilities(config);
-  const timeouts = timeoutsFor({ local: preset.local || local, own: deps.timeouts });
-  const refused = new Set<Refusable>();
+  const { grammar: takesGrammar } = remoteCapabilities(config);
+  const timeouts = timeoutsFor(config, deps.timeouts);
+  const lesson = (deps.learned ?? createLearned()).of(config.baseURL, model);
   const share = deps.share ?? createShare();
 
   return {
     send(messages, { signal, grammar }) {
       const request = { model, messages, temperature: preset.temperature, ...(takesGrammar ? { grammar } : {}) };
       const chat = (own: AbortSignal) =>
-        metered(() => streamChat(createClient(config, deps), request, { refused, timeouts, signal: own }), {
+        metered(() => streamChat(request, { config, deps, lesson, timeouts, signal: own }), {
           ...{ messages, provider },
           meter: deps.meter,
         });
       const same = JSON.stringify([provider, config.baseURL, key, config.headers, request]);
       return share.follow(same, chat, { fresh: deps.fresh ?? false, hold: deps.hold ?? 0, signal });
     },
-    record: (messages) => ({ at: deps.now(), url: completionsURL(config), model, messages }),
+    record: (messages) => ({
+      at: deps.now(),
+      url: completionsURL({ baseURL: lesson.base ?? config.baseURL }),
+      model,
+      messages,
+    }),
   };
 }

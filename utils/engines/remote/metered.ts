@@ -3,7 +3,7 @@ import type { Meter } from '../../core/cost/meter';
 import type { Usage } from '../../core/cost/usage';
 import type { ProviderId } from '../../core/settings/provider';
 import { estimateTokens } from '../../core/text/tokens';
-import type { Sent } from './share';
+import { isPiece, type Sent } from '../shared/phase';
 
 /** Estimates the tokens of messages. */
 export function tokensIn(messages: SentRequest['messages']): number {
@@ -30,9 +30,9 @@ export async function* metered(
   let text: string | null = null;
   try {
     for await (const piece of request()) {
-      if (piece !== 'sending') {
+      if (isPiece(piece)) {
         usage = piece.usage ?? usage;
-        text = (text ?? '') + piece.text;
+        text = (text ?? '') + piece.text + (piece.thought ?? '');
       }
       yield piece;
     }

@@ -1,42 +1,93 @@
-import * as v from 'valibot';
 import { EngineError } from '../../core/brief/engine-error';
 import { createDeadline } from '../../core/http/deadline';
+import { otherBases } from '../../core/settings/clean-address';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { PROVIDERS } from '../../core/settings/presets';
+import { isRecord, recordOf } from '../../core/text/record';
 import { createClient } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';
 import { toEngineError } from './errors';
+import { hideSecrets } from './secrets';
 
 /** Most names that are listed; OpenRouter has several hundred. */
 const MOST_MODELS = 1000;
+/** Most pages of a list that are fetched. */
+const MOST_PAGES = 5;
+const LONGEST_NAME_CHARS = 300;
 
-/** Names of models that do not write text. */
+/** Names of models that do not write text, or not by chat completions. */
 const NO_CHAT =
-  /embed|\btts\b|-tts|whisper|transcri|speech|audio|realtime|dall-?e|image|imagen|veo|sora|video|moderation|guard|rerank|ocr|\bbge\b|\be5\b|babbage|davinci|computer-use|\baqa\b|diffusion|lyria|robotics|live-/i;
+  /embed|\btts\b|-tts|whisper|transcri|speech|audio|realtime|dall-?e|image|imagen|\bveo\b|sora|video|moderation|guard|rerank|ocr|\bbge\b|\be5\b|babbage|davinci|computer-use|\baqa\b|diffusion|lyria|robotics|(?<![a-z])live-|deep-research|codex|\bo\d-pro\b|\bgpt-[\d.]+-pro\b/i;
 
-const model = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
-  created: v.fallback(v.optional(v.number(), 0), 0),
-});
-const schema = v.union([
-  v.object({ data: v.array(v.unknown()) }),
-  v.object({ models: v.array(v.unknown()) }),
-  v.array(v.unknown()),
-]);
+/** A model in an endpoint's list, with what the list says of it. */
+export interface ListedModel {
+  id: string;
+  created: number;
+  /** The entry itself. */
+  entry: Record<string, unknown>;
+}
 
-function namesIn(body: unknown): { id: string; created: number }[] | null {
-  const result = v.safeParse(schema, body);
-  if (!result.success) return null;
-  const list = Array.isArray(result.output)
-    ? result.output
-    : 'data' in result.output
-      ? result.output.data
-      : result.output.models;
-  return list.flatMap((item) => {
-    const read = v.safeParse(model, item);
-    // Gemini lists "models/gemini-…", but expects the name without the prefix.
-    return read.success ? [{ ...read.output, id: read.output.id.replace(/^models\//, '') }] : [];
-  });
+const LISTS = ['data', 'models', 'result', 'items', 'list', 'results'];
+
+/** The list in a reply; null where it holds none. An empty list may come as null. */
+function listIn(body: unknown): unknown[] | null {
+  if (Array.isArray(body)) return body;
+  const record = recordOf(body);
+  const name = LISTS.find((one) => one in record);
+  if (name === undefined) return null;
+  const list = record[name];
+  if (Array.isArray(list)) return list;
+  if (isRecord(list)) return listIn(list);
+  return list === null ? [] : null;
+}
+
+function modelOf(entry: unknown): ListedModel[] {
+  const record = recordOf(entry);
+  const id = [record.id, record.name, record.model, record.slug].find(
+    (one): one is string => typeof one === 'string' && one !== '' && one.length <= LONGEST_NAME_CHARS,
+  );
+  const { created } = record;
+  // Some list "models/NAME", but expect the name without the prefix.
+  return id === undefined
+    ? []
+    : [{ id: id.replace(/^models\//, ''), created: typeof created === 'number' ? created : 0, entry: record }];
+}
+
+/** The models in a reply to `GET …/models`, in any shape; null for what is no list. */
+export function modelsIn(body: unknown): ListedModel[] | null {
+  const list = listIn(body);
+  if (list?.length && list.every((one) => typeof one === 'string')) return list.flatMap((id) => modelOf({ id }));
+  return list?.flatMap(modelOf) ?? null;
+}
+
+/** The name after which the next page of a list begins; null for the last page. */
+function nextPage(body: unknown): string | null {
+  const { has_more, last_id } = recordOf(body);
+  return has_more === true && typeof last_id === 'string' && last_id !== '' ? last_id : null;
+}
+
+/** Fetches an endpoint's list, at most a few pages of it. Throws as the client does. */
+export async function fetchModels(
+  config: RemoteConfig,
+  deps: RemoteDeps,
+  signal: AbortSignal,
+): Promise<ListedModel[] | null> {
+  const { listKeyHeader, listHeaders } = PROVIDERS[config.provider];
+  const headers = { ...listHeaders, ...(listKeyHeader && config.key ? { [listKeyHeader]: config.key } : {}) };
+  const client = createClient(config, deps);
+  const all: ListedModel[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const query: Record<string, string> = after === null ? {} : { after_id: after };
+    const reply: Response = await client.get('/models', { signal, headers, query }).asResponse();
+    const body: unknown = await reply.json().catch(() => null);
+    const models = modelsIn(body);
+    if (!models) return page === 0 ? null : all;
+    all.push(...models);
+    after = nextPage(body);
+    if (after === null) break;
+  }
+  return all;
 }
 
 /**
@@ -46,19 +97,25 @@ function namesIn(body: unknown): { id: string; created: number }[] | null {
 export async function listModels(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<string[]> {
   signal.throwIfAborted();
   const deadline = createDeadline(signal, () => new EngineError('timeout'));
-  // Anthropic's own list accepts keys in its own header only.
-  const headers =
-    config.provider === 'anthropic' && config.key ? { 'x-api-key': config.key, 'anthropic-version': '2023-06-01' } : {};
+  const ms = timeoutsFor(config, deps.timeouts).short;
+  const fetchAt = (baseURL: string) =>
+    deadline.wait(fetchModels({ ...config, baseURL }, deps, deadline.signal), ms).then((models) => {
+      if (!models) throw new EngineError('notFound');
+      return models;
+    });
   try {
-    const request = createClient(config, deps).get<unknown>('/models', { signal: deadline.signal, headers });
-    const names = namesIn(await deadline.wait(request, timeoutsFor({ local: false, own: deps.timeouts }).short));
-    if (!names) throw new EngineError('notFound');
+    const models = await fetchAt(config.baseURL).catch(async (error: unknown) => {
+      const told = await toEngineError(error, config, deps);
+      const [other] = otherBases(config.baseURL);
+      if (told.kind !== 'notFound' || other === undefined || deadline.signal.aborted) throw told;
+      return fetchAt(other).catch(() => Promise.reject(told));
+    });
     const suggested = new Set(PROVIDERS[config.provider].models);
-    const rank = ({ id, created }: { id: string; created: number }) =>
-      suggested.has(id) ? Number.MAX_SAFE_INTEGER : created;
-    const chat = names.filter(({ id }) => !NO_CHAT.test(id));
+    const rank = ({ id, created }: ListedModel) => (suggested.has(id) ? Number.MAX_SAFE_INTEGER : created);
+    const hide = hideSecrets(config);
+    const chat = models.filter(({ id }) => !NO_CHAT.test(id));
     const sorted = chat.sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id));
-    return [...new Set(sorted.map(({ id }) => id))].slice(0, MOST_MODELS);
+    return [...new Set(sorted.map(({ id }) => hide(id)))].slice(0, MOST_MODELS);
   } catch (error) {
     signal.throwIfAborted();
     throw await toEngineError(error, config, deps);

@@ -26,7 +26,7 @@ export async function* answerQuestion(
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang, tokenBudget } = request;
   const { messages, sources, passages } = planAsk(request, { contextTokens, tokenBudget });
-  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const total: { usage: Usage | null } = { usage: null };
   const citable: Attributable[] = [
     { number: 1, lang: article.lang, passages },
     ...sources.map(({ source, passages: own }) => ({ number: source.number, lang: source.lang, passages: own })),
@@ -61,7 +61,7 @@ export async function* answerQuestionShort(
   { contextTokens, signal, forced }: ShortAttempt,
 ): AsyncGenerator<EngineEvent> {
   const { outputLang: lang, tokenBudget } = request;
-  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const total: { usage: Usage | null } = { usage: null };
   const against = { across: false, answers: true, lang };
   const tokens = Math.min(SMALL_TEXT_TOKENS, tokenBudget, roomFor(contextTokens));
   const events = answerSmall(request, { tokens, forced }, ({ messages, sources, citable }) => {

@@ -21,7 +21,7 @@ export async function* rewriteLines(
   const { article, outputLang, tokenBudget, lines } = request;
   if (lines.length === 0) throw new EngineError('empty');
   const messages = rewritePrompt(request, { contextTokens, tokenBudget });
-  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const total: { usage: Usage | null } = { usage: null };
   const against = {
     sources: [{ number: 1, lang: outputLang, passages: article.passages }],
     across: false,

@@ -1,8 +1,5 @@
 import { SupersededError } from '../../core/brief/engine-error';
-import type { Piece } from '../shared/pieces';
-
-/** A piece of an answer, or the news that its request is sent. */
-export type Sent = Piece | 'sending';
+import type { Sent } from '../shared/phase';
 
 export interface FollowOptions {
   /** True when the reader wants it rewritten: an answer to an earlier request will not do. */

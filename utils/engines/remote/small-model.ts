@@ -31,10 +31,7 @@ async function parametersOf(config: RemoteConfig, deps: RemoteDeps, signal: Abor
   const deadline = createDeadline(signal, () => new Error('late'));
   try {
     const answer = createClient(config, deps).get<unknown>('/models', { signal: deadline.signal });
-    const read = v.safeParse(
-      schema,
-      await deadline.wait(answer, timeoutsFor({ local: true, own: deps.timeouts }).short),
-    );
+    const read = v.safeParse(schema, await deadline.wait(answer, timeoutsFor(config, deps.timeouts).short));
     return read.success ? read.output.data[0].meta.n_params : null;
   } catch {
     signal.throwIfAborted();

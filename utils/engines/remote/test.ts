@@ -1,28 +1,29 @@
-import type OpenAI from 'openai';
 import { EngineError } from '../../core/brief/engine-error';
-import type { Usage } from '../../core/cost/usage';
-import { createDeadline } from '../../core/http/deadline';
 import type { RemoteConfig } from '../../core/settings/endpoint';
-import { isLoopback, PROVIDERS } from '../../core/settings/presets';
-import { readPiece } from '../shared/pieces';
-import { createClient } from './client';
-import { type RemoteDeps, timeoutsFor } from './config';
+import { isPiece } from '../shared/phase';
+import type { RemoteDeps } from './config';
 import { toEngineError } from './errors';
+import { createExchange } from './exchange';
+import { createLearned } from './learned';
 import { listModels } from './models';
-import { type Refusable, refusedPart } from './refused';
-
-/** The result of testing an endpoint; `models` is empty where the endpoint lists none. */
-export type ConnectionTest = { ok: true; ms: number; models: string[] } | { ok: false; error: EngineError };
-
-/** Failures that would also stop a completion. */
-const FINAL = new Set<EngineError['kind']>(['wrongKey', 'offline', 'cors', 'ollamaOrigins', 'timeout', 'noCredit']);
-
-/** Tokens asked for: enough for any endpoint to accept, too few to cost. */
-const ANSWER_TOKENS = 16;
 
 /**
- * Tries an endpoint as a brief would use it: lists its models, then asks the chosen one for a word. `ms` is how long
- * that answer took. Throws only the signal's reason.
+ * The result of testing an endpoint; `models` is empty where the endpoint lists none. `base` is the address at which it
+ * answered, where that is not the one that was given.
+ */
+export type ConnectionTest =
+  | { ok: true; ms: number; models: string[]; base: string | null }
+  | { ok: false; error: EngineError; models: string[] };
+
+const MESSAGES = [
+  { role: 'system' as const, content: 'You answer with one word.' },
+  { role: 'user' as const, content: 'Answer with the single word: ready' },
+];
+
+/**
+ * Tries an endpoint as a brief would use it: the same request, streamed, with the same parameters, is asked for a word;
+ * its list of models is fetched at the same time, and decides nothing where it is refused or slow. `ms` is how long the
+ * first sign of an answer took. Throws only the signal's reason.
  */
 export async function testConnection(
   config: RemoteConfig,
@@ -30,54 +31,34 @@ export async function testConnection(
   signal: AbortSignal,
 ): Promise<ConnectionTest> {
   signal.throwIfAborted();
-  if (!config.baseURL || !config.model) return { ok: false, error: new EngineError('notSetUp') };
-  let models: string[] = [];
-  try {
-    models = await listModels(config, deps, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    // Not every endpoint lists its models; only failures that also concern the completion end the test here.
-    if (error instanceof EngineError && FINAL.has(error.kind)) return { ok: false, error };
-  }
+  if (!config.baseURL || !config.model) return { ok: false, error: new EngineError('notSetUp'), models: [] };
+  const listed = listModels(config, deps, signal).catch((): string[] => []);
   const start = deps.now();
+  const learned = createLearned();
   try {
-    await askForAWord(config, deps, signal);
-    return { ok: true, ms: deps.now() - start, models };
+    await askForAWord(config, { ...deps, learned, fresh: true }, signal);
+    const ms = deps.now() - start;
+    return { ok: true, ms, models: await listed, base: learned.of(config.baseURL, config.model).base };
   } catch (error) {
     signal.throwIfAborted();
     const failure = await toEngineError(error, config, deps);
+    const models = await listed;
+    signal.throwIfAborted();
     const vague = failure.kind === 'notFound' || failure.kind === 'badRequest';
     const unknown = vague && models.length > 0 && !models.includes(config.model);
-    return { ok: false, error: unknown ? new EngineError('unknownModel', failure.detail) : failure };
+    return { ok: false, error: unknown ? new EngineError('unknownModel', failure.detail) : failure, models };
   }
 }
 
+/** Resolves with the first text or thought, or with an end that has neither; leaving then costs no more tokens. */
 async function askForAWord(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<void> {
-  const { first } = timeoutsFor({
-    local: PROVIDERS[config.provider].local || isLoopback(config.baseURL),
-    own: deps.timeouts,
-  });
-  const client = createClient(config, deps);
-  const deadline = createDeadline(signal, () => new EngineError('timeout'));
-  const limit = config.provider === 'openai' ? 'max_completion_tokens' : 'max_tokens';
-  const body: OpenAI.ChatCompletionCreateParamsNonStreaming = {
-    model: config.model,
-    messages: [{ role: 'user', content: 'Answer with the single word: ready' }],
-  };
-  const sent: Refusable[] = [limit];
-  const ticket = await deps.meter?.admit(config.provider, ANSWER_TOKENS);
-  let usage: Usage | null = null;
-  try {
-    const ask = (more: Partial<typeof body>) =>
-      deadline.wait(client.chat.completions.create({ ...body, ...more }, { signal: deadline.signal }), first);
-    const answer: unknown = await ask({ [limit]: ANSWER_TOKENS }).catch((error: unknown) => {
-      if (!refusedPart(error, sent)) throw error;
-      return ask({});
-    });
-    if (typeof answer !== 'object' || answer === null || !('choices' in answer)) throw new EngineError('notFound');
-    usage = readPiece(answer).usage;
-  } finally {
-    void ticket?.record(usage, null);
-    deadline.stop();
+  let ended = false;
+  for await (const piece of createExchange(config, deps).send(MESSAGES, { signal })) {
+    if (!isPiece(piece)) continue;
+    if (piece.text !== '' || piece.thought) return;
+    if (piece.refusal) throw new EngineError('filtered', piece.refusal);
+    ended ||= piece.finish !== null;
   }
+  // A model that thinks unseen may end without a word: it answers all the same.
+  if (!ended) throw new EngineError('notFound');
 }

@@ -25,7 +25,7 @@ export function writeShort(
   { contextTokens, signal, size, forced }: ShortAttempt,
 ): AsyncGenerator<EngineEvent> {
   const { article, outputLang: lang, length } = request;
-  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const total: { usage: Usage | null } = { usage: null };
   const short = { ...request, tokenBudget: Math.min(request.tokenBudget, roomFor(contextTokens)) };
   const against = readAgainst(request);
   const isLed = size === 'tiny' && mayBegin(lang, article.lang);

@@ -23,7 +23,7 @@ export async function* writeWhole(
   request: BriefRequest,
   { contextTokens, signal, afford }: WholeAttempt,
 ): AsyncGenerator<EngineEvent> {
-  const total: Usage = { input: 0, output: 0, cached: 0 };
+  const total: { usage: Usage | null } = { usage: null };
   const { parts, wordsRead } = planParts(request.article, { contextTokens, tokenBudget: request.tokenBudget });
   yield { type: 'read', words: wordsRead };
   let messages = briefPrompt(request, parts[0] ?? []);

@@ -1,4 +1,6 @@
-import { plainText } from '../../core/text/plain-text';
+import { tidySpaces, withoutMarks } from '../../core/text/plain-text';
+import { withoutUnseen } from '../../core/text/unseen';
+import type { Hide } from './hide';
 
 /** Most characters of a detail. */
 const LONGEST_DETAIL_CHARS = 300;
@@ -6,14 +8,13 @@ const LONGEST_DETAIL_CHARS = 300;
 const LONGEST_MESSAGE_CHARS = 5000;
 
 /**
- * The endpoint's own message about an error, as plain text without the key. SDK messages begin with the status;
- * gateways may answer with whole HTML pages.
+ * The endpoint's own message about an error, as plain text without the key. Its addresses stay, as text: the sentence
+ * often leads to one.
  */
-export function detailOf(text: string, key: string): string {
-  const hidden = key.length >= 4 ? text.replaceAll(key, '…') : text;
+export function detailOf(text: string, hide: Hide): string {
   // Bearer tokens and keys of other shapes that an endpoint may repeat, even shortened.
-  const plain = plainText(hidden.slice(0, LONGEST_MESSAGE_CHARS)).replace(
-    /\b(?:sk|pk|gsk|key|AIza)[-_][\w-]{8,}/g,
+  const plain = hide(tidySpaces(withoutMarks(withoutUnseen(text.slice(0, LONGEST_MESSAGE_CHARS))))).replace(
+    /\b(?:sk|pk|gsk|xai|key|AIza)[-_][\w-]{8,}/g,
     '…',
   );
   return plain.length > LONGEST_DETAIL_CHARS ? `${plain.slice(0, LONGEST_DETAIL_CHARS - 1)}…` : plain;

@@ -13,7 +13,7 @@ export interface Attempt {
 
 interface Smaller extends Attempt {
   /** The next attempt's tokens after one that was too long; null where another attempt is of no use. */
-  shrink(contextTokens: number): number | null;
+  shrink(contextTokens: number, error: EngineError): number | null;
 }
 
 /**
@@ -36,7 +36,7 @@ export async function* inSmaller<E extends EngineEvent | RereadEvent>(
     } catch (error) {
       signal.throwIfAborted();
       const tooLong = error instanceof EngineError && error.kind === 'tooLong';
-      const fewer = tooLong && !shown && tried < MOST_SMALLER_TRIES ? shrink(contextTokens) : null;
+      const fewer = tooLong && !shown && tried < MOST_SMALLER_TRIES ? shrink(contextTokens, error) : null;
       if (fewer === null) throw error;
       contextTokens = fewer;
     }

@@ -74,6 +74,7 @@ export async function* filledUp(
   let failure: unknown = null;
   try {
     for await (const event of events) {
+      if (event.type === 'takeBack') given.length = 0;
       if (event.type !== 'line') {
         yield event;
         continue;

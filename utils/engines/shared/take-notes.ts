@@ -40,6 +40,10 @@ export async function* takeNotes(
     const taken: BriefLine[] = [];
     try {
       const whole = yield* mapEach(ask(messages), (event) => {
+        if (event.type === 'takeBack') {
+          taken.length = 0;
+          return [];
+        }
         if (event.type !== 'line') return [event];
         taken.push(event.line);
         return [];

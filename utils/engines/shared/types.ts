@@ -5,6 +5,7 @@ import type { CanaryOutcome } from '../../core/reread/session';
 import type { RereadRequest } from '../../core/reread/types';
 import type { BuiltInLanguages } from '../../core/settings/built-in';
 import type { EngineCapabilities } from '../../core/settings/capabilities';
+import type { PhaseNote } from './phase';
 
 export type EngineEvent =
   | { type: 'read' /** Number of words of the article that the engine is given. */; words: number }
@@ -12,14 +13,17 @@ export type EngineEvent =
   | { type: 'sent'; request: SentRequest }
   /** A model is being loaded from disk, or has been. */
   | { type: 'loading'; loaded: boolean }
+  | ({ type: 'phase' } & PhaseNote)
   | { type: 'line'; line: BriefLine }
+  /** The lines so far were thoughts of the model: none of them counts. */
+  | { type: 'takeBack' }
   | { type: 'usage'; usage: Usage }
   /** The last event of every run that did not throw. */
   | { type: 'end'; complete: boolean };
 
 /** The events of a second reading. */
 export type RereadEvent =
-  | Extract<EngineEvent, { type: 'sent' | 'loading' | 'usage' | 'end' }>
+  | Extract<EngineEvent, { type: 'sent' | 'loading' | 'phase' | 'usage' | 'end' }>
   /** The result for the statement at `place` of the request; a later one replaces it. None before the canaries passed. */
   | { type: 'reread'; place: number; reread: Reread }
   /** The outcome, once for each reading; `none` where the article gave no canaries, and nothing was sent. */

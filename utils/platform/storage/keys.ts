@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanAddress } from '../../core/settings/clean-address';
 import { FINDER_KEYS, type FinderName } from '../../core/settings/finders';
 import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
@@ -16,7 +17,10 @@ type Kept = v.InferOutput<typeof kept>;
 
 const keysSchema = v.fallback(v.record(v.string(), kept), {});
 
-const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : '');
+const originOf = (pasted: string) => {
+  const address = cleanAddress(pasted);
+  return URL.canParse(address) ? new URL(address).origin : '';
+};
 
 /*
  * The two places a key can be kept in. Only the background imports this file: no page of the extension reads a key

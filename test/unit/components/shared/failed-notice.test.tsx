@@ -30,6 +30,9 @@ const BOTH = ['Try again', 'Open the options'];
 /** The title of the notice for each failure, and the buttons that it offers. */
 const FAILURES: Record<RunErrorKind, [title: string, buttons: string[]]> = {
   offline: ['Example AI does not answer', RETRY],
+  certificate: ['Example AI does not answer', RETRY],
+  filtered: ['Example AI will not write about this text', BOTH],
+  allThought: ['The model thought until its tokens were used up', BOTH],
   cors: ['Example AI does not answer browser extensions without your permission', ['Allow api.example', 'Try again']],
   ollamaOrigins: ['Ollama refuses requests from extensions', RETRY],
   wrongKey: ['Example AI does not accept the key', BOTH],

@@ -10,7 +10,7 @@ const LINES: LocalLine[] = ['HEADLINE [1.1]:', 'STANDFIRST [1.1]:', 'STORY [1.2]
 }));
 
 /** Lets a model write these texts in turn; `read` counts the pieces that were read of each. */
-async function write(texts: { text: string; finish?: string }[], lines = LINES) {
+async function write(texts: { text: string; finish?: NonNullable<Piece['finish']> }[], lines = LINES) {
   const begun: string[] = [];
   const read: number[] = [];
   async function* go({ begun: so }: LocalLine): AsyncGenerator<Piece> {

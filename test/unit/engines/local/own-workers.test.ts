@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { allowOwnWorkers } from '../../../../utils/engines/local/own-workers';
 
-const location = { origin: 'chrome-extension://abc', href: 'chrome-extension://abc/offscreen.html' };
+const location = { href: 'chrome-extension://abc/offscreen.html' };
 
 /** The rule that a document hands to the browser. */
 function ruleIn(): (url: string) => string {

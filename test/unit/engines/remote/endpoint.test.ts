@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isLoopback } from '../../../../utils/core/http/address';
 import { ollamaOriginsLine } from '../../../../utils/core/settings/ollama';
-import {
-  isLoopback,
-  needsHostPermission,
-  originPattern,
-  PROVIDERS,
-  serviceName,
-} from '../../../../utils/core/settings/presets';
+import { needsHostPermission, originPattern, PROVIDERS, serviceName } from '../../../../utils/core/settings/presets';
 import { PROVIDER_IDS, type ProviderId } from '../../../../utils/core/settings/provider';
 import { listModels } from '../../../../utils/engines/remote/models';
 import { testConnection } from '../../../../utils/engines/remote/test';
@@ -119,15 +114,21 @@ describe('testConnection', () => {
   it('says how long a word took, and which models there are', async () => {
     expect(await test(endpoint(gives(MODELS), gives(WORD)))).toEqual({
       ok: true,
-      ms: 20,
+      ms: expect.any(Number),
       models: ['newer-model', 'test-model'],
+      base: null,
     });
-    expect(server.got[1]?.body).toMatchObject({ model: 'test-model', max_tokens: 16 });
+    const asked = server.got.find(({ method }) => method === 'POST');
+    expect(asked?.body).toMatchObject({ model: 'test-model', stream: true });
+    expect(asked?.body).not.toHaveProperty('max_tokens');
   });
 
-  it('does without a list, and without a limit that is refused', async () => {
+  it('does without a list, and without a part that is refused', async () => {
     const play = endpoint(fails(404, 'no list here'), (got, response) =>
-      ('max_tokens' in got.body ? fails(400, "Unsupported parameter: 'max_tokens'") : gives(WORD))(got, response),
+      ('stream_options' in got.body ? fails(400, "Unsupported parameter: 'stream_options'") : gives(WORD))(
+        got,
+        response,
+      ),
     );
     expect(await test(play)).toMatchObject({ ok: true, models: [] });
   });

@@ -289,12 +289,14 @@ describe('a failure is named', () => {
   });
 
   it.each([
-    [{ 'retry-after': '7' }, 7],
-    [{ 'retry-after-ms': '1500', 'retry-after': '9' }, 2],
+    [{ 'retry-after': '70' }, 70],
+    [{ 'retry-after-ms': '61500', 'retry-after': '90' }, 62],
     [{ 'retry-after': new Date(1_750_000_000_000 + 30_000).toUTCString() }, 30],
+    [{ 'x-ratelimit-reset-tokens': '7m12.5s' }, 433],
+    [{ 'x-ratelimit-reset': String(1_750_000_045) }, 45],
     [{ 'retry-after': 'soon' }, null],
     [{}, null],
-  ])('with the time to wait: %j', async (headers, retryAfter) => {
+  ])('with the time to wait, which is for the reader where it is long: %j', async (headers, retryAfter) => {
     const { error } = await run(fails(429, 'Slow down', headers as Record<string, string>));
     expect(error).toMatchObject({ kind: 'rateLimited', retryAfter });
     expect(server.got).toHaveLength(1);
@@ -354,7 +356,7 @@ describe('without a connection', () => {
     ],
     ['a server that does not answer extensions', {}, { fetch: noCors }, 'cors'],
     ['Ollama that does not answer extensions', { provider: 'ollama' }, { fetch: noCors }, 'ollamaOrigins'],
-    ['no address at all', { baseURL: 'example' }, {}, 'notFound'],
+    ['no address at all', { baseURL: 'http://' }, {}, 'notFound'],
   ])('%s', async (_name, config, deps, kind) => {
     expect((await run(streams(ANSWER), { config, deps })).error).toMatchObject({ name: 'EngineError', kind });
   });

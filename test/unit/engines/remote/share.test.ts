@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SupersededError } from '../../../../utils/core/brief/engine-error';
-import { createShare, type Sent } from '../../../../utils/engines/remote/share';
+import { createShare } from '../../../../utils/engines/remote/share';
+import { isPiece, type Sent } from '../../../../utils/engines/shared/phase';
 import type { Piece } from '../../../../utils/engines/shared/pieces';
 
 const piece = (text: string): Piece => ({ text, finish: null, usage: null });
-const textOf = (sent: Sent) => (sent === 'sending' ? '' : sent.text);
+const textOf = (sent: Sent) => (isPiece(sent) ? sent.text : '');
 
 /** A request whose pieces come when the test releases them. */
 function request() {

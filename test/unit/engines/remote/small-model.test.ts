@@ -58,7 +58,7 @@ async function ask(play: Play, config: Partial<RemoteConfig>) {
     { ...request, earlier: [], first: null, brief: null, sources: [] },
     new AbortController().signal,
   );
-  for await (const event of given ?? []) events.push(event);
+  for await (const event of given ?? []) if (event.type !== 'phase') events.push(event);
   const chats = server.got.filter(({ path }) => path.endsWith('/chat/completions'));
   return {
     events,

@@ -14,6 +14,9 @@ export function createLineParser(options: LineParserOptions): LineParser {
   return {
     push: framing.push,
     end: (how) => [...framing.end(how), ...readHeld(state, how)],
+    get takenBack() {
+      return state.takenBack;
+    },
     get sawEnd() {
       return state.sawEnd;
     },

@@ -4,6 +4,7 @@ import type { BriefLine, LineTag } from '../types';
 import { takeMarkers } from './citations';
 import { startsJson } from './json-answer';
 import { COMPARING, NONE, placeText } from './place-text';
+import { createPlacer } from './placer';
 import type { ParserState } from './state';
 import { endsSentence } from './statements';
 import { breakBeforeTags, readTag } from './tags';
@@ -13,6 +14,9 @@ const MOST_HELD_CHARS = 200_000;
 
 /** Tags that also apply to the untagged lines after them. */
 const CONTINUED: ReadonlySet<LineTag> = new Set(['standfirst', 'story', 'answer']);
+
+/** A tag of a model's own making: a word in small letters, or one in capitals that cites. */
+const OTHER_TAG = /^\s*(?:\p{Ll}{3,15}\s?[:：](?=\s|\p{Lu})|\p{Lu}{3,15}\s?([[【][\d.,\s]{1,40}[\]】])\s?[:：])\s*/u;
 
 /** A line of an answer, thoughts already taken out. */
 export interface RawLine {
@@ -28,13 +32,30 @@ export function holdJson(state: ParserState, piece: string): boolean {
   return true;
 }
 
+/** Takes back all lines given so far. */
+function startAgain(state: ParserState): void {
+  state.takenBack = state.given;
+  state.placed = createPlacer();
+  state.current = null;
+  state.headingOf = null;
+  state.sawEnd = false;
+  state.cutLine = false;
+}
+
 /** The lines of the brief in one line of the answer, or in the whole sentences of one that was too long. */
-export function readLine(state: ParserState, { text: raw, whole }: RawLine): BriefLine[] {
+export function readLine(state: ParserState, raw: RawLine): BriefLine[] {
+  const lines = linesIn(state, raw);
+  state.given += lines.length;
+  return lines;
+}
+
+function linesIn(state: ParserState, { text: raw, whole }: RawLine): BriefLine[] {
   if (state.thoughts.strayCloses > state.strayCloses) {
     // All that came before was thought aloud.
     state.strayCloses = state.thoughts.strayCloses;
     state.held = [];
     state.json = null;
+    startAgain(state);
   }
   if (holdJson(state, `${raw}\n`)) return [];
   const text = withoutLinks(withoutUnseen(raw));
@@ -78,7 +99,7 @@ function hold(state: ParserState, line: string): BriefLine[] {
 
 /** A line without a tag, after the first tag. */
 function readUntagged(state: ParserState, { text: raw, whole }: RawLine): BriefLine[] {
-  const text = withoutBullet(state, raw);
+  const text = withoutBullet(state, raw).replace(OTHER_TAG, (_tag, cited = '') => (cited === '' ? '' : `${cited} `));
   const { current, headingOf } = state;
   if (headingOf) {
     // A heading covers all lines below it, but one line only where there is but one.

@@ -93,6 +93,7 @@ export function createRewriteParser(asked: number, options: LineParserOptions): 
       }
       return [...answers.values()];
     },
+    takenBack: 0,
     get sawEnd() {
       return sawEnd;
     },

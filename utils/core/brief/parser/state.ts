@@ -16,7 +16,7 @@ export interface ParserState {
   readonly across: boolean;
   readonly vocabulary: Vocabulary;
   readonly thoughts: ThoughtFilter;
-  readonly placed: Placer;
+  placed: Placer;
   /** Lines before the first tag, in case none comes; `heldLength` counts their characters. */
   held: string[];
   heldLength: number;
@@ -31,6 +31,9 @@ export interface ParserState {
   /** Numbered bullets since the last tag. */
   bullets: number;
   sawEnd: boolean;
+  /** Lines given so far, and those of them that were thoughts. */
+  given: number;
+  takenBack: number;
   cutLine: boolean;
 }
 
@@ -50,6 +53,8 @@ export function parserState({ passages, lang = null, answers = false }: LinePars
     headingOf: null,
     bullets: 0,
     sawEnd: false,
+    given: 0,
+    takenBack: 0,
     cutLine: false,
   };
 }

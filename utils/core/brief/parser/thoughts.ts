@@ -1,11 +1,38 @@
+/** Names of what is thought and not said, in the marks of models. */
+const NAMES = '(?:think(?:ing)?|thoughts?|reasoning|reflection|scratchpad|analysis|commentary|internal_monologue)';
+/** Words that stand with the name in a mark: "begin_of_thought", "seed:think", "START_THINKING". */
+const BESIDE = String.raw`(?:[\w:.-]{1,16}?[_:.-])?`;
+const ATTRIBUTES = String.raw`(?:[\s_][^<>\n]{0,60})?`;
+
 /**
- * The marks with which models that think aloud open and close their thoughts, gpt-oss's channels and Magistral's
- * brackets included.
+ * The marks with which models that think aloud open and close their thoughts: tags, brackets, special tokens, and the
+ * names of channels, also where the tokens around these were lost ("analysisWe need …assistantfinal").
  */
-const OPEN =
-  /^[\s`]*(?:<(?:think|thinking|thought|reasoning|reflection|scratchpad)>|\[THINK\]|<\|channel\|>(?:analysis|commentary))/i;
-const CLOSE =
-  /<\/(?:think|thinking|thought|reasoning|reflection|scratchpad)>|\[\/THINK\]|<\|channel\|>final(?:<\|message\|>)?/i;
+const OPEN = new RegExp(
+  [
+    String.raw`<\|?(?!\/|\|?end)${BESIDE}${NAMES}${ATTRIBUTES}\|?>`,
+    String.raw`[◁\[]\|?(?!\/)${BESIDE}${NAMES}\|?[▷\]]`,
+    String.raw`(?:<\|start\|>assistant)?<\|?channel\|?>\s?${NAMES}(?:<\|?message\|?>)?`,
+  ]
+    .map((mark) => `(?:${mark})`)
+    .join('|')
+    .replace(/^/, String.raw`^[\s\`*]*(?:`)
+    .concat(')'),
+  'i',
+);
+/** A channel's name at the very start, without the tokens around it. */
+const BARE_OPEN = /^\s*(?:analysis|commentary)(?=[A-Z\s])/;
+const CLOSE = new RegExp(
+  [
+    String.raw`<\|?\/${BESIDE}${NAMES}\|?>`,
+    String.raw`<\|?end[_-]?(?:of[_-])?${NAMES}\|?>`,
+    String.raw`[◁\[]\|?\/${BESIDE}${NAMES}\|?[▷\]]`,
+    String.raw`<\|?channel\|?>\s?(?:final|answer|response)(?:<\|?message\|?>)?`,
+    String.raw`<channel\|>`,
+    String.raw`assistant\s?(?:<\|?channel\|?>)?final(?:<\|?message\|?>)?(?=[\s*#]*(?:\p{Lu}|$))`,
+  ].join('|'),
+  'iu',
+);
 
 /** Most characters of an unclosed thought that are kept, in case the answer turns out to stand in it. */
 const MOST_KEPT_CHARS = 30_000;
@@ -30,11 +57,13 @@ export function createThoughtFilter(): ThoughtFilter {
   let open = false;
   let text = '';
   let strayCloses = 0;
+  let isFirst = true;
 
   function take(line: string): string | null {
     let rest = line;
     for (;;) {
-      const opened = open ? null : OPEN.exec(rest);
+      const opened = open ? null : (OPEN.exec(rest) ?? (isFirst ? BARE_OPEN.exec(rest) : null));
+      if (rest.trim() !== '') isFirst = false;
       if (opened) {
         open = true;
         text = '';

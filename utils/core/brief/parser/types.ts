@@ -37,6 +37,11 @@ export interface LineParser {
   readonly thinking: boolean;
   /** At least one tag came: the answer keeps to the format, however loosely. */
   readonly tagged: boolean;
+  /**
+   * Number of lines that have turned out to be thoughts of the model, all from the first: a closing mark came that had
+   * no opening one.
+   */
+  readonly takenBack: number;
   /** The last line was broken off and (partly) dropped. */
   readonly cutLine: boolean;
 }
