@@ -42,7 +42,8 @@ export function EndpointForm({ settings, update }: SectionProps) {
           {(ids) => (
             <input
               {...ids}
-              type="url"
+              type="text"
+              inputmode="url"
               required
               spellcheck={false}
               value={draft.baseURL}

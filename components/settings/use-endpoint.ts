@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { cleanAddress, originOf } from '../../utils/core/settings/clean-address';
+import { cleanKey } from '../../utils/core/settings/clean-key';
 import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings } from '../../utils/core/settings/provider';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
@@ -23,6 +25,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   const preset = PROVIDERS[provider];
   const saved = settings.endpoints[provider];
   const [draft, setDraft] = useState<EndpointSettings>({
+    ...saved,
     baseURL: saved?.baseURL || preset.baseURL,
     model: saved?.model || preset.defaultModel,
     headers: saved?.headers ?? {},
@@ -35,10 +38,24 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   const [state, setState] = useState<EndpointState>(IDLE);
   useEffect(() => void send({ type: 'maskedKeys' }).then(setMasks, () => undefined), []);
 
+  /** What is stored of the draft: what was pasted is cleaned, and headers are bound to the host they were entered for. */
+  function cleaned(): EndpointSettings {
+    const { headersFor: _before, ...rest } = draft;
+    const baseURL = cleanAddress(draft.baseURL);
+    const isSame = JSON.stringify(draft.headers) === JSON.stringify(saved?.headers ?? {});
+    const before = saved?.headersFor ?? originOf(saved?.baseURL || preset.baseURL);
+    const headersFor = isSame ? before : originOf(baseURL);
+    return { ...rest, baseURL, ...(Object.keys(draft.headers).length > 0 ? { headersFor } : {}) };
+  }
+
   async function store(): Promise<void> {
-    await update({ endpoints: { ...settings.endpoints, [provider]: draft } });
+    const next = cleaned();
+    setDraft(next);
+    await update({ endpoints: { ...settings.endpoints, [provider]: next } });
     // A saved key is valid for its own host only: another address has none.
-    setMasks(await send(key ? { type: 'saveKey', provider, key, place: settings.keyStorage } : { type: 'maskedKeys' }));
+    const typed = cleanKey(key);
+    const call = { type: 'saveKey', provider, key: typed, place: settings.keyStorage } as const;
+    setMasks(await send(typed ? call : { type: 'maskedKeys' }));
     setKey('');
   }
 
@@ -46,8 +63,8 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     setState({ ...IDLE, busy: true, said: 'testing' });
     try {
       await store();
-      const { contextTokens: _own, small: _small, ...endpoint } = draft;
-      const answer = await send({ type, endpoint: { provider, ...endpoint } });
+      const { baseURL, model, headers } = cleaned();
+      const answer = await send({ type, endpoint: { provider, baseURL, model, headers } });
       if (answer.ok && answer.models.length > 0) setModels(answer.models);
       setState({ ...IDLE, answer, asked: type });
     } catch {

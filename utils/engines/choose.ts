@@ -1,4 +1,5 @@
 import { EngineError } from '../core/brief/engine-error';
+import { originOf } from '../core/settings/clean-address';
 import type { RemoteConfig } from '../core/settings/endpoint';
 import { PROVIDERS, serviceName } from '../core/settings/presets';
 import type { ProviderId, ProviderSettings } from '../core/settings/provider';
@@ -24,14 +25,21 @@ export function remoteConfig(
 ): RemoteConfig {
   const preset = PROVIDERS[provider];
   const own = settings.endpoints[provider];
+  const baseURL = own?.baseURL || preset.baseURL;
+  const origin = originOf(baseURL);
+  // Headers may hold secrets: they go where they were entered for, as keys do, and nowhere else.
+  const isMeant = (own?.headersFor ?? origin) === origin;
   return {
     provider,
-    baseURL: own?.baseURL || preset.baseURL,
+    baseURL,
     key,
     model: own?.model || preset.defaultModel,
-    headers: { ...preset.headers, ...own?.headers },
+    headers: { ...preset.headers, ...(isMeant ? own?.headers : {}) },
     contextTokens: own?.contextTokens || preset.contextTokens,
     small: own?.small ?? 'auto',
+    patience: own?.patience ?? 0,
+    thinking: own?.thinking ?? 'auto',
+    extra: own?.extra ?? {},
   };
 }
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { EngineError } from '../../core/brief/engine-error';
 import { checkFeed } from '../../core/coverage/feeds/check';
 import { importOpml, OpmlError } from '../../core/coverage/feeds/opml';
+import { cleanKey } from '../../core/settings/clean-key';
 import { PROVIDER_IDS } from '../../core/settings/provider';
 import { baseURLOf } from '../../core/settings/search-service';
 import { forgetBuiltIn } from '../../engines/built-in/firefox-here';
@@ -40,7 +41,7 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
   switch (call.type) {
     case 'saveKey':
       if (call.key)
-        await saveKey(call.provider, call.key, {
+        await saveKey(call.provider, cleanKey(call.key), {
           place: await placeFor(call.place),
           address: (await addresses())(call.provider),
         });
@@ -119,8 +120,8 @@ async function tryEndpoint(
 ): Promise<EndpointAnswer> {
   const settings = await settingsItem.get();
   const { provider, ...own } = draft;
-  const { contextTokens = 0, small = 'auto' as const } = settings.endpoints[provider] ?? {};
-  const endpoints = { ...settings.endpoints, [provider]: { ...own, contextTokens, small } };
+  const { contextTokens = 0, small = 'auto' as const, ...rest } = settings.endpoints[provider] ?? {};
+  const endpoints = { ...settings.endpoints, [provider]: { ...rest, ...own, contextTokens, small } };
   // Whichever endpoint the page asks for, nothing is sent where the organisation does not allow it.
   const { policy } = await policyItem.get();
   const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);

@@ -61,3 +61,9 @@ export function otherBases(address: string): string[] {
   const others = versioned ? [path.replace(/\/v\d+\w*$/, '')] : [`${path}/v1`, '/v1'];
   return [...new Set(others)].filter((own) => own !== path).map(at);
 }
+
+/** The origin of an address, as it is cleaned; '' for what is none. */
+export function originOf(address: string): string {
+  const clean = cleanAddress(address);
+  return URL.canParse(clean) ? new URL(clean).origin : '';
+}

@@ -1,4 +1,4 @@
-import type { ProviderId } from './provider';
+import type { ProviderId, Thinking } from './provider';
 
 /** The address, key and model of a remote engine. */
 export interface RemoteConfig {
@@ -13,6 +13,8 @@ export interface RemoteConfig {
   contextTokens: number;
   /** Most seconds of silence before the first word; 0 for the default. */
   patience?: number;
+  /** How much the model thinks. */
+  thinking?: Thinking;
   /** The reader's own fields of each request. */
   extra?: Record<string, unknown>;
   /** The choice of the short prompt for small models; `auto` goes by the model's number of parameters. */

@@ -17,12 +17,24 @@ export const PROVIDER_IDS = [
 ] as const;
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
+/** How much a model thinks before it writes; `auto` leaves it to the model. */
+export const THINKING = ['auto', 'off', 'low', 'medium', 'high'] as const;
+export type Thinking = (typeof THINKING)[number];
+
 const endpoint = v.object({
   baseURL: field(v.pipe(v.string(), v.maxLength(2000)), ''),
   model: field(v.pipe(v.string(), v.maxLength(300)), ''),
   headers: field(v.record(v.string(), v.string()), {}),
   /** Tokens that fit one request; 0 takes the preset's. */
   contextTokens: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)), 0),
+  /** The origin that the headers were entered for, and go to; missing where that is the origin of `baseURL`. */
+  headersFor: v.exactOptional(v.fallback(v.string(), '')),
+  /** Most seconds of silence before the first word of an answer; missing or 0 for the default. */
+  patience: v.exactOptional(v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400)), 0)),
+  /** How much the model thinks; missing leaves it to the model. */
+  thinking: v.exactOptional(v.fallback(v.picklist(THINKING), 'auto')),
+  /** Fields of the reader's own for the body of each request. */
+  extra: v.exactOptional(v.fallback(v.record(v.string(), v.unknown()), {})),
   /** The choice of the short prompt for small models. */
   small: field(v.picklist(['auto', 'yes', 'no']), 'auto'),
 });

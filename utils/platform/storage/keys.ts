@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cleanAddress } from '../../core/settings/clean-address';
+import { originOf } from '../../core/settings/clean-address';
 import { FINDER_KEYS, type FinderName } from '../../core/settings/finders';
 import type { ProviderId } from '../../core/settings/provider';
 import { storageItem } from './item';
@@ -16,11 +16,6 @@ const kept = v.union([v.string(), v.object({ key: v.string(), origin: v.string()
 type Kept = v.InferOutput<typeof kept>;
 
 const keysSchema = v.fallback(v.record(v.string(), kept), {});
-
-const originOf = (pasted: string) => {
-  const address = cleanAddress(pasted);
-  return URL.canParse(address) ? new URL(address).origin : '';
-};
 
 /*
  * The two places a key can be kept in. Only the background imports this file: no page of the extension reads a key

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { originOf } from '../../core/settings/clean-address';
 import { ENGINES } from '../../core/settings/engine';
 import { FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDERS } from '../../core/settings/presets';
@@ -111,6 +112,11 @@ export function isLocked(policy: Policy, field: Lockable): boolean {
 
 const NO_ENDPOINT: EndpointSettings = { baseURL: '', model: '', headers: {}, contextTokens: 0, small: 'auto' };
 
+/** The origin that the reader's own headers go to. */
+function headersFor(own: EndpointSettings | undefined, provider: ProviderId): string {
+  return own?.headersFor ?? originOf(own?.baseURL || PROVIDERS[provider].baseURL);
+}
+
 /** The settings in effect: the reader's, overridden by the policy. */
 export function applyPolicy(own: Settings, policy: Policy): Settings {
   const { endpoint: _, models, headers, contextTokens, finders, neverSites, ...same } = policy;
@@ -119,9 +125,10 @@ export function applyPolicy(own: Settings, policy: Policy): Settings {
   const chosen = before?.model ?? '';
   const address = lockedAddress(policy);
   const set: Partial<EndpointSettings> = {
-    ...(address ? { baseURL: address } : {}),
+    // The reader's own headers stay with the address that they were entered for; the organisation's go to its own.
+    ...(address ? { baseURL: address, headersFor: headersFor(before, provider) } : {}),
     ...(models && !models.includes(chosen) ? { model: models[0] ?? '' } : {}),
-    ...(headers ? { headers } : {}),
+    ...(headers ? { headers, headersFor: originOf(address) } : {}),
     ...(contextTokens ? { contextTokens } : {}),
   };
   const changed = Object.keys(set).length > 0;
@@ -170,14 +177,29 @@ function ownEndpoints(
   const after = changed[provider];
   if (!after) return changed;
   const before = own.endpoints[provider] ?? NO_ENDPOINT;
+  const { headersFor: _policys, ...rest } = after;
   return {
     ...changed,
     [provider]: {
-      ...after,
+      ...rest,
       ...(isLocked(policy, 'baseURL') ? { baseURL: before.baseURL } : {}),
       ...(isLocked(policy, 'model') ? { model: before.model } : {}),
-      ...(isLocked(policy, 'headers') ? { headers: before.headers } : {}),
+      ...withOwnHeaders(after, before, policy),
       ...(isLocked(policy, 'contextTokens') ? { contextTokens: before.contextTokens } : {}),
     },
   };
+}
+
+const bound = ({ headersFor }: EndpointSettings) => (headersFor === undefined ? {} : { headersFor });
+
+/** The reader's own headers, and where they go to, of an endpoint that a page saw under the policy. */
+function withOwnHeaders(
+  after: EndpointSettings,
+  before: EndpointSettings,
+  policy: Policy,
+): Pick<EndpointSettings, 'headers' | 'headersFor'> {
+  if (isLocked(policy, 'headers')) return { headers: before.headers, ...bound(before) };
+  const isSame = JSON.stringify(after.headers) === JSON.stringify(before.headers);
+  // Headers that were entered under the policy's address are meant for it.
+  return { headers: after.headers, ...bound(isSame && isLocked(policy, 'baseURL') ? before : after) };
 }

@@ -2,7 +2,8 @@ import type { Article, Citation, Passage } from '../../article/types';
 import type { LangTag } from '../../text/lang-tag';
 import type { ComparedSource } from '../requests';
 import type { Brief, BriefLength } from '../types';
-import { disarm, fenced, fencedSource } from './fence';
+import { disarm } from './disarm';
+import { fenced, fencedSource } from './fence';
 import { inLanguage, type Messages, STORY_LINES, SYSTEM_MESSAGE } from './prompt';
 
 /** Most lines that each kind of comparison asks for. */

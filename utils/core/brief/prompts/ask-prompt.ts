@@ -2,7 +2,8 @@ import type { Article, Passage } from '../../article/types';
 import type { LangTag } from '../../text/lang-tag';
 import type { Statement } from '../types';
 import type { SentSource } from './across-prompt';
-import { disarm, fenced, fencedSource } from './fence';
+import { disarm } from './disarm';
+import { fenced, fencedSource } from './fence';
 import { inLanguage, type Messages, SYSTEM_MESSAGE } from './prompt';
 
 /** Most lines of an answer. */

@@ -1,24 +1,6 @@
 import type { Article, Passage } from '../../article/types';
 import type { ComparedSource } from '../requests';
-
-/**
- * Text that could end the fence, or pass for the format, a citation or a chat template's own marks; each with its
- * harmless twin.
- */
-const DISARM: [RegExp, string][] = [
-  [/<(?=[\s/]{0,8}(?:article|notes|about|sources?|system|s)\b)/gi, '‹'],
-  [/<\|/g, '‹|'],
-  [/\[(\/?(?:INST|SYSTEM_PROMPT|TOOL_CALLS|AVAILABLE_TOOLS))\]/g, '($1)'],
-  [/\[(\d{1,3}\.\d{1,5})\]/g, '($1)'],
-];
-
-/** Text of a page on one line, unable to close its fence or to pass for anything but text. */
-export function disarm(text: string): string {
-  return DISARM.reduce(
-    (safe, [pattern, twin]) => safe.replace(pattern, twin),
-    text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '),
-  );
-}
+import { disarm } from './disarm';
 
 const MARK: Partial<Record<Passage['kind'], string>> = {
   subhead: '(subhead) ',

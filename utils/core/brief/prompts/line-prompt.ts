@@ -1,5 +1,5 @@
 import type { LangTag } from '../../text/lang-tag';
-import { disarm } from './fence';
+import { disarm } from './disarm';
 import type { FormLine } from './form';
 import { languageName } from './language-name';
 import type { Messages } from './prompt';

@@ -2,7 +2,8 @@ import type { Article, Passage } from '../../article/types';
 import type { LangTag } from '../../text/lang-tag';
 import type { BriefRequest, SentRequest } from '../requests';
 import type { BriefLength, BriefLine } from '../types';
-import { disarm, fenced } from './fence';
+import { disarm } from './disarm';
+import { fenced } from './fence';
 import { languageName } from './language-name';
 
 export type Messages = SentRequest['messages'];

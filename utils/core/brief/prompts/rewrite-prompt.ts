@@ -4,7 +4,8 @@ import { choosePassages } from '../fit/choose-passages';
 import { answerRoom, INSTRUCTION_TOKENS, type PartsLimits, roomFor, splitPassages, USABLE_SHARE } from '../fit/parts';
 import type { RewriteRequest, UnfoundLine } from '../requests';
 import { answerOf } from './across-prompt';
-import { disarm, fenced, numbered } from './fence';
+import { disarm } from './disarm';
+import { fenced, numbered } from './fence';
 import { inLanguage, type Messages, SYSTEM_MESSAGE } from './prompt';
 
 /** Most words per line that the prompt names as not found, and most characters of each. */

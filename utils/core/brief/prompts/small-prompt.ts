@@ -4,7 +4,8 @@ import { choosePassages } from '../fit/choose-passages';
 import { splitPassages } from '../fit/parts';
 import type { BriefRequest } from '../requests';
 import type { BriefLine } from '../types';
-import { disarm, numbered } from './fence';
+import { disarm } from './disarm';
+import { numbered } from './fence';
 import { languageName } from './language-name';
 import { type Messages, noteLine } from './prompt';
 
