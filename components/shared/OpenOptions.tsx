@@ -13,6 +13,7 @@ const IN_OPTIONS = new Set<RunErrorKind>([
   'budget',
   'filtered',
   'allThought',
+  'promptCut',
   'tooLong',
   'badRequest',
   'noModel',

@@ -36,6 +36,7 @@ export function remoteConfig(
     model: own?.model || preset.defaultModel,
     headers: { ...preset.headers, ...(isMeant ? own?.headers : {}) },
     contextTokens: own?.contextTokens || preset.contextTokens,
+    contextGuessed: !own?.contextTokens,
     small: own?.small ?? 'auto',
     patience: own?.patience ?? 0,
     thinking: own?.thinking ?? 'auto',

@@ -12,6 +12,7 @@ export type EngineErrorKind =
   | 'rateLimited' // 429; wait `retryAfter`
   | 'filtered' // the service, or the model, will not write about this text
   | 'allThought' // the model used up its tokens before it wrote a word
+  | 'promptCut' // the server cut the text, and did not say so
   | 'tooLong' // the prompt exceeds the model's context
   | 'badRequest' // another 400
   | 'server' // 5xx

@@ -88,7 +88,7 @@ export const engineErrorKindSchema = v.picklist([
   ...['offline', 'cors', 'ollamaOrigins', 'wrongKey', 'forbidden', 'noCredit', 'unknownModel', 'notFound'],
   ...['rateLimited', 'tooLong', 'badRequest', 'server', 'timeout', 'empty', 'endless', 'cut', 'budget', 'notSetUp'],
   ...['noModel', 'badModel', 'outOfMemory', 'noBuiltIn', 'notDownloaded', 'needsClick', 'language', 'modelEnded'],
-  ...['certificate', 'filtered', 'allThought'],
+  ...['certificate', 'filtered', 'allThought', 'promptCut'],
   'unknown',
 ] as const);
 

@@ -11,6 +11,8 @@ export interface RemoteConfig {
   headers: Record<string, string>;
   /** Tokens that fit one request, prompt and answer. */
   contextTokens: number;
+  /** True where `contextTokens` is a guess, which what the endpoint tells replaces. */
+  contextGuessed?: boolean;
   /** Most seconds of silence before the first word; 0 for the default. */
   patience?: number;
   /** How much the model thinks. */

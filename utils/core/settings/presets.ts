@@ -1,5 +1,6 @@
 import { isLoopback } from '../http/address';
 import type { ProviderId } from './provider';
+import { EFFORT, TEMPLATE, type ThinkingFields, TYPED } from './thinking';
 
 /** The known facts about a service that speaks OpenAI's chat-completions protocol. */
 export interface Provider {
@@ -28,6 +29,10 @@ export interface Provider {
    * value (OpenAI's and Anthropic's reasoning models do) or where any model may stand behind the address.
    */
   temperature: number | null;
+  /** Fields of a request for how much a model thinks; missing where none is known. */
+  thinking?: ThinkingFields;
+  /** Paths beside its base address at which it tells the context that models were loaded with. */
+  contextPaths?: readonly string[];
   /** The header in which its list of models wants the key, and others that it wants. */
   listKeyHeader?: string;
   listHeaders?: Record<string, string>;
@@ -68,6 +73,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     keyUrl: 'https://platform.openai.com/api-keys',
     defaultModel: 'gpt-6-luna',
     models: ['gpt-6-luna', 'gpt-5.6-luna', 'gpt-5.6-terra', 'gpt-5.4-mini'],
+    thinking: EFFORT,
     contextTokens: 400_000,
   },
   anthropic: {
@@ -92,6 +98,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     keyUrl: 'https://aistudio.google.com/apikey',
     defaultModel: 'gemini-flash-latest',
     models: ['gemini-flash-latest', 'gemini-flash-lite-latest', 'gemini-pro-latest'],
+    thinking: EFFORT,
     contextTokens: 1_000_000,
   },
   mistral: {
@@ -112,7 +119,8 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     baseURL: 'https://api.groq.com/openai/v1',
     keyUrl: 'https://console.groq.com/keys',
     defaultModel: 'openai/gpt-oss-120b',
-    models: ['openai/gpt-oss-120b', 'openai/gpt-oss-20b', 'llama-3.3-70b-versatile'],
+    models: ['openai/gpt-oss-120b', 'openai/gpt-oss-20b'],
+    thinking: EFFORT,
     contextTokens: 131_072,
     temperature: LOW_TEMPERATURE,
   },
@@ -124,6 +132,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     keyUrl: 'https://openrouter.ai/settings/keys',
     defaultModel: 'openai/gpt-6-luna',
     models: ['openai/gpt-6-luna', 'openrouter/auto'],
+    thinking: EFFORT,
     contextTokens: 128_000,
   },
   deepseek: {
@@ -132,14 +141,30 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     name: 'DeepSeek',
     baseURL: 'https://api.deepseek.com/v1',
     keyUrl: 'https://platform.deepseek.com/api_keys',
-    defaultModel: 'deepseek-v4-flash',
-    models: ['deepseek-v4-flash', 'deepseek-v4-pro'],
+    defaultModel: 'deepseek-flash',
+    models: ['deepseek-flash'],
+    thinking: TYPED,
     contextTokens: 1_000_000,
     cors: false,
     temperature: LOW_TEMPERATURE,
   },
-  ollama: { ...local, id: 'ollama', name: 'Ollama', baseURL: 'http://localhost:11434/v1', refusesOrigins: true },
-  lmstudio: { ...local, id: 'lmstudio', name: 'LM Studio', baseURL: 'http://localhost:1234/v1' },
+  ollama: {
+    ...local,
+    id: 'ollama',
+    name: 'Ollama',
+    baseURL: 'http://localhost:11434/v1',
+    refusesOrigins: true,
+    contextPaths: ['/api/ps'],
+    thinking: EFFORT,
+  },
+  lmstudio: {
+    ...local,
+    id: 'lmstudio',
+    name: 'LM Studio',
+    baseURL: 'http://localhost:1234/v1',
+    contextPaths: ['/api/v0/models'],
+    thinking: EFFORT,
+  },
   llamacpp: {
     ...local,
     id: 'llamacpp',
@@ -149,6 +174,8 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     defaultModel: 'default',
     contextTokens: 8192,
     grammar: true,
+    contextPaths: ['/props'],
+    thinking: TEMPLATE,
   },
   custom: {
     ...remote,
@@ -158,6 +185,7 @@ export const PROVIDERS: Record<ProviderId, Provider> = {
     keyNeeded: false,
     keyUrl: '',
     defaultModel: '',
+    thinking: EFFORT,
     contextTokens: 32_000,
   },
 };

@@ -4,7 +4,9 @@ import { addUsage, type Usage } from '../../core/cost/usage';
 import { type ReadAgainst, readAnswer } from '../shared/answer';
 import type { Hide } from '../shared/hide';
 import type { EngineEvent } from '../shared/types';
+import { isCutPrompt } from './cut-prompt';
 import type { Exchange, ExchangeOptions } from './exchange';
+import { tokensIn } from './metered';
 
 export interface AskOptions extends ExchangeOptions {
   /** The usage so far; the answer's is added to it. */
@@ -22,11 +24,16 @@ export type Ask = (
 export function createAsk(exchange: Exchange, hide: Hide): Ask {
   return async function* ask(messages, against, { total, ...options }) {
     const pieces = exchange.send(messages, options);
-    return yield* mapEach(readAnswer(pieces, against, hide), (event): EngineEvent[] => {
+    let cutAt = 0;
+    const complete = yield* mapEach(readAnswer(pieces, against, hide), (event): EngineEvent[] => {
       if (event.type === 'line' || event.type === 'phase' || event.type === 'takeBack') return [event];
       if (event.type === 'sending') return [{ type: 'sent', request: exchange.record(messages) }];
+      const sent = tokensIn(messages);
+      if (isCutPrompt(event.usage.input, sent)) cutAt = event.usage.input;
       total.usage = addUsage(total.usage, event.usage);
       return [{ type: 'usage', usage: total.usage }];
     });
+    if (cutAt > 0) throw exchange.cut(cutAt);
+    return complete;
   };
 }

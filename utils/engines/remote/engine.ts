@@ -10,8 +10,10 @@ import type { Engine, EngineEvent, RereadEvent } from '../shared/types';
 import { createAsk } from './ask';
 import { compareSources } from './compare';
 import type { RemoteDeps } from './config';
+import { contextAt } from './context';
 import { toEngineError } from './errors';
 import { createExchange } from './exchange';
+import { createLearned } from './learned';
 import { answerQuestion, answerQuestionShort } from './question';
 import { rereadStatements } from './reread';
 import { rewriteLines } from './rewrite';
@@ -36,7 +38,10 @@ interface Sendable {
  * An article that exceeds the model's context is read in parts; if the endpoint finds a request too long, in smaller
  * ones.
  */
-export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engine {
+export function createRemoteEngine(config: RemoteConfig, given: RemoteDeps): Engine {
+  const learned = given.learned ?? createLearned();
+  const deps = { ...given, learned };
+  const lesson = learned.of(config.baseURL, config.model);
   const capabilities = remoteCapabilities(config);
   const exchange = createExchange(config, deps);
   const ask = createAsk(exchange, hideSecrets(config));
@@ -45,6 +50,18 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
 
   const sizeOf = async (signal: AbortSignal): Promise<ModelSize> =>
     config.baseURL && config.model && !signal.aborted ? modelSize(config, deps, signal) : 'large';
+
+  /** The tokens that fit a request, as far as that is known now: the endpoint is asked once where nobody has set them. */
+  async function contextNow(signal: AbortSignal): Promise<number> {
+    if (config.contextGuessed && lesson.context === undefined) {
+      const told = await contextAt(config, deps, signal);
+      signal.throwIfAborted();
+      lesson.context = told;
+    }
+    const known = config.contextGuessed ? (lesson.context ?? config.contextTokens) : config.contextTokens;
+    const room = lesson.room === null ? known : Math.floor(lesson.room * ROOM_SHARE);
+    return Math.max(SMALLEST_CONTEXT_TOKENS, Math.min(known, room));
+  }
 
   /**
    * Runs `attempt`, and again with less context if the endpoint finds the request too long. `sent` are the articles
@@ -57,8 +74,9 @@ export function createRemoteEngine(config: RemoteConfig, deps: RemoteDeps): Engi
   ): AsyncGenerator<E> {
     signal.throwIfAborted();
     if (!config.baseURL || !config.model) throw new EngineError('notSetUp');
+    const contextTokens = await contextNow(signal);
     yield* inSmaller((room) => withEngineErrors(attempt(room), signal), {
-      ...{ contextTokens: config.contextTokens, signal },
+      ...{ contextTokens, signal },
       shrink(tokens, { room }) {
         if (tokens <= SMALLEST_CONTEXT_TOKENS) return null;
         // An endpoint that names its limit is believed; it may count tokens otherwise than we do.

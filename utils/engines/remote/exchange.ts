@@ -1,8 +1,10 @@
+import { EngineError } from '../../core/brief/engine-error';
 import type { Messages } from '../../core/brief/prompts/prompt';
 import type { SentRequest } from '../../core/brief/requests';
 import { remoteCapabilities } from '../../core/settings/capabilities';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { PROVIDERS } from '../../core/settings/presets';
+import { EFFORT } from '../../core/settings/thinking';
 import type { Sent } from '../shared/phase';
 import { completionsURL } from './client';
 import { type RemoteDeps, timeoutsFor } from './config';
@@ -21,6 +23,8 @@ export interface ExchangeOptions {
 export interface Exchange {
   /** Yields the answer to a request, piece by piece. */
   send(messages: Messages, options: ExchangeOptions): AsyncGenerator<Sent>;
+  /** The error of an endpoint that read only so many tokens of a prompt, and a note of it for later requests. */
+  cut(tokens: number): EngineError;
   /** The record of a request that is sent now. */
   record(messages: Messages): SentRequest;
 }
@@ -35,11 +39,16 @@ export function createExchange(config: RemoteConfig, deps: RemoteDeps): Exchange
   const { grammar: takesGrammar } = remoteCapabilities(config);
   const timeouts = timeoutsFor(config, deps.timeouts);
   const lesson = (deps.learned ?? createLearned()).of(config.baseURL, model);
+  const level = config.thinking ?? 'auto';
+  const thinking = level === 'auto' ? undefined : (preset.thinking ?? EFFORT)[level];
   const share = deps.share ?? createShare();
 
   return {
     send(messages, { signal, grammar }) {
-      const request = { model, messages, temperature: preset.temperature, ...(takesGrammar ? { grammar } : {}) };
+      const request = {
+        ...{ model, messages, temperature: preset.temperature, thinking, extra: config.extra },
+        ...(takesGrammar ? { grammar } : {}),
+      };
       const chat = (own: AbortSignal) =>
         metered(() => streamChat(request, { config, deps, lesson, timeouts, signal: own }), {
           ...{ messages, provider },
@@ -47,6 +56,10 @@ export function createExchange(config: RemoteConfig, deps: RemoteDeps): Exchange
         });
       const same = JSON.stringify([provider, config.baseURL, key, config.headers, request]);
       return share.follow(same, chat, { fresh: deps.fresh ?? false, hold: deps.hold ?? 0, signal });
+    },
+    cut(tokens) {
+      lesson.room = tokens;
+      return new EngineError('promptCut', String(tokens));
     },
     record: (messages) => ({
       at: deps.now(),

@@ -8,6 +8,8 @@ import { understand } from './wire/kind';
 
 /** Longest pause that is kept without asking the reader, in seconds. */
 const LONGEST_PAUSE_SECONDS = 20;
+/** The same between the parts of an article that exceed a limit by the minute. */
+const A_MINUTE_SECONDS = 75;
 /** Waits between two looks at a model that is being loaded, in seconds; the last one is repeated. */
 const LOADING_SECONDS = [1, 2, 3, 5];
 
@@ -51,6 +53,7 @@ export function createRecovery(
     if (!(error instanceof Refusal)) return null;
     const parts = refusedParts(error, optionalParts(request, lesson.refused));
     const told = understand(error, config);
+    if (told.room !== null) lesson.room = told.room;
     const isClear = ['filtered', 'tooLong', 'noCredit', 'wrongKey', 'loading', 'rateLimited'].includes(told.kind);
     if (parts.length > 0 && !isClear) {
       for (const part of parts) lesson.refused.add(part);
@@ -60,7 +63,9 @@ export function createRecovery(
     const wait = waitOf(error, told, deps.now());
     if (told.kind === 'loading') return load(wait);
     const isPause = told.kind === 'rateLimited' || (told.kind === 'server' && wait !== null);
-    if (!isPause || hasPaused || wait === null || wait > LONGEST_PAUSE_SECONDS) return null;
+    // Where a request is read in parts for a limit by the minute, each part has to wait for the next minute.
+    const longest = lesson.room === null ? LONGEST_PAUSE_SECONDS : A_MINUTE_SECONDS;
+    if (!isPause || hasPaused || wait === null || wait > longest) return null;
     hasPaused = true;
     return { wait, phase: 'pausing' };
   };

@@ -32,6 +32,7 @@ const FAILURES: Record<RunErrorKind, [title: string, buttons: string[]]> = {
   offline: ['Example AI does not answer', RETRY],
   certificate: ['Example AI does not answer', RETRY],
   filtered: ['Example AI will not write about this text', BOTH],
+  promptCut: ['Example AI read only part of the text', BOTH],
   allThought: ['The model thought until its tokens were used up', BOTH],
   cors: ['Example AI does not answer browser extensions without your permission', ['Allow api.example', 'Try again']],
   ollamaOrigins: ['Ollama refuses requests from extensions', RETRY],
