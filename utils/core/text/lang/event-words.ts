@@ -11,4 +11,6 @@ export interface EventWords {
   consequence: string;
   /** The opening of a clause that places one event by another: "two days after"; with accents. */
   after: string;
+  /** Pieces that come whatever happens: horoscopes, forecasts, lotteries, puzzles, listings, round-ups. */
+  routine: string;
 }

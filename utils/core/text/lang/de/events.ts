@@ -13,4 +13,9 @@ export const events: EventWords = {
     'gedenken|gedenkfeier|mahnwache|rucktritt|tritt zuruck|entschadigung(?:en)?|wiederaufbau|' +
     'wiedereroffnet|aufraumarbeiten',
   after: '(?:(?:ein|einen|eine|zwei|drei|vier|fünf|sechs|\\d{1,3}) )?(?:tage?|wochen?|monate?|jahre?) nach',
+  routine:
+    'horoskope?|wetter(?:bericht|vorhersage|aussichten)|das wetter (?:heute|morgen|am)|wetter (?:heute|morgen)|' +
+    'lottozahlen|eurojackpot (?:zahlen|gewinnzahlen)|gewinnzahlen|kreuzwortratsel|tv programm|heute im (?:tv|fernsehen)|' +
+    'presseschau|(?:morgen|abend|news|nachrichten) ?(?:briefing|uberblick)|(?:der|das) (?:tag|wichtigste) im uberblick|' +
+    'bild des tages|kurz notiert|kurz und knapp|leserbriefe|kalenderblatt',
 };

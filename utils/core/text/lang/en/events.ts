@@ -14,4 +14,11 @@ export const events: EventWords = {
     'mourners|vigil|tributes?|memorial|resigns?|resignation|compensation|reopens?|rebuild(?:ing)?|' +
     'cleanup|clean up',
   after: '(?:(?:a|one|two|three|four|five|six|\\d{1,3}) )?(?:days?|weeks?|months?|years?) after',
+  routine:
+    'horoscopes?|weather (?:forecast|today|tomorrow|this week)|(?:today|tonight|tomorrow) s (?:weather|forecast)|' +
+    '(?:wordle|connections|crossword|sudoku|quordle) (?:hints?|answers?|today|clues?)|lottery (?:results?|numbers)|' +
+    '(?:powerball|mega millions|euromillions) (?:results?|numbers|winning)|what s on (?:tv|tonight)|' +
+    '(?:morning|evening|daily|weekly|news) (?:briefing|roundup|round up|digest|quiz)|news in brief|in brief|' +
+    '(?:things|stories) to know (?:today|this (?:morning|week))|on this day|photos of the (?:day|week)|' +
+    '(?:today|tomorrow) s (?:papers|front pages)|letters to the editor',
 };

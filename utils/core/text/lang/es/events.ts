@@ -11,4 +11,9 @@ export const events: EventWords = {
     'investigacion|juicio|demanda(?:n)?|imputad[oa]s?|acusad[oa]s?|condenad[oa]s?|funerales?|homenajes?|' +
     'luto|dimite|dimision|renuncia|indemnizacion(?:es)?|reconstruccion|reabre|reapertura',
   after: '(?:(?:un|una|dos|tres|cuatro|cinco|seis|\\d{1,3}) )?(?:días?|semanas?|mes(?:es)?|años?) después de',
+  routine:
+    'horoscopos?|(?:pronostico|prevision) (?:del tiempo|meteorologic[oa])|el tiempo (?:hoy|manana|en)|clima (?:hoy|de hoy)|' +
+    '(?:resultados?|numeros?) (?:de la |del )?(?:loteria|quiniela|euromillones|bonoloto|once|primitiva)|crucigramas?|' +
+    'programacion tv|que ver (?:hoy|esta noche) en|revista de prensa|resumen de noticias|noticias en breve|' +
+    '(?:las )?noticias del dia|santoral|foto del dia|efemerides|cartas al director',
 };

@@ -11,4 +11,9 @@ export const events: EventWords = {
     'enquete|proces|obseques|hommages?|porte plainte|plaintes?|mise? en examen|condamne[es]?|' +
     'demission(?:ne)?|indemnis\\w{1,8}|reconstruction|rouvre|reouverture',
   after: '(?:(?:un|une|deux|trois|quatre|cinq|six|\\d{1,3}) )?(?:jours?|semaines?|mois|ans?) après',
+  routine:
+    'horoscopes?|meteo (?:du jour|de ce|du|a \\w+)|previsions? meteo|bulletin meteo|mots croises|mots fleches|' +
+    '(?:resultats?|tirage) (?:du |de l |de la )?(?:loto|euromillions|keno)|programme tv|ce soir a la tele|' +
+    'revue de presse|l essentiel de l actu(?:alite)?|les infos du matin|le journal de \\d+ ?h|en bref|ephemeride|' +
+    '(?:les )?titres du jour|le quiz|photos? (?:du jour|de la semaine)|courrier des lecteurs',
 };

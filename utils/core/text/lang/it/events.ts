@@ -11,4 +11,8 @@ export const events: EventWords = {
     'inchiesta|processo|denuncia|imputat[oi]|condannat[oiae]|funeral[ei]|cordoglio|lutto|fiaccolata|' +
     'dimissioni|si dimette|risarciment[oi]|ricostruzione|riapre|riapertura',
   after: '(?:(?:un|una|due|tre|quattro|cinque|sei|\\d{1,3}) )?(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) dopo',
+  routine:
+    'oroscop[oi]|previsioni (?:meteo|del tempo)|meteo (?:oggi|domani)|che tempo fa|parole crociate|cruciverba|' +
+    '(?:estrazion[ei]|numeri) (?:del |di )?(?:lotto|superenalotto)|programmi tv|stasera in tv|rassegna stampa|' +
+    'notizie in breve|in breve|almanacco|foto del giorno|lettere al direttore',
 };
