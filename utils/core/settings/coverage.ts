@@ -7,6 +7,8 @@ import { sites } from './sites';
 const feed = v.object({
   url: v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//i)),
   title: field(v.pipe(v.string(), v.maxLength(300)), ''),
+  /** The topic that the reader has filed it under. */
+  topic: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.maxLength(100))), undefined)),
 });
 export type FeedSetting = v.InferOutput<typeof feed>;
 

@@ -4,6 +4,7 @@ import { briefFields } from '../../core/settings/brief';
 import { costFields } from '../../core/settings/cost';
 import { coverageFields } from '../../core/settings/coverage';
 import { engineFields } from '../../core/settings/engine';
+import { followFields } from '../../core/settings/follow';
 import { libraryFields } from '../../core/settings/library';
 import { providerFields } from '../../core/settings/provider';
 import { rereadFields } from '../../core/settings/reread';
@@ -18,6 +19,7 @@ const schema = v.object({
   ...siteFields,
   ...libraryFields,
   ...coverageFields,
+  ...followFields,
   ...appearanceFields,
 });
 

@@ -13,11 +13,17 @@ export type FeedErrorKind =
 export class FeedError extends Error {
   readonly kind: FeedErrorKind;
   readonly detail: string;
+  /** The status of the answer; 0 where none came. */
+  readonly status: number;
+  /** Milliseconds after which the server wants to be asked again; null where it does not say. */
+  readonly retryAfter: number | null;
 
-  constructor(kind: FeedErrorKind, detail = '') {
+  constructor(kind: FeedErrorKind, detail = '', answer: { status?: number; retryAfter?: number | null } = {}) {
     super(detail ? `${kind}: ${detail}` : kind);
     this.name = 'FeedError';
     this.kind = kind;
     this.detail = detail;
+    this.status = answer.status ?? 0;
+    this.retryAfter = answer.retryAfter ?? null;
   }
 }

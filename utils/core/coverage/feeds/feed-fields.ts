@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   lang: ['dc:language', 'language'],
   link: ['link', 'feedburner:origlink'],
   guid: ['id', 'guid'],
+  ttl: ['ttl'],
 };
 
 /** The field that an element tells, and how well. */
@@ -71,9 +72,12 @@ function addressOf({ raw }: Found): string {
   return whole.replaceAll('&amp;', '&');
 }
 
+const LONGEST_GUID_CHARS = 500;
+
 export function itemOf(found: Found): FeedItem {
   const { raw, mode } = found;
   return {
+    guid: (raw('identity') || raw('guid') || raw('about')).slice(0, LONGEST_GUID_CHARS),
     title: plainTitle(raw('title'), mode('title')),
     url: addressOf(found),
     published: raw('published'),

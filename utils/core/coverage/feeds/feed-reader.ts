@@ -12,7 +12,7 @@ const DEEPEST_LEVELS = 100;
 
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 /** Fields whose texts hold no elements: what opens within one was not closed. */
-const FLAT = new Set(['title', 'published', 'link', 'guid', 'lang']);
+const FLAT = new Set(['title', 'published', 'link', 'guid', 'identity', 'lang', 'ttl']);
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -175,9 +175,11 @@ export class FeedReader {
       return;
     }
     if (name === 'source') this.#keep('sourceUrl', attributes.url ?? '');
-    if (name === 'guid' && attributes.ispermalink?.toLowerCase() === 'false') return;
     const { length: depth } = this.#path;
-    this.#capture = { ...known, depth, mode: modeOf(element, attributes), base, pieces: [], length: 0, muted: false };
+    // One that is no address identifies the entry all the same.
+    const isName = name === 'guid' && attributes.ispermalink?.toLowerCase() === 'false';
+    const told = isName ? { field: 'identity', rank: 0 } : known;
+    this.#capture = { ...told, depth, mode: modeOf(element, attributes), base, pieces: [], length: 0, muted: false };
   }
 
   #baseOf(attributes: Attributes): string | null {

@@ -43,5 +43,11 @@ function parseXml(xml: string, url: string): Feed | null {
   const { feed, items, root, base } = reader;
   if (!/^(?:rss|rdf:rdf|feed|channel)$/.test(root)) return null;
   const line = (field: string) => plainTitle(feed.raw(field), feed.mode(field));
-  return { title: line('title'), link: feed.raw('link') || (base ?? ''), lang: line('lang'), items };
+  return {
+    title: line('title'),
+    link: feed.raw('link') || (base ?? ''),
+    lang: line('lang'),
+    items,
+    ttl: Number(/^\d{1,6}/.exec(feed.raw('ttl'))?.[0] ?? 0),
+  };
 }

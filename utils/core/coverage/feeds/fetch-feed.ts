@@ -29,6 +29,8 @@ export interface FetchedFeed {
   validators: Validators;
   /** Address to which redirects led. */
   url: string;
+  /** Milliseconds for which the answer says that it stays fresh; 0 where it says nothing. */
+  freshMs: number;
 }
 
 /** Milliseconds that one feed may take, to its last byte. */
@@ -36,10 +38,23 @@ const PATIENCE_MS = 10_000;
 
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
-function refusal(status: number): FeedError {
-  if (status === 404 || status === 410) return new FeedError('gone');
-  if ([401, 402, 403, 407, 429, 451].includes(status)) return new FeedError('refused', String(status));
-  return new FeedError('server', String(status));
+function refusal({ status, headers }: Response, now: number): FeedError {
+  const answer = { status, retryAfter: retryAfterMs(headers.get('retry-after'), now) };
+  if (status === 404 || status === 410) return new FeedError('gone', '', answer);
+  if ([401, 402, 403, 407, 429, 451].includes(status)) return new FeedError('refused', String(status), answer);
+  return new FeedError('server', String(status), answer);
+}
+
+/** A `Retry-After` header, in seconds or as a date, in milliseconds from now; null for none. */
+function retryAfterMs(written: string | null, now: number): number | null {
+  if (written === null || written.trim() === '') return null;
+  const ms = /^\s*\d{1,9}\s*$/.test(written) ? Number(written) * 1000 : Date.parse(written) - now;
+  return Number.isFinite(ms) ? Math.max(0, ms) : null;
+}
+
+function freshMs(headers: Headers): number {
+  const [, seconds = '0'] = /(?:^|[,\s])max-age=(\d{1,9})/i.exec(headers.get('cache-control') ?? '') ?? [];
+  return Number(seconds) * 1000;
 }
 
 /**
@@ -76,8 +91,9 @@ async function request(url: string, deps: FeedDeps, { signal, known }: Required<
     referrerPolicy: 'no-referrer',
   });
   const final = response.url || url;
-  if (response.status === 304) return { feed: null, validators: known, url: final };
-  if (!response.ok) throw refusal(response.status);
+  const fresh = freshMs(response.headers);
+  if (response.status === 304) return { feed: null, validators: known, url: final, freshMs: fresh };
+  if (!response.ok) throw refusal(response, deps.now());
   return {
     feed: readFeed(await readBody(response, signal), final, deps.now()),
     validators: {
@@ -85,5 +101,6 @@ async function request(url: string, deps: FeedDeps, { signal, known }: Required<
       lastModified: response.headers.get('last-modified') ?? '',
     },
     url: final,
+    freshMs: fresh,
   };
 }

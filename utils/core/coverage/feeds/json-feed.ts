@@ -58,6 +58,7 @@ export function parseJsonFeed(json: string): Feed | null {
     title: plainTitle(title, 'loose'),
     link: home_page_url,
     lang: language,
+    ttl: 0,
     items: (Array.isArray(items) ? items : Object.values(items)).slice(0, MOST_ITEMS).flatMap((entry) => {
       const found = v.safeParse(item, entry);
       return found.success ? [itemOf(found.output)] : [];
@@ -65,11 +66,14 @@ export function parseJsonFeed(json: string): Feed | null {
   };
 }
 
+const LONGEST_GUID_CHARS = 500;
+
 function itemOf(entry: v.InferOutput<typeof item>): FeedItem {
   const markup = entry.summary || entry.content_text ? '' : entry.content_html;
   const plain = entry.summary || entry.content_text;
   const dates = [entry.date_published, entry.date_modified];
   return {
+    guid: entry.id.slice(0, LONGEST_GUID_CHARS),
     title: plainTitle(entry.title, 'loose'),
     url: entry.url || entry.external_url || (/^https?:\/\//i.test(entry.id) ? entry.id : ''),
     published: dates.find((date) => writtenInstant(date) !== null) ?? '',

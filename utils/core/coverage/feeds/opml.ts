@@ -24,11 +24,12 @@ export class OpmlError extends Error {
 /** Most characters of a list, and bytes of its file; lists of thousands of feeds are smaller. */
 export const LONGEST_OPML_CHARS = 5_000_000;
 const LONGEST_TITLE_CHARS = 300;
+const LONGEST_TOPIC_CHARS = 100;
 /** Folders within folders are some three deep; beyond this it is no list that anyone made. */
 const DEEPEST_LEVELS = 100;
 
 export interface ImportedFeeds {
-  /** In the file's order, folders opened, each address once. */
+  /** In the file's order, each address once, with the innermost folder as its topic. */
   feeds: FeedSetting[];
   /** Outlines whose address is none that can be fetched. */
   unusable: number;
@@ -42,12 +43,17 @@ export function importOpml(text: string): ImportedFeeds {
   if (text.length > LONGEST_OPML_CHARS) throw new OpmlError('tooLarge');
   const feeds = new Map<string, FeedSetting>();
   let unusable = 0;
-  for (const { xmlurl = '', url: other = '', type = '', title = '', text: label = '' } of outlines(text)) {
+  for (const { attributes, folder } of outlines(text)) {
+    const { xmlurl = '', url: other = '', type = '', title = '', text: label = '' } = attributes;
     const written = xmlurl.trim() || (/^(?:rss|atom|feed)/i.test(type) ? other.trim() : '');
     if (written === '') continue;
     const url = feedAddress(written.replaceAll('&amp;', '&'));
     if (url === null) unusable += 1;
-    else if (!feeds.has(url)) feeds.set(url, { url, title: firstWords(titleOf(title, label), LONGEST_TITLE_CHARS) });
+    else if (!feeds.has(url)) {
+      const topic = folder && firstWords(titleOf(folder.title ?? '', folder.text ?? ''), LONGEST_TOPIC_CHARS);
+      const feed = { url, title: firstWords(titleOf(title, label), LONGEST_TITLE_CHARS) };
+      feeds.set(url, topic ? { ...feed, topic } : feed);
+    }
   }
   if (feeds.size === 0) throw new OpmlError('noFeeds');
   return { feeds: [...feeds.values()], unusable };
@@ -58,10 +64,27 @@ function titleOf(title: string, label: string): string {
   return plainTitle(title, 'loose') || plainTitle(label, 'loose');
 }
 
-/** Attributes of all outlines, however deep, by lower-case name. */
-function outlines(file: string): { [attribute: string]: string }[] {
+interface Attributes {
+  [attribute: string]: string;
+}
+
+interface Outline {
+  attributes: Attributes;
+  /** The outline right around it. */
+  folder: Attributes | null;
+}
+
+/** An outline as a folder; null for one that is a feed itself. */
+function folderOf(outline: Attributes | null | undefined): Attributes | null {
+  return outline && !outline.xmlurl ? outline : null;
+}
+
+/** All outlines, however deep; attributes by lower-case name. */
+function outlines(file: string): Outline[] {
   const text = fromStart(file, 'opml');
-  const found: { [attribute: string]: string }[] = [];
+  const found: Outline[] = [];
+  /** Of each open element its attributes, where it is an outline. */
+  const path: (Attributes | null)[] = [];
   let depth = 0;
   let isOpml: boolean | null = null;
   let over = false;
@@ -73,10 +96,12 @@ function outlines(file: string): { [attribute: string]: string }[] {
         isOpml ??= name === 'opml';
         over ||= !isOpml || depth > DEEPEST_LEVELS;
         if (over) parser.pause();
-        else if (name === 'outline') found.push(attributes);
+        else if (name === 'outline') found.push({ attributes, folder: folderOf(path.at(-1)) });
+        path.push(name === 'outline' ? attributes : null);
       },
       onclosetag() {
         depth -= 1;
+        path.pop();
       },
     },
     { xmlMode: true, lowerCaseAttributeNames: true },

@@ -13,6 +13,10 @@ export interface ReadFeed {
   title: string;
   /** Its articles, in its order. */
   entries: Candidate[];
+  /** The feed's own names for them, in the same order; '' for one without. */
+  guids: string[];
+  /** Minutes for which it asks not to be fetched again; 0 where it says nothing. */
+  ttl: number;
 }
 
 /** Feeds show some dozens of articles, newest first; of archives of all that a site ever published, these are enough. */
@@ -42,7 +46,7 @@ export function readFeed(text: string, url: string, now: number): ReadFeed {
   const site = (feed.link && cleanUrl(feed.link, url)) || url;
   const siteHost = bareHost(new URL(site).hostname);
 
-  function entry({ source, ...item }: FeedItem): Candidate[] {
+  function entry({ source, ...item }: FeedItem): { guid: string; candidate: Candidate }[] {
     // Formats disagree on what relative links are relative to; those there are lead from the site's home.
     const address = item.url ? cleanUrl(item.url.trim(), site) : null;
     if (address === null) return [];
@@ -58,7 +62,13 @@ export function readFeed(text: string, url: string, now: number): ReadFeed {
       lang: item.lang || lang,
     };
     const candidate = toCandidate('feeds', raw, now);
-    return candidate === null || candidate.title === '' ? [] : [candidate];
+    return candidate === null || candidate.title === '' ? [] : [{ guid: item.guid, candidate }];
   }
-  return { title, entries: feed.items.slice(0, MOST_ENTRIES).flatMap(entry) };
+  const read = feed.items.slice(0, MOST_ENTRIES).flatMap(entry);
+  return {
+    title,
+    entries: read.map(({ candidate }) => candidate),
+    guids: read.map(({ guid }) => guid),
+    ttl: feed.ttl,
+  };
 }

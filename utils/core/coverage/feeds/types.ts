@@ -1,6 +1,8 @@
 /** An entry of a feed. Texts are plain; '' stands for what the feed does not say. */
 export interface FeedItem {
   title: string;
+  /** The feed's own name for it, in whatever form; '' where it has none. */
+  guid: string;
   /** As written: it may be relative, or no web address at all. */
   url: string;
   /** As written, in whatever form. */
@@ -22,4 +24,6 @@ export interface Feed {
   /** As written. */
   lang: string;
   items: FeedItem[];
+  /** Minutes for which it asks not to be fetched again; 0 where it says nothing. */
+  ttl: number;
 }

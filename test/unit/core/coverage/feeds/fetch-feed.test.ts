@@ -26,7 +26,7 @@ describe('fetchFeed', () => {
     const again = await fetchFeed(URL_OF_FEED, deps, { signal: running(), known: validators });
     expect(asked[1]?.headers.get('if-none-match')).toBe('W/"1"');
     expect(asked[1]?.headers.get('if-modified-since')).toBe('Fri, 20 Nov 2026 07:00:00 GMT');
-    expect(again).toEqual({ feed: null, validators, url: URL_OF_FEED });
+    expect(again).toEqual({ feed: null, validators, url: URL_OF_FEED, freshMs: 0 });
   });
 
   it('reads other encodings', async () => {

@@ -15,13 +15,13 @@ const kindOf = (text: string) => {
 };
 
 describe('importOpml', () => {
-  it('opens folders and keeps the order', () => {
+  it('opens folders, keeps the order and takes the innermost folder as the topic', () => {
     const text = opml(`
       <outline text="Valley"><outline text="Dams"><outline type="rss" text="Courier" xmlUrl="https://courier.example/rss"/></outline></outline>
       <outline type="rss" text="label" title="Ledger &amp; Sons" xmlUrl="https://ledger.example/atom.xml?a=1&amp;b=2"/>`);
     expect(importOpml(text)).toEqual({
       feeds: [
-        { url: 'https://courier.example/rss', title: 'Courier' },
+        { url: 'https://courier.example/rss', title: 'Courier', topic: 'Dams' },
         { url: 'https://ledger.example/atom.xml?a=1&b=2', title: 'Ledger & Sons' },
       ],
       unusable: 0,
@@ -98,6 +98,15 @@ describe('importOpml', () => {
 });
 
 describe('exportOpml', () => {
+  it('keeps topics as folders', () => {
+    const feeds = [
+      { url: 'https://a.example/f', title: 'A', topic: 'Climate & <water>' },
+      { url: 'https://b.example/f', title: 'B', topic: 'Climate & <water>' },
+      { url: 'https://c.example/f', title: 'C' },
+    ];
+    expect(importOpml(exportOpml(feeds, 'Feeds', new Date('2026-11-20T12:00:00Z'))).feeds).toEqual(feeds);
+  });
+
   it('gives what can be read back, whatever the titles hold', () => {
     const feeds = [
       { url: 'https://a.example/f?x=1&y=%222%22', title: 'Ledger & "Sons": 1 < 2 > 0' },
@@ -169,7 +178,7 @@ describe('files as programs write them', () => {
       ['https://a.example/', 'A'],
     ],
   ])('%s', (_, outlines, [url, title]) => {
-    expect(importOpml(opml(outlines)).feeds).toEqual([{ url, title }]);
+    expect(importOpml(opml(outlines)).feeds).toMatchObject([{ url, title }]);
   });
 
   it('a link to a page is no feed', () => {
