@@ -74,7 +74,7 @@ export default defineConfig({
     // `webRequest` only watches: it tells where a page that is fetched redirects to. Neither it nor `offscreen` is asked
     // about at install. Optional it cannot be: granted later, Chromium tells a running worker nothing of its requests.
     permissions: [
-      ...['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
+      ...['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // Firefox's own models, for readers who want them.

@@ -4,11 +4,14 @@ import { keptDatabase } from '../platform/storage/kept/database';
 import { settle } from '../platform/storage/kept/settle';
 import { openLibrary } from '../platform/storage/library';
 import { settingsItem } from '../platform/storage/settings-item';
+import { openStories } from '../platform/storage/stories';
 import { clearBadges, syncDetector } from './badge/detector';
 import { eraseStores } from './pages/answer';
 import { panelHandlers } from './panels/handlers';
 import { openPanel } from './panels/open-panel';
 import { createPanels } from './panels/panels';
+import { refreshByAlarm } from './refresh/alarm';
+import { createFollowing } from './refresh/following';
 import { followTabs } from './tabs/follow-tabs';
 import { createEngines } from './wire/engines';
 import { answerMessages } from './wire/messages';
@@ -20,6 +23,8 @@ export function startBackground(): void {
   // Read when the worker wakes, so that a click need not wait for it.
   void settingsItem.current();
   const library = openLibrary();
+  const stories = openStories();
+  const following = createFollowing(stories);
   const engines = createEngines();
   const runs = createRuns(engines, library, (run, event) => panels.tell(run, event));
   const { store, tasks, briefs, questions } = runs;
@@ -49,13 +54,14 @@ export function startBackground(): void {
     tasks.stopAll();
     engines.spending.forget();
     store.clear();
-    await eraseStores(library);
+    await eraseStores(library, following);
     await clearBadges();
     await syncDetector();
     await panels.refresh(null);
   }
   const remote = { ...engines.remote, meter: engines.spending.meter({ traces: true }) };
-  answerMessages({ library, remote, deleteEverything }, panels);
+  answerMessages({ library, following, remote, deleteEverything }, panels);
+  refreshByAlarm(following, stories.states);
 
   settingsItem.watch(({ keepBriefs, detectEverywhere }) => {
     void syncDetector();

@@ -14,10 +14,11 @@ const PAGE_HEADERS = { accept: 'text/html,application/xhtml+xml' };
  * to the reader's own router before anybody can check, or hides its target; the browser shows an extension through
  * `webRequest` what it hides from pages. Needs access to the host.
  * @param cache `no-store` leaves nothing in the browser's cache
+ * @param own headers of requests that are given none
  */
 export const fetchHop =
-  (cache: RequestCache = 'default'): FetchHop =>
-  async (url, signal, headers = PAGE_HEADERS) => {
+  (cache: RequestCache = 'default', own: HeadersInit = PAGE_HEADERS): FetchHop =>
+  async (url, signal, headers = own) => {
     const watch = watchRedirect(url);
     try {
       // Once this is answered, the browser also has the listener.

@@ -24,10 +24,12 @@ import type { Library } from '../../platform/storage/library';
 import { applyPolicy } from '../../platform/storage/policy';
 import { policyItem } from '../../platform/storage/policy-item';
 import { settingsItem } from '../../platform/storage/settings-item';
+import type { Following } from '../refresh/following';
 
 /** The parts of the background that answering calls needs. */
 export interface AnswerDeps {
   library: Library;
+  following: Following;
   remote: RemoteDeps;
   /** Stops all runs and deletes them, with everything else that is stored. */
   deleteEverything(): Promise<void>;
@@ -89,7 +91,24 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'deleteEverything':
       await deps.deleteEverything();
       return null;
+    case 'feedStates':
+      return deps.following.states();
+    case 'refreshFeeds':
+      return deps.following.refresh({ urls: call.url === null ? await followedFeeds() : [call.url] });
+    case 'listStories':
+      return deps.following.stories(call.most);
+    case 'storyOf':
+      return deps.following.story(call.id);
+    case 'sayEvent':
+      await deps.following.sayEvent(call.kind, [call.item, call.other]);
+      return null;
+    case 'outletFeeds':
+      return deps.following.outletFeeds(call.url);
   }
+}
+
+async function followedFeeds(): Promise<string[]> {
+  return (await settingsItem.get()).feeds.map(({ url }) => url);
 }
 
 /** The place to keep keys in: the organisation's choice, else the one asked for. */
@@ -139,8 +158,9 @@ async function tryEndpoint(
 const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
 /** Empties every store of this extension, and gives back the access to sites that the reader had allowed. */
-export async function eraseStores(library: Library): Promise<void> {
+export async function eraseStores(library: Library, following: Pick<Following, 'clear'>): Promise<void> {
   await library.clear();
+  await following.clear();
   // Private windows have no such file system, so there is nothing to delete.
   await modelStore.clear().catch(() => undefined);
   await forgetBuiltIn();

@@ -4,6 +4,7 @@ import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
 import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDER_IDS } from '../../core/settings/provider';
+import { type FollowingResults, followingCalls } from './following';
 
 const provider = v.picklist(PROVIDER_IDS);
 const keyName = v.picklist([...PROVIDER_IDS, ...FINDER_NAMES.filter((name) => FINDER_KEYS[name])]);
@@ -40,6 +41,7 @@ const call = v.variant('type', [
   v.object({ type: v.literal('removeBrief'), key: v.string() }),
   v.object({ type: v.literal('clearBriefs') }),
   v.object({ type: v.literal('deleteEverything') }),
+  ...followingCalls,
 ]);
 export type Call = v.InferOutput<typeof call>;
 
@@ -66,7 +68,7 @@ export interface BriefListing {
 }
 
 /** The result of each call. */
-export interface CallResults {
+export interface CallResults extends FollowingResults {
   saveKey: Record<string, string>;
   moveKeys: null;
   forgetKeys: Record<string, string>;

@@ -64,6 +64,8 @@ export function openStories(name = 'recoupe-stories'): StoryStore {
 
   async function claim(url: string, mayTake: (state: FeedState) => boolean, until: number): Promise<FeedState | null> {
     const tx = (await db()).transaction('feeds', 'readwrite');
+    // A transaction that fails rejects `done` too, which is told by what failed in it.
+    tx.done.catch(() => undefined);
     const state = stateKind.read(await tx.store.get(url)) ?? newState(url);
     const isFree = mayTake(state);
     if (isFree) await tx.store.put(stateKind.write({ ...state, claimedUntil: until }));
@@ -78,7 +80,6 @@ export function openStories(name = 'recoupe-stories'): StoryStore {
   ): Promise<number> {
     const tx = (await db()).transaction(['items', 'feeds'], 'readwrite');
     const [items, feeds] = [tx.objectStore('items'), tx.objectStore('feeds')];
-    // A transaction that fails rejects `done` too, which is told by what failed in it.
     tx.done.catch(() => undefined);
     const state = stateKind.read(await feeds.get(url)) ?? newState(url);
     const listed = new Set(state.listed);

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, eraseStores } from '../../../../utils/background/pages/answer';
+import { createFollowing } from '../../../../utils/background/refresh/following';
 import { briefKey, type KeptBrief } from '../../../../utils/core/run/kept';
 import type { Call, CallResults } from '../../../../utils/platform/messages/calls';
 import { readKey } from '../../../../utils/platform/storage/keys';
 import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
 import { settingsItem } from '../../../../utils/platform/storage/settings-item';
+import { openStories } from '../../../../utils/platform/storage/stories';
 import { useFakeBrowser } from '../../../support/browser';
 import { useDatabase } from '../../../support/database';
 import { memoryFileSystem } from '../../../support/opfs';
@@ -22,6 +24,7 @@ interface Sent {
   authorization: string | null;
   headers: Headers;
 }
+let stories = '';
 let sent: Sent[] = [];
 /** The endpoint's response, by the end of the address. */
 let endpoint: (path: string) => Response | Promise<Response>;
@@ -33,6 +36,7 @@ beforeEach(() => {
   erased = 0;
   endpoint = () => new Response('', { status: 500 });
   library = openLibrary(crypto.randomUUID());
+  stories = crypto.randomUUID();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -43,6 +47,7 @@ function ask<T extends Call>(call: T): Promise<CallResults[T['type']]>;
 function ask(call: Call): Promise<CallResults[Call['type']]> {
   return answer(call, {
     library,
+    following: createFollowing(openStories(stories)),
     remote: {
       fetch: async (input, init) => {
         const { url, headers } = new Request(input, init);
@@ -273,7 +278,7 @@ describe('deleting everything', () => {
     await ask({ type: 'saveKey', provider: 'openai', key: KEY, place: 'session' });
     await settingsItem.update({ engine: 'instant' });
     sites.granted.add('https://*/*').add('http://localhost/*');
-    await eraseStores(library);
+    await eraseStores(library, createFollowing(openStories(stories)));
     expect(await library.list()).toEqual([]);
     expect([disks.local.data, disks.session.data]).toEqual([{}, {}]);
     expect([...sites.granted]).toEqual([]);
@@ -282,7 +287,7 @@ describe('deleting everything', () => {
 
   it('goes on where private windows have no file system', async () => {
     await ask({ type: 'saveKey', provider: 'openai', key: KEY, place: 'local' });
-    await eraseStores(library);
+    await eraseStores(library, createFollowing(openStories(stories)));
     expect(disks.local.data).toEqual({});
   });
 });

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createFollowing } from '../../../../utils/background/refresh/following';
 import { answerMessages } from '../../../../utils/background/wire/messages';
 import { saveKey } from '../../../../utils/platform/storage/keys';
 import { openLibrary } from '../../../../utils/platform/storage/library';
+import { openStories } from '../../../../utils/platform/storage/stories';
 import { useFakeBrowser } from '../../../support/browser';
 import { useDatabase } from '../../../support/database';
 
@@ -18,6 +20,7 @@ beforeEach(() => {
   [selected, marked, erased] = [[], [], 0];
   const deps = {
     library: openLibrary(crypto.randomUUID()),
+    following: createFollowing(openStories(crypto.randomUUID())),
     remote: { fetch, now: Date.now, extensionOrigin: 'chrome-extension://recoupe', online: () => true },
     deleteEverything: async () => {
       erased++;
