@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { escapeXml, hostOf, json, rssDate, xml } from './answers.ts';
+import { LATEST } from './latest.ts';
 import type { IndexAnswer, IndexedArticle, IndexService } from './types.ts';
+import { NEWSROOM_NOW } from './world.ts';
 
 type Writer = (title: string, address: string, articles: IndexedArticle[]) => IndexAnswer;
 
@@ -90,16 +92,53 @@ const WRITERS: [address: string, writer: Writer][] = [
 export const FEED_URLS = WRITERS.map(([address]) => address);
 
 /**
+ * Feeds of the latest news, for readers who follow outlets: those of ten, an agency and outlets that print its copy among
+ * them. They are of the machine's own days: dates stand as far from now as those of the articles from the newsroom's
+ * present.
+ */
+const LATEST_WRITERS: [address: string, writer: Writer][] = [
+  ['https://www.northmarch-courier.example/latest.xml', rss],
+  ['https://www.hallin-star.example/latest.atom', atom],
+  ['https://www.public-radio-north.example/latest.json', jsonFeed],
+  ['https://www.plainwater-news.example/latest.xml', rss],
+  ['https://www.metro-ledger.example/latest.xml', rss],
+  ['https://www.continental-press.example/latest.xml', rss],
+  ['https://www.tidewater-post.example/latest.xml', rss],
+  ['https://www.valley-gazette.example/latest.rdf', rdf],
+  ['https://www.courrier-republicain.example/latest.xml', rss],
+  ['https://www.echo-du-vernois.example/latest.xml', rss],
+];
+export const LATEST_URLS = LATEST_WRITERS.map(([address]) => address);
+
+/** Days of articles that a feed of the latest news lists. */
+const LATEST_DAYS = 10;
+const DAY_MS = 86_400_000;
+/** The machine's own time when it was first asked: a feed that changed each second would never be a 304. */
+const STARTED = Date.now();
+
+function latest(host: string, articles: readonly IndexedArticle[]): IndexedArticle[] {
+  return [...articles, ...LATEST].flatMap((article) => {
+    const age = NEWSROOM_NOW - Date.parse(article.date);
+    if (hostOf(article) !== host || !(age >= 0 && age < LATEST_DAYS * DAY_MS)) return [];
+    return [{ ...article, date: `${new Date(STARTED - age).toISOString().slice(0, 19)}Z` }];
+  });
+}
+
+/**
  * The outlets' own feeds, newest first, each in its outlet's format; an unchanged feed that is requested again is a
  * 304.
  */
 export const feeds: IndexService = (request, world) => {
-  const found = WRITERS.find(([address]) => address === `https://${request.host}${request.path}`);
+  const found = [...WRITERS, ...LATEST_WRITERS].find(
+    ([address]) => address === `https://${request.host}${request.path}`,
+  );
   if (!found) return null;
   const [address, write] = found;
-  const articles = world.articles
-    .filter((article) => hostOf(article) === request.host && !article.unknownTo?.includes('feeds'))
-    .sort((a, b) => b.date.localeCompare(a.date));
+  const known = world.articles.filter((article) => !article.unknownTo?.includes('feeds'));
+  const isLatest = LATEST_URLS.includes(address);
+  const articles = (
+    isLatest ? latest(request.host, known) : known.filter((article) => hostOf(article) === request.host)
+  ).sort((a, b) => b.date.localeCompare(a.date));
   const answer = write(articles[0]?.outlet ?? request.host, address, articles);
   const etag = `"${createHash('sha256').update(answer.body).digest('hex').slice(0, 16)}"`;
   if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag }, body: '' };

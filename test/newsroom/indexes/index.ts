@@ -2,7 +2,7 @@ import { type FaultName, faultOf, type PlayedFault } from '../faults.ts';
 import type { NewsroomHandler, NewsroomRequest } from '../types.ts';
 import { bingNews } from './bing-news.ts';
 import { braveNews } from './brave-news.ts';
-import { FEED_URLS, feeds } from './feeds.ts';
+import { FEED_URLS, feeds, LATEST_URLS } from './feeds.ts';
 import { gdelt } from './gdelt.ts';
 import { googleNews } from './google-news.ts';
 import { openAiSearch, openRouterSearch, perplexitySearch } from './model-search.ts';
@@ -19,7 +19,7 @@ export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService
   google: { hosts: ['news.google.com'], service: googleNews },
   brave: { hosts: ['api.search.brave.com'], service: braveNews },
   searxng: { hosts: [SEARXNG_HOST], service: searxng },
-  feeds: { hosts: [...new Set(FEED_URLS.map((url) => new URL(url).hostname))], service: feeds },
+  feeds: { hosts: [...new Set([...FEED_URLS, ...LATEST_URLS].map((url) => new URL(url).hostname))], service: feeds },
   sitemaps: { hosts: SITEMAP_HOSTS, service: sitemaps },
   wikidata: { hosts: ['www.wikidata.org', 'query.wikidata.org'], service: wikidata },
   wikipedia: { hosts: ['en', 'fr', 'de', 'es', 'it'].map((lang) => `${lang}.wikipedia.org`), service: wikipedia },

@@ -17,7 +17,7 @@ const PAGE_HEADERS = { accept: 'text/html,application/xhtml+xml' };
  * @param own headers of requests that are given none
  */
 export const fetchHop =
-  (cache: RequestCache = 'default', own: HeadersInit = PAGE_HEADERS): FetchHop =>
+  (cache: RequestCache = 'default', own: Readonly<Record<string, string>> = PAGE_HEADERS): FetchHop =>
   async (url, signal, headers = own) => {
     const watch = watchRedirect(url);
     try {

@@ -8,7 +8,7 @@ import { fetchHop } from '../coverage/fetch-hop';
  * there that the reader has typed is asked as it is, and leads nowhere.
  */
 export const checkedFetch: FeedDeps['fetch'] = async (url, { headers = {}, signal }) => {
-  const hop = fetchHop('no-store', headers);
+  const hop = fetchHop('no-store', Object.fromEntries(new Headers(headers)));
   const until = signal ?? new AbortController().signal;
   if (!checkAddress(url).ok) {
     const answer = await hop(url, until);

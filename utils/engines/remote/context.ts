@@ -77,9 +77,7 @@ export async function contextAt(config: RemoteConfig, deps: RemoteDeps, signal: 
     const listed = await get(config.baseURL, '/models').catch(() => null);
     const told = contextOf(modelsIn(listed) ?? [], config.model);
     if (told !== null) return told;
-    const others = await Promise.all(
-      contextPaths.map((path) => get(origin, path).catch(() => null)),
-    );
+    const others = await Promise.all(contextPaths.map((path) => get(origin, path).catch(() => null)));
     for (const one of others) {
       const context = contextOf(modelsIn(one) ?? [], config.model) ?? contextIn(one);
       if (context !== null) return context;

@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { storedKind } from '../../core/stored/stored-kind';
 import type { Wish, Wishes } from '../../core/stories/group/grouping';
 import { type Incoming, updated } from '../../core/stories/items/incoming';
 import { DAY_MS, itemSchema, KEPT_DAYS, type StoryItem } from '../../core/stories/items/item';
 import type { RefreshStore } from '../../core/stories/refresh/refresh';
 import { type FeedState, feedStateSchema, newState } from '../../core/stories/refresh/state';
-import { storedKind } from './stored-kind';
 
 interface Schema extends DBSchema {
   items: { key: string; value: unknown; indexes: { at: number; seenAt: number; names: string; story: string } };

@@ -1,12 +1,7 @@
-/**
- * Characters that nobody sees, and between which a mark could hide: controls, bidi marks, zero-width space, soft hyphen,
- * fillers, tags (a second alphabet, invisible), selectors of variants beside ASCII.
- */
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]|(?<=[\p{ASCII}])[\ufe00-\ufe0f]/gu;
-/** Joiners, which belong to Persian, Hindi and emoji, where they stand beside ASCII. */
-const JOINERS = /(?<![^\p{ASCII}])[\u200c\u200d]+|[\u200c\u200d]+(?![^\p{ASCII}])/gu;
+import { withoutUnseen } from '../../text/unseen';
+
+/** Selectors of variants, which change nothing beside ASCII: a mark could hide between them. */
+const SELECTORS = /(?<=\p{ASCII})[\ufe00-\ufe0f]/gu;
 const LINE_ENDS = /\s*[\n\r\u0085\u2028\u2029]\s*/g;
 
 /**
@@ -34,6 +29,6 @@ const DISARM: [RegExp, string][] = [
 
 /** Text of a page on one line, unable to close its fence or to pass for anything but text. */
 export function disarm(text: string): string {
-  const seen = text.replace(LINE_ENDS, ' ').replace(UNSEEN, '').replace(JOINERS, '');
+  const seen = withoutUnseen(text.replace(LINE_ENDS, ' ')).replace(SELECTORS, '');
   return DISARM.reduce((safe, [pattern, twin]) => safe.replace(pattern, twin), seen);
 }

@@ -1,0 +1,6 @@
+import { Edition } from '../../components/edition/Edition';
+import { mount } from '../../components/shared/mount';
+import '../../components/settings/settings.css';
+import '../../components/edition/edition.css';
+
+mount(Edition, 'following_title');
