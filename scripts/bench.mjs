@@ -15,7 +15,7 @@ const names = readdirSync(folder)
   .map((entry) => entry.slice(0, -3));
 
 /** Benches that run in a browser; the others need neither a browser nor a build. */
-const IN_BROWSER = ['briefs', 'broken', 'cases', 'constants', 'detect', 'engines', 'extract', 'page-cost', 'panel'];
+const IN_BROWSER = 'briefs broken cases constants detect engines extract library page-cost panel'.split(' ');
 
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   process.stderr.write(`npm run bench -- NAME --data DIR --out DIR\nNAME is one of: ${names.join(', ')}\n`);

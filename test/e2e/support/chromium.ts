@@ -19,6 +19,8 @@ export interface ChromiumOptions {
   args?: string[];
   /** Hosts on the real network, past the newsroom. */
   direct?: string[];
+  /** Milliseconds within which the browser must answer a call; the driver's own limit without one. */
+  protocolTimeout?: number;
   /** The profile's directory, kept after closing; without one the profile is new and removed at the end. */
   profileDir?: string;
 }
@@ -57,6 +59,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
+    ...(options.protocolTimeout ? { protocolTimeout: options.protocolTimeout } : {}),
     downloadBehavior: { policy: 'allow', downloadPath: downloadsDir },
     userDataDir: options.profileDir ?? join(home, 'profile'),
     defaultViewport: null,

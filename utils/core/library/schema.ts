@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { langTagSchema } from '../text/lang-schema';
+import type { SearchedBrief } from './texts';
 import type { Highlight } from './types';
 
 const highlight: v.GenericSchema<unknown, Highlight> = v.object({
@@ -34,4 +35,35 @@ export const rowSchema = v.object({
   event: v.string(),
   doc: count,
   ...marksFields,
+});
+
+const said = v.array(v.object({ text: v.string() }));
+const written = v.object({
+  headline: v.string(),
+  lang: v.fallback(langTagSchema, 'und'),
+  standfirst: said,
+  story: said,
+  context: said,
+});
+
+/**
+ * What is searched of a stored brief, of whatever version: reading the whole of it, to show one sentence, takes many
+ * times longer.
+ */
+export const searchedSchema: v.GenericSchema<unknown, SearchedBrief> = v.object({
+  article: v.object({
+    canonicalUrl: v.string(),
+    title: v.string(),
+    outlet: v.string(),
+    byline: v.array(v.string()),
+    lang: v.fallback(v.nullable(langTagSchema), null),
+    passages: v.array(v.object({ n: v.number(), text: v.string() })),
+  }),
+  instant: written,
+  brief: v.nullable(written),
+  coverage: v.optional(v.nullable(v.object({ story: said, agree: said, differ: said, single: said })), null),
+  questions: v.optional(
+    v.array(v.object({ question: v.string(), lang: v.fallback(langTagSchema, 'und'), statements: said })),
+    [],
+  ),
 });

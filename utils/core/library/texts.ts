@@ -1,4 +1,3 @@
-import type { KeptBrief } from '../run/kept';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import type { Marks } from './types';
 
@@ -14,8 +13,36 @@ export interface FieldText {
   n: number;
 }
 
+interface Said {
+  text: string;
+}
+
+interface TextsOfBrief {
+  headline: string;
+  lang: LangTag;
+  standfirst: readonly Said[];
+  story: readonly Said[];
+  context: readonly Said[];
+}
+
+/** What is searched of a kept brief. */
+export interface SearchedBrief {
+  article: {
+    canonicalUrl: string;
+    title: string;
+    outlet: string;
+    byline: readonly string[];
+    lang: LangTag | null;
+    passages: readonly { n: number; text: string }[];
+  };
+  instant: TextsOfBrief;
+  brief: TextsOfBrief | null;
+  coverage: Record<'story' | 'agree' | 'differ' | 'single', readonly Said[]> | null;
+  questions: readonly { question: string; lang: LangTag; statements: readonly Said[] }[];
+}
+
 /** Everything in a kept brief that is searched, the most telling first. */
-export function textsOf(kept: KeptBrief, marks: Marks): FieldText[] {
+export function textsOf(kept: SearchedBrief, marks: Marks): FieldText[] {
   const { article, coverage, questions } = kept;
   const brief = kept.brief ?? kept.instant;
   const written = codeOf(brief.lang) === 'und' ? article.lang : brief.lang;

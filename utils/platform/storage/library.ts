@@ -54,6 +54,15 @@ export function openLibrary(name?: string): Library {
   const database = keptDatabase(name);
   const { open, write } = database;
   const changed = () => tellChanged(database.name);
+  let ready: Promise<void> | null = null;
+  /** Makes rows for briefs of an earlier version before the oldest are counted: once, since every later one has a row. */
+  const withRows = () => {
+    ready ??= makeRows(database);
+    ready.catch(() => {
+      ready = null;
+    });
+    return ready;
+  };
   return {
     find: async (identity) => briefKind.read(await (await open()).get('briefs', briefKey(identity))),
     lastOther: async (canonicalUrl, hash) => {
@@ -70,7 +79,7 @@ export function openLibrary(name?: string): Library {
       return covered.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.coverage ?? null;
     },
     keep: async (brief, most) => {
-      await makeRows(database);
+      await withRows();
       if (most <= 0) {
         await prune(database, 0);
         changed();
