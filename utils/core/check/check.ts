@@ -21,10 +21,10 @@ const UNCHECKED: CheckResult = { verdict: 'unchecked', findings: [], evidence: [
 
 /**
  * Checks one statement against sources prepared by `indexSources`, without a model. A sentence that stands in them word
- * for word is `verbatim`, whatever it says; of any other are looked up its quotations, figures, dates,
- * names, negations and hedges, and the rest of its words. A statement in another language than its sources is checked
- * by figures, dates and names alone. Never throws; a statement that cannot be checked (no words, no sources) is
- * `unchecked`. Of one that is not word for word the first 5,000 characters count. Takes some tenths of a millisecond for a sentence.
+ * for word is `verbatim`, whatever it says; of any other are looked up its quotations, figures, dates, names, negations
+ * and hedges, and the rest of its words. A statement in another language than its sources is checked by figures, dates
+ * and names alone. Never throws; a statement that cannot be checked (no words, no sources) is `unchecked`. Of one that
+ * is not word for word the first 5,000 characters count. Takes some tenths of a millisecond for a sentence.
  */
 export function checkStatement(
   statement: Pick<Statement, 'text' | 'citations'>,

@@ -1,6 +1,8 @@
 /** Characters of an XML document in which it declares its encoding; programs put warnings before it. */
 const DECLARATION_CHARS = 2000;
-/** Well-formed sequences of UTF-8 for each fault: beyond it a text is UTF-8 with a letter cut in two, and nothing else. */
+/**
+ * Well-formed sequences of UTF-8 for each fault: beyond it a text is UTF-8 with a letter cut in two, and nothing else.
+ */
 const MOSTLY = 10;
 
 /** The decoder for an encoding's name; null where nobody knows it. */
@@ -46,8 +48,8 @@ function named(bytes: Uint8Array, contentType: string): string[] {
 }
 
 /**
- * The text of a feed or an answer: in the encoding of its byte-order mark, else in UTF-8 where its bytes are valid in it,
- * else in that of the `Content-Type`, of the XML declaration, or Windows-1252.
+ * The text of a feed or an answer: in the encoding of its byte-order mark, else in UTF-8 where its bytes are valid in
+ * it, else in that of the `Content-Type`, of the XML declaration, or Windows-1252.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
   const mark = marked(bytes);

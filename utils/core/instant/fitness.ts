@@ -55,7 +55,10 @@ function asks({ text }: Candidate): boolean {
   return /[?？؟]\s*$/u.test(text);
 }
 
-/** True for a line that states nothing by itself: page furniture, a label, a line in capitals or in brackets, a question, one that ends in a colon. */
+/**
+ * True for a line that states nothing by itself: page furniture, a label, a line in capitals or in brackets, a
+ * question, one that ends in a colon.
+ */
 export function isNoStatement(candidate: Candidate): boolean {
   return (
     isPromotion(candidate) ||

@@ -5,7 +5,9 @@ import { codeOf, type LangCode, type LangTag } from '../text/lang-tag';
 import { packOf } from '../text/packs';
 import { stopWords } from '../text/stop-words';
 
-/** Words of a sentence within which an adverb such as "dabei" points at the sentence before, and not at its own clause. */
+/**
+ * Words of a sentence within which an adverb such as "dabei" points at the sentence before, and not at its own clause.
+ */
 const OPENING_WORDS = 4;
 
 interface Patterns {

@@ -66,7 +66,9 @@ function isSentence(text: string): boolean {
   return /[.!…。]["”»]?$/u.test(text) && text.split(/\s+/).length >= HEADING_WORDS;
 }
 
-/** All that an article's brief may be made of, in reading order; without repeats, subheads, captions, the title itself. */
+/**
+ * All that an article's brief may be made of, in reading order; without repeats, subheads, captions, the title itself.
+ */
 export function unitsOf(passages: readonly Passage[], lang: LangTag | null, title: string): Unit[] {
   const seen = new Set(['', plainLetters(title)]);
   const named = new Set(contentWords(title, lang));

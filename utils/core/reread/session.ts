@@ -26,7 +26,10 @@ export interface RereadSession {
   passages: readonly Passage[];
   /** Most characters of an answer. */
   longest: number;
-  /** Takes the next piece of the answer. Gives results that are new or have changed; none before the canaries are judged. */
+  /**
+   * Takes the next piece of the answer. Gives results that are new or have changed; none before the canaries are
+   * judged.
+   */
   push(chunk: string): PlacedReread[];
   /** The answer is over. Gives what is new, or has changed, and the outcome. */
   end(how: { whole: boolean }): { rereads: PlacedReread[]; outcome: CanaryOutcome };

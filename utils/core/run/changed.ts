@@ -24,8 +24,8 @@ export interface Changes extends TextChanges {
 }
 
 /**
- * The rank of each tier: a statement no longer holds once it warns, or once the source's own words are gone. 'unchecked'
- * says nothing, and so neither rises nor falls.
+ * The rank of each tier: a statement no longer holds once it warns, or once the source's own words are gone.
+ * 'unchecked' says nothing, and so neither rises nor falls.
  */
 const RANK: Partial<Record<Verdict, number>> = {
   verbatim: 2,

@@ -24,8 +24,8 @@ const SHORTEST = 4;
 const SAME_WORD = 0.6;
 
 /**
- * Compares a statement with a sentence of its source word by word. Two words that begin alike are forms of one: lists of
- * stems for each language would make the panel's script several times as large.
+ * Compares a statement with a sentence of its source word by word. Two words that begin alike are forms of one: lists
+ * of stems for each language would make the panel's script several times as large.
  */
 export function beside(statement: string, evidence: string, lang: LangTag | null): Beside {
   const [one, two] = [tokenise(statement, lang), tokenise(evidence, lang)];

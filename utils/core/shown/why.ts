@@ -11,7 +11,10 @@ function missing({ verdict, findings }: Check): string[] {
   return findings.filter((finding) => !finding.found && isNamed(finding)).map(({ text }) => text);
 }
 
-/** "Not found in the sources: 15 million": the words, in the reader's language; '' for a statement that nothing warns of. */
+/**
+ * "Not found in the sources: 15 million": the words, in the reader's language; '' for a statement that nothing warns
+ * of.
+ */
 export function whyWords(check: Check, i18n: I18n): string {
   const { verdict } = check;
   const words = [...new Set(missing(check))].slice(0, NAMED_WORDS).map((text) => i18n.t('quoted', text));

@@ -1,6 +1,6 @@
 /*
- * Frequent characters of which the simplified form is no character of traditional texts, and the other way round, in the
- * same order.
+ * Frequent characters of which the simplified form is no character of traditional texts, and the other way round, in
+ * the same order.
  */
 const SIMPLIFIED =
   '们这来时说国对学会为过还经种现头体点关开长门问间见车东马义乐书买产亲亿从众优传伤伦伟仅务动劳势华协单卖卫厂厅历压县' +

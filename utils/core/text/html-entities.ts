@@ -46,7 +46,10 @@ export function withoutNames(text: string): string {
 
 const XML: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The character of a numeric reference: of 128 to 159 those of Windows-1252, as browsers have it; '' where there is none. */
+/**
+ * The character of a numeric reference: of 128 to 159 those of Windows-1252, as browsers have it; '' where there is
+ * none.
+ */
 function numbered(code: number): string {
   if (code >= 128 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';

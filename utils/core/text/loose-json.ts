@@ -1,6 +1,6 @@
 /*
- * JSON with the faults that services make: quotation marks and control characters in strings, escapes that JSON has not,
- * commas too many or too few, an end that is missing.
+ * JSON with the faults that services make: quotation marks and control characters in strings, escapes that JSON has
+ * not, commas too many or too few, an end that is missing.
  */
 
 /** Deepest nesting that is read. */
@@ -152,8 +152,8 @@ class LooseJson {
 }
 
 /**
- * Parses JSON in spite of its faults: a broken row of a list is left out, and the others are kept; what was cut off ends
- * where it was cut. Throws `SyntaxError` where nothing can be read. Time is linear.
+ * Parses JSON in spite of its faults: a broken row of a list is left out, and the others are kept; what was cut off
+ * ends where it was cut. Throws `SyntaxError` where nothing can be read. Time is linear.
  */
 export function parseLoose(json: string): unknown {
   try {

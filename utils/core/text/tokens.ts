@@ -1,13 +1,10 @@
 import { fold } from './fold';
 import { codeOf, type LangTag } from './lang-tag';
+import { BEGINS_UNSPACED } from './scripts';
 import { stem } from './stem';
 import { stopWords } from './stop-words';
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
-
-/** Scripts without spaces between words: they are read as overlapping pairs of characters. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function pairs(run: string): string[] {
   const characters = [...run];
@@ -25,7 +22,7 @@ export function contentWords(text: string, lang: LangTag | null): string[] {
   const stops = stopWords(language);
   const words: string[] = [];
   for (const [match] of text.toLowerCase().matchAll(WORD)) {
-    if (UNSPACED.test(match)) {
+    if (BEGINS_UNSPACED.test(match)) {
       words.push(...pairs(match));
       continue;
     }

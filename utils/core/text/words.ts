@@ -1,7 +1,7 @@
 import type { LangTag } from './lang-tag';
+import { UNSPACED_SCRIPTS } from './scripts';
 /** One character of a script without spaces between words, in which only a dictionary can count words. */
-export const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 /** A run of letters and digits, held together by apostrophes, hyphens and the marks inside numbers. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
 

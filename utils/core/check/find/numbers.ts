@@ -167,8 +167,8 @@ function contextOf(
 /**
  * The share of the words around a number that stand around the other too, 0 to 1; 1 where there are none. A word that
  * is closer to a third number belongs to that ("twelve injured and three dead"), unless it stands so in the statement
- * too ("438 for, 86 against"): where two do and no other word is shared, the two numbers count different things, and the
- * result is negative.
+ * too ("438 for, 86 against"): where two do and no other word is shared, the two numbers count different things, and
+ * the result is negative.
  */
 function sharedContext({ size, worth, beyond }: Context, other: Quantity, sources: CheckSources): number {
   if (size === 0) return 1;

@@ -4,7 +4,9 @@ import type { CopiedIndex, Copy } from './word-for-word';
 
 const known = new WeakMap<CopiedIndex['texts'][number], Quotation[]>();
 
-/** The innermost quotation of the source around a statement that was copied from it; null where it is nobody's words. */
+/**
+ * The innermost quotation of the source around a statement that was copied from it; null where it is nobody's words.
+ */
 export function quotedAt({ source, passage, start }: Copy, { texts }: CopiedIndex): Quotation | null {
   const indexed = texts.find((one) => one.source === source);
   if (!indexed) return null;

@@ -31,9 +31,9 @@ export interface Bound {
 }
 
 /**
- * The words before the place in its sentence, where a sentence begins there: none with the passage and after a stop that
- * ends a sentence; the dateline after one, and within quotation marks that open, those that introduce them. Null where
- * none begins: so after a colon, whose words may say who says so, or that it is false.
+ * The words before the place in its sentence, where a sentence begins there: none with the passage and after a stop
+ * that ends a sentence; the dateline after one, and within quotation marks that open, those that introduce them. Null
+ * where none begins: so after a colon, whose words may say who says so, or that it is false.
  */
 export function openingBefore(bound: Bound): string | null {
   const { text, at, cased } = bound;

@@ -1,4 +1,5 @@
 import type { LangCode } from '../../text/lang-tag';
+import { BEGINS_UNSPACED } from '../../text/scripts';
 import { sentences } from '../../text/sentences';
 import { stopWords } from '../../text/stop-words';
 import { type TextToken, tokenise as tokensOf } from '../../text/tokenise';
@@ -26,9 +27,6 @@ export interface Token {
   /** Has a meaning of its own: neither a stop word nor a single letter. */
   content: boolean;
 }
-
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The words of a text in order; `parts` are its tokens, where they have been made already. Time is linear. */
 export function tokenise(text: string, lang: LangCode | null, parts = tokensOf(text, lang)): Token[] {
@@ -68,7 +66,7 @@ function addWords(tokens: Token[], { text: sentence, base, number, parts }: Sent
     const before = sentence.slice(Math.max(0, at - 2), at);
     const opens = first || /["“«„:‘`]\s?$/u.test(before);
     first = false;
-    if (UNSPACED.test(text)) {
+    if (BEGINS_UNSPACED.test(text)) {
       const plain = { start, end, sentence: number, opens: false, capital: false, digit: false };
       for (const pair of pairs(text)) tokens.push({ ...plain, text: pair, norm: pair, key: pair, content: true });
       continue;

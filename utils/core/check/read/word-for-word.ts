@@ -1,12 +1,13 @@
 import type { Citation } from '../../article/types';
 import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
+import { UNSPACED_SCRIPTS } from '../../text/scripts';
 import type { CheckSource } from '../types';
 import { runsOf } from './runs';
 import { endsSentence, openingBefore, sentenceBefore } from './sentence-bounds';
 
 /**
- * The sources' words in the order of reading, for finding statements that were copied. Built once for a brief; opaque to
- * callers.
+ * The sources' words in the order of reading, for finding statements that were copied. Built once for a brief; opaque
+ * to callers.
  */
 export interface CopiedIndex {
   texts: IndexedText[];
@@ -65,8 +66,15 @@ const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/g;
  * A word, a figure with the marks in it, a character of a script without spaces, or a sign that changes the sense of a
  * figure or a sentence. Other marks may be written in many ways, and some are lost in copying.
  */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰‱+±=<>\p{Sc}?？؟]|(?<![\p{L}\p{N}])[-−–](?=\p{N})/gu;
+const WORD = new RegExp(
+  [
+    `[${UNSPACED_SCRIPTS}ー]`,
+    String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[%‰‱+±=<>\p{Sc}?？؟]`,
+    String.raw`(?<![\p{L}\p{N}])[-−–](?=\p{N})`,
+  ].join('|'),
+  'gu',
+);
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['−', '-'],

@@ -6,11 +6,10 @@ import { PACKS } from '../../text/packs';
 import { stem } from '../../text/stem';
 import { stopWords } from '../../text/stop-words';
 import { contentWords } from '../../text/tokens';
+import { UNSPACED } from '../../text/words';
 import type { CoveredArticle } from '../types';
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{N}]))*/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Particles at the end of Korean words, which elsewhere stand without them. */
 const JOSA = /(?<=\p{Script=Hangul}{2})(?:에서|으로|은|는|이|가|을|를|의|에|로|와|과|도)$/u;
 /** Words by which headlines describe themselves, or that fit every story, in every language. */

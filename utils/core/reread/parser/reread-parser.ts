@@ -31,9 +31,9 @@ export interface RereadParser {
 }
 
 /**
- * A parser for an answer on `asked` statements, for any model: it survives preambles, thoughts, fences, Markdown, tables,
- * JSON, translated tags, fields and lines in any order, and a break at any character. Never throws; time is linear in
- * the answer, memory bounded.
+ * A parser for an answer on `asked` statements, for any model: it survives preambles, thoughts, fences, Markdown,
+ * tables, JSON, translated tags, fields and lines in any order, and a break at any character. Never throws; time is
+ * linear in the answer, memory bounded.
  */
 export function createRereadParser(asked: number): RereadParser {
   let thoughts = createThoughtFilter();

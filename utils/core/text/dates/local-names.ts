@@ -2,8 +2,8 @@ import type { LangTag } from '../lang-tag';
 import { monthOf } from './month-names';
 
 /*
- * Dates as servers of other countries write them: "Pe, 30 Lok 2026". Their short names are the beginnings of the month's
- * and the weekday's own names, whatever a browser's tables abbreviate them to.
+ * Dates as servers of other countries write them: "Pe, 30 Lok 2026". Their short names are the beginnings of the
+ * month's and the weekday's own names, whatever a browser's tables abbreviate them to.
  */
 
 /** Languages whose short names of months are the beginnings of other words than those that `monthOf` knows. */
@@ -84,8 +84,8 @@ export interface NamedMonth {
 }
 
 /**
- * The month (1 to 12) of a day by its name in any language; 0 for other words. A weekday tells the language where a name
- * is a month's in two ("Mar" is the Finnish November beside "Ma"); an English one is no evidence against English.
+ * The month (1 to 12) of a day by its name in any language; 0 for other words. A weekday tells the language where a
+ * name is a month's in two ("Mar" is the Finnish November beside "Ma"); an English one is no evidence against English.
  */
 export function monthOfDay({ name, year, day, weekday, lang }: NamedMonth): number {
   const usual = monthOf(name);

@@ -1,8 +1,8 @@
 import { codeOf, type LangTag } from '../lang-tag';
 
 /*
- * Zones by the names and letters that services write beside a time of day, as minutes ahead of UTC. RFC 822 has those of
- * North America; the others are in use where the servers stand.
+ * Zones by the names and letters that services write beside a time of day, as minutes ahead of UTC. RFC 822 has those
+ * of North America; the others are in use where the servers stand.
  */
 const ZONES: readonly (readonly [minutes: number, names: string])[] = [
   [0, 'UT UTC GMT Z WET AZOST EGST'],
@@ -79,8 +79,8 @@ export interface ZoneHints {
 
 /**
  * Minutes that a zone is ahead of UTC, by its name at the start of a text ("CET", "EDT", "GMT+2", "+0530",
- * "Europe/Paris"); null where it names none. Names that several zones share ("IST", "CST") go by the language's country,
- * else by the zone where most live.
+ * "Europe/Paris"); null where it names none. Names that several zones share ("IST", "CST") go by the language's
+ * country, else by the zone where most live.
  */
 export function zoneOffset(text: string, { local, lang }: ZoneHints): number | null {
   const start = text.replace(/^[\s([,]+/, '');

@@ -19,7 +19,8 @@ export interface LeaningWords {
   /** Phrases at the opening for persons or things named before: "the second", « les deux », "die beiden". */
   pairs: readonly string[];
   /**
-   * Words inside a clause that point back where nothing in the sentence can be meant: "thereby", « là-dessus », "dabei".
+   * Words inside a clause that point back where nothing in the sentence can be meant: "thereby", « là-dessus »,
+   * "dabei".
    */
   inside: readonly string[];
   /** Connectives at the opening that answer the sentence before: "However", « Cependant », "Doch". */

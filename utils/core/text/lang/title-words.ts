@@ -16,8 +16,8 @@ export interface TitleWords {
   /** Endings of nouns that may open a sentence without an article: things, not names. */
   things: RegExp;
   /**
-   * Adjectives of countries and peoples, in a language that writes them with a capital: alone they name nothing. Null in
-   * others.
+   * Adjectives of countries and peoples, in a language that writes them with a capital: alone they name nothing. Null
+   * in others.
    */
   ofCountries: RegExp | null;
   /** Words before a common noun, in a language that writes those with a capital. */

@@ -23,7 +23,9 @@ const POINT = new Set('en ja zh ko th he hi bn ta te mr ur ms tl sw'.split(' '))
 /** Regions that do not follow their language's usual mark before decimals. */
 const POINT_REGIONS = /^(?:es-(?:MX|US|GT|HN|NI|PA|PR|DO|SV|419)|de-(?:CH|LI)|it-CH|fr-CH)$/i;
 
-/** True when a language, as a region writes it, sets a point before decimals; an unknown language is treated as English. */
+/**
+ * True when a language, as a region writes it, sets a point before decimals; an unknown language is treated as English.
+ */
 export function hasDecimalPoint(language: LangCode | null, tag: LangTag | null): boolean {
   return POINT.has(language ?? 'en') || POINT_REGIONS.test(tag ?? '');
 }

@@ -4,8 +4,8 @@ import type { NameWord } from './name-words';
 const LONGER = /^\p{L}{4}/u;
 
 /**
- * True when capitals are signs of names among these words: at most the share `most` (0 to 1) of the longer ones has one,
- * unlike headlines that capitalise every word, or all letters.
+ * True when capitals are signs of names among these words: at most the share `most` (0 to 1) of the longer ones has
+ * one, unlike headlines that capitalise every word, or all letters.
  */
 export function showsNames(words: readonly NameWord[], most: number): boolean {
   const longer = words.filter(({ text, elided }) => elided === '' && LONGER.test(text));

@@ -48,8 +48,8 @@ function endOfRun(words: readonly NameWord[], from: number, language: NameLangua
 }
 
 /**
- * True when a full stop after the run so far ends it: after an initial it does not, nor after a title, unless words stand
- * before that: "Missouri Rep. Ada Quill" holds two names.
+ * True when a full stop after the run so far ends it: after an initial it does not, nor after a title, unless words
+ * stand before that: "Missouri Rep. Ada Quill" holds two names.
  */
 function endsAtStop(words: readonly NameWord[], { from, to }: NameRun, { titles }: NameLanguage): boolean {
   const last = words[to - 1];

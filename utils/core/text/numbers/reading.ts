@@ -20,7 +20,9 @@ export interface NumberText {
   value: (digits: string) => number | null;
 }
 
-/** A number of one value in words, a cardinal unless `change` says otherwise; `to` is the index of the token after it. */
+/**
+ * A number of one value in words, a cardinal unless `change` says otherwise; `to` is the index of the token after it.
+ */
 export function plain(to: number, value: number, change: Partial<Reading> = {}): Reading {
   return {
     kind: 'cardinal',

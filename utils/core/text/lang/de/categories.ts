@@ -1,6 +1,9 @@
 import type { CategoryId } from '../../category-ids';
 
-/** Words typical of each category in German; compounds stand as a whole, since their parts are not looked for; see `CATEGORY_WORDS`. */
+/**
+ * Words typical of each category in German; compounds stand as a whole, since their parts are not looked for; see
+ * `CATEGORY_WORDS`.
+ */
 export const categories: Record<CategoryId, string> = {
   politics:
     'wahl! wahlen! wahlkampf! wähler! wählerinnen! bundestag! bundesrat! landtag! bundestagswahl! ' +

@@ -12,8 +12,8 @@ export const particles: readonly string[] =
   'of the de du des la le d l van von der den di da do dos bin ibn al el del y'.split(' ');
 
 /**
- * Forms of address and articles beside names in English texts, folded: with a capital or without, they do not say who is
- * meant. Those of foreign names stand among them.
+ * Forms of address and articles beside names in English texts, folded: with a capital or without, they do not say who
+ * is meant. Those of foreign names stand among them.
  */
 export const address: readonly string[] = `
 mr mrs ms dr sir lord lady dame prof professor i m mme mlle me saint st monsieur madame the a an le

@@ -15,8 +15,8 @@ export const particles: readonly string[] = 'de del la las los el y e von van de
 );
 
 /**
- * Forms of address and articles beside names in Spanish texts, folded: with a capital or without, they do not say who is
- * meant. Those of foreign names stand among them.
+ * Forms of address and articles beside names in Spanish texts, folded: with a capital or without, they do not say who
+ * is meant. Those of foreign names stand among them.
  */
 export const address: readonly string[] = `
 sr sra srta sres senor senora senorita don dona dr dra prof profesor profesora mr mrs ms sir lord

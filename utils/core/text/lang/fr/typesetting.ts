@@ -5,8 +5,8 @@ const NARROW = '\u202f';
 const SPACE = '[ \\t\\u00a0\\u2009\\u202f]';
 
 /**
- * Replacements that set a French text as it is printed. At most eight spaces count as one mistake: without this bound, a run of spaces would be tried
- * again from each place in it.
+ * Replacements that set a French text as it is printed. At most eight spaces count as one mistake: without this bound,
+ * a run of spaces would be tried again from each place in it.
  */
 export const typesetting: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // l'État, d'« État », aujourd'hui

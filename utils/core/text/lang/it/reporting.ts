@@ -32,10 +32,9 @@ export const reporting: ReportingWords = {
   sources: ['secondo', 'stando a', 'a detta di', 'per', 'a parere di'],
   nouns: 'comunicato dichiarazione intervista discorso lettera messaggio post tweet nota'.split(' '),
   pronouns: 'lui lei loro egli ella io noi voi questo questa si chi che'.split(' '),
-  determiners:
-    "il lo la i gli le l' un uno una un' suo sua suoi sue questo questa questi queste nostro nostra mio mia alcuni".split(
-      ' ',
-    ),
+  determiners: (
+    "il lo la i gli le l' un uno una un' suo sua suoi sue " + 'questo questa questi queste nostro nostra mio mia alcuni'
+  ).split(' '),
   ends: (
     'in nel nella a al alla durante dopo da dal dalla prima davanti per con su sul sulla che chi cui quando mentre ' +
     'dove e o ma anche lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi tra fra fino come senza ' +

@@ -19,8 +19,8 @@ export const particles: readonly string[] =
   );
 
 /**
- * Forms of address and articles beside names in Italian texts, folded: with a capital or without, they do not say who is
- * meant. Those of foreign names stand among them.
+ * Forms of address and articles beside names in Italian texts, folded: with a capital or without, they do not say who
+ * is meant. Those of foreign names stand among them.
  */
 export const address: readonly string[] = `
 signor signora signorina sig dott dottor dottore dottoressa prof professor professore professoressa avv ing on mr mrs

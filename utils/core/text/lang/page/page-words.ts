@@ -12,9 +12,9 @@ export type NamedKind =
   | 'gallery';
 
 /**
- * Words of one language that outlets put around their stories. Each is a list of alternatives of a pattern, folded unless
- * said otherwise; '' where there are none. The script that reads pages has no other words of languages than these, so
- * that it stays small.
+ * Words of one language that outlets put around their stories. Each is a list of alternatives of a pattern, folded
+ * unless said otherwise; '' where there are none. The script that reads pages has no other words of languages than
+ * these, so that it stays small.
  */
 export interface PageWords {
   /** Words of sections, labels, paths and titles that name a kind. */
@@ -40,7 +40,9 @@ export interface PageWords {
   /** The outlet, and the reader, in a sentence. */
   we: string;
   you: string;
-  /** Words that only an offer of a subscription uses, and those that news of outlets and their subscribers use as well. */
+  /**
+   * Words that only an offer of a subscription uses, and those that news of outlets and their subscribers use as well.
+   */
   offer: string;
   sharedOffer: string;
 }
