@@ -53,12 +53,12 @@ const BENCHES: Readonly<Record<string, PartBench[]>> = {
   article: [
     {
       bench: 'extract',
-      args: ['--sets', 'fr-news,fundus-eval,mozilla-readability,naeb'],
+      args: ['--sets', 'fr-news,fundus-eval,mozilla-readability'],
       figures: ['F1', 'prec.', 'recall'],
       points: 100,
     },
   ],
-  instant: [{ bench: 'summary', args: [], figures: ['instant Lsum'], points: 100 }],
+  instant: [{ bench: 'summary', args: ['--alone'], figures: ['instant Lsum'], points: 100 }],
   'same-event': [
     {
       bench: 'same-event',

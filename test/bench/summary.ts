@@ -15,14 +15,20 @@ import { percentile, table } from './lib/write.ts';
 /*
  * The instant engine's key sentences beside the usual summarisers without a model, by ROUGE against people's summaries:
  * one sentence for sets of one-sentence summaries (orangesum, xsum), 100 words for those of several documents (rpm2),
- * three sentences for all others.
+ * three sentences for all others. With --alone the others are left out.
  */
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string' }, sets: { type: 'string' }, save: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    sets: { type: 'string' },
+    alone: { type: 'boolean' },
+    save: { type: 'boolean' },
+  },
 });
 if (!values.data || !values.out) {
-  console.error('npm run bench -- summary --data DIR --out DIR [--sets a,b] [--save]');
+  console.error('npm run bench -- summary --data DIR --out DIR [--sets a,b] [--alone] [--save]');
   process.exit(1);
 }
 
@@ -54,7 +60,7 @@ function asItem(row: unknown): Item[] {
     : [];
 }
 
-const names = ['instant', 'Lead', 'TextRank', 'LexRank'] as const;
+const names = values.alone ? ['instant'] : ['instant', 'Lead', 'TextRank', 'LexRank'];
 const times: number[] = [];
 
 function own({ lang, documents }: Item, room: Room): string[] {
@@ -90,7 +96,8 @@ for (const { name, rows: data } of readJsonLineSets(join(values.data, 'summarisa
   const scores = names.map((): Rouge[] => []);
   const lines = items.map((item) => {
     const parts = item.documents.map(({ text }) => sentences(text, item.lang).map((one) => one.replace(/\s+/g, ' ')));
-    const summaries = [own(item, room), lead(parts, room), textRank(parts.flat(), room), lexRank(parts.flat(), room)];
+    const others = () => [lead(parts, room), textRank(parts.flat(), room), lexRank(parts.flat(), room)];
+    const summaries = [own(item, room), ...(values.alone ? [] : others())];
     summaries.forEach((summary, i) => {
       scores[i]?.push(rouge(summary, item.references));
     });
