@@ -16,7 +16,8 @@ const HELP = `npm run try -- [options]
   --lang en|fr            language of the interface
   --engine instant|remote --base-url U --key K --model M
   --engine local --model-file FILE.gguf   runs this model in the browser
-  --browser chromium|firefox`;
+  --browser chromium|firefox
+  --library               opens the library on some made-up briefs instead; with --json, its list`;
 
 const argv = process.argv.slice(2);
 /** @param {string} line */

@@ -4,6 +4,7 @@ import { startNewsroom } from '../../test/newsroom/server.ts';
 import type { NewsroomPage } from '../../test/newsroom/types.ts';
 import { tryChromium } from './chromium.ts';
 import { tryFirefox } from './firefox.ts';
+import { tryLibrary } from './library.ts';
 import { readOptions, type TryOptions } from './options.ts';
 import { asText } from './text.ts';
 
@@ -56,7 +57,8 @@ function print({ json, words }: TryResult, options: TryOptions): void {
 }
 
 try {
-  process.exitCode = await main(readOptions(process.argv.slice(2)));
+  const options = readOptions(process.argv.slice(2));
+  process.exitCode = await (options.library ? tryLibrary(options) : main(options));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

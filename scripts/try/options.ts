@@ -19,6 +19,8 @@ export interface TryOptions {
   browser: 'chromium' | 'firefox';
   /** True to search coverage of a live page too; in the sample newsroom it is always searched. */
   coverage: boolean;
+  /** True to open the library on made-up briefs instead of a page. */
+  library: boolean;
 }
 
 /** Reads the command line. Throws an Error of one sentence on options that do not fit together. */
@@ -40,6 +42,7 @@ export function readOptions(argv: string[]): TryOptions {
       'model-file': { type: 'string' },
       browser: { type: 'string', default: 'chromium' },
       coverage: { type: 'boolean', default: false },
+      library: { type: 'boolean', default: false },
     },
   });
   const { lang, engine, browser, page, at, url, model, key } = values;
@@ -57,6 +60,8 @@ export function readOptions(argv: string[]): TryOptions {
   if (engine === 'local' && !(file && existsSync(file)))
     throw new Error('--engine local needs --model-file FILE.gguf.');
   if (engine === 'local' && browser !== 'chromium') throw new Error('--engine local is tried in --browser chromium.');
+  if (values.library && browser !== 'chromium') throw new Error('--library is tried in --browser chromium.');
+  if (values.library && (page || url)) throw new Error('--library shows no page: leave out --page and --url.');
   if (baseURL && !isWeb(baseURL)) throw new Error(`${baseURL} is no http(s) address.`);
   return {
     headless: values.headless || values.json || !hasScreen(),
@@ -70,6 +75,7 @@ export function readOptions(argv: string[]): TryOptions {
     endpoint: engine === 'remote' && baseURL && model ? { baseURL, key, model } : null,
     browser,
     coverage: values.coverage,
+    library: values.library,
   };
 }
 

@@ -7,11 +7,17 @@ import { MADE_LANGUAGES, type MadeLanguage } from './languages';
 import { between, pick, type Random, randomOf, rank } from './random';
 
 export interface Made {
-  /** Number of rare words and names of each language: many make an index as large as that of real news. */
+  /**
+   * Number of rare words and names of each language: many make an index as large as that of real news; with few, the
+   * adjectives of the language stand for rare words, and texts can be read.
+   */
   words: number;
   /** Epoch ms of the newest; each brief before is half an hour to nine hours older. */
   newest: number;
 }
+
+/** Most rare words of texts that can be read. */
+const READABLE = 200;
 
 const HOUR_MS = 3_600_000;
 
@@ -58,7 +64,7 @@ function makerOf(language: MadeLanguage, words: number, random: Random): Maker {
       if (slot === 'thing') return random() < 0.6 ? thing : pick(language.things, random);
       if (slot === 'n') return between(random, 3, 4000).toLocaleString(lang === 'ja' ? 'en' : lang);
       if (slot === 'day') return pick(language.days, random);
-      return rare();
+      return words > READABLE ? rare() : pick(language.adjectives, random);
     });
   const sentence = () => fill(pick(language.sentences, random));
   const paragraph = () => Array.from({ length: between(random, 2, 4) }, sentence).join(space);

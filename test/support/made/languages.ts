@@ -9,6 +9,8 @@ export interface MadeLanguage {
   titles: readonly string[];
   sentences: readonly string[];
   things: readonly string[];
+  /** Adjectives for {word}, where rare words are not wanted. */
+  adjectives: readonly string[];
   days: readonly string[];
   /** Syllables of its names and rare words. */
   syllables: readonly string[];
@@ -40,6 +42,7 @@ const EN: MadeLanguage = {
     'Experts at the university of {place} doubt that the {word} {thing} can be saved.',
   ],
   things: ['dam', 'tunnel', 'school', 'hospital', 'bridge', 'railway', 'harbour', 'library', 'power station', 'levee'],
+  adjectives: ['old', 'costly', 'unfinished', 'disputed', 'leaking'],
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
   syllables: [
     'mar',
@@ -83,6 +86,7 @@ const FR: MadeLanguage = {
     'L’ex-préfet {name} s’interroge : à quoi sert un {thing} que personne n’utilise ?',
   ],
   things: ['barrage', 'tunnel', 'collège', 'hôpital', 'pont', 'tramway', 'port', 'musée', 'réacteur', 'stade'],
+  adjectives: ['contesté', 'inachevé', 'coûteux', 'vétuste', 'municipal'],
   days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi'],
   syllables: [
     'vil',
@@ -135,6 +139,7 @@ const DE: MadeLanguage = {
     'Sporthalle',
     'Wärmepumpe',
   ],
+  adjectives: ['umstritten', 'teuer', 'veraltet', 'undicht', 'marode'],
   days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'],
   syllables: [
     'wald',
@@ -174,6 +179,7 @@ const ES: MadeLanguage = {
     'En {place}, a {n} kilómetros, el mismo {thing} {word} funciona desde hace diez años.',
   ],
   things: ['embalse', 'túnel', 'colegio', 'hospital', 'puente', 'tranvía', 'puerto', 'museo', 'polideportivo'],
+  adjectives: ['polémico', 'inacabado', 'costoso', 'municipal', 'antiguo'],
   days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes'],
   syllables: ['villa', 'mon', 'te', 'ríos', 'alma', 'gra', 'zar', 'peña', 'luz', 'cas', 'ti', 'llo', 'ñoz', 'her'],
   space: ' ',
@@ -191,6 +197,7 @@ const JA: MadeLanguage = {
     '県の報告書によると、建設されなかった{thing}に{n}世帯が費用を払った。',
   ],
   things: ['ダム', 'トンネル', '学校', '病院', '橋', '鉄道', '図書館', '発電所'],
+  adjectives: ['老朽化', '費用', '安全', '工事'],
   days: ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日'],
   syllables: [
     '山',
@@ -230,6 +237,7 @@ const RU: MadeLanguage = {
     'По данным отчёта, {n} семей заплатили за {thing}, которого нет.',
   ],
   things: ['мост', 'туннель', 'вокзал', 'музей', 'порт', 'завод', 'стадион'],
+  adjectives: ['старый', 'дорогой', 'спорный', 'недостроенный'],
   days: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу'],
   syllables: ['бел', 'гор', 'ов', 'ский', 'нов', 'зем', 'лин', 'вол', 'ро', 'дин', 'ка', 'мен', 'ёв', 'ино'],
   space: ' ',

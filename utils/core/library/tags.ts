@@ -8,7 +8,7 @@ const MOST_CHARS = 100;
 export function tagsFrom(typed: string): string[] {
   const known = new Map<string, string>();
   for (const part of typed.split(/[,،、，;\n]/u)) {
-    const tag = part.replace(/^#/, '').replace(/\s+/g, ' ').trim().slice(0, MOST_CHARS);
+    const tag = part.trim().replace(/^#/, '').replace(/\s+/g, ' ').slice(0, MOST_CHARS);
     const plain = folded(tag);
     if (plain && !known.has(plain)) known.set(plain, tag);
   }

@@ -3,9 +3,11 @@ import { type BriefIdentity, briefKey, type KeptBrief } from '../../core/run/kep
 import { tellChanged } from './kept/changes';
 import { isQuotaError, type KeptDatabase, keptDatabase } from './kept/database';
 import { seal } from './kept/index-store';
-import { countPrunable, dropOldest, prune } from './kept/prune';
-import { briefKind, dropBriefs, putBrief } from './kept/rows';
+import { joinEvent } from './kept/join-event';
+import { dropOldest, prune, remove } from './kept/prune';
+import { briefKind, putBrief } from './kept/rows';
 import { makeRows } from './kept/settle';
+import { countUnsaved } from './kept/unsaved';
 
 const readable = (all: unknown[]) => all.flatMap((stored) => briefKind.read(stored) ?? []);
 
@@ -54,15 +56,6 @@ export function openLibrary(name?: string): Library {
   const database = keptDatabase(name);
   const { open, write } = database;
   const changed = () => tellChanged(database.name);
-  let ready: Promise<void> | null = null;
-  /** Makes rows for briefs of an earlier version before the oldest are counted: once, since every later one has a row. */
-  const withRows = () => {
-    ready ??= makeRows(database);
-    ready.catch(() => {
-      ready = null;
-    });
-    return ready;
-  };
   return {
     find: async (identity) => briefKind.read(await (await open()).get('briefs', briefKey(identity))),
     lastOther: async (canonicalUrl, hash) => {
@@ -79,19 +72,16 @@ export function openLibrary(name?: string): Library {
       return covered.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.coverage ?? null;
     },
     keep: async (brief, most) => {
-      await withRows();
       if (most <= 0) {
+        await makeRows(database);
         await prune(database, 0);
         changed();
         return true;
       }
       const kept = await keepOne(database, brief, most);
       if (kept) changed();
-      // The reader waits for no merging, and a disk without room for it is no loss: it is tried again with the next.
-      void seal(database).then(
-        (merged) => merged && changed(),
-        () => undefined,
-      );
+      // The reader waits for neither, and a disk without room for them is no loss: the next brief tries again.
+      if (kept) void tidy(database, brief.key).then(changed, () => undefined);
       return kept;
     },
     amend: async (key, change) => {
@@ -109,7 +99,7 @@ export function openLibrary(name?: string): Library {
     list: async () => readable(await (await open()).getAllFromIndex('briefs', 'savedAt')).reverse(),
     count: async () => (await open()).count('briefs'),
     remove: async (key) => {
-      await write((tx) => dropBriefs(tx, [key]));
+      await remove(database, [key]);
       changed();
     },
     clear: async () => {
@@ -119,6 +109,12 @@ export function openLibrary(name?: string): Library {
       changed();
     },
   };
+}
+
+/** What follows when a brief was kept: its event is found, and the index merged where it is time. */
+async function tidy(database: KeptDatabase, key: string): Promise<void> {
+  await joinEvent(database, key);
+  await seal(database);
 }
 
 /** Keeps a brief and deletes the oldest so that `most` remain: both, or neither. False where the disk is full. */
@@ -135,7 +131,7 @@ async function keepOne(database: KeptDatabase, brief: KeptBrief, most: number): 
     // The newest matters most: the older half is deleted for it, in one transaction. Where that makes no room, as in
     // browsers that write deletions down before they free anything, nothing is lost.
     try {
-      const half = Math.ceil((await countPrunable(database)) / 2);
+      const half = Math.ceil((await database.write(countUnsaved)) / 2);
       await put(half, Number.MAX_SAFE_INTEGER);
     } catch (again) {
       if (isQuotaError(again)) return false;

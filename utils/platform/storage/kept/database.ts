@@ -32,10 +32,19 @@ export interface Schema extends DBSchema {
   entries: { key: number; value: IndexEntry & { doc?: number } };
   segments: { key: number; value: Segment & { id?: number } };
   docs: { key: number; value: StoredDocs };
+  /** Counts by name: the database itself counts by going through all. */
+  counts: { key: string; value: { name: string; count: number } };
 }
 
 /** Every store; what is written in one transaction is there whole, or not at all. */
-export const STORES = ['briefs', 'rows', 'entries', 'segments', 'docs'] as const satisfies StoreNames<Schema>[];
+export const STORES = [
+  'briefs',
+  'rows',
+  'entries',
+  'segments',
+  'docs',
+  'counts',
+] as const satisfies StoreNames<Schema>[];
 
 export type Write = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
@@ -66,6 +75,7 @@ export function keptDatabase(name = 'recoupe'): KeptDatabase {
         database.createObjectStore('entries', { keyPath: 'doc', autoIncrement: true });
         database.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
         database.createObjectStore('docs', { keyPath: 'id' });
+        database.createObjectStore('counts', { keyPath: 'name' });
       },
       // Another page opens it with a later version: this one makes way.
       blocking: (_, __, event) => {

@@ -1,26 +1,50 @@
-import type { KeptDatabase, Write } from './database';
-import { dropBriefs } from './rows';
+import { isQuotaError, type KeptDatabase, type Write } from './database';
+import { dropBare, dropBriefs } from './rows';
+import { countUnsaved, NOT_SAVED } from './unsaved';
 
 /** Most briefs deleted in one transaction: a longer one would hold up what the reader asks for. */
 const BATCH = 100;
 
-const NOT_SAVED = () => IDBKeyRange.bound([0, Number.NEGATIVE_INFINITY], [0, Number.POSITIVE_INFINITY]);
-
 /** Deletes the oldest briefs that are not saved, at most `limit` of them, so that `most` of them remain. */
 export async function dropOldest(tx: Write, most: number, limit = BATCH): Promise<number> {
-  const rank = tx.objectStore('rows').index('rank');
-  const extra = Math.min((await rank.count(NOT_SAVED())) - most, limit);
-  if (extra <= 0) return 0;
-  await dropBriefs(tx, await rank.getAllKeys(NOT_SAVED(), extra));
-  return extra;
+  const keys = await oldest(tx, Math.min((await countUnsaved(tx)) - most, limit));
+  await dropBriefs(tx, keys);
+  return keys.length;
 }
 
-/** The number of briefs that are not saved. */
-export async function countPrunable(database: KeptDatabase): Promise<number> {
-  return (await database.open()).countFromIndex('rows', 'rank', NOT_SAVED());
-}
+const oldest = async (tx: Write, count: number): Promise<string[]> =>
+  count > 0 ? tx.objectStore('rows').index('rank').getAllKeys(NOT_SAVED(), count) : [];
 
 /** Deletes the oldest beyond `most` that are not saved, in batches. */
 export async function prune(database: KeptDatabase, most: number): Promise<void> {
-  while ((await database.write((tx) => dropOldest(tx, most))) > 0);
+  const bare = async (tx: Write) => {
+    const count = await tx.objectStore('rows').index('rank').count(NOT_SAVED());
+    const keys = await oldest(tx, Math.min(count - most, BATCH));
+    await dropBare(tx, keys);
+    return keys.length;
+  };
+  while ((await withoutRoom(database, (tx) => dropOldest(tx, most), bare)) > 0);
+}
+
+/** Deletes briefs, also where the disk is full. */
+export async function remove(database: KeptDatabase, keys: readonly string[]): Promise<void> {
+  await withoutRoom(
+    database,
+    (tx) => dropBriefs(tx, keys),
+    (tx) => dropBare(tx, keys),
+  );
+}
+
+/** Does some work in one transaction, or where the disk is full for it, another that writes nothing. */
+async function withoutRoom<T>(
+  database: KeptDatabase,
+  work: (tx: Write) => Promise<T>,
+  instead: (tx: Write) => Promise<T>,
+): Promise<T> {
+  try {
+    return await database.write(work);
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    return database.write(instead);
+  }
 }

@@ -6,6 +6,7 @@ import type { KeptBrief } from '../../../core/run/kept';
 import { keptSchema } from '../../../core/run/schema';
 import { storedKind } from '../../../core/stored/stored-kind';
 import type { StoredDocs, StoredRow, Write } from './database';
+import { changeUnsaved } from './unsaved';
 
 /** Kept briefs as they are stored. */
 export const briefKind = storedKind<KeptBrief>(keptSchema, []);
@@ -29,7 +30,15 @@ export async function putRow(tx: Write, row: LibraryRow, kept: KeptBrief): Promi
   await dropDocs(tx, [row.doc]);
   const entry = entryOf(kept, row);
   const doc = entry ? await tx.objectStore('entries').put(entry) : UNINDEXABLE;
-  await tx.objectStore('rows').put(storedRow({ ...row, doc }));
+  await putStored(tx, storedRow({ ...row, doc }));
+}
+
+/** Puts a row as it is stored. */
+export async function putStored(tx: Write, row: StoredRow): Promise<void> {
+  const before = await tx.objectStore('rows').get(row.key);
+  await tx.objectStore('rows').put(row);
+  const unsaved = (one: StoredRow | undefined) => (one && !one.saved ? 1 : 0);
+  await changeUnsaved(tx, unsaved(row) - unsaved(before));
 }
 
 /** A text that breaks the index must not keep a brief from being kept. */
@@ -57,6 +66,21 @@ export async function dropBriefs(tx: Write, keys: readonly string[]): Promise<vo
     rows.map((row) => row?.doc ?? 0),
   );
   await Promise.all(keys.flatMap((key) => [tx.objectStore('briefs').delete(key), tx.objectStore('rows').delete(key)]));
+  await changeUnsaved(tx, -rows.filter((row) => row && !row.saved).length);
+}
+
+/**
+ * Deletes briefs where the disk has no room even to note it: nothing is written. What the index still has of them is
+ * found when it is opened next, and it is rebuilt.
+ */
+export async function dropBare(tx: Write, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const row = await tx.objectStore('rows').get(key);
+    if (row && row.doc > 0) await tx.objectStore('entries').delete(row.doc);
+    await tx.objectStore('rows').delete(key);
+    await tx.objectStore('briefs').delete(key);
+  }
+  await tx.objectStore('counts').clear();
 }
 
 /** Takes documents out of the index: an entry is deleted, what is in a segment is only marked. */

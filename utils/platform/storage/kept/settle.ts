@@ -1,7 +1,7 @@
 import { rowOf } from '../../../core/library/row';
 import type { KeptDatabase, StoredRow, Write } from './database';
 import { seal } from './index-store';
-import { briefKind, putRow, readRow, storedRow } from './rows';
+import { briefKind, dropBriefs, putRow, putStored, readRow, storedRow } from './rows';
 
 /** Briefs that are read at once: each may be some 100 kB. */
 const BATCH = 25;
@@ -55,7 +55,7 @@ export async function makeRows(database: KeptDatabase): Promise<void> {
         // Another page may have made it, or deleted the brief, meanwhile.
         if (stored === undefined || (await tx.objectStore('rows').getKey(key)) !== undefined) continue;
         const kept = briefKind.read(stored);
-        await tx.objectStore('rows').put(kept ? storedRow(rowOf(kept)) : unreadable(key, stored));
+        await putStored(tx, kept ? storedRow(rowOf(kept)) : unreadable(key, stored));
       }
     });
   }
@@ -64,7 +64,7 @@ export async function makeRows(database: KeptDatabase): Promise<void> {
   if (lost.length > 0)
     await database.write(async (tx) => {
       for (const key of lost)
-        if ((await tx.objectStore('briefs').getKey(key)) === undefined) await tx.objectStore('rows').delete(key);
+        if ((await tx.objectStore('briefs').getKey(key)) === undefined) await dropBriefs(tx, [key]);
     });
 }
 

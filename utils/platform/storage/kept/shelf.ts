@@ -2,7 +2,8 @@ import type { LibraryRow, Marks } from '../../../core/library/types';
 import type { KeptBrief } from '../../../core/run/kept';
 import { tellChanged } from './changes';
 import type { KeptDatabase } from './database';
-import { briefKind, dropBriefs, putBrief, putRow, readRow } from './rows';
+import { remove } from './prune';
+import { briefKind, putBrief, putRow, readRow } from './rows';
 
 /** A brief that was taken out, so that it can be put back. */
 export interface Removed {
@@ -66,14 +67,12 @@ export function openShelf(database: KeptDatabase): Shelf {
       return row;
     },
     async remove(key) {
-      const removed = await write(async (tx) => {
-        const row = readRow(await tx.objectStore('rows').get(key));
-        const kept = briefKind.read(await tx.objectStore('briefs').get(key));
-        await dropBriefs(tx, [key]);
-        return row && kept ? { row, kept } : null;
-      });
+      const db = await open();
+      const row = readRow(await db.get('rows', key));
+      const kept = briefKind.read(await db.get('briefs', key));
+      await remove(database, [key]);
       changed();
-      return removed;
+      return row && kept ? { row, kept } : null;
     },
     async putBack({ kept, row }) {
       await write(async (tx) => {
