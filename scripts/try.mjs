@@ -13,7 +13,11 @@ const HELP = `npm run try -- [options]
   --screenshot FILE.png   saves a picture of the panel
   --page FILE.html --at URL   serves this file as that address, whatever its host
   --url URL               opens a live page; with --coverage, searches other reports of it for real
-  --lang en|fr            language of the interface
+  --lang LANG             language of the interface: one that public/_locales has
+  --part brief|sources|compare|ask   part of the panel to show
+  --width PX              width of the panel
+  --scheme light|dark|forced   colours; forced: the system's own
+  --export FILE           exports the brief: FILE ends in .md, .html, .json or .txt
   --engine instant|remote --base-url U --key K --model M
   --engine local --model-file FILE.gguf   runs this model in the browser
   --browser chromium|firefox

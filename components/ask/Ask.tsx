@@ -10,6 +10,7 @@ import type { SourceText } from '../../utils/core/shown/source-texts';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { ReadingProvider, useReading } from '../brief/reading';
 import { useI18n } from '../shared/i18n';
+import { useFading } from '../shared/use-fading';
 import { useSettings } from '../shared/use-settings';
 import { Answer } from './Answer';
 import { suggestionWords } from './suggestion-words';
@@ -27,8 +28,8 @@ interface Props {
 }
 
 /**
- * Questions on the article and its sources: those asked, with their answers; a field for the next one; three
- * suggestions.
+ * Questions on the article and its sources: those asked, with their answers; suggestions; at the bottom a field for the
+ * next one.
  */
 export function Ask({ run, texts, actions }: Props) {
   const i18n = useI18n();
@@ -40,6 +41,12 @@ export function Ask({ run, texts, actions }: Props) {
   const id = useId();
   const { questions } = run;
   const asking = isAsking(questions);
+  const wasAsking = useRef(false);
+  wasAsking.current ||= asking;
+  const last = questions.at(-1);
+  // An answer that was there when the panel opened is no news.
+  const ready = wasAsking.current && last?.state === 'answered' ? i18n.plural('ask_ready', last.statements.length) : '';
+  const said = useFading(asking ? askingWords(run, i18n) : ready, { fades: !asking });
   const suggestions = run.suggestions.map((one) => suggestionWords(one, i18n));
   const asked = new Set(questions.map(({ question }) => question));
   const open = suggestions.filter((one) => !asked.has(one));
@@ -52,32 +59,43 @@ export function Ask({ run, texts, actions }: Props) {
   };
   return (
     <section class="ask" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('ask_title')}</h2>
+      <div class="part-head">
+        <h2 id={`${id}-title`}>{t('part_ask')}</h2>
+      </div>
       {/* The filters of the brief do not hide answers. */}
       <ReadingProvider value={{ ...reading, origin: 'all', hideNotFound: false, spoken: null }}>
-        <div aria-live="polite" aria-relevant="additions">
-          <ol class="questions">
-            {questions.map((question) => (
-              <Answer
-                key={question.at}
-                question={question}
-                texts={texts}
-                run={run}
-                host={baseURLOf(settings)}
-                onAgain={asking ? null : () => ask(question.question)}
-              />
-            ))}
-          </ol>
-        </div>
+        <ol class="questions">
+          {questions.map((question) => (
+            <Answer
+              key={question.at}
+              question={question}
+              texts={texts}
+              run={run}
+              host={baseURLOf(settings)}
+              onAgain={asking ? null : () => ask(question.question)}
+            />
+          ))}
+        </ol>
       </ReadingProvider>
       <div class={asking ? 'progress' : 'progress quiet'}>
-        <p role="status">{asking ? askingWords(run, i18n) : ''}</p>
+        <p role="status">{said}</p>
         {asking && (
           <button type="button" class="small" data-action="stop-question" onClick={actions.stop}>
             {t('stop')}
           </button>
         )}
       </div>
+      {open.length > 0 && (
+        <ul class="suggestions" aria-label={t('ask_suggestions')}>
+          {open.map((question) => (
+            <li key={question}>
+              <button type="button" class="small" aria-disabled={asking} onClick={() => ask(question)}>
+                {question}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <form
         class="ask-form"
         onSubmit={(event) => {
@@ -107,17 +125,6 @@ export function Ask({ run, texts, actions }: Props) {
           {loaded ? whoAnswers(settings, run, i18n) : ''}
         </p>
       </form>
-      {open.length > 0 && (
-        <ul class="suggestions" aria-label={t('ask_suggestions')}>
-          {open.map((question) => (
-            <li key={question}>
-              <button type="button" class="small" aria-disabled={asking} onClick={() => ask(question)}>
-                {question}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { headlineWarning } from '../../utils/core/shown/headline-warning';
 import { voiceWords } from '../../utils/core/shown/voice';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
+import { usePartWays } from '../shared/parts';
 
 interface Props {
   run: Run;
@@ -20,6 +21,7 @@ interface Props {
 /** The top of a brief: category, count of independent sources, headline, and the check's findings on the headline. */
 export function BriefHead({ run, article, brief, lang, spoken }: Props) {
   const i18n = useI18n();
+  const { go } = usePartWays();
   const headline = brief.headline || article.title;
   const wroteHeadline = brief.headline !== '' && !brief.filled?.includes('headline');
   const why = headlineWarning(brief, i18n);
@@ -30,7 +32,9 @@ export function BriefHead({ run, article, brief, lang, spoken }: Props) {
         <span lang={lang} dir="auto">
           {brief.category}
         </span>
-        <a href={article.scope === 'article' ? '#coverage' : '#sources'}>{independentText(countsOf(run), i18n)}</a>
+        <button type="button" class="plain" onClick={() => go('sources')}>
+          {independentText(countsOf(run), i18n)}
+        </button>
       </p>
       <h1
         lang={wroteHeadline ? lang : (article.lang ?? undefined)}

@@ -6,24 +6,23 @@ import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import type { CoverageActions } from './use-coverage';
 
-/** The offer before a search: what will be asked of which services, and the button to start. */
+/** The offer before a search: the button to start, and what will be asked of which services. */
 export function CoverageOffer({ actions }: { actions: CoverageActions }) {
   const { t, list } = useI18n();
   const { settings } = useSettings();
   const isOn = (name: FinderName) => !settings.findersOff.includes(name);
   const asked = ([...OPEN_FINDERS, ...(settings.searxng ? (['searxng'] as const) : [])] as const).filter(isOn);
   return (
-    <section id="coverage" class="coverage" tabIndex={-1} aria-labelledby="coverage-title">
-      <h2 id="coverage-title">{t('cov_title')}</h2>
+    <div class="coverage-offer">
+      <button type="button" class="primary" data-action="cover" onClick={() => actions.search(searchOrigins(settings))}>
+        {t('cov_search')}
+      </button>
       {asked.length > 0 && (
         <p class="coverage-note">{t('cov_offer', list(asked.map((name) => t(`finder_${name}`))))}</p>
       )}
       {isOn('model') && modelSearches(settings) && (
         <p class="coverage-note">{t('cov_offer_model', serviceName(settings.provider, baseURLOf(settings)))}</p>
       )}
-      <button type="button" class="primary" data-action="cover" onClick={() => actions.search(searchOrigins(settings))}>
-        {t('cov_search')}
-      </button>
-    </section>
+    </div>
   );
 }

@@ -2,16 +2,19 @@ import { isUnderWay } from '../../utils/core/coverage/state';
 import type { Coverage } from '../../utils/core/coverage/types';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
+import { useFading } from '../shared/use-fading';
 
 /**
- * The work on coverage in progress, with a way to stop it. Always rendered, so that screen readers announce changes.
+ * The work on coverage in progress, with a way to stop it. Always rendered, so that screen readers announce changes;
+ * the news that it has ended fades.
  */
-export function CoverageProgress({ coverage, onStop }: { coverage: Coverage; onStop(): void }) {
+export function CoverageProgress({ coverage, onStop }: { coverage: Coverage | null; onStop(): void }) {
   const i18n = useI18n();
   const going = isUnderWay(coverage);
+  const said = useFading(coverage ? words(coverage, i18n) : '', { fades: !going });
   return (
     <div class={going ? 'progress coverage-progress' : 'progress quiet'}>
-      <p role="status">{words(coverage, i18n)}</p>
+      <p role="status">{said}</p>
       {going && (
         <button type="button" class="small" onClick={onStop}>
           {i18n.t('stop')}

@@ -20,7 +20,10 @@ export interface CoverageActions {
   compareAgain(): void;
   lookUp(): void;
   stop(): void;
+  /** Hides an outlet from now on. */
   hide(domain: string): void;
+  /** Takes that back. */
+  show(domain: string): void;
   pin(domain: string, how: { pinned: boolean }): void;
 }
 
@@ -42,6 +45,7 @@ export function coverageActions(tabId: number, runId: string, ask: (request: Pan
     lookUp: () => ask({ type: 'lookUpOutlets', tabId }),
     stop: () => ask({ type: 'stopCoverage', runId }),
     hide: (domain) => ask({ type: 'hideOutlet', tabId, domain, hidden: true }),
+    show: (domain) => ask({ type: 'hideOutlet', tabId, domain, hidden: false }),
     pin(domain, { pinned }) {
       void settingsItem.get().then(({ pinnedOutlets }) => {
         const others = pinnedOutlets.filter((site) => site !== domain);

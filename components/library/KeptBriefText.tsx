@@ -1,17 +1,17 @@
-import { engineLabel } from '../../utils/core/export/document';
 import type { Run } from '../../utils/core/run/types';
 import { isWordForWord, sharesOf } from '../../utils/core/shown/shares';
 import { paragraphs, shownBrief } from '../../utils/core/shown/shown';
 import { sourceTexts } from '../../utils/core/shown/source-texts';
+import { engineLabel } from '../../utils/core/shown/writer';
 import { Answer } from '../ask/Answer';
-import { Across } from '../brief/Across';
 import { AiContext } from '../brief/AiContext';
 import { BriefFooter } from '../brief/BriefFooter';
 import { BriefHead } from '../brief/BriefHead';
 import { ReadingProvider } from '../brief/reading';
 import { StateLine } from '../brief/StateLine';
 import { Statements } from '../brief/Statements';
-import { Differences } from '../coverage/Differences';
+import { Across } from '../compare/Across';
+import { Differences } from '../compare/Differences';
 import { useI18n } from '../shared/i18n';
 import { KeptSources } from './KeptSources';
 
@@ -34,17 +34,18 @@ export function KeptBriefText({ run }: { run: Run }) {
   return (
     <ReadingProvider value={reading}>
       <article class="brief" data-ended>
-        <StateLine run={run} />
+        <StateLine run={run} engine={engineLabel(brief, i18n)} />
         <BriefHead run={run} article={article} brief={brief} lang={lang} spoken={null} />
         {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
-        <p class="engine-label">{engineLabel(brief, i18n)}</p>
         <div class="story">
           {paragraphs(brief.story).map((statements, i) => (
             <Statements key={i} {...common} class="story-paragraph" statements={statements} />
           ))}
         </div>
         {coverage && <Across coverage={coverage} {...common} />}
-        {coverage && <Differences differences={coverage.differences} texts={texts} />}
+        {coverage && coverage.differences.length > 0 && (
+          <Differences differences={coverage.differences} texts={texts} />
+        )}
         {brief.context.length > 0 && (
           <AiContext statements={brief.context} lang={lang} lookingUp={false} onLookUp={null} />
         )}

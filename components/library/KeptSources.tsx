@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/core/article/types';
-import { linkTarget } from '../../utils/core/export/markdown';
 import type { SourceText } from '../../utils/core/shown/source-texts';
+import { linkTarget } from '../../utils/core/text/link-target';
 import { useI18n } from '../shared/i18n';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { linkTarget } from '../../utils/core/export/markdown';
 import type { LibraryRow, Marks } from '../../utils/core/library/types';
 import { runOf } from '../../utils/core/run/from-kept';
 import type { KeptBrief } from '../../utils/core/run/kept';
+import { linkTarget } from '../../utils/core/text/link-target';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { localDay } from './day-words';

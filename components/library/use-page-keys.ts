@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { linkTarget } from '../../utils/core/export/markdown';
 import type { LibraryRow } from '../../utils/core/library/types';
+import { linkTarget } from '../../utils/core/text/link-target';
 
 interface Wishes {
   /** The reader has not switched them off. */

@@ -1,72 +1,42 @@
 import { useState } from 'preact/hooks';
-import type { Statement } from '../../utils/core/brief/types';
 import { ended } from '../../utils/core/run/reduce';
-import type { Run } from '../../utils/core/run/types';
 import { isWordForWord, sharesOf } from '../../utils/core/shown/shares';
-import { paragraphs, shownBrief } from '../../utils/core/shown/shown';
+import { shownBrief } from '../../utils/core/shown/shown';
 import { sourceTexts } from '../../utils/core/shown/source-texts';
 import { engineLabel } from '../../utils/core/shown/writer';
-import type { AskActions } from '../ask/Ask';
-import { Across } from '../brief/Across';
-import { AiContext } from '../brief/AiContext';
-import { BriefFooter } from '../brief/BriefFooter';
-import { BriefHead } from '../brief/BriefHead';
-import { type OriginChoice, OriginFilter } from '../brief/OriginFilter';
-import { RewriteOffer } from '../brief/RewriteOffer';
+import type { OriginChoice } from '../brief/OriginFilter';
 import { ReadingProvider } from '../brief/reading';
 import { rewritesOf } from '../brief/rewrites';
-import { StateLine } from '../brief/StateLine';
-import { Statements } from '../brief/Statements';
-import { Coverage } from '../coverage/Coverage';
-import { SideBySide } from '../coverage/SideBySide';
-import type { CoverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
 import { lazy } from '../shared/lazy';
+import { PARTS, type Part, PartWaysProvider } from '../shared/parts';
 import { useSettings } from '../shared/use-settings';
-import { SourceList } from '../sources/SourceList';
+import { BriefPart } from './BriefPart';
+import type { BriefViewProps } from './brief-view-props';
+import { PartPanel } from './PartPanel';
+import { PartTabs } from './PartTabs';
 
-interface Props {
-  run: Run;
-  coverage: CoverageActions;
-  /** Looks the AI context up. */
-  onLookUp(): void;
-  onFlag(statement: Statement, flag: string): void;
-  questions: AskActions;
-  /** The sentence that is being read aloud; null for none. */
-  spoken: string | null;
-  /** Has the statements with these texts rewritten. */
-  onRewrite(texts: readonly string[]): void;
-  /** Has statements read a second time; `anyway` also by a model that did not see what was spoiled. */
-  onReread(how: { anyway: boolean }): void;
-  onStop(): void;
-}
-
-const BesideSources = lazy(() => import('../brief/Beside').then((file) => file.Beside));
-const RereadOffer = lazy(() => import('../brief/RereadOffer').then((file) => file.RereadOffer));
+const Sources = lazy(() => import('../sources/Sources').then((file) => file.Sources));
+const Compare = lazy(() => import('../compare/Compare').then((file) => file.Compare));
 const Ask = lazy(() => import('../ask/Ask').then((file) => file.Ask));
 
-/** The brief of a run, as far as it has come: never empty once the article has been read. */
-export function BriefView(props: Props) {
-  const { run, coverage: actions, onLookUp, onFlag, onRewrite, onReread, onStop, questions, spoken } = props;
+/** The brief of a run in its parts, as far as it has come: never empty once the article has been read. */
+export function BriefView(props: BriefViewProps) {
+  const { run, part, coverage: actions, onFlag, onRewrite, questions, spoken } = props;
   const i18n = useI18n();
   const { settings } = useSettings();
   const [origin, setOrigin] = useState<OriginChoice>('all');
   const [unfolded, setUnfolded] = useState(false);
+  const [pair, setPair] = useState<[number, number] | null>(null);
   const brief = shownBrief(run);
   const { article, coverage } = run;
   if (!article || !brief) return null;
   // 'und' is what engines say where nobody can tell: no language is better than a false one.
   const lang = brief.lang === 'und' ? undefined : brief.lang;
   const texts = sourceTexts(run);
-  const common = { texts, lang };
   const { byVerdict, origins } = sharesOf(run);
-  const warned = byVerdict.notFound + byVerdict.figureNotFound;
   // A rewritten brief may have no statements of the chosen origin.
   const chosen = origin !== 'all' && origins[origin] === 0 ? 'all' : origin;
-  // A sentence that was copied is its own evidence.
-  const reread = [...brief.standfirst, ...brief.story].filter(
-    ({ check }) => check?.evidence && check.verdict !== 'verbatim',
-  );
   const rewrites = rewritesOf(run, brief, onRewrite);
   const reading = {
     origin: chosen,
@@ -76,54 +46,69 @@ export function BriefView(props: Props) {
     rewrites,
     spoken,
   };
+  const ways = {
+    go: part.go,
+    compare(two: [number, number]) {
+      setPair(two);
+      part.go('compare');
+    },
+  };
+  const differences = (coverage?.differences.length ?? 0) || (coverage?.differ.length ?? 0);
+  const counts = { sources: 1 + (coverage?.sources.length ?? 0), compare: differences || null };
+  const canAsk = ended(run) || run.questions.length > 0;
+  const isShown = (one: Part) => one === part.chosen || (part.wide && one === 'brief');
+  // The parts that are not on screen at first are loaded once the brief is there, and are then there at once.
+  const others = ended(run) || part.chosen !== 'brief';
+  const tabs = (
+    <PartTabs
+      key="tabs"
+      parts={part.wide ? PARTS.filter((one) => one !== 'brief') : PARTS}
+      chosen={part.chosen}
+      counts={counts}
+      onChoose={part.choose}
+    />
+  );
+  const briefPart = (
+    <PartPanel key="brief" part="brief" shown={isShown('brief')} tabbed={!part.wide}>
+      <BriefPart
+        {...{ ...props, brief, article, texts, lang, rewrites, unfolded, chosen }}
+        engine={engineLabel(brief, i18n)}
+        warned={byVerdict.notFound + byVerdict.figureNotFound}
+        onChoose={setOrigin}
+        onUnfold={() => setUnfolded(!unfolded)}
+      />
+    </PartPanel>
+  );
+  const beside = (
+    <div class="beside-brief" key="beside">
+      {part.wide && tabs}
+      <PartPanel part="sources" shown={isShown('sources')} tabbed>
+        {others && <Sources run={run} actions={actions} />}
+      </PartPanel>
+      <PartPanel part="compare" shown={isShown('compare')} tabbed>
+        {others && <Compare {...{ run, texts, lang, actions, pair }} onPair={setPair} />}
+      </PartPanel>
+      <PartPanel part="ask" shown={isShown('ask')} tabbed>
+        {canAsk ? (
+          <Ask run={run} texts={texts} actions={questions} />
+        ) : (
+          <>
+            <h2>{i18n.t('part_ask')}</h2>
+            <p>{i18n.t('ask_later')}</p>
+          </>
+        )}
+      </PartPanel>
+    </div>
+  );
   return (
     <ReadingProvider value={reading}>
-      <article class="brief" data-ended={ended(run)}>
-        <StateLine run={run} />
-        <BriefHead run={run} article={article} brief={brief} lang={lang} spoken={spoken} />
-        <div aria-live="polite" aria-relevant="additions">
-          {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
-          <p class="engine-label">{engineLabel(brief, i18n)}</p>
-          <OriginFilter run={run} chosen={chosen} onChoose={setOrigin} />
-          {settings.hideNotFound && warned > 0 && (
-            <p class="folded">
-              {i18n.plural('folded', warned)}{' '}
-              <button type="button" class="plain" onClick={() => setUnfolded(!unfolded)}>
-                {unfolded ? i18n.t('folded_hide') : i18n.t('folded_show')}
-              </button>
-            </p>
-          )}
-          {run.brief === brief && <RewriteOffer run={run} rewrites={rewrites} onStop={onStop} />}
-          {run.brief === brief && run.rereading && (
-            <RereadOffer run={run} rereading={run.rereading} onReread={onReread} onStop={onStop} />
-          )}
-          <div class="story">
-            {paragraphs(brief.story).map((statements) => (
-              <Statements key={statements[0]?.text} {...common} class="story-paragraph" statements={statements} />
-            ))}
-          </div>
-          {coverage && <Across coverage={coverage} texts={texts} lang={lang} />}
-          {brief.context.length > 0 && (chosen === 'all' || chosen === 'ai') && (
-            <AiContext
-              statements={brief.context}
-              lang={lang}
-              lookingUp={run.lookingUp}
-              onLookUp={ended(run) ? onLookUp : null}
-            />
-          )}
+      <PartWaysProvider value={ways}>
+        <div class={part.wide ? 'parts wide' : 'parts'}>
+          {!part.wide && tabs}
+          {briefPart}
+          {beside}
         </div>
-        {coverage && <SideBySide coverage={coverage} texts={texts} />}
-        {(ended(run) || run.questions.length > 0) && <Ask run={run} texts={texts} actions={questions} />}
-        <Coverage run={run} texts={texts} actions={actions} />
-        <SourceList article={article} texts={texts} covered={coverage !== null} />
-        {reread.length > 0 && (
-          <details class="beside-all">
-            <summary>{i18n.t('beside_title')}</summary>
-            <BesideSources statements={reread} {...common} />
-          </details>
-        )}
-        <BriefFooter run={run} />
-      </article>
+      </PartWaysProvider>
     </ReadingProvider>
   );
 }

@@ -64,7 +64,7 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
         {said}
       </span>
       <Menu icon="share" label={t('copyAndExport')}>
-        <MenuItem icon="copy" onClick={copyText}>
+        <MenuItem icon="copy" action="copy-text" onClick={copyText}>
           {t('copyText')}
         </MenuItem>
         <MenuItem icon="copy" onClick={copyMarkdown}>

@@ -1,20 +1,24 @@
+import { useEffect } from 'preact/hooks';
 import { selectedPassages } from '../../utils/core/article/selected-passages';
 import type { Run } from '../../utils/core/run/types';
 import { type PagePassages, PagePassagesProvider } from '../brief/page-passages';
+import { CoverageProgress } from '../coverage/CoverageProgress';
 import { coverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
+import { keepFocus } from '../shared/keep-focus';
 import { lazy } from '../shared/lazy';
 import { useAppearance } from '../shared/use-settings';
 import { useSpeech } from '../speech/use-speech';
 import type { Actions } from './actions';
 import { BriefView } from './BriefView';
+import { PanelHead } from './PanelHead';
 import { Progress } from './Progress';
 import type { PanelStore } from './panel-store';
 import { RestingHere } from './RestingHere';
 import { RunNotices } from './RunNotices';
 import { TabNotice } from './TabNotice';
-import { TopBar } from './TopBar';
 import { usePanel } from './use-panel';
+import { usePart } from './use-part';
 import { useTimings } from './use-timings';
 
 const SpeechBar = lazy(() => import('../speech/SpeechBar').then((file) => file.SpeechBar));
@@ -28,6 +32,8 @@ export function Panel({ store }: { store: PanelStore }) {
   const run: Run | null = view?.run ?? null;
   const timings = useTimings(run);
   const speech = useSpeech(run);
+  const part = usePart();
+  useEffect(() => keepFocus(document), []);
   const closeSpeech = () => {
     // The pressed button disappears with the bar.
     document.querySelector<HTMLElement>('[data-action="speech"]')?.focus();
@@ -44,6 +50,7 @@ export function Panel({ store }: { store: PanelStore }) {
       if (view) ask({ type: 'allowSite', tabId: view.tabId, host, clickedAt: Date.now() });
     },
   };
+  const coverage = coverageActions(run?.tabId ?? 0, run?.id ?? '', ask);
   const selected = selectedPassages(view?.selected ?? '', run?.article?.passages ?? []);
   const passages: PagePassages = {
     show: (passage, sentence) => {
@@ -54,20 +61,22 @@ export function Panel({ store }: { store: PanelStore }) {
   };
   return (
     <>
-      <TopBar run={run} timings={timings} speech={speech} />
+      <PanelHead run={run} hasHeadline={part.wide || part.chosen === 'brief'} timings={timings} speech={speech} />
       {run && speech.open && <SpeechBar key={run.id} run={run} onSpoken={speech.onSpoken} onClose={closeSpeech} />}
       <main aria-label={t('brief')} data-run={run?.id}>
         {view && !run && <TabNotice view={view} actions={actions} />}
         {run && (
           <>
             <Progress run={run} onStop={actions.stop} />
+            <CoverageProgress coverage={run.coverage} onStop={coverage.stop} />
             <RunNotices run={run} host={view?.host ?? ''} actions={actions} />
             {run.stage !== 'notArticle' && (
               <PagePassagesProvider value={passages}>
                 <RestingHere run={run} selected={passages.selected} />
                 <BriefView
                   run={run}
-                  coverage={coverageActions(run.tabId, run.id, ask)}
+                  part={part}
+                  coverage={coverage}
                   onLookUp={() => ask({ type: 'verifyContext', tabId: run.tabId })}
                   questions={{
                     ask: (question) => ask({ type: 'ask', tabId: run.tabId, question }),

@@ -2,17 +2,19 @@ import { ended } from '../../utils/core/run/reduce';
 import type { Run } from '../../utils/core/run/types';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
+import { useFading } from '../shared/use-fading';
 
 /**
  * The work in progress, in words, with a way to stop it; announced politely. Always rendered, so that changes are
- * announced.
+ * announced; the news that it has ended fades.
  */
 export function Progress({ run, onStop }: { run: Run; onStop(): void }) {
   const i18n = useI18n();
   const going = !ended(run);
+  const said = useFading(stageWords(run, i18n), { fades: !going });
   return (
     <div class={going ? 'progress' : 'progress quiet'}>
-      <p role="status">{stageWords(run, i18n)}</p>
+      <p role="status">{said}</p>
       {going && run.stage === 'writing' && (
         <button type="button" class="small" onClick={onStop}>
           {i18n.t('stop')}

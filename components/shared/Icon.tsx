@@ -11,6 +11,7 @@ const PATHS = {
   play: 'M6 4.5v11l9-5.5-9-5.5Z',
   pause: 'M7 5v10M13 5v10',
   next: 'M5 5v10l7-5-7-5ZM15 5v10',
+  more: 'M4.5 9.2v1.6M10 9.2v1.6M15.5 9.2v1.6',
   save: 'M10 3v9M6.5 8.7 10 12l3.5-3.3M4 16.5h12',
 } as const;
 

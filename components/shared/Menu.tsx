@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 
 interface Props {
@@ -8,19 +8,49 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A button that opens a small list of buttons. The browser's own popover closes it with Esc or a click elsewhere. */
+/**
+ * A button that opens a small list of buttons beside it. The browser's own popover closes it with Esc or a click
+ * elsewhere.
+ */
 export function Menu({ icon, label, children }: Props) {
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const place = () => {
+    if (button.current && list.current) placeBeside(button.current, list.current);
+  };
   return (
     <div class="menu">
-      <button type="button" class="bar-button" popovertarget={id} aria-label={label} title={label}>
+      <button
+        ref={button}
+        type="button"
+        class="bar-button"
+        popovertarget={id}
+        aria-label={label}
+        title={label}
+        onClick={place}
+      >
         <Icon name={icon} />
       </button>
-      <div id={id} popover="auto" class="menu-list">
+      <div ref={list} id={id} popover="auto" class="menu-list" onToggle={place}>
         {children}
       </div>
     </div>
   );
+}
+
+/** Space (CSS px) between a list and the edge of the panel. */
+const MARGIN = 8;
+
+/** Puts a list below its button, or above it where there is no room below. */
+function placeBeside(button: Element, list: HTMLElement): void {
+  const { top, bottom, right } = button.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = clientHeight - bottom >= Math.min(top, list.offsetHeight || top);
+  list.style.insetInlineEnd = `${Math.max(MARGIN, clientWidth - right)}px`;
+  list.style.top = below ? `${bottom}px` : 'auto';
+  list.style.bottom = below ? 'auto' : `${clientHeight - top}px`;
+  list.style.maxHeight = `${(below ? clientHeight - bottom : top) - MARGIN}px`;
 }
 
 interface ItemProps {

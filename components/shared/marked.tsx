@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
+/** Attributes of a mark, for the words that it marks. */
+type MarkAttributes = (words: string) => Record<`data-${string}`, string | number | boolean>;
+
 /** Marks the first occurrence of each of these words in a text. */
-export function marked(text: string, words: readonly string[]): ComponentChildren {
+export function marked(text: string, words: readonly string[], attributes?: MarkAttributes): ComponentChildren {
   const places = words
     .map((word) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.length }))
     .filter(({ from, to }) => from >= 0 && to > from)
@@ -10,7 +13,13 @@ export function marked(text: string, words: readonly string[]): ComponentChildre
   let at = 0;
   for (const { from, to } of places) {
     if (from < at) continue;
-    parts.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    const inside = text.slice(from, to);
+    parts.push(
+      text.slice(at, from),
+      <mark key={from} {...attributes?.(inside)}>
+        {inside}
+      </mark>,
+    );
     at = to;
   }
   return [...parts, text.slice(at)];

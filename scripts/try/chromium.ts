@@ -5,14 +5,18 @@ import { type Chromium, launchChromium } from '../../test/e2e/support/chromium.t
 import { takeModelFile } from '../../test/e2e/support/model-file.ts';
 import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
 import { until } from '../../test/e2e/support/until.ts';
+import { WHOLE_WORDS } from '../../test/e2e/support/whole-words.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import { root } from '../lib/steps.mjs';
-import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts';
+import { COVERAGE_SETTINGS, pressThrough } from './coverage.ts';
+import { exportTo } from './export-file.ts';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
 import { PANEL_SIZE } from './panel-size.ts';
 import { runEnded } from './run-ended.ts';
 
+/** Height (CSS px) of the window for a picture: more than any part of the panel needs. */
+const WINDOW_HEIGHT = 6000;
 /** Time limit (ms) for a brief: an endpoint has its own, which is shorter. */
 const PATIENCE = 1_200_000;
 /** Time limit (ms) for a model that runs in the browser itself. */
@@ -34,7 +38,7 @@ export async function tryChromium(
     lang: options.lang,
     headless: options.headless,
     // A screenshot of the panel reaches only as far as its window: below that, the browser repeats the top.
-    ...(options.headless && options.screenshot ? { args: ['--window-size=1280,6000'] } : {}),
+    ...(options.headless && options.screenshot ? { args: [`--window-size=1280,${WINDOW_HEIGHT}`] } : {}),
   });
   try {
     await setUp(chromium, { endpoint, coverage: newsroom !== null });
@@ -42,9 +46,16 @@ export async function tryChromium(
     const page = await chromium.open(options.url);
     const panel = await chromium.clickAction(page);
     await runEnded((body) => look(panel, body), options.modelFile ? LOCAL_PATIENCE : PATIENCE);
-    if (covered) await cover(panel);
+    if (covered)
+      await pressThrough(
+        (body) => look(panel, body),
+        (selector) => panel.click(selector),
+      );
+    await draw(panel, options);
     if (options.screenshot) await takePicture(panel, options.screenshot);
     const result = await content(chromium, panel);
+    if (options.exportFile && result.json)
+      await exportTo(options.exportFile, (body) => look(panel, body), chromium.downloadsDir);
     print(result);
     if (!options.headless) await windowClosed(chromium);
     return result;
@@ -56,6 +67,24 @@ export async function tryChromium(
 
 /** Runs a function body in the panel. */
 const look = (panel: Page, body: string): Promise<unknown> => panel.evaluate(`(() => {${body}})()`);
+
+/** Shows the part, the width and the colours that were asked for. */
+async function draw(panel: Page, { part, width, scheme }: TryOptions): Promise<void> {
+  if (width !== null) await panel.setViewport({ width, height: WINDOW_HEIGHT });
+  if (scheme !== null) {
+    const session = await panel.createCDPSession();
+    const features =
+      scheme === 'forced'
+        ? [{ name: 'forced-colors', value: 'active' }]
+        : [{ name: 'prefers-color-scheme', value: scheme }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  }
+  if (part === null) return;
+  await panel.waitForSelector('.part h2');
+  // Where the brief stands beside the others it has no tab.
+  await look(panel, `document.getElementById('tab-${part}')?.click()`);
+  await panel.waitForSelector(`#part-${part}:not([hidden]) h2`);
+}
 
 /** Takes a screenshot of the panel from its top to the end of its text, as far as that fits the window. */
 async function takePicture(panel: Page, file: string): Promise<void> {
@@ -69,9 +98,10 @@ async function takePicture(panel: Page, file: string): Promise<void> {
 }
 
 async function content(chromium: Chromium, panel: Page): Promise<TryResult> {
-  const words = await panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  const words = String(await look(panel, WHOLE_WORDS));
   const shown = await panel.evaluate(() => document.querySelector('.brief .story .statement') !== null);
   if (!shown) return { json: null, words };
+  await panel.waitForSelector('[data-action="save-json"]');
   await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="save-json"]')?.click());
   return { json: await takeSavedJson(chromium.downloadsDir), words };
 }
@@ -79,20 +109,6 @@ async function content(chromium: Chromium, panel: Page): Promise<TryResult> {
 async function windowClosed(chromium: Chromium): Promise<void> {
   process.stderr.write('The browser stays open; close its window to end.\n');
   await until(() => !chromium.browser.connected, 24 * 3600_000, 'the window to be closed');
-}
-
-/** Presses the buttons that a reader would press, one after the other, until coverage is searched and read. */
-async function cover(panel: Page): Promise<void> {
-  const end = Date.now() + COVERAGE_PATIENCE;
-  for (let pressed = ''; Date.now() < end; ) {
-    const next = String(await look(panel, NEXT_BUTTON));
-    if (next === '' || next === pressed) return;
-    if (next !== 'wait') {
-      pressed = next;
-      await panel.click(next);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
 }
 
 /** Configures the extension as its options page would: with an endpoint, and with finders of the sample newsroom. */

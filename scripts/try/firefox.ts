@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { type Firefox, launchFirefox } from '../../test/e2e/support/firefox.ts';
+import { launchFirefox } from '../../test/e2e/support/firefox.ts';
 import { takeSavedJson } from '../../test/e2e/support/saved-json.ts';
+import { WHOLE_WORDS } from '../../test/e2e/support/whole-words.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import { root } from '../lib/steps.mjs';
-import { COVERAGE_PATIENCE, COVERAGE_SETTINGS, NEXT_BUTTON } from './coverage.ts';
+import { COVERAGE_SETTINGS, pressThrough } from './coverage.ts';
+import { exportTo } from './export-file.ts';
 import type { TryResult } from './main.ts';
 import type { TryOptions } from './options.ts';
 import { PANEL_SIZE } from './panel-size.ts';
@@ -31,14 +33,21 @@ export async function tryFirefox(
     await firefox.navigate(options.url);
     await firefox.clickAction();
     await runEnded((body) => firefox.evaluate('sidebar', body), PATIENCE);
-    if (newsroom || options.coverage) await cover(firefox);
+    if (newsroom || options.coverage)
+      await pressThrough(
+        (body) => firefox.evaluate('sidebar', body),
+        (selector) => firefox.press(selector),
+      );
+    if (options.part) await firefox.evaluate('sidebar', `document.getElementById('tab-${options.part}')?.click()`);
     if (options.screenshot) await firefox.screenshot(options.screenshot, PANEL_SIZE);
-    const words = await firefox.panelText();
+    const words = String(await firefox.evaluate('sidebar', WHOLE_WORDS));
     const shown = await firefox.evaluate('sidebar', 'return !!document.querySelector(".brief .story .statement")');
     if (!shown) return { json: null, words };
     await firefox.evaluate('sidebar', 'document.querySelector(\'[data-action="save-json"]\').click(); return true');
     const result = { json: await takeSavedJson(firefox.downloadsDir), words };
     print(result);
+    if (options.exportFile)
+      await exportTo(options.exportFile, (body) => firefox.evaluate('sidebar', body), firefox.downloadsDir);
     if (!options.headless) {
       process.stderr.write('The browser stays open; close its window to end.\n');
       await firefox.ended;
@@ -46,20 +55,6 @@ export async function tryFirefox(
     return result;
   } finally {
     await firefox.close();
-  }
-}
-
-/** Presses the buttons that a reader would press, one after the other, until coverage is searched and read. */
-async function cover(firefox: Firefox): Promise<void> {
-  const end = Date.now() + COVERAGE_PATIENCE;
-  for (let pressed = ''; Date.now() < end; ) {
-    const next = String(await firefox.evaluate('sidebar', NEXT_BUTTON));
-    if (next === '' || next === pressed) return;
-    if (next !== 'wait') {
-      pressed = next;
-      await firefox.press(next);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 

@@ -1,6 +1,17 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+
+import { root } from '../lib/steps.mjs';
+import { EXPORTS } from './export-file.ts';
+
+/** The parts of the panel, and the ways of drawing it. */
+const PARTS = ['brief', 'sources', 'compare', 'ask'] as const;
+const SCHEMES = ['light', 'dark', 'forced'] as const;
+
+/** Narrowest and widest panel (CSS px) that is tried. */
+const NARROWEST = 160;
+const WIDEST = 2000;
 
 /** The options of `npm run try`. */
 export interface TryOptions {
@@ -11,7 +22,16 @@ export interface TryOptions {
   page: { file: string; url: string } | null;
   /** Address of a live page. */
   url: string | null;
-  lang: 'en' | 'fr';
+  /** A language that the interface has. */
+  lang: string;
+  /** The part of the panel to show; null leaves the one it opens with. */
+  part: (typeof PARTS)[number] | null;
+  /** CSS px; null leaves the panel as wide as the browser makes it. */
+  width: number | null;
+  /** Colours; `forced` are the system's own. Null leaves them to the browser. */
+  scheme: (typeof SCHEMES)[number] | null;
+  /** File to export the brief to, of a kind that the panel has. */
+  exportFile: string | null;
   engine: 'instant' | 'local' | 'remote';
   /** Path of the model that the local engine runs. */
   modelFile: string | null;
@@ -35,6 +55,10 @@ export function readOptions(argv: string[]): TryOptions {
       at: { type: 'string' },
       url: { type: 'string' },
       lang: { type: 'string', default: 'en' },
+      part: { type: 'string' },
+      width: { type: 'string' },
+      scheme: { type: 'string' },
+      export: { type: 'string' },
       engine: { type: 'string', default: 'instant' },
       'base-url': { type: 'string' },
       key: { type: 'string', default: '' },
@@ -46,7 +70,18 @@ export function readOptions(argv: string[]): TryOptions {
     },
   });
   const { lang, engine, browser, page, at, url, model, key } = values;
-  if (lang !== 'en' && lang !== 'fr') throw new Error('--lang is en or fr.');
+  const langs = readdirSync(join(root, 'public', '_locales'));
+  if (!langs.includes(lang)) throw new Error(`--lang is ${either(langs)}.`);
+  const part = oneOf('part', PARTS, values.part);
+  const scheme = oneOf('scheme', SCHEMES, values.scheme);
+  const width = values.width === undefined ? null : Number(values.width);
+  if (width !== null && !(width >= NARROWEST && width <= WIDEST))
+    throw new Error(`--width is a number of pixels from ${NARROWEST} to ${WIDEST}.`);
+  if ((width !== null || scheme !== null) && browser !== 'chromium')
+    throw new Error('--width and --scheme are tried in --browser chromium.');
+  const exported = values.export;
+  if (exported !== undefined && !EXPORTS[extname(exported)])
+    throw new Error(`--export takes a file that ends in ${either(Object.keys(EXPORTS))}.`);
   if (engine !== 'instant' && engine !== 'local' && engine !== 'remote')
     throw new Error('--engine is instant, local or remote.');
   if (browser !== 'chromium' && browser !== 'firefox') throw new Error('--browser is chromium or firefox.');
@@ -70,6 +105,10 @@ export function readOptions(argv: string[]): TryOptions {
     page: page && at ? { file: resolve(page), url: at } : null,
     url: url ?? null,
     lang,
+    part,
+    width,
+    scheme,
+    exportFile: exported === undefined ? null : resolve(exported),
     engine,
     modelFile: engine === 'local' && file ? resolve(file) : null,
     endpoint: engine === 'remote' && baseURL && model ? { baseURL, key, model } : null,
@@ -77,6 +116,17 @@ export function readOptions(argv: string[]): TryOptions {
     coverage: values.coverage,
     library: values.library,
   };
+}
+
+/** "a, b or c". */
+const either = (names: readonly string[]) => names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+
+/** The value of an option that is one of a list; null where it is missing. Throws on another. */
+function oneOf<Name extends string>(option: string, names: readonly Name[], value: string | undefined): Name | null {
+  if (value === undefined) return null;
+  const found = names.find((name) => name === value);
+  if (!found) throw new Error(`--${option} is ${either(names)}.`);
+  return found;
 }
 
 const isWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

@@ -76,10 +76,11 @@ describe('what ships', () => {
     expect(having('X-Stainless')).toEqual(['background.js']);
     expect(having('riopreto')).toEqual(['background.js']);
     expect(having(data.Latin?.spa?.slice(0, 30) ?? '')).toEqual(['extract.js']);
-    // The panel's own script, and what scripts loaded later share with it: Preact, the interface's words, valibot.
+    // The panel's own script, and what scripts loaded later share with it: Preact, the interface's words, the names of
+    // finders, the state of coverage, the browser's interface.
     const panel = scriptsOf(dir, 'sidepanel.html');
     expect(panel.map((file) => file.split('-')[0]).sort()).toEqual([
-      ...['chunks/dist', 'chunks/i18n', 'chunks/jsxRuntime', 'chunks/sidepanel'],
+      ...['chunks/browser', 'chunks/finders', 'chunks/i18n', 'chunks/jsxRuntime', 'chunks/sidepanel', 'chunks/state'],
     ]);
     for (const page of ['options', 'welcome'])
       expect(scriptsOf(dir, `${page}.html`).filter((file) => file.startsWith('chunks/sidepanel'))).toEqual([]);

@@ -18,6 +18,7 @@ export const coverageActions = () => ({
   lookUp: vi.fn<CoverageActions['lookUp']>(),
   stop: vi.fn<CoverageActions['stop']>(),
   hide: vi.fn<CoverageActions['hide']>(),
+  show: vi.fn<CoverageActions['show']>(),
   pin: vi.fn<CoverageActions['pin']>(),
 });
 

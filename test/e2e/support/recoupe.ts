@@ -6,6 +6,7 @@ import type { Newsroom } from '../../newsroom/types.ts';
 import { type Chromium, type ChromiumOptions, launchChromium } from './chromium.ts';
 import { type SavedBrief, takeSavedJson } from './saved-json.ts';
 import { until } from './until.ts';
+import { WHOLE_WORDS } from './whole-words.ts';
 
 export const CHROME_BUILD = join(root, '.output', 'chrome-mv3');
 export const FIREFOX_BUILD = join(root, '.output', 'firefox-mv3');
@@ -44,13 +45,21 @@ export async function clickAndSettle(chromium: Chromium, page: Page): Promise<Pa
   return panel;
 }
 
-/** The panel's visible text. */
-export function words(panel: Page): Promise<string> {
-  return panel.evaluate(() => document.body.innerText);
+/** The panel's text: all its parts, whichever is on screen. */
+export async function words(panel: Page): Promise<string> {
+  return String(await panel.evaluate(`(() => {${WHOLE_WORDS}})()`));
+}
+
+/** Shows a part of the panel, as a click on its tab does. */
+export async function showPart(panel: Page, part: 'brief' | 'sources' | 'compare' | 'ask'): Promise<void> {
+  await panel.waitForSelector(`#tab-${part}`);
+  await panel.evaluate((id) => document.getElementById(id)?.click(), `tab-${part}`);
+  await panel.waitForSelector(`#part-${part}:not([hidden]) h2`);
 }
 
 /** The file of "Save as JSON", saved through the real button. */
 export async function savedJson(chromium: Chromium, panel: Page): Promise<SavedBrief> {
+  await panel.waitForSelector('[data-action="save-json"]');
   await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="save-json"]')?.click());
   return takeSavedJson(chromium.downloadsDir);
 }
@@ -77,7 +86,10 @@ export async function startRecoupe(options: Partial<ChromiumOptions> = {}): Prom
     chromium,
     async brief(url) {
       const page = await chromium.open(url);
-      return { page, panel: await clickAndSettle(chromium, page) };
+      const panel = await clickAndSettle(chromium, page);
+      // The panel opens with the part that was last on screen, here in whatever test came before.
+      if (await panel.$('#tab-brief')) await showPart(panel, 'brief');
+      return { page, panel };
     },
     async set(settings) {
       const page = await chromium.options();

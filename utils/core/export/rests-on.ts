@@ -50,7 +50,7 @@ export function sourceBlocks(run: Run, i18n: I18n): Block[] {
 /** The words for a source that is no report of its own. */
 function groupWords({ group }: Source, { t }: I18n): string[] {
   if (group === 'report') return [];
-  return [t(group === 'reprint' ? 'cov_dot_reprint' : group === 'followup' ? 'cov_followups' : 'cov_opinion')];
+  return [t(group === 'reprint' ? 'cov_dot_reprint' : 'cov_dot_followup')];
 }
 
 /** The passages that blocks cite, each once, in the order of the sources. */

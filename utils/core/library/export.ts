@@ -1,9 +1,10 @@
 import { briefDocument } from '../export/document';
 import { briefJson } from '../export/json';
-import { linkTarget, toMarkdown } from '../export/markdown';
+import { toMarkdown } from '../export/markdown';
 import { runOf } from '../run/from-kept';
 import type { KeptBrief } from '../run/kept';
 import type { I18n } from '../shown/i18n';
+import { linkTarget } from '../text/link-target';
 import type { LibraryRow } from './types';
 
 /** A kept brief with its row, and the words and time of the export. */

@@ -161,5 +161,5 @@ describe('who answers, and what is sent for it', () => {
 it('speaks French', async () => {
   const screen = await screenOf({ suggestions: [{ kind: 'who', name: 'Ada' }] }, { lang: 'fr' });
   expect(screen.names('textbox')).toEqual(['Poser une question sur l’article et ses sources']);
-  expect(screen.buttons()).toEqual(['Demander', 'Qui est Ada ?']);
+  expect(screen.buttons()).toEqual(['Qui est Ada ?', 'Demander']);
 });

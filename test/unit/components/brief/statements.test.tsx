@@ -40,8 +40,10 @@ async function screenOf(statements: Statement[], { reading, shown = null, select
   return { ...screen, showPassage, pageSaid: (state: ShownPassage) => show(view(state), { lang, root: screen.root }) };
 }
 
+const of = (place: string) => `Source of: The dam was closed on Monday. (${place})`;
+
 describe('a citation', () => {
-  it('is a button named by its passage, and by its outlet where that is another', async () => {
+  it('is a button named by its sentence and passage, and by its outlet where that is another', async () => {
     const screen = await screenOf([
       aStatement({
         citations: [
@@ -50,18 +52,21 @@ describe('a citation', () => {
         ],
       }),
     ]);
-    expect(screen.buttons()).toEqual(['Passage 1·2', 'Passage Ledger 2·1']);
+    expect(screen.buttons()).toEqual([
+      'Source of: The dam was closed on Monday. (passage 1·2)',
+      'Source of: The dam was closed on Monday. (Ledger 2·1)',
+    ]);
   });
 
   it('opens the passage below, has the page show it, and closes again', async () => {
     const screen = await screenOf([aStatement({ citations: [[1, 2]] })]);
-    await screen.press('Passage 1·2');
+    await screen.press(of('passage 1·2'));
     expect(screen.texts('blockquote')).toEqual(['Engineers found 12 cracks.']);
     expect(screen.showPassage).toHaveBeenCalledExactlyOnceWith(2, undefined);
-    expect(screen.find('button', 'Passage 1·2').getAttribute('aria-expanded')).toBe('true');
+    expect(screen.find('button', of('passage 1·2')).getAttribute('aria-expanded')).toBe('true');
     await screen.press('Close');
     expect(screen.texts('blockquote')).toEqual([]);
-    expect(document.activeElement).toBe(screen.find('button', 'Passage 1·2'));
+    expect(document.activeElement).toBe(screen.find('button', of('passage 1·2')));
   });
 
   it('closes when it is pressed again, and gives way to another', async () => {
@@ -73,10 +78,10 @@ describe('a citation', () => {
         ],
       }),
     ]);
-    await screen.press('Passage 1·1');
-    await screen.press('Passage 1·3');
+    await screen.press(of('passage 1·1'));
+    await screen.press(of('passage 1·3'));
     expect(screen.texts('blockquote')).toEqual(['It reopens in May, the mayor said.']);
-    await screen.press('Passage 1·3');
+    await screen.press(of('passage 1·3'));
     expect(screen.texts('blockquote')).toEqual([]);
     expect(screen.showPassage.mock.calls).toEqual([
       [1, undefined],
@@ -86,7 +91,7 @@ describe('a citation', () => {
 
   it('of another outlet says whose it is, and leads there instead', async () => {
     const screen = await screenOf([aStatement({ origin: 'related', citations: [[2, 1]] })]);
-    await screen.press('Passage Ledger 2·1');
+    await screen.press(of('Ledger 2·1'));
     expect(screen.texts('blockquote')).toEqual(['Cracks close the dam.']);
     expect(screen.find('link', 'Open Ledger at this passage').getAttribute('href')).toMatch(
       /^https:\/\/outlet2\.example\/story#:~:text=/,
@@ -104,16 +109,42 @@ describe('a citation', () => {
     'says what became of it in the page, and leads there where nothing did: %s',
     async (state, words, leads) => {
       const screen = await screenOf([aStatement({ citations: [[1, 2]] })]);
-      await screen.press('Passage 1·2');
+      await screen.press(of('passage 1·2'));
       await screen.pageSaid({ passage: 2, state });
       expect(screen.said('status')).toEqual([words]);
       expect(screen.names('link')).toEqual(leads ? ['Open The Example at this passage'] : []);
     },
   );
 
+  it('opens right below its own sentence, not below the paragraph', async () => {
+    const screen = await screenOf([aStatement(), aStatement({ text: 'Engineers found 12 cracks.', citations: [] })]);
+    await screen.press(of('passage 1·1'));
+    const [first, second] = screen.root.querySelectorAll('.statement');
+    expect(first?.nextElementSibling?.querySelector('.passage')).not.toBeNull();
+    expect(second?.previousElementSibling?.querySelector('.passage')).not.toBeNull();
+  });
+
+  it('is entered by Tab, and closed by Escape from its button and from within', async () => {
+    const screen = await screenOf([aStatement()]);
+    const citation = screen.find('button', of('passage 1·1'));
+    const key = async (from: Element | null, name: string) => {
+      from?.dispatchEvent(new window.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+      await screen.settle();
+    };
+    for (const inside of [false, true]) {
+      await screen.press(of('passage 1·1'));
+      await key(citation, 'Tab');
+      const passage = screen.root.querySelector('.passage');
+      expect(document.activeElement).toBe(passage);
+      await key(inside ? passage : citation, 'Escape');
+      expect(screen.texts('blockquote')).toEqual([]);
+      expect(document.activeElement).toBe(citation);
+    }
+  });
+
   it('shows everything that was looked up for its statement', async () => {
     const screen = await screenOf([aStatement({ check: aCheck('unproven') })]);
-    await screen.press('Passage 1·1');
+    await screen.press(of('passage 1·1'));
     expect(screen.said('listitem')).toEqual(['Figure “12 cracks”: not found 1·2']);
   });
 });
@@ -212,7 +243,7 @@ describe('writing a statement anew', () => {
   ] as const)('says what came of it: %s', async (tried, words) => {
     const screen = await screenOf([aStatement({ tried })]);
     expect(screen.text()).toContain(words);
-    expect(screen.buttons()).toEqual(['Passage 1·1']);
+    expect(screen.buttons()).toEqual([of('passage 1·1')]);
   });
 });
 
@@ -221,7 +252,7 @@ describe('reporting a mistake', () => {
     const onFlag = vi.fn();
     const statement = aStatement();
     const screen = await screenOf([statement], { reading: { onFlag } });
-    await screen.press('Passage 1·1');
+    await screen.press(of('passage 1·1'));
     await screen.press('Report a mistake');
     await screen.type('textbox', 'What is wrong with this statement?', ' It was Tuesday. ');
     await screen.submit();
@@ -231,7 +262,7 @@ describe('reporting a mistake', () => {
   it('is kept without words too, and can be closed', async () => {
     const onFlag = vi.fn();
     const screen = await screenOf([aStatement()], { reading: { onFlag } });
-    await screen.press('Passage 1·1');
+    await screen.press(of('passage 1·1'));
     await screen.press('Report a mistake');
     await screen.submit();
     expect(onFlag).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'no words given');
@@ -241,7 +272,7 @@ describe('reporting a mistake', () => {
     const onFlag = vi.fn();
     const statement = aStatement({ flag: 'It was Tuesday.' });
     const screen = await screenOf([statement], { reading: { onFlag } });
-    await screen.press('Passage 1·1');
+    await screen.press(of('passage 1·1'));
     expect(screen.text()).toContain('Mistake reported: It was Tuesday.');
     expect(screen.buttons()).toEqual(expect.arrayContaining(['Change', 'Take it back']));
     await screen.press('Take it back');
@@ -263,7 +294,7 @@ it('speaks French', async () => {
     { lang: 'fr' },
   );
   expect(screen.text()).toContain('(phrase clé)');
-  await screen.press('Passage Ledger 2·1');
+  await screen.press('Source de : The dam was closed on Monday. (Ledger 2·1)');
   expect(screen.names('link')).toEqual(['Ouvrir Ledger à ce passage']);
   expect(screen.buttons()).toContain('Fermer');
 });

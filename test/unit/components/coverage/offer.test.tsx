@@ -38,7 +38,7 @@ it.each([
 
 it('names nobody where all are switched off', async () => {
   const screen = await screenOf({ findersOff: ['gdelt', 'bing', 'google'] });
-  expect(screen.text()).toBe('Who else reports itFind other reports');
+  expect(screen.text()).toBe('Find other reports');
 });
 
 it('says that a model’s service gets the headline, unless that is switched off', async () => {

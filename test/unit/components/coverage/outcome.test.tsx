@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
-import { CompareFailed } from '../../../../components/coverage/CompareFailed';
+import { CompareFailed } from '../../../../components/compare/CompareFailed';
 import { Outcome } from '../../../../components/coverage/Outcome';
 import { ReadOffer } from '../../../../components/coverage/ReadOffer';
 import type { Coverage } from '../../../../utils/core/coverage/types';

@@ -16,7 +16,7 @@ it.each([
   ['a model is being loaded', { ...writing, loading: true }, 'Loading writer-2 …', ['Stop']],
   ['an article in parts', { ...writing, parts: 3, part: 2 }, 'writer-2 reads part 2 of 3…', ['Stop']],
   ['writing', { ...writing, parts: 3, part: 3, brief: two }, 'writer-2 is writing: 2 statements so far…', ['Stop']],
-  ['done', { ...writing, stage: 'done', brief: two }, 'Done: 2 statements.', []],
+  ['done', { ...writing, stage: 'done', brief: two }, 'Brief ready, 2 sentences.', []],
   ['opened again', { ...writing, stage: 'done', brief: two, keptAt: 1 }, '', []],
   ['key sentences', { stage: 'done' }, '', []],
   ['stopped', { ...writing, stage: 'stopped' }, 'Stopped.', []],

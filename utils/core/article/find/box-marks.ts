@@ -1,8 +1,13 @@
-import { BOX_OF_STORY_SHARE, BOXES_OF_STORY_SHARE, STRONG_BOX_OF_STORY_SHARE } from '../../constants/article';
 import type { Block } from './block';
 import type { Box } from './box';
 import { isStrongReason } from './box-reasons';
 import { groupsOf, runningSum, textByMark } from './groups';
+
+/** A "box" with this share of the story is the story in a box; with a strong mark, it takes this much. */
+const TOO_MUCH = 0.3;
+const FAR_TOO_MUCH = 0.6;
+/** Boxes of small shares that take this much of the story together: this page calls the story's own parts so. */
+const TOO_MUCH_TOGETHER = 0.5;
 
 /**
  * Gives the mark of the box inside the story in which a block stands; null for none. Marks that would take much of the
@@ -12,15 +17,15 @@ export function boxMarks(paragraphs: readonly Block[], root: Box): (block: Block
   const text = runningSum(paragraphs, (block) => block.weight - block.linkChars);
   const taken = textByMark(groupsOf(paragraphs, root), root, text);
   const all = text({ from: 0, to: paragraphs.length });
-  const isSmall = (mark: string) => (taken.get(mark) ?? 0) <= all * BOX_OF_STORY_SHARE;
+  const isSmall = (mark: string) => (taken.get(mark) ?? 0) <= all * TOO_MUCH;
   const isBounded = (mark: string) =>
-    isSmall(mark) || (isStrongReason(mark) && (taken.get(mark) ?? 0) <= all * STRONG_BOX_OF_STORY_SHARE);
+    isSmall(mark) || (isStrongReason(mark) && (taken.get(mark) ?? 0) <= all * FAR_TOO_MUCH);
   const inSmall = markTest(root, isSmall);
   const together = paragraphs.reduce(
     (sum, block) => (inSmall(block) === null ? sum : sum + block.weight - block.linkChars),
     0,
   );
-  return together <= all * BOXES_OF_STORY_SHARE
+  return together <= all * TOO_MUCH_TOGETHER
     ? markTest(root, isBounded)
     : markTest(root, (mark) => isBounded(mark) && !isSmall(mark));
 }

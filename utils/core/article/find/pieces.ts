@@ -1,4 +1,3 @@
-import { LINKED_PIECE_SHARE } from '../../constants/article';
 import type { Block } from './block';
 import type { Box } from './box';
 import { groupIn } from './groups';
@@ -8,6 +7,9 @@ import type { PageBlocks } from './page-blocks';
 export function makeOf(box: Box): string {
   return box.classes === '' ? '' : `${box.name} ${box.classes}`;
 }
+
+/** Share of a part's text that may be links. */
+const MOST_LINKED = 0.3;
 
 /**
  * Boxes right beside the parts and of the same make, in which no paragraph stands: where each piece of a story has a box
@@ -40,7 +42,7 @@ export function listsBeside(
       ([links, chars], block) => [links + block.linkChars, chars + block.text.length],
       [0, 0],
     );
-    return linked <= LINKED_PIECE_SHARE * all && !blocks.some((block) => strangers.has(block));
+    return linked <= MOST_LINKED * all && !blocks.some((block) => strangers.has(block));
   });
 }
 

@@ -1,12 +1,14 @@
-import { QUOTED_LENGTH_FACTOR, QUOTED_WORDS_SHARE } from '../../constants/article';
 import type { Block } from './block';
 import { isParagraph } from './block-signs';
 import type { Box } from './box';
 import { groupIn } from './groups';
 
-/** A pull quote is no longer and no shorter, in characters. */
+/** A pull quote is no longer and no shorter, in characters; what it repeats is longer by this factor. */
 const LONGEST = 400;
 const SHORTEST = 24;
+const LONGER = 1.2;
+/** Share of the words of a quotation in a box for pull quotes that one paragraph holds, where an editor shortened it. */
+const MOSTLY = 0.8;
 /** Blocks and paragraphs that are compared: pages with more are no stories with pull quotes. */
 const MOST_COMPARED = 400;
 /** Lines that a pull quote's box holds: the quotation, a speaker, an office. */
@@ -68,9 +70,9 @@ function repeats(block: Block, other: Block): boolean {
 function shortens(block: Block, other: Block): boolean {
   const words = block.folded.split(' ');
   const held = new Set(other.folded.split(' '));
-  return isLonger(other, block) && words.filter((word) => held.has(word)).length >= QUOTED_WORDS_SHARE * words.length;
+  return isLonger(other, block) && words.filter((word) => held.has(word)).length >= MOSTLY * words.length;
 }
 
 function isLonger(other: Block, block: Block): boolean {
-  return block.folded !== '' && other.folded.length >= QUOTED_LENGTH_FACTOR * block.folded.length;
+  return block.folded !== '' && other.folded.length >= LONGER * block.folded.length;
 }

@@ -1,4 +1,3 @@
-import { LINKED_ITEM_SHARE, LINKED_LINE_SHARE } from '../../constants/article';
 import { folded } from '../../text/fold';
 import type { Block } from './block';
 import { endsSentence, isHeading, isParagraph, linkShare } from './block-signs';
@@ -167,6 +166,8 @@ function withoutDuplicates(blocks: Block[]): Block[] {
 
 /** Lines in a row behind the last paragraph, where the story's text stands, that make a list: of winners, of results. */
 const LIST_LINES = 4;
+const MOST_LINKED = 0.2;
+const HALF_LINKED = 0.5;
 /** A line near the end that says how to reach the author. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+/;
 const REACHED = /\bcan be reached\b|\breach (?:him|her|them|me)\b|(?:^|[—–•*-]\s*)(?:e-?mail|contact|kontakt)\b/i;
@@ -184,7 +185,7 @@ function trimEnds(blocks: Block[]): Block[] {
     if (list.has(block)) return true;
     if (isHeading(block)) return i < first || blocks[i + 1]?.tag === 'li';
     // A story may end with a list: of winners, of dates.
-    if (i > last && block.tag === 'li') return linkShare(block) < LINKED_ITEM_SHARE;
+    if (i > last && block.tag === 'li') return linkShare(block) < MOST_LINKED;
     return endsSentence(block.text) && block.weight >= 25 && !isContact(block);
   });
 }
@@ -198,7 +199,7 @@ function listBehind(blocks: readonly Block[], last: number): Set<Block> {
   const cluster = blocks[last]?.box.cluster;
   const lines = blocks.slice(last + 1);
   const isLine = (block: Block) =>
-    block.box.cluster === cluster && linkShare(block) < LINKED_LINE_SHARE && (block.tag === 'p' || isHeading(block));
+    block.box.cluster === cluster && linkShare(block) < HALF_LINKED && (block.tag === 'p' || isHeading(block));
   const end = lines.findIndex((block) => !isLine(block) && !(isHeading(block) && cluster?.holds(block.box)));
   const run = end < 0 ? lines : lines.slice(0, end);
   return new Set(run.filter((block) => !isHeading(block)).length >= LIST_LINES ? run : []);

@@ -1,4 +1,3 @@
-import { TEASER_OF_STORY_SHARE, TEASER_WORDS, TEASERS_SHARE } from '../../constants/article';
 import type { Block } from './block';
 import { linkShare } from './block-signs';
 import type { Box } from './box';
@@ -10,6 +9,9 @@ function isLine(block: Block): boolean {
   return linkShare(block) > 0.9 && (block.words >= 3 || block.weight >= 20);
 }
 
+/** Most words beside its line that a teaser has. */
+const MOST_WORDS = 60;
+
 /** Recognises groups that lead to another story: a headline as a link, with a few words on it or none. */
 function teaserTest(blocks: readonly Block[], words: (group: Group) => number): (group: Group) => boolean {
   const nextLine = new Uint32Array(blocks.length + 1).fill(blocks.length);
@@ -19,14 +21,16 @@ function teaserTest(blocks: readonly Block[], words: (group: Group) => number): 
   }
   return (group) => {
     const at = nextLine[group.from] ?? blocks.length;
-    return at < group.to && words(group) - (blocks[at]?.words ?? 0) <= TEASER_WORDS;
+    return at < group.to && words(group) - (blocks[at]?.words ?? 0) <= MOST_WORDS;
   };
 }
 
-/** Fewest boxes of one make that make a list. */
+/** Boxes of one make that make a list, and the share of them that lead elsewhere. */
 const FEWEST = 3;
-/** Most lines of a single teaser. */
+const MOSTLY = 0.7;
+/** Lines of a single teaser, and the share of the story's words that it has at most. */
 const MOST_LINES = 4;
+const MOST_OF_STORY = 0.25;
 
 /** Blocks of lists of teasers, anywhere on the page: boxes of one make side by side, most of which lead to a story each. */
 export function findTeaserLists(page: PageBlocks): Set<Block> {
@@ -48,8 +52,8 @@ export function findTeaserLists(page: PageBlocks): Set<Block> {
   }
   for (const siblings of makes.values()) {
     for (const alike of siblings.values()) {
-      if (alike.length < FEWEST || alike.filter(isTeaser).length < TEASERS_SHARE * alike.length) continue;
-      for (const group of alike) if (words(group) <= 2 * TEASER_WORDS) addGroup(found, blocks, group);
+      if (alike.length < FEWEST || alike.filter(isTeaser).length < MOSTLY * alike.length) continue;
+      for (const group of alike) if (words(group) <= 2 * MOST_WORDS) addGroup(found, blocks, group);
     }
   }
   return found;
@@ -63,7 +67,7 @@ export function findTeasers(inside: readonly Block[], root: Box): Set<Block> {
   const all = words({ from: 0, to: inside.length });
   for (const group of groupsOf(inside, root)) {
     if (group.to - group.from > MOST_LINES || /^(?:P|H[1-6]|LI)$/.test(group.box.name) || !isTeaser(group)) continue;
-    if (words(group) <= TEASER_OF_STORY_SHARE * all) addGroup(found, inside, group);
+    if (words(group) <= MOST_OF_STORY * all) addGroup(found, inside, group);
   }
   return found;
 }

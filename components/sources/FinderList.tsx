@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { FinderReport } from '../../utils/core/coverage/types';
 import type { I18n } from '../../utils/core/shown/i18n';
+import type { CoverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
-import type { CoverageActions } from './use-coverage';
 
 /** The result of each finder, in words, and what the reader can do about it. */
 export function FinderList({ finders, actions }: { finders: readonly FinderReport[]; actions: CoverageActions }) {

@@ -1,32 +1,41 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SourceItem } from '../../../../components/coverage/SourceItem';
+import { SourceItem } from '../../../../components/sources/SourceItem';
 import type { Source } from '../../../../utils/core/coverage/types';
-import { coverageActions } from '../../../support/actions';
 import { aSource } from '../../../support/coverage';
 import { useScreen } from '../../../support/view';
 
 const show = useScreen();
 
 interface Around {
-  reprints?: Source[];
+  textOf?: string;
   pinned?: boolean;
+  readable?: boolean;
   comparable?: boolean;
   lang?: 'en' | 'fr';
 }
 
-async function screenOf(
-  change: Partial<Source> = {},
-  { reprints = [], pinned = false, comparable = false, lang = 'en' }: Around = {},
-) {
-  const actions = coverageActions();
-  const onCompare = vi.fn();
+async function screenOf(change: Partial<Source> = {}, around: Around = {}) {
+  const { textOf = '', pinned = false, readable = false, comparable = false, lang = 'en' } = around;
+  const actions = { onRead: vi.fn(), onCompare: vi.fn(), onPin: vi.fn(), onHide: vi.fn() };
   const source = aSource(change);
   const screen = await show(
-    <SourceItem {...{ source, reprints, pinned, actions }} onCompare={comparable ? onCompare : null} />,
+    <SourceItem
+      {...{ source, textOf, pinned }}
+      {...actions}
+      onRead={readable ? actions.onRead : null}
+      onCompare={comparable ? actions.onCompare : null}
+    />,
     { lang },
   );
-  return { ...screen, actions, onCompare, facts: () => screen.texts('.source-facts')[0]?.split(' · ') };
+  return {
+    ...screen,
+    actions,
+    facts: () => screen.texts('.source-facts')[0]?.split(' · '),
+    line: () => screen.texts('.source-line > *'),
+  };
 }
+
+const MENU = 'More for Ledger';
 
 describe('what is known of a source', () => {
   it('is its outlet, title, date, country, language and owner', async () => {
@@ -37,14 +46,19 @@ describe('what is known of a source', () => {
     expect(screen.facts()).toEqual([
       ...['regional press', 'Nov 20, 2026', 'United Kingdom', 'English', 'owner: Ledger Trust', 'cites AFP'],
     ]);
+    expect(screen.line()).toEqual(['Ledger', 'Nov 20, 2026', 'United Kingdom']);
+  });
+
+  it('is nothing of what is not known', async () => {
+    const screen = await screenOf({ country: null, lang: null, owner: null, publishedAt: '2026-11-20' });
+    expect(screen.facts()).toEqual(['Nov 20, 2026']);
+    expect(screen.line()).toEqual(['Ledger', 'Nov 20, 2026']);
   });
 
   it.each([
-    [{ country: null, lang: null }, 'nothing known of the outlet'],
-    [{ country: 'GB' }, 'owner unknown'],
     [{ publishedAt: null }, 'no date'],
     [{ publishedAt: '2026-11-20', seen: true }, 'seen Nov 20, 2026'],
-  ] satisfies [Partial<Source>, string][])('is said to be unknown where it is: %o', async (change, fact) => {
+  ] satisfies [Partial<Source>, string][])('says what is not sure of its date: %o', async (change, fact) => {
     expect((await screenOf(change)).facts()).toContain(fact);
   });
 
@@ -77,20 +91,17 @@ describe('what is known of a source', () => {
 
 describe('how its reading went', () => {
   it.each([
-    ['unread', ''],
-    ['waiting', 'waiting'],
-    ['reading', 'being read'],
-    ['read', 'read'],
-    ['cut', 'read in part: the page cuts it'],
-    ['paywalled', 'not read: for subscribers'],
-    ['blocked', 'not read: the site does not allow it'],
-    ['refused', 'not read: the page leads to an address that is not to be opened (10.0.0.1)'],
-    ['tooLarge', 'not read: the page is too large'],
-    ['tooSlow', 'not read: the page did not come in time'],
-    ['failed', 'not read: no article could be found there'],
-  ] as const)('is said in words: %s', async (reading, words) => {
+    ['read', 'read', []],
+    ['cut', 'read in part: the page cuts it', ['partly read']],
+    ['paywalled', 'not read: for subscribers', []],
+    ['blocked', 'not read: the site does not allow it', []],
+    ['refused', 'not read: unsafe redirect', []],
+    ['failed', 'not read: no article could be found there', []],
+  ] as const)('is said in its menu, and in part in its line: %s', async (reading, words, tags) => {
     const screen = await screenOf({ reading, refusedHost: reading === 'refused' ? '10.0.0.1' : '' });
-    expect(screen.texts('.source-reading').join('')).toBe(words);
+    expect(screen.facts()).toContain(words);
+    expect(screen.text()).not.toContain('10.0.0.1');
+    expect(screen.texts('.tag')).toEqual(tags);
   });
 
   it('shows the number by which it is cited, once it has one', async () => {
@@ -99,58 +110,53 @@ describe('how its reading went', () => {
   });
 });
 
+describe('what sets it apart', () => {
+  it.each([
+    [{ group: 'reprint', agency: 'AFP' }, '', ['text of AFP']],
+    [{ group: 'reprint' }, 'Harbour Times', ['text of Harbour Times']],
+    [{ group: 'reprint' }, '', []],
+    [{ group: 'opinion' }, '', ['opinion']],
+    [{ group: 'followup' }, '', ['follow-up']],
+    [{ group: 'report' }, '', []],
+  ] satisfies [Partial<Source>, string, string[]][])('is said in its line: %o, “%s”', async (change, textOf, tags) => {
+    expect((await screenOf(change, { textOf })).texts('.tag')).toEqual(tags);
+  });
+});
+
 describe('what can be done with it', () => {
   it.each([
-    ['unread', {}, {}, ['Read it', 'Pin outlet', 'Hide Ledger for good']],
-    ['unread, known to the index alone', { opaque: true }, {}, ['Pin outlet', 'Hide Ledger for good']],
-    ['read', { reading: 'read' }, { comparable: true }, ['Compare', 'Pin outlet', 'Hide Ledger for good']],
-    ['pinned', { reading: 'read' }, { pinned: true }, ['Unpin', 'Hide Ledger for good']],
-    ['of no known outlet', { domain: '', reading: 'failed' }, {}, []],
+    ['unread', {}, { readable: true }, [MENU, 'Read it', 'Pin outlet', 'Hide Ledger for good']],
+    ['unread, known to the index alone', { opaque: true }, {}, [MENU, 'Pin outlet', 'Hide Ledger for good']],
+    ['read', { reading: 'read' }, { comparable: true }, [MENU, 'Compare', 'Pin outlet', 'Hide Ledger for good']],
+    ['pinned', { reading: 'read' }, { pinned: true }, [MENU, 'Unpin', 'Hide Ledger for good']],
+    ['of no known outlet', { domain: '', reading: 'failed' }, {}, [MENU]],
   ] satisfies [string, Partial<Source>, Around, string[]][])('%s', async (_, change, around, buttons) => {
     expect((await screenOf(change, around)).buttons()).toEqual(buttons);
   });
 
   it('is done', async () => {
-    const screen = await screenOf({}, { comparable: true });
+    const screen = await screenOf({}, { readable: true, comparable: true });
     await screen.press('Read it');
     await screen.press('Compare');
     await screen.press('Pin outlet');
     await screen.press('Hide Ledger for good');
-    const id = 'https://ledger.example/dam-closed';
-    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith([id], []);
-    expect(screen.onCompare).toHaveBeenCalledExactlyOnceWith(id);
-    expect(screen.actions.pin).toHaveBeenCalledExactlyOnceWith('ledger.example', { pinned: true });
-    expect(screen.actions.hide).toHaveBeenCalledExactlyOnceWith('ledger.example');
-  });
-
-  it('asks for the site that a page leads to, where the browser does not allow that yet', async () => {
-    const screen = await screenOf({ reading: 'elsewhere', refusedHost: 'consent.press.example' });
-    expect(screen.text()).toContain('not read: it leads to consent.press.example, which your browser does not allow');
-    await screen.press('Read it');
-    expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith(
-      ['https://ledger.example/dam-closed'],
-      ['consent.press.example'],
-    );
+    expect(screen.actions.onRead).toHaveBeenCalledTimes(1);
+    expect(screen.actions.onCompare).toHaveBeenCalledTimes(1);
+    expect(screen.actions.onPin).toHaveBeenCalledExactlyOnceWith({ pinned: true });
+    expect(screen.actions.onHide).toHaveBeenCalledTimes(1);
   });
 
   it('takes a pin off again', async () => {
     const screen = await screenOf({}, { pinned: true });
     expect(screen.text()).toContain('pinned');
     await screen.press('Unpin');
-    expect(screen.actions.pin).toHaveBeenCalledExactlyOnceWith('ledger.example', { pinned: false });
+    expect(screen.actions.onPin).toHaveBeenCalledExactlyOnceWith({ pinned: false });
   });
-});
-
-it('has its reprints below', async () => {
-  const reprint = aSource({ url: 'https://copy.example/dam', outlet: 'Copy', group: 'reprint' });
-  const screen = await screenOf({}, { reprints: [reprint] });
-  expect(screen.text()).toContain('Same text in 1 other outlet');
-  expect(screen.texts('.reprints .source-outlet')).toEqual(['Copy']);
 });
 
 it('speaks French', async () => {
   const screen = await screenOf({ owner: 'Ledger Trust', reading: 'blocked' }, { lang: 'fr' });
   expect(screen.text()).toContain('propriétaire : Ledger Trust');
   expect(screen.text()).toContain('non lu : le site ne l’autorise pas');
-  expect(screen.buttons()).toEqual(['Épingler le média', 'Masquer Ledger pour toujours']);
+  expect(screen.buttons()).toEqual(['Plus pour Ledger', 'Épingler le média', 'Masquer Ledger pour toujours']);
 });

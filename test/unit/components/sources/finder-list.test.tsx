@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FinderList } from '../../../../components/coverage/FinderList';
+import { FinderList } from '../../../../components/sources/FinderList';
 import type { FinderReport } from '../../../../utils/core/coverage/types';
 import { coverageActions } from '../../../support/actions';
 import { useFakeBrowser } from '../../../support/browser';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Coverage } from '../../../../components/coverage/Coverage';
+import { Sources } from '../../../../components/sources/Sources';
 import type { Run } from '../../../../utils/core/run/types';
-import { sourceTexts } from '../../../../utils/core/shown/source-texts';
 import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import { coverageActions } from '../../../support/actions';
 import { useFakeBrowser } from '../../../support/browser';
@@ -15,28 +14,32 @@ const show = useScreen();
 async function screenOf(change: Partial<Run>, lang: 'en' | 'fr' = 'en') {
   const actions = coverageActions();
   const run = aRun({ stage: 'done', ...change });
-  return { ...(await show(<Coverage run={run} texts={sourceTexts(run)} actions={actions} />, { lang })), actions };
+  return { ...(await show(<Sources run={run} actions={actions} />, { lang })), actions };
 }
 
 const counts = { independent: 2, articles: 3, upTo: false, owners: null, agencies: [{ name: 'AFP', articles: 2 }] };
 const read = aReadSource(2, ['Cracks closed the dam on Tuesday.']);
 
-it.each(['selection', 'page'] as const)('is nothing where only a part of a page was briefed: %s', async (scope) => {
-  expect((await screenOf({ article: anArticle({ scope }) })).root.innerHTML).toBe('');
+it.each(['selection', 'page'] as const)('is the page alone where only a part of it was briefed: %s', async (scope) => {
+  const screen = await screenOf({ article: anArticle({ scope }) });
+  expect(screen.buttons()).toEqual([]);
+  expect(screen.texts('.source-outlet')).toEqual(['The Example']);
 });
 
-it('is an offer before anything was searched', async () => {
+it('is an offer before anything was searched, and the article itself', async () => {
   const screen = await screenOf({ coverage: null });
-  expect(screen.names('heading')).toEqual(['Who else reports it']);
+  expect(screen.names('heading')).toEqual(['Sources', 'Read']);
+  expect(screen.texts('.source-outlet')).toEqual(['The Example']);
   expect(screen.buttons()).toEqual(['Find other reports']);
 });
 
-it('is headed by what was counted, and says from what', async () => {
+it('keeps its name, and has beside it what was counted, and from what', async () => {
   const screen = await screenOf({ coverage: aCoverage({ sources: [aSource()], counts, finders: [aReport()] }) });
-  expect(screen.names('heading')[0]).toBe('2 independent sources');
+  expect(screen.names('heading')[0]).toBe('Sources');
+  expect(screen.texts('.count')[0]).toBe('2 independent sources');
   expect(screen.texts('.coverage-counted')).toEqual(['3 articles; AFP text in 2']);
   const upTo = await screenOf({ coverage: aCoverage({ sources: [aSource()], counts: { ...counts, upTo: true } }) });
-  expect(upTo.names('heading')[0]).toBe('Up to 2 independent sources');
+  expect(upTo.texts('.count')[0]).toBe('Up to 2 independent sources');
 });
 
 describe('searching again', () => {
@@ -69,39 +72,6 @@ describe('looking up outlets', () => {
   });
 });
 
-describe('two sources side by side', () => {
-  const other = aReadSource(3, ['The dam holds.'], { group: 'opinion' });
-  const differences = [
-    { about: 'day', kind: 'name' as const, values: [{ text: 'Tuesday', citations: [[2, 1] as [number, number]] }] },
-  ];
-  const coverage = aCoverage({ stage: 'done', sources: [read, other], differences });
-
-  it('are the article and the one that was picked, with what differs marked', async () => {
-    const screen = await screenOf({ coverage });
-    await screen.pressIn('[data-group="report"]', 'Compare');
-    expect(screen.names('region')).toEqual(
-      expect.arrayContaining(['Two sources side by side', 'The Example', 'Outlet 2']),
-    );
-    expect(screen.texts('.compare mark')).toEqual(['Tuesday']);
-  });
-
-  it('can be changed, and closed', async () => {
-    const screen = await screenOf({ coverage });
-    await screen.pressIn('[data-group="report"]', 'Compare');
-    await screen.type('combobox', 'Second source', '3');
-    expect(screen.names('region')).toContain('Outlet 3');
-    expect(screen.texts('.compare mark')).toEqual([]);
-    await screen.press('Close');
-    expect(screen.names('region')).not.toContain('Two sources side by side');
-  });
-});
-
-it('can be stopped', async () => {
-  const screen = await screenOf({ coverage: aCoverage({ stage: 'searching' }) });
-  await screen.press('Stop');
-  expect(screen.actions.stop).toHaveBeenCalledTimes(1);
-});
-
 it('searches with every brief where the reader likes', async () => {
   const screen = await screenOf({ coverage: aCoverage() });
   await screen.press('Search with every brief', 'checkbox');
@@ -110,6 +80,6 @@ it('searches with every brief where the reader likes', async () => {
 
 it('speaks French', async () => {
   const screen = await screenOf({ coverage: aCoverage({ sources: [aSource()], counts, finders: [aReport()] }) }, 'fr');
-  expect(screen.names('heading')[0]).toBe('2 sources indépendantes');
+  expect(screen.texts('.count')[0]).toBe('2 sources indépendantes');
   expect(screen.buttons()).toContain('Chercher à nouveau');
 });

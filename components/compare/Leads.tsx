@@ -8,13 +8,15 @@ interface Props {
   texts: ReadonlyMap<number, SourceText>;
 }
 
-/** The beginnings of all sources, side by side, with their differences marked: a comparison that needs no model. */
+/** The beginnings of all sources, with their differences marked: a comparison that needs no model; folded. */
 export function Leads({ leads, texts }: Props) {
   const { t } = useI18n();
   if (leads.length < 2) return null;
   return (
-    <div class="leads">
-      <h3>{t('cov_leads')}</h3>
+    <details class="leads">
+      <summary>
+        <h3>{t('cov_leads')}</h3>
+      </summary>
       <ol>
         {leads.map(({ number, lang, sentences }) => (
           <li key={number} value={number}>
@@ -27,7 +29,7 @@ export function Leads({ leads, texts }: Props) {
           </li>
         ))}
       </ol>
-    </div>
+    </details>
   );
 }
 

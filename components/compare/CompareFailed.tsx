@@ -1,8 +1,8 @@
 import type { Coverage } from '../../utils/core/coverage/types';
+import type { CoverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { OpenOptions } from '../shared/OpenOptions';
-import type { CoverageActions } from './use-coverage';
 
 interface Props {
   coverage: Coverage;
