@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon';
 
 interface Props {
@@ -16,9 +16,10 @@ export function Menu({ icon, label, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const place = () => {
+  const place = useCallback(() => {
     if (button.current && list.current) placeBeside(button.current, list.current);
-  };
+  }, []);
+  useEffect(() => () => removeEventListener('resize', place), []);
   return (
     <div class="menu">
       <button
@@ -32,7 +33,18 @@ export function Menu({ icon, label, children }: Props) {
       >
         <Icon name={icon} />
       </button>
-      <div ref={list} id={id} popover="auto" class="menu-list" onToggle={place}>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        class="menu-list"
+        onToggle={() => {
+          place();
+          // An open list stays beside its button in a panel that becomes wider or narrower.
+          removeEventListener('resize', place);
+          if (list.current?.matches(':popover-open')) addEventListener('resize', place);
+        }}
+      >
         {children}
       </div>
     </div>
@@ -47,7 +59,8 @@ function placeBeside(button: Element, list: HTMLElement): void {
   const { top, bottom, right } = button.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const below = clientHeight - bottom >= Math.min(top, list.offsetHeight || top);
-  list.style.insetInlineEnd = `${Math.max(MARGIN, clientWidth - right)}px`;
+  const end = Math.min(clientWidth - right, clientWidth - list.offsetWidth - MARGIN);
+  list.style.insetInlineEnd = `${Math.max(MARGIN, end)}px`;
   list.style.top = below ? `${bottom}px` : 'auto';
   list.style.bottom = below ? 'auto' : `${clientHeight - top}px`;
   list.style.maxHeight = `${(below ? clientHeight - bottom : top) - MARGIN}px`;

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
-import { faultsInBothSchemes, overflows } from './support/looks.ts';
-import { type Recoupe, startRecoupe } from './support/recoupe.ts';
+import { faultsInBothSchemes, overflows, PANEL_WIDTHS } from './support/looks.ts';
+import { type Recoupe, showPart, startRecoupe } from './support/recoupe.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
 const HOME = 'https://www.northmarch-courier.example/';
@@ -51,6 +51,14 @@ describe.each(['en', 'fr'])('in the language %s', (lang) => {
         return reached;
       },
     ],
+    ...(['sources', 'compare', 'ask'] as const).map((part): [string, Reach] => [
+      `the part ${part}`,
+      async () => {
+        const reached = await brief(SAMPLE, { engine: 'instant' });
+        await showPart(reached.panel, part);
+        return reached;
+      },
+    ]),
     ['an error', () => brief(SAMPLE, REMOTE, [{ type: 'wrongKey' }])],
     ['a page that is no article', () => brief(HOME, {})],
     ['a page that no extension may read', () => brief('chrome://version/', {})],
@@ -67,6 +75,7 @@ describe.each(['en', 'fr'])('in the language %s', (lang) => {
       `menu ${n + 1} open`,
       async () => {
         const reached = await brief(SAMPLE, { engine: 'instant' });
+        await reached.panel.waitForSelector('[data-action="save-json"]');
         await reached.panel.evaluate((index) => {
           document.querySelectorAll<HTMLElement>('[popover]')[index]?.showPopover();
         }, n);
@@ -79,7 +88,7 @@ describe.each(['en', 'fr'])('in the language %s', (lang) => {
   it.each(states)('the panel is without fault: %s', async (_, reach) => {
     const { panel, page } = await reach();
     expect(await faultsInBothSchemes(panel)).toEqual([]);
-    expect(await overflows(panel)).toEqual([]);
+    expect(await overflows(panel, PANEL_WIDTHS)).toEqual([]);
     await page.close();
   });
 
@@ -110,6 +119,7 @@ describe('by keyboard', () => {
     await panel.bringToFront();
     // Questions are offered a moment after the brief is finished.
     await panel.waitForSelector('.suggestions button');
+    await panel.waitForSelector('[data-action="save-json"]');
   });
   afterAll(() => recoupe?.close());
 
@@ -119,20 +129,30 @@ describe('by keyboard', () => {
       return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
     });
 
-  it('Tab reaches every control, in the order in which they stand', async () => {
-    const controls = await panel.evaluate(() => {
-      const all = document.querySelectorAll<HTMLElement>('a[href], button, summary, input');
-      const shown = [...all].filter((element) => element.checkVisibility());
-      return shown.map((element) => element.getAttribute('aria-label') ?? element.textContent);
-    });
-    expect(controls.length).toBeGreaterThan(6);
-    const reached: string[] = [];
-    for (const _ of controls) {
-      await panel.keyboard.press('Tab');
-      reached.push(await focused());
-    }
-    expect(reached).toEqual(controls);
-  });
+  it.each(['brief', 'sources', 'compare', 'ask'] as const)(
+    'Tab reaches every control of %s, in order',
+    async (part) => {
+      await showPart(panel, part);
+      await panel.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        getSelection()?.setPosition(document.querySelector('header'), 0);
+      });
+      const controls = await panel.evaluate(() => {
+        // Of the tabs, arrow keys reach those that are not chosen.
+        const all = document.querySelectorAll<HTMLElement>('a[href], button:not([tabindex="-1"]), summary, input');
+        const shown = [...all].filter((element) => element.checkVisibility());
+        return shown.map((element) => element.getAttribute('aria-label') ?? element.textContent);
+      });
+      expect(controls.length).toBeGreaterThan(5);
+      await panel.focus('header button');
+      const reached = [await focused()];
+      for (const _ of controls.slice(1)) {
+        await panel.keyboard.press('Tab');
+        reached.push(await focused());
+      }
+      expect(reached).toEqual(controls);
+    },
+  );
 
   it('a menu opens, Escape closes it, and the focus is where it was', async () => {
     await panel.focus('.menu .bar-button');
@@ -158,6 +178,7 @@ describe('by keyboard', () => {
   });
 
   it('a passage that is closed gives the focus back to its citation', async () => {
+    await showPart(panel, 'brief');
     await panel.focus('.story .citation');
     const citation = await focused();
     await panel.keyboard.press('Enter');
@@ -169,17 +190,17 @@ describe('by keyboard', () => {
   });
 
   it('the count of sources jumps to them', async () => {
-    await panel.focus('.kicker a');
+    await panel.focus('.kicker button');
     await panel.keyboard.press('Enter');
-    await panel.waitForFunction(() => document.activeElement?.id === 'coverage');
+    await panel.waitForFunction(() => document.activeElement?.id === 'part-sources');
     expect(
-      await panel.$eval('#coverage', (element) => {
+      await panel.$eval('#part-sources', (element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return top < innerHeight && bottom > 0;
       }),
     ).toBe(true);
     await panel.keyboard.press('Tab');
-    expect(await panel.evaluate(() => document.activeElement?.closest('#coverage') !== null)).toBe(true);
+    expect(await panel.evaluate(() => document.activeElement?.closest('#part-sources') !== null)).toBe(true);
     await page.close();
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { faults } from './support/axe.ts';
+import { pressAction } from './support/coverage.ts';
 import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
@@ -60,7 +61,7 @@ describe('AI context', () => {
     expect(text).toContain('Only the names in them');
     expect(await statuses(panel)).toEqual([]);
 
-    await panel.click(BUTTON);
+    await pressAction(panel, 'verify-context');
     await whenLookedUp(panel, 3);
     expect(await statuses(panel)).toEqual([
       'wordsFound',
@@ -108,12 +109,12 @@ describe('AI context', () => {
     ];
     model.script([{ type: 'ok', text: briefWith(town) }]);
     const { page, panel } = await recoupe.brief(SAMPLE);
-    await panel.click(BUTTON);
+    await pressAction(panel, 'verify-context');
     await whenLookedUp(panel, 3);
     expect(await statuses(panel)).toEqual(['notAnswering', 'notAnswering', 'notFound']);
     expect(await words(panel)).toContain('Wikipedia does not answer.');
     recoupe.newsroom.fault('wikipedia', null);
-    await panel.click(BUTTON);
+    await pressAction(panel, 'verify-context');
     await panel.waitForSelector(
       '.context-support:is([data-status="verbatim"], [data-status="wordsFound"], [data-status="unproven"])',
     );

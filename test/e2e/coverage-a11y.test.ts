@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { atStage, pressAction, read, SAMPLE, search, startCovered } from './support/coverage.ts';
-import { faultsInBothSchemes, overflows } from './support/looks.ts';
-import type { Recoupe } from './support/recoupe.ts';
+import { faultsInBothSchemes, overflows, PANEL_WIDTHS } from './support/looks.ts';
+import { type Recoupe, showPart } from './support/recoupe.ts';
 
 const HOST = 'api.model.example';
 const GDELT = 'api.gdeltproject.org';
@@ -40,9 +40,13 @@ describe.each(['en', 'fr'])('the panel with coverage is without fault, in %s', (
     panel.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+  /** Looks at every part of the panel. */
   async function check(): Promise<void> {
-    expect(await faultsInBothSchemes(panel)).toEqual([]);
-    expect(await overflows(panel)).toEqual([]);
+    for (const part of ['brief', 'sources', 'compare', 'ask'] as const) {
+      await showPart(panel, part);
+      expect([part, await faultsInBothSchemes(panel)]).toEqual([part, []]);
+      expect([part, await overflows(panel, PANEL_WIDTHS)]).toEqual([part, []]);
+    }
   }
 
   it('offered, and searched for', async () => {
@@ -70,12 +74,7 @@ describe.each(['en', 'fr'])('the panel with coverage is without fault, in %s', (
   it('read, with two sources side by side', async () => {
     await read(panel);
     await unfold();
-    await panel.evaluate(() => {
-      const numbered = [...document.querySelectorAll('.source-more')].find(
-        (one) => one.querySelectorAll('button').length === 3,
-      );
-      numbered?.querySelector('button')?.click();
-    });
+    await showPart(panel, 'compare');
     await panel.waitForSelector('.compare');
     await check();
   });
@@ -84,6 +83,7 @@ describe.each(['en', 'fr'])('the panel with coverage is without fault, in %s', (
     await brief(REMOTE);
     await search(panel);
     await read(panel);
+    await showPart(panel, 'compare');
     await panel.click('.across-single .citation');
     await panel.waitForSelector('.passage');
     await unfold();

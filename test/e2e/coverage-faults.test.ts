@@ -148,7 +148,7 @@ describe('where no index answers', () => {
     const text = await words(panel);
     expect(text).toContain('No index answered. That says nothing about who else reports it.');
     expect(text).not.toContain('knows of no other report');
-    expect(await panel.$eval('.kicker a', (count) => count.textContent)).toBe('1 source: this article');
+    expect(await panel.$eval('.kicker button', (count) => count.textContent)).toBe('1 source: this article');
     expect(await sources()).toBe(0);
     expect(await panel.$('[data-action="read-sources"]')).toBeNull();
   });
@@ -209,7 +209,7 @@ describe('answers that are all wrong', () => {
     const { counts, coverage } = await savedJson(recoupe.chromium, panel);
     expect(coverage?.finders.find(({ name }) => name === 'gdelt')?.found).toBeGreaterThan(200);
     expect(await sources()).toBe(coverage?.sources.length);
-    expect(await panel.$eval('#coverage-title', (title) => title.textContent)).toContain(String(counts.independent));
+    expect(await panel.$eval('.coverage .count', (count) => count.textContent)).toContain(String(counts.independent));
   });
 });
 

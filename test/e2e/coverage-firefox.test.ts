@@ -43,7 +43,7 @@ describe('coverage in Firefox', () => {
   it('is asked of nobody before the button', async () => {
     const before = asked();
     expect(INDEX_HOSTS.filter((host) => before.has(host))).toEqual([]);
-    expect(await recoupe.textOf('.kicker a')).toBe('1 source: this article');
+    expect(await recoupe.textOf('.kicker button')).toBe('1 source: this article');
   });
 
   it('is found by the finders, each with its state, and counted', async () => {
@@ -60,8 +60,8 @@ describe('coverage in Firefox', () => {
     });
     const { counts, coverage } = await recoupe.saved();
     expect(coverage?.finders.map(({ name }) => name)).toEqual([...FINDER_NAMES]);
-    expect(await recoupe.textOf('#coverage-title')).toBe(`Up to ${counts.independent} independent sources`);
-    expect(await recoupe.textOf('.kicker a')).toBe(await recoupe.textOf('#coverage-title'));
+    expect(await recoupe.textOf('.coverage .count')).toBe(`Up to ${counts.independent} independent sources`);
+    expect(await recoupe.textOf('.kicker button')).toBe(await recoupe.textOf('.coverage .count'));
     expect(await recoupe.count('.source-group [data-source]')).toBe(coverage?.sources.length);
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { atStage, pressAction, read, SAMPLE, search, startCovered } from './support/coverage.ts';
-import { type Recoupe, savedJson, words } from './support/recoupe.ts';
+import { type Recoupe, savedJson, showPart, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 import { writtenDown } from './support/written.ts';
 
@@ -58,7 +58,9 @@ describe('a model that compares', () => {
       }
     }
     const shown = await panel.$$eval('.across h3', (all) => all.map((one) => one.textContent));
-    expect(shown).toEqual(['They agree', 'They differ', 'Only one says']);
+    expect(shown).toEqual(['They differ, according to the model', 'They agree', 'Only one says']);
+    // What was found on this machine stands first.
+    expect(await panel.$eval('.compare-part h3', (title) => title.textContent)).toBe('They differ');
     for (const part of PARTS) {
       const said = await panel.$$eval(`.across-${part} .statement`, (all) =>
         all.map((one) => one.firstChild?.textContent),
@@ -72,14 +74,24 @@ describe('a model that compares', () => {
     const cited = new Set(coverage?.story.flatMap(({ citations }) => citations.map(([source]) => source)));
     expect(cited.size).toBeGreaterThan(2);
     expect(await panel.$$eval('.across-story .statement', (all) => all.length)).toBe(coverage?.story.length);
-    // Where a model has compared the sources, their leads are not shown side by side.
-    expect(await panel.$('.leads')).toBeNull();
+    // It stands where the article's own did, and a switch leads back to that.
+    await showPart(panel, 'brief');
+    const isShown = () =>
+      panel.$$eval('.story-part :is(.story, .across-story)', (all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.className),
+      );
+    expect(await isShown()).toEqual(['across-story']);
+    await panel.click('.switch-choice:last-child input');
+    expect(await isShown()).toEqual(['story']);
+    await panel.click('.switch-choice:first-child input');
+    expect(await isShown()).toEqual(['across-story']);
   });
 
   it('a citation of another outlet opens its passage, and that outlet’s page at the passage', async () => {
     const { coverage } = await json();
     const [source = 0, passage = 0] = coverage?.single[0]?.citations[0] ?? [];
     const cited = coverage?.sources.find(({ number }) => number === source);
+    await showPart(panel, 'compare');
     await panel.click('.across-single .citation');
     const open = await panel.waitForSelector('.across-single .passage');
     expect(await open?.$eval('blockquote', (quote) => quote.textContent)).toBe(cited?.passages[passage - 1]);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atStage, FOLLOWED, finderStates, INDEX_HOSTS, pressAction, SAMPLE } from './support/coverage.ts';
+import { atStage, FOLLOWED, finderStates, INDEX_HOSTS, press, pressAction, SAMPLE } from './support/coverage.ts';
 import { missingForPrompts, type Screen, startScreen } from './support/prompt.ts';
 import { type Recoupe, settled, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
@@ -83,10 +83,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
     expect(await panel.$('.source[data-reading="read"]')).toBeNull();
     expect(asked()).not.toContain('www.continental-press.example');
     // The same for a single source.
-    await panel.evaluate(() => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('.source-more')) details.open = true;
-    });
-    await panel.locator('.source-more button').click();
+    await press(panel, 'Read it');
     await screen.refuse();
     await panel.waitForSelector('[data-action="read-sources"]');
     expect(await panel.$('.source[data-reading="read"]')).toBeNull();

@@ -337,12 +337,12 @@ describe('before other reports are searched for', () => {
     const endpoints = { openai: { baseURL: 'https://api.openai.com/v1', model: 'gpt-6-luna' } };
     await recoupe.set({ engine: 'remote', provider: 'openai', endpoints, findersOff: ['bing'] });
     const { page, panel } = await recoupe.brief(SAMPLE);
-    const offer = () => panel.$$eval('#coverage .coverage-note', (all) => all.map((one) => one.textContent).join('\n'));
+    const offer = () => panel.$$eval('.strip .coverage-note', (all) => all.map((one) => one.textContent).join('\n'));
     expect(await offer()).toContain('the subject): GDELT and Google News.');
     expect(await offer()).toContain('OpenAI also gets the headline');
     await recoupe.set({ engine: 'instant' });
     await page.bringToFront();
-    await panel.waitForFunction(() => !document.querySelector('#coverage')?.textContent?.includes('OpenAI'));
+    await panel.waitForFunction(() => !document.querySelector('.strip')?.textContent?.includes('OpenAI'));
     await recoupe.set({ findersOff: [] });
     await page.close();
   });

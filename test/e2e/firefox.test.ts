@@ -33,7 +33,7 @@ describe('in Firefox', () => {
     expect(await recoupe.textOf('.brief h1')).toMatch(/\w+ \w+/);
     expect(await recoupe.count('.standfirst .statement')).toBeGreaterThanOrEqual(1);
     expect(await recoupe.count('.story .statement')).toBeGreaterThanOrEqual(3);
-    expect(await recoupe.count('.sources li')).toBe(1);
+    expect(await recoupe.count('.source-group .source')).toBe(1);
   });
 
   it('every key sentence stands in the passage that it cites', async () => {

@@ -30,7 +30,7 @@ describe('a click on the icon of a news article, with no key', () => {
     expect(text).toMatch(/\d+ words read of \d+/);
     expect(await panel.$$eval('.standfirst .statement', (all) => all.length)).toBeGreaterThanOrEqual(1);
     expect(await panel.$$eval('.story .statement', (all) => all.length)).toBeGreaterThanOrEqual(3);
-    expect(await panel.$$eval('.sources li', (all) => all.length)).toBe(1);
+    expect(await panel.$$eval('.source-group .source', (all) => all.length)).toBe(1);
     expect(text).not.toContain('Enriched by AI');
   });
 

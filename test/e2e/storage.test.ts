@@ -195,7 +195,7 @@ describe('the worker killed between two clicks', () => {
     await recoupe.set(remote('newsroom-large'));
     const { page, panel } = await recoupe.brief(SAMPLE);
     // The last things to appear: who would answer a question, and the suggested questions.
-    await panel.waitForFunction(() => document.body.innerText.includes('Your question goes to'));
+    await panel.waitForFunction(() => document.body.textContent.includes('Your question goes to'));
     await panel.waitForSelector('.suggestions');
     const before = await words(panel);
     await restarted(panel);

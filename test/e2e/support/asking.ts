@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { showPart } from './recoupe.ts';
 import { until } from './until.ts';
 
 /** The field for questions. */
@@ -14,6 +15,7 @@ export async function answered(panel: Page, state: string | string[], patience =
 
 /** Types a question, sends it with Enter, and waits until it is shown. */
 export async function ask(panel: Page, question: string): Promise<void> {
+  await showPart(panel, 'ask');
   await panel.waitForSelector(FIELD);
   await panel.focus(FIELD);
   await panel.keyboard.type(question);

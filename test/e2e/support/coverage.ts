@@ -66,9 +66,49 @@ export async function atStage(panel: Page, ...stages: CoverageStage[]): Promise<
   );
 }
 
+/**
+ * Makes an element be on screen, as a reader would: chooses its part, opens the folds and the menu that hold it. False
+ * while that takes a moment. Runs in the panel.
+ */
+const REVEAL = `(element) => {
+  const part = element.closest('.part');
+  if (part?.hidden) {
+    document.getElementById(part.id.replace('part-', 'tab-'))?.click();
+    return false;
+  }
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+    if (at.popover && !at.matches(':popover-open')) {
+      at.parentElement?.scrollIntoView({ block: 'center' });
+      at.showPopover();
+    }
+  }
+  return true;
+}`;
+
+/** Presses the first element that a function body finds in the panel, a shown one where there is one. */
+async function pressFound(panel: Page, find: string, what: string): Promise<void> {
+  const body = `(() => {
+    const found = (() => { ${find} })();
+    const element = found.find((one) => one.checkVisibility()) ?? found[0] ?? null;
+    return element && (${REVEAL})(element) ? element : null;
+  })()`;
+  // The list may be reordered while the button is being pressed.
+  const click = async () => {
+    const handle = await panel.evaluateHandle(body);
+    const element = handle.asElement() as ElementHandle<HTMLElement> | null;
+    if (!element) return false;
+    return element.click().then(
+      () => true,
+      () => false,
+    );
+  };
+  await until(click, 10_000, what);
+}
+
 /** Presses the button of an action, once it is there. */
 export async function pressAction(panel: Page, action: string): Promise<void> {
-  await panel.locator(`[data-action="${action}"]`).click();
+  await pressFound(panel, `return [...document.querySelectorAll('[data-action="${action}"]')]`, action);
 }
 
 /** Presses the button that searches, and waits until the search is finished. */
@@ -97,25 +137,11 @@ export function finderWords(panel: Page): Promise<Partial<Record<FinderName, str
   );
 }
 
-/** Presses the first button of this name, opening any folded section around it. */
+/** Presses the first button of this name, choosing the part and opening the folds and the menu around it. */
 export async function press(panel: Page, name: string, within = 'main'): Promise<void> {
-  const find = (words: string, selector: string) => {
-    const all = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
-    const found = all.find((one) => one.textContent === words);
-    for (let at = found?.parentElement; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
-    return found ?? null;
-  };
-  // The list may be reordered while the button is being pressed.
-  const click = async () => {
-    const handle = await panel.evaluateHandle(find, name, within);
-    const element = handle.asElement() as ElementHandle<HTMLElement> | null;
-    if (!element) return false;
-    return element.click().then(
-      () => true,
-      () => false,
-    );
-  };
-  await until(click, 10_000, `the button "${name}" in ${within}`);
+  const find = `return [...document.querySelectorAll(${JSON.stringify(`${within} button`)})]
+    .filter((one) => one.textContent === ${JSON.stringify(name)})`;
+  await pressFound(panel, find, `the button "${name}" in ${within}`);
 }
 
 /** Selector of the source at an address. */

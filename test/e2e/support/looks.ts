@@ -4,6 +4,8 @@ import { faults } from './axe.ts';
 
 /** Widths in CSS pixels: the narrowest panel of a reader who zooms, the designed width, and wider ones. */
 const WIDTHS = [320, 360, 480, 600];
+/** Those of the panel: also one of 380 px at 200 %, and two columns. */
+export const PANEL_WIDTHS = [190, ...WIDTHS, 800];
 
 /** Changes settings from within a page of the extension, so that no other tab comes to the front. */
 async function setIn(page: Page, change: Record<string, unknown>): Promise<void> {
@@ -14,7 +16,7 @@ async function setIn(page: Page, change: Record<string, unknown>): Promise<void>
 }
 
 /** Finds elements wider than their page, at every width and at the largest text: "320 px, 150 %: 344 px wide". */
-export async function overflows(page: Page): Promise<string[]> {
+export async function overflows(page: Page, widths = WIDTHS): Promise<string[]> {
   const found: string[] = [];
   for (const percent of [100, 150]) {
     await setIn(page, { textSize: percent });
@@ -23,7 +25,7 @@ export async function overflows(page: Page): Promise<string[]> {
       {},
       `${percent}%`,
     );
-    for (const width of WIDTHS) {
+    for (const width of widths) {
       await page.setViewport({ width, height: 800 });
       const wide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
@@ -38,8 +40,8 @@ export async function overflows(page: Page): Promise<string[]> {
           const { left, right } = element.getBoundingClientRect();
           return element.checkVisibility() && (left < 0 || right > innerWidth) && !isScrolled(element);
         });
-        if (scrollWidth > clientWidth) return `${scrollWidth} px wide`;
-        return outside[0] ? `outside: ${outside[0].outerHTML.slice(0, 100)}` : '';
+        const what = outside[0] ? `outside: ${outside[0].outerHTML.slice(0, 100)}` : '';
+        return scrollWidth > clientWidth ? `${scrollWidth} px wide, ${what}` : what;
       });
       expect(await page.evaluate(() => innerWidth)).toBe(width);
       if (wide) found.push(`${width} px, ${percent} %: ${wide}`);

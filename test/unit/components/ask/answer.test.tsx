@@ -32,7 +32,7 @@ describe('a question', () => {
     const screen = await screenOf({ statements: [aStatement()] });
     expect(screen.names('heading')).toEqual(['When was it closed?']);
     expect(screen.text()).toContain('The dam was closed on Monday.');
-    expect(screen.buttons()).toEqual(['Source of: The dam was closed on Monday. (passage 1·1)']);
+    expect(screen.buttons()).toEqual(['Source of: The dam was closed on Monday., passage 1·1']);
   });
 
   it.each([
@@ -94,11 +94,11 @@ describe('an answer that did not come', () => {
 
   it('is not asked for again while another is being answered', async () => {
     expect((await screenOf({ state: 'stopped' }, { can: false })).buttons()).toEqual([
-      'Source of: The dam was closed on Monday. (passage 1·1)',
+      'Source of: The dam was closed on Monday., passage 1·1',
     ]);
     const error = { kind: 'timeout' as const, detail: '', retryAfter: null };
     expect((await screenOf({ state: 'failed', error }, { can: false })).buttons()).toEqual([
-      'Source of: The dam was closed on Monday. (passage 1·1)',
+      'Source of: The dam was closed on Monday., passage 1·1',
     ]);
   });
 });

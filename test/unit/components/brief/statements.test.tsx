@@ -40,7 +40,7 @@ async function screenOf(statements: Statement[], { reading, shown = null, select
   return { ...screen, showPassage, pageSaid: (state: ShownPassage) => show(view(state), { lang, root: screen.root }) };
 }
 
-const of = (place: string) => `Source of: The dam was closed on Monday. (${place})`;
+const of = (place: string) => `Source of: The dam was closed on Monday., ${place}`;
 
 describe('a citation', () => {
   it('is a button named by its sentence and passage, and by its outlet where that is another', async () => {
@@ -53,8 +53,8 @@ describe('a citation', () => {
       }),
     ]);
     expect(screen.buttons()).toEqual([
-      'Source of: The dam was closed on Monday. (passage 1·2)',
-      'Source of: The dam was closed on Monday. (Ledger 2·1)',
+      'Source of: The dam was closed on Monday., passage 1·2',
+      'Source of: The dam was closed on Monday., Ledger 2·1',
     ]);
   });
 
@@ -294,7 +294,7 @@ it('speaks French', async () => {
     { lang: 'fr' },
   );
   expect(screen.text()).toContain('(phrase clé)');
-  await screen.press('Source de : The dam was closed on Monday. (Ledger 2·1)');
+  await screen.press('Source de : The dam was closed on Monday., Ledger 2·1');
   expect(screen.names('link')).toEqual(['Ouvrir Ledger à ce passage']);
   expect(screen.buttons()).toContain('Fermer');
 });

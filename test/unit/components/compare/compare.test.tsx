@@ -69,12 +69,12 @@ describe('differences found here', () => {
 
   it('lead to the passages that say so, below the value, with it marked', async () => {
     const screen = await screenOf({ coverage });
-    await screen.press('Source of: 14 (Outlet 3 3·2)');
+    await screen.press('Source of: 14, Outlet 3 3·2');
     expect(screen.texts('.passage blockquote')).toEqual(['There were 14 cracks.']);
     expect(screen.texts('.passage mark')).toEqual(['14']);
     await screen.press('Close');
     expect(screen.texts('.passage')).toEqual([]);
-    expect(document.activeElement).toBe(screen.find('button', 'Source of: 14 (Outlet 3 3·2)'));
+    expect(document.activeElement).toBe(screen.find('button', 'Source of: 14, Outlet 3 3·2'));
   });
 
   it('are said to be none of what was looked for', async () => {
