@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { moveFocus } from '../shared/keep-focus';
 import type { Part } from '../shared/parts';
 import { useSettings } from '../shared/use-settings';
@@ -26,7 +26,7 @@ export function usePart(): ShownPart {
     setHere(part);
     void update({ part });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = goal && document.getElementById(`part-${goal.part}`);
     if (place) moveFocus(place);
   }, [goal]);

@@ -34,16 +34,16 @@ export function SourceGroups({ sources, first, articleUrl, articleOutlet, action
   useEffect(() => undo.current?.focus(), [hidden]);
   const isPinned = ({ domain }: Source) => settings.pinnedOutlets.includes(domain);
   const nameOf = ({ outlet, domain }: Source) => outlet || domain;
-  const textOf = ({ group, reprintOf }: Source) => {
-    if (group !== 'reprint' || reprintOf === null) return '';
+  const textOf = ({ agency, reprintOf }: Source) => {
+    if (agency) return agency;
     if (reprintOf === articleUrl) return articleOutlet;
     const original = sources.find(({ id }) => id === reprintOf);
     return original ? nameOf(original) : '';
   };
-  const sets = groupSources(sources, isPinned);
+  const sets = groupSources(sources, { isPinned, textOf });
   const groups = sets.some(({ name }) => name === 'read')
     ? sets
-    : [{ name: 'read' as const, lists: [{ reason: null, sources: [] }] }, ...sets];
+    : [{ name: 'read' as const, lists: [{ reason: null, textOf: '', sources: [] }] }, ...sets];
   return (
     <>
       {hidden && (
@@ -71,19 +71,19 @@ export function SourceGroups({ sources, first, articleUrl, articleOutlet, action
             </span>
           </div>
           {lists.map((list) => (
-            <div key={list.reason}>
+            <div key={list.reason ?? list.textOf}>
               {list.reason && (
                 <p class="source-reason">
                   {list.reason === 'unread' ? t('source_notYet') : t(`reading_${list.reason}`)}
                 </p>
               )}
+              {list.textOf && <p class="source-reason">{t('source_textOf', list.textOf)}</p>}
               <ul>
                 {name === 'read' && first}
                 {list.sources.map((source) => (
                   <SourceItem
                     key={source.id}
                     source={source}
-                    textOf={textOf(source)}
                     pinned={isPinned(source)}
                     onRead={canRead(source) ? () => void actions.read([source.id], leadsTo(source)) : null}
                     onCompare={source.number === null ? null : () => compare([1, source.number ?? 1])}

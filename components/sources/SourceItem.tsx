@@ -8,8 +8,6 @@ import { shortDate } from './short-date';
 
 interface Props {
   source: Source;
-  /** Outlet whose text it has; '' for a text of its own. */
-  textOf: string;
   pinned: boolean;
   /** Reads this source; null where that is not possible, or it has been read. */
   onRead: (() => void) | null;
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** One article of another outlet, in two lines and a menu: its number, outlet, place and time; its headline. */
-export function SourceItem({ source, textOf, pinned, onRead, onCompare, onPin, onHide }: Props) {
+export function SourceItem({ source, pinned, onRead, onCompare, onPin, onHide }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { number, outlet, domain, title, lang, url, country, publishedAt } = source;
@@ -38,7 +36,7 @@ export function SourceItem({ source, textOf, pinned, onRead, onCompare, onPin, o
             <Icon name="pin" /> {t('cov_pinned')}
           </span>
         )}
-        {tags(source, textOf, i18n).map((tag) => (
+        {tags(source, i18n).map((tag) => (
           <span class="tag" key={tag}>
             {tag}
           </span>
@@ -80,11 +78,10 @@ export function SourceItem({ source, textOf, pinned, onRead, onCompare, onPin, o
   );
 }
 
-/** What sets a source apart in its group: read in part, whose text it is, that it is opinion. */
-function tags({ reading, group, agency }: Source, textOf: string, { t }: I18n): string[] {
+/** What sets a source apart in its group: read in part, opinion, a follow-up. */
+function tags({ reading, group }: Source, { t }: I18n): string[] {
   return [
     reading === 'cut' ? t('source_cut') : '',
-    group === 'reprint' && (agency || textOf) ? t('source_textOf', agency || textOf) : '',
     group === 'opinion' ? t('source_opinion') : '',
     group === 'followup' ? t('source_followup') : '',
   ].filter(Boolean);

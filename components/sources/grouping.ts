@@ -3,8 +3,8 @@ import type { Reading, Source } from '../../utils/core/coverage/types';
 /** A group of sources in the list. */
 export interface SourceSet {
   name: 'read' | 'unread' | 'same' | 'apart';
-  /** Those of one reason each, where the group says why; else one list without. */
-  lists: { reason: Reading | null; sources: Source[] }[];
+  /** Those of one reason for not being read, or of one text, each; else one list without. */
+  lists: { reason: Reading | null; textOf: string; sources: Source[] }[];
 }
 
 /** The order in which reasons for not being read stand: first what may still come, then what the reader can do. */
@@ -15,9 +15,12 @@ const REASONS: readonly Reading[] = [
 
 /**
  * The sources as they are listed, each once: those that were read, by their numbers; those that were not, by reason;
- * those with a text of another; follow-ups and opinion, which count as no report. Pinned outlets go first everywhere.
+ * those with a text of another, by whose text it is; follow-ups and opinion, which count as no report. Pinned outlets go first everywhere.
  */
-export function groupSources(sources: readonly Source[], isPinned: (source: Source) => boolean): SourceSet[] {
+export function groupSources(
+  sources: readonly Source[],
+  { isPinned, textOf }: { isPinned(source: Source): boolean; textOf(source: Source): string },
+): SourceSet[] {
   const sorted = sources
     .map((source, at) => ({ source, at }))
     .sort(
@@ -29,17 +32,30 @@ export function groupSources(sources: readonly Source[], isPinned: (source: Sour
     .map(({ source }) => source);
   const reports = sorted.filter(({ group }) => group === 'report');
   const unread = reports.filter(({ number }) => number === null);
-  const one = (list: Source[]) => (list.length > 0 ? [{ reason: null, sources: list }] : []);
+  const one = (list: Source[]) => (list.length > 0 ? [{ reason: null, textOf: '', sources: list }] : []);
   const sets: SourceSet[] = [
     { name: 'read', lists: one(reports.filter(({ number }) => number !== null)) },
     {
       name: 'unread',
       lists: REASONS.map((reason) => ({
         reason,
+        textOf: '',
         sources: unread.filter(({ reading }) => reading === reason),
       })).filter((list) => list.sources.length > 0),
     },
-    { name: 'same', lists: one(sorted.filter(({ group }) => group === 'reprint')) },
+    {
+      name: 'same',
+      lists: [
+        ...Map.groupBy(
+          sorted.filter(({ group }) => group === 'reprint'),
+          textOf,
+        ),
+      ].map(([name, list]) => ({
+        reason: null,
+        textOf: name,
+        sources: list,
+      })),
+    },
     { name: 'apart', lists: one(sorted.filter(({ group }) => group === 'followup' || group === 'opinion')) },
   ];
   return sets.filter(({ lists }) => lists.length > 0);

@@ -4,7 +4,7 @@ import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { answered, ask, FIELD } from './support/asking.ts';
 import { faults } from './support/axe.ts';
-import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
+import { clickAndSettle, type Recoupe, savedJson, showPart, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 import { writtenRun } from './support/written.ts';
 
@@ -100,6 +100,7 @@ describe('with a model', () => {
     await panel.waitForFunction(() => document.querySelectorAll('.suggestions button').length === 3);
     const suggestions = await panel.$$eval('.suggestions button', (all) => all.map((one) => one.textContent ?? ''));
     expect(suggestions.every((one) => one.endsWith('?'))).toBe(true);
+    await showPart(panel, 'ask');
     await panel.focus('.suggestions button');
     await panel.keyboard.press('Enter');
     await panel.waitForFunction(() => document.querySelectorAll('.suggestions button').length === 2);

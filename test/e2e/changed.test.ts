@@ -209,6 +209,7 @@ describe('statements', () => {
     expect(text).toContain('5 statements');
     expect(text).toContain('4 from this article');
     expect(text).toContain('1 AI context');
+    await panel.click('.state-more summary');
     await panel.click('.origin.ai input');
     expect(await shown(panel)).toEqual([]);
     expect(await panel.$('.ai-context')).not.toBeNull();

@@ -81,9 +81,9 @@ describe('a model that compares', () => {
         all.filter((one) => one.checkVisibility()).map((one) => one.className),
       );
     expect(await isShown()).toEqual(['across-story']);
-    await panel.click('.switch-choice:last-child input');
+    await panel.click('.switch-choice:nth-of-type(2) input');
     expect(await isShown()).toEqual(['story']);
-    await panel.click('.switch-choice:first-child input');
+    await panel.click('.switch-choice:nth-of-type(1) input');
     expect(await isShown()).toEqual(['across-story']);
   });
 

@@ -6,10 +6,12 @@ import { aSource } from '../../../support/coverage';
 const named = (name: string, change: Partial<Source> = {}) =>
   aSource({ url: `https://${name}.example/`, domain: `${name}.example`, ...change });
 const groupsOf = (sources: Source[], pinned = '') =>
-  groupSources(sources, ({ domain }) => domain === `${pinned}.example`).map(({ name, lists }) => [
-    name,
-    lists.map((list) => [list.reason, list.sources.map(({ domain }) => domain.replace('.example', ''))]),
-  ]);
+  groupSources(sources, { isPinned: ({ domain }) => domain === `${pinned}.example`, textOf: () => '' }).map(
+    ({ name, lists }) => [
+      name,
+      lists.map((list) => [list.reason, list.sources.map(({ domain }) => domain.replace('.example', ''))]),
+    ],
+  );
 
 it('is nothing of nothing', () => {
   expect(groupsOf([])).toEqual([]);
@@ -63,7 +65,9 @@ it('loses none of 40, whatever became of them', () => {
   const all = Array.from({ length: 40 }, (_, n) =>
     named(`s${n}`, { reading: readings[n % 8] ?? 'failed', group: groups[n % 4] ?? 'report' }),
   );
-  const listed = groupSources(all, () => false).flatMap(({ lists }) => lists.flatMap(({ sources }) => sources));
+  const listed = groupSources(all, { isPinned: () => false, textOf: ({ domain }) => domain }).flatMap(({ lists }) =>
+    lists.flatMap(({ sources }) => sources),
+  );
   expect(new Set(listed.map(({ id }) => id)).size).toBe(40);
   expect(listed).toHaveLength(40);
 });

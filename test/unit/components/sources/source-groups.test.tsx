@@ -83,8 +83,15 @@ it('says whose text a reprint has, where that is known', async () => {
     named('copy', { group: 'reprint', reprintOf: 'https://report.example/' }),
     named('own', { group: 'reprint', reprintOf: ARTICLE }),
     named('stray', { group: 'reprint', reprintOf: 'https://gone.example/' }),
+    named('wire', { group: 'reprint', reprintOf: 'https://gone.example/', agency: 'AFP' }),
+    named('other', { group: 'reprint', reprintOf: 'https://report.example/' }),
   ]);
-  expect(screen.texts('[data-set="same"] .tag')).toEqual(['text of report', 'text of The Example']);
+  expect(screen.texts('[data-set="same"] .source-reason')).toEqual([
+    'text of report',
+    'text of The Example',
+    'text of AFP',
+  ]);
+  expect(screen.groups[2]).toEqual(['Same text', '5', ['copy', 'other', 'own', 'stray', 'wire']]);
 });
 
 it('shows pinned outlets first, the rest in their order', async () => {

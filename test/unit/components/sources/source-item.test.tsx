@@ -7,7 +7,6 @@ import { useScreen } from '../../../support/view';
 const show = useScreen();
 
 interface Around {
-  textOf?: string;
   pinned?: boolean;
   readable?: boolean;
   comparable?: boolean;
@@ -15,12 +14,12 @@ interface Around {
 }
 
 async function screenOf(change: Partial<Source> = {}, around: Around = {}) {
-  const { textOf = '', pinned = false, readable = false, comparable = false, lang = 'en' } = around;
+  const { pinned = false, readable = false, comparable = false, lang = 'en' } = around;
   const actions = { onRead: vi.fn(), onCompare: vi.fn(), onPin: vi.fn(), onHide: vi.fn() };
   const source = aSource(change);
   const screen = await show(
     <SourceItem
-      {...{ source, textOf, pinned }}
+      {...{ source, pinned }}
       {...actions}
       onRead={readable ? actions.onRead : null}
       onCompare={comparable ? actions.onCompare : null}
@@ -112,14 +111,12 @@ describe('how its reading went', () => {
 
 describe('what sets it apart', () => {
   it.each([
-    [{ group: 'reprint', agency: 'AFP' }, '', ['text of AFP']],
-    [{ group: 'reprint' }, 'Harbour Times', ['text of Harbour Times']],
-    [{ group: 'reprint' }, '', []],
-    [{ group: 'opinion' }, '', ['opinion']],
-    [{ group: 'followup' }, '', ['follow-up']],
-    [{ group: 'report' }, '', []],
-  ] satisfies [Partial<Source>, string, string[]][])('is said in its line: %o, “%s”', async (change, textOf, tags) => {
-    expect((await screenOf(change, { textOf })).texts('.tag')).toEqual(tags);
+    [{ group: 'reprint', agency: 'AFP' }, []],
+    [{ group: 'opinion' }, ['opinion']],
+    [{ group: 'followup' }, ['follow-up']],
+    [{ group: 'report' }, []],
+  ] satisfies [Partial<Source>, string[]][])('is said in its line: %o', async (change, tags) => {
+    expect((await screenOf(change)).texts('.tag')).toEqual(tags);
   });
 });
 
