@@ -1,7 +1,10 @@
 import { folded } from '../text/fold';
+import type { LangTag } from '../text/lang-tag';
+import { numbersIn } from '../text/numbers/numbers';
+import { contentWords } from '../text/tokens';
 import { type RankedUnit, rowOf } from './choose';
 
-/** Most sentences that are added for figures and names of the headline that a brief lacks. */
+/** Most sentences that are added for figures and names of the headline that a brief lacks; more take others' places. */
 const MOST_ADDED = 2;
 
 /** The figures of a headline, and its words with a capital that is not the first of a sentence, folded. */
@@ -16,31 +19,103 @@ function factsOf(title: string): string[] {
 
 const has = (text: string, fact: string) => ` ${text} `.includes(` ${fact} `);
 
+/** A fact of the headline: true for a unit that holds it. */
+type Fact = (at: number) => boolean;
+
+/** Numbers of the headline that one text writes in digits and the other in words: "Five rehoused", "5 people". */
+function valuesIn(units: readonly RankedUnit[], title: string, lang: LangTag | null): Fact[] {
+  const values = (text: string) =>
+    numbersIn(text, lang)
+      .filter(({ kind, low, high }) => kind === 'cardinal' && low === high)
+      .map(({ low, style }) => `${low} ${style === 'words' ? 'words' : 'digits'}`);
+  const wanted = values(title);
+  if (wanted.length === 0) return [];
+  const words = new Set(contentWords(title, lang));
+  const found = units.map(({ candidate }) => new Set(values(candidate.text)));
+  // A number alone is met by chance: the sentence must be about what the headline is about.
+  const isAkin = units.map(({ candidate }) => candidate.words.some((word) => words.has(word)));
+  return wanted.map((value) => {
+    const [number = ''] = value.split(' ');
+    return (at) =>
+      (isAkin[at] ?? false) && [`${number} words`, `${number} digits`].some((form) => found[at]?.has(form) ?? false);
+  });
+}
+
+function lackingFacts(units: readonly RankedUnit[], title: string, lang: LangTag | null): Fact[] {
+  const texts = units.map(({ candidate }) => folded(candidate.text));
+  const written = factsOf(title).map(
+    (fact): Fact =>
+      (at) =>
+        has(texts[at] ?? '', fact),
+  );
+  return [...written, ...valuesIn(units, title, lang)].filter((fact) => texts.some((_, at) => fact(at)));
+}
+
+interface Chosen {
+  lead: readonly number[];
+  story: readonly number[];
+}
+
 /**
  * The story with a few sentences added for figures and names of the headline that the brief lacks and the article's
- * sentences hold. Returns indices, ascending.
+ * sentences hold: first those that tell several of them. Where they are more than a few, they take the places of
+ * sentences that nothing rests on. Returns indices, ascending.
  */
 export function withHeadline(
   units: readonly RankedUnit[],
-  { lead, story }: { lead: readonly number[]; story: readonly number[] },
-  title: string,
+  { lead, story }: Chosen,
+  { title, lang }: { title: string; lang: LangTag | null },
 ): number[] {
-  const texts = units.map(({ candidate }) => folded(candidate.text));
   const chosen = new Set(story);
   const from = Math.max(-1, ...lead) + 1;
-  let added = 0;
-  for (const fact of factsOf(title)) {
-    if ([...lead, ...chosen].some((at) => has(texts[at] ?? '', fact))) continue;
-    const rows = texts.flatMap((text, at) => {
-      const row = at >= from && has(text, fact) ? rowOf(units, at) : null;
-      return row?.every((one) => one >= from) ? [row] : [];
-    });
-    const score = (row: readonly number[]) => units[row.at(-1) ?? -1]?.ranked.score ?? 0;
-    const [best] = rows.sort((a, b) => score(b) - score(a));
-    const lacking = best?.filter((at) => !chosen.has(at)) ?? [];
-    if (lacking.length === 0 || added + lacking.length > MOST_ADDED) continue;
-    for (const at of lacking) chosen.add(at);
-    added += lacking.length;
+  const isIn = (at: number) => chosen.has(at) || lead.includes(at);
+  const facts = lackingFacts(units, title, lang);
+  const score = (at: number) => units[at]?.ranked.score ?? 0;
+  const rows = units.flatMap((_, at) => {
+    const row = at >= from ? rowOf(units, at) : null;
+    return row?.every((one) => one >= from || lead.includes(one)) ? [{ at, row }] : [];
+  });
+  let room = MOST_ADDED;
+  for (;;) {
+    const open = facts.filter((fact) => ![...lead, ...chosen].some(fact));
+    const told = rows
+      .map(({ at, row }) => ({
+        at,
+        lacking: row.filter((one) => !isIn(one)),
+        tells: open.filter((fact) => row.some(fact)),
+      }))
+      .filter(({ tells, lacking }) => tells.length > 0 && lacking.length > 0)
+      .sort(
+        (a, b) => b.tells.length - a.tells.length || a.lacking.length - b.lacking.length || score(b.at) - score(a.at),
+      );
+    const fit = told
+      .map(({ lacking }) => ({ lacking, freed: freed(units, { lead, chosen, facts }, lacking.length - room) }))
+      .find(({ freed }) => freed !== null);
+    if (!fit?.freed) break;
+    for (const at of fit.freed) chosen.delete(at);
+    for (const at of fit.lacking) chosen.add(at);
+    room -= fit.lacking.length - fit.freed.length;
   }
   return [...chosen].sort((a, b) => a - b);
+}
+
+/** So many sentences of the story, the least first, that tell nothing of the headline alone and that no other one needs. */
+function freed(
+  units: readonly RankedUnit[],
+  { lead, chosen, facts }: { lead: readonly number[]; chosen: ReadonlySet<number>; facts: readonly Fact[] },
+  count: number,
+): number[] | null {
+  const found: number[] = [];
+  const rest = new Set(chosen);
+  const byScore = [...chosen].sort((a, b) => (units[a]?.ranked.score ?? 0) - (units[b]?.ranked.score ?? 0));
+  for (const at of byScore) {
+    if (found.length >= count) break;
+    const others = [...rest].filter((one) => one !== at);
+    const isNeeded = others.some((one) => rowOf(units, one)?.includes(at));
+    const tellsAlone = facts.some((fact) => fact(at) && ![...lead, ...others].some(fact));
+    if (isNeeded || tellsAlone) continue;
+    rest.delete(at);
+    found.push(at);
+  }
+  return found.length >= count ? found : null;
 }

@@ -106,7 +106,11 @@ function storyBrief(article: Article, lang: LangTag | null, { length }: KeyBrief
   const lead = leadOf(units);
   const left = units.length - 1 - (lead.at(-1) ?? -1);
   const most = Math.min(STORY[length], Math.ceil(left * STORY_SHARE));
-  const story = withHeadline(units, { lead, story: choose(units, { most, lead, title }) }, article.title);
+  const story = withHeadline(
+    units,
+    { lead, story: choose(units, { most, lead, title }) },
+    { title: article.title, lang },
+  );
   const pick = (indices: readonly number[]) => indices.flatMap((at) => units[at] ?? []);
   return { standfirst: pick(lead).map(statement), story: paragraphs(pick(story)) };
 }

@@ -10,6 +10,9 @@ import { stopWords } from '../text/stop-words';
  */
 const OPENING_WORDS = 4;
 
+/** Most words before a connective between commas that answers the sentence before: "The wall, however, …". */
+const MOST_BEFORE_TURN = 10;
+
 interface Patterns {
   opening: RegExp;
   ordinal: RegExp;
@@ -81,6 +84,12 @@ function nounPattern({ definite, defining }: LeaningWords, lang: LangCode): RegE
   return new RegExp(String.raw`^(?:${either(articles)})(?:(?<=['’])|\s)(${noun})${more}`, 'u');
 }
 
+/** True when a connective stands between commas near the opening; further in, it joins the sentence's own clauses. */
+function isTurned(text: string, between: RegExp): boolean {
+  const found = between.exec(text);
+  return found !== null && text.slice(0, found.index).split(/\s+/).length <= MOST_BEFORE_TURN;
+}
+
 /**
  * True when a sentence needs the one before it to be understood: it opens with a pronoun, a possessive, "the second", a
  * connective, or holds a word such as "the latter", « n'en », "dabei" that nothing in it explains. False in languages
@@ -91,7 +100,7 @@ export function leans(sentence: string, lang: LangTag | null): boolean {
   const patterns = code === null ? null : patternsOf(code);
   if (patterns === null) return false;
   const text = sentence.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (patterns.anywhere.test(text) || patterns.between.test(text) || patterns.byAge.test(text)) return true;
+  if (patterns.anywhere.test(text) || isTurned(text, patterns.between) || patterns.byAge.test(text)) return true;
   if (patterns.expletive.test(text)) return false;
   const opening = patterns.opening.exec(text)?.[0];
   // "The Second World War" is a name.

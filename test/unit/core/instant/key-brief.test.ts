@@ -200,6 +200,54 @@ describe('keyBrief', () => {
   });
 
   it.each([
+    [
+      'one sentence that tells several of them before two that tell one each',
+      'Harrow pays Marlow and Tarrow 3,140 crowns for 12 bridges',
+      ['Harrow pays 3,140 crowns for the 12 bridges of Marlow and Tarrow.'],
+      ['Harrow is rich.', 'Marlow is poor.', 'Tarrow is poor, too.', 'It costs 3,140 crowns.', 'There are 12 bridges.'],
+    ],
+    [
+      'more than a few, which take the places of others',
+      'Harrow pays Marlow 3,140 crowns by Midsummer',
+      [
+        'The buyer of them all is the town of Harrow.',
+        'The seller with most to lose is the town of Marlow.',
+        'The price of them was put at 3,140 crowns.',
+        'The day of payment for the town is Midsummer.',
+      ],
+      [],
+    ],
+    [
+      'a number that one writes in words and the other in digits',
+      'Twelve bridges are sold to the county',
+      ['The county gets 12 bridges and the ferry.'],
+      ['The county gets bridges.'],
+    ],
+    [
+      'one that leans on the lead',
+      'Bridge warden leaves after 9,000 days',
+      ['She had kept the bridges for 9,000 days.'],
+      [],
+    ],
+  ])('holds figures and names of the headline: %s', (_, title, wanted, others) => {
+    const opening = 'Ada Quill, the warden of the old stone bridges, left the county on Monday.';
+    const filler = LONG.passages.slice(0, 5).map(({ text }) => text);
+    const leaning = wanted.filter((text) => text.startsWith('She'));
+    const texts = [
+      `${opening} ${leaning.join(' ')}`,
+      ...filler,
+      ...others,
+      ...wanted.filter((text) => !leaning.includes(text)),
+    ];
+    const brief = keyBrief(article(texts, { title }), { length: 'short' });
+    const all = [...brief.standfirst, ...brief.story];
+    for (const text of wanted) expect(all.map((one) => one.text)).toContain(text);
+    expect(brief.story.length).toBeLessThanOrEqual(3 + 2);
+    const places = all.map(({ citations }) => citations[0]?.[1] ?? 0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it.each([
     "DON'T MISS: Our ten best pictures of the week",
     '(Herald online/courtesy of the county archive of bridges)',
     'READ MORE ABOUT THE BRIDGE',
