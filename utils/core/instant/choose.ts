@@ -17,7 +17,7 @@ const SAME = 0.7;
 const REDUNDANCY = 1;
 const COMPANION = 0.15;
 
-/** Loss of a unit that opens with a noun that the brief does not name: it can mostly be guessed. */
+/** Loss of a unit that opens with a noun, or points at one, that the brief does not name: it can mostly be guessed. */
 const PRESUMES = 0.3;
 
 /** True when two units tell the same in nearly the same words. */
@@ -94,7 +94,10 @@ export function choose(
     for (const option of options) {
       if (option.row.length > most - picks) continue;
       const unit = units[option.at];
-      const worth = (unit?.ranked.score ?? 0) - (unit?.presumes && !named.has(unit.presumes) ? PRESUMES : 0);
+      if (option.row.some((one) => units[one]?.calls.some((name) => !named.has(name)))) continue;
+      const isUnknown = (noun: string | null | undefined) => typeof noun === 'string' && !named.has(noun);
+      const points = isUnknown(unit?.points) && !taken.has(option.at - 1) && option.row.length === 1;
+      const worth = (unit?.ranked.score ?? 0) - (isUnknown(unit?.presumes) || points ? PRESUMES : 0);
       const score = worth - REDUNDANCY * option.nearest - COMPANION * (option.row.length - 1);
       if (score > bestScore) [best, bestScore] = [option, score];
     }

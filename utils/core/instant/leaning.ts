@@ -13,6 +13,9 @@ const OPENING_WORDS = 4;
 /** Most words before a connective between commas that answers the sentence before: "The wall, however, …". */
 const MOST_BEFORE_TURN = 10;
 
+/** Letters from which two forms of a noun are taken for the same. */
+const SAME_NOUN = 6;
+
 interface Patterns {
   opening: RegExp;
   ordinal: RegExp;
@@ -22,6 +25,9 @@ interface Patterns {
   byAge: RegExp;
   /** A definite article with its noun, and the first letter of what follows where that is neither a name nor "of". */
   noun: RegExp;
+  /** A demonstrative within a sentence, with the noun that it points at. */
+  pointed: RegExp;
+  spans: ReadonlySet<string>;
   inside: RegExp;
   expletive: RegExp;
 }
@@ -53,6 +59,11 @@ function patternsOf(lang: LangCode): Patterns | null {
         between: new RegExp(`[,;]\\s(?:${either(words.connectives)}),`, 'iu'),
         byAge: new RegExp(`^(?:${either(words.definite)})\\s\\p{N}{1,2}[-‑–]\\p{L}`, 'iu'),
         noun: nounPattern(words, lang),
+        pointed: new RegExp(
+          String.raw`(?<=[\p{L}\p{M}\p{N},;:]\s)(?:${either(words.demonstratives)})\s(${nounOf(lang)})`,
+          'gu',
+        ),
+        spans: new Set(words.spans),
         inside: pattern(words.inside, '^'),
         expletive: pattern(words.expletives, '^'),
       }
@@ -76,10 +87,30 @@ export function definiteNoun(sentence: string, lang: LangTag | null): string | n
   return isNamed ? null : (found[1] ?? null);
 }
 
+/** German nouns have a capital; elsewhere a word with one is a name. */
+function nounOf(lang: LangCode): string {
+  return capitalisesNouns(lang) ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}(?:-\p{Ll}+)*`;
+}
+
+/**
+ * The noun that a sentence points back at within: "of this decision", « cette mesure »; null for none, for a span of time,
+ * and where the sentence names it before.
+ */
+export function pointedNoun(sentence: string, lang: LangTag | null): string | null {
+  const code = codeOf(lang);
+  const patterns = code === null ? null : patternsOf(code);
+  if (patterns === null) return null;
+  for (const { index, 1: noun = '' } of sentence.matchAll(patterns.pointed)) {
+    const before = sentence.slice(0, index).toLowerCase();
+    if (!patterns.spans.has(noun.toLowerCase()) && !before.includes(noun.toLowerCase().slice(0, SAME_NOUN)))
+      return noun;
+  }
+  return null;
+}
+
 function nounPattern({ definite, defining }: LeaningWords, lang: LangCode): RegExp {
   const articles = definite.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  // German nouns have a capital; elsewhere a word with one is a name.
-  const noun = capitalisesNouns(lang) ? String.raw`\p{Lu}\p{Ll}{3,}` : String.raw`\p{Ll}{4,}(?:-\p{Ll}+)*`;
+  const noun = nounOf(lang);
   const more = String.raw`\s+(?!(?:${either(defining)})(?![\p{L}]))\p{Ll}`;
   return new RegExp(String.raw`^(?:${either(articles)})(?:(?<=['’])|\s)(${noun})${more}`, 'u');
 }

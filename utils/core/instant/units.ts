@@ -5,7 +5,8 @@ import { sentences } from '../text/sentences';
 import { contentWords } from '../text/tokens';
 import { type Candidate, candidateOf, plainLetters } from './candidates';
 import { isNoStatement } from './fitness';
-import { definiteNoun, leans } from './leaning';
+import { definiteNoun, leans, pointedNoun } from './leaning';
+import { presumedNames } from './presumed-names';
 import { type Quoting, quotingIn } from './quoting';
 
 /** A sentence of an article, or a whole quotation of a few with its speaker, that a brief may take. */
@@ -25,6 +26,10 @@ export interface Unit {
   isNew: boolean;
   /** The stem of the noun that it opens with as if that were known; null for none. */
   presumes: string | null;
+  /** The stem of the noun that it points back at within; null for none. */
+  points: string | null;
+  /** Stems of surnames that it calls people by whom an earlier unit names in full. */
+  calls: string[];
 }
 
 /** Most sentences, and most words, of a quotation that is taken whole with its speaker. */
@@ -73,6 +78,9 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
   const seen = new Set(['', plainLetters(title)]);
   const named = new Set(contentWords(title, lang));
   const quoting = quotingIn(passages, lang);
+  const callsIn = presumedNames(lang);
+  const stemOf = (word: string) => contentWords(word, lang)[0] ?? word;
+  const stemOrNull = (word: string | null) => (word === null ? null : stemOf(word));
   const units: Unit[] = [];
   for (const passage of passages) {
     if (passage.kind === 'caption' || (passage.kind === 'subhead' && !isSentence(passage.text))) continue;
@@ -95,6 +103,8 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
         leans: leans(piece.text, lang),
         isNew,
         presumes,
+        points: stemOrNull(pointedNoun(piece.text, lang)),
+        calls: callsIn(piece.text).map(stemOf),
       });
       for (const word of candidate.words) named.add(word);
     }

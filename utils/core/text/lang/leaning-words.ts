@@ -23,6 +23,10 @@ export interface LeaningWords {
    * "dabei".
    */
   inside: readonly string[];
+  /** Demonstratives that point back within a sentence, too, where a noun follows: "of this decision", « cette mesure ». */
+  demonstratives: readonly string[];
+  /** Nouns for spans of time, which such a word does not take from another sentence: "this week". */
+  spans: readonly string[];
   /** Connectives at the opening that answer the sentence before: "However", « Cependant », "Doch". */
   connectives: readonly string[];
   /** Openings that look like a pronoun but point at nothing: "It is clear that", « Il y a », "Es gibt". */

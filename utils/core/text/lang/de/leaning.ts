@@ -50,6 +50,12 @@ export const leaning: LeaningWords = {
     'dabei darin daran darauf darüber darum darunter davon davor dazu dagegen dahinter dadurch dafür damit danach ' +
     'daneben daraus daraufhin deshalb deswegen dort dorthin dann hierfür hierzu hierbei hier demnach dementsprechend'
   ).split(' '),
+  demonstratives: 'dieser diese dieses diesem diesen'.split(' '),
+  spans: (
+    'tag tage tagen woche wochen wochenende monat monats monate monaten jahr jahres jahre jahren saison frühjahr frühling ' +
+    'sommer herbst winter morgen abend nacht mal jahrhundert jahrzehnt stunde stunden moment zeitpunkt zeit montag dienstag ' +
+    'mittwoch donnerstag freitag samstag sonnabend sonntag'
+  ).split(' '),
   connectives: [
     'doch',
     'aber',

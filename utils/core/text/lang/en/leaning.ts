@@ -12,6 +12,12 @@ export const leaning: LeaningWords = {
   ordinals: ['the first'],
   pairs: ['the second', 'the other', 'the others', 'the same', 'the two', 'the pair', 'likewise', 'the three'],
   inside: ['thereby', 'thereafter', 'therefore', 'instead', 'too', 'so'],
+  demonstratives: 'this these'.split(' '),
+  spans: (
+    'day days week weeks weekend month months year years season spring summer autumn fall winter morning ' +
+    'afternoon evening night time century decade hour quarter point moment stage term sort kind past last coming next ' +
+    'article story list page'
+  ).split(' '),
   connectives: [
     'however',
     'but',

@@ -41,6 +41,11 @@ export const leaning: LeaningWords = {
     'lo mismo',
   ],
   inside: ['ello', 'allí', 'ahí', 'allá', 'entonces', 'al respecto', 'con ello', 'por ello', 'de ahí', 'también'],
+  demonstratives: 'este esta estos estas ese esa esos esas'.split(' '),
+  spans: (
+    'día días mañana tarde noche semana semanas fin mes meses año años temporada primavera verano otoño invierno vez siglo ' +
+    'década hora momento lunes martes miércoles jueves viernes sábado domingo último última últimos últimas tipo'
+  ).split(' '),
   connectives: [
     'sin embargo',
     'pero',

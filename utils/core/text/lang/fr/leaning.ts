@@ -39,6 +39,11 @@ export const leaning: LeaningWords = {
     'du coup',
   ],
   inside: ['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'là-bas', 'là-dessus', 'dedans'],
+  demonstratives: 'cet cette ces ce'.split(' '),
+  spans: (
+    'jour jours matin soir soirée nuit semaine semaines week-end mois année années saison printemps été automne hiver ' +
+    'fois siècle décennie heure moment stade après-midi lundi mardi mercredi jeudi vendredi samedi dimanche dernier dernière derniers dernières genre type sujet'
+  ).split(' '),
   connectives: [
     'cependant',
     'mais',

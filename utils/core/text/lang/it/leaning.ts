@@ -29,6 +29,11 @@ export const leaning: LeaningWords = {
     'la stessa',
   ],
   inside: ['ciò', 'lì', 'là', 'allora', 'al riguardo', 'in proposito', 'perciò', 'anche', 'ne', 'vi'],
+  demonstratives: 'questo questa questi queste'.split(' '),
+  spans: (
+    'giorno giorni mattina pomeriggio sera notte settimana settimane fine mese mesi anno anni stagione primavera estate ' +
+    'autunno inverno volta secolo decennio ora momento punto lunedì martedì mercoledì giovedì venerdì sabato domenica tipo'
+  ).split(' '),
   connectives: [
     'tuttavia',
     'ma',
