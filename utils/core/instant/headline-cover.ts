@@ -1,7 +1,9 @@
 import { folded } from '../text/fold';
 import type { LangTag } from '../text/lang-tag';
 import { numbersIn } from '../text/numbers/numbers';
+import { questionKind } from '../text/questions/question-kind';
 import { contentWords } from '../text/tokens';
+import { instantAnswer } from './answer';
 import { type RankedUnit, rowOf } from './choose';
 
 /** Most sentences that are added for figures and names of the headline that a brief lacks; more take others' places. */
@@ -41,6 +43,19 @@ function valuesIn(units: readonly RankedUnit[], title: string, lang: LangTag | n
   });
 }
 
+/** Words at the beginning of a headline among which one shows that it asks: "Who won", « Mais pourquoi ». */
+const OPENING_WORDS = 2;
+
+/** What the headline asks, as a fact that the sentence holds which answers it. */
+function answersIn(units: readonly RankedUnit[], title: string, lang: LangTag | null): Fact[] {
+  const opening = title.split(/\s+/).slice(0, OPENING_WORDS).join(' ');
+  if (!/[?？؟]/.test(title) && questionKind(opening) === null) return [];
+  const passages = units.flatMap(({ barred, candidate }, n) => (barred ? [] : [{ n, text: candidate.text }]));
+  const answers = instantAnswer(title, [{ number: 1, lang, passages }], '');
+  const told = new Set(answers.slice(0, 1).flatMap(({ citations }) => citations.map(([, at]) => at)));
+  return told.size > 0 ? [(at) => told.has(at)] : [];
+}
+
 function lackingFacts(units: readonly RankedUnit[], title: string, lang: LangTag | null): Fact[] {
   const texts = units.map(({ candidate }) => folded(candidate.text));
   const written = factsOf(title).map(
@@ -48,7 +63,9 @@ function lackingFacts(units: readonly RankedUnit[], title: string, lang: LangTag
       (at) =>
         has(texts[at] ?? '', fact),
   );
-  return [...written, ...valuesIn(units, title, lang)].filter((fact) => texts.some((_, at) => fact(at)));
+  return [...written, ...valuesIn(units, title, lang), ...answersIn(units, title, lang)].filter((fact) =>
+    texts.some((_, at) => fact(at)),
+  );
 }
 
 interface Chosen {

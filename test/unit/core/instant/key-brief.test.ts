@@ -224,6 +224,12 @@ describe('keyBrief', () => {
       ['The county gets bridges.'],
     ],
     [
+      'the answer to what it asks',
+      'How much does the ferry of Marlow cost?',
+      ['The ferry of Marlow costs 12 crowns a day.'],
+      ['Nobody likes the ferry.', 'The ferry is old.'],
+    ],
+    [
       'one that leans on the lead',
       'Bridge warden leaves after 9,000 days',
       ['She had kept the bridges for 9,000 days.'],
