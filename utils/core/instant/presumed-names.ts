@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
-import { codeOf, type LangTag } from '../text/lang-tag';
-import { titlesOf } from '../text/titles';
+import type { LangTag } from '../text/lang-tag';
+import { nameLanguage } from '../text/names/name-language';
 
 /** Characters of a sentence in which names are looked for: a wall of text is no sentence of a brief. */
 const LOOKED_AT = 1200;
@@ -17,7 +17,7 @@ const CALLED = new RegExp(
  * Koch") where an earlier sentence has the full name: only who has read that one knows them. Names are folded.
  */
 export function presumedNames(lang: LangTag | null): (sentence: string) => string[] {
-  const titles = titlesOf(codeOf(lang));
+  const { titles } = nameLanguage(lang);
   const introduced = new Set<string>();
   return (sentence) => {
     const text = sentence.slice(0, LOOKED_AT);

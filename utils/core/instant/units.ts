@@ -71,6 +71,11 @@ function isSentence(text: string): boolean {
   return /[.!…。]["”»]?$/u.test(text) && text.split(/\s+/).length >= HEADING_WORDS;
 }
 
+/** True for the rest of a sentence, which begins in small letters: its subject stood in another box of the page. */
+function isFragment(text: string): boolean {
+  return /^\p{Ll}+[\s,]/u.test(text);
+}
+
 /**
  * All that an article's brief may be made of, in reading order; without repeats, subheads, captions, the title itself.
  */
@@ -92,7 +97,8 @@ export function unitsOf(passages: readonly Passage[], lang: LangTag | null, titl
       if (seen.has(key)) continue;
       seen.add(key);
       const candidate = candidateOf(piece.text, { passage, alone: pieces.length === 1 }, lang);
-      const barred = relation !== 'none' || passage.kind === 'quote' || isNoStatement(candidate);
+      const isRest = piece.head === null && piece.time === null && isFragment(piece.text);
+      const barred = relation !== 'none' || passage.kind === 'quote' || isRest || isNoStatement(candidate);
       const presumes = presumed(piece.text, lang);
       const isNew = presumes !== null && !named.has(presumes);
       units.push({

@@ -258,6 +258,8 @@ describe('keyBrief', () => {
     '(Herald online/courtesy of the county archive of bridges)',
     'READ MORE ABOUT THE BRIDGE',
     'Where will it end?',
+    'is a 40 year old bridge of the county with three towers.',
+    'Help us build our list of bridges!',
   ])('takes no line that states nothing: %s', (line) => {
     const texts = [line, ...LONG.passages.slice(0, 5).map(({ text }) => text)];
     const brief = keyBrief(article(texts, { title: 'Best pictures of the bridge' }), { length: 'long' });

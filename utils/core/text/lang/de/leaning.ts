@@ -48,7 +48,7 @@ export const leaning: LeaningWords = {
   ],
   inside: (
     'dabei darin daran darauf darüber darum darunter davon davor dazu dagegen dahinter dadurch dafür damit danach ' +
-    'daneben daraus daraufhin deshalb deswegen dort dorthin dann hierfür hierzu hierbei hier demnach dementsprechend'
+    'daneben daraus daraufhin deshalb deswegen dort dorthin dann hierfür hierzu hierbei hier demnach dementsprechend somit'
   ).split(' '),
   demonstratives: 'dieser diese dieses diesem diesen'.split(' '),
   spans: (

@@ -6,7 +6,8 @@ export const PROMOTION: Readonly<Record<string, string>> = {
     'subscribe (?:to|now|here)|follow us|share this|advertisement$|photo(?:graph)?s?(?: by|:)|' +
     'image(?: credit)?:|getty images|©|all rights reserved|copyright (?:©|\\d)|' +
     'this article (?:was|is) (?:originally|first|for|available|reserved)|download (?:the|our) app|' +
-    'you can (?:also )?(?:find|read|watch|follow|listen)|follow along|newsletter\\s?:',
+    'you can (?:also )?(?:find|read|watch|follow|listen)|follow along|' +
+    'help us (?:build|improve|keep|grow)|newsletter\\s?:',
   fr:
     'nous (?:relayons|publions|reproduisons)|à lire|a lire|lire (?:aussi|également|la suite)|' +
     'voir aussi|à voir|regardez|écoutez|abonnez|inscrivez|cliquez|suivez-nous|partagez? (?:sur|cet)|' +
