@@ -13,7 +13,6 @@ import { useI18n } from '../shared/i18n';
 import { useFading } from '../shared/use-fading';
 import { useSettings } from '../shared/use-settings';
 import { Answer } from './Answer';
-import { suggestionWords } from './suggestion-words';
 
 /** Actions of the reader on questions. */
 export interface AskActions {
@@ -47,9 +46,8 @@ export function Ask({ run, texts, actions }: Props) {
   // An answer that was there when the panel opened is no news.
   const ready = wasAsking.current && last?.state === 'answered' ? i18n.plural('ask_ready', last.statements.length) : '';
   const said = useFading(asking ? askingWords(run, i18n) : ready, { fades: !asking });
-  const suggestions = run.suggestions.map((one) => suggestionWords(one, i18n));
   const asked = new Set(questions.map(({ question }) => question));
-  const open = suggestions.filter((one) => !asked.has(one));
+  const open = run.suggestions.filter((one) => !asked.has(one));
   const ask = (question: string) => {
     if (asking || question.trim() === '') return;
     actions.ask(question);

@@ -1,3 +1,4 @@
+import type { Article } from '../../core/article/types';
 import { statementOf } from '../../core/brief/assemble';
 import { firstRequest } from '../../core/brief/prompts/first-request';
 import { isAsking, LONGEST_QUESTION_CHARS, type Question } from '../../core/brief/questions';
@@ -47,6 +48,11 @@ interface Asked {
   at: number;
 }
 
+/** The questions worth asking on an article, of the engine that wrote its brief. */
+function questionsOf(run: Run, article: Article): string[] {
+  return suggestQuestions(article, shownBrief(run), run.engine?.name ?? 'instant');
+}
+
 /** Makes the tasks for questions and their answers, one at a time for each run. */
 export function createQuestions(deps: QuestionsDeps): Questions {
   const { store, tasks } = deps;
@@ -85,7 +91,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
       void tasks.ended(run.id, 'brief').then(() => {
         const now = store.get(tabId);
         if (now?.id === run.id && now.article)
-          store.apply(run, { type: 'suggested', suggestions: suggestQuestions(now.article, shownBrief(now)) });
+          store.apply(run, { type: 'suggested', suggestions: questionsOf(now, now.article) });
       });
     },
     ask(tabId, asked) {

@@ -62,13 +62,6 @@ const engine = v.object({
   madeFor: v.exactOptional(v.pipe(v.array(langCodeSchema), v.readonly())),
 });
 
-const suggestion = v.variant('kind', [
-  v.object({ kind: v.literal('says'), name: v.string() }),
-  v.object({ kind: v.literal('who'), name: v.string() }),
-  v.object({ kind: v.literal('figure'), figure: v.string() }),
-  v.object({ kind: v.picklist(['why', 'next', 'when']) }),
-]);
-
 const wordParts = v.array(v.object({ text: v.string(), change: v.picklist(['same', 'added', 'removed']) }));
 
 const changes = v.object({
@@ -128,7 +121,7 @@ export const runSchema = v.object({
   lookingUp: v.boolean(),
   lookups,
   questions,
-  suggestions: v.array(suggestion),
+  suggestions: v.fallback(v.array(v.string()), []),
   rereading: v.optional(
     v.nullable(
       v.object({

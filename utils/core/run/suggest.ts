@@ -1,24 +1,11 @@
 import type { Article } from '../article/types';
-import type { Brief } from '../brief/types';
+import type { Brief, EngineName } from '../brief/types';
 import { namesIn } from '../coverage/query/names';
-import { folded } from '../text/fold';
+import { instantAnswer } from '../instant/answer';
 import type { LanguagePack } from '../text/lang/pack';
-import { capitalisesNouns } from '../text/lang/writing';
-import { codeOf, type LangCode } from '../text/lang-tag';
-import { nameLanguage } from '../text/names/name-language';
-import { packOrEnglish } from '../text/packs';
+import { packOf } from '../text/packs';
 import { answersKind } from '../text/questions/question-kind';
 import { sentences } from '../text/sentences';
-
-/** A question that the article can be asked. The panel puts it into words of the reader's language. */
-export type Suggestion =
-  /** Asks for the words of a person whom the article quotes. */
-  | { kind: 'says'; name: string }
-  /** Asks who another person is whom the article quotes. */
-  | { kind: 'who'; name: string }
-  /** Asks for the source of a figure: its number and the word after it, as written. */
-  | { kind: 'figure'; figure: string }
-  | { kind: 'why' | 'next' | 'when' };
 
 /** Most questions that are suggested. */
 const MOST_QUESTIONS = 3;
@@ -28,112 +15,88 @@ const LONGEST_PASSAGE_CHARS = 3000;
 /** Names that are looked at, the most prominent first. */
 const MOST_NAMES = 8;
 
-/** Patterns of what a text says of people and figures, in one language. */
-interface Patterns {
-  /** Verbs of saying after a name, and what may stand right before one. */
-  says: string;
-  saidBy: string;
-  /** A number that was counted or measured, three digits or more or with a magnitude, and of what; no year. */
-  figure: RegExp;
-}
-
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const any = (words: Iterable<string>) => [...words].map(escaped).join('|');
 
-function patternsOf({ reporting, numbers, figures }: LanguagePack, lang: LangCode | null): Patterns {
-  const large = any(
-    [...numbers.magnitudes].flatMap(([word, value]) =>
-      value >= MILLION ? [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`] : [],
-    ),
-  );
-  const count = String.raw`\d{1,3}(?:[.,]\d{1,2})?[ \u00a0](?:${large})s?|\d{1,3}(?:[,.\u00a0\u202f ]\d{3}){1,3}|\d{3,6}`;
-  const noun = capitalisesNouns(lang) ? String.raw`\p{Lu}\p{Ll}{3,29}` : String.raw`\p{Ll}{4,20}`;
-  return {
-    says: any(reporting.says),
-    saidBy: any(reporting.saidBy),
-    figure: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,])(?!(?:1[89]|20)\d\d(?![\d.,]))(?:${count})[ \u00a0\u202f](?:(?:${figures.beforeNoun})\s?)?(?!(?:${large})s?\b)(${noun})(?!\p{L})`,
-      'u',
-    ),
-  };
-}
+/** A first name and a surname, with small words between them: longer runs of capitals often begin with an office. */
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
 
-/** Smallest magnitude that is written after digits: "4.5 million". */
-const MILLION = 1e6;
-
-const patterns = new Map<LanguagePack, Patterns>();
-
-function patternsIn(lang: LangCode | null): Patterns {
-  const pack = packOrEnglish(lang);
-  const known = patterns.get(pack) ?? patternsOf(pack, lang);
-  patterns.set(pack, known);
-  return known;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** True when the text has the name beside a verb of saying: "Ada Brook, who leads it, said", "said Ada Brook". */
-function isHeard(name: string, text: string, { says, saidBy }: Patterns): boolean {
+/** Makes a test for a sentence that gives somebody's words beside the name: "Ada Brook, who leads it, said". */
+function heardBy(name: string, { reporting }: LanguagePack): (text: string) => boolean {
   const own = escaped(name);
-  const after = String.raw`${own}(?:,[^,.]{1,60},)?\s(?:${says})(?!\p{L})`;
-  const before = String.raw`(?<!\p{L})(?:${saidBy})\s(?:\p{Lu}\p{L}{1,6}\.?\s)?${own}`;
-  return new RegExp(`${after}|${before}`, 'u').test(text);
-}
-
-/** True when a name is a person's: two words or more, or with a title before it. */
-function isPerson(name: string, text: string, titles: ReadonlySet<string>): boolean {
-  if (/^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’.-]+){1,3}$/u.test(name)) return true;
-  const before = new RegExp(String.raw`(\p{L}+)\.?\s${escaped(name)}(?!\p{L})`, 'u').exec(text)?.[1]?.toLowerCase();
-  return before !== undefined && titles.has(before);
+  const after = String.raw`${own}(?:,[^,.]{1,60},)?\s(?:${any(reporting.says)})(?!\p{L}|\s\p{N})`;
+  const before = String.raw`(?<!\p{L})(?:${any(reporting.saidBy)})\s(?:\p{Lu}\p{L}{1,6}\.?\s)?${own}(?!\p{L})`;
+  const pattern = new RegExp(`${after}|${before}`, 'u');
+  return (text) => pattern.test(text);
 }
 
 /**
- * At most three questions worth asking about an article, found without a model: on people quoted in it, on its figures,
- * on causes and on what comes next, each only where the article has something of the kind; questions that the brief
- * already answers come last. [] where the text holds nothing of the kind. Linear in the article; only the start of a
- * very long one counts.
+ * True when an article, a possessor or a word before places stands before a name somewhere, or an article begins it: "the
+ * Reservoir Office" is an office, "in Upper Marrick" a place.
  */
-export function suggestQuestions(article: Article, brief: Brief | null): Suggestion[] {
+function isThing(name: string, text: string, { reporting, questions }: LanguagePack): boolean {
+  const lead = any(reporting.determiners);
+  const before = String.raw`(?<!\p{L})(?:(?:${lead})[\s'’]|(?:${questions.where})\s|\p{L}+['’]s?\s)${escaped(name)}(?!\p{L})`;
+  return new RegExp(`^(?:${lead})\\s`, 'iu').test(name) || new RegExp(before, 'iu').test(text);
+}
+
+/** True when a surname stands alone somewhere, as it does once a person has been named in full. */
+function isCalledBySurname(name: string, text: string): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  const alone = String.raw`(?<!\p{Lu}[\p{L}'’.-]{0,30}\s|[\p{L}-])${escaped(surname)}(?![\p{L}-]|\s\p{Lu})`;
+  return new RegExp(alone, 'u').test(text);
+}
+
+/** Makes a test for a sentence that says who somebody is, right behind the name, as is said of people. */
+function describedAs(name: string, { reporting, questions }: LanguagePack): (text: string) => boolean {
+  const own = escaped(name);
+  const lead = any(reporting.determiners);
+  const pattern = new RegExp(String.raw`${own},\s(?:\d{1,3},\s)?(?:${questions.relative}|(?:${lead})\s\p{L})`, 'u');
+  return (text) => pattern.test(text);
+}
+
+/**
+ * At most three questions worth asking about an article, in its own language, found without a model: what a person says
+ * who is quoted in it, who a person is who is described, and, of a model, what comes next. Only what the text answers is
+ * asked, and questions that the brief answers come last. [] in a language without words for that, and where the text
+ * holds nothing of the kind. Linear in the article; only the start of a very long one counts.
+ */
+export function suggestQuestions(article: Article, brief: Brief | null, engine: EngineName): string[] {
+  const pack = packOf(article.lang);
+  const suggest = pack?.questions.suggest;
+  if (!pack || !suggest) return [];
   const passages = article.passages
     .filter(({ kind }) => kind !== 'subhead' && kind !== 'caption')
     .slice(0, MOST_PASSAGES)
-    .map(({ text }) => text.slice(0, LONGEST_PASSAGE_CHARS));
-  const text = passages.join('\n');
-  const inBrief = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
-  const briefText = inBrief.join('\n');
-  const all = passages.flatMap((passage) => sentences(passage, article.lang));
-  const language = codeOf(article.lang);
-  const { calendar, stops, titles } = nameLanguage(language);
-  const own = patternsIn(language);
+    .map((passage) => ({ ...passage, text: passage.text.slice(0, LONGEST_PASSAGE_CHARS) }));
+  const text = passages.map((passage) => passage.text).join('\n');
+  const all = passages.flatMap((passage) => sentences(passage.text, article.lang));
+  const told = brief ? [...brief.standfirst, ...brief.story].map((statement) => statement.text) : [];
+  const source = { number: 1, lang: article.lang, passages };
 
+  const found: { question: string; isTold: boolean }[] = [];
+  const offer = (question: string, answers: (sentence: string) => boolean) => {
+    if (all.some(answers)) found.push({ question, isTold: told.some(answers) });
+  };
+  /** Offers a question on somebody where an answer is among the key sentences for it. */
+  const offerOn = (name: string, form: string, answers: (sentence: string) => boolean) => {
+    const question = form.replace('$1', name);
+    if (!all.some(answers)) return;
+    const given = instantAnswer(question, [source], article.title);
+    if (given.some((sentence) => answers(sentence.text))) offer(question, answers);
+  };
   const names = namesIn(article)
     .slice(0, MOST_NAMES)
-    .map(({ text: name }) => name);
-  const found: { suggestion: Suggestion; isInBrief: boolean }[] = [];
-  const heard = names.filter((name) => isPerson(name, text, titles) && isHeard(name, text, own));
-  const speaker = heard.find((name) => !briefText.includes(name)) ?? heard[0];
-  if (speaker) found.push({ suggestion: { kind: 'says', name: speaker }, isInBrief: briefText.includes(speaker) });
+    .map((name) => name.text)
+    .filter((name) => FULL_NAME.test(name) && !isThing(name, text, pack));
+  for (const name of names) {
+    const isPerson = isCalledBySurname(name, text);
+    if (isPerson || text.indexOf(name) !== text.lastIndexOf(name)) offerOn(name, suggest.says, heardBy(name, pack));
+    if (isPerson) offerOn(name, suggest.who, describedAs(name, pack));
+  }
+  if (engine !== 'instant') offer(suggest.next, (sentence) => answersKind('next', sentence, article.lang));
 
-  const figures = passages.flatMap((passage) => {
-    const [figure = '', noun = ''] = own.figure.exec(passage) ?? [];
-    return figure && !calendar.has(folded(noun)) && !stops.has(folded(noun)) ? [figure] : [];
-  });
-  const figure = figures.find((one) => !briefText.includes(one)) ?? figures[0];
-  if (figure) found.push({ suggestion: { kind: 'figure', figure }, isInBrief: briefText.includes(figure) });
-
-  const ofKind = (kind: 'next' | 'why' | 'when') => {
-    const has = (list: readonly string[]) => list.some((sentence) => answersKind(kind, sentence, article.lang));
-    if (has(all)) found.push({ suggestion: { kind }, isInBrief: has(inBrief) });
-  };
-  ofKind('next');
-  const other = heard.find((name) => name !== speaker);
-  if (other) found.push({ suggestion: { kind: 'who', name: other }, isInBrief: briefText.includes(other) });
-  // Last: a named cause may be that of a mere detail, and any news has a day.
-  ofKind('why');
-  ofKind('when');
-
-  return [...found.filter((one) => !one.isInBrief), ...found.filter((one) => one.isInBrief)]
+  return [...found.filter(({ isTold }) => !isTold), ...found.filter(({ isTold }) => isTold)]
     .slice(0, MOST_QUESTIONS)
-    .map(({ suggestion }) => suggestion);
+    .map(({ question }) => question);
 }

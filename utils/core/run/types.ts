@@ -9,7 +9,6 @@ import type { AutomaticReason } from '../settings/engine-choice';
 import type { ProviderId } from '../settings/provider';
 import type { LangCode, LangTag } from '../text/lang-tag';
 import type { Changes } from './changed';
-import type { Suggestion } from './suggest';
 
 /** The reason why a page could not be read, beside those of the extractor itself. */
 export type UnreadableReason =
@@ -158,7 +157,7 @@ export interface Run {
   /** The reader's questions about it, in order, with the answers. */
   questions: Question[];
   /** Questions worth asking of it; [] until the brief is written. */
-  suggestions: Suggestion[];
+  suggestions: string[];
   /** Null until a rewriting is asked for. */
   rewriting: Rewriting | null;
   /** Null until one can be had. */
@@ -208,7 +207,7 @@ export type RunEvent =
   | { type: 'lookup'; query: SentQuery }
   /** The support found for the context's statement at `index`. */
   | { type: 'support'; index: number; support: ContextSupport }
-  | { type: 'suggested'; suggestions: Suggestion[] }
+  | { type: 'suggested'; suggestions: string[] }
   | { type: 'asked'; question: Question }
   /** The changed fields of the question that was asked `at`. */
   | { type: 'answer'; at: number; change: Partial<Question> }

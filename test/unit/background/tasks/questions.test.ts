@@ -324,12 +324,12 @@ const question = (change: Partial<Question> = {}): Question => ({
 
 describe('suggested questions', () => {
   it('are found once the brief is written, for the run that the tab still shows', async () => {
-    const texts = ['The reservoir will be emptied.', 'Some 4,200 people left.'];
+    const texts = ['Tom Reed, who leads it, said the dam is safe.', 'Some 4,200 people left, Reed said.'];
     const passages = texts.map((text, i) => ({ n: i + 1, text, kind: 'paragraph' as const }));
     const { manager, store } = scene(written({ article: anArticle({ passages }), brief: null, instant: null }));
     manager.suggest(1);
     await turn();
-    expect(store.get(1)?.suggestions).toEqual([{ kind: 'figure', figure: '4,200 people' }, { kind: 'next' }]);
+    expect(store.get(1)?.suggestions).toEqual(['What does Tom Reed say?', 'Who is Tom Reed?']);
     manager.suggest(1);
     store.set(written({ id: 'next' }));
     await turn();

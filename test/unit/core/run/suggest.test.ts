@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggestionWords } from '../../../../components/ask/suggestion-words';
 import { suggestQuestions } from '../../../../utils/core/run/suggest';
 import { expectLinear } from '../../../support/growth';
-import { testI18n } from '../../../support/i18n';
 import { aBrief } from '../../../support/run';
 import { articleOf } from '../brief/article';
 
@@ -18,20 +16,18 @@ const DAM = articleOf(
 const BARRAGE = articleOf(
   [
     'Près de 4 200 personnes ont dû quitter dimanche leur maison sous le barrage de Tarrow.',
-    '« Nous ne pouvions pas attendre », a déclaré Hélène Marsan, qui préside le conseil du comté. Hélène Marsan parlait à l’aube.',
+    '« Nous ne pouvions pas attendre », a déclaré Hélène Marsan, qui préside le conseil du comté. Marsan parlait à l’aube.',
     'L’eau est venue parce qu’une vanne était bloquée depuis août.',
     'Le réservoir sera vidé dans les dix jours.',
   ],
   { title: 'Les villages sous le barrage de Tarrow sont évacués', lang: 'fr' },
 );
-const en = testI18n('en');
-const fr = testI18n('fr');
 const nothing = aBrief({ standfirst: [], story: [] });
 
 const TALSPERRE = articleOf(
   [
     'Rund 4.200 Anwohner mussten am Sonntag unterhalb der Talsperre Tarrow ihre Häuser verlassen.',
-    '„Wir konnten nicht warten“, sagte Helene Marsch, die den Kreisrat leitet. Helene Marsch sprach im Morgengrauen.',
+    '„Wir konnten nicht warten“, sagte Helene Marsch, die den Kreisrat leitet. Marsch sprach im Morgengrauen.',
     'Das Wasser kam, weil ein Tor seit August klemmte.',
     'Der See soll in den nächsten zehn Tagen geleert werden.',
   ],
@@ -40,7 +36,7 @@ const TALSPERRE = articleOf(
 const PRESA = articleOf(
   [
     'Unas 4.200 personas tuvieron que dejar el domingo sus casas bajo la presa de Tarrow.',
-    '«No podíamos esperar», dijo Elena Marsán, que preside el consejo. Elena Marsán habló al amanecer.',
+    '«No podíamos esperar», dijo Elena Marsán, que preside el consejo. Marsán habló al amanecer.',
     'El agua llegó porque una compuerta estaba bloqueada desde agosto.',
     'El embalse será vaciado en diez días.',
   ],
@@ -49,55 +45,53 @@ const PRESA = articleOf(
 
 describe('suggested questions', () => {
   it.each([
-    ['German', TALSPERRE, 'Helene Marsch', '4.200 Anwohner'],
-    ['Spanish', PRESA, 'Elena Marsán', '4.200 personas'],
-  ])('ask the same of an article in %s', (_, article, name, figure) => {
-    expect(suggestQuestions(article, nothing)).toEqual([
-      { kind: 'says', name },
-      { kind: 'figure', figure },
-      { kind: 'next' },
-    ]);
+    ['English', DAM, ['What does Helen Marsh say?', 'Who is Helen Marsh?', 'What happens next?']],
+    [
+      'French',
+      BARRAGE,
+      ['Que dit Hélène Marsan\u202f?', 'Qui est Hélène Marsan\u202f?', 'Que va-t-il se passer ensuite\u202f?'],
+    ],
+    ['German', TALSPERRE, ['Was sagt Helene Marsch?', 'Wer ist Helene Marsch?', 'Wie geht es weiter?']],
+    ['Spanish', PRESA, ['¿Qué dice Elena Marsán?', '¿Quién es Elena Marsán?', '¿Qué pasará ahora?']],
+  ] as const)('are in the language of the article: %s', (_, article, questions) => {
+    expect(suggestQuestions(article, nothing, 'remote')).toEqual(questions);
   });
 
-  it('ask of who is heard, of figures and of what comes next, in plain words', () => {
-    expect(suggestQuestions(DAM, nothing).map((one) => suggestionWords(one, en))).toEqual([
-      'What does Helen Marsh say?',
-      'Who gives the figure of 4,200 people?',
-      'What happens next?',
-    ]);
-  });
-
-  it('are told in French as French is written', () => {
-    expect(suggestQuestions(BARRAGE, nothing).map((one) => suggestionWords(one, fr))).toEqual([
-      'Que dit Hélène Marsan\u202f?',
-      'Qui avance le chiffre de 4 200 personnes\u202f?',
-      'Que va-t-il se passer ensuite\u202f?',
-    ]);
-  });
-
-  it('name what was counted, not only its first adjective', () => {
-    const large = articleOf([
-      'The Reservoir Safety Office, which oversees 2,900 large dams, has the power to order it.',
-    ]);
-    expect(suggestQuestions(large, null)).toContainEqual({ kind: 'figure', figure: '2,900 large dams' });
+  it('ask of key sentences only what they answer', () => {
+    expect(suggestQuestions(DAM, nothing, 'instant')).toEqual(['What does Helen Marsh say?', 'Who is Helen Marsh?']);
   });
 
   it('ask first of what the brief leaves out', () => {
-    const story = [DAM.passages[0], DAM.passages[1], DAM.passages[2]].map((passage) => ({
+    const story = [DAM.passages[1]].map((passage) => ({
       text: passage?.text ?? '',
       origin: 'article' as const,
       citations: [],
     }));
-    const [first] = suggestQuestions(DAM, aBrief({ standfirst: [], story }));
-    expect(first).toEqual({ kind: 'next' });
+    expect(suggestQuestions(DAM, aBrief({ standfirst: [], story }), 'remote')[0]).toBe('What happens next?');
   });
 
-  it('never ask of what is not there', () => {
-    const plain = articleOf(['The garden is quiet and the leeks grow well.'], { title: 'A quiet garden' });
-    expect(suggestQuestions(plain, null)).toEqual([]);
-    expect(suggestQuestions(articleOf([]), null)).toEqual([]);
-    const years = articleOf(['It was built in 1968 and mended in 2011 villages later.']);
-    expect(suggestQuestions(years, null).some(({ kind }) => kind === 'figure')).toBe(false);
+  it.each([
+    ['of nobody', 'The garden is quiet and the leeks grow well. Some 4,200 people left on Sunday.'],
+    ['of an office', 'The Reservoir Office said the dam is safe. Office staff left. Reservoir Office said no more.'],
+    ['of an office of somebody', 'Mexico’s Statistics Institute said it grew. Institute members agree.'],
+    ['of a place', 'People in Upper Marrick, a village on the Ellen, left. Marrick is empty.'],
+    ['of a film', 'Many saw The Lambs, the film that won. Lambs won again.'],
+    ['of a name that nobody is called by', 'Open Water said the dam is safe.'],
+    ['of an office and a name in one', 'Trooper Brandon Doherty, a spokesman, said so. Doherty left.'],
+    ['of points in a match', 'Nakyel Shelton added 12 points and five assists. Shelton was tired.'],
+  ])('never ask %s', (_, text) => {
+    expect(suggestQuestions(articleOf([text], { title: 'Today' }), null, 'instant')).toEqual([]);
+  });
+
+  it('are none in a language without words for them, and without a text', () => {
+    expect(
+      suggestQuestions(
+        articleOf(['Ada Brook, die het leidt, zei nee. Brook ging weg.'], { lang: 'nl' }),
+        null,
+        'remote',
+      ),
+    ).toEqual([]);
+    expect(suggestQuestions(articleOf([]), null, 'remote')).toEqual([]);
   });
 
   it.each(['a'.repeat(3000), 'said '.repeat(600), '1,111,'.repeat(500), 'Ada Brook, '.repeat(270)])(
@@ -105,7 +99,7 @@ describe('suggested questions', () => {
     (text) => {
       expectLinear(
         (size) => articleOf(Array(size).fill(text)),
-        (article) => void suggestQuestions(article, null),
+        (article) => void suggestQuestions(article, null, 'remote'),
         8,
       );
     },

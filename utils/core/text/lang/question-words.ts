@@ -15,4 +15,11 @@ export interface QuestionWords {
   /** Openings of a cause, and of what is yet to come, in the same form; what follows them may be joined to them. */
   why: string;
   next: string;
+  /** Words that begin a clause on a person: "who leads the council"; alternatives of a pattern. */
+  relative: string;
+  /**
+   * Questions that can be suggested, as they are written; `$1` is a person's name. Null in a language that no reader of
+   * it has looked at.
+   */
+  suggest: { says: string; who: string; next: string } | null;
 }

@@ -24,4 +24,6 @@ export const questions: QuestionWords = {
   next:
     '(?:soll|sollen|plant|planen|geplant|vorgesehen|nächste[nrs]? (?:woche|monat|jahr)|' +
     'kommende[nrs]? (?:woche|monat|jahr)|morgen)(?!\\p{L})',
+  relative: 'der|die',
+  suggest: { says: 'Was sagt $1?', who: 'Wer ist $1?', next: 'Wie geht es weiter?' },
 };

@@ -22,4 +22,6 @@ export const questions: QuestionWords = {
   next:
     '(?:will|expected to|plans? to|planned for|scheduled for|due to (?:begin|start|open|close|end|' +
     'meet|report)|next (?:week|month|year)|tomorrow)(?!\\p{L})',
+  relative: 'who',
+  suggest: { says: 'What does $1 say?', who: 'Who is $1?', next: 'What happens next?' },
 };

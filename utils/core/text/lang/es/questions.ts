@@ -24,4 +24,6 @@ export const questions: QuestionWords = {
   next:
     '(?:será|serán|va a|van a|prevé|prevén|previst[oa]s?|próxim[oa]s? (?:semana|mes|año|días)|' +
     'la semana próxima|mañana)(?!\\p{L})',
+  relative: 'que|quien',
+  suggest: { says: '¿Qué dice $1?', who: '¿Quién es $1?', next: '¿Qué pasará ahora?' },
 };

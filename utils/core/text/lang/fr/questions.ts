@@ -19,4 +19,6 @@ export const questions: QuestionWords = {
   where: 'à|au|aux|en|dans|près d[eu]|chez|sous|vers|sur',
   why: 'parce qu|en raison d|à cause d|faute d|provoquée?s? par|causée?s? par|la raison',
   next: "(?:devrait|devraient|prévue?s?|prochaine?s?|demain|d['’]ici|sera|seront|va|vont)(?!\\p{L})",
+  relative: 'qui',
+  suggest: { says: 'Que dit $1\u202f?', who: 'Qui est $1\u202f?', next: 'Que va-t-il se passer ensuite\u202f?' },
 };

@@ -22,4 +22,6 @@ export const questions: QuestionWords = {
   next:
     '(?:sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|prossim[oaie]|domani|entro)' +
     String.raw`(?!\p{L})`,
+  relative: '',
+  suggest: null,
 };
