@@ -72,11 +72,11 @@ describe('coverage in Firefox', () => {
     for (const url of [REFUSED, BLOCKED]) {
       const source = `.source[data-source="${url}"]`;
       if ((await recoupe.count(`${source}[data-reading="unread"]`)) === 0) continue;
-      await recoupe.firefox.press(`${source} .source-more button`);
+      await recoupe.firefox.press(`${source} .menu-item`);
       await until(() => recoupe.count(`${source}:not([data-reading="unread"])`), 20_000, url);
       await atStage(recoupe, 'done');
     }
-    expect(await recoupe.textOf(`.source[data-source="${REFUSED}"]`)).toContain('is not to be opened (127.0.0.1)');
+    expect(await recoupe.textOf(`.source[data-source="${REFUSED}"]`)).toContain('unsafe redirect');
     expect(await recoupe.textOf(`.source[data-source="${BLOCKED}"]`)).toContain('the site does not allow it');
     expect([...asked()].filter((host) => /^(127\.|localhost|\[)/.test(host))).toEqual([]);
     for (const { headers } of recoupe.newsroom.requests.slice(before)) expect(headers.cookie).toBeUndefined();
@@ -174,7 +174,7 @@ describe('coverage in a private window of Firefox', () => {
     await firefox.press('[data-action="read-sources"]');
     await atStage(recoupe, 'done');
     expect(await recoupe.count('.source[data-reading="read"]')).toBeGreaterThan(1);
-    await firefox.press('.coverage > .coverage-note button:not([data-action])');
+    await firefox.press('[data-action="look-up"]');
     const lookUps = () => recoupe.newsroom.requests.filter(({ host }) => host === 'query.wikidata.org').length;
     await until(() => lookUps() > 2, 15_000, 'outlets to be looked up');
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from './support/axe.ts';
 import { atStage, SAMPLE, startCovered } from './support/coverage.ts';
 import type { Recoupe } from './support/recoupe.ts';
 import { until } from './support/until.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
       const { activeElement, body } = document;
       if (pressed !== '' && (activeElement === body || activeElement === null)) lost.push(pressed);
     };
-    new MutationObserver(() => setTimeout(look)).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
   });
 });
 afterAll(() => recoupe?.close());
@@ -219,6 +220,10 @@ describe('what a reader with other needs meets', () => {
     });
     expect(styles).toEqual({ forced: true, citation: 'solid', tab: true });
     await press('Escape');
+    for (const part of ['Brief', 'Sources', 'Compare', 'Ask']) {
+      await goTo(part);
+      expect([part, await faults(panel)]).toEqual([part, []]);
+    }
     await session.send('Emulation.setEmulatedMedia', { features: [] });
   });
 

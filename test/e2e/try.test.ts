@@ -43,15 +43,18 @@ async function tried(args: string[]): Promise<{ code: number | null; out: string
 
 // It also searches other reports, as far as the newsroom has them.
 describe.each(['chromium', 'firefox'])('try in %s', { timeout: 180_000 }, (browser) => {
-  it('ends with the brief of a saved page, and a picture of the whole panel and no more', async () => {
+  it('ends with the brief of a saved page, a picture of a whole part of the panel and no more, and an export', async () => {
     const page = await saved('www.northmarch-courier.example', '/news/2026/11/tarrow-dam-evacuation');
     const picture = join(dir, `${browser}.png`);
-    const { code, out, said } = await tried([...page, '--json', '--screenshot', picture, '--browser', browser]);
+    const exported = join(dir, `${browser}.md`);
+    const drawn = ['--part', 'sources', '--screenshot', picture, '--export', exported];
+    const { code, out, said } = await tried([...page, '--json', ...drawn, '--browser', browser]);
     expect(said).toContain('clicking the Recoupe icon');
     expect(code).toBe(0);
     const { article, brief } = JSON.parse(out);
     expect(article.isArticle).toBe(true);
     expect(brief).toMatchObject({ engine: 'instant', complete: true });
+    expect(await readFile(exported, 'utf8')).toContain(brief.story[0].text.slice(0, 40));
     const { width, height, emptyTail } = pictureShape(await readFile(picture));
     expect(width).toBe(360);
     // More than fits a window, and nothing below the last line but a margin.

@@ -18,6 +18,7 @@ import {
 } from './firefox-scripts.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until } from './until.ts';
+import { WHOLE_WORDS } from './whole-words.ts';
 
 export interface FirefoxOptions {
   /** The built, unpacked extension. */
@@ -227,9 +228,20 @@ async function drive(
       const ready = () => evaluate('sidebar', 'return document.querySelector("main") !== null').catch(() => false);
       await until(ready, SURFACE_TIMEOUT, 'the sidebar');
     },
-    press: async (selector) => void (await inBrowser(PRESS, [selector])),
+    // Parts of the panel are loaded one by one: what is not there yet may come.
+    press: async (selector) => {
+      const isPressed = () =>
+        inBrowser(PRESS, [selector]).then(
+          () => true,
+          (error) => {
+            if (String(error).includes('Nothing to press')) return false;
+            throw error;
+          },
+        );
+      await until(isPressed, 5000, `something to press: ${selector}`);
+    },
     async panelText() {
-      return (await sidebarIsOpen()) ? String(await evaluate('sidebar', 'return document.body.innerText')) : '';
+      return (await sidebarIsOpen()) ? String(await evaluate('sidebar', WHOLE_WORDS)) : '';
     },
     async screenshot(file, size) {
       const png = (await sidebarIsOpen())
