@@ -2,10 +2,13 @@ import type { Article } from '../article/types';
 import type { Brief, EngineName } from '../brief/types';
 import { namesIn } from '../coverage/query/names';
 import { instantAnswer } from '../instant/answer';
+import { folded } from '../text/fold';
 import type { LanguagePack } from '../text/lang/pack';
+import { codeOf } from '../text/lang-tag';
 import { packOf } from '../text/packs';
 import { answersKind } from '../text/questions/question-kind';
 import { sentences } from '../text/sentences';
+import { titlesOf } from '../text/titles';
 
 /** Most questions that are suggested. */
 const MOST_QUESTIONS = 3;
@@ -40,11 +43,14 @@ function isThing(name: string, text: string, { reporting, questions }: LanguageP
   return new RegExp(`^(?:${lead})\\s`, 'iu').test(name) || new RegExp(before, 'iu').test(text);
 }
 
-/** True when a surname stands alone somewhere, as it does once a person has been named in full. */
-function isCalledBySurname(name: string, text: string): boolean {
+/** True when a surname stands alone somewhere, or behind a title, as it does once a person has been named in full. */
+function isCalledBySurname(name: string, text: string, titles: ReadonlySet<string>): boolean {
   const surname = name.slice(name.lastIndexOf(' ') + 1);
-  const alone = String.raw`(?<!\p{Lu}[\p{L}'’.-]{0,30}\s|[\p{L}-])${escaped(surname)}(?![\p{L}-]|\s\p{Lu})`;
-  return new RegExp(alone, 'u').test(text);
+  const all = new RegExp(
+    String.raw`(?:(?<!\p{L})(\p{L}{1,20})\.?\s)?(?<![\p{L}-])${escaped(surname)}(?![\p{L}-]|\s\p{Lu})`,
+    'gu',
+  );
+  return [...text.matchAll(all)].some(([, before = '']) => !/^\p{Lu}/u.test(before) || titles.has(folded(before)));
 }
 
 /** Makes a test for a sentence that says who somebody is, right behind the name, as is said of people. */
@@ -85,12 +91,13 @@ export function suggestQuestions(article: Article, brief: Brief | null, engine: 
     const given = instantAnswer(question, [source], article.title);
     if (given.some((sentence) => answers(sentence.text))) offer(question, answers);
   };
+  const titles = titlesOf(codeOf(article.lang));
   const names = namesIn(article)
     .slice(0, MOST_NAMES)
     .map((name) => name.text)
     .filter((name) => FULL_NAME.test(name) && !isThing(name, text, pack));
   for (const name of names) {
-    const isPerson = isCalledBySurname(name, text);
+    const isPerson = isCalledBySurname(name, text, titles);
     if (isPerson || text.indexOf(name) !== text.lastIndexOf(name)) offerOn(name, suggest.says, heardBy(name, pack));
     if (isPerson) offerOn(name, suggest.who, describedAs(name, pack));
   }

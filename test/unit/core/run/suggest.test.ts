@@ -83,6 +83,14 @@ describe('suggested questions', () => {
     expect(suggestQuestions(articleOf([text], { title: 'Today' }), null, 'instant')).toEqual([]);
   });
 
+  it('know a person who is called by title and surname', () => {
+    const text = '“It was cloudy,” said Halima Osei, the chief engineer. The pressure would fall, Ms Osei said.';
+    expect(suggestQuestions(articleOf([text]), null, 'instant')).toEqual([
+      'What does Halima Osei say?',
+      'Who is Halima Osei?',
+    ]);
+  });
+
   it('are none in a language without words for them, and without a text', () => {
     expect(
       suggestQuestions(
