@@ -31,6 +31,7 @@ interface Props extends BriefViewProps {
   onChoose(origin: OriginChoice): void;
 }
 
+const ReadBefore = lazy(() => import('../brief/ReadBefore').then((file) => file.ReadBefore));
 const RereadOffer = lazy(() => import('../brief/RereadOffer').then((file) => file.RereadOffer));
 const RewriteOffer = lazy(() => import('../brief/RewriteOffer').then((file) => file.RewriteOffer));
 const AiContext = lazy(() => import('../brief/AiContext').then((file) => file.AiContext));
@@ -52,6 +53,7 @@ export function BriefPart(props: Props) {
       <BriefHead run={run} article={article} brief={brief} lang={lang} spoken={props.spoken} />
       {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
       <ReportStrip run={run} texts={texts} actions={props.coverage} />
+      {run.readBefore && <ReadBefore earlier={run.readBefore} />}
       {settings.hideNotFound && warned > 0 && (
         <p class="folded">
           {i18n.plural('folded', warned)}{' '}

@@ -1,7 +1,10 @@
 import type { Article } from '../../core/article/types';
+import { outletOf } from '../../core/coverage/outlets';
+import { reusedCoverage } from '../../core/coverage/search/reuse';
 import { withoutModel } from '../../core/coverage/state';
 import type { Coverage } from '../../core/coverage/types';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief } from '../../core/run/kept';
+import { type ReadBefore, readBefore } from '../../core/run/read-before';
 import type { Run, RunEngine } from '../../core/run/types';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
@@ -58,6 +61,28 @@ export async function knownCoverage(
 ): Promise<Coverage | null> {
   const known = await library.coverageOf(canonicalUrl, hash).catch(() => null);
   return known && withoutModel(known);
+}
+
+/** Days back, and briefs, among which another article on the same event is looked for. */
+const RECENT_DAYS = 7;
+const RECENT_BRIEFS = 40;
+const DAY_MS = 86_400_000;
+
+/**
+ * Another article on the same event that was read in the last days, with the coverage that follows from what was found
+ * for it; null for none. Nobody is asked.
+ */
+export async function earlierReport(
+  library: Library,
+  article: Article,
+  now: number,
+): Promise<{ earlier: ReadBefore; coverage: Coverage | null } | null> {
+  const kept = await library.recent(now - RECENT_DAYS * DAY_MS, RECENT_BRIEFS).catch(() => []);
+  const found = readBefore(article, kept, now);
+  if (!found) return null;
+  const { outlet, title, canonicalUrl: url } = found.article;
+  const earlier = { outlet: outlet || title, title, url, at: found.savedAt };
+  return { earlier, coverage: reusedCoverage(article, found, outletOf) };
 }
 
 interface KeepOptions extends Pick<Settings, 'keepBriefs'> {

@@ -1,4 +1,4 @@
-import type { ReadScope } from '../../core/article/types';
+import type { Article, ReadScope } from '../../core/article/types';
 import { EngineError } from '../../core/brief/engine-error';
 import { keyBrief } from '../../core/instant/key-brief';
 import { changesSince } from '../../core/run/changed';
@@ -11,7 +11,7 @@ import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import type { TabReading } from '../tabs/read-tab';
 import { chooseWriter, type EngineUse, type WriterDeps } from './choose-writer';
-import { fromLibrary, identify, keep, knownCoverage } from './keep';
+import { earlierReport, fromLibrary, identify, keep, knownCoverage } from './keep';
 import { write } from './write';
 
 /** Most characters of an error's own words. */
@@ -102,12 +102,21 @@ async function* steps(
   }
 
   if (known) yield { type: 'coverage', change: known };
+  else if (keeps && article.scope === 'article') yield* earlier(article, deps);
   const checker = engine.outputLang === article.lang ? own : createChecker(article, engine.outputLang);
   const order = { article, engine, checker, settings, signal, now: () => progress.run };
   const complete = chosen ? yield* write(chosen.engine, order) : true;
   yield { type: 'done', at: deps.now(), complete };
   if (!complete || isPrivate || signal.aborted) return;
   if (!(await keep(progress.run, identity, { ...deps, keepBriefs: settings.keepBriefs }))) yield { type: 'notKept' };
+}
+
+/** Tells of another article on the same event that was read before, and takes over what was found for it. */
+async function* earlier(article: Article, { library, now }: PipelineDeps): AsyncGenerator<RunEvent> {
+  const report = await earlierReport(library, article, now());
+  if (!report) return;
+  yield { type: 'readBefore', earlier: report.earlier };
+  if (report.coverage) yield { type: 'coverage', change: report.coverage };
 }
 
 /** Shows a kept brief, checked by the rules of today. */

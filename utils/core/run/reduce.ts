@@ -55,6 +55,8 @@ export function reduce(run: Run, event: RunEvent): Run {
     }
     case 'changed':
       return { ...run, changedSince: event.since, changes: event.changes };
+    case 'readBefore':
+      return { ...run, readBefore: event.earlier };
     case 'wrongLang':
       return { ...run, wrongLang: event.lang };
     case 'notKept':
@@ -177,6 +179,7 @@ export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'p
     error: null,
     keptAt: null,
     changedSince: null,
+    readBefore: null,
     changes: null,
     wrongLang: null,
     notKept: false,

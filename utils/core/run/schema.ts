@@ -113,6 +113,10 @@ export const runSchema = v.object({
   error: v.nullable(error),
   keptAt: v.nullable(v.number()),
   changedSince: v.nullable(v.number()),
+  readBefore: v.optional(
+    v.nullable(v.object({ outlet: v.string(), title: v.string(), url: v.string(), at: v.number() })),
+    null,
+  ),
   changes: v.nullable(changes),
   wrongLang: v.fallback(v.nullable(langTagSchema), null),
   notKept: v.boolean(),

@@ -5,10 +5,10 @@ import { instantAnswer } from '../instant/answer';
 import { folded } from '../text/fold';
 import type { LanguagePack } from '../text/lang/pack';
 import { codeOf } from '../text/lang-tag';
+import { nameLanguage } from '../text/names/name-language';
 import { packOf } from '../text/packs';
 import { answersKind } from '../text/questions/question-kind';
 import { sentences } from '../text/sentences';
-import { titlesOf } from '../text/titles';
 
 /** Most questions that are suggested. */
 const MOST_QUESTIONS = 3;
@@ -91,7 +91,7 @@ export function suggestQuestions(article: Article, brief: Brief | null, engine: 
     const given = instantAnswer(question, [source], article.title);
     if (given.some((sentence) => answers(sentence.text))) offer(question, answers);
   };
-  const titles = titlesOf(codeOf(article.lang));
+  const { titles } = nameLanguage(article.lang);
   const names = namesIn(article)
     .slice(0, MOST_NAMES)
     .map((name) => name.text)

@@ -9,6 +9,7 @@ import type { AutomaticReason } from '../settings/engine-choice';
 import type { ProviderId } from '../settings/provider';
 import type { LangCode, LangTag } from '../text/lang-tag';
 import type { Changes } from './changed';
+import type { ReadBefore } from './read-before';
 
 /** The reason why a page could not be read, beside those of the extractor itself. */
 export type UnreadableReason =
@@ -137,6 +138,8 @@ export interface Run {
   keptAt: number | null;
   /** Epoch ms of the last reading of an earlier text of this page. */
   changedSince: number | null;
+  /** Another article on the same event that the reader has read; null for none, or before it was looked for. */
+  readBefore: ReadBefore | null;
   /** The changes since then; null until they have been looked for. */
   changes: Changes | null;
   /** Language the model wrote in, when it is not the one asked for. */
@@ -195,6 +198,7 @@ export type RunEvent =
       at: number;
     }
   | { type: 'changed'; since: number; changes: Changes | null }
+  | { type: 'readBefore'; earlier: ReadBefore }
   | { type: 'wrongLang'; lang: LangTag }
   | { type: 'notKept' }
   | { type: 'identified'; key: string }

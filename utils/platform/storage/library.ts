@@ -28,6 +28,8 @@ export interface Library {
    * none.
    */
   coverageOf(canonicalUrl: string, hash: string): Promise<Coverage | null>;
+  /** The newest briefs saved since then (epoch ms) that can be read, at most so many, newest first. */
+  recent(since: number, most: number): Promise<KeptBrief[]>;
   /**
    * Keeps a brief. Resolves to false, with nothing lost, when the disk is full and deleting the older half of those not
    * saved would make no room.
@@ -66,11 +68,9 @@ export function openLibrary(name?: string): Library {
       );
       return last && last.hash !== hash ? last : null;
     },
-    coverageOf: async (canonicalUrl, hash) => {
-      const all = readable(await (await open()).getAllFromIndex('briefs', 'url', canonicalUrl));
-      const covered = all.filter((one) => one.hash === hash && one.coverage !== null);
-      return covered.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.coverage ?? null;
-    },
+    coverageOf: async (canonicalUrl, hash) =>
+      coverageAmong(readable(await (await open()).getAllFromIndex('briefs', 'url', canonicalUrl)), hash),
+    recent: async (since, most) => readable(await newest(database, { since, most })),
     keep: async (brief, most) => {
       if (most <= 0) {
         await makeRows(database);
@@ -139,4 +139,22 @@ async function keepOne(database: KeptDatabase, brief: KeptBrief, most: number): 
     }
   }
   return true;
+}
+
+/** The coverage that was last kept with a brief of this text. */
+function coverageAmong(briefs: readonly KeptBrief[], hash: string): Coverage | null {
+  const covered = briefs.filter((one) => one.hash === hash && one.coverage !== null);
+  return covered.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.coverage ?? null;
+}
+
+/** What was saved since then, as it is stored, newest first. */
+async function newest(database: KeptDatabase, { since, most }: { since: number; most: number }): Promise<unknown[]> {
+  const all: unknown[] = [];
+  const { store } = (await database.open()).transaction('briefs');
+  let cursor = await store.index('savedAt').openCursor(IDBKeyRange.lowerBound(since), 'prev');
+  while (cursor && all.length < most) {
+    all.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return all;
 }

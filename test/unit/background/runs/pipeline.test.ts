@@ -28,6 +28,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
     full: false,
     find: async ({ hash, engine }) => kept.find((one) => one.hash === hash && one.key.includes(engine)) ?? null,
     lastOther: async (url, hash) => kept.find((one) => one.canonicalUrl === url && one.hash !== hash) ?? null,
+    recent: async () => kept.toReversed(),
     coverageOf: async (_url, hash) => kept.find((one) => one.hash === hash && one.coverage)?.coverage ?? null,
     async keep(brief) {
       if (this.full) return false;
@@ -182,6 +183,28 @@ describe('pipeline', () => {
     expect(same.run.coverage).toMatchObject({ agree: [written] });
     const edited = { ok: true as const, article: anArticle({ title: 'Dam reopens' }), selectionWords: 0 };
     expect((await play({ library, settings: { engine: 'instant' }, reading: edited })).run.coverage).toBeNull();
+  });
+
+  it('says that the event was read of before, and takes over what was found, without asking anybody', async () => {
+    const library = shelf();
+    const other = anArticle({
+      ...{ canonicalUrl: 'https://courier.example/dam', outlet: 'The Courier', title: 'Dam is closed after cracks' },
+    });
+    await play({ library, settings: { engine: 'instant' }, reading: { ok: true, article: other, selectionWords: 0 } });
+    const [first] = library.kept;
+    if (!first) throw new Error('nothing kept');
+    first.coverage = { ...newCoverage(), stage: 'done', sources: [aSource({ url: anArticle().canonicalUrl })] };
+    const again = await play({ library, settings: { engine: 'instant' } });
+    expect(again.run.readBefore).toEqual({
+      ...{ outlet: 'The Courier', title: other.title, url: other.canonicalUrl, at: 42 },
+    });
+    expect(again.run.coverage).toMatchObject({
+      stage: 'found',
+      sources: [{ outlet: 'The Courier', number: 2 }],
+      sent: [],
+    });
+    const alone = await play({ library: shelf(), settings: { engine: 'instant' } });
+    expect(alone.run).toMatchObject({ readBefore: null, coverage: null });
   });
 
   it('says that an article has changed since', async () => {

@@ -100,6 +100,17 @@ describe('the coverage of a text', () => {
   });
 });
 
+describe('the newest briefs', () => {
+  it('are those saved since a time, at most so many, newest first', async () => {
+    for (const one of pages(4)) await library.keep(one, 10);
+    const urls = async (since: number, most: number) =>
+      (await library.recent(since, most)).map(({ canonicalUrl }) => canonicalUrl.slice(-1));
+    expect(await urls(2, 10)).toEqual(['4', '3', '2']);
+    expect(await urls(0, 2)).toEqual(['4', '3']);
+    expect(await urls(9, 2)).toEqual([]);
+  });
+});
+
 describe('how many are kept', () => {
   it('gives up the oldest when a new one comes', async () => {
     for (const brief of pages(5)) await library.keep(brief, 3);
