@@ -12,34 +12,17 @@ export interface ChangeListProps {
   i18n: I18n;
 }
 
-/** The statements of the kept brief that no longer hold, and the changes in the article, passage by passage. */
+/** The changes in the article, passage by passage, then the statements of the kept brief that no longer hold. */
 export function ChangeList({ changes, lang, i18n }: ChangeListProps) {
   const { t, plural } = i18n;
   const { title, passages, more, statements } = changes;
   const count = passages.length + more + (title ? 1 : 0);
   return (
     <>
-      {statements.length > 0 && (
-        <>
-          <p>{plural('changes_fallen', statements.length)}</p>
-          <ul class="fallen">
-            {statements.map(({ text, before, check }) => (
-              <li key={text}>
-                <q lang={changes.lang === 'und' ? undefined : changes.lang} dir="auto">
-                  {text}
-                </q>
-                <span class="why">
-                  {whyWords(check, i18n)} {t('changes_then', t(`verdict_${before}`))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {count === 0 ? (
         <p>{t('changes_order')}</p>
       ) : (
-        <details class="changes">
+        <details class="changes" open>
           <summary>{plural('changes_count', count)}</summary>
           <ol>
             {title && (
@@ -57,6 +40,23 @@ export function ChangeList({ changes, lang, i18n }: ChangeListProps) {
           </ol>
           {more > 0 && <p>{plural('changes_more', more)}</p>}
         </details>
+      )}
+      {statements.length > 0 && (
+        <>
+          <p>{plural('changes_fallen', statements.length)}</p>
+          <ul class="fallen">
+            {statements.map(({ text, before, check }) => (
+              <li key={text}>
+                <q lang={changes.lang === 'und' ? undefined : changes.lang} dir="auto">
+                  {text}
+                </q>
+                <span class="why">
+                  {whyWords(check, i18n)} {t('changes_then', t(`verdict_${before}`))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

@@ -84,7 +84,11 @@ export function RunNotices({ run, host, actions }: Props) {
       )}
       <ChangesNotice run={run} />
       {run.keptAt && (
-        <Notice title={t('keptFrom', i18n.date(new Date(run.keptAt).toISOString()))} actions={again(t('writeAnew'))} />
+        <Notice
+          line
+          title={t('keptFrom', i18n.date(new Date(run.keptAt).toISOString()))}
+          actions={again(t('writeAnew'))}
+        />
       )}
       {article && run.stage !== 'notArticle' && run.scope === 'article' && article.confidence < DOUBTFUL_CONFIDENCE && (
         <Notice

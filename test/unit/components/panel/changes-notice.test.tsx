@@ -66,6 +66,13 @@ it('names the statements that no longer hold, with what was found of them then',
   ]);
 });
 
+it('opens with what changed, then names what no longer holds', async () => {
+  const statements = [{ text: 'Engineers found 12 cracks.', before: 'verbatim' as const, check: aCheck('notFound') }];
+  const screen = await listOf({ statements, passages: [{ type: 'removed', before: 2, text: 'Nobody was hurt.' }] });
+  expect(screen.root.querySelector('details')?.open).toBe(true);
+  expect(screen.text()).toMatch(/What changed: 1 place.*Nobody was hurt\..*no longer holds:/);
+});
+
 it('speaks French', async () => {
   const screen = await listOf(
     { title: [{ text: 'x', change: 'added' }], passages: [{ type: 'removed', before: 1, text: 'y' }] },
