@@ -3,6 +3,7 @@ import type { Statement } from '../brief/types';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { questionShares, questionWords } from '../text/question-words';
 import { answersKind, questionKind } from '../text/questions/question-kind';
+import { speaksOf } from './asked';
 import { type Candidate, candidatesOf, type SourcePassage } from './candidates';
 import { flaws } from './fitness';
 
@@ -43,7 +44,10 @@ interface Found {
 interface Demand {
   /** Least share of the question, by weight, that a sentence must have. */
   least: number;
-  /** A sentence without a number or a day is left out where the question asks for one. */
+  /**
+   * A sentence without a number or a day is left out where the question asks for one, and one that does not speak of
+   * what is asked.
+   */
   needed: boolean;
 }
 
@@ -62,6 +66,7 @@ function ranked(
     const words = questionWords(question, lang);
     const ofItself = words.length === 0 && kind !== null && OF_ITSELF.has(kind);
     if (words.length === 0 && !ofItself) continue;
+    const isOfIt = speaksOf(question, words, lang);
     const shares = questionShares(ofItself ? questionWords(title, lang) : words, texts);
     for (const [i, candidate] of candidates.entries()) {
       const share = shares[i] ?? 0;
@@ -69,6 +74,7 @@ function ranked(
       // For a question without a subject only its kind can be matched; sentences that share words with the title come
       // first.
       if (flaw >= UNFIT || (!ofItself && (share === 0 || share < least))) continue;
+      if (needed && !ofItself && !isOfIt(candidate.text, new Set(candidate.words))) continue;
       const fits = kind !== null && answersKind(kind, candidate.text, lang);
       if (!fits && kind !== null && (ofItself || (needed && NEEDED.has(kind)))) continue;
       const worth = share - FLAW * flaw + (kind === null ? 0 : fits ? KIND : -KIND);

@@ -57,6 +57,26 @@ describe('an answer without a model', () => {
     '的是什么',
   ])('is none where no sentence is about it: %j', (question) => expect(answers(question)).toEqual([]));
 
+  it.each([
+    ['Is the dam safe now and will it hold?', ['The dam holds 31 million cubic metres.'], 'en'],
+    ['Will the dam hold?', ['The dam holds 31 million cubic metres.', 'The dam holds the water of two rivers.'], 'en'],
+    ['Will the mayor run?', ['The mayor runs the council of Ellenfoot.'], 'en'],
+    ['Did the mayor of Oxlode resign?', ['The mayor of Carrow will resign on Friday.'], 'en'],
+    ['Le barrage tiendra-t-il\u202f?', ['Le barrage tient 31 millions de mètres cubes.'], 'fr'],
+    ['What did Tom Reed say about the gate?', ['The gate had been stuck since August, the council said.'], 'en'],
+  ] as const)('is none where the sentence is of another subject or sense: %s', (question, texts, lang) => {
+    expect(answers(question, source([...texts], 1, lang))).toEqual([]);
+  });
+
+  it.each([
+    ['Will the dam hold?', 'Engineers say the dam will hold if it does not rain.'],
+    ['Did the mayor of Carrow resign?', 'The mayor of Carrow resigned on Friday.'],
+    ['Did Helen Marsh resign?', 'Marsh resigned on Friday.'],
+    ['What did Tom Reed say about the gate?', 'The gate was stuck, the engineer Reed said.'],
+  ])('is the sentence that says it: %s', (question, text) => {
+    expect(answers(question, source([text, 'Nothing else is known yet.']))[0]?.[0]).toBe(text);
+  });
+
   it('comes from other sources as well, each sentence once', () => {
     const found = answers(
       'When does the road through Ellenfoot reopen?',
