@@ -3,6 +3,7 @@ import type { FinderName } from '../settings/finders';
 import { folded } from '../text/fold';
 import { type LangTag, langTag } from '../text/lang-tag';
 import { plainHtml } from '../text/plain-html';
+import { bareHost } from './address-key';
 import { toInstant } from './moments';
 import type { Candidate } from './types';
 
@@ -43,28 +44,6 @@ function behindRedirect(address: string): string {
 function hostOf(address: string): string {
   const url = /^https?:/i.test(address) ? address : `https://${address}`;
   return address !== '' && URL.canParse(url) ? bareHost(new URL(url).hostname) : '';
-}
-
-/** A host name without the prefixes of mobile and machine-readable editions. */
-export function bareHost(host: string): string {
-  const bare = host.toLowerCase().replace(/\.$/, '');
-  const shorter = bare.replace(/^(?:www\d?|amp|m|mobile)\./, '');
-  return shorter.includes('.') ? shorter : bare;
-}
-
-/**
- * The key by which addresses of one article are recognised: without scheme, "www.", AMP and mobile editions, trailing
- * slash.
- */
-export function addressKey(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.searchParams.sort();
-  const path = url.pathname
-    .replace(/^\/amp\//, '/')
-    .replace(/\.amp(\.html?)?$/, '$1')
-    .replace(/\/(?:amp\/?|index\.html?)?$/, '');
-  return `${bareHost(url.hostname)}${path}${url.search}`;
 }
 
 /** The headline without the name of its outlet, which indexes and pages put at its end. */

@@ -1,6 +1,6 @@
 import type { FinderName } from '../settings/finders';
 import { folded } from '../text/fold';
-import { addressKey } from './candidate';
+import { addressKey } from './address-key';
 import { ownArticle } from './own-article';
 import type { Candidate, CoveredArticle } from './types';
 

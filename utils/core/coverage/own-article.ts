@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import { folded } from '../text/fold';
 import { registrable } from '../text/registrable';
-import { addressKey, bareHost } from './candidate';
+import { addressKey, bareHost } from './address-key';
 import type { Candidate, CoveredArticle, Outlet } from './types';
 
 /** Words before a name that some write and others leave out. */

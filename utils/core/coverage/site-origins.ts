@@ -1,4 +1,4 @@
-import { bareHost } from './candidate';
+import { bareHost } from './address-key';
 
 /**
  * Match patterns for the sites of addresses: each host with its "www." and mobile editions, which pages redirect to, by

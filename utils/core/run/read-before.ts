@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import { SAME_EVENT_THRESHOLD } from '../constants/same-event';
-import { addressKey } from '../coverage/candidate';
+import { addressKey } from '../coverage/address-key';
 import { matchPool } from '../coverage/same-event/match-pool';
 import type { KeptBrief } from './kept';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, type RawCandidate, toCandidate } from '../../../../utils/core/coverage/candidate';
+import { addressKey } from '../../../../utils/core/coverage/address-key';
+import { type RawCandidate, toCandidate } from '../../../../utils/core/coverage/candidate';
 import { mergeCandidates } from '../../../../utils/core/coverage/candidates';
 import type { Candidate } from '../../../../utils/core/coverage/types';
 import type { FinderName } from '../../../../utils/core/settings/finders';

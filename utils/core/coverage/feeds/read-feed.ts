@@ -1,6 +1,7 @@
 import { cleanUrl } from '../../article/about/canonical';
 import { MOST_BYTES } from '../../http/read-body';
-import { bareHost, toCandidate } from '../candidate';
+import { bareHost } from '../address-key';
+import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { FeedError } from './error';
 import { parseFeed } from './feed';

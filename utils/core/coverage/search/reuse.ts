@@ -1,6 +1,6 @@
 import type { Article } from '../../article/types';
+import { addressKey, bareHost } from '../address-key';
 import { assess } from '../assess';
-import { addressKey, bareHost } from '../candidate';
 import { findDifferences } from '../differences';
 import { leads } from '../leads';
 import type { OutletOf } from '../member';
