@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { siteOrigins } from '../../utils/core/coverage/site-origins';
-import { EVERY_SITE } from '../../utils/core/settings/sites';
+import { EVERY_SITE } from '../../utils/core/settings/every-site';
 import type { PanelRequest } from '../../utils/platform/messages/port';
 import { settingsItem } from '../../utils/platform/storage/settings-item';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { EVERY_SITE } from '../../utils/core/settings/sites';
+import { EVERY_SITE } from '../../utils/core/settings/every-site';
 
 /** True once it is known that the browser allows every site. */
 export function useEverySite(): boolean {

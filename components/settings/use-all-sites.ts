@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { EVERY_SITE } from '../../utils/core/settings/sites';
+import { EVERY_SITE } from '../../utils/core/settings/every-site';
 
 /** A switch that is on only where the browser lets all sites be read. */
 export interface AllSitesSwitch {

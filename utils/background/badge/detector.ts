@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { EVERY_SITE } from '../../core/settings/sites';
+import { EVERY_SITE } from '../../core/settings/every-site';
 import { settingsItem } from '../../platform/storage/settings-item';
 
 const SCRIPT_ID = 'detect';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Run, RunEvent } from '../../core/run/types';
-import { EVERY_SITE } from '../../core/settings/sites';
+import { EVERY_SITE } from '../../core/settings/every-site';
 import { browserLang } from '../../platform/i18n/browser-lang';
 import type { Library } from '../../platform/storage/library';
 import { readerBook } from '../../platform/storage/readers';

@@ -4,7 +4,6 @@ import { namesIn } from '../coverage/query/names';
 import { instantAnswer } from '../instant/answer';
 import { folded } from '../text/fold';
 import type { LanguagePack } from '../text/lang/pack';
-import { codeOf } from '../text/lang-tag';
 import { nameLanguage } from '../text/names/name-language';
 import { packOf } from '../text/packs';
 import { answersKind } from '../text/questions/question-kind';

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { normalSites } from '../text/site';
 import { type Fields, field } from './field';
 
-/** Match patterns of all pages and services; a reader may allow them later, and install asks for none. */
-export const EVERY_SITE = ['https://*/*', 'http://*/*'];
-
 /** A list of sites in normal spelling; entries that are none are dropped. */
 export const sites = v.pipe(
   v.array(v.unknown()),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clearBadges, showBadge, syncDetector } from '../../../../utils/background/badge/detector';
-import { EVERY_SITE } from '../../../../utils/core/settings/sites';
+import { EVERY_SITE } from '../../../../utils/core/settings/every-site';
 import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import browser, { useFakeBrowser } from '../../../support/browser';
 

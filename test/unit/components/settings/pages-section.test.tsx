@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PagesSection } from '../../../../components/settings/PagesSection';
 import { PolicyProvider } from '../../../../components/settings/policy';
-import { EVERY_SITE } from '../../../../utils/core/settings/sites';
+import { EVERY_SITE } from '../../../../utils/core/settings/every-site';
 import type { Policy } from '../../../../utils/platform/storage/policy';
 import { parseSettings, type Settings } from '../../../../utils/platform/storage/settings';
 import { useFakeBrowser } from '../../../support/browser';
