@@ -6,6 +6,7 @@ import { openLibrary } from '../platform/storage/library';
 import { settingsItem } from '../platform/storage/settings-item';
 import { openStories } from '../platform/storage/stories';
 import { clearBadges, syncDetector } from './badge/detector';
+import { fetchHop } from './coverage/fetch-hop';
 import { eraseStores } from './pages/answer';
 import { panelHandlers } from './panels/handlers';
 import { openPanel } from './panels/open-panel';
@@ -60,7 +61,7 @@ export function startBackground(): void {
     await panels.refresh(null);
   }
   const remote = { ...engines.remote, meter: engines.spending.meter({ traces: true }) };
-  answerMessages({ library, following, remote, deleteEverything }, panels);
+  answerMessages({ library, following, remote, fetchHop: fetchHop('no-store'), deleteEverything }, panels);
   refreshByAlarm(following, stories.states);
 
   settingsItem.watch(({ keepBriefs, detectEverywhere }) => {

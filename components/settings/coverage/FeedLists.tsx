@@ -63,7 +63,7 @@ export function FeedLists({ feeds, own }: Props) {
 
   return (
     <div class="buttons">
-      {(['en', 'fr'] as const).map((language) => (
+      {(['en', 'fr', 'de', 'es'] as const).map((language) => (
         <button key={language} type="button" onClick={() => start(language)}>
           {t('coverageSet_starter', STARTER_FEEDS[language].length, i18n.language(language))}
         </button>

@@ -28,7 +28,7 @@ const response = ({ bytes, type }: Served) => new Response(bytes, { headers: { '
 export async function readFeedCase(url: string, served: Served): Promise<ReadFeed | null> {
   const { signal } = new AbortController();
   try {
-    const { feed } = await fetchFeed(url, { now, fetch: async () => response(served) }, { signal });
+    const { feed } = await fetchFeed(url, { now, fetchHop: async () => ({ response: response(served) }) }, { signal });
     return feed;
   } catch (error) {
     if (error instanceof FeedError) return null;

@@ -53,7 +53,8 @@ export function coverageParts(
           {
             settings,
             fetch: send,
-            fetchHop: hop,
+            // Never by the browser's own cache: what a reader follows is not written to disk.
+            fetchHop: fetchHop('no-store'),
             robots: traces ? robots.kept : robots.untraced,
             now: Date.now,
             sleep,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { EngineError } from '../../core/brief/engine-error';
 import { checkFeed } from '../../core/coverage/feeds/check';
 import { importOpml, OpmlError } from '../../core/coverage/feeds/opml';
+import type { FetchHop } from '../../core/coverage/reading/follow';
 import { cleanKey } from '../../core/settings/clean-key';
 import { PROVIDER_IDS } from '../../core/settings/provider';
 import { baseURLOf } from '../../core/settings/search-service';
@@ -31,6 +32,8 @@ export interface AnswerDeps {
   library: Library;
   following: Following;
   remote: RemoteDeps;
+  /** One request to a feed, whose redirect is not followed. */
+  fetchHop: FetchHop;
   /** Stops all runs and deletes them, with everything else that is stored. */
   deleteEverything(): Promise<void>;
 }
@@ -68,7 +71,7 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'importOpml':
       return readOpml(call.text);
     case 'checkFeed':
-      return checkFeed(call.url, deps.remote, AbortSignal.timeout(ENDPOINT_TIMEOUT_MS));
+      return checkFeed(call.url, { fetchHop: deps.fetchHop, now: Date.now }, AbortSignal.timeout(ENDPOINT_TIMEOUT_MS));
     case 'listBriefs':
       return (await deps.library.list()).map(
         ({ key, article, brief, savedAt }): BriefListing => ({

@@ -14,7 +14,6 @@ import { settingsItem } from '../../platform/storage/settings-item';
 import type { StoryStore } from '../../platform/storage/stories';
 import { fetchHop } from '../coverage/fetch-hop';
 import { stayAwake } from '../wire/stay-awake';
-import { checkedFetch } from './checked-fetch';
 
 /** What the reader follows: its feeds asked, its items placed, its stories told. */
 export interface Following {
@@ -40,7 +39,7 @@ export function createFollowing(store: StoryStore): Following {
   async function ask(urls: readonly string[], options: Omit<RefreshOptions, 'signal'>): Promise<Refreshed> {
     const sleepWell = stayAwake();
     try {
-      const deps = { store, fetch: checkedFetch, now: Date.now, random: Math.random, sleep, mayAsk };
+      const deps = { store, fetchHop: fetchHop('no-store'), now: Date.now, random: Math.random, sleep, mayAsk };
       return await refreshFeeds(urls, deps, { ...options, signal: AbortSignal.timeout(BATCH_MS) });
     } finally {
       sleepWell();

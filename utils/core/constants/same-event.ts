@@ -89,6 +89,9 @@ export const LONGEST_READ_CHARS = 4000;
 /** Weight of a title’s words: it names the event in few. @unit weight */
 export const TITLE_WEIGHT = 3;
 
+/** Weight of words that an index found in a text that was not read. @unit weight */
+export const HELD_WEIGHT = 0.65;
+
 /** Weight of a lead’s words. @unit weight */
 export const LEAD_WEIGHT = 2;
 

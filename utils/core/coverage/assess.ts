@@ -109,6 +109,7 @@ function candidateItem(found: Candidate, text: Article | undefined): MatchItem {
   return {
     title: found.title,
     lead: withoutBackground(found.lead),
+    holds: found.holds ?? [],
     text: text ? withoutBackground(paragraphs(text.passages).join('\n')) : '',
     publishedAt: text?.publishedAt ?? found.publishedAt,
     lang: text?.lang ?? found.lang,

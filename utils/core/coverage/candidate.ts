@@ -4,6 +4,7 @@ import { folded } from '../text/fold';
 import { type LangTag, langTag } from '../text/lang-tag';
 import { plainHtml } from '../text/plain-html';
 import { bareHost } from './address-key';
+import type { SearchTerm } from './finders/types';
 import { toInstant } from './moments';
 import type { Candidate } from './types';
 
@@ -24,6 +25,8 @@ export interface RawCandidate {
   /** As written. */
   lang?: string | null;
   country?: string | null;
+  /** Terms that must stand in its text for the service to find it. */
+  holds?: readonly SearchTerm[];
 }
 
 const LONGEST_URL_CHARS = 4000;
@@ -33,6 +36,21 @@ const LONGEST_OUTLET_CHARS = 100;
 
 /** Hosts of indexes whose links lead through their own pages and do not say where to. */
 const OPAQUE = /^(?:news\.google\.[a-z]{2,3}(?:\.[a-z]{2})?|(?:www\.)?bing\.com)$/;
+
+/**
+ * Portals that show other outlets' articles under their own address: never the outlet, which only its name tells.
+ */
+const PORTAL =
+  /(?:^|\.)(?:msn\.com|aol\.(?:com|co\.uk|de)|yahoo\.(?:com|co\.jp)|apple\.news|smartnews\.com|flipboard\.com|newsbreak\.com|news\.google\.com)$/;
+/** Names of portals, which say nothing of the outlet, and what they add to an outlet's own. */
+const PORTAL_NAME =
+  /^(?:msn|aol|yahoo!?(?: (?:news|finance|sports?|actualités|nachrichten|noticias))?|google news|apple news|smartnews|flipboard|newsbreak)$/i;
+const ON_PORTAL = /\s+(?:on|via|sur|auf|en)\s+(?:msn|aol|yahoo!?|newsbreak|flipboard)(?:\.com)?$/i;
+
+/** True for a host that shows other outlets' articles. */
+export function isPortal(host: string): boolean {
+  return PORTAL.test(host);
+}
 
 /** The address behind Bing's redirect page, which names it; else the address itself. */
 function behindRedirect(address: string): string {
@@ -44,6 +62,12 @@ function behindRedirect(address: string): string {
 function hostOf(address: string): string {
   const url = /^https?:/i.test(address) ? address : `https://${address}`;
   return address !== '' && URL.canParse(url) ? bareHost(new URL(url).hostname) : '';
+}
+
+/** An outlet's name without that of the portal which shows its article; '' for the portal's own. */
+function outletName(name: string): string {
+  const bare = name.replace(ON_PORTAL, '').trim();
+  return PORTAL_NAME.test(bare) ? '' : bare;
 }
 
 /** The headline without the name of its outlet, which indexes and pages put at its end. */
@@ -86,9 +110,11 @@ export function toCandidate(finder: FinderName, raw: RawCandidate, now: number):
   if (url === null || url.length > LONGEST_URL_CHARS) return null;
   const { hostname } = new URL(url);
   const opaque = OPAQUE.test(hostname);
-  const domain = hostOf(raw.site ?? '') || (opaque ? '' : bareHost(hostname));
+  // An outlet is where its link leads: only where the link does not show that, the service is believed.
+  const told = opaque ? hostOf(raw.site ?? '') : bareHost(hostname);
+  const domain = isPortal(told) ? '' : told;
   const plain = (text: string) => (raw.plain ? text : plainHtml(text));
-  const outlet = plain(raw.outlet ?? '').slice(0, LONGEST_OUTLET_CHARS);
+  const outlet = outletName(plain(raw.outlet ?? '').slice(0, LONGEST_OUTLET_CHARS));
   const whole = plain(raw.title).slice(0, LONGEST_TITLE_CHARS);
   const title = /\p{L}/u.test(whole) ? withoutOutlet(whole, outlet, domain) : '';
   const lang = canonicalTag(raw.lang);
@@ -104,5 +130,6 @@ export function toCandidate(finder: FinderName, raw: RawCandidate, now: number):
     lead: leadOf(plain(raw.lead ?? ''), title),
     lang,
     country: /^[A-Z]{2}$/.test(raw.country ?? '') ? (raw.country ?? null) : null,
+    ...(raw.holds && raw.holds.length > 0 ? { holds: raw.holds.map(({ text }) => text) } : {}),
   };
 }

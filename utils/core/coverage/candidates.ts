@@ -29,6 +29,7 @@ function merge(known: Candidate, more: Candidate): Candidate {
   const finders = [known, more].flatMap((one) => (one.background ? [] : findersOf(one)));
   const named = [...new Set(finders.length > 0 ? finders : findersOf(known))];
   const { background: _, ...rest } = main;
+  const holds = [...new Set([...(known.holds ?? []), ...(more.holds ?? [])])];
   // A time of publication is preferred to the time at which an index saw the article.
   const dated = main.publishedAt === null || (main.seen && !other.seen && other.publishedAt !== null) ? other : main;
   return {
@@ -44,6 +45,7 @@ function merge(known: Candidate, more: Candidate): Candidate {
     lang: main.lang ?? other.lang,
     country: main.country ?? other.country,
     ...(named.length > 1 ? { finders: named } : {}),
+    ...(holds.length > 0 ? { holds } : {}),
   };
 }
 

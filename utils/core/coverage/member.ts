@@ -43,16 +43,19 @@ interface Found {
 /** A candidate that is coverage of `article`, with its text where it was read. */
 export function foundMember({ found, score, text }: Found, article: CoveredArticle, outletOf: OutletOf): Member {
   const outlet = outletOf(found.domain, found.outlet);
+  // Whoever calls itself by another outlet's name is shown with its host, and is no agency for that.
+  const isBorrowed = outlet === null && found.domain !== '' && outletOf('', found.outlet) !== null;
   const publishedAt = text?.publishedAt ?? found.publishedAt;
   const seen = text?.publishedAt ? false : found.seen;
-  const own = agencyNamed(outlet?.name ?? found.outlet) ?? (outlet?.kind === 'agency' ? outlet.name : null);
+  const own =
+    (isBorrowed ? null : agencyNamed(outlet?.name ?? found.outlet)) ?? (outlet?.kind === 'agency' ? outlet.name : null);
   const signed = text ? textOf(text.passages, text.byline, text.lang) : null;
   const textBy = own ?? signed?.agency ?? signingAgency(found.lead, found.lead);
   const { finder: _, ...facts } = found;
   const source: Source = {
     ...facts,
     id: found.url,
-    outlet: outlet?.name ?? (found.outlet || text?.outlet || ''),
+    outlet: isBorrowed ? `${found.outlet} (${found.domain})` : (outlet?.name ?? (found.outlet || text?.outlet || '')),
     publishedAt,
     seen,
     lang: text?.lang ?? found.lang ?? outlet?.lang ?? null,

@@ -59,6 +59,8 @@ export interface Candidate {
   lang: LangTag | null;
   /** ISO 3166-1 alpha-2, upper case; null when unknown. */
   country: string | null;
+  /** Words that stand in its text, as the index says that found it by them. */
+  holds?: string[];
   /** Of the same days, and not on the words looked for: shows what else is written, and is never itself shown. */
   background?: true;
 }

@@ -1,5 +1,5 @@
-import { capitalisesNouns } from '../text/capital-nouns';
 import { folded } from '../text/fold';
+import { capitalisesNouns } from '../text/lang/writing';
 import { codeOf, type LangTag } from '../text/lang-tag';
 import { PACKS, packOf } from '../text/packs';
 import { contentWords } from '../text/tokens';

@@ -13,7 +13,7 @@ import { readJsonLineSets } from '../jsonl.ts';
  * `FULL_TEXT_CHARS` at least) are searched for; the other sets are there to be found wrongly.
  *
  * Outlets. An article's outlet is its `domain`; where a set gives none, the n-th article of an event, by its id, is that
- * of the n-th made-up outlet. Outlets are told apart by their registered domain or Wikidata item, as the extension does.
+ * of the n-th made-up outlet of its set. Outlets are told apart by their registered domain or Wikidata item, as the extension does.
  *
  * Time. Dates within an event are often those of an update months later. So an event has one day, the median of its
  * articles' dates, and each article an hour of that day, drawn from its id; it is searched for six hours after the day's
@@ -173,7 +173,7 @@ interface Place {
 function articleOf(row: Row, { set, event, day, place, number }: Place): WorldArticle {
   const id = textOf(row.id);
   const text = textOf(row.text);
-  const host = textOf(row.domain).replace(/^www\./, '') || `outlet-${place + 1}.example`;
+  const host = textOf(row.domain).replace(/^www\./, '') || `${set.replace(/\W|_/g, '-')}-outlet-${place + 1}.example`;
   return {
     id,
     set,

@@ -9,6 +9,7 @@ import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import { openStories } from '../../../../utils/platform/storage/stories';
 import { useFakeBrowser } from '../../../support/browser';
 import { useDatabase } from '../../../support/database';
+import { hopBy } from '../../../support/hops';
 import { memoryFileSystem } from '../../../support/opfs';
 import { aBrief, anArticle } from '../../../support/run';
 
@@ -58,6 +59,7 @@ function ask(call: Call): Promise<CallResults[Call['type']]> {
       extensionOrigin: 'chrome-extension://recoupe',
       online: () => true,
     },
+    fetchHop: hopBy(async (url) => endpoint(new URL(url).pathname)),
     deleteEverything: async () => {
       erased++;
     },

@@ -6,6 +6,7 @@ import { openLibrary } from '../../../../utils/platform/storage/library';
 import { openStories } from '../../../../utils/platform/storage/stories';
 import { useFakeBrowser } from '../../../support/browser';
 import { useDatabase } from '../../../support/database';
+import { hopBy } from '../../../support/hops';
 
 const { sendAs, tabs, badgeOf } = useFakeBrowser();
 useDatabase();
@@ -22,6 +23,7 @@ beforeEach(() => {
     library: openLibrary(crypto.randomUUID()),
     following: createFollowing(openStories(crypto.randomUUID())),
     remote: { fetch, now: Date.now, extensionOrigin: 'chrome-extension://recoupe', online: () => true },
+    fetchHop: hopBy((url, init) => fetch(url, init)),
     deleteEverything: async () => {
       erased++;
     },

@@ -4,6 +4,7 @@ import { type RefreshDeps, refreshFeeds } from '../../../../utils/core/stories/r
 import type { FeedState } from '../../../../utils/core/stories/refresh/state';
 import { openStories, type StoryStore } from '../../../../utils/platform/storage/stories';
 import { useDatabase } from '../../../support/database';
+import { hopBy } from '../../../support/hops';
 
 const { noRoomToWrite } = useDatabase();
 
@@ -37,11 +38,11 @@ const deps = (change: Partial<RefreshDeps> = {}): RefreshDeps => ({
     clock += ms;
   },
   mayAsk: async () => true,
-  fetch: async (url, init) => {
+  fetchHop: hopBy(async (url, init) => {
     const etag = new Headers(init.headers).get('if-none-match');
     asked.push([url, etag]);
     return answers[url]?.(etag) ?? new Response('', { status: 404 });
-  },
+  }),
   ...change,
 });
 
@@ -111,14 +112,14 @@ describe('a refresh', () => {
     let [now, most] = [0, 0];
     const urls = Array.from({ length: 12 }, (_, i) => `https://h${i}.example/rss`);
     await refresh(urls, {
-      fetch: async () => {
+      fetchHop: hopBy(async () => {
         now += 1;
         most = Math.max(most, now);
-        await Promise.resolve();
-        await new Promise((resolve) => setTimeout(resolve));
+        // Long enough for all that may ask to have asked.
+        for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
         now -= 1;
         return new Response('', { status: 500 });
-      },
+      }),
     });
     expect(most).toBe(4);
   });
@@ -176,11 +177,11 @@ describe('a worker that dies', () => {
     const dying = refreshFeeds(
       [A],
       deps({
-        fetch: async (url) => {
+        fetchHop: hopBy(async (url) => {
           asked.push([url, null]);
           stopped.abort();
           throw new DOMException('ended', 'AbortError');
-        },
+        }),
       }),
       { signal: stopped.signal },
     );

@@ -1,10 +1,12 @@
 import { createDeadline } from '../../http/deadline';
 import { readBody } from '../../http/read-body';
+import { fetchChecked } from '../reading/fetch-checked';
+import type { FetchHop } from '../reading/follow';
 import { FeedError } from './error';
 import { type ReadFeed, readFeed } from './read-feed';
 
 export interface FeedDeps {
-  fetch(url: string, init: RequestInit): Promise<Response>;
+  fetchHop: FetchHop;
   /** Epoch ms. */
   now(): number;
 }
@@ -58,8 +60,7 @@ function freshMs(headers: Headers): number {
 }
 
 /**
- * Fetches and reads one feed, without cookies and past the browser's own cache: what a reader follows is not written to
- * disk. At most 10 s and 3 MB; of a larger one the entries that came whole are read.
+ * Fetches and reads one feed, without cookies and through checked redirects. At most 10 s and 3 MB; of a larger one the entries that came whole are read.
  * @throws FeedError; the signal's reason when aborted
  */
 export async function fetchFeed(
@@ -83,14 +84,9 @@ async function request(url: string, deps: FeedDeps, { signal, known }: Required<
   const headers: Record<string, string> = { accept: ACCEPT };
   if (known.etag) headers['if-none-match'] = known.etag;
   if (known.lastModified) headers['if-modified-since'] = known.lastModified;
-  const response = await deps.fetch(url, {
-    headers,
-    signal,
-    credentials: 'omit',
-    cache: 'no-store',
-    referrerPolicy: 'no-referrer',
-  });
-  const final = response.url || url;
+  const checked = await fetchChecked(url, deps.fetchHop, { signal, headers });
+  if (checked === null) throw new FeedError('refused');
+  const { response, url: final } = checked;
   const fresh = freshMs(response.headers);
   if (response.status === 304) return { feed: null, validators: known, url: final, freshMs: fresh };
   if (!response.ok) throw refusal(response, deps.now());

@@ -1,5 +1,7 @@
 import { readBody } from '../../http/read-body';
 import { retryAfter } from '../../http/retry-after';
+import { fetchChecked } from '../reading/fetch-checked';
+import type { FetchHop } from '../reading/follow';
 import { ownWords } from './own-words';
 import type { FinderDeps } from './types';
 import { FinderError } from './types';
@@ -32,7 +34,8 @@ export interface Ask<T> {
 }
 
 /** The functions and stores that asking takes from outside. */
-export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cache' | 'sent'>;
+export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cache' | 'sent'> &
+  Partial<Pick<FinderDeps, 'fetchHop'>>;
 
 const ANSWER_TIMEOUT_MS = 10_000;
 
@@ -82,7 +85,20 @@ async function fetchText(request: Outgoing, deps: AskDeps, outer: AbortSignal): 
     throw new FinderError('notAnswering');
   });
   const answer = async () => {
-    const response = await deps.fetch(url, {
+    const { fetchHop } = deps;
+    const isPlain = body === null && secret === '';
+    const response = await (fetchHop && isPlain ? throughHops(fetchHop) : direct());
+    const text = await readBody(response, signal);
+    if (!response.ok) throw refusal(response, { text, own: request.own ?? false, now: deps.now() });
+    return text;
+  };
+  const throughHops = async (fetchHop: FetchHop) => {
+    const checked = await fetchChecked(url, fetchHop, { signal, headers: { accept: '*/*', ...headers } });
+    if (checked === null) throw new FinderError('notAnswering');
+    return checked.response;
+  };
+  const direct = () =>
+    deps.fetch(url, {
       method: body === null ? 'GET' : 'POST',
       body,
       headers: body === null ? headers : { 'content-type': 'application/json', ...headers },
@@ -92,10 +108,6 @@ async function fetchText(request: Outgoing, deps: AskDeps, outer: AbortSignal): 
       redirect: secret === '' ? 'follow' : 'error',
       signal,
     });
-    const text = await readBody(response, signal);
-    if (!response.ok) throw refusal(response, { text, own: request.own ?? false, now: deps.now() });
-    return text;
-  };
   try {
     return await Promise.race([answer(), limit]);
   } finally {

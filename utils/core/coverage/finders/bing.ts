@@ -45,7 +45,16 @@ export const bingFinder: Finder = {
     const request = { url: url.href, query: words, gap: GAP_MS, read: readNewsFeed, isKept };
     const { items } = await ask(request, deps, signal);
     return items.flatMap(({ title, url: link, published, summary, source }) => {
-      const raw = { url: link, title, outlet: source.name, published, lead: summary, plain: true, lang: query.lang };
+      const raw = {
+        url: link,
+        title,
+        outlet: source.name,
+        published,
+        lead: summary,
+        plain: true,
+        lang: query.lang,
+        holds: query.terms,
+      };
       return toCandidate('bing', raw, deps.now()) ?? [];
     });
   },

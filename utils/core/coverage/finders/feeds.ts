@@ -1,15 +1,19 @@
+import type { FeedSetting } from '../../settings/coverage';
+import { codeOf } from '../../text/lang-tag';
 import { FeedError } from '../feeds/error';
 import { createFeedCache } from '../feeds/feed-cache';
 import { gather, type Patience } from '../feeds/gather';
+import { feedOrigins } from '../feeds/merge';
 import { wanted } from '../feeds/prefilter';
+import { starterFeeds } from '../feeds/starter-feeds';
 import { finderOrigins } from './origins';
-import { type Finder, FinderError } from './types';
+import { type Finder, FinderError, type FinderSettings, type SearchQuery } from './types';
 import { withBackground } from './with-background';
 
 const PATIENCE: Patience = { atOnce: 6, whole: 25_000, stragglers: 3000 };
 
 /**
- * The feeds that the reader follows. Each is fetched as a feed reader does, so it learns nothing of the article. Feeds
+ * The feeds that the reader follows; where there are none, those to start with. Each is fetched as a feed reader does, so it learns nothing of the article. Feeds
  * that do not answer delay nobody, and are reported only where no feed at all answers.
  */
 export function createFeedsFinder(): Finder {
@@ -17,10 +21,11 @@ export function createFeedsFinder(): Finder {
   return {
     name: 'feeds',
     once: true,
-    origins: (settings) => finderOrigins('feeds', settings),
-    missing: async ({ settings }) => (settings.feeds.length === 0 ? 'needsSetup' : null),
+    atOutlets: true,
+    origins: (settings, query) =>
+      query && settings.feeds.length === 0 ? feedOrigins(feedsFor(settings, query)) : finderOrigins('feeds', settings),
     async search(query, deps, signal) {
-      const { feeds } = deps.settings;
+      const feeds = feedsFor(deps.settings, query);
       if (feeds.length === 0) throw new FinderError('needsSetup');
       const want = wanted(query);
       const tasks = feeds.map(({ url, title }) => async () => {
@@ -37,6 +42,11 @@ export function createFeedsFinder(): Finder {
       return withBackground(results.flat(), want);
     },
   };
+}
+
+/** The feeds that the reader follows, or those to start with in the article's language. */
+function feedsFor({ feeds }: FinderSettings, { lang, country }: SearchQuery): readonly FeedSetting[] {
+  return feeds.length > 0 ? feeds : starterFeeds(codeOf(lang), country);
 }
 
 /**

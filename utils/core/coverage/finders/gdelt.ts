@@ -36,16 +36,20 @@ function written({ text, phrase }: SearchTerm): string | null {
   return quoted && words.length >= 5 ? `"${words}"` : words.replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
+/** Of the terms of a query those that mean the same in its English translations. */
+function sentTerms({ terms, lang }: Pick<SearchQuery, 'terms' | 'lang'>): SearchTerm[] {
+  const english = lang === null || /^en\b/i.test(lang);
+  return english ? terms : terms.filter(({ kind }) => kind !== 'word');
+}
+
 /**
  * A query in GDELT's syntax. GDELT searches English translations, so of a text in another language only the names and
  * numbers are sent.
  */
 export function gdeltQuery({ terms, any, lang }: SearchQuery): string {
-  const english = lang === null || /^en\b/i.test(lang);
-  const same = (list: SearchTerm[]) => (english ? list : list.filter(({ kind }) => kind !== 'word'));
   const usable = (list: SearchTerm[]) => list.map(written).filter((term) => term !== null);
-  let all = usable(same(terms));
-  let some = usable(same(any));
+  let all = usable(sentTerms({ terms, lang }));
+  let some = usable(sentTerms({ terms: any, lang }));
   // One alone of several would have to occur.
   if (some.length === 1 && any.length > 1 && all.length > 0) some = [];
   if (all.length === 0 && some.length === 0) all = usable(terms);
@@ -80,7 +84,7 @@ function read(body: string): v.InferOutput<typeof answer> {
   return checked.output;
 }
 
-function rawOf(entry: unknown): RawCandidate[] {
+function rawOf(entry: unknown, holds: readonly SearchTerm[]): RawCandidate[] {
   const checked = v.safeParse(row, entry);
   if (!checked.success) return [];
   const { url, title, seendate, domain, language, sourcecountry } = checked.output;
@@ -94,6 +98,7 @@ function rawOf(entry: unknown): RawCandidate[] {
       seen: true,
       lang,
       country: countryNamed(sourcecountry),
+      holds,
     },
   ];
 }
@@ -118,7 +123,7 @@ export const gdeltFinder: Finder = {
     const { articles } = await ask(request, deps, signal);
     return articles
       .slice(0, MOST_ARTICLES)
-      .flatMap(rawOf)
+      .flatMap((entry) => rawOf(entry, sentTerms(query)))
       .flatMap((raw) => toCandidate('gdelt', raw, deps.now()) ?? []);
   },
 };

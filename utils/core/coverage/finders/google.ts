@@ -90,6 +90,7 @@ export const googleFinder: Finder = {
         outlet: source.name,
         site: source.url,
         plain: true,
+        holds: query.terms,
       };
       // The feed gives no date for the others; they are from the same days, or they would be no cluster.
       const others = clusterOf(rawSummary)

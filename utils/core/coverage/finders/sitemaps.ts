@@ -27,6 +27,7 @@ export function createSitemapsFinder({ sites = sitesFor }: SitesOptions = {}): F
   return {
     name: 'sitemaps',
     once: true,
+    atOutlets: true,
     origins: (settings, query) => (query ? sites(query, settings).map((domain) => `https://*.${domain}/*`) : []),
     async search(query, deps, signal) {
       const { fetchHop, robots } = deps;

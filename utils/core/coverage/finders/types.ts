@@ -99,6 +99,8 @@ export interface Finder {
   readonly once?: boolean;
   /** Queries that it may be asked in one search and language. */
   readonly queries?: number;
+  /** True where outlets themselves are asked for what they list: the reader is asked once for all such finders. */
+  readonly atOutlets?: boolean;
   /**
    * Match patterns that the browser must allow before it can be asked; [] where none is needed. `query`: the first one of
    * a search, for those that ask other hosts for other articles.

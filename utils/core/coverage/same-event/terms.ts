@@ -1,5 +1,6 @@
 import {
   BEGINNING_LETTERS,
+  HELD_WEIGHT,
   LEAD_STAND_IN_CHARS,
   LEAD_WEIGHT,
   LONGEST_READ_CHARS,
@@ -19,6 +20,8 @@ export interface MatchItem {
   text: string;
   publishedAt: string | null;
   lang: LangTag | null;
+  /** Words that are known to stand in a text that was not read. */
+  holds?: readonly string[];
 }
 
 /** The count of each term in a text, weighted by the part that it stands in. */
@@ -78,6 +81,8 @@ export function itemTerms(item: MatchItem): ItemTerms {
     if (word.length > BEGINNING_LETTERS && LETTER.test(word))
       count(head, [`${word.slice(0, BEGINNING_LETTERS)}-`], times);
   }
+  // Less than what it says in front: they say that it names the thing, not that it is on it.
+  if (item.text === '') count(head, contentWords((item.holds ?? []).join(' '), item.lang), HELD_WEIGHT);
   if (item.text === '') return { head, text: null };
   const text: Terms = new Map();
   count(text, inTitle, TITLE_WEIGHT);

@@ -143,7 +143,7 @@ async function run(article: CoveredArticle, deps: SearchDeps, { signal, finders,
       () => {},
     );
     try {
-      if (!(await admit(asked, { ...depsOf(asked), query: precise[0] }, tell))) return;
+      if (!(await admit(asked, { ...depsOf(asked), query: precise[0], finders }, tell))) return;
       let goesOn = true;
       for (const query of finder.once ? precise.slice(0, 1) : precise) goesOn &&= await ask(asked, query, own);
       for (let round = 0; goesOn && !finder.once && round + 1 < (finder.queries ?? MOST_QUERIES); round++) {
@@ -175,6 +175,8 @@ type SearchingDeps = FinderDeps & Pick<SearchDeps, 'permitted'>;
 interface AdmitDeps extends SearchingDeps {
   /** The first query of the search. */
   query: SearchQuery | undefined;
+  /** All of the search. */
+  finders: readonly Finder[];
 }
 
 /**
@@ -197,7 +199,12 @@ async function admit(
   }
   const origins = finder.origins(deps.settings, deps.query);
   const allowed = origins.length === 0 || (await deps.permitted(origins).catch(() => false));
-  tell(asked, allowed ? { state: 'searching' } : { state: 'needsPermission', origins });
+  // One button for all that outlets list: nobody tells a feed from a sitemap.
+  const along = deps.finders.filter(
+    ({ atOutlets, name }) => finder.atOutlets && atOutlets && !deps.settings.findersOff.includes(name),
+  );
+  const missed = [...new Set([...origins, ...along.flatMap((one) => one.origins(deps.settings, deps.query))])];
+  tell(asked, allowed ? { state: 'searching' } : { state: 'needsPermission', origins: missed });
   return allowed;
 }
 

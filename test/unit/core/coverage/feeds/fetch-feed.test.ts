@@ -6,12 +6,35 @@ import { feedOf, feedServer, never, running } from './server';
 const URL_OF_FEED = 'https://a.example/rss';
 
 describe('fetchFeed', () => {
-  it('sends no cookies, no referrer, and writes nothing to the browser’s cache', async () => {
+  it('goes out hop by hop, and by no validators that it was not given', async () => {
     const { deps, asked } = feedServer({ [URL_OF_FEED]: () => new Response(feedOf('a.example', 'Dam fails')) });
     const { feed } = await fetchFeed(URL_OF_FEED, deps, { signal: running() });
     expect(feed?.entries).toHaveLength(1);
-    expect(asked[0]?.init).toMatchObject({ credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' });
+    expect(asked[0]?.init.redirect).toBe('manual');
     expect(asked[0]?.headers.has('if-none-match')).toBe(false);
+  });
+
+  it.each([
+    ['http://192.168.1.1/cgi-bin/reboot', 'refused'],
+    ['http://localhost:8080/', 'refused'],
+    ['file:///etc/passwd', 'refused'],
+  ])('is not led to %s', async (to, kind) => {
+    const leads = () => new Response('', { status: 302, headers: { location: to } });
+    const { deps, asked } = feedServer({ [URL_OF_FEED]: leads });
+    await expect(fetchFeed(URL_OF_FEED, deps, { signal: running() })).rejects.toMatchObject({ kind });
+    expect(asked.map(({ url }) => url)).toEqual([URL_OF_FEED]);
+  });
+
+  it('follows a redirect to another public address, and a typed address of the reader’s own network', async () => {
+    const there = 'https://b.example/feed';
+    const home = 'http://192.168.1.10/feed';
+    const { deps } = feedServer({
+      [URL_OF_FEED]: () => new Response('', { status: 301, headers: { location: there } }),
+      [there]: () => new Response(feedOf('b.example', 'Dam fails')),
+      [home]: () => new Response(feedOf('b.example', 'Dam fails')),
+    });
+    expect((await fetchFeed(URL_OF_FEED, deps, { signal: running() })).url).toBe(there);
+    expect((await fetchFeed(home, deps, { signal: running() })).feed?.entries).toHaveLength(1);
   });
 
   it('asks by what it was given, and takes "unchanged" for an answer', async () => {

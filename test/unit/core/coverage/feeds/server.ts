@@ -1,4 +1,5 @@
 import type { FeedDeps } from '../../../../../utils/core/coverage/feeds/fetch-feed';
+import { hopBy } from '../../../../support/hops';
 
 export interface Asked {
   url: string;
@@ -20,16 +21,14 @@ export const feedOf = (host: string, ...titles: string[]) =>
 export function feedServer(answers: Record<string, Answer>) {
   const asked: Asked[] = [];
   const clock = { now: NOW };
-  const deps: FeedDeps = {
-    now: () => clock.now,
-    async fetch(url, init) {
-      const request = { url, headers: new Headers(init.headers), init };
-      asked.push(request);
-      const answer = answers[url];
-      if (!answer) throw new TypeError('Failed to fetch');
-      return await answer(request);
-    },
+  const fetch = async (url: string, init: RequestInit) => {
+    const request = { url, headers: new Headers(init.headers), init };
+    asked.push(request);
+    const answer = answers[url];
+    if (!answer) throw new TypeError('Failed to fetch');
+    return await answer(request);
   };
+  const deps: FeedDeps & { fetch: typeof fetch } = { fetch, fetchHop: hopBy(fetch), now: () => clock.now };
   return { deps, asked, clock, answers };
 }
 

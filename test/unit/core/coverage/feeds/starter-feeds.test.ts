@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedAddress, mergeFeeds } from '../../../../../utils/core/coverage/feeds/merge';
-import { STARTER_FEEDS } from '../../../../../utils/core/coverage/feeds/starter-feeds';
+import { STARTER_FEEDS, starterFeeds } from '../../../../../utils/core/coverage/feeds/starter-feeds';
 import { parseSettings } from '../../../../../utils/platform/storage/settings';
 
 describe.each(Object.entries(STARTER_FEEDS))('feeds to start with in %s', (_, feeds) => {
@@ -14,4 +14,22 @@ describe.each(Object.entries(STARTER_FEEDS))('feeds to start with in %s', (_, fe
     expect(mergeFeeds([], feeds).added).toBe(feeds.length);
     expect(parseSettings({ feeds }).feeds).toEqual(feeds);
   });
+});
+
+describe('the feeds to start with', () => {
+  it.each([
+    ['fr', 'BE', 'La Libre Belgique'],
+    ['fr', 'CH', 'Heidi.news'],
+    ['fr', 'CA', 'La Presse'],
+    ['en', 'IE', 'RTÉ News'],
+    ['en', 'IN', 'The Hindu'],
+    ['de', 'AT', 'Der Standard'],
+    ['es', 'MX', 'La Jornada'],
+  ])('of %s begin with those of %s, and hold all others', (lang, country, first) => {
+    const feeds = starterFeeds(lang, country);
+    expect(feeds[0]?.title).toBe(first);
+    expect(feeds).toHaveLength(starterFeeds(lang, null).length);
+  });
+
+  it('are none in a language without a list', () => expect(starterFeeds('eo', null)).toEqual([]));
 });

@@ -124,7 +124,6 @@ describe('the finder of feeds', () => {
     ['notAnswering', [A, DEAD], { [A]: () => new Response('x', { status: 403 }) }],
     ['refused', [A], { [A]: () => new Response('x', { status: 403 }) }],
     ['refused', [A], { [A]: () => new Response('<p>Hello</p>') }],
-    ['needsSetup', [], {}],
   ] as const)('is %s where %j answer with none', async (state, feeds, answers) => {
     const { finder, deps } = world([...feeds], answers);
     await expect(finder.search(query, deps, running())).rejects.toMatchObject({ name: 'FinderError', state });

@@ -76,11 +76,12 @@ describe('an answer', () => {
         lead: '',
         lang: 'en',
         country: 'GB',
+        holds: ['Tarrow Dam', 'Northmarch'],
       },
     ]);
     const [request] = world.requests;
     expect(request?.url.searchParams.get('startdatetime')).toBe('20261120000000');
-    expect(request?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(request?.init.redirect).toBe('manual');
     expect(world.sent).toEqual([{ at: Date.now(), url: request?.url.href, query: gdeltQuery(QUERY) }]);
   });
 
