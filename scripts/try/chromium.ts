@@ -79,7 +79,8 @@ async function draw(panel: Page, { part, width, scheme }: TryOptions): Promise<v
         : [{ name: 'prefers-color-scheme', value: scheme }];
     await session.send('Emulation.setEmulatedMedia', { features });
   }
-  if (part === null) return;
+  // A page that is no article has no parts.
+  if (part === null || !(await panel.$('.brief'))) return;
   await panel.waitForSelector('.part h2');
   // Where the brief stands beside the others it has no tab.
   await look(panel, `document.getElementById('tab-${part}')?.click()`);
