@@ -30,11 +30,17 @@ export function googleQuery({ terms, any, from, to }: SearchQuery): string {
   return [...terms.map(quoted), ...more, `after:${from}`, `before:${dayAfter(to)}`].join(' ');
 }
 
-/** Chinese editions are named by script, the others by language and country. */
+/**
+ * Chinese editions are named by script, those of Latin America by "419", Portugal's by "150", the others by language and
+ * country.
+ */
 function editionParameters(query: SearchQuery): Record<string, string> {
   const { lang, country, script } = editionOf(query.lang, query.country);
-  const hl = ['en', 'pt', 'es', 'zh'].includes(lang) ? `${lang}-${country}` : lang;
-  return { hl, gl: country, ceid: `${country}:${lang === 'zh' ? `zh-${script}` : lang}` };
+  const isAmerican = lang === 'es' && country !== 'ES' && country !== 'US';
+  const isNamed = ['en', 'pt', 'es', 'zh'].includes(lang) || (lang === 'fr' && country === 'CA');
+  const hl = isAmerican ? 'es-419' : isNamed ? `${lang}-${country}` : lang;
+  const area = lang === 'pt' ? (country === 'PT' ? '-150' : '-419') : isAmerican ? '-419' : '';
+  return { hl, gl: country, ceid: `${country}:${lang === 'zh' ? `zh-${script}` : `${lang}${area}`}` };
 }
 
 interface ClusterEntry {

@@ -2,6 +2,7 @@ import { folded } from '../../text/fold';
 import { codeOf, type LangTag } from '../../text/lang-tag';
 import type { SearchQuery, SearchTerm } from '../finders/types';
 import type { CoveredArticle } from '../types';
+import { countryOf, regionOf } from './country';
 import { namesIn } from './names';
 import { numbersIn } from './numbers';
 import { nameTerm, numberTerm, plainText, wordTerm } from './terms';
@@ -50,10 +51,6 @@ function isLatin(lang: LangTag): boolean {
   }
 }
 
-function regionOf(lang: LangTag | null): string | null {
-  return /-([A-Z]{2})(?:-|$)/.exec(lang ?? '')?.[1] ?? null;
-}
-
 /**
  * The queries that find other reports of the article's event: a precise one, then a wider one, as plain data. Names
  * that both headline and opening contain must occur; words of the headline and its figures narrow the search. With
@@ -80,7 +77,7 @@ export function buildQueries(article: CoveredArticle, { now, lang }: QueryOption
       ).map(wordTerm);
   const shared = {
     lang: other ? lang : article.lang,
-    country: regionOf(other ? lang : article.lang),
+    country: other ? regionOf(lang) : countryOf(article),
     ...windowOf(article.publishedAt, now),
     headline: article.title,
     outlet: article.outlet,

@@ -1,3 +1,4 @@
+import { editionOf, largestEdition } from '../finders/edition';
 import type { SearchQuery } from '../finders/types';
 import { furtherQueries } from '../query/further';
 import type { Counts, CoveredArticle, Source } from '../types';
@@ -12,6 +13,9 @@ export interface Judged {
 const ENOUGH_REPORTS = 20;
 /** Rounds after the first that may bring nothing in a row before the search ends. */
 const MOST_VAIN_ROUNDS = 2;
+
+/** Independent reports below which another edition is asked too. */
+const LITTLE = 6;
 
 /** Decides after each round what to ask next. */
 export interface Plan {
@@ -36,15 +40,26 @@ export function createPlan(article: CoveredArticle, queries: readonly SearchQuer
       if (precise === undefined || reports >= ENOUGH_REPORTS || vain > MOST_VAIN_ROUNDS) return null;
       const titles = [...new Map(sources.map(({ domain, outlet, title }) => [domain || outlet, title])).values()];
       const fresh = (query: SearchQuery) => !asked.has(keyOf(query));
-      const query = wider.find(fresh) ?? furtherQueries(article, precise, titles).find(fresh) ?? null;
+      // Where little is known of it at home, the largest edition may know more.
+      const abroad =
+        reports < LITTLE ? [inLargestEdition(precise)].filter(isOtherEdition(precise)).find(fresh) : undefined;
+      const query = wider.find(fresh) ?? abroad ?? furtherQueries(article, precise, titles).find(fresh) ?? null;
       if (query) asked.add(keyOf(query));
       return query;
     },
   };
 }
 
-const keyOf = ({ terms, any }: SearchQuery) =>
-  `${terms
+const inLargestEdition = (query: SearchQuery): SearchQuery => ({ ...query, country: largestEdition(query.lang) });
+
+/** True for a query in another edition than the one given. */
+const isOtherEdition =
+  ({ lang, country }: SearchQuery) =>
+  (other: SearchQuery): boolean =>
+    editionOf(lang, country).country !== editionOf(other.lang, other.country).country;
+
+const keyOf = ({ terms, any, country }: SearchQuery) =>
+  `${country} ${terms
     .map(({ text }) => text)
     .toSorted()
     .join(',')}\n${any.map(({ text }) => text).join(',')}`;

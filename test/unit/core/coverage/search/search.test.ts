@@ -199,7 +199,13 @@ describe('the wider query', () => {
       return found('gdelt', 250);
     });
     await start([{ ...wordy, queries: 9 }], { deps: { judge: none } }).done;
-    expect(gdelt.map(({ breadth }) => breadth)).toEqual(['precise', 'wide', 'wide', 'wide']);
+    expect(gdelt.map(({ breadth, country }) => [breadth, country])).toEqual([
+      ['precise', 'GB'],
+      ['wide', 'GB'],
+      // The largest edition in the language, where little is known of it at home.
+      ['precise', 'US'],
+      ['wide', 'GB'],
+    ]);
   });
 
   it('goes no further than twelve requests to indexes', async () => {
