@@ -74,7 +74,9 @@ export function SourceGroups({ sources, first, articleUrl, articleOutlet, action
             <div key={list.reason ?? list.textOf}>
               {list.reason && (
                 <p class="source-reason">
-                  {list.reason === 'unread' ? t('source_notYet') : t(`reading_${list.reason}`)}
+                  {list.reason === 'unread'
+                    ? t('source_notYet')
+                    : t(`reading_${list.reason}`, list.sources[0]?.refusedHost ?? '')}
                 </p>
               )}
               {list.textOf && <p class="source-reason">{t('source_textOf', list.textOf)}</p>}

@@ -99,8 +99,8 @@ function facts(source: Source, i18n: I18n): string[] {
       : t('cov_noDate'),
     source.country ? i18n.country(source.country) : '',
     source.lang ? i18n.language(source.lang) : '',
-    source.owner ? t('cov_owner', source.owner) : '',
+    source.owner ? t('cov_owner', source.owner) : source.ownedBy ? t(`cov_ownedBy_${source.ownedBy}`) : '',
     source.agency && source.group !== 'reprint' ? t('cov_cites', source.agency) : '',
-    source.reading === 'unread' ? '' : t(`reading_${source.reading}`),
+    source.reading === 'unread' ? '' : t(`reading_${source.reading}`, source.refusedHost),
   ].filter(Boolean);
 }

@@ -61,6 +61,7 @@ export function foundMember({ found, score, text }: Found, article: CoveredArtic
     lang: text?.lang ?? found.lang ?? outlet?.lang ?? null,
     country: outlet?.country ?? found.country,
     owner: outlet?.owner ?? null,
+    ...(outlet?.ownedBy ? { ownedBy: outlet.ownedBy } : {}),
     outletKind: outlet?.kind ?? null,
     wikidata: outlet?.wikidata ?? null,
     finders: findersOf(found),

@@ -12,6 +12,8 @@ const outletKind = v.picklist([
   ...['agency', 'national', 'regional', 'broadcaster', 'magazine', 'trade', 'public', 'state', 'online'],
 ] as const);
 
+const ownedBy = v.picklist(['itself', 'association', 'state']);
+
 /** See `Outlet`. */
 export const outletSchema = v.object({
   name: v.string(),
@@ -19,6 +21,7 @@ export const outletSchema = v.object({
   lang: v.fallback(v.nullable(langTagSchema), null),
   kind: v.nullable(outletKind),
   owner: orNull,
+  ownedBy: v.exactOptional(v.nullable(ownedBy)),
   wikidata: orNull,
 });
 
@@ -50,6 +53,7 @@ const source = v.object({
   lang: v.fallback(v.nullable(langTagSchema), null),
   country: orNull,
   owner: orNull,
+  ownedBy: v.exactOptional(ownedBy),
   outletKind: v.nullable(outletKind),
   wikidata: orNull,
   finders: v.array(finderName),

@@ -96,9 +96,14 @@ export interface Outlet {
   kind: OutletKind | null;
   /** Its owner, as Wikidata names it; null when unknown. */
   owner: string | null;
+  /** To whom it belongs where it has no owner; null when unknown, or missing where that was not asked. */
+  ownedBy?: OwnedBy | null;
   /** "Q" and digits; null when unknown. */
   wikidata: string | null;
 }
+
+/** An outlet's own staff or statute, an association, or the State. */
+export type OwnedBy = 'itself' | 'association' | 'state';
 
 export type OutletKind =
   | 'agency'
@@ -126,6 +131,8 @@ export interface Source {
   lang: LangTag | null;
   country: string | null;
   owner: string | null;
+  /** To whom its outlet belongs where it has no owner; missing where that is not known. */
+  ownedBy?: OwnedBy;
   outletKind: OutletKind | null;
   wikidata: string | null;
   finders: FinderName[];

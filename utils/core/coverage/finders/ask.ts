@@ -22,6 +22,8 @@ export interface Ask<T> {
   gap?: number;
   /** Milliseconds for the whole answer. */
   timeout?: number;
+  /** Seconds for which it is left alone at least once it asked for that. */
+  hold?: number;
   /** True when a refusal concerns the reader's own key or address, which they can correct. */
   own?: boolean;
   /**
@@ -38,6 +40,8 @@ export type AskDeps = Pick<FinderDeps, 'fetch' | 'now' | 'sleep' | 'pace' | 'cac
   Partial<Pick<FinderDeps, 'fetchHop'>>;
 
 const ANSWER_TIMEOUT_MS = 10_000;
+/** Seconds for which a host is left alone that asked for it without saying for how long. */
+const HOLD_S = 120;
 
 /**
  * Asks a service and reads its answer, which is kept for some minutes. Waits for the host's turn, sends neither cookies
@@ -64,7 +68,7 @@ export async function ask<T>(request: Ask<T>, deps: AskDeps, signal: AbortSignal
   } catch (error) {
     signal.throwIfAborted();
     const failure = error instanceof FinderError ? error : new FinderError('notAnswering');
-    if (failure.state === 'limited' && failure.retryAfter !== null) deps.pace.hold(host, failure.retryAfter);
+    if (failure.state === 'limited') deps.pace.hold(host, Math.max(failure.retryAfter ?? HOLD_S, request.hold ?? 0));
     throw secret === '' ? failure : withoutSecret(failure, secret);
   } finally {
     spent?.(text);

@@ -7,7 +7,7 @@ import { ask } from './ask';
 import { mendTitle } from './gdelt-title';
 import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
-import { type Finder, FinderError, type SearchQuery, type SearchTerm } from './types';
+import { type Finder, type FinderDeps, FinderError, type SearchQuery, type SearchTerm } from './types';
 
 /* GDELT's DOC 2.0 API: https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 const ADDRESS = 'https://api.gdeltproject.org/api/v2/doc/doc';
@@ -16,6 +16,10 @@ const GAP_MS = 5500;
 /** It is slow when it is busy. */
 const ANSWER_TIMEOUT_MS = 25_000;
 const MOST_ARTICLES = 250;
+/** Seconds for which it is left alone once it refused, at least: who goes on asking is shut out for longer. */
+const HOLD_S = 60;
+/** Its words for a query that it cannot read, as against one that it has no time for. */
+const OUR_FAULT = /phrase is too short|illegal character|too short or too long|parenthe/i;
 
 const row = v.object({
   url: v.string(),
@@ -33,7 +37,9 @@ function written({ text, phrase }: SearchTerm): string | null {
   if (words.length < 3) return null;
   // A mark within a word is an operator unless it is quoted.
   const quoted = phrase || /[^\p{L}\p{N}]/u.test(words);
-  return quoted && words.length >= 5 ? `"${words}"` : words.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  // One word with a mark in it ("F-16") is quoted however short it is, as its own message asks.
+  const isMarked = /^\S*[^\p{L}\p{N}\s]\S*$/u.test(words);
+  return quoted && (isMarked || words.length >= 5) ? `"${words}"` : words.replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** Of the terms of a query those that mean the same in its English translations. */
@@ -109,21 +115,40 @@ export const gdeltFinder: Finder = {
   origins: (settings) => finderOrigins('gdelt', settings),
   async search(query, deps, signal): Promise<Candidate[]> {
     const words = gdeltQuery(query);
-    const url = new URL(ADDRESS);
-    url.search = new URLSearchParams({
-      query: words,
-      mode: 'artlist',
-      format: 'json',
-      maxrecords: String(MOST_ARTICLES),
-      startdatetime: `${query.from.replaceAll('-', '')}000000`,
-      enddatetime: `${query.to.replaceAll('-', '')}235959`,
-      sort: 'hybridrel',
-    }).toString();
-    const request = { url: url.href, query: words, gap: GAP_MS, timeout: ANSWER_TIMEOUT_MS, read };
-    const { articles } = await ask(request, deps, signal);
-    return articles
-      .slice(0, MOST_ARTICLES)
-      .flatMap((entry) => rawOf(entry, sentTerms(query)))
-      .flatMap((raw) => toCandidate('gdelt', raw, deps.now()) ?? []);
+    const rows = await rowsFor(words, { query, deps, signal }).catch((error: unknown) => {
+      const plain = plainQuery(query);
+      if (!(error instanceof FinderError) || !OUR_FAULT.test(error.detail) || plain === words) throw error;
+      return rowsFor(plain, { query, deps, signal });
+    });
+    return rows.flatMap((raw) => toCandidate('gdelt', raw, deps.now()) ?? []);
   },
 };
+
+interface Asking {
+  query: SearchQuery;
+  deps: FinderDeps;
+  signal: AbortSignal;
+}
+
+/** The words of a query's terms alone, none of them short or marked: what its syntax cannot misread. */
+function plainQuery(query: SearchQuery): string {
+  const words = sentTerms(query).flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []);
+  return words.slice(0, 4).join(' ');
+}
+
+/** The rows that it gives for words in its syntax. */
+async function rowsFor(words: string, { query, deps, signal }: Asking): Promise<RawCandidate[]> {
+  const url = new URL(ADDRESS);
+  url.search = new URLSearchParams({
+    query: words,
+    mode: 'artlist',
+    format: 'json',
+    maxrecords: String(MOST_ARTICLES),
+    startdatetime: `${query.from.replaceAll('-', '')}000000`,
+    enddatetime: `${query.to.replaceAll('-', '')}235959`,
+    sort: 'hybridrel',
+  }).toString();
+  const request = { url: url.href, query: words, gap: GAP_MS, timeout: ANSWER_TIMEOUT_MS, hold: HOLD_S, read };
+  const { articles } = await ask(request, deps, signal);
+  return articles.slice(0, MOST_ARTICLES).flatMap((entry) => rawOf(entry, sentTerms(query)));
+}

@@ -19,6 +19,9 @@ export interface OutletRow {
   names: string[];
 }
 
+/** Those to whom an outlet without an owner belongs, as the table writes them. */
+const OWNED_BY = ['itself', 'association', 'state'] as const;
+
 /** Kinds as the table's headers write them. */
 export const OUTLET_KINDS: readonly OutletKind[] = [
   'agency',
@@ -38,7 +41,8 @@ export const OUTLET_KINDS: readonly OutletKind[] = [
  * kind. A row is `domains|names|Wikidata item|owner`: domains apart by ",", names by "/", the rest may be empty or
  * missing. `public` is a public service broadcaster, `state` what is part of a government or directed by one; what a
  * company of the state owns says so by its owner. Owners are the group at the top, spelled alike in every row, so that
- * two outlets of one owner are found; empty where an outlet belongs to itself, or where it is not certain.
+ * two outlets of one owner are found; "=itself", "=association" or "=state" where it has no owner but these; empty where
+ * it is not certain.
  */
 const TABLES = [
   FRANCE,
@@ -70,6 +74,7 @@ type Header = Record<'country' | 'lang' | 'kind', string>;
 
 function rowOf(line: string, { country, lang, kind }: Header): OutletRow {
   const [domains = '', names = '', wikidata, owner] = line.split('|');
+  const ownedBy = OWNED_BY.find((known) => `=${known}` === owner);
   const [name = '', ...others] = names.split('/');
   return {
     outlet: {
@@ -77,7 +82,8 @@ function rowOf(line: string, { country, lang, kind }: Header): OutletRow {
       country,
       lang: lang === '-' ? null : langTag(lang),
       kind: OUTLET_KINDS.find((known) => known === kind) ?? null,
-      owner: owner || null,
+      owner: owner && !owner.startsWith('=') ? owner : null,
+      ...(ownedBy ? { ownedBy } : {}),
       wikidata: wikidata || null,
     },
     domains: domains.split(','),

@@ -140,7 +140,9 @@ export function coverageWork({ article, before, settings, parts }: WorkOptions):
     },
 
     async *lookUp(signal) {
-      const domains = new Set(assessed().sources.flatMap(({ owner, domain }) => (owner || !domain ? [] : [domain])));
+      const domains = new Set(
+        assessed().sources.flatMap(({ owner, ownedBy, domain }) => (owner || ownedBy || !domain ? [] : [domain])),
+      );
       for (const domain of [...domains].slice(0, MOST_LOOKUPS)) {
         // One that is not answered is asked again another time.
         await parts.lookUp(domain, signal).catch(() => null);

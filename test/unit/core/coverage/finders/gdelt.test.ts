@@ -52,6 +52,22 @@ describe('the query', () => {
     expect(gdeltQuery({ ...QUERY, lang: 'fr', terms: words, any: [] })).toBe('évacués sourcelang:french');
   });
 
+  it.each(['F-16', 'G-7', 'U-2', 'U.S'])('quotes %s, short as it is, for its mark', (text) => {
+    const terms = [{ text, kind: 'name', phrase: false } as const];
+    expect(gdeltQuery({ ...QUERY, terms, any: [], lang: null })).toBe(`"${text}"`);
+  });
+
+  it('that it cannot read is asked once more in plain words', async () => {
+    const answers = [prose('One or more of your keywords contained an illegal character.'), json({ articles: [row] })];
+    const { world, result } = search(() => answers.shift() ?? json({}));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await result).toHaveLength(1);
+    expect(world.requests.map(({ url }) => url.searchParams.get('query'))).toEqual([
+      gdeltQuery(QUERY),
+      'Tarrow Northmarch',
+    ]);
+  });
+
   it('lets nothing of a headline act as an operator', () => {
     const terms = [{ text: 'a" OR domain:x (y', kind: 'name', phrase: true } as const];
     expect(gdeltQuery({ ...QUERY, terms, any: [], lang: null })).toBe('"a OR domain:x y"');
@@ -150,7 +166,9 @@ describe('no answer', () => {
     ],
   ];
   it.each(cases)('%s', async (_name, answer, expected) => {
-    await expect(search(answer).result).rejects.toMatchObject(expected);
+    const failed = expect(search(answer).result).rejects.toMatchObject(expected);
+    await vi.advanceTimersByTimeAsync(6000);
+    await failed;
   });
 
   it('is waited for 25 seconds', async () => {
@@ -190,7 +208,8 @@ describe('manners', () => {
   });
 
   it('asks the same only once in ten minutes, and failures again', async () => {
-    const answers = [prose('The specified phrase is too short.'), json({ articles: [row] }), json({})];
+    const refusal = 'The specified phrase is too short.';
+    const answers = [prose(refusal), prose(refusal), json({ articles: [row] }), json({})];
     const world = createWorld(() => answers.shift() ?? json({}));
     const ask = async () => {
       const result = gdeltFinder.search(QUERY, world.deps, signal);
@@ -201,8 +220,8 @@ describe('manners', () => {
     await expect(ask()).rejects.toThrow();
     expect(await ask()).toHaveLength(1);
     expect(await ask()).toHaveLength(1);
-    expect(world.requests).toHaveLength(2);
-    expect(world.sent).toHaveLength(2);
+    expect(world.requests).toHaveLength(3);
+    expect(world.sent).toHaveLength(3);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(await ask()).toHaveLength(0);
   });
@@ -217,6 +236,17 @@ describe('manners', () => {
     });
     expect(world.requests).toHaveLength(1);
   });
+
+  it.each(['', 'Please limit requests to one every 5 seconds.'])(
+    'asks no more for a minute after %j',
+    async (words) => {
+      const world = createWorld(() => prose(words, { status: words === '' ? 429 : 200 }));
+      await expect(gdeltFinder.search(QUERY, world.deps, signal)).rejects.toMatchObject({ state: 'limited' });
+      await vi.advanceTimersByTimeAsync(55_000);
+      await expect(gdeltFinder.search(QUERY, world.deps, signal)).rejects.toMatchObject({ state: 'limited' });
+      expect(world.requests).toHaveLength(1);
+    },
+  );
 });
 
 describe('headlines', () => {

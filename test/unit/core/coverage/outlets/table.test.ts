@@ -52,3 +52,15 @@ describe('the table of outlets', () => {
     expect(outletRows()[0]?.domains).not.toContain('changed.example');
   });
 });
+
+describe('an outlet without an owner', () => {
+  it.each([
+    ['afp.com', 'itself'],
+    ['humanite.fr', 'itself'],
+    ['reporterre.net', 'association'],
+    ['publicsenat.fr', 'state'],
+  ])('%s belongs to %s', (domain, ownedBy) => {
+    const outlet = outletRows().find(({ domains }) => domains.includes(domain))?.outlet;
+    expect(outlet).toMatchObject({ owner: null, ownedBy });
+  });
+});

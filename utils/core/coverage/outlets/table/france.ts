@@ -1,7 +1,10 @@
-/** Outlets of France. See ../table.ts for the form of the rows. */
+/**
+ * Outlets of France. See ../table.ts for the form of the rows. Some owners are those of Médias français, by Le Monde
+ * diplomatique and Acrimed (https://github.com/mdiplo/Medias_francais), under the Open Data Commons Attribution License.
+ */
 export const FRANCE = `
 @FR fr agency
-afp.com|AFP/Agence France-Presse|Q40464
+afp.com|AFP/Agence France-Presse|Q40464|=itself
 @FR fr national
 lemonde.fr|Le Monde|Q12461|Groupe Le Monde
 lefigaro.fr|Le Figaro|Q216047|Dassault
@@ -9,25 +12,25 @@ liberation.fr|Libération|Q13717|Fonds de dotation pour une presse indépendante
 leparisien.fr|Le Parisien/Aujourd'hui en France|Q142348|LVMH
 lesechos.fr|Les Échos|Q923193|LVMH
 la-croix.com|La Croix|Q1230298|Bayard
-humanite.fr|L'Humanité|Q1137404
-lopinion.fr|L'Opinion|Q14940658
+humanite.fr|L'Humanité|Q1137404|=itself
+lopinion.fr|L'Opinion|Q14940658|Groupe L'Opinion
 20minutes.fr|20 Minutes|Q7245532
 lejdd.fr|Le Journal du dimanche/Le JDD|Q501461|Bolloré
 latribune.fr|La Tribune/La Tribune Dimanche|Q1799197|CMA CGM
 lequipe.fr|L'Équipe|Q815748|Amaury
-lecanardenchaine.fr|Le Canard enchaîné|Q13709
+lecanardenchaine.fr|Le Canard enchaîné|Q13709|=itself
 @FR fr magazine
 lepoint.fr|Le Point|Q1810082|Artémis
-lexpress.fr|L'Express|Q770596
+lexpress.fr|L'Express|Q770596|Alain Weill
 nouvelobs.com|Le Nouvel Obs/L'Obs|Q1044328|Groupe Le Monde
 courrierinternational.com|Courrier international|Q1137712|Groupe Le Monde
 telerama.fr|Télérama|Q377629|Groupe Le Monde
 lavie.fr|La Vie|Q3213561|Groupe Le Monde
 monde-diplomatique.fr,mondediplo.com|Le Monde diplomatique|Q858121|Groupe Le Monde
-marianne.net|Marianne|Q3291285
+marianne.net|Marianne|Q3291285|Czech Media Invest
 parismatch.com|Paris Match|Q678095|LVMH
-valeursactuelles.com|Valeurs actuelles|Q3553781
-challenges.fr|Challenges|Q2947983
+valeursactuelles.com|Valeurs actuelles|Q3553781|Valmonde
+challenges.fr|Challenges|Q2947983|Groupe Perdriel
 politis.fr|Politis|Q511952
 charliehebdo.fr|Charlie Hebdo|Q1043104
 jeuneafrique.com|Jeune Afrique|Q1252739
@@ -59,21 +62,21 @@ letelegramme.fr,letelegramme.com|Le Télégramme|Q3088647|Groupe Télégramme
 lamontagne.fr|La Montagne|Q3210777|Centre France
 lepopulaire.fr|Le Populaire du Centre|Q3225791|Centre France
 larep.fr|La République du Centre|Q3212596|Centre France
-lanouvellerepublique.fr|La Nouvelle République du Centre-Ouest/La Nouvelle République|Q3211144
+lanouvellerepublique.fr|La Nouvelle République du Centre-Ouest/La Nouvelle République|Q3211144|Groupe NRCO
 nicematin.com|Nice-Matin|Q203853|NJJ
 varmatin.com|Var-Matin||NJJ
 laprovence.com|La Provence|Q1799045|CMA CGM
 corsematin.com|Corse-Matin|Q1135428|CMA CGM
-vosgesmatin.fr|Vosges Matin
+vosgesmatin.fr|Vosges Matin||Crédit mutuel
 @FR fr online
 mediapart.fr|Mediapart|Q619342|Fonds pour une presse libre
-huffingtonpost.fr|Le HuffPost|Q3223501
-slate.fr|Slate.fr|Q64003230
+huffingtonpost.fr|Le HuffPost|Q3223501|Groupe Le Monde
+slate.fr|Slate.fr|Q64003230|Lampsane Investissement
 rue89strasbourg.com|Rue89 Strasbourg|Q121031954
 arretsurimages.net|Arrêt sur images|Q703888
-reporterre.net|Reporterre|Q28495146
+reporterre.net|Reporterre|Q28495146|=association
 streetpress.com|StreetPress|Q3500224
-basta.media|Basta!|Q2887631
+basta.media|Basta!|Q2887631|=association
 contexte.com|Contexte|Q61825507
 brut.media|Brut|Q28485754
 @FR fr broadcaster
@@ -86,8 +89,8 @@ rtl.fr|RTL|Q1351173|Bertelsmann
 franceinfo.fr,francetvinfo.fr,francetelevisions.fr,france.tv|Franceinfo/France Info/France Télévisions|Q51879657|France Télévisions
 radiofrance.fr,franceinter.fr,francebleu.fr,ici.fr,franceculture.fr|Radio France/France Inter/Ici|Q2120364|Radio France
 rfi.fr|RFI/Radio France internationale|Q30097346|France Médias Monde
-lcp.fr|LCP
-publicsenat.fr|Public Sénat
+lcp.fr|LCP||=state
+publicsenat.fr|Public Sénat||=state
 @FR - public
 france24.com|France 24|Q30097304|France Médias Monde
 tv5monde.com|TV5 Monde

@@ -94,7 +94,7 @@ vox.com|Vox|Q20877087|Vox Media
 slate.com|Slate||Graham Holdings
 huffpost.com|HuffPost|Q18049522|BuzzFeed
 thedailybeast.com|The Daily Beast|Q1308139
-propublica.org|ProPublica
+propublica.org|ProPublica||=itself
 theintercept.com|The Intercept|Q15725297
 vice.com|Vice|Q249838
 semafor.com|Semafor
