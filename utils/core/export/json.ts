@@ -85,6 +85,7 @@ export function briefJson(run: Run, { timings, i18n, now }: JsonOptions) {
     coverage: coverageJson(run.coverage),
     shares: sharesOf(run),
     disclaimer: needsDisclaimer(brief) ? i18n.t('disclaimer') : null,
+    readBefore: run.readBefore,
     changed: run.changedSince ? { since: run.changedSince, ...run.changes } : null,
     stateLine: stateLineText(run, i18n, now),
     stage: run.stage,
