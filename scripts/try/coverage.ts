@@ -1,4 +1,5 @@
 import { SEARXNG_HOST } from '../../test/newsroom/indexes/searxng.ts';
+import { SITEMAP_HOSTS } from '../../test/newsroom/indexes/sitemaps.ts';
 
 /** Milliseconds for searching or for reading; the limits for each service and page are well below. */
 const COVERAGE_PATIENCE = 90_000;
@@ -28,12 +29,13 @@ export async function pressThrough(
 }
 
 /**
- * The settings of an imagined reader of the sample newsroom: a SearXNG instance (which does not answer), and a few
- * feeds.
+ * The settings of an imagined reader of the sample newsroom: a SearXNG instance (which does not answer), a few
+ * feeds, and outlets with news sitemaps.
  */
 export const COVERAGE_SETTINGS = {
   alsoSearchIn: 'fr',
   searxng: `https://${SEARXNG_HOST}`,
+  pinnedOutlets: SITEMAP_HOSTS,
   feeds: [
     { url: 'https://www.metro-ledger.example/rss', title: 'Metro Ledger' },
     { url: 'https://www.public-radio-north.example/feed.json', title: 'Public Radio North' },

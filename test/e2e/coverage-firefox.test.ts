@@ -54,6 +54,7 @@ describe('coverage in Firefox', () => {
       bing: 'found',
       google: 'found',
       feeds: 'found',
+      sitemaps: 'found',
       searxng: 'notAnswering',
       brave: 'needsKey',
       model: 'needsSetup',

@@ -84,6 +84,7 @@ describe('the button that searches', () => {
       bing: 'found',
       google: 'found',
       feeds: 'found',
+      sitemaps: 'found',
       searxng: 'notAnswering',
       brave: 'needsKey',
       model: 'needsSetup',

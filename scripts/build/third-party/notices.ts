@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mit } from './licence-texts';
 import type { ShippedFile } from './shipped';
-import { PARTS } from './without-package';
+import { DATA, PARTS } from './without-package';
 
 /**
  * Packages that contain no licence file, although package.json names the licence: the copyright line stated in their
@@ -43,6 +43,7 @@ export function notices(files: readonly ShippedFile[]): string {
     'Recoupe (MIT) ships with the following software and data of others, under their own licences.',
     ...sections.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).map(({ text }) => text),
     ...parts,
+    ...DATA.map(({ name, licence, home, text }) => section(name, licence, home, text)),
   ].join('\n\n');
 }
 

@@ -84,3 +84,20 @@ ${LLVM_EXCEPTION}`,
 https://publicsuffix.org/list/public_suffix_list.dat.`,
   },
 ];
+
+/** Data by others that the tables hold. */
+export const DATA: readonly Omit<Part, 'within'>[] = [
+  {
+    name: 'Médias français (some owners in the table of outlets)',
+    licence: 'ODC-By 1.0',
+    home: 'https://github.com/mdiplo/Medias_francais',
+    text: `Contains information from Médias français, by Le Monde diplomatique and Acrimed, which is made available under the
+ODC Attribution License (https://opendatacommons.org/licenses/by/1-0/).`,
+  },
+  {
+    name: 'Kite (addresses of feeds to start with)',
+    licence: 'MIT',
+    home: 'https://github.com/kagisearch/kite-public',
+    text: mit('Copyright (c) the authors of kagisearch/kite-public'),
+  },
+];
