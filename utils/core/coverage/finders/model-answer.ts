@@ -31,22 +31,72 @@ function each<S extends v.GenericSchema>(schema: S, entries: readonly unknown[] 
   });
 }
 
+/** Fewest words of a page's address that make a title of it. */
+const FEWEST_WORDS = 3;
+
+/**
+ * A title for a page that was consulted and not named: the words of its address, "tarrow-dam-evacuated-4410.html" as
+ * "Tarrow dam evacuated"; '' where there are none. It is replaced when the page is read.
+ */
+function titleIn(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const parts = new URL(url).pathname.split('/').map((part) => part.replace(/\.[a-z]{2,5}$/i, ''));
+  const [best = ''] = parts.toSorted((a, b) => b.length - a.length);
+  const words = best
+    .split(/[-_+]|%20/)
+    .filter((word) => /^\p{L}[\p{L}’']*$/u.test(word) || /^\d{1,3}$/.test(word));
+  const title = words.join(' ').slice(0, 200);
+  return words.length >= FEWEST_WORDS ? title.charAt(0).toUpperCase() + title.slice(1) : '';
+}
+
+/**
+ * True where an answer says that its model searched for nothing: no call of the search among the steps of its answer, or
+ * a count of searches that is zero.
+ */
+export function didNotSearch(body: string): boolean {
+  const read = v.safeParse(steps, parsed(body));
+  if (!read.success) return false;
+  const { output: made, usage } = read.output;
+  const count = usage?.server_tool_use?.web_search_requests ?? usage?.num_search_queries ?? null;
+  if (count !== null) return count === 0;
+  return made !== null && !made.some((step) => /search/i.test(v.is(typed, step) ? step.type : ''));
+}
+
+const typed = v.object({ type: v.string() });
+const requests = v.fallback(v.nullish(v.number(), null), null);
+const steps = v.object({
+  output: v.fallback(v.nullish(v.array(v.unknown()), null), null),
+  usage: v.fallback(
+    v.nullish(
+      v.object({
+        server_tool_use: v.fallback(v.nullish(v.object({ web_search_requests: requests }), null), null),
+        num_search_queries: requests,
+      }),
+      null,
+    ),
+    null,
+  ),
+});
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The articles that an answer cites: OpenAI's Responses, OpenRouter's and other chat completions with annotations,
  * Perplexity's search results. Prose is ignored, and so are links that stand in it alone: a model may have made them
  * up. Null where the body is no such answer; each address once, the first with a title.
  */
 export function readCitations(body: string): RawCandidate[] | null {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    return null;
-  }
-  const read = v.safeParse(answer, parsed);
-  if (!read.success || typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
+  const whole = parsed(body);
+  const read = v.safeParse(answer, whole);
+  if (!read.success || typeof whole !== 'object' || whole === null || Array.isArray(whole)) return null;
   const { choices, search_results, citations, results } = read.output;
-  if (!['output', 'choices', 'search_results', 'results'].some((name) => name in parsed)) return null;
+  if (!['output', 'choices', 'search_results', 'results'].some((name) => name in whole)) return null;
   const items = each(output, read.output.output);
   const annotations = [
     ...items.flatMap(({ content }) => each(annotated, content)),
@@ -63,9 +113,9 @@ export function readCitations(body: string): RawCandidate[] | null {
   for (const { url, title, content, snippet, date } of all) {
     const known = found.get(url);
     if (known !== undefined && known.title !== '') continue;
-    found.set(url, { url, title: title ?? '', lead: snippet || content || '', published: date });
+    found.set(url, { url, title: title || titleIn(url), lead: snippet || content || '', published: date });
   }
   // A run that failed half-way says so beside an empty list.
-  if (found.size === 0 && 'error' in parsed && parsed.error) return null;
+  if (found.size === 0 && 'error' in whole && whole.error) return null;
   return [...found.values()];
 }

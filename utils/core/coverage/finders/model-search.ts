@@ -5,7 +5,7 @@ import { estimateTokens } from '../../text/tokens';
 import { toCandidate } from '../candidate';
 import type { Candidate } from '../types';
 import { ask } from './ask';
-import { readCitations } from './model-answer';
+import { didNotSearch, readCitations } from './model-answer';
 import { readUsage } from './model-usage';
 import { finderOrigins } from './origins';
 import { ownWords } from './own-words';
@@ -15,6 +15,10 @@ import { type Finder, type FinderDeps, FinderError, type SearchQuery } from './t
 const ANSWER_TIMEOUT_MS = 60_000;
 /** Tokens that a list of links needs; prose beyond it is not wanted. */
 const MOST_TOKENS = 4000;
+
+/** Most searches of one answer, and results of each. */
+const MOST_SEARCHES = 4;
+const MOST_RESULTS = 15;
 
 /** Most characters of the headline, and of the outlet's name, that are sent. */
 const LONGEST_TITLE_CHARS = 300;
@@ -45,12 +49,15 @@ function requestFor(service: SearchService, model: string, prompt: string): { pa
         input: prompt,
         tools: [{ type: 'web_search', search_context_size: 'low' }],
         tool_choice: 'required',
+        // A model that reasons searches on and on: each search costs, and the reader waits.
+        max_tool_calls: MOST_SEARCHES,
         include: ['web_search_call.action.sources'],
         store: false,
       },
     };
   }
-  const tools = service === 'openrouter' ? { tools: [{ type: 'openrouter:web_search' }] } : {};
+  const search = { type: 'openrouter:web_search', parameters: { max_results: MOST_RESULTS } };
+  const tools = service === 'openrouter' ? { tools: [search] } : {};
   return { path: '/chat/completions', body: { model, messages, max_tokens: MOST_TOKENS, ...tools } };
 }
 
@@ -105,6 +112,8 @@ async function spend(
 
 function read(body: string): ReturnType<typeof readCitations> & object {
   const cited = readCitations(body);
+  // An answer without a search is the model's memory: it says nothing of who reports the event.
+  if (cited?.length === 0 && didNotSearch(body)) throw new FinderError('notAnswering');
   if (cited === null) throw new FinderError('notAnswering', /^\s*</.test(body) ? '' : ownWords(body));
   return cited;
 }
