@@ -1,5 +1,5 @@
-import type { Provider } from '../../utils/core/settings/presets';
-import type { EndpointSettings } from '../../utils/core/settings/provider';
+import type { Provider } from '../../utils/core/settings/preset';
+import { type EndpointSettings, THINKING } from '../../utils/core/settings/provider';
 import { useI18n } from '../shared/i18n';
 import { HeadersField } from './HeadersField';
 import { Choice, NumberField } from './parts';
@@ -11,7 +11,10 @@ interface Props {
   onChange(change: Partial<EndpointSettings>): void;
 }
 
-/** Fields of an endpoint that few readers change: headers, the context of the model, how it is asked. */
+/**
+ * Fields of an endpoint that few readers change: headers, the context of the model, how much it thinks, how long it is
+ * waited for, how it is asked.
+ */
 export function EndpointMore({ draft, preset, onChange }: Props) {
   const { t } = useI18n();
   return (
@@ -28,6 +31,21 @@ export function EndpointMore({ draft, preset, onChange }: Props) {
           onChange={(contextTokens) => onChange({ contextTokens })}
         />
       </Locked>
+      <Choice
+        label={t('thinking_label')}
+        hint={t('thinking_hint')}
+        value={draft.thinking ?? 'auto'}
+        options={THINKING.map((value) => ({ value, label: t(`thinking_${value}`) }))}
+        onChange={(thinking) => onChange({ thinking })}
+      />
+      <NumberField
+        label={t('patience_label')}
+        hint={t('patience_hint')}
+        value={draft.patience ?? 0}
+        min={0}
+        max={86_400}
+        onChange={(patience) => onChange({ patience })}
+      />
       <Choice
         label={t('local_small')}
         hint={t('local_small_hint')}

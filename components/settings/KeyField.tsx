@@ -1,4 +1,4 @@
-import type { Provider } from '../../utils/core/settings/presets';
+import type { Provider } from '../../utils/core/settings/preset';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Choice, Field } from './parts';

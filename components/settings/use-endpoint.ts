@@ -66,6 +66,8 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
       const { baseURL, model, headers } = cleaned();
       const answer = await send({ type, endpoint: { provider, baseURL, model, headers } });
       if (answer.ok && answer.models.length > 0) setModels(answer.models);
+      // It answered elsewhere on the same host: the field shows where, and saving keeps it.
+      if (answer.ok && answer.base !== undefined) setDraft((now) => ({ ...now, baseURL: answer.base ?? now.baseURL }));
       setState({ ...IDLE, answer, asked: type });
     } catch {
       failed();

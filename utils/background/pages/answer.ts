@@ -4,6 +4,7 @@ import { checkFeed } from '../../core/coverage/feeds/check';
 import { importOpml, OpmlError } from '../../core/coverage/feeds/opml';
 import type { FetchHop } from '../../core/coverage/reading/follow';
 import { cleanKey } from '../../core/settings/clean-key';
+import { endpointFault } from '../../core/settings/endpoint-fault';
 import { PROVIDER_IDS } from '../../core/settings/provider';
 import { baseURLOf } from '../../core/settings/search-service';
 import { forgetBuiltIn } from '../../engines/built-in/firefox-here';
@@ -40,6 +41,8 @@ export interface AnswerDeps {
 
 /** Time limit (ms) for an endpoint's answer: a reader waits at the button. */
 const ENDPOINT_TIMEOUT_MS = 30_000;
+/** The same for a test: a model nearby may first have to be loaded. */
+const TEST_TIMEOUT_MS = 180_000;
 
 /** Answers a call from one of our own pages. */
 export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[Call['type']]> {
@@ -61,13 +64,19 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'maskedKeys':
       return maskedKeys(await addresses());
     case 'testEndpoint':
-      return tryEndpoint(call.endpoint, async (config, signal) => {
-        const result = await testConnection(config, deps.remote, signal);
-        if (!result.ok) throw result.error;
-        return result.models;
-      });
+      return tryEndpoint(
+        call.endpoint,
+        async (config, signal) => {
+          const result = await testConnection(config, deps.remote, signal);
+          if (!result.ok) throw result.error;
+          return { models: result.models, ...(result.base ? { base: result.base } : {}) };
+        },
+        TEST_TIMEOUT_MS,
+      );
     case 'listModels':
-      return tryEndpoint(call.endpoint, (config, signal) => listModels(config, deps.remote, signal));
+      return tryEndpoint(call.endpoint, async (config, signal) => ({
+        models: await listModels(config, deps.remote, signal),
+      }));
     case 'importOpml':
       return readOpml(call.text);
     case 'checkFeed':
@@ -138,7 +147,8 @@ function readOpml(text: string): OpmlAnswer {
 
 async function tryEndpoint(
   draft: EndpointDraft,
-  task: (config: ReturnType<typeof remoteConfig>, signal: AbortSignal) => Promise<string[]>,
+  task: (config: ReturnType<typeof remoteConfig>, signal: AbortSignal) => Promise<{ models: string[]; base?: string }>,
+  ms = ENDPOINT_TIMEOUT_MS,
 ): Promise<EndpointAnswer> {
   const settings = await settingsItem.get();
   const { provider, ...own } = draft;
@@ -150,11 +160,12 @@ async function tryEndpoint(
   const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider, baseURLOf(allowed)));
   const start = Date.now();
   try {
-    const models = await task(config, AbortSignal.timeout(ENDPOINT_TIMEOUT_MS));
-    return { ok: true, models, ms: Date.now() - start };
+    const found = await task(config, AbortSignal.timeout(ms));
+    return { ok: true, ...found, ms: Date.now() - start };
   } catch (error) {
     const known = error instanceof EngineError ? error : new EngineError(isTimeout(error) ? 'timeout' : 'unknown');
-    return { ok: false, error: { kind: known.kind, detail: known.detail, retryAfter: known.retryAfter } };
+    const { kind, detail, retryAfter } = known;
+    return { ok: false, error: { kind, detail, retryAfter }, fault: endpointFault(kind) };
   }
 }
 

@@ -7,11 +7,13 @@ const MILLION = 1_000_000;
 export const MOST_TOKENS = 100_000_000;
 
 /**
- * The cost of tokens, in the currency of the price. Cached ones are part of the input, and cost as much as the rest of
- * it where no price is set for them.
+ * The cost of tokens, in the currency of the price. Those read from the provider's cache and those written to it are
+ * parts of the input, and cost as much as the rest of it where no price is set for them.
  */
-export function costOf({ input, output, cached }: Usage, price: Price): number {
+export function costOf({ input, output, cached, written = 0 }: Usage, price: Price): number {
   const fromCache = Math.min(cached, input);
-  const rest = input - fromCache;
-  return (rest * price.input + fromCache * (price.cached ?? price.input) + output * price.output) / MILLION;
+  const toCache = Math.min(written, input - fromCache);
+  const rest = input - fromCache - toCache;
+  const { input: plain, cached: read = null, written: put = null } = price;
+  return (rest * plain + fromCache * (read ?? plain) + toCache * (put ?? plain) + output * price.output) / MILLION;
 }

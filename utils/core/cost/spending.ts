@@ -4,7 +4,14 @@ import { costOf, MOST_TOKENS } from './price';
 import type { Usage } from './usage';
 
 const count = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)), 0);
-const totals = v.object({ requests: count, input: count, output: count, cached: count, estimated: count });
+const totals = v.object({
+  requests: count,
+  input: count,
+  output: count,
+  cached: count,
+  estimated: count,
+  written: v.exactOptional(count),
+});
 
 /** Tokens of one provider in one month. */
 export interface Totals extends Usage {
@@ -55,13 +62,17 @@ export function requestOf(usage: Usage, { estimated }: { estimated: boolean }): 
   const input = tokens(usage.input);
   const output = tokens(usage.output);
   const cached = Math.min(input, tokens(usage.cached));
-  return { requests: 1, input, output, cached, estimated: estimated ? input + output : 0 };
+  const written = Math.min(input - cached, tokens(usage.written ?? 0));
+  const own = written > 0 ? { written } : {};
+  return { requests: 1, input, output, cached, ...own, estimated: estimated ? input + output : 0 };
 }
 
 /** Spending with more spent at a provider. */
 export function withSpent(spending: Spending, provider: ProviderId, more: Totals): Spending {
-  const { requests, input, output, cached, estimated } = spending.providers[provider] ?? NOTHING;
+  const { requests, input, output, cached, estimated, written = 0 } = spending.providers[provider] ?? NOTHING;
+  const put = written + (more.written ?? 0);
   const sum: Totals = {
+    ...(put > 0 ? { written: put } : {}),
     requests: requests + more.requests,
     input: input + more.input,
     output: output + more.output,

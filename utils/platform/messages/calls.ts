@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
 import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
+import type { EndpointFault } from '../../core/settings/endpoint-fault';
 import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDER_IDS } from '../../core/settings/provider';
 import { type FollowingResults, followingCalls } from './following';
@@ -52,8 +53,20 @@ export interface EndpointFailure {
   retryAfter: number | null;
 }
 export type EndpointAnswer =
-  | { ok: true; models: string[] /** Milliseconds the answer took. */; ms: number }
-  | { ok: false; error: EndpointFailure };
+  | {
+      ok: true;
+      models: string[];
+      /** Milliseconds the answer took. */
+      ms: number;
+      /** The address at which it answered, where that is not the one that was given. */
+      base?: string;
+    }
+  | {
+      ok: false;
+      error: EndpointFailure;
+      /** What of the set-up is at fault. */
+      fault?: EndpointFault;
+    };
 
 export type OpmlAnswer = ({ ok: true } & ImportedFeeds) | { ok: false; kind: OpmlErrorKind };
 

@@ -10,9 +10,9 @@ const withAny = (can: 'webSearch' | 'grammar' | 'local') => PROVIDER_IDS.filter(
 
 describe('what an engine can do', () => {
   it('is told of each service as its documentation has it', () => {
-    expect(withAny('webSearch')).toEqual(['openai', 'openrouter']);
+    expect(withAny('webSearch')).toEqual(['openai', 'openrouter', 'perplexity']);
     expect(withAny('grammar')).toEqual(['llamacpp']);
-    expect(withAny('local')).toEqual(['ollama', 'lmstudio', 'llamacpp']);
+    expect(withAny('local')).toEqual(['ollama', 'lmstudio', 'llamacpp', 'vllm', 'jan', 'litellm']);
   });
 
   it('goes by the address, not by the name of the service', () => {

@@ -157,6 +157,8 @@ describe('providers', () => {
       expect(preset.id).toBe(id);
       expect(preset.contextTokens).toBeGreaterThanOrEqual(4096);
       if (id !== 'custom') expect(preset.baseURL).toMatch(/^https?:\/\/[^/]+(?:\/[\w.]+)*$/);
+      if (preset.source !== undefined)
+        expect(`${preset.source} ${preset.asOf}`).toMatch(/^[\w.-]+\.\w+\/\S+ \d{4}-\d\d$/);
       if (preset.keyNeeded) expect(preset.keyUrl).toMatch(/^https:/);
       if (preset.models) expect(preset.models).toContain(preset.defaultModel);
       expect(preset.local).toBe(isLoopback(preset.baseURL));

@@ -42,9 +42,7 @@ function titleIn(url: string): string {
   if (!URL.canParse(url)) return '';
   const parts = new URL(url).pathname.split('/').map((part) => part.replace(/\.[a-z]{2,5}$/i, ''));
   const [best = ''] = parts.toSorted((a, b) => b.length - a.length);
-  const words = best
-    .split(/[-_+]|%20/)
-    .filter((word) => /^\p{L}[\p{L}’']*$/u.test(word) || /^\d{1,3}$/.test(word));
+  const words = best.split(/[-_+]|%20/).filter((word) => /^\p{L}[\p{L}’']*$/u.test(word) || /^\d{1,3}$/.test(word));
   const title = words.join(' ').slice(0, 200);
   return words.length >= FEWEST_WORDS ? title.charAt(0).toUpperCase() + title.slice(1) : '';
 }
