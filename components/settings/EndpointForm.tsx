@@ -1,3 +1,4 @@
+import { cleanAddress } from '../../utils/core/settings/clean-address';
 import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
 import { PROVIDER_IDS } from '../../utils/core/settings/provider';
 import { useI18n } from '../shared/i18n';
@@ -42,13 +43,13 @@ export function EndpointForm({ settings, update }: SectionProps) {
           {(ids) => (
             <input
               {...ids}
-              type="text"
-              inputmode="url"
+              type="url"
               required
               spellcheck={false}
               value={draft.baseURL}
               placeholder={preset.baseURL || 'https://…/v1'}
               onInput={(event) => set({ baseURL: event.currentTarget.value.trim() })}
+              onChange={(event) => set({ baseURL: cleanAddress(event.currentTarget.value) })}
             />
           )}
         </Field>

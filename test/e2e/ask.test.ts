@@ -171,7 +171,11 @@ describe('with a model', () => {
   });
 
   it('that fails offers what mends it: the options, or another try when the endpoint’s pause is over', async () => {
-    const { page, panel } = await briefed([{ type: 'noCredit' }, { type: 'rateLimited', retryAfter: 2 }]);
+    const { page, panel } = await briefed([
+      { type: 'noCredit' },
+      { type: 'rateLimited', retryAfter: 2 },
+      { type: 'rateLimited', retryAfter: 2 },
+    ]);
     const buttons = () =>
       panel.$$eval('.question:last-child .notice button', (all) =>
         all.map((one) => `${one.textContent}${one.disabled ? ' (waits)' : ''}`),

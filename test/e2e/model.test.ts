@@ -125,8 +125,15 @@ describe('what can go wrong with an endpoint has its own words, and the key sent
     await page.close();
   });
 
-  it('a rate limit counts its pause down', async () => {
-    const { page, panel, text } = await briefWith([{ type: 'rateLimited', retryAfter: 3 }]);
+  it('a short pause is kept without a word, and the brief written', async () => {
+    const { page, text } = await briefWith([{ type: 'rateLimited', retryAfter: 2 }]);
+    expect(text).toContain('Written by newsroom-large');
+    await page.close();
+  });
+
+  it('a rate limit that stays counts its pause down', async () => {
+    const limit: ModelScript = { type: 'rateLimited', retryAfter: 3 };
+    const { page, panel, text } = await briefWith([limit, limit]);
     expect(text).toContain('asks for a pause');
     expect(text).toMatch(/Try again in [123] s/);
     const retry = '.notice-actions button.primary';

@@ -35,6 +35,8 @@ export interface RemoteDeps {
   timeouts?: Partial<Timeouts>;
   /** Waits; replaced in tests. Rejects with the signal's reason. */
   sleep?(ms: number, signal: AbortSignal): Promise<void>;
+  /** False where the reader waits at a button: a limit is told at once, and not waited for. */
+  pauses?: boolean;
   /** Counts the cost of requests, and stops them at the reader's budget. */
   meter?: Meter;
   /** The requests in progress, which identical ones join. */

@@ -107,6 +107,7 @@ export async function* readAnswerBody(response: Response, reading: Reading): Asy
   if (progress.count > 0) return;
   const stray = ended.stray.trim();
   const isPage = /^</.test(stray) || /text\/html/i.test(headers.get('content-type') ?? '');
+  if (isPage && ended.streamed) throw new EngineError('cut');
   if (isPage) throw new Refusal({ status: 404, headers, body: null, text: stray });
   if (stray !== '') throw new Refusal({ status: null, headers, body: null, text: stray });
 }

@@ -65,7 +65,7 @@ export function createRecovery(
     const isPause = told.kind === 'rateLimited' || (told.kind === 'server' && wait !== null);
     // Where a request is read in parts for a limit by the minute, each part has to wait for the next minute.
     const longest = lesson.room === null ? LONGEST_PAUSE_SECONDS : A_MINUTE_SECONDS;
-    if (!isPause || hasPaused || wait === null || wait > longest) return null;
+    if (!isPause || deps.pauses === false || hasPaused || wait === null || wait > longest) return null;
     hasPaused = true;
     return { wait, phase: 'pausing' };
   };

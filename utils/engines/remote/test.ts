@@ -36,7 +36,7 @@ export async function testConnection(
   const start = deps.now();
   const learned = createLearned();
   try {
-    await askForAWord(config, { ...deps, learned, fresh: true }, signal);
+    await askForAWord(config, { ...deps, learned, fresh: true, pauses: false }, signal);
     const ms = deps.now() - start;
     return { ok: true, ms, models: await listed, base: learned.of(config.baseURL, config.model).base };
   } catch (error) {

@@ -421,3 +421,16 @@ describe('the key', () => {
     expect(server.got).toEqual([]);
   });
 });
+
+describe('a stream that is no JSON', () => {
+  it.each([
+    [
+      'of a page and events cut in two',
+      '<html>\u0000 502 upstream\n\ndata: {"choices":[{"delta":\n\ndata: nothing\n\n',
+    ],
+    ['of a page and comments', ': ping\n\n<html><body>Bad gateway'],
+  ])('%s was broken off', async (_name, body) => {
+    const { error } = await briefFrom(server, raw(body));
+    expect(error).toMatchObject({ kind: 'cut' });
+  });
+});
