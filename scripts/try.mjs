@@ -18,6 +18,7 @@ const HELP = `npm run try -- [options]
   --width PX              width of the panel
   --scheme light|dark|forced   colours; forced: the system's own
   --export FILE           exports the brief: FILE ends in .md, .html, .json or .txt
+  --follow                follows the sample newsroom's feeds instead, asks them twice, and tells the stories
   --engine instant|remote --base-url U --key K --model M
   --engine local --model-file FILE.gguf   runs this model in the browser
   --browser chromium|firefox

@@ -5,7 +5,7 @@ import { useI18n } from '../shared/i18n';
 export function RefreshSwitch({ settings, update }: SectionProps) {
   const { t, plural } = useI18n();
   const hosts = [...new Set(settings.feeds.map(({ url }) => new URL(url).hostname))].sort();
-  const set = async (checked: boolean) => {
+  const set = async ({ checked }: { checked: boolean }) => {
     await update({ refreshFeeds: checked });
     // Without this the browser may delete what was kept where its disk runs short.
     if (checked) await navigator.storage?.persist?.().catch(() => false);
@@ -16,7 +16,7 @@ export function RefreshSwitch({ settings, update }: SectionProps) {
         label={t('following_refreshSwitch')}
         hint={t('following_refresh_hint')}
         checked={settings.refreshFeeds}
-        onChange={({ checked }) => void set(checked)}
+        onChange={(now) => void set(now)}
       />
       {hosts.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import { startNewsroom } from '../../test/newsroom/server.ts';
 import type { NewsroomPage } from '../../test/newsroom/types.ts';
 import { tryChromium } from './chromium.ts';
 import { tryFirefox } from './firefox.ts';
+import { followedText, tryFollow } from './follow.ts';
 import { tryLibrary } from './library.ts';
 import { readOptions, type TryOptions } from './options.ts';
 import { asText } from './text.ts';
@@ -20,6 +21,7 @@ export interface TryResult {
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function main(options: TryOptions): Promise<number> {
+  if (options.follow) return follow(options);
   const pages: NewsroomPage[] = options.page
     ? [{ url: options.page.url, html: await readFile(options.page.file) }]
     : [];
@@ -45,6 +47,18 @@ async function main(options: TryOptions): Promise<number> {
 /** True when the engine that was asked for wrote the brief, all of it. */
 function wholeBy({ brief, error }: SavedBrief, engine: TryOptions['engine']): boolean {
   return brief.engine === engine && brief.complete && error === null;
+}
+
+async function follow(options: TryOptions): Promise<number> {
+  const newsroom = await startNewsroom();
+  say('Following the feeds of the sample newsroom, and asking them twice …');
+  try {
+    const followed = await tryFollow(options, newsroom);
+    process.stdout.write(options.json ? `${JSON.stringify(followed, null, 2)}\n` : followedText(followed));
+    return followed.stories.length > 0 ? 0 : 1;
+  } finally {
+    await newsroom.close();
+  }
 }
 
 function print({ json, words }: TryResult, options: TryOptions): void {

@@ -1,5 +1,6 @@
 import { readMessages } from '../i18n';
 import { fakeAction } from './action';
+import { fakeAlarms } from './alarms';
 import { listeners } from './event';
 import { fakePermissions } from './permissions';
 import { fakeRuntime } from './runtime';
@@ -17,12 +18,14 @@ export function createFakeBrowser() {
   const tabs = fakeTabs(sites.reaches);
   const scripts = fakeScripting(tabs.find, tabs.isOpen);
   const icon = fakeAction(tabs.find);
+  const clock = fakeAlarms();
   const words = readMessages('en');
   const { disks, policy } = stores;
   const { sendAs, connectAs, calls } = runtime;
   return {
     browser: {
       action: icon.action,
+      alarms: clock.alarms,
       commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+R' }] },
       i18n: {
         getUILanguage: () => 'en',
@@ -36,7 +39,18 @@ export function createFakeBrowser() {
       tabs: tabs.tabs,
       windows: tabs.windows,
     },
-    controls: { disks, policy, sendAs, connectAs, calls, sites, tabs, page: scripts.pageOf, badgeOf: icon.badgeOf },
+    controls: {
+      disks,
+      policy,
+      sendAs,
+      connectAs,
+      calls,
+      sites,
+      tabs,
+      page: scripts.pageOf,
+      badgeOf: icon.badgeOf,
+      clock,
+    },
     /** To be called before a test: listeners added from now on are removed at its end. */
     begin: listeners.mark,
     /**
@@ -45,7 +59,7 @@ export function createFakeBrowser() {
      */
     end() {
       listeners.forget();
-      for (const { reset } of [stores, runtime, sites, tabs, scripts, icon]) reset();
+      for (const { reset } of [stores, runtime, sites, tabs, scripts, icon, clock]) reset();
     },
   };
 }

@@ -16,8 +16,8 @@ interface Connection {
 
 /** False where a request would cost the reader money, or go nowhere. */
 function isOnline(): boolean {
-  const { onLine, connection }: Navigator & { connection?: Connection } = navigator;
-  return onLine && connection?.saveData !== true && connection?.type !== 'cellular';
+  const { onLine, connection }: Partial<Navigator> & { connection?: Connection } = navigator;
+  return onLine !== false && connection?.saveData !== true && connection?.type !== 'cellular';
 }
 
 /**

@@ -4,6 +4,7 @@ import { foundMember, type OutletOf } from '../coverage/member';
 import { foldGroups } from '../coverage/reprints/fold-groups';
 import { withoutBackground } from '../coverage/same-event/background';
 import type { Candidate, Counts, CoveredArticle } from '../coverage/types';
+import { folded } from '../text/fold';
 import type { StoryItem } from './items/item';
 
 /** Items on one event, by one outlet or many. */
@@ -73,8 +74,12 @@ function candidateOf({ url, title, outlet, domain, at, lead, lang }: StoryItem):
   };
 }
 
-/** The report whose headline stands for the story: of those with most words in common with the rest the first. */
-export function headOf({ items }: Story): StoryItem | null {
+/**
+ * The report whose headline stands for the story: of those with most words in common with the other headlines the first. A
+ * headline that a hundred outlets print counts once.
+ */
+export function headOf({ items: all }: Story): StoryItem | null {
+  const items = [...new Map([...all].reverse().map((item) => [folded(item.title), item])).values()].reverse();
   const holding = new Map<string, number>();
   const words = items.map(({ title }) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []));
   for (const own of words) for (const word of own) holding.set(word, (holding.get(word) ?? 0) + 1);

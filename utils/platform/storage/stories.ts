@@ -38,10 +38,12 @@ export interface StoryStore extends RefreshStore {
   clear(): Promise<void>;
 }
 
-/** Opens the store; the database is made at first use. `name` is for tests. */
-export function openStories(name = 'recoupe-stories'): StoryStore {
+type Db = () => Promise<IDBPDatabase<Schema>>;
+
+/** A way to the database, which is made at first use and opened again when the browser closed it. */
+function database(name: string): Db {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const db = () => {
+  return () => {
     opening ??= openDB<Schema>(name, 1, {
       upgrade(database) {
         const items = database.createObjectStore('items', { keyPath: 'id' });
@@ -61,59 +63,68 @@ export function openStories(name = 'recoupe-stories'): StoryStore {
     });
     return opening;
   };
+}
 
-  async function claim(url: string, mayTake: (state: FeedState) => boolean, until: number): Promise<FeedState | null> {
-    const tx = (await db()).transaction('feeds', 'readwrite');
-    // A transaction that fails rejects `done` too, which is told by what failed in it.
-    tx.done.catch(() => undefined);
-    const state = stateKind.read(await tx.store.get(url)) ?? newState(url);
-    const isFree = mayTake(state);
-    if (isFree) await tx.store.put(stateKind.write({ ...state, claimedUntil: until }));
+async function claim(
+  db: Db,
+  url: string,
+  { mayTake, until }: { mayTake(state: FeedState): boolean; until: number },
+): Promise<FeedState | null> {
+  const tx = (await db()).transaction('feeds', 'readwrite');
+  // A transaction that fails rejects `done` too, which is told by what failed in it.
+  tx.done.catch(() => undefined);
+  const state = stateKind.read(await tx.store.get(url)) ?? newState(url);
+  const isFree = mayTake(state);
+  if (isFree) await tx.store.put(stateKind.write({ ...state, claimedUntil: until }));
+  await tx.done;
+  return isFree ? state : null;
+}
+
+async function settle(
+  db: Db,
+  url: string,
+  { incoming, next }: { incoming: readonly Incoming[]; next(state: FeedState, news: number): FeedState },
+): Promise<number> {
+  const tx = (await db()).transaction(['items', 'feeds'], 'readwrite');
+  const [items, feeds] = [tx.objectStore('items'), tx.objectStore('feeds')];
+  tx.done.catch(() => undefined);
+  const state = stateKind.read(await feeds.get(url)) ?? newState(url);
+  const listed = new Set(state.listed);
+  let news = 0;
+  for (const one of incoming) {
+    const known = itemKind.read(await items.get(one.id)) ?? (await named(one.names));
+    if (known) {
+      const changed = updated(known, one);
+      if (changed) await items.put(itemKind.write(changed));
+    } else if (!listed.has(one.id)) {
+      news += 1;
+      await items.put(itemKind.write({ ...one, editedAt: null, story: '' }));
+    }
+  }
+  await feeds.put(stateKind.write(next(state, news)));
+  await tx.done;
+  return news;
+
+  async function named(names: readonly string[]): Promise<StoryItem | null> {
+    for (const one of names) {
+      const found = itemKind.read(await items.index('names').get(one));
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
+async function dropItems(db: Db, keys: readonly string[]): Promise<void> {
+  for (let from = 0; from < keys.length; from += DELETED_AT_ONCE) {
+    const tx = (await db()).transaction('items', 'readwrite');
+    for (const key of keys.slice(from, from + DELETED_AT_ONCE)) void tx.store.delete(key);
     await tx.done;
-    return isFree ? state : null;
   }
+}
 
-  async function settle(
-    url: string,
-    incoming: readonly Incoming[],
-    next: (state: FeedState, news: number) => FeedState,
-  ): Promise<number> {
-    const tx = (await db()).transaction(['items', 'feeds'], 'readwrite');
-    const [items, feeds] = [tx.objectStore('items'), tx.objectStore('feeds')];
-    tx.done.catch(() => undefined);
-    const state = stateKind.read(await feeds.get(url)) ?? newState(url);
-    const listed = new Set(state.listed);
-    let news = 0;
-    for (const one of incoming) {
-      const known = itemKind.read(await items.get(one.id)) ?? (await named(one.names));
-      if (known) {
-        const changed = updated(known, one);
-        if (changed) await items.put(itemKind.write(changed));
-      } else if (!listed.has(one.id)) {
-        news += 1;
-        await items.put(itemKind.write({ ...one, editedAt: null, story: '' }));
-      }
-    }
-    await feeds.put(stateKind.write(next(state, news)));
-    await tx.done;
-    return news;
-
-    async function named(names: readonly string[]): Promise<StoryItem | null> {
-      for (const one of names) {
-        const found = itemKind.read(await items.index('names').get(one));
-        if (found) return found;
-      }
-      return null;
-    }
-  }
-
-  async function dropItems(keys: readonly string[]): Promise<void> {
-    for (let from = 0; from < keys.length; from += DELETED_AT_ONCE) {
-      const tx = (await db()).transaction('items', 'readwrite');
-      for (const key of keys.slice(from, from + DELETED_AT_ONCE)) void tx.store.delete(key);
-      await tx.done;
-    }
-  }
+/** Opens the store; the database is made at first use. `name` is for tests. */
+export function openStories(name = 'recoupe-stories'): StoryStore {
+  const db = database(name);
 
   async function items(since: number): Promise<StoryItem[]> {
     return readItems(await (await db()).getAllFromIndex('items', 'at', IDBKeyRange.lowerBound(since)));
@@ -123,8 +134,8 @@ export function openStories(name = 'recoupe-stories'): StoryStore {
 
   return {
     states: async () => (await (await db()).getAll('feeds')).flatMap((stored) => stateKind.read(stored) ?? []),
-    claim,
-    settle,
+    claim: (url, mayTake, until) => claim(db, url, { mayTake, until }),
+    settle: (url, incoming, next) => settle(db, url, { incoming, next }),
     items,
     item: itemOf,
     story: async (id) => {
@@ -154,7 +165,10 @@ export function openStories(name = 'recoupe-stories'): StoryStore {
       // Time that runs backwards must not make old what is new: items of the future are as new as can be.
       const isOld = ({ seenAt }: StoryItem) => now - seenAt > KEPT_DAYS * DAY_MS;
       const over = all.filter((item, i) => (isOld(item) || i < tooMany) && !keep.stories.has(item.story));
-      await dropItems(over.map(({ id }) => id));
+      await dropItems(
+        db,
+        over.map(({ id }) => id),
+      );
       const tx = (await db()).transaction('feeds', 'readwrite');
       for (const url of await tx.store.getAllKeys()) if (!keep.feeds.has(url)) void tx.store.delete(url);
       await tx.done;
