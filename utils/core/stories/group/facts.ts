@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { codeOf, type LangCode, type LangTag } from '../../text/lang-tag';
 import { PACKS } from '../../text/packs';
+import { stopWords } from '../../text/stop-words';
 import { type GroupText, textOf } from './terms';
 
 /** Words that begin with a capital, wherever they stand: what one language begins a sentence with is no word of another. */
@@ -17,6 +18,7 @@ export function factsOf(item: GroupText): string[] {
   const text = textOf(item);
   const code = codeOf(item.lang);
   const countries = countriesIn(code);
+  const stops = stopWords(code);
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const facts = new Set<string>();
   for (const word of words) {
@@ -25,7 +27,7 @@ export function factsOf(item: GroupText): string[] {
   }
   for (const [word] of text.matchAll(CAPITAL)) {
     const name = fold(word);
-    if (!countries.has(name)) facts.add(name.slice(0, LONGEST_NAME_LETTERS));
+    if (!countries.has(name) && !stops.has(name)) facts.add(name.slice(0, LONGEST_NAME_LETTERS));
   }
   for (const [number] of text.matchAll(NUMBER)) facts.add(number.replace(/[^\p{N}]/gu, ''));
   return [...facts];

@@ -1,4 +1,5 @@
 import type { LangTag } from '../../text/lang-tag';
+import { claimsOf } from './contradiction';
 import { factsOf } from './facts';
 import { Links } from './links';
 import { isLive, isRoutine } from './routine';
@@ -76,7 +77,7 @@ export class Grouping {
     let story = this.#ofStrand.get(strand);
     story = story ? this.#into(story, item) : this.#begin(item);
     this.#own(strand, story);
-    this.#links.add(strand, factsOf(item));
+    this.#links.add(strand, member.claims.facts);
     for (const other of absorbed) {
       this.#links.absorb(strand, other);
       const theirs = this.#ofStrand.get(other);
@@ -101,9 +102,10 @@ export class Grouping {
     const key = `${languageOf(item.lang)} ${story.id}`;
     const strand = this.#strands.get(key) ?? new Strand(languageOf(item.lang));
     this.#strands.set(key, strand);
-    stream.put(readMember(item, stream), strand);
+    const member = readMember(item, stream);
+    stream.put(member, strand);
     this.#own(strand, story);
-    this.#links.add(strand, factsOf(item));
+    this.#links.add(strand, member.claims.facts);
   }
 
   /** The id of an item's story as it is called now; null for an item that was not placed. */
@@ -191,5 +193,6 @@ export class Grouping {
 
 function readMember(item: GroupItem, { vocabulary }: Stream): Member {
   const { terms, words } = readText(item);
-  return { id: item.id, at: item.at, vector: vocabulary.vector(terms), words };
+  const claims = claimsOf(item.title, factsOf(item));
+  return { id: item.id, at: item.at, vector: vocabulary.vector(terms), words, claims };
 }

@@ -19,7 +19,7 @@ export class Links {
   readonly #holders = new Map<string, Set<Strand>>();
 
   /** Adds a member's facts to its strand. */
-  add(strand: Strand, facts: readonly string[]): void {
+  add(strand: Strand, facts: Iterable<string>): void {
     const own = this.#facts.get(strand) ?? new Map<string, number>();
     this.#facts.set(strand, own);
     for (const fact of facts) {

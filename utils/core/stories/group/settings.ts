@@ -7,7 +7,7 @@
 export const WINDOW_HOURS = 96;
 
 /** Hours in which a likeness falls to 1/e: reports of one event come together. Tried: 24 to 240. */
-export const FADE_HOURS = 36;
+export const FADE_HOURS = 24;
 
 /**
  * Likeness from which on an item fits a story as a whole, for short texts. Tried: 0.1 to 0.45; lower joins more and
@@ -16,10 +16,10 @@ export const FADE_HOURS = 36;
 export const FIT = 0.32;
 
 /** Share of that fit that the second nearest member must reach. Tried: 0.5 to 1. */
-export const SECOND_SHARE = 0.8;
+export const SECOND_SHARE = 0.6;
 
 /** Likeness from which on two stories are one, by their wholes, where one item fits both. Tried: FIT − 0.05 to FIT + 0.1. */
-export const MERGE = 0.35;
+export const MERGE = 0.3;
 
 /** Words of a usual headline. Longer texts of one event share a smaller part of their words: less is asked of them. */
 export const USUAL_WORDS = 10;

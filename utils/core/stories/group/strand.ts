@@ -1,3 +1,4 @@
+import type { Claims } from './contradiction';
 import type { Vector, Vocabulary } from './vocabulary';
 
 /** An item that was read. */
@@ -7,6 +8,7 @@ export interface Member {
   at: number;
   vector: Vector;
   words: number;
+  claims: Claims;
 }
 
 /** The items of one event in one language: the part of a story that can be compared word by word. */

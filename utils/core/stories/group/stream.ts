@@ -1,3 +1,4 @@
+import { contradict } from './contradiction';
 import { FADE_HOURS, FIT, LENGTH_POWER, MERGE, SECOND_SHARE, USUAL_WORDS, WINDOW_HOURS } from './settings';
 import { type Member, Strand } from './strand';
 import { cosine, type Vector, Vocabulary } from './vocabulary';
@@ -74,12 +75,13 @@ export class Stream {
   }
 
   /** The strands that an item fits, best first. */
-  fitting({ vector, at, words }: Member, allowed: Allowed): Strand[] {
+  fitting({ vector, at, words, claims }: Member, allowed: Allowed): Strand[] {
     const asked = FIT * askedOf(words);
     const fits = this.#candidates(vector, at).flatMap((strand): [Strand, number][] => {
       const whole = strand.likeness(vector) * fade(at - strand.last);
       if (whole < asked || !allowed(strand)) return [];
-      const [first, second] = nearest(strand, vector, at);
+      const [first, second, member] = nearest(strand, vector, at);
+      if (member && contradict(claims, member.claims)) return [];
       return first < asked || (second !== null && second < SECOND_SHARE * asked) ? [] : [[strand, whole]];
     });
     return fits.sort((a, b) => b[1] - a[1]).map(([strand]) => strand);
@@ -147,13 +149,14 @@ export class Stream {
   }
 }
 
-/** The likeness of a text to the nearest and the second nearest member; null for the second where there is only one. */
-function nearest(strand: Strand, vector: Vector, at: number): [number, number | null] {
+/** The likeness of a text to the nearest and the second nearest member (null where there is only one), and the nearest. */
+function nearest(strand: Strand, vector: Vector, at: number): [number, number | null, Member | null] {
   let [first, second] = [0, 0];
+  let own: Member | null = null;
   for (const member of strand.members.slice(-MOST_MEMBERS)) {
     const likeness = cosine(vector, member.vector) * fade(at - member.at);
-    if (likeness > first) [first, second] = [likeness, first];
+    if (likeness > first) [first, second, own] = [likeness, first, member];
     else second = Math.max(second, likeness);
   }
-  return [first, strand.members.length > 1 ? second : null];
+  return [first, strand.members.length > 1 ? second : null, own];
 }
