@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
 import { FollowedFeeds } from './FollowedFeeds';
+import { FollowedTopics } from './FollowedTopics';
 import { RefreshSwitch } from './RefreshSwitch';
 import { StoryList } from './StoryList';
 import { useFollowing } from './use-following';
@@ -23,6 +24,7 @@ export function Edition() {
       <main>
         <StoryList following={following} feeds={settings.feeds} />
         <FollowedFeeds {...props} following={following} />
+        <FollowedTopics {...props} />
         <RefreshSwitch {...props} />
       </main>
     </div>

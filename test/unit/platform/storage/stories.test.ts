@@ -214,6 +214,48 @@ describe('a clock that jumps', () => {
   });
 });
 
+describe('a week offline', () => {
+  it('ends with each feed asked once, as if nothing had been', async () => {
+    answers[A] = serve(feed('a.example', 1));
+    await refresh([A]);
+    const offline = async () => {
+      throw new TypeError('offline');
+    };
+    for (let day = 0; day < 7; day++) {
+      clock += DAY;
+      await refresh([A], { fetch: offline });
+    }
+    asked = [];
+    clock += DAY + HOUR * 3;
+    answers[A] = serve(feed('a.example', 1, 2), '"2"');
+    expect(await refresh([A])).toEqual({ asked: 1, news: 1 });
+    // Validators of eight days ago are dropped.
+    expect(asked).toEqual([[A, null]]);
+    expect(await stateOf(A)).toMatchObject({ failures: 0, outcome: 'ok' });
+  });
+});
+
+describe('a feed that turns hostile', () => {
+  it.each([
+    [
+      'a bomb of entities',
+      '<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
+    ],
+    ['deep elements', `<rss>${'<a>'.repeat(50_000)}`],
+    ['a hundred thousand entries', feed('a.example', ...Array.from({ length: 100_000 }, (_, i) => i))],
+    [
+      'addresses that are none',
+      '<rss><channel><item><title>x</title><link>javascript:alert(1)</link></item></channel></rss>',
+    ],
+  ])('with %s costs no more than itself', async (_, body) => {
+    answers[A] = serve(body);
+    answers[B] = serve(feed('b.example', 1));
+    await refresh([A, B]);
+    expect((await store.items(0)).length).toBeLessThanOrEqual(201);
+    expect(await titles()).toContain('Report number 1 of the event in b.example');
+  });
+});
+
 describe('pruning', () => {
   const keep = { stories: new Set<string>(), feeds: new Set([A]) };
 
