@@ -1,24 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import { linkTarget } from '../../utils/core/text/link-target';
-import type { BriefListing } from '../../utils/platform/messages/calls';
 import { send } from '../../utils/platform/messages/send';
+import { keptDatabase } from '../../utils/platform/storage/kept/database';
+import { openShelf } from '../../utils/platform/storage/kept/shelf';
 import { useI18n } from '../shared/i18n';
 import { NumberField, Section, type SectionProps } from './parts';
 import { Locked } from './policy';
 
-/** The briefs kept on this machine: how many to keep, a list, and buttons to delete them. */
+/** Most briefs that can be kept. */
+const MOST = 50_000;
+
+/** The briefs kept on this machine: how many to keep, the library, and a button to delete them. */
 export function KeptSection({ settings, update }: SectionProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [list, setList] = useState<{ briefs: BriefListing[]; unreadable: number } | null>(null);
+  const [count, setCount] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
+  const [unreadable, setUnreadable] = useState(0);
   const load = () =>
-    void Promise.all([send({ type: 'listBriefs' }), send({ type: 'countBriefs' })]).then(
-      ([briefs, all]) => setList({ briefs, unreadable: all - briefs.length }),
+    void Promise.all([send({ type: 'countBriefs' }), openShelf(keptDatabase()).unreadable()]).then(
+      ([all, broken]) => {
+        setCount(all);
+        setUnreadable(broken);
+      },
       () => setFailed(true),
     );
   useEffect(load, []);
-  const remove = (key: string) => void send({ type: 'removeBrief', key }).then(load, () => setFailed(true));
   const clear = () => void send({ type: 'clearBriefs' }).then(load, () => setFailed(true));
   return (
     <Section id="kept" title="section_kept">
@@ -28,41 +34,22 @@ export function KeptSection({ settings, update }: SectionProps) {
           hint={t('keepBriefs_hint')}
           value={settings.keepBriefs}
           min={0}
-          max={50_000}
+          max={MOST}
           onChange={(keepBriefs) => void update({ keepBriefs })}
         />
       </Locked>
       {failed && <p role="alert">{t('kept_failed')}</p>}
-      {list && (
-        <details class="kept">
-          <summary>{i18n.plural('keptBriefs', list.briefs.length)}</summary>
-          {list.unreadable > 0 && <p class="hint">{i18n.plural('keptUnreadable', list.unreadable)}</p>}
-          {list.briefs.length + list.unreadable > 0 && (
+      {unreadable > 0 && <p class="hint">{i18n.plural('keptUnreadable', unreadable)}</p>}
+      {count !== null && (
+        <p class="buttons">
+          <span>{i18n.plural('keptBriefs', count - unreadable)}</span>
+          <a href="/library.html">{t('menu_library')}</a>
+          {count > 0 && (
             <button type="button" onClick={clear}>
               {t('clearBriefs')}
             </button>
           )}
-          <ul>
-            {list.briefs.map((brief) => (
-              <li key={brief.key}>
-                <a href={linkTarget(brief.url)} target="_blank" rel="noreferrer">
-                  {brief.title}
-                </a>
-                <span class="hint">
-                  {brief.outlet} · {i18n.date(new Date(brief.savedAt).toISOString())}
-                </span>
-                <button
-                  type="button"
-                  class="small"
-                  onClick={() => remove(brief.key)}
-                  aria-label={t('removeBrief', brief.title)}
-                >
-                  {t('remove')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        </p>
       )}
     </Section>
   );

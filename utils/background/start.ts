@@ -14,6 +14,7 @@ import { createPanels } from './panels/panels';
 import { refreshByAlarm } from './refresh/alarm';
 import { createFollowing } from './refresh/following';
 import { followTabs } from './tabs/follow-tabs';
+import { answerIconMenu, makeIconMenu } from './tabs/icon-menu';
 import { createEngines } from './wire/engines';
 import { answerMessages } from './wire/messages';
 import { createRuns } from './wire/runs';
@@ -41,6 +42,7 @@ export function startBackground(): void {
     );
     void openPanel(tab.windowId).catch(() => undefined);
   });
+  answerIconMenu();
   browser.runtime.onConnect.addListener(panels.connect);
   followTabs(store, panels, ({ id, engine }, { closed }) => {
     // An answer to a question is only for this tab, so it stops when the page is left. A brief is also kept for later,
@@ -73,6 +75,7 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => void syncDetector());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncDetector();
+    void makeIconMenu().catch(() => undefined);
     // What an earlier version kept is made ready for the library; the library itself does it too, where this is cut short.
     if (reason === 'update') void settle(keptDatabase()).catch(() => undefined);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -2,6 +2,7 @@ import { readMessages } from '../i18n';
 import { fakeAction } from './action';
 import { fakeAlarms } from './alarms';
 import { listeners } from './event';
+import { fakeMenus } from './menus';
 import { fakePermissions } from './permissions';
 import { fakeRuntime } from './runtime';
 import { fakeScripting } from './scripting';
@@ -19,6 +20,7 @@ export function createFakeBrowser() {
   const scripts = fakeScripting(tabs.find, tabs.isOpen);
   const icon = fakeAction(tabs.find);
   const clock = fakeAlarms();
+  const menus = fakeMenus();
   const words = readMessages('en');
   const { disks, policy } = stores;
   const { sendAs, connectAs, calls } = runtime;
@@ -27,6 +29,7 @@ export function createFakeBrowser() {
       action: icon.action,
       alarms: clock.alarms,
       commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+R' }] },
+      contextMenus: menus.contextMenus,
       i18n: {
         getUILanguage: () => 'en',
         getMessage: (key: string, values: string[] = []) =>
@@ -50,6 +53,7 @@ export function createFakeBrowser() {
       page: scripts.pageOf,
       badgeOf: icon.badgeOf,
       clock,
+      menu: menus.menu,
     },
     /** To be called before a test: listeners added from now on are removed at its end. */
     begin: listeners.mark,
@@ -59,7 +63,7 @@ export function createFakeBrowser() {
      */
     end() {
       listeners.forget();
-      for (const { reset } of [stores, runtime, sites, tabs, scripts, icon, clock]) reset();
+      for (const { reset } of [stores, runtime, sites, tabs, scripts, icon, clock, menus]) reset();
     },
   };
 }

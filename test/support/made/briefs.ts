@@ -14,6 +14,8 @@ export interface Made {
   words: number;
   /** Epoch ms of the newest; each brief before is half an hour to nine hours older. */
   newest: number;
+  /** The number of the brief on whose event one is; its own without. */
+  storyOf?(index: number): number;
 }
 
 /** Most rare words of texts that can be read. */
@@ -22,12 +24,14 @@ const READABLE = 200;
 const HOUR_MS = 3_600_000;
 
 /** Makes briefs one after the other, newest first: the same ones every time. */
-export function* madeBriefs(count: number, { words, newest }: Made): Generator<KeptBrief> {
+export function* madeBriefs(count: number, { words, newest, storyOf = (index) => index }: Made): Generator<KeptBrief> {
   const weighted = MADE_LANGUAGES.flatMap((language) => Array.from({ length: language.share }, () => language));
   let savedAt = newest;
   for (let i = 0; i < count; i++) {
     const random = randomOf(i + 1);
-    const maker = makerOf(pick(weighted, random), words, random);
+    // What a story is about comes from its own number, what is said of it from that of the brief.
+    const story = storyOf(i) === i ? random : randomOf(storyOf(i) + 1);
+    const maker = makerOf(pick(weighted, story), words, { story, random });
     savedAt -= Math.round((0.5 + 8.5 * random()) * HOUR_MS);
     yield maker.kept(i, savedAt);
   }
@@ -50,13 +54,13 @@ export function madeWord({ syllables }: Pick<MadeLanguage, 'syllables'>, place: 
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-function makerOf(language: MadeLanguage, words: number, random: Random): Maker {
+function makerOf(language: MadeLanguage, words: number, { story, random }: { story: Random; random: Random }): Maker {
   const { lang, space } = language;
-  const rare = () => madeWord(language, rank(random, words));
+  const rare = (from = random) => madeWord(language, rank(from, words));
   // The people and places of one story come again in it.
-  const places = [capital(rare()), capital(rare())];
-  const people = [0, 1, 2].map(() => `${capital(rare())}${space && ' '}${capital(rare())}`);
-  const thing = pick(language.things, random);
+  const places = [capital(rare(story)), capital(rare(story))];
+  const people = [0, 1, 2].map(() => `${capital(rare(story))}${space && ' '}${capital(rare(story))}`);
+  const thing = pick(language.things, story);
   const fill = (template: string) =>
     template.replace(/\{(\w+)\}/g, (_, slot: string) => {
       if (slot === 'name') return pick(people, random);

@@ -9,7 +9,7 @@ import { eventually } from '../../support/eventually';
 import { useFreshModules } from '../../support/modules';
 import { anArticle } from '../../support/run';
 
-const { tabs, page, sites, disks, connectAs, sendAs, badgeOf } = useFakeBrowser();
+const { tabs, page, sites, disks, connectAs, sendAs, badgeOf, menu } = useFakeBrowser();
 useDatabase();
 const startAgain = useFreshModules();
 
@@ -168,6 +168,17 @@ it.each([
 ])('a new reader is welcomed, others are not: %s', (reason, pages) => {
   browser.runtime.onInstalled.fire({ reason });
   expect(tabs.calls.created).toEqual(pages);
+});
+
+it('the icon’s own menu opens the library, also after an update', async () => {
+  browser.runtime.onInstalled.fire({ reason: 'install' });
+  browser.runtime.onInstalled.fire({ reason: 'update' });
+  await eventually(() =>
+    expect(menu).toMatchObject([{ id: 'library', title: 'Open the library', contexts: ['action'] }]),
+  );
+  browser.contextMenus.onClicked.fire({ menuItemId: 'another' });
+  browser.contextMenus.onClicked.fire({ menuItemId: 'library' });
+  expect(tabs.calls.created.at(-1)).toBe('chrome-extension://recoupe/library.html');
 });
 
 it('the stores are closed to content scripts', () => {

@@ -218,12 +218,12 @@ describe('a week offline', () => {
   it('ends with each feed asked once, as if nothing had been', async () => {
     answers[A] = serve(feed('a.example', 1));
     await refresh([A]);
-    const offline = async () => {
+    const offline = hopBy(async () => {
       throw new TypeError('offline');
-    };
+    });
     for (let day = 0; day < 7; day++) {
       clock += DAY;
-      await refresh([A], { fetch: offline });
+      await refresh([A], { fetchHop: offline });
     }
     asked = [];
     clock += DAY + HOUR * 3;

@@ -1,7 +1,7 @@
 import { indexEntry } from '../../../core/library/index/entry';
 import { rowOf } from '../../../core/library/row';
 import { rowSchema } from '../../../core/library/schema';
-import type { LibraryRow } from '../../../core/library/types';
+import type { LibraryRow, Marks } from '../../../core/library/types';
 import type { KeptBrief } from '../../../core/run/kept';
 import { keptSchema } from '../../../core/run/schema';
 import { storedKind } from '../../../core/stored/stored-kind';
@@ -22,8 +22,8 @@ export function storedRow(row: LibraryRow): StoredRow {
   return { ...rowKind.write(row), newest: -row.savedAt, rank: [row.saved ? 1 : 0, row.savedAt] };
 }
 
-/** The number of a row whose brief cannot be indexed. */
-const UNINDEXABLE = -1;
+/** The number of a row whose brief cannot be read, or indexed. */
+export const UNINDEXABLE = -1;
 
 /** Puts the row of a brief, and its entry into the index in place of an earlier one. */
 export async function putRow(tx: Write, row: LibraryRow, kept: KeptBrief): Promise<void> {
@@ -50,12 +50,20 @@ function entryOf(kept: KeptBrief, row: LibraryRow) {
   }
 }
 
-/** Puts a brief with its row and index entry; the reader's marks on an earlier one with its key stay. */
-export async function putBrief(tx: Write, kept: KeptBrief, event?: string): Promise<void> {
+/**
+ * Puts a brief with its row and index entry. The event and the reader's marks of an earlier one with its key stay;
+ * without one they are those given.
+ */
+export async function putBrief(
+  tx: Write,
+  kept: KeptBrief,
+  given: { event?: string; marks?: Marks } = {},
+): Promise<void> {
   await tx.objectStore('briefs').put(briefKind.write(kept));
   const before = readRow(await tx.objectStore('rows').get(kept.key));
-  const fresh = rowOf(kept, before ?? undefined);
-  await putRow(tx, { ...fresh, event: before?.event ?? event ?? kept.key, doc: before?.doc ?? 0 }, kept);
+  const fresh = rowOf(kept, before ?? given.marks);
+  const event = before?.event ?? given.event ?? kept.key;
+  await putRow(tx, { ...fresh, event, doc: before?.doc ?? 0 }, kept);
 }
 
 /** Deletes briefs with all that there is of them. */

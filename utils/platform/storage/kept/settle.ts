@@ -1,7 +1,7 @@
 import { rowOf } from '../../../core/library/row';
 import type { KeptDatabase, StoredRow, Write } from './database';
 import { seal } from './index-store';
-import { briefKind, dropBriefs, putRow, putStored, readRow, storedRow } from './rows';
+import { briefKind, dropBriefs, putRow, putStored, readRow, storedRow, UNINDEXABLE } from './rows';
 
 /** Briefs that are read at once: each may be some 100 kB. */
 const BATCH = 25;
@@ -33,7 +33,7 @@ export async function settle(
         const kept = briefKind.read(await tx.objectStore('briefs').get(stored.key));
         const row = readRow(stored);
         if (kept && row) await putRow(tx, row, kept);
-        else await tx.objectStore('rows').put({ ...stored, doc: -1 });
+        else await tx.objectStore('rows').put({ ...stored, doc: UNINDEXABLE });
       }
     });
     await seal(database);
@@ -73,7 +73,7 @@ function unreadable(key: string, stored: unknown): StoredRow {
   const at: unknown = typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'savedAt') : 0;
   const savedAt = typeof at === 'number' ? at : 0;
   const row = { key, savedAt, url: '', title: '', outlet: '', lang: null, publishedAt: null, lead: '', event: key };
-  const none = { sources: 0, differences: 0, questions: 0, bytes: 0, doc: -1 };
+  const none = { sources: 0, differences: 0, questions: 0, bytes: 0, doc: UNINDEXABLE };
   const marks = { saved: false, tags: [], note: '', highlights: [] };
   return { ...storedRow({ ...row, ...none, ...marks }), unreadable: true };
 }

@@ -3,7 +3,8 @@ import type { KeptBrief } from '../../../core/run/kept';
 import { tellChanged } from './changes';
 import type { KeptDatabase } from './database';
 import { remove } from './prune';
-import { briefKind, putBrief, putRow, readRow } from './rows';
+import { briefKind, putBrief, putRow, readRow, UNINDEXABLE } from './rows';
+import { makeRows } from './settle';
 
 /** A brief that was taken out, so that it can be put back. */
 export interface Removed {
@@ -27,6 +28,8 @@ export interface Shelf {
   brief(key: string): Promise<KeptBrief | null>;
   /** Number of briefs, those that cannot be read included. */
   count(): Promise<number>;
+  /** Number of briefs that this version cannot read. */
+  unreadable(): Promise<number>;
   /** Changes the reader's marks; the row as it is then, or null where its brief is gone. Rejects on a full disk. */
   mark(key: string, change: Partial<Marks>): Promise<LibraryRow | null>;
   remove(key: string): Promise<Removed | null>;
@@ -55,6 +58,11 @@ export function openShelf(database: KeptDatabase): Shelf {
     row: async (key) => readRow(await (await open()).get('rows', key)),
     brief: async (key) => briefKind.read(await (await open()).get('briefs', key)),
     count: async () => (await open()).count('briefs'),
+    async unreadable() {
+      await makeRows(database);
+      const rows = await (await open()).getAllFromIndex('rows', 'doc', UNINDEXABLE);
+      return rows.filter((row) => row.unreadable).length;
+    },
     async mark(key, change) {
       const row = await write(async (tx) => {
         const before = readRow(await tx.objectStore('rows').get(key));
@@ -75,12 +83,7 @@ export function openShelf(database: KeptDatabase): Shelf {
       return row && kept ? { row, kept } : null;
     },
     async putBack({ kept, row }) {
-      await write(async (tx) => {
-        await putBrief(tx, kept, row.event);
-        const put = readRow(await tx.objectStore('rows').get(kept.key));
-        const { saved, tags, note, highlights } = row;
-        if (put) await putRow(tx, { ...put, saved, tags, note, highlights }, kept);
-      });
+      await write((tx) => putBrief(tx, kept, { event: row.event, marks: row }));
       changed();
     },
     async space() {

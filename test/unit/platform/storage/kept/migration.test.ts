@@ -8,6 +8,7 @@ import type { KeptBrief } from '../../../../../utils/core/run/kept';
 import { type KeptDatabase, keptDatabase } from '../../../../../utils/platform/storage/kept/database';
 import { readIndex } from '../../../../../utils/platform/storage/kept/index-store';
 import { emptyIndex, settle } from '../../../../../utils/platform/storage/kept/settle';
+import { openShelf } from '../../../../../utils/platform/storage/kept/shelf';
 import { openLibrary } from '../../../../../utils/platform/storage/library';
 import { useDatabase } from '../../../../support/database';
 import { aKeptBrief } from '../../../../support/kept';
@@ -67,6 +68,7 @@ describe('what version 0.1.0 kept', () => {
     await settle(database);
     expect(await stored('briefs')).toContainEqual(later);
     expect(await openLibrary(name).count()).toBe(recorded.length + 2);
+    expect(await openShelf(database).unreadable()).toBe(2);
     expect(await found('')).toBe(recorded.length);
   });
 
