@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atStage, FOLLOWED, finderStates, INDEX_HOSTS, press, pressAction, SAMPLE } from './support/coverage.ts';
 import { missingForPrompts, type Screen, startScreen } from './support/prompt.ts';
-import { type Recoupe, settled, startRecoupe, words } from './support/recoupe.ts';
+import { type Recoupe, settled, showPart, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
 const OTHER = 'https://www.commonweal-review.example/opinion/a-dam-is-a-promise';
@@ -47,6 +47,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
   });
 
   it('allowed for one finder: that one is asked, and no other', async () => {
+    await showPart(panel, 'sources');
     await panel.click('.finders summary');
     await panel.click('[data-finder="bing"] button');
     await screen.accept();
@@ -110,6 +111,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
     await settled(panel);
     await panel.evaluate(() => chrome.permissions.remove({ origins: ['https://*/*', 'http://*/*'] }));
     await until(async () => !(await allowed()).includes('https://*/*'), 5000, 'the permission to go');
+    await showPart(panel, 'brief');
     await panel.locator('.story .citation').click();
     await said('The page can no longer be looked into from here');
     const link = await panel.$eval('.passage a', (anchor) => anchor.getAttribute('href'));
