@@ -30,21 +30,22 @@ export function DifferBrief({ coverage, texts }: Props) {
       </p>
     );
   if (differences.length === 0) return null;
+  const shown = differences.slice(0, MOST);
   return (
-    <div class="strip-differ">
-      <ul>
-        {differences.slice(0, MOST).map((difference) => (
-          <li key={`${difference.about}${difference.values[0]?.text}`}>
-            <b>{t('cov_differ')}</b> {difference.about && <span dir="auto">({difference.about}) </span>}
-            {valuesOf(difference, texts, i18n)}
-          </li>
-        ))}
-      </ul>
-      <p>
-        {differences.length > MOST && `${i18n.plural('strip_more', differences.length - MOST)} `}
-        {compare}
-      </p>
-    </div>
+    <ul class="strip-differ">
+      {shown.map((difference, at) => (
+        <li key={`${difference.about}${difference.values[0]?.text}`}>
+          <b>{t('cov_differ')}</b> {difference.about && <span dir="auto">({difference.about}) </span>}
+          {valuesOf(difference, texts, i18n)}{' '}
+          {at === shown.length - 1 && (
+            <>
+              {differences.length > MOST && `${i18n.plural('strip_more', differences.length - MOST)} `}
+              {compare}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
