@@ -84,7 +84,7 @@ describe('the button that searches', () => {
       bing: 'found',
       google: 'found',
       feeds: 'found',
-      sitemaps: 'found',
+      sitemaps: 'nothing',
       searxng: 'notAnswering',
       brave: 'needsKey',
       model: 'needsSetup',

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types';
 import { SAME_EVENT_THRESHOLD } from '../constants/same-event';
+import { folded } from '../text/fold';
 import { mergeCandidates } from './candidates';
 import { countCoverage } from './count';
 import { foundMember, type OutletOf, paragraphs, tabMember } from './member';
@@ -43,12 +44,15 @@ export function assess(
   const ownOutlet = outletOf(host, article.outlet);
   const ownKey = outletKey(ownOutlet, host, article.outlet);
   const isOwn = ownArticle(article, ownOutlet);
+  const ownName = folded(article.outlet);
   const others = mergeCandidates(candidates, article)
     .slice(0, MOST_CANDIDATES)
     .filter((found) => {
       const { url, domain, outlet } = found;
       const key = outletKey(outletOf(domain, outlet), domain, outlet);
-      return !isOwn(found, read.get(url)) && (key === '' || key !== ownKey);
+      // Where no address shows whose it is, the name does.
+      const isOwnOutlet = key === ownKey || (domain === '' && folded(outlet) === ownName);
+      return !isOwn(found, read.get(url)) && (key === '' || !isOwnOutlet);
     });
   const score = matchPool([articleItem(article), ...others.map((found) => candidateItem(found, read.get(found.url)))]);
   const members = [tabMember(article, ownKey, ownOutlet)];

@@ -195,7 +195,7 @@ export type CoverageStage =
 /** Other outlets' reports of the event of the article in a tab. Plain data: it crosses ports and session storage. */
 export interface Coverage {
   stage: CoverageStage;
-  /** The words searched for, precise first; the second only where the first found too little. */
+  /** The words searched for, precise first; the others only where those before found too little. */
   queries: string[];
   finders: FinderReport[];
   sources: Source[];

@@ -48,6 +48,26 @@ describe('what is coverage', () => {
     expect(sources).toEqual([]);
   });
 
+  it('leaves out its own outlet where only the name tells it', () => {
+    const nameless = candidate({ ...second, title: own.title }, { domain: '', outlet: tab.outlet.toUpperCase() });
+    expect(judge([nameless]).sources).toEqual([]);
+    expect(judge([{ ...nameless, outlet: 'Another Paper' }]).sources).toHaveLength(1);
+  });
+
+  it('never shows what only stands beside it, and measures by it', () => {
+    const beside = others.map((one) => ({ ...one, background: true as const }));
+    expect(judge(beside).sources).toEqual([]);
+    expect(judge([...others, candidate(OTHER_DAM, { background: true })]).counts.independent).toBe(3);
+  });
+
+  it('shows the host beside a name that the table gives to another domain, and takes it for no agency', () => {
+    const table: OutletOf = (domain, name) =>
+      name === 'Reuters' && (domain === '' || domain === 'reuters.com') ? outlet({ name, kind: 'agency' }) : null;
+    const spoofed = candidate(second, { domain: 'spoof.example', outlet: 'Reuters' });
+    const [source] = judge([spoofed], nobody, table).sources;
+    expect(source).toMatchObject({ outlet: 'Reuters (spoof.example)', outletKind: null, agency: null });
+  });
+
   it('finds nothing among nothing', () => {
     expect(judge([])).toEqual({
       sources: [],
