@@ -54,12 +54,17 @@ const NEAR = { first: 900_000, stall: 300_000 };
 /** Elsewhere a model may think for minutes without showing it. */
 const FAR = { first: 300_000, stall: 120_000 };
 
+/** True for a server on the reader's own machine or network. */
+export function isNear({ provider, baseURL }: Pick<RemoteConfig, 'provider' | 'baseURL'>): boolean {
+  return PROVIDERS[provider].local || isPrivate(baseURL);
+}
+
 /** The time limits for an endpoint; the reader's own is that of silence before the first word. */
 export function timeoutsFor(
   { provider, baseURL, patience = 0 }: Pick<RemoteConfig, 'provider' | 'baseURL' | 'patience'>,
   own?: Partial<Timeouts>,
 ): Timeouts {
-  const near = PROVIDERS[provider].local || isPrivate(baseURL);
+  const near = isNear({ provider, baseURL });
   const set = patience > 0 ? { first: patience * 1000, load: patience * 1000 } : {};
   return { ...(near ? NEAR : FAR), load: near ? 900_000 : 300_000, short: 10_000, ...set, ...own };
 }

@@ -1,7 +1,7 @@
 import { EngineError } from '../../core/brief/engine-error';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { isPiece } from '../shared/phase';
-import type { RemoteDeps } from './config';
+import { isNear, type RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { createExchange } from './exchange';
 import { createLearned } from './learned';
@@ -32,11 +32,22 @@ export async function testConnection(
 ): Promise<ConnectionTest> {
   signal.throwIfAborted();
   if (!config.baseURL || !config.model) return { ok: false, error: new EngineError('notSetUp'), models: [] };
-  const listed = listModels(config, deps, signal).catch((): string[] => []);
+  const silence = new AbortController();
+  let heard = false;
+  const listed = listModels(config, deps, signal).catch((error: unknown): string[] => {
+    // A service that says nothing to either question is not there. A server nearby may be loading its model.
+    const isSilent = error instanceof EngineError && error.kind === 'timeout' && !heard && !isNear(config);
+    if (isSilent) silence.abort(error);
+    return [];
+  });
   const start = deps.now();
   const learned = createLearned();
   try {
-    await askForAWord(config, { ...deps, learned, fresh: true, pauses: false }, signal);
+    const within = AbortSignal.any([signal, silence.signal]);
+    const onHeard = () => {
+      heard = true;
+    };
+    await askForAWord(config, { ...deps, learned, fresh: true, pauses: false }, { signal: within, onHeard });
     const ms = deps.now() - start;
     return { ok: true, ms, models: await listed, base: learned.of(config.baseURL, config.model).base };
   } catch (error) {
@@ -51,10 +62,17 @@ export async function testConnection(
 }
 
 /** Resolves with the first text or thought, or with an end that has neither; leaving then costs no more tokens. */
-async function askForAWord(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<void> {
+async function askForAWord(
+  config: RemoteConfig,
+  deps: RemoteDeps,
+  { signal, onHeard }: { signal: AbortSignal; onHeard(): void },
+): Promise<void> {
   let ended = false;
   for await (const piece of createExchange(config, deps).send(MESSAGES, { signal })) {
-    if (!isPiece(piece)) continue;
+    if (!isPiece(piece)) {
+      if (piece !== 'sending' && piece.phase !== 'connecting') onHeard();
+      continue;
+    }
     if (piece.text !== '' || piece.thought) return;
     if (piece.refusal) throw new EngineError('filtered', piece.refusal);
     ended ||= piece.finish !== null;

@@ -143,6 +143,38 @@ describe('testConnection', () => {
     expect(await test(play)).toMatchObject({ ok: false, error: { kind } });
   });
 
+  it('lets the chat decide where the list is refused, or never comes', async () => {
+    expect(await test(endpoint(fails(403, 'no list for this key'), gives(WORD)))).toMatchObject({
+      ok: true,
+      models: [],
+    });
+    expect(await test(endpoint(() => undefined, gives(WORD)))).toMatchObject({ ok: true, models: [] });
+  });
+
+  it('is done with a service that says nothing at all when its list should have come', async () => {
+    server.play(() => undefined);
+    const deps = depsFor({
+      fetch: (input, init) => fetch(`${server.base}/${String(input).endsWith('/models') ? 'models' : 'chat'}`, init),
+      timeouts: { first: 20_000, stall: 20_000, short: 200 },
+    });
+    const far = configFor('https://api.silent.example/v1');
+    expect(await testConnection(far, deps, signal())).toMatchObject({ ok: false, error: { kind: 'timeout' } });
+  });
+
+  it('says at which address it answered', async () => {
+    const play: Play = (got, response) =>
+      (got.path === '/v1/chat/completions' ? gives(WORD) : fails(404, 'Not Found'))(got, response);
+    const base = server.base.replace('/v1', '');
+    expect(await test(play, { baseURL: base })).toMatchObject({ ok: true, base: server.base });
+  });
+
+  it('asks as a brief does: without streaming where that is refused', async () => {
+    const play = endpoint(gives(MODELS), (got, response) =>
+      (got.body.stream ? fails(400, 'Streaming is not allowed', {}, 'unsupported_value') : gives(WORD))(got, response),
+    );
+    expect(await test(play)).toMatchObject({ ok: true });
+  });
+
   it('tells an unknown model from a vague refusal by the list', async () => {
     const play = endpoint(gives(MODELS), fails(400, 'bad request'));
     expect(await test(play, { model: 'typo' })).toMatchObject({ ok: false, error: { kind: 'unknownModel' } });
