@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hit } from '../../utils/core/library/query/hit';
-import type { Query } from '../../utils/core/library/query/parse';
+import { type Hit, marksIn } from '../../utils/core/library/query/hit';
+import { type Query, shownWords } from '../../utils/core/library/query/parse';
 import type { LibraryRow } from '../../utils/core/library/types';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
-import { HitText } from './HitText';
+import { HitText, Marked } from './HitText';
 import type { LibraryStore } from './library-store';
 import { hashOf } from './place';
 
@@ -24,13 +24,14 @@ export function RowItem({ store, row, query, search, focusOn, onSave, onRemove }
   const { t } = i18n;
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (row.key === focusOn) link.current?.focus();
+    // Back from its brief; never out of the search box.
+    if (row.key === focusOn && document.activeElement === document.body) link.current?.focus();
   }, [row.key, focusOn]);
   return (
     <article class="library-row" data-key={row.key} data-saved={row.saved}>
       <h3>
         <a ref={link} href={hashOf({ brief: row.key, search })} lang={row.lang ?? undefined} dir="auto">
-          {row.title}
+          {query ? <Marked text={row.title} marks={marksIn(row.title, shownWords(query)).marks} /> : row.title}
         </a>
       </h3>
       <p class="library-facts">{factsOf(row, i18n).join(' · ')}</p>

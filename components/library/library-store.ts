@@ -53,17 +53,17 @@ export function openLibraryStore(name?: string): LibraryStore {
     .then(prepare)
     .catch(() => become({ kind: 'failed' }));
 
-  let reloading = false;
+  let reading: Promise<unknown> = Promise.resolve();
+  let waiting = false;
   onLibraryChanged(() => {
-    if (reloading || state.kind !== 'ready') return;
-    reloading = true;
-    void searcher
-      .load()
-      .catch(() => false)
-      .then(() => {
-        reloading = false;
-        become(state);
-      });
+    // One more reading is enough for all changes that come before it begins.
+    if (waiting || state.kind !== 'ready') return;
+    waiting = true;
+    reading = reading.then(async () => {
+      waiting = false;
+      await searcher.load().catch(() => false);
+      become(state);
+    });
   }, database.name);
 
   return {

@@ -31,6 +31,8 @@ if (!values.out || !Number.isInteger(count) || count < 1) {
 const TIMES = 25;
 const QUERIES = 240;
 const WORDS_OF = 300;
+/** Most briefs that are restored for measuring it. */
+const RESTORED = 1000;
 const PATIENCE_MS = 600_000;
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
@@ -106,8 +108,9 @@ async function measureOurs(queries: readonly BenchQuery[]) {
   const { ms, found } = await page.evaluate((all) => libraryBench.search(all), typed);
   const hits = await page.evaluate((all) => libraryBench.hits(all), typed.slice(0, 60));
   const adds = await page.evaluate((times, most) => libraryBench.add(times, most), TIMES, count + TIMES);
+  const file = await page.evaluate((most) => libraryBench.backup(most), RESTORED);
   await page.close();
-  return { loads, memory, ms, found, adds, hits };
+  return { loads, memory, ms, found, adds, hits, file };
 }
 
 async function measureMini(queries: readonly BenchQuery[]) {
@@ -159,6 +162,9 @@ function report({ rows, indexBytes, ours, mini, queries }: Measured): void {
       ['adding one, ms (ours with storing it)', ms(median(ours.adds)), ms(median(mini.adds))],
       ['opening the page to its first rows, ms', ms(median(rows)), ''],
       ['sentences of the first hits, ms', ms(median(ours.hits)), ''],
+      ['backup of all, s', (ours.file.backupMs / 1000).toFixed(1), ''],
+      ['backup, MB', megabytes(ours.file.bytes), ''],
+      ['restore, s for a thousand briefs', (ours.file.restoreMs / 1000).toFixed(1), ''],
     ]),
   );
   say('');

@@ -4,8 +4,10 @@ import { rowOf } from '../../../utils/core/library/row';
 import { textsOf } from '../../../utils/core/library/texts';
 import { NO_MARKS } from '../../../utils/core/library/types';
 import type { KeptBrief } from '../../../utils/core/run/kept';
+import { backupFile } from '../../../utils/platform/storage/kept/backup';
 import { keptDatabase } from '../../../utils/platform/storage/kept/database';
 import { readIndex, seal } from '../../../utils/platform/storage/kept/index-store';
+import { restore } from '../../../utils/platform/storage/kept/restore';
 import { putBrief } from '../../../utils/platform/storage/kept/rows';
 import { createSearcher } from '../../../utils/platform/storage/kept/searcher';
 import { openLibrary } from '../../../utils/platform/storage/library';
@@ -88,6 +90,26 @@ const bench = {
       );
     }
     return { ms, found };
+  },
+  /** A backup of all; ms and bytes. Then a restore of its first briefs into an empty library; ms for a thousand. */
+  async backup(most: number): Promise<{ backupMs: number; bytes: number; restoreMs: number }> {
+    const abort = new AbortController();
+    const common = { settings: {}, now: NEWEST + 1e10 };
+    const start = performance.now();
+    const file = await backupFile(database, { ...common, signal: abort.signal, tell: () => undefined });
+    const backupMs = performance.now() - start;
+    let restored = 0;
+    const tell = (done: number) => {
+      restored = done;
+      if (done >= most) abort.abort();
+    };
+    const other = keptDatabase('restored');
+    const ms = await timed(() =>
+      restore(other, file, { ...common, signal: abort.signal, tell }).catch(() => undefined),
+    );
+    (await other.open()).close();
+    indexedDB.deleteDatabase('restored');
+    return { backupMs, bytes: file.size, restoreMs: (1000 * ms) / Math.max(1, restored) };
   },
   /** The sentences of the first hits; ms for all of them. */
   async hits(queries: readonly string[]): Promise<number[]> {

@@ -13,7 +13,8 @@ export async function countUnsaved(tx: Write): Promise<number> {
 
 async function recount(tx: Write): Promise<number> {
   const count = await tx.objectStore('rows').index('rank').count(NOT_SAVED());
-  await tx.objectStore('counts').put({ name: NAME, count });
+  // An empty library leaves nothing behind.
+  if (count > 0) await tx.objectStore('counts').put({ name: NAME, count });
   return count;
 }
 
