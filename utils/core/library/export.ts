@@ -29,8 +29,12 @@ function marksMarkdown({ note, highlights }: LibraryRow, { t }: I18n): string {
   return lines.length > 0 ? `\n${lines.join('\n\n')}\n` : '';
 }
 
+/** Text as Markdown that is only text: no marks, and no line that would be a list, a rule or a heading. */
 const escaped = (text: string) =>
-  text.replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  text
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
+    .replace(/^[ \t]*(?=([-+=]|\d+[.)]))/gm, '')
+    .replace(/^([-+=]|\d+(?=[.)]))/gm, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
 /** A kept brief as Markdown, with what it is of as front matter (YAML). */
 export function keptMarkdown({ kept, row, i18n, now }: ExportedBrief): string {
