@@ -7,8 +7,8 @@ const ELSEWHERE = 'https://www.northmarch-courier.example/planted';
 /** The ways in which text that got into a page would try to become code, or to reach out; what each comes to. */
 const TRIES = `
   const outcome = (start) => new Promise((resolve) => {
-    const late = setTimeout(() => resolve('nothing came'), 3000);
-    const end = (what) => { clearTimeout(late); resolve(what); };
+    
+    const end = (what) => { resolve(what); };
     try { start(() => end('went through'), () => end('refused')); } catch (error) { end('refused'); }
   });
   const element = (tag, fields) => (ok, no) => {
@@ -43,7 +43,8 @@ const TRIES = `
   const form = Object.assign(document.createElement('form'), { action: '${ELSEWHERE}-form', method: 'post', target: '_blank' });
   document.body.append(form);
   await outcome((ok) => { form.submit(); ok(); });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // A request that is allowed: whatever was asked before it has reached the newsroom by now.
+  await fetch('https://www.northmarch-courier.example/last', { mode: 'no-cors' }).catch(() => undefined);
   return JSON.stringify(results);`;
 
 const REFUSED = Object.fromEntries(
