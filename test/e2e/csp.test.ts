@@ -30,7 +30,7 @@ const TRIES = `
       button.click();
       globalThis.planted ? ok() : no();
     }),
-    evaluation: await outcome((ok, no) => setTimeout(() => { try { (window.wrappedJSObject ?? window).eval('1'); ok(); } catch { no(); } })),
+    evaluation: await outcome((ok, no) => requestAnimationFrame(() => { try { (window.wrappedJSObject ?? window).eval('1'); ok(); } catch { no(); } })),
     worker: await outcome((ok, no) => { const it = new Worker('data:text/javascript,postMessage(1)'); it.onmessage = ok; it.onerror = no; }),
     picture: await outcome(element('img', { src: '${ELSEWHERE}.png' })),
     style: await outcome(element('link', { rel: 'stylesheet', href: '${ELSEWHERE}.css' })),
