@@ -54,7 +54,7 @@ describe('coverage in Firefox', () => {
       bing: 'found',
       google: 'found',
       feeds: 'found',
-      sitemaps: 'nothing',
+      sitemaps: 'notAnswering',
       searxng: 'notAnswering',
       brave: 'needsKey',
       model: 'needsSetup',

@@ -84,7 +84,7 @@ describe('the button that searches', () => {
       bing: 'found',
       google: 'found',
       feeds: 'found',
-      sitemaps: 'nothing',
+      sitemaps: 'notAnswering',
       searxng: 'notAnswering',
       brave: 'needsKey',
       model: 'needsSetup',
@@ -94,7 +94,7 @@ describe('the button that searches', () => {
     expect(said.searxng).toContain('does not answer');
     expect(said.brave).toContain('needs a key');
     const text = await words(panel);
-    expect(text).toContain('Without an answer: SearXNG. There may be more.');
+    expect(text).toMatch(/Without an answer: .*sitemaps.* SearXNG. There may be more\./);
     expect(text).not.toContain('No index answered');
   });
 

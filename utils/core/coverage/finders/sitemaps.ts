@@ -39,15 +39,18 @@ export function createSitemapsFinder({ sites = sitesFor }: SitesOptions = {}): F
       };
       const tasks = sites(query, deps.settings).map((domain) => async () => {
         const entries = await reader.read(domain, { fetchHop, robots, onRequest, now: deps.now(), isWanted, signal });
-        return entries.flatMap(({ url, title, published, outlet, lang }) => {
-          const raw = { url, title, published, outlet, lang: lang || query.lang, plain: true };
-          const candidate = toCandidate('sitemaps', raw, deps.now());
-          return candidate ? [candidate] : [];
-        });
+        return entries === null
+          ? null
+          : entries.flatMap(({ url, title, published, outlet, lang }) => {
+              const raw = { url, title, published, outlet, lang: lang || query.lang, plain: true };
+              const candidate = toCandidate('sitemaps', raw, deps.now());
+              return candidate ? [candidate] : [];
+            });
       });
-      const { results, errors } = await gather(tasks, PATIENCE, { sleep: deps.sleep, signal });
-      if (results.length === 0 && errors.length > 0) throw new FinderError('notAnswering');
-      return withBackground(results.flat(), want);
+      const { results } = await gather(tasks, PATIENCE, { sleep: deps.sleep, signal });
+      const lists = results.filter((list) => list !== null);
+      if (lists.length === 0) throw new FinderError('notAnswering');
+      return withBackground(lists.flat(), want);
     },
   };
 }

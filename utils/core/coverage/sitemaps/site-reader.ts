@@ -5,10 +5,10 @@ import { originOf } from './sites';
 export interface SiteReader {
   /**
    * The articles of an outlet's news sitemap whose dates are wanted, with two requests at most: of an outlet never asked
-   * before, its robots.txt and the sitemap; where that is an index, its newest part comes the next time. [] where there
-   * is none, or none that may be read.
+   * before, its robots.txt and the sitemap; where that is an index, its newest part comes the next time. Null where no
+   * sitemap of its could be read so far.
    */
-  read(domain: string, options: ReadSiteOptions): Promise<SitemapEntry[]>;
+  read(domain: string, options: ReadSiteOptions): Promise<SitemapEntry[] | null>;
 }
 
 export interface ReadSiteOptions extends SitemapDeps {
@@ -23,7 +23,8 @@ interface Known {
   /** Null until robots.txt was read; '' where it names no sitemap of news. */
   address: string | null;
   etag: string;
-  entries: SitemapEntry[];
+  /** Null until a sitemap was read. */
+  entries: SitemapEntry[] | null;
   /** When it was last asked for, epoch ms. */
   at: number;
 }
@@ -52,9 +53,10 @@ export function createSiteReader(): SiteReader {
   return {
     async read(domain, options) {
       const { now, signal, robots, isWanted, onRequest } = options;
-      let own = known.get(domain) ?? { address: null, etag: '', entries: [], at: 0 };
+      let own = known.get(domain) ?? { address: null, etag: '', entries: null, at: 0 };
       const age = now - own.at;
-      if (own.at > 0 && age < (own.address === '' ? NONE_MS : FRESH_MS)) return own.entries.filter(isDated(isWanted));
+      if (own.at > 0 && age < (own.address === '' ? NONE_MS : FRESH_MS))
+        return own.entries?.filter(isDated(isWanted)) ?? null;
       let left = 2;
       if (own.address === null || own.address === '') {
         const sitemaps = await robots.sitemaps(originOf(domain), signal, onRequest);
@@ -71,13 +73,13 @@ export function createSiteReader(): SiteReader {
         const sitemap = parseSitemap(fetched.text, isWanted);
         const child = sitemap && sitemap.entries.length === 0 ? newest(sitemap.links, domain) : null;
         if (child === null) {
-          own = keep(domain, { ...own, etag: fetched.etag, entries: sitemap?.entries ?? [] });
+          own = keep(domain, { ...own, etag: fetched.etag, entries: sitemap?.entries ?? own.entries });
           break;
         }
         // To be asked for next time, where nothing is left for it now.
-        own = keep(domain, { address: child, etag: '', entries: [], at: left > 0 ? now : 0 });
+        own = keep(domain, { address: child, etag: '', entries: own.entries, at: left > 0 ? now : 0 });
       }
-      return own.entries.filter(isDated(isWanted));
+      return own.entries?.filter(isDated(isWanted)) ?? null;
     },
   };
 }

@@ -173,12 +173,12 @@ describe('a search over the newsroom’s indexes', () => {
     ['feeds', 'html', 'refused'],
     ['feeds', 'http-503', 'notAnswering'],
     ['feeds', 'hang', 'notAnswering'],
-    ['sitemaps', 'hang', 'nothing'],
-    ['sitemaps', 'html', 'nothing'],
-    ['sitemaps', 'http-503', 'nothing'],
-    ['sitemaps', 'truncated', 'nothing'],
-    ['sitemaps', 'entity-bomb', 'nothing'],
-    ['sitemaps', 'http-404', 'nothing'],
+    ['sitemaps', 'hang', 'notAnswering'],
+    ['sitemaps', 'html', 'notAnswering'],
+    ['sitemaps', 'http-503', 'notAnswering'],
+    ['sitemaps', 'truncated', 'notAnswering'],
+    ['sitemaps', 'entity-bomb', 'notAnswering'],
+    ['sitemaps', 'http-404', 'notAnswering'],
   ];
   it.each(dead)('%s under %s is %s, and the others find as before', async (name, fault, state) => {
     const searched = await search(SAMPLE_URL, { [name]: fault });
