@@ -48,18 +48,16 @@ export function splitAddress(address: string): SplitAddress {
 }
 
 /**
- * Other base addresses on the same host at which the service may stand, likeliest first: people leave `/v1` out, or
- * write it where there is none.
+ * Other base addresses on the same host at which the service may stand, likeliest first: people leave `/v1` out. An
+ * address with a version has none.
  */
 export function otherBases(address: string): string[] {
   const clean = cleanAddress(address);
   if (!URL.canParse(clean)) return [];
   const { origin, pathname, search } = new URL(clean);
   const path = pathname.replace(/\/+$/, '');
-  const at = (own: string) => `${origin}${own}${search}`;
-  const versioned = /\/v\d+\w*(?=\/|$)/.test(path);
-  const others = versioned ? [path.replace(/\/v\d+\w*$/, '')] : [`${path}/v1`, '/v1'];
-  return [...new Set(others)].filter((own) => own !== path).map(at);
+  if (/\/v\d+\w*(?=\/|$)/.test(path)) return [];
+  return [...new Set([`${path}/v1`, '/v1'])].map((own) => `${origin}${own}${search}`);
 }
 
 /** The origin of an address, as it is cleaned; '' for what is none. */

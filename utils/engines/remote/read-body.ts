@@ -10,6 +10,9 @@ import { createFrames, type Frame } from './wire/frames';
 /** Most characters in a row that hold nothing: blank lines, comments. Those of ten minutes are a hundredth of it. */
 const MOST_IDLE_CHARS = 2 ** 20;
 
+/** Longest time (ms) for which an answer may consist of such; services send comments for ten minutes at most. */
+const LONGEST_IDLE_MS = 900_000;
+
 interface Reading {
   deadline: Deadline;
   timeouts: Timeouts;
@@ -24,12 +27,16 @@ async function* framesOf(
   const frames = createFrames();
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
+  let idleSince = performance.now();
   try {
     while (reader) {
       const { done, value } = await deadline.wait(reader.read(), begun() ? timeouts.stall : timeouts.first);
       deadline.signal.throwIfAborted();
-      yield frames.push(done ? decoder.decode() : decoder.decode(value, { stream: true }));
+      const found = frames.push(done ? decoder.decode() : decoder.decode(value, { stream: true }));
+      if (found.length > 0) idleSince = performance.now();
+      yield found;
       if (done) break;
+      if (performance.now() - idleSince > LONGEST_IDLE_MS) throw new EngineError('timeout');
       if (frames.idle > MOST_IDLE_CHARS) throw new EngineError('endless');
     }
     yield frames.end();

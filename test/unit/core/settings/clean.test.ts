@@ -42,7 +42,8 @@ describe('cleanAddress', () => {
   it.each([
     ['http://localhost:1234', ['http://localhost:1234/v1']],
     ['https://a.example/api', ['https://a.example/api/v1', 'https://a.example/v1']],
-    ['https://a.example/v1', ['https://a.example']],
+    ['https://a.example/v1', []],
+    ['https://a.example/v1beta/openai', []],
     ['https://a.example/x?k=1', ['https://a.example/x/v1?k=1', 'https://a.example/v1?k=1']],
     ['nothing', []],
   ])('%s may also be served elsewhere on its host', (address, others) => {

@@ -157,5 +157,6 @@ export function reportsFault(value: unknown, event = ''): boolean {
   const isAnswer = ['usage', 'candidates', 'content', 'delta', 'response', 'output', 'done', 'result', 'text'].some(
     (name) => isTold(record[name]),
   );
-  return codes.some((code) => !isFine(code)) || !isAnswer;
+  const told = codes.filter((code) => code !== undefined && code !== null && code !== '');
+  return told.length > 0 ? told.some((code) => !isFine(code)) : !isAnswer;
 }
