@@ -35,7 +35,7 @@ export function refreshByAlarm(following: Following, states: () => Promise<FeedS
     const times = (await states()).flatMap(({ nextCheckAt }) => nextCheckAt ?? []);
     const known = times.length < feeds.length ? now : Math.min(...times);
     const when = Math.min(Math.max(known, now + MINUTE_MS), now + USUAL_MINUTES * MINUTE_MS);
-    browser.alarms.create(NAME, { when, periodInMinutes: USUAL_MINUTES });
+    await browser.alarms.create(NAME, { when, periodInMinutes: USUAL_MINUTES });
   }
 
   async function run(): Promise<void> {

@@ -4,6 +4,7 @@ import { newState } from '../../../../utils/core/stories/refresh/state';
 import type { FollowingResults, StoryListing } from '../../../../utils/platform/messages/following';
 import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import browser, { useFakeBrowser } from '../../../support/browser';
+import { eventually } from '../../../support/eventually';
 import { useScreen } from '../../../support/view';
 
 const { sites } = useFakeBrowser();
@@ -94,7 +95,7 @@ describe('what is followed', () => {
   it('removes a feed', async () => {
     const screen = await page();
     await screen.press('Remove The Courier');
-    await screen.until(async () => expect((await settingsItem.get()).feeds).toEqual([]));
+    await eventually(async () => expect((await settingsItem.get()).feeds).toEqual([]));
   });
 });
 
@@ -104,7 +105,7 @@ describe('the background', () => {
     await screen.seen('1 host is asked');
     expect((await settingsItem.get()).refreshFeeds).toBe(false);
     await screen.press('Ask these outlets in the background', 'checkbox');
-    await screen.until(async () => expect((await settingsItem.get()).refreshFeeds).toBe(true));
+    await eventually(async () => expect((await settingsItem.get()).refreshFeeds).toBe(true));
     expect(screen.texts('#refresh li')).toEqual(['courier.example']);
   });
 });
@@ -115,7 +116,7 @@ describe('topics', () => {
     await screen.type('textbox', 'Name of the topic', 'climate');
     await screen.type('textbox', 'Its words and names', 'climate, climat,  Klima, climate');
     await screen.press('Follow this topic');
-    await screen.until(async () =>
+    await eventually(async () =>
       expect((await settingsItem.get()).topics).toEqual([{ name: 'climate', words: ['climate', 'climat', 'Klima'] }]),
     );
   });
