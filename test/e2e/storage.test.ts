@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { grantedBuild } from '../bench/lib/granted-build.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import type { NewsroomHandler } from '../newsroom/types.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
@@ -137,10 +138,12 @@ describe('more briefs than the reader keeps', () => {
 describe('a full disk', () => {
   it('is said at the brief that is not kept; nothing that was kept is lost, and the next finds room again', async () => {
     const profileDir = await mkdtemp(join(tmpdir(), 'recoupe-profile-'));
+    // With room without limit, the browser takes no other limit than the disk's own: this copy asks for none.
+    const { dir: extensionDir, remove } = await limitedBuild();
     const settings = (page: Page) => page.evaluate(() => chrome.storage.local.get(null));
     // A database asks how much room there is when it is opened, and each of these browsers opens it when it starts.
     const inBrowser = async (quota: { quotaSize?: number }, task: (chromium: Chromium) => Promise<void>) => {
-      const options = { extensionDir: CHROME_BUILD, newsroom: recoupe.newsroom, profileDir };
+      const options = { extensionDir, newsroom: recoupe.newsroom, profileDir };
       const chromium = await launchChromium(options);
       try {
         const session = await (await chromium.browser.newPage()).createCDPSession();
@@ -174,9 +177,21 @@ describe('a full disk', () => {
       });
     } finally {
       await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+      await remove();
     }
   });
 });
+
+/** A copy of the build without the permission for unlimited storage. */
+async function limitedBuild(): Promise<{ dir: string; remove(): Promise<void> }> {
+  const { dir, remove } = await grantedBuild(CHROME_BUILD, []);
+  const file = join(dir, 'manifest.json');
+  const manifest: { permissions: string[] } = JSON.parse(await readFile(file, 'utf8'));
+  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  expect(permissions.length).toBeLessThan(manifest.permissions.length);
+  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+  return { dir, remove };
+}
 
 describe('the worker killed between two clicks', () => {
   // The open panel wakes the next worker, whose listeners are ready once it answers.
