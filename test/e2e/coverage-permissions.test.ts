@@ -105,6 +105,9 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
   });
 
   it('a passage of a page that may no longer be looked into: said so, with a link to it', async () => {
+    const everySite = panel.evaluate(() => chrome.permissions.request({ origins: ['https://*/*', 'http://*/*'] }));
+    await screen.accept();
+    expect(await everySite).toBe(true);
     const page = await recoupe.chromium.open(OTHER);
     await panel.locator('.notice .primary').click();
     await panel.waitForSelector('.brief');
@@ -122,5 +125,9 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
 
 /** The API calls made inside the panel. */
 declare const chrome: {
-  permissions: { getAll(): Promise<{ origins?: string[] }>; remove(of: { origins: string[] }): Promise<boolean> };
+  permissions: {
+    getAll(): Promise<{ origins?: string[] }>;
+    request(of: { origins: string[] }): Promise<boolean>;
+    remove(of: { origins: string[] }): Promise<boolean>;
+  };
 };

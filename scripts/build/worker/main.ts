@@ -1,6 +1,6 @@
 // The first part of `wllama/main.js`; wllama's own worker follows. Together they are one script, in which each sees the
 // other's names.
-import { allowOwnWorkers } from '../../../utils/engines/local/own-workers';
+import { allowOwnScripts } from '../../../utils/platform/own-scripts';
 import { partsIn } from './parts-message';
 import { createReader, type ReadFile } from './read-here';
 import { type RunOptions, readSettings } from './settings';
@@ -20,7 +20,7 @@ declare global {
 const { options, gpu } = readSettings(location.href);
 globalThis.RUN_OPTIONS = options;
 
-allowOwnWorkers(globalThis);
+allowOwnScripts(globalThis);
 
 // wllama starts threads from a blob, which no extension may do.
 const OwnWorker = globalThis.Worker;

@@ -1,13 +1,13 @@
 import { Wllama as Library } from '@wllama/wllama';
 import browser from 'webextension-polyfill';
 import { EngineError } from '../../core/brief/engine-error';
-import { allowOwnWorkers } from './own-workers';
+import { allowOwnScripts } from '../../platform/own-scripts';
 import type { Wllama } from './wllama';
 
 /** A logger that drops everything: wllama's log holds the reader's text. */
 const SILENT = { debug() {}, log() {}, warn() {}, error() {} };
 
-allowOwnWorkers(globalThis);
+allowOwnScripts(globalThis);
 
 export interface PackagedOptions {
   threads: number;

@@ -1,5 +1,6 @@
 import type { extract } from '../../core/article/extract';
 import { type ParsedPage, parseHtml } from '../../core/coverage/reading/parse-html';
+import { allowOwnScripts } from '../own-scripts';
 
 /** Reads the article out of a page's HTML in this document; its thread is blocked until that is done. */
 export async function parseHere(html: string, url: string): Promise<ParsedPage> {
@@ -13,6 +14,7 @@ export async function parseHere(html: string, url: string): Promise<ParsedPage> 
  */
 async function loadExtract(): Promise<typeof extract> {
   if (!globalThis.recoupeExtract) {
+    allowOwnScripts(globalThis);
     const script = document.createElement('script');
     script.src = '/extract.js';
     await new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allowOwnWorkers } from '../../../../utils/engines/local/own-workers';
+import { allowOwnScripts } from '../../../utils/platform/own-scripts';
 
 const location = { href: 'chrome-extension://abc/offscreen.html' };
 
@@ -7,10 +7,12 @@ const location = { href: 'chrome-extension://abc/offscreen.html' };
 function ruleIn(): (url: string) => string {
   const rules: ((url: string) => string)[] = [];
   const trustedTypes = {
-    createPolicy: (_: 'default', { createScriptURL }: { createScriptURL(url: string): string }) =>
-      rules.push(createScriptURL),
+    createPolicy(_: string, { createScriptURL }: { createScriptURL?(url: string): string }) {
+      if (createScriptURL) rules.push(createScriptURL);
+      return { createHTML: (html: string) => html };
+    },
   };
-  allowOwnWorkers({ location, trustedTypes });
+  allowOwnScripts({ location, trustedTypes });
   const [rule] = rules;
   if (!rule) throw new Error('no policy');
   return rule;
@@ -29,4 +31,4 @@ it.each([
   '//evil.example/x.js',
 ])('refuses %s', (url) => expect(() => ruleIn()(url)).toThrow('outside of the package'));
 
-it('does nothing where the browser has no such thing', () => expect(allowOwnWorkers({ location })).toBeUndefined());
+it('does nothing where the browser has no such thing', () => expect(allowOwnScripts({ location })).toBeUndefined());
