@@ -188,7 +188,7 @@ describe('pipeline', () => {
   it('says that the event was read of before, and takes over what was found, without asking anybody', async () => {
     const library = shelf();
     const other = anArticle({
-      ...{ canonicalUrl: 'https://courier.example/dam', outlet: 'The Courier', title: 'Dam is closed after cracks' },
+      ...{ canonicalUrl: 'https://courier.example/dam', outlet: 'Tarrow Courier', title: 'Dam is closed after cracks' },
     });
     await play({ library, settings: { engine: 'instant' }, reading: { ok: true, article: other, selectionWords: 0 } });
     const [first] = library.kept;
@@ -196,11 +196,11 @@ describe('pipeline', () => {
     first.coverage = { ...newCoverage(), stage: 'done', sources: [aSource({ url: anArticle().canonicalUrl })] };
     const again = await play({ library, settings: { engine: 'instant' } });
     expect(again.run.readBefore).toEqual({
-      ...{ outlet: 'The Courier', title: other.title, url: other.canonicalUrl, at: 42 },
+      ...{ outlet: 'Tarrow Courier', title: other.title, url: other.canonicalUrl, at: 42 },
     });
     expect(again.run.coverage).toMatchObject({
       stage: 'found',
-      sources: [{ outlet: 'The Courier', number: 2 }],
+      sources: [{ outlet: 'Tarrow Courier', number: 2 }],
       sent: [],
     });
     const alone = await play({ library: shelf(), settings: { engine: 'instant' } });

@@ -109,7 +109,7 @@ it('compares what has been read with the article', async () => {
 it('reads what is not read', async () => {
   const screen = await groupsOf([read('read', 2), named('unread')]);
   await screen.press('Read it');
-  expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith(['https://unread.example/']);
+  expect(screen.actions.read).toHaveBeenCalledExactlyOnceWith(['https://unread.example/'], []);
 });
 
 it('hides an outlet, hands the focus to the way back, and takes it', async () => {

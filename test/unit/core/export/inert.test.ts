@@ -67,7 +67,8 @@ describe('a text on one line', () => {
     ['a\nb\r\n\tc', 'a b c'],
     [' \u202Eabc\u202C \u0000\u200b\u00ad', 'abc'],
     ['12\u00a0000\u202f€', '12\u00a0000\u202f€'],
-    ['\u{1f3f4}\u{e0067}\u{e0062}\u{e007f} \u{e0041}', '\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}'],
+    // A flag written with tags, a second alphabet that nobody sees, loses them.
+    ['\u{1f3f4}\u{e0067}\u{e0062}\u{e007f} \u{e0041}', '\u{1f3f4}'],
   ])('%j is %j', (text, line) => expect(oneLine(text)).toBe(line));
 });
 

@@ -51,8 +51,8 @@ describe('a story', () => {
 describe('its independent sources', () => {
   it('are one an outlet, whatever its sections', () => {
     const own = counted(
-      item({ domain: 'news.courier.example', outlet: 'The Courier' }),
-      item({ domain: 'www.courier.example', outlet: 'The Courier' }),
+      item({ domain: 'news.courier.example', outlet: 'Tarrow Courier' }),
+      item({ domain: 'www.courier.example', outlet: 'Tarrow Courier' }),
       item({ domain: 'ledger.example', outlet: 'Ledger' }),
     );
     expect(own).toMatchObject({ independent: 2, articles: 3, upTo: true });
@@ -64,19 +64,19 @@ describe('its independent sources', () => {
     const own = counted(
       item({
         domain: 'gazette.example',
-        outlet: 'Gazette',
+        outlet: 'Tarrow Gazette',
         lead,
         title: 'Villages evacuated below leaking dam tonight',
       }),
       item({ domain: 'post.example', outlet: 'Post', lead, title: 'Villages evacuated below leaking dam tonight' }),
-      item({ domain: 'courier.example', outlet: 'The Courier', title: 'Five villages cleared below Tarrow Dam' }),
+      item({ domain: 'courier.example', outlet: 'Tarrow Courier', title: 'Five villages cleared below Tarrow Dam' }),
     );
-    expect(own).toMatchObject({ independent: 2, articles: 3, outlets: ['Gazette', 'The Courier', 'Post'] });
+    expect(own).toMatchObject({ independent: 2, articles: 3, outlets: ['Tarrow Gazette', 'Tarrow Courier', 'Post'] });
   });
 
   it('leave comment out', () => {
     const own = counted(
-      item({ domain: 'courier.example', outlet: 'The Courier' }),
+      item({ domain: 'courier.example', outlet: 'Tarrow Courier' }),
       item({ domain: 'review.example', outlet: 'Review', title: 'Why Tarrow Dam had to fail' }),
     );
     expect(own).toMatchObject({ independent: 1, articles: 1 });
