@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script';
 import { docPage } from './scripts/build/doc-page';
+import { onlyBuilt } from './scripts/build/entry-points';
 import { noInnerHtml } from './scripts/build/no-inner-html';
+import { notSources } from './scripts/build/sources';
 import { notices } from './scripts/build/third-party/notices';
 import { createShipped } from './scripts/build/third-party/shipped';
 import { wllamaFiles, wllamaLean } from './scripts/build/wllama';
@@ -47,7 +49,10 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
+  // Firefox's reviewers build from the sources: with `.npmrc`, and with what only Chrome's build needs.
+  zip: { dotSources: true, excludeSources: notSources(import.meta.dirname) },
   hooks: {
+    'entrypoints:resolved': (_, found) => onlyBuilt(found),
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await wllamaFiles()), docPage(wxt.config.root, 'checking'));
       // While one develops, not all of it is built.
