@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json';
 import lock from '../../../package-lock.json';
-import { notesOf, versionsIn } from '../../../scripts/lib/changelog.mjs';
+import { notesOf, notesToRelease, versionsIn } from '../../../scripts/lib/changelog.mjs';
 
 const TEXT = `# Changelog
 
@@ -41,6 +41,25 @@ describe('the notes of a release', () => {
       execFileSync(process.execPath, ['scripts/release-notes.mjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
     expect(print()).toBe(notesOf(readFileSync('CHANGELOG.md', 'utf8'), manifest.version));
     expect(() => print('9.9.9')).toThrow('no notes of 9.9.9');
+  });
+});
+
+describe('the notes of what is about to be released', () => {
+  const waiting = TEXT.replace('## 0.2.0', '## Unreleased\n\n- New.\n\n## 0.2.0');
+
+  it('are those of its version, after those that have none yet', () => {
+    expect(notesToRelease(waiting, '0.1.0')).toEqual({ notes: '- New.\n\n- The first.\n', unreleased: true });
+    expect(notesToRelease(TEXT, '0.1.0')).toEqual({ notes: '- The first.\n', unreleased: false });
+  });
+
+  it('may have no version yet, but are not nothing', () => {
+    expect(notesToRelease(waiting, '0.3.0')).toEqual({ notes: '- New.\n', unreleased: true });
+    expect(notesToRelease(TEXT.replace('## 0.2.0', '## Unreleased\n\n## 0.2.0'), '0.1.0').unreleased).toBe(false);
+    expect(() => notesToRelease(TEXT, '0.3.0')).toThrow('no notes of 0.3.0');
+  });
+
+  it('are no version', () => {
+    expect(versionsIn(waiting)).toEqual(['0.2.0', '0.1.0', '0.1.0-beta']);
   });
 });
 
