@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { run } from '../lib/run.mjs';
+
+/**
+ * Builds from a sources zip in an empty folder, by the commands of docs/store/reviewers.md, and compares what comes out
+ * with these zips.
+ * @throws {Error} naming a zip that is not the same, byte for byte
+ */
+export async function rebuilt(sources: string, zips: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'recoupe-sources-'));
+  try {
+    unpack(sources, folder);
+    await run('npm', ['ci'], { cwd: folder });
+    await run('npm', ['run', '--silent', 'zip'], { cwd: folder });
+    for (const zip of zips) {
+      const again = readFileSync(join(folder, '.output', basename(zip)));
+      if (!again.equals(readFileSync(zip)))
+        throw new Error(`${basename(zip)} comes out another one when it is built from the sources zip.`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Unpacks a zip of ours into a folder. */
+export function unpack(zip: string, folder: string): void {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+}
