@@ -5,24 +5,44 @@ import { PANEL_LANGUAGES } from './panel-languages';
 import { stopWords } from './stop-words';
 import { contentWords } from './tokens';
 
+/** Marks around a word. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** Words that form a question and say nothing about its subject, of one language. */
 function smallWords(lang: LangCode): ReadonlySet<string>[] {
   return [stopWords(lang), new Set(packOf(lang)?.questions.asking)];
 }
 
-/** Readers may ask in the panel's language about a text in another: small words of both are ignored. */
-const SMALL = PANEL_LANGUAGES.flatMap(smallWords);
+/** Small words by the languages of the panel. */
+const SMALL = new Map(PANEL_LANGUAGES.map((lang) => [lang, smallWords(lang)]));
+
+const isSmall = (word: string, sets: readonly ReadonlySet<string>[]): boolean => sets.some((words) => words.has(word));
+
+/**
+ * The small words of a question about a text: those of the text's language, and those of the panel's language that the
+ * question has most of, where readers ask in theirs. Never those of all: "war" says much in English and nothing in German.
+ */
+function smallIn(words: readonly string[], code: LangCode | null): ReadonlySet<string>[] {
+  const own = code === null ? [] : (SMALL.get(code) ?? smallWords(code));
+  const count = (sets: readonly ReadonlySet<string>[]) => words.filter((word) => isSmall(word, sets)).length;
+  let asked = own;
+  for (const sets of SMALL.values()) if (count(sets) > count(asked)) asked = sets;
+  return [...own, ...asked];
+}
 
 /**
  * The words that say what a question is about, each once; [] where it has no subject of its own ("What happened?").
  * `lang` is that of the text to be searched for the answer.
  */
 export function questionWords(question: string, lang: LangTag | null): string[] {
-  const code = codeOf(lang);
-  const small = code === null || PANEL_LANGUAGES.includes(code) ? SMALL : [...SMALL, ...smallWords(code)];
-  const subject = question
-    .split(/[\s'’-]+/u)
-    .filter((word) => !small.some((words) => words.has(folded(word))))
+  const words = question.split(/[\s'’-]+/u).map((word) => ({ word, bare: folded(word).replace(EDGES, '') }));
+  const small = smallIn(
+    words.map(({ bare }) => bare),
+    codeOf(lang),
+  );
+  const subject = words
+    .filter(({ word }) => !isSmall(folded(word), small))
+    .map(({ word }) => word)
     .join(' ');
   return [...new Set(contentWords(subject, lang))];
 }

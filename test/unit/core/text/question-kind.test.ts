@@ -70,6 +70,7 @@ describe('questionWords', () => {
     ['¿Qué pasó?', 'es', []],
     ['What happened in der Talsperre?', 'de', ['talsperr']],
     ['Was the war in the text?', 'en', ['war']],
+    ['Has the son been found?', 'en', ['son', 'found']],
   ])('keeps the subject of %s', (question, lang, words) => {
     expect(questionWords(question, lang)).toEqual(words);
   });
