@@ -71,6 +71,8 @@ describe('questionWords', () => {
     ['What happened in der Talsperre?', 'de', ['talsperr']],
     ['Was the war in the text?', 'en', ['war']],
     ['Has the son been found?', 'en', ['son', 'found']],
+    ['Wer hat die Talsperre gebaut?', 'en', ['talsperr', 'gebaut']],
+    ['¿Quién construyó el embalse?', 'fr', ['construyo', 'embals']],
   ])('keeps the subject of %s', (question, lang, words) => {
     expect(questionWords(question, lang)).toEqual(words);
   });
