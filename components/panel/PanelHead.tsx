@@ -9,7 +9,7 @@ import { useI18n } from '../shared/i18n';
 import { lazy } from '../shared/lazy';
 import { shortDate } from '../sources/short-date';
 import type { Speech } from '../speech/use-speech';
-import { TextMenu } from './TextMenu';
+import { HeadMenu } from './HeadMenu';
 
 interface Props {
   run: Run | null;
@@ -21,7 +21,7 @@ interface Props {
 
 const ExportMenu = lazy(() => import('./ExportMenu').then((file) => file.ExportMenu));
 
-/** The head that stays: outlet, kind and age of the article; reading aloud, copy and export, text size, options. */
+/** The head that stays: outlet, kind and age of the article; reading aloud, copy and export, our pages, text size, options. */
 export function PanelHead({ run, hasHeadline, timings, speech }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -52,16 +52,7 @@ export function PanelHead({ run, hasHeadline, timings, speech }: Props) {
         </button>
       )}
       {briefed && <ExportMenu run={run} timings={timings} />}
-      <TextMenu />
-      <button
-        type="button"
-        class="bar-button"
-        aria-label={t('options')}
-        title={t('options')}
-        onClick={() => void browser.runtime.openOptionsPage()}
-      >
-        <Icon name="options" />
-      </button>
+      <HeadMenu />
     </header>
   );
 }

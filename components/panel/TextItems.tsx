@@ -1,11 +1,11 @@
 import { useI18n } from '../shared/i18n';
-import { Menu, MenuItem } from '../shared/Menu';
+import { MenuItem } from '../shared/Menu';
 import { useSettings } from '../shared/use-settings';
 
 const SIZES = [90, 100, 115, 130, 150] as const;
 
-/** Text size and colours of the panel. */
-export function TextMenu() {
+/** Text size and colours of the panel, as entries of a menu. */
+export function TextItems() {
   const { t } = useI18n();
   const { settings, update } = useSettings();
   const step = (by: number) => {
@@ -13,7 +13,7 @@ export function TextMenu() {
     if (next) void update({ textSize: next });
   };
   return (
-    <Menu icon="text" label={t('textAndColours')}>
+    <>
       <MenuItem stays onClick={() => step(1)}>
         {t('textLarger')}
       </MenuItem>
@@ -31,6 +31,6 @@ export function TextMenu() {
           {t(`theme_${theme}`)}
         </button>
       ))}
-    </Menu>
+    </>
   );
 }
