@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Run, RunError } from '../../utils/core/run/types';
 import { asSentence } from '../../utils/core/shown/sentence';
 import { AllowEndpoint } from './AllowSite';
@@ -22,6 +23,8 @@ export function FailedNotice({ run, error, service: asked = run.engine?.service,
   const i18n = useI18n();
   const { t } = i18n;
   const service = asked || error.host;
+  // A panel that is opened later does not begin to count anew.
+  const failedAt = error === run.error ? run.endedAt : null;
   return (
     <Notice
       tone="warning"
@@ -29,7 +32,8 @@ export function FailedNotice({ run, error, service: asked = run.engine?.service,
       actions={
         <>
           {error.kind === 'cors' && retry && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
-          {retry && <RetryButton key={run.id} wait={error.retryAfter} onRetry={retry} />}
+          {error.kind === 'certificate' && <OpenAddress address={error.host} />}
+          {retry && <RetryButton key={run.id} wait={error.retryAfter} since={failedAt} onRetry={retry} />}
           <OpenOptions kind={error.kind} />
         </>
       }
@@ -42,5 +46,17 @@ export function FailedNotice({ run, error, service: asked = run.engine?.service,
       )}
       <ErrorWords kind={error.kind} service={service} detail={error.detail} retryAfter={error.retryAfter} />
     </Notice>
+  );
+}
+
+/** A way to the address itself, where the browser tells what is wrong with its certificate and can accept it. */
+function OpenAddress({ address }: { address: string }) {
+  const { t } = useI18n();
+  if (!URL.canParse(address)) return null;
+  const { origin, host } = new URL(address);
+  return (
+    <button type="button" onClick={() => void browser.tabs.create({ url: origin })}>
+      {t('openAddress', host)}
+    </button>
   );
 }

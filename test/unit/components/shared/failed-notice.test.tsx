@@ -30,7 +30,7 @@ const BOTH = ['Try again', 'Open the options'];
 /** The title of the notice for each failure, and the buttons that it offers. */
 const FAILURES: Record<RunErrorKind, [title: string, buttons: string[]]> = {
   offline: ['Example AI does not answer', RETRY],
-  certificate: ['Example AI does not answer', RETRY],
+  certificate: ['Example AI does not answer', ['Open api.example in a tab', 'Try again']],
   filtered: ['Example AI will not write about this text', BOTH],
   promptCut: ['Example AI read only part of the text', BOTH],
   allThought: ['The model thought until its tokens were used up', BOTH],

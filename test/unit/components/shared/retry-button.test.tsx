@@ -27,3 +27,10 @@ it('counts down to its hour, and can then be pressed', async () => {
 it.each([null, 0, -3])('can be pressed at once where nobody asked for a pause: %s', async (wait) => {
   expect((await show(<RetryButton wait={wait} onRetry={vi.fn()} />)).buttons()).toEqual(['Try again']);
 });
+
+it('counts from the failure, and not from when the panel was opened', async () => {
+  const screen = await show(<RetryButton wait={30} since={Date.now() - 21_000} onRetry={vi.fn()} />);
+  expect(screen.names('button')).toEqual(['Try again in 9 s']);
+  const over = await show(<RetryButton key="over" wait={30} since={Date.now() - 31_000} onRetry={vi.fn()} />);
+  expect(over.buttons()).toEqual(['Try again']);
+});
