@@ -7,6 +7,7 @@ import { ReadOffer } from '../coverage/ReadOffer';
 import { SearchAgain } from '../coverage/SearchAgain';
 import type { CoverageActions } from '../coverage/use-coverage';
 import { useI18n } from '../shared/i18n';
+import { lazy } from '../shared/lazy';
 import { useSettings } from '../shared/use-settings';
 import { FinderList } from './FinderList';
 import { SourceGroups } from './SourceGroups';
@@ -17,6 +18,8 @@ interface Props {
   run: Run;
   actions: CoverageActions;
 }
+
+const Follow = lazy(() => import('./Follow').then((file) => file.Follow));
 
 /** The sources of the brief and other outlets' reports, in one list, whatever has come of the search for them. */
 export function Sources({ run, actions }: Props) {
@@ -74,6 +77,8 @@ export function Sources({ run, actions }: Props) {
           {t('cov_always')}
         </label>
       )}
+      {/* What is followed is kept, and nothing of a private window is. */}
+      {isWhole && !run.private && <Follow article={article} />}
     </section>
   );
 }
