@@ -1,5 +1,6 @@
 import type { Coverage, FinderReport } from '../../utils/core/coverage/types';
 import { useI18n } from '../shared/i18n';
+import { barred } from './barred';
 import { SearchAgain } from './SearchAgain';
 import type { CoverageActions } from './use-coverage';
 
@@ -10,11 +11,10 @@ interface Props {
 
 const isSilent = ({ state }: FinderReport) => state === 'notAnswering' || state === 'limited' || state === 'refused';
 const hasAnswered = ({ state }: FinderReport) => state === 'found' || state === 'nothing';
-const isBarred = ({ state }: FinderReport) => state === 'needsPermission';
 
 /** True when the outcome itself has the button that searches again, because nothing else is left to do. */
 export function offersSearch({ stage, finders, sources }: Coverage): boolean {
-  return stage === 'failed' || stage === 'stopped' || sources.length === 0 || finders.some(isBarred);
+  return stage === 'failed' || stage === 'stopped' || sources.length === 0 || barred(finders).indexes.length > 0;
 }
 
 /**
@@ -28,7 +28,7 @@ export function Outcome({ coverage, actions }: Props) {
   const { stage, finders, sources, error } = coverage;
   const answered = finders.filter(hasAnswered);
   const silent = finders.filter(isSilent);
-  const barred = finders.filter(isBarred);
+  const { indexes } = barred(finders);
   const again = offersSearch(coverage) && <SearchAgain coverage={coverage} actions={actions} />;
   if (stage === 'searching') return null;
   if (stage === 'failed')
@@ -49,7 +49,7 @@ export function Outcome({ coverage, actions }: Props) {
     sources.length > 0 || answered.length === 0 ? '' : t('cov_nobody', names(answered)),
     answered.length === 0 && stage !== 'stopped' ? t('cov_noAnswer') : '',
     answered.length > 0 && silent.length > 0 ? t('cov_someSilent', names(silent)) : '',
-    barred.length > 0 ? t('cov_barred', names(barred)) : '',
+    indexes.length > 0 ? t('cov_barred', names(indexes)) : '',
   ].filter(Boolean);
   if (sentences.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { useI18n } from '../shared/i18n';
 import { usePartWays } from '../shared/parts';
 import { CoverageOffer } from './CoverageOffer';
 import { DifferBrief } from './DifferBrief';
+import { ListsOffer } from './ListsOffer';
 import { Outcome } from './Outcome';
 import { ReadButton } from './ReadOffer';
 import type { CoverageActions } from './use-coverage';
@@ -41,7 +42,12 @@ export function ReportStrip({ run, texts, actions }: Props) {
           </button>
         </p>
       )}
-      {coverage && found === 0 && stage !== 'searching' && <Outcome coverage={coverage} actions={actions} />}
+      {coverage && found === 0 && stage !== 'searching' && (
+        <>
+          <Outcome coverage={coverage} actions={actions} />
+          <ListsOffer coverage={coverage} actions={actions} />
+        </>
+      )}
       {readable && <ReadButton coverage={coverage} actions={actions} />}
       {coverage && read > 0 && <DifferBrief coverage={coverage} texts={texts} />}
     </section>

@@ -2,6 +2,7 @@ import { isUnderWay } from '../../utils/core/coverage/state';
 import type { Run } from '../../utils/core/run/types';
 import { countedFrom, countsOf, independentText } from '../../utils/core/shown/counts';
 import { CoverageOffer } from '../coverage/CoverageOffer';
+import { ListsOffer } from '../coverage/ListsOffer';
 import { Outcome, offersSearch } from '../coverage/Outcome';
 import { ReadOffer } from '../coverage/ReadOffer';
 import { SearchAgain } from '../coverage/SearchAgain';
@@ -43,6 +44,7 @@ export function Sources({ run, actions }: Props) {
       {coverage && (
         <>
           <Outcome coverage={coverage} actions={actions} />
+          <ListsOffer coverage={coverage} actions={actions} />
           <ReadOffer coverage={coverage} actions={actions} />
         </>
       )}
