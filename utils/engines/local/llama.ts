@@ -2,6 +2,7 @@ import type { Piece } from '../shared/pieces';
 import { writeLines } from './guided';
 import { loadFailure } from './load-failure';
 import { type LoadDeps, loadLlama } from './load-llama';
+import { patiently, StuckError } from './patience';
 import type { Generated, GenerateRequest, LocalLine, LocalRunner } from './types';
 import type { Wllama } from './wllama';
 import { writeLine, writeWhole } from './write-line';
@@ -33,25 +34,32 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
     if (gone) deps.onLoaded?.({ loaded: false });
   }
 
-  async function load(model: { id: string; threads: number }): Promise<Wllama> {
+  async function load(model: { id: string; threads: number }, signal: AbortSignal): Promise<Wllama> {
     await unload();
-    const llama = await loadLlama(deps, model);
+    const llama = await loadLlama(deps, model, signal);
     loaded = { ...model, llama };
     deps.onLoaded?.({ loaded: true });
     return llama;
   }
 
   async function* answer(llama: Wllama, request: GenerateRequest, signal: AbortSignal): AsyncGenerator<Generated> {
+    const pieces = written(llama, request, signal)[Symbol.asyncIterator]();
     try {
-      for await (const piece of written(llama, request, signal)) {
+      for (;;) {
+        const next = await patiently(pieces.next(), { signal });
         signal.throwIfAborted();
-        yield { type: 'piece', piece };
+        if (next.done) return;
+        yield { type: 'piece', piece: next.value };
       }
     } catch (error) {
-      signal.throwIfAborted();
+      if (!(error instanceof StuckError)) signal.throwIfAborted();
       // llama.cpp may be in any state now, so it is not used again.
       await unload();
+      signal.throwIfAborted();
       throw loadFailure(error, 'modelEnded');
+    } finally {
+      // Stops it where nobody reads on; one that was ended has nothing left to stop, and would not answer.
+      if (loaded?.llama === llama) await pieces.return?.();
     }
   }
 
@@ -68,7 +76,7 @@ export function createLlama(deps: LlamaDeps): LocalRunner & { unload(): Promise<
       const threads = deps.threads(request.threads);
       const ready = loaded?.id === request.model && loaded.threads === threads ? loaded.llama : null;
       if (!ready) yield { type: 'loading', loaded: false };
-      const llama = ready ?? (await load({ id: request.model, threads }));
+      const llama = ready ?? (await load({ id: request.model, threads }, signal));
       signal.throwIfAborted();
       yield { type: 'loading', loaded: true };
       yield* answer(llama, request, signal);

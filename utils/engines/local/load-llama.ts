@@ -1,5 +1,6 @@
 import { EngineError } from '../../core/brief/engine-error';
 import { loadFailure } from './load-failure';
+import { LOAD_MS, patiently, StuckError } from './patience';
 import { LOCAL_CONTEXT_TOKENS } from './types';
 import type { Wllama } from './wllama';
 
@@ -16,9 +17,13 @@ export interface LoadDeps {
 
 /**
  * Makes a new llama.cpp with a model in its memory. Throws `EngineError`: `noModel`, `outOfMemory` or the failure of
- * loading.
+ * loading, which ends in any case: in time, or soon after the signal.
  */
-export async function loadLlama(deps: LoadDeps, { id, threads }: { id: string; threads: number }): Promise<Wllama> {
+export async function loadLlama(
+  deps: LoadDeps,
+  { id, threads }: { id: string; threads: number },
+  signal: AbortSignal,
+): Promise<Wllama> {
   const blob = await deps.open(id);
   if (!blob) throw new EngineError('noModel');
   if (!deps.fits(blob.size)) throw new EngineError('outOfMemory');
@@ -26,7 +31,7 @@ export async function loadLlama(deps: LoadDeps, { id, threads }: { id: string; t
   for (const gpuLayers of deps.gpuLayers > 0 ? [deps.gpuLayers, 0] : [0]) {
     const llama = await deps.create(threads, id);
     try {
-      await llama.loadModel([blob], {
+      const loading = llama.loadModel([blob], {
         n_ctx: LOCAL_CONTEXT_TOKENS,
         n_threads: threads,
         n_gpu_layers: gpuLayers,
@@ -36,10 +41,11 @@ export async function loadLlama(deps: LoadDeps, { id, threads }: { id: string; t
         // Warming up would only delay the answer being waited for, which warms it up as well.
         warmup: false,
       });
+      await patiently(loading, { signal, most: LOAD_MS });
       return llama;
     } catch (error) {
       await llama.exit().catch(() => undefined);
-      if (gpuLayers === 0) throw loadFailure(error);
+      if (gpuLayers === 0 || error instanceof StuckError) throw loadFailure(error);
     }
   }
   throw new EngineError('badModel');

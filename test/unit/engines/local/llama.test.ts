@@ -191,6 +191,67 @@ describe('llama', () => {
     await expect(reading).rejects.toMatchObject({ kind });
   });
 
+  describe('a model whose file keeps llama.cpp busy for ever', () => {
+    const forever = () => new Promise<never>(() => undefined);
+    /** Models whose name begins with "stuck" never load; those that begin with "mute" never say a word. */
+    function playStuck() {
+      const log: string[] = [];
+      const played = playLlama(two, {
+        create: async (_, id) => ({
+          loadModel: () => (id.startsWith('stuck') ? forever() : Promise.resolve()),
+          createChatCompletion: () => (id.startsWith('mute') ? forever() : Promise.resolve(two() as unknown as Chunks)),
+          exit: async () => void log.push(`exit ${id}`),
+        }),
+      });
+      return { llama: played.llama, log };
+    }
+    const good = ['loaded false', 'loaded true', 'STORY [1.1]: ab\n', 'END\n'];
+
+    it('is given up after three minutes of loading; the next model has its turn', async () => {
+      const { llama, log } = playStuck();
+      const first = read(llama.generate(request('stuck'), never));
+      const failed = expect(first).rejects.toMatchObject({ kind: 'badModel' });
+      const next = read(llama.generate(request('good'), never));
+      await vi.advanceTimersByTimeAsync(179_000);
+      expect(log).toEqual([]);
+      await vi.advanceTimersByTimeAsync(2000);
+      await failed;
+      expect(await next).toEqual(good);
+      expect(log).toEqual(['exit stuck']);
+    });
+
+    it.each(['stuck while it loads', 'mute while it answers'])('is ended soon after a stop: %s', async (model) => {
+      const { llama, log } = playStuck();
+      const stop = new AbortController();
+      const first = read(llama.generate(request(model), stop.signal));
+      const failed = expect(first).rejects.toBeInstanceOf(Error);
+      const next = read(llama.generate(request('good'), never));
+      await vi.advanceTimersByTimeAsync(20_000);
+      stop.abort();
+      await vi.advanceTimersByTimeAsync(9000);
+      expect(log).toEqual([]);
+      await vi.advanceTimersByTimeAsync(2000);
+      await failed;
+      expect(await next).toEqual(good);
+      expect(log).toEqual([`exit ${model}`]);
+    });
+
+    it('does not try the processor where a graphics card has waited in vain', async () => {
+      let tries = 0;
+      const { llama } = playLlama(two, {
+        gpuLayers: 99,
+        create: async () => {
+          tries++;
+          return { ...failing(new Error()), loadModel: forever };
+        },
+      });
+      const failed = expect(read(llama.generate(request(), never))).rejects.toMatchObject({ kind: 'badModel' });
+      await vi.advanceTimersByTimeAsync(181_000);
+      await failed;
+      expect(tries).toBe(1);
+    });
+  });
+
   it('falls back on the processor where the graphics card will not', async () => {
     const layers: (number | undefined)[] = [];
     const { llama } = playLlama(two, {
