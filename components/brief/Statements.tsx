@@ -46,9 +46,10 @@ export function Statements({ statements, texts, lang, class: className }: Props)
             data-spoken={reading.spoken === statement.text || undefined}
           >
             <EntryHead statement={statement} />
-            <span class="statement-text" lang={ownLang(statement, texts)}>
+            {/* Its own direction: no statement turns what stands beside it around. */}
+            <bdi class="statement-text" lang={ownLang(statement, texts)}>
               {statement.text}
-            </span>
+            </bdi>
             {statement.by === 'instant' && <small class="by-instant"> ({t('local_filled')})</small>}
             <Citations
               citations={statement.citations}

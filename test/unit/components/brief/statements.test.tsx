@@ -207,6 +207,13 @@ describe('a statement', () => {
     },
   );
 
+  it('is isolated, each one from what stands beside it in the line', async () => {
+    const screen = await screenOf([aStatement(), aStatement({ text: 'أُغلق السد يوم الاثنين.' })]);
+    const isolated = [...screen.root.querySelectorAll('.statement bdi')].map((one) => one.textContent);
+    expect(isolated).toEqual(screen.texts('.statement-text'));
+    expect(isolated).toHaveLength(2);
+  });
+
   it('leaves no empty paragraph where all are folded away', async () => {
     const screen = await screenOf([aStatement()], { reading: { origin: 'ai' } });
     expect(screen.root.innerHTML).toBe('');
