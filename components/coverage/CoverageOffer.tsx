@@ -1,5 +1,5 @@
 import { searchOrigins } from '../../utils/core/coverage/finders/origins';
-import { type FinderName, OPEN_FINDERS } from '../../utils/core/settings/finders';
+import { type FinderName, isFinderOn, OPEN_FINDERS } from '../../utils/core/settings/finders';
 import { serviceName } from '../../utils/core/settings/presets';
 import { baseURLOf, modelSearches } from '../../utils/core/settings/search-service';
 import { useI18n } from '../shared/i18n';
@@ -10,8 +10,8 @@ import type { CoverageActions } from './use-coverage';
 export function CoverageOffer({ actions }: { actions: CoverageActions }) {
   const { t, list } = useI18n();
   const { settings } = useSettings();
-  const isOn = (name: FinderName) => !settings.findersOff.includes(name);
-  const asked = ([...OPEN_FINDERS, ...(settings.searxng ? (['searxng'] as const) : [])] as const).filter(isOn);
+  const isOn = (name: FinderName) => isFinderOn(settings, name);
+  const asked = [...OPEN_FINDERS, ...(settings.searxng ? (['searxng'] as const) : []), 'keyless' as const].filter(isOn);
   return (
     <div class="coverage-offer">
       <button type="button" class="primary" data-action="cover" onClick={() => actions.search(searchOrigins(settings))}>

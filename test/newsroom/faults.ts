@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { html, OPEN } from './indexes/answers.ts';
 import { braveWrongKey } from './indexes/brave-news.ts';
 import { GDELT_ERRORS } from './indexes/gdelt.ts';
+import { tavilyCapped } from './indexes/keyless.ts';
 import type { IndexAnswer, IndexWorld } from './indexes/types.ts';
 
 /** Bytes of the answer that is much too large. */
@@ -51,6 +52,8 @@ export const FAULTS = {
   'http-503': status(503, '<html><h1>503 Service Unavailable</h1></html>'),
   /** Brave's answer to an unknown key. */
   'wrong-key': { answer: braveWrongKey },
+  /** Tavily's answer once an hour's searches without a key are used up. */
+  capped: { answer: tavilyCapped },
   /** A page for people, with status 200. */
   html: page('<!doctype html><html><head><title>Before you continue</title></head><body><form><button>Accept all'),
   /** Google's redirect of a reader without cookies. */

@@ -30,7 +30,11 @@ export function FinderKey({ name, from, place, origins }: Props) {
     <form class="finder-setup" onSubmit={submit}>
       <Field
         label={t('coverageSet_key', t(`finder_${name}`))}
-        hint={masked ? t('key_saved', masked) : t('coverageSet_key_hint', from.issuer)}
+        hint={
+          masked
+            ? t('key_saved', masked)
+            : t(from.optional ? 'coverageSet_key_optional' : 'coverageSet_key_hint', from.issuer)
+        }
       >
         {(ids) => (
           <input

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
-import type { FinderName } from '../../../utils/core/settings/finders';
+import { type FinderName, isFinderOn, OPT_IN_FINDERS } from '../../../utils/core/settings/finders';
 import { isBarred } from '../../../utils/platform/storage/policy';
 import { useI18n } from '../../shared/i18n';
 import { type SectionProps, Switch } from '../parts';
@@ -18,7 +18,7 @@ interface Props extends SectionProps {
 /** One finder: its switch, the data it sends and to whom, and whether the browser allows it. */
 export function FinderRow({ name, settings, update, children }: Props) {
   const { t, plural } = useI18n();
-  const isOn = !settings.findersOff.includes(name);
+  const isOn = isFinderOn(settings, name);
   const origins = finderOrigins(name, settings);
   const missing = useMissingOrigins(origins);
   const toggle = ({ checked: on }: { checked: boolean }) => {
@@ -26,7 +26,10 @@ export function FinderRow({ name, settings, update, children }: Props) {
     // not asked for again.
     if (on && missing && missing.length > 0) void browser.permissions.request({ origins: missing }).catch(() => false);
     const others = settings.findersOff.filter((other) => other !== name);
-    void update({ findersOff: on ? others : [...others, name] });
+    const optIn = OPT_IN_FINDERS.find((one) => one === name);
+    if (optIn === undefined) return void update({ findersOff: on ? others : [...others, name] });
+    const wanted = settings.findersOn.filter((other) => other !== optIn);
+    void update({ findersOff: others, findersOn: on ? [...wanted, optIn] : wanted });
   };
   const state = () => {
     if (missing === null || origins.length === 0) return null;

@@ -1,5 +1,5 @@
 import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
-import { FINDER_KEYS, FINDER_NAMES } from '../../../utils/core/settings/finders';
+import { FINDER_KEYS, FINDER_NAMES, isFinderOn } from '../../../utils/core/settings/finders';
 import { modelSearches } from '../../../utils/core/settings/search-service';
 import { useI18n } from '../../shared/i18n';
 import type { SectionProps } from '../parts';
@@ -13,10 +13,10 @@ import { useMissingOrigins } from './use-missing-origins';
 /** The finders to search with, each with its switch, its permission and the fields it needs. */
 export function FindersPart({ settings, update }: SectionProps) {
   const { t } = useI18n();
-  const on = FINDER_NAMES.filter((name) => !settings.findersOff.includes(name));
+  const on = FINDER_NAMES.filter((name) => isFinderOn(settings, name));
   // Finders that lack only the browser's permission; the others lack a key.
   const missing = useMissingOrigins(
-    on.filter((name) => !FINDER_KEYS[name]).flatMap((name) => finderOrigins(name, settings)),
+    on.filter((name) => FINDER_KEYS[name]?.optional ?? true).flatMap((name) => finderOrigins(name, settings)),
   );
   return (
     <>

@@ -5,6 +5,7 @@ import { braveNews } from './brave-news.ts';
 import { FEED_URLS, feeds, LATEST_URLS } from './feeds.ts';
 import { gdelt } from './gdelt.ts';
 import { googleNews } from './google-news.ts';
+import { keylessSearch } from './keyless.ts';
 import { openAiSearch, openRouterSearch, perplexitySearch } from './model-search.ts';
 import { SEARXNG_HOST, searxng } from './searxng.ts';
 import { SITEMAP_HOSTS, sitemaps } from './sitemaps.ts';
@@ -18,6 +19,7 @@ export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService
   bing: { hosts: ['www.bing.com'], service: bingNews },
   google: { hosts: ['news.google.com'], service: googleNews },
   brave: { hosts: ['api.search.brave.com'], service: braveNews },
+  keyless: { hosts: ['api.tavily.com'], service: keylessSearch },
   searxng: { hosts: [SEARXNG_HOST], service: searxng },
   feeds: { hosts: [...new Set([...FEED_URLS, ...LATEST_URLS].map((url) => new URL(url).hostname))], service: feeds },
   sitemaps: { hosts: SITEMAP_HOSTS, service: sitemaps },

@@ -7,6 +7,7 @@ export const INDEX_NAMES = [
   'bing',
   'google',
   'brave',
+  'keyless',
   'searxng',
   'feeds',
   'sitemaps',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { langTagSchema } from '../text/lang-schema';
 import { type Fields, field } from './field';
-import { FINDER_NAMES } from './finders';
+import { FINDER_NAMES, OPT_IN_FINDERS } from './finders';
 import { sites } from './sites';
 
 const feed = v.object({
@@ -36,6 +36,8 @@ export const coverageFields = {
   readAuto: field(v.boolean(), false),
   /** Finders that the reader does not want asked. */
   findersOff: field(v.array(v.picklist(FINDER_NAMES)), []),
+  /** Finders that are asked only where the reader wants it, and does. */
+  findersOn: field(v.array(v.picklist(OPT_IN_FINDERS)), []),
   /** A second language to search in; '' for none. */
   alsoSearchIn: field(v.union([v.literal(''), langTagSchema]), ''),
   /** Address of the reader's SearXNG instance; '' for none. */

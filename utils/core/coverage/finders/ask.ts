@@ -83,6 +83,7 @@ interface Outgoing extends Omit<Ask<unknown>, 'body'> {
 
 async function fetchText(request: Outgoing, deps: AskDeps, outer: AbortSignal): Promise<string> {
   const { url, sentBody: body, headers = {}, timeout = ANSWER_TIMEOUT_MS, secret = '' } = request;
+  const isPlain = body === null && secret === '';
   const over = new AbortController();
   const signal = AbortSignal.any([outer, over.signal]);
   const limit = deps.sleep(timeout, signal).then(() => {
@@ -90,7 +91,6 @@ async function fetchText(request: Outgoing, deps: AskDeps, outer: AbortSignal): 
   });
   const answer = async () => {
     const { fetchHop } = deps;
-    const isPlain = body === null && secret === '';
     const response = await (fetchHop && isPlain ? throughHops(fetchHop) : direct());
     const text = await readBody(response, signal);
     if (!response.ok) throw refusal(response, { text, own: request.own ?? false, now: deps.now() });
@@ -108,8 +108,8 @@ async function fetchText(request: Outgoing, deps: AskDeps, outer: AbortSignal): 
       headers: body === null ? headers : { 'content-type': 'application/json', ...headers },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // A redirect would carry the key to a host that the reader did not name.
-      redirect: secret === '' ? 'follow' : 'error',
+      // A redirect would carry the key, or what is sent, to a host that the reader did not name.
+      redirect: isPlain ? 'follow' : 'error',
       signal,
     });
   try {
@@ -130,7 +130,7 @@ interface Refused {
 function refusal({ status, headers }: Response, { text, own, now }: Refused): FinderError {
   const words = ownWords(text);
   const wait = retryAfter(headers, words, now);
-  if (status === 429) return new FinderError('limited', words, wait ?? resetIn(headers));
+  if (status === 429) return new FinderError('limited', words, wait ?? resetIn(headers) ?? toldIn(text));
   if (status >= 500 || status === 408) return new FinderError('notAnswering', words, wait);
   return new FinderError(own ? 'refused' : 'notAnswering', words);
 }
@@ -140,6 +140,12 @@ function resetIn(headers: Headers): number | null {
   const list = (name: string) => (headers.get(name) ?? '').slice(0, 200).split(',').map(Number);
   const reset = list('x-ratelimit-reset')[list('x-ratelimit-remaining').indexOf(0)];
   return reset !== undefined && Number.isFinite(reset) && reset > 0 ? Math.ceil(reset) : null;
+}
+
+/** Seconds to wait that stand in an answer's JSON; null where there are none. */
+function toldIn(text: string): number | null {
+  const seconds = Number(/"retry_after(?:_seconds)?"\s{0,3}:\s{0,3}"?(\d{1,6})/.exec(text.slice(0, 5000))?.[1]);
+  return seconds > 0 ? seconds : null;
 }
 
 function withoutSecret(error: FinderError, secret: string): FinderError {

@@ -4,6 +4,7 @@ import { braveFinder } from './brave';
 import { feedsFinder } from './feeds';
 import { gdeltFinder } from './gdelt';
 import { googleFinder } from './google';
+import { keylessFinder } from './keyless';
 import { modelFinder } from './model-search';
 import { searxngFinder } from './searxng';
 import { sitemapsFinder } from './sitemaps';
@@ -17,6 +18,7 @@ const BY_NAME: Record<FinderName, Finder> = {
   sitemaps: sitemapsFinder,
   searxng: searxngFinder,
   brave: braveFinder,
+  keyless: keylessFinder,
   model: modelFinder,
 };
 

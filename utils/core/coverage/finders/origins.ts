@@ -1,4 +1,4 @@
-import { FINDER_HOSTS, type FinderName, OPEN_FINDERS } from '../../settings/finders';
+import { FINDER_HOSTS, type FinderName, isFinderOn, OPEN_FINDERS } from '../../settings/finders';
 import { needsHostPermission, originPattern } from '../../settings/presets';
 import { baseURLOf, searchService } from '../../settings/search-service';
 import { feedOrigins } from '../feeds/merge';
@@ -29,6 +29,8 @@ export function finderOrigins(name: FinderName, settings: FinderSettings): strin
  * The origins that a search asks the browser for, all together: one question, when the reader first asks for a search.
  */
 export function searchOrigins(settings: FinderSettings): string[] {
-  const asked = ([...OPEN_FINDERS, 'searxng', 'feeds'] as const).filter((name) => !settings.findersOff.includes(name));
+  const asked = ([...OPEN_FINDERS, 'searxng', 'feeds', 'keyless'] as const).filter((name) =>
+    isFinderOn(settings, name),
+  );
   return [...new Set(asked.flatMap((name) => finderOrigins(name, settings)))];
 }

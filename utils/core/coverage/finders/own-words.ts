@@ -16,6 +16,10 @@ const said = v.union([
     v.transform(({ error }) => error.detail),
   ),
   v.pipe(
+    v.object({ detail: v.object({ error: v.string() }) }),
+    v.transform(({ detail }) => detail.error),
+  ),
+  v.pipe(
     v.object({ error: v.string() }),
     v.transform(({ error }) => error),
   ),

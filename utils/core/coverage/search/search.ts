@@ -1,5 +1,6 @@
 import { createEventQueue } from '../../async/event-queue';
 import { untilAborted } from '../../async/until-aborted';
+import { isFinderOn } from '../../settings/finders';
 import { mergeCandidates } from '../candidates';
 import { FINDERS } from '../finders/index';
 import { type Finder, type FinderDeps, FinderError, type SearchQuery } from '../finders/types';
@@ -188,7 +189,7 @@ async function admit(
   tell: (asked: Asked, change: Partial<FinderReport>) => void,
 ): Promise<boolean> {
   const { finder } = asked;
-  if (deps.settings.findersOff.includes(finder.name)) {
+  if (!isFinderOn(deps.settings, finder.name)) {
     tell(asked, { state: 'off' });
     return false;
   }
@@ -201,7 +202,7 @@ async function admit(
   const allowed = origins.length === 0 || (await deps.permitted(origins).catch(() => false));
   // One button for all that outlets list: nobody tells a feed from a sitemap.
   const along = deps.finders.filter(
-    ({ atOutlets, name }) => finder.atOutlets && atOutlets && !deps.settings.findersOff.includes(name),
+    ({ atOutlets, name }) => finder.atOutlets && atOutlets && isFinderOn(deps.settings, name),
   );
   const missed = [...new Set([...origins, ...along.flatMap((one) => one.origins(deps.settings, deps.query))])];
   tell(asked, allowed ? { state: 'searching' } : { state: 'needsPermission', origins: missed });

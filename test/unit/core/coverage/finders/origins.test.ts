@@ -17,6 +17,7 @@ describe('the sites that a finder asks', () => {
     ['feeds', ['https://a.example/*', 'https://b.example/*']],
     ['searxng', ['https://search.example/*']],
     ['brave', ['https://api.search.brave.com/*']],
+    ['keyless', ['https://api.tavily.com/*']],
     ['model', []],
   ])('%s: %j', (name, patterns) => expect(finderOrigins(name, SETTINGS)).toEqual(patterns));
 
@@ -30,5 +31,7 @@ describe('the sites that a finder asks', () => {
     expect(asked).toEqual(expect.arrayContaining(['https://news.google.com/*', 'https://a.example/*']));
     expect(asked).not.toContain('https://www.bing.com/*');
     expect(asked).not.toContain('https://api.search.brave.com/*');
+    expect(asked).not.toContain('https://api.tavily.com/*');
+    expect(searchOrigins({ ...SETTINGS, findersOn: ['keyless'] })).toContain('https://api.tavily.com/*');
   });
 });

@@ -83,6 +83,7 @@ const ALL = {
   searxng: 'https://search.example',
   feeds: FEED_URLS.map((url) => ({ url, title: '' })),
   pinnedOutlets: SITEMAP_HOSTS,
+  findersOn: ['keyless'],
 };
 const settings = (more: object) => parseSettings({ ...ALL, ...more });
 
@@ -169,6 +170,11 @@ describe('a search over the newsroom’s indexes', () => {
     ['brave', 'wrong-key', 'refused'],
     ['brave', 'truncated', 'notAnswering'],
     ['brave', 'http-429', 'limited'],
+    ['keyless', 'capped', 'limited'],
+    ['keyless', 'truncated', 'notAnswering'],
+    ['keyless', 'html', 'notAnswering'],
+    ['keyless', 'http-403', 'notAnswering'],
+    ['keyless', 'hang', 'notAnswering'],
     // An address without a feed is an error that the reader can correct.
     ['feeds', 'html', 'refused'],
     ['feeds', 'http-503', 'notAnswering'],
@@ -189,6 +195,11 @@ describe('a search over the newsroom’s indexes', () => {
     expect(searched.took).toBeLessThan(60_000);
   });
 
+  it('does not ask a finder that the reader did not switch on', async () => {
+    const { reports } = await search(SAMPLE_URL, {}, { findersOn: [] });
+    expect(reports.keyless).toMatchObject({ state: 'off', found: 0 });
+  });
+
   it('reads titles whose JSON holds escapes that are none', async () => {
     const { reports } = await search(SAMPLE_URL, { gdelt: 'bad-escape' });
     expect(reports.gdelt).toMatchObject({ state: 'found' });
@@ -197,7 +208,15 @@ describe('a search over the newsroom’s indexes', () => {
   it('is not harmed by entities, missing titles, dates that are none and 300 articles of one title', async () => {
     const faults = ['entity-bomb', 'no-titles', 'wrong-dates', 'same-titles'] as const;
     for (const fault of faults) {
-      const all = { gdelt: fault, bing: fault, google: fault, searxng: fault, brave: fault, feeds: fault };
+      const all = {
+        gdelt: fault,
+        bing: fault,
+        google: fault,
+        searxng: fault,
+        brave: fault,
+        keyless: fault,
+        feeds: fault,
+      };
       const { candidates } = await search(SAMPLE_URL, all);
       for (const { title, publishedAt } of candidates) {
         expect(title).not.toBe('');
