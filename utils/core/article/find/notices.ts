@@ -15,7 +15,7 @@ const SENTENCE_END = /(?<=[.!?…:])\s+|\s+[|•–—-]\s*/;
  * to, why to give. The words alone do not show it, for a story may be about newsletters or copyright: a sentence must
  * begin as such a notice does, or outlet and reader must both be named outside quotations ("our newsletter … your inbox").
  */
-export function isNotice(block: Block): boolean {
+export function isNotice(block: Pick<Block, 'text'>): boolean {
   const { text } = block;
   if (text.length > APPEAL_CHARACTERS) return false;
   const isShort = text.length <= NOTICE_CHARACTERS;
