@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isAsking, LONGEST_QUESTION_CHARS } from '../../utils/core/brief/questions';
 import { isLoopback } from '../../utils/core/http/address';
 import type { Run } from '../../utils/core/run/types';
@@ -24,13 +24,16 @@ interface Props {
   run: Run;
   texts: ReadonlyMap<number, SourceText>;
   actions: AskActions;
+  /** True when the field is to take the focus; `onThere` is called once it has. */
+  goToField?: boolean;
+  onThere?(): void;
 }
 
 /**
  * Questions on the article and its sources: those asked, with their answers; suggestions; at the bottom a field for the
  * next one.
  */
-export function Ask({ run, texts, actions }: Props) {
+export function Ask({ run, texts, actions, goToField = false, onThere }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { settings, loaded } = useSettings();
@@ -38,6 +41,7 @@ export function Ask({ run, texts, actions }: Props) {
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  useEffect(() => (goToField ? goTo(input.current, onThere) : undefined), [goToField]);
   const { questions } = run;
   const asking = isAsking(questions);
   const wasAsking = useRef(false);
@@ -112,6 +116,7 @@ export function Ask({ run, texts, actions }: Props) {
             maxLength={LONGEST_QUESTION_CHARS}
             value={words}
             aria-describedby={`${id}-hint`}
+            aria-keyshortcuts={settings.libraryKeys ? '/' : undefined}
             onInput={(event) => setWords(event.currentTarget.value)}
           />
           <button type="submit" class="small" aria-disabled={asking}>
@@ -125,6 +130,11 @@ export function Ask({ run, texts, actions }: Props) {
       </form>
     </section>
   );
+}
+
+function goTo(field: HTMLElement | null, onThere?: () => void): void {
+  field?.focus();
+  onThere?.();
 }
 
 function askingWords(run: Run, { t }: I18n): string {

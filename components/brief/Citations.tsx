@@ -3,6 +3,7 @@ import { shortened } from '../../utils/core/shown/shortened';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 import type { CitationState } from './citation-open';
+import { passageNumber, useReading } from './reading';
 
 interface Props {
   citations: readonly Citation[];
@@ -21,6 +22,7 @@ interface Props {
 /** The citations of a statement or a value, each a button that opens its passage. */
 export function Citations({ citations, at, of, texts, state, named = false, onOpen }: Props) {
   const { t } = useI18n();
+  const reading = useReading();
   if (citations.length === 0) return null;
   return (
     <sup class="citations">
@@ -28,7 +30,7 @@ export function Citations({ citations, at, of, texts, state, named = false, onOp
         const here = { at, source, passage };
         const text = texts.get(source);
         const isOpen = state.isOpen(here);
-        const number = `${source}·${passage}`;
+        const number = passageNumber([source, passage], reading);
         // The label contains the visible text word for word, for those who operate buttons by voice.
         const outlet = source > 1 || named ? (text?.outlet ?? '') : '';
         const place = outlet ? `${outlet} ${number}` : t('passageInside', number);

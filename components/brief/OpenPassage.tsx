@@ -7,6 +7,7 @@ import { useI18n } from '../shared/i18n';
 import { marked } from '../shared/marked';
 import { FlagForm } from './FlagForm';
 import { usePagePassages } from './page-passages';
+import { passageNumber, useReading } from './reading';
 import { Findings } from './Verdict';
 
 interface Props {
@@ -28,6 +29,7 @@ interface Props {
  */
 export function OpenPassage({ id, text, passage, statement, words = [], onClose }: Props) {
   const { t } = useI18n();
+  const reading = useReading();
   const { shown } = usePagePassages();
   const box = useRef<HTMLElement>(null);
   const { number, outlet, lang, passages } = text;
@@ -47,7 +49,7 @@ export function OpenPassage({ id, text, passage, statement, words = [], onClose 
       <figcaption>
         <span id={`${id}-name`}>
           {number > 1 && <strong>{outlet} </strong>}
-          {t('passage', `${number}·${passage}`)}
+          {t('passage', passageNumber([number, passage], reading))}
         </span>
         <button type="button" class="plain" onClick={onClose}>
           {t('close')}

@@ -5,6 +5,7 @@ import type { I18n } from '../../utils/core/shown/i18n';
 import { whyWords } from '../../utils/core/shown/why';
 import { Icon } from '../shared/Icon';
 import { useI18n } from '../shared/i18n';
+import { passageNumber, useReading } from './reading';
 
 /**
  * The mark of a statement's tier: a shape of its own for each, and its words for those who point at it or listen. A
@@ -12,9 +13,12 @@ import { useI18n } from '../shared/i18n';
  */
 export function TierMark({ check }: { check: Check }) {
   const { t } = useI18n();
+  const reading = useReading();
   if (isWarned(check.verdict)) return null;
   const at = check.evidence?.[0];
-  const words = [t(`verdict_${check.verdict}`), at && `${at.source}·${at.passage}`].filter(Boolean).join(' ');
+  const words = [t(`verdict_${check.verdict}`), at && passageNumber([at.source, at.passage], reading)]
+    .filter(Boolean)
+    .join(' ');
   return (
     <span class="tier" data-verdict={check.verdict} title={words}>
       <span class="heard"> ({words})</span>
@@ -49,6 +53,7 @@ export function Why({ statement }: { statement: Statement }) {
 /** All details looked up for a statement, with their results. */
 export function Findings({ check }: { check: Check }) {
   const i18n = useI18n();
+  const reading = useReading();
   return (
     <div class="findings">
       <p>
@@ -59,7 +64,7 @@ export function Findings({ check }: { check: Check }) {
           {check.findings.map((finding, index) => (
             <li key={index} class={finding.found ? 'found' : 'missing'}>
               {findingWords(finding, i18n)}
-              {finding.passage && <span class="source-facts"> {finding.passage.join('·')}</span>}
+              {finding.passage && <span class="source-facts"> {passageNumber(finding.passage, reading)}</span>}
             </li>
           ))}
         </ul>

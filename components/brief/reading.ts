@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Citation } from '../../utils/core/article/types';
 import type { Statement } from '../../utils/core/brief/types';
 import { isWarned } from '../../utils/core/check/tiers';
 import type { OriginChoice } from './OriginFilter';
@@ -17,6 +18,8 @@ export interface Reading {
   /** Text of the sentence that is being read aloud; null for none. */
   spoken: string | null;
   rewrites: Rewrites;
+  /** There is one source: its number says nothing. */
+  single: boolean;
 }
 
 /** The statements that the model may rewrite, and those it is rewriting. */
@@ -37,12 +40,18 @@ const Context = createContext<Reading>({
   onFlag: null,
   spoken: null,
   rewrites: NO_REWRITES,
+  single: false,
 });
 
 export const ReadingProvider = Context.Provider;
 
 export function useReading(): Reading {
   return useContext(Context);
+}
+
+/** The name of a passage: "2·3" for the third of source 2; "3" where there is one source. */
+export function passageNumber([source, passage]: Citation, { single }: Pick<Reading, 'single'>): string {
+  return single && source === 1 ? String(passage) : `${source}·${passage}`;
 }
 
 /** True when a statement is shown in this view. */

@@ -2,6 +2,7 @@ import type { Statement } from '../../utils/core/brief/types';
 import { type BesideSpan, beside } from '../../utils/core/shown/beside';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import type { LangTag } from '../../utils/core/text/lang-tag';
+import { passageNumber, useReading } from '../brief/reading';
 import { useI18n } from '../shared/i18n';
 
 interface Props {
@@ -36,6 +37,7 @@ export function Beside({ statements, texts, lang }: Props) {
 
 function Row({ statement, texts, lang }: { statement: Statement } & Omit<Props, 'statements'>) {
   const { t } = useI18n();
+  const reading = useReading();
   const evidence = statement.check?.evidence ?? [];
   const nearest = evidence.map(({ text }) => text).join(' ');
   const both = beside(statement.text, nearest, lang ?? null);
@@ -51,7 +53,7 @@ function Row({ statement, texts, lang }: { statement: Statement } & Omit<Props, 
           <span class="source-facts">
             {' '}
             {source && source.number > 1 ? `${source.outlet} ` : ''}
-            {evidence[0].source}·{evidence[0].passage}
+            {passageNumber([evidence[0].source, evidence[0].passage], reading)}
           </span>
         )}
       </td>

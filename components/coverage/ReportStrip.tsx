@@ -2,6 +2,7 @@ import { isUnderWay } from '../../utils/core/coverage/state';
 import type { Run } from '../../utils/core/run/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
+import { lazy } from '../shared/lazy';
 import { usePartWays } from '../shared/parts';
 import { CoverageOffer } from './CoverageOffer';
 import { DifferBrief } from './DifferBrief';
@@ -9,6 +10,8 @@ import { ListsOffer } from './ListsOffer';
 import { Outcome } from './Outcome';
 import { ReadButton } from './ReadOffer';
 import type { CoverageActions } from './use-coverage';
+
+const ReadBefore = lazy(() => import('../brief/ReadBefore').then((file) => file.ReadBefore));
 
 interface Props {
   run: Run;
@@ -18,7 +21,7 @@ interface Props {
 
 /**
  * The strip below the standfirst, one step at a time: the offer to find other reports, the number found and the offer
- * to read them, then what they differ on.
+ * to read them, then what they differ on; last, what the reader has read on this before.
  */
 export function ReportStrip({ run, texts, actions }: Props) {
   const i18n = useI18n();
@@ -50,6 +53,7 @@ export function ReportStrip({ run, texts, actions }: Props) {
       )}
       {readable && <ReadButton coverage={coverage} actions={actions} />}
       {coverage && read > 0 && <DifferBrief coverage={coverage} texts={texts} />}
+      {run.readBefore && <ReadBefore earlier={run.readBefore} />}
     </section>
   );
 }

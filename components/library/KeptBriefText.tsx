@@ -30,6 +30,7 @@ export function KeptBriefText({ run }: { run: Run }) {
   const reading = {
     ...{ origin: 'all' as const, hideNotFound: false, onFlag: null, spoken: null, rewrites: NO_REWRITES },
     tiers: !isWordForWord(sharesOf(run).byVerdict),
+    single: texts.size === 1,
   };
   return (
     <ReadingProvider value={reading}>

@@ -4,6 +4,7 @@ import { runOf } from '../../utils/core/run/from-kept';
 import type { KeptBrief } from '../../utils/core/run/kept';
 import { linkTarget } from '../../utils/core/text/link-target';
 import { useI18n } from '../shared/i18n';
+import { isTyping } from '../shared/is-typing';
 import { Notice } from '../shared/Notice';
 import { localDay } from './day-words';
 import { ExportOne } from './ExportOne';
@@ -11,7 +12,7 @@ import { KeptBriefText } from './KeptBriefText';
 import type { LibraryStore } from './library-store';
 import { MarksForm } from './MarksForm';
 import { useHighlights } from './use-highlights';
-import { isTyping, openArticle } from './use-page-keys';
+import { openArticle } from './use-page-keys';
 
 interface Props {
   store: LibraryStore;

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { LibraryRow } from '../../utils/core/library/types';
 import { linkTarget } from '../../utils/core/text/link-target';
+import { isTyping } from '../shared/is-typing';
 
 interface Wishes {
   /** The reader has not switched them off. */
@@ -10,12 +11,6 @@ interface Wishes {
   rows: readonly LibraryRow[];
   onSave(row: LibraryRow): void;
   onHelp(): void;
-}
-
-/** True where a key is typed into a field, or with a modifier: it is no shortcut then. */
-export function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  const field = target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select');
-  return ctrlKey || metaKey || altKey || Boolean(field);
 }
 
 /** The keys of the list: j k to go on and back, o to open, v for the article, s to save, / to search, ? for help. */

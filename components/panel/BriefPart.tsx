@@ -28,10 +28,11 @@ interface Props extends BriefViewProps {
   onUnfold(): void;
   /** The origin whose statements alone are shown. */
   chosen: OriginChoice;
+  /** The number of these. */
+  shown: number;
   onChoose(origin: OriginChoice): void;
 }
 
-const ReadBefore = lazy(() => import('../brief/ReadBefore').then((file) => file.ReadBefore));
 const RereadOffer = lazy(() => import('../brief/RereadOffer').then((file) => file.RereadOffer));
 const RewriteOffer = lazy(() => import('../brief/RewriteOffer').then((file) => file.RewriteOffer));
 const AiContext = lazy(() => import('../brief/AiContext').then((file) => file.AiContext));
@@ -50,10 +51,17 @@ export function BriefPart(props: Props) {
       <StateLine run={run} engine={props.engine}>
         <OriginFilter run={run} chosen={chosen} onChoose={props.onChoose} />
       </StateLine>
+      {chosen !== 'all' && (
+        <p class="folded">
+          {i18n.t('shares_only', i18n.t(`shares_${chosen}`, i18n.number(props.shown)))}{' '}
+          <button type="button" class="plain" data-action="show-all" onClick={() => props.onChoose('all')}>
+            {i18n.t('shares_showAll')}
+          </button>
+        </p>
+      )}
       <BriefHead run={run} article={article} brief={brief} lang={lang} spoken={props.spoken} />
       {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
       <ReportStrip run={run} texts={texts} actions={props.coverage} />
-      {run.readBefore && <ReadBefore earlier={run.readBefore} />}
       {settings.hideNotFound && warned > 0 && (
         <p class="folded">
           {i18n.plural('folded', warned)}{' '}

@@ -15,6 +15,7 @@ import { BriefPart } from './BriefPart';
 import type { BriefViewProps } from './brief-view-props';
 import { PartPanel } from './PartPanel';
 import { PartTabs } from './PartTabs';
+import { useSlash } from './use-slash';
 
 const Sources = lazy(() => import('../sources/Sources').then((file) => file.Sources));
 const Compare = lazy(() => import('../compare/Compare').then((file) => file.Compare));
@@ -28,6 +29,8 @@ export function BriefView(props: BriefViewProps) {
   const [origin, setOrigin] = useState<OriginChoice>('all');
   const [unfolded, setUnfolded] = useState(false);
   const [pair, setPair] = useState<[number, number] | null>(null);
+  const canAsk = ended(run) || run.questions.length > 0;
+  const slash = useSlash({ on: settings.libraryKeys && canAsk, go: () => part.choose('ask') });
   const brief = shownBrief(run);
   const { article, coverage } = run;
   if (!article || !brief) return null;
@@ -45,6 +48,7 @@ export function BriefView(props: BriefViewProps) {
     onFlag,
     rewrites,
     spoken,
+    single: texts.size === 1,
   };
   const ways = {
     go: part.go,
@@ -55,7 +59,6 @@ export function BriefView(props: BriefViewProps) {
   };
   const differences = (coverage?.differences.length ?? 0) || (coverage?.differ.length ?? 0);
   const counts = { sources: 1 + (coverage?.sources.length ?? 0), compare: differences || null };
-  const canAsk = ended(run) || run.questions.length > 0;
   const isShown = (one: Part) => one === part.chosen || (part.wide && one === 'brief');
   // The parts that are not on screen at first are loaded once the brief is there, and are then there at once.
   const others = ended(run) || part.chosen !== 'brief';
@@ -72,6 +75,7 @@ export function BriefView(props: BriefViewProps) {
     <PartPanel key="brief" part="brief" shown={isShown('brief')} tabbed={!part.wide}>
       <BriefPart
         {...{ ...props, brief, article, texts, lang, rewrites, unfolded, chosen }}
+        shown={chosen === 'all' ? 0 : origins[chosen]}
         engine={engineLabel(brief, i18n)}
         warned={byVerdict.notFound + byVerdict.figureNotFound}
         onChoose={setOrigin}
@@ -90,7 +94,7 @@ export function BriefView(props: BriefViewProps) {
       </PartPanel>
       <PartPanel part="ask" shown={isShown('ask')} tabbed>
         {canAsk ? (
-          <Ask run={run} texts={texts} actions={questions} />
+          <Ask run={run} texts={texts} actions={questions} {...slash} />
         ) : (
           <>
             <h2>{i18n.t('part_ask')}</h2>

@@ -4,16 +4,19 @@ import type { I18n } from '../../utils/core/shown/i18n';
 import { whyWords } from '../../utils/core/shown/why';
 import type { LangTag } from '../../utils/core/text/lang-tag';
 import type { WordPart } from '../../utils/core/text/word-diff';
+import { passageNumber } from '../brief/reading';
 
 export interface ChangeListProps {
   changes: Changes;
   /** Language of the article. */
   lang: LangTag | undefined;
+  /** There is one source: its number says nothing. */
+  single: boolean;
   i18n: I18n;
 }
 
 /** The changes in the article, passage by passage, then the statements of the kept brief that no longer hold. */
-export function ChangeList({ changes, lang, i18n }: ChangeListProps) {
+export function ChangeList({ changes, lang, single, i18n }: ChangeListProps) {
   const { t, plural } = i18n;
   const { title, passages, more, statements } = changes;
   const count = passages.length + more + (title ? 1 : 0);
@@ -33,7 +36,7 @@ export function ChangeList({ changes, lang, i18n }: ChangeListProps) {
             )}
             {passages.map((change) => (
               <li key={`${change.type}${'passage' in change ? change.passage : -change.before}`}>
-                <p class="change-kind">{kind(change, i18n)}</p>
+                <p class="change-kind">{kind(change, { single }, i18n)}</p>
                 <Words parts={partsOf(change)} lang={lang} i18n={i18n} />
               </li>
             ))}
@@ -62,9 +65,12 @@ export function ChangeList({ changes, lang, i18n }: ChangeListProps) {
   );
 }
 
-function kind(change: PassageChange, { t }: I18n): string {
+function kind(change: PassageChange, reading: { single: boolean }, { t }: I18n): string {
   if (change.type === 'removed') return t('changes_removed');
-  return t(change.type === 'added' ? 'changes_added' : 'changes_edited', t('passage', `1·${change.passage}`));
+  return t(
+    change.type === 'added' ? 'changes_added' : 'changes_edited',
+    t('passage', passageNumber([1, change.passage], reading)),
+  );
 }
 
 function partsOf(change: PassageChange): WordPart[] {

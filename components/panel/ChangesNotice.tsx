@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Run } from '../../utils/core/run/types';
+import { sourceTexts } from '../../utils/core/shown/source-texts';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import type { ChangeListProps } from './ChangeList';
@@ -20,7 +21,9 @@ export function ChangesNotice({ run }: { run: Run }) {
   if (!changedSince) return null;
   return (
     <Notice title={i18n.t('changedSince', i18n.date(new Date(changedSince).toISOString()))}>
-      {List && changes && <List changes={changes} lang={article?.lang ?? undefined} i18n={i18n} />}
+      {List && changes && (
+        <List changes={changes} lang={article?.lang ?? undefined} single={sourceTexts(run).size === 1} i18n={i18n} />
+      )}
     </Notice>
   );
 }

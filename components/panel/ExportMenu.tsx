@@ -6,6 +6,7 @@ import type { I18n } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 import { Menu, MenuItem } from '../shared/Menu';
 import { saveFile } from '../shared/save-file';
+import { useFading } from '../shared/use-fading';
 
 /** The brief laid out; the code for that is loaded when first needed. */
 async function laidOut(run: Run, i18n: I18n) {
@@ -18,6 +19,7 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
+  const shown = useFading(said, { fades: true });
   const say = (done: Promise<unknown>, words: string) => {
     setSaid('');
     void done.then(
@@ -61,7 +63,7 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
   return (
     <>
       <span class="said" role="status">
-        {said}
+        {shown}
       </span>
       <Menu icon="share" label={t('copyAndExport')}>
         <MenuItem icon="copy" action="copy-text" onClick={copyText}>

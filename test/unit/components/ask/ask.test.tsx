@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Ask } from '../../../../components/ask/Ask';
 import { ReadingProvider } from '../../../../components/brief/reading';
 import type { Run } from '../../../../utils/core/run/types';
@@ -62,7 +62,14 @@ describe('asking', () => {
 
   it('does not hide an answer that the reader filters out of the brief', async () => {
     const run = aRun({ questions: [aQuestion()] });
-    const reading = { origin: 'ai' as const, hideNotFound: true, tiers: false, onFlag: null, spoken: null };
+    const reading = {
+      origin: 'ai' as const,
+      hideNotFound: true,
+      tiers: false,
+      onFlag: null,
+      spoken: null,
+      single: false,
+    };
     const rewrites = { underWay: [], may: [], ask: () => undefined };
     const screen = await show(
       <ReadingProvider value={{ ...reading, rewrites }}>
@@ -70,6 +77,21 @@ describe('asking', () => {
       </ReadingProvider>,
     );
     expect(screen.text()).toContain('The dam was closed on Monday.');
+  });
+});
+
+describe('the field', () => {
+  it('takes the focus when it is asked for, once', async () => {
+    const run = aRun();
+    const onThere = vi.fn();
+    const view = (wanted: boolean) => (
+      <Ask run={run} texts={sourceTexts(run)} actions={askActions()} goToField={wanted} onThere={onThere} />
+    );
+    const screen = await show(view(false));
+    expect(onThere).not.toHaveBeenCalled();
+    await show(view(true), { root: screen.root });
+    expect(document.activeElement).toBe(screen.root.querySelector('input'));
+    expect(onThere).toHaveBeenCalledOnce();
   });
 });
 

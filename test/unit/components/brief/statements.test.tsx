@@ -25,7 +25,7 @@ interface Around {
 async function screenOf(statements: Statement[], { reading, shown = null, selected = [], lang = 'en' }: Around = {}) {
   const showPassage = vi.fn<(passage: number, sentence?: string) => void>();
   const whole: Reading = {
-    ...{ origin: 'all', hideNotFound: false, tiers: true, onFlag: null, spoken: null },
+    ...{ origin: 'all', hideNotFound: false, tiers: true, onFlag: null, spoken: null, single: false },
     rewrites: { underWay: [], may: [], ask: () => undefined },
     ...reading,
   };
@@ -43,6 +43,19 @@ async function screenOf(statements: Statement[], { reading, shown = null, select
 const of = (place: string) => `Source of: The dam was closed on Monday., ${place}`;
 
 describe('a citation', () => {
+  it('is the number of a passage alone while there is one source', async () => {
+    const one = aStatement({
+      citations: [[1, 2]],
+      check: { ...aCheck('verbatim'), evidence: [{ source: 1, passage: 2, text: 'Closed.' }] },
+    });
+    const screen = await screenOf([one], { reading: { single: true } });
+    expect(screen.texts('.citation')).toEqual(['2']);
+    expect(screen.buttons()).toEqual([of('passage 2')]);
+    expect(screen.text()).not.toContain('·');
+    await screen.press(of('passage 2'));
+    expect(screen.texts('figcaption > span')).toEqual(['Passage 2']);
+  });
+
   it('is a button named by its sentence and passage, and by its outlet where that is another', async () => {
     const screen = await screenOf([
       aStatement({

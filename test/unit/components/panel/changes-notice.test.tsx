@@ -11,7 +11,7 @@ const show = useScreen();
 const NONE: Changes = { title: null, passages: [], more: 0, statements: [], lang: 'en' };
 
 const listOf = (change: Partial<Changes>, lang: 'en' | 'fr' = 'en') =>
-  show(<ChangeList changes={{ ...NONE, ...change }} lang="en" i18n={testI18n(lang)} />, { lang });
+  show(<ChangeList changes={{ ...NONE, ...change }} lang="en" single i18n={testI18n(lang)} />, { lang });
 
 it('is nothing where the text is the one that was read', async () => {
   expect((await show(<ChangesNotice run={aRun()} />)).root.innerHTML).toBe('');
@@ -47,7 +47,7 @@ it('names what was added, edited and removed, with its words', async () => {
     more: 2,
   });
   expect(screen.texts('summary')).toEqual(['What changed: 6 places']);
-  expect(screen.texts('.change-kind')).toEqual(['Headline', 'Added: Passage 1·4', 'Edited: Passage 1·2', 'Removed']);
+  expect(screen.texts('.change-kind')).toEqual(['Headline', 'Added: Passage 4', 'Edited: Passage 2', 'Removed']);
   expect(screen.texts('ins')).toEqual([
     '[added] open [end]',
     '[added] It opened again. [end]',
