@@ -25,7 +25,9 @@ export function Outcome({ coverage, actions }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const names = (finders: FinderReport[]) => i18n.list(finders.map(({ name }) => t(`finder_${name}`)));
-  const { stage, finders, sources, error } = coverage;
+  const { stage, sources, error } = coverage;
+  // Who checked a claim says nothing of who reports.
+  const finders = coverage.finders.filter(({ name }) => name !== 'factChecks');
   const answered = finders.filter(hasAnswered);
   const silent = finders.filter(isSilent);
   const { indexes } = barred(finders);

@@ -55,6 +55,15 @@ export function Sources({ run, actions }: Props) {
         articleOutlet={article.outlet}
         actions={actions}
       />
+      {coverage?.factChecks?.map(({ url, title, checker, rating }) => (
+        <p key={url} class="coverage-note">
+          {t('cov_checked', checker)}{' '}
+          <a href={url} target="_blank" rel="noreferrer" dir="auto">
+            {title}
+          </a>
+          {rating && <q dir="auto">{rating}</q>}
+        </p>
+      ))}
       <Timeline article={article} sources={sources} />
       {coverage && (
         <>

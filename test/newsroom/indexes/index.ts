@@ -2,6 +2,7 @@ import { type FaultName, faultOf, type PlayedFault } from '../faults.ts';
 import type { NewsroomHandler, NewsroomRequest } from '../types.ts';
 import { bingNews } from './bing-news.ts';
 import { braveNews } from './brave-news.ts';
+import { FACT_CHECK_HOSTS, factChecks } from './fact-checks.ts';
 import { FEED_URLS, feeds, LATEST_URLS } from './feeds.ts';
 import { gdelt } from './gdelt.ts';
 import { googleNews } from './google-news.ts';
@@ -20,6 +21,7 @@ export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService
   google: { hosts: ['news.google.com'], service: googleNews },
   brave: { hosts: ['api.search.brave.com'], service: braveNews },
   keyless: { hosts: ['api.tavily.com'], service: keylessSearch },
+  factChecks: { hosts: FACT_CHECK_HOSTS, service: factChecks },
   searxng: { hosts: [SEARXNG_HOST], service: searxng },
   feeds: { hosts: [...new Set([...FEED_URLS, ...LATEST_URLS].map((url) => new URL(url).hostname))], service: feeds },
   sitemaps: { hosts: SITEMAP_HOSTS, service: sitemaps },

@@ -8,6 +8,7 @@ export const INDEX_NAMES = [
   'google',
   'brave',
   'keyless',
+  'factChecks',
   'searxng',
   'feeds',
   'sitemaps',

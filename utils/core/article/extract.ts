@@ -1,4 +1,5 @@
 import { countWords } from '../text/words';
+import { readClaimReviews } from './about/claim-reviews';
 import { judge } from './about/confidence';
 import { saidWords } from './about/described-story';
 import { readKind } from './about/kind';
@@ -117,6 +118,7 @@ function describe(
     { passages, words, dated: publishedAt !== null },
   );
   const cut = scope === 'article' && (page.truncated || isCut(passages, { words, paywalled, offered }));
+  const claimReviews = readClaimReviews(metadata.nodes);
   const said = scope === 'article' ? saidWords(story) : null;
   return {
     url,
@@ -135,6 +137,7 @@ function describe(
     cut,
     words,
     ...(leftOut > 0 ? { leftOut } : {}),
+    ...(claimReviews.length > 0 ? { claimReviews } : {}),
     passages,
     scope,
     ...judge({ passages, words, score, truncated: page.truncated, said, cut }),

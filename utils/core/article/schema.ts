@@ -59,6 +59,7 @@ export const articleSchema = v.object({
   cut: v.boolean(),
   words: v.number(),
   leftOut: v.exactOptional(v.number()),
+  claimReviews: v.exactOptional(v.array(v.object({ claim: text(1000), rating: text(300), by: text(300) }))),
   passages: v.array(passageSchema),
   scope: scopeSchema,
   confidence: v.number(),

@@ -84,8 +84,19 @@ export interface Article {
   confidence: number;
   /** The strongest reason against it; null where little speaks against it. */
   doubt: Doubt | null;
+  /** Claims that the page says it has checked; absent where it says so of none. */
+  claimReviews?: ClaimReview[];
   /** Captions of pictures in and right above the story; no part of `passages`, unless the story consists of them. */
   captions: string[];
+}
+
+/** A claim that a page has checked, as its data says. Plain text. */
+export interface ClaimReview {
+  claim: string;
+  /** The verdict in its own words; '' where it is a number, or missing. */
+  rating: string;
+  /** Who checked it; '' where the page does not say. */
+  by: string;
 }
 
 export type ArticleScope = 'article' | 'selection' | 'page';

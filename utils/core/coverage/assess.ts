@@ -3,6 +3,7 @@ import { SAME_EVENT_THRESHOLD } from '../constants/same-event';
 import { folded } from '../text/fold';
 import { mergeCandidates } from './candidates';
 import { countCoverage } from './count';
+import { checksIn, foundCheck, isFactCheck } from './fact-checks/fact-checks';
 import { foundMember, type OutletOf, paragraphs, tabMember } from './member';
 import { outletKey } from './outlet-key';
 import { ownArticle } from './own-article';
@@ -10,7 +11,7 @@ import { foldGroups, type Member } from './reprints/fold-groups';
 import { withoutBackground } from './same-event/background';
 import { matchPool } from './same-event/match-pool';
 import type { MatchItem } from './same-event/terms';
-import type { Candidate, Counts, CoveredArticle, Source } from './types';
+import type { Candidate, Counts, CoveredArticle, FactCheck, Source } from './types';
 
 export interface AssessOptions {
   /** Articles that were read, by `Source.id`. */
@@ -18,6 +19,14 @@ export interface AssessOptions {
   outletOf: OutletOf;
   /** Score from which on a candidate is shown, 0 to 1. */
   threshold?: number;
+}
+
+/** The conclusions from what was found. */
+export interface Assessed {
+  sources: Source[];
+  counts: Counts;
+  /** Checks of claims in the story; they are neither sources nor counted. */
+  factChecks: FactCheck[];
 }
 
 const DAY_MS = 86_400_000;
@@ -39,7 +48,7 @@ export function assess(
   article: CoveredArticle,
   candidates: readonly Candidate[],
   { read, outletOf, threshold = SAME_EVENT_THRESHOLD }: AssessOptions,
-): { sources: Source[]; counts: Counts } {
+): Assessed {
   const host = hostOf(article.canonicalUrl);
   const ownOutlet = outletOf(host, article.outlet);
   const ownKey = outletKey(ownOutlet, host, article.outlet);
@@ -56,16 +65,24 @@ export function assess(
     });
   const score = matchPool([articleItem(article), ...others.map((found) => candidateItem(found, read.get(found.url)))]);
   const members = [tabMember(article, ownKey, ownOutlet)];
+  const factChecks = checksIn({ ...article, url: article.canonicalUrl }, article.claimReviews, article);
   for (const [i, found] of others.entries()) {
     const sure = score(0, i + 1);
     if (found.background || sure < threshold * COMMENT_SHARE || isBefore(found, article)) continue;
+    if (isFactCheck(found)) {
+      factChecks.push(foundCheck(found));
+      continue;
+    }
     const one = foundMember({ found, score: sure, text: read.get(found.url) ?? null }, article, outletOf);
     // Comment shares fewer words with the news that it is on, and claims no corroboration.
-    if (sure >= threshold || one.source?.group === 'opinion') members.push(one);
+    if (sure < threshold && one.source?.group !== 'opinion') continue;
+    members.push(one);
+    if (one.source) factChecks.push(...checksIn(one.source, read.get(found.url)?.claimReviews, article));
   }
   members.sort(surestFirst);
   const reprints = foldGroups(members, article.canonicalUrl);
-  return { sources: inOrder(members), counts: countCoverage(members, reprints) };
+  const checks = [...new Map(factChecks.map((check) => [`${check.url}\n${check.claim}`, check])).values()];
+  return { sources: inOrder(members), counts: countCoverage(members, reprints), factChecks: checks };
 }
 
 /**

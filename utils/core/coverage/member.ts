@@ -65,7 +65,7 @@ export function foundMember({ found, score, text }: Found, article: CoveredArtic
     outletKind: outlet?.kind ?? null,
     wikidata: outlet?.wikidata ?? null,
     finders: findersOf(found),
-    group: groupOf({ ...found, publishedAt, seen, kind: text?.kind ?? null }, articleSigns(article)),
+    group: groupOf({ ...found, publishedAt, seen, kind: checkedKind(text) }, articleSigns(article)),
     reprintOf: null,
     agency: textBy ?? (text ? namedAgency({ byline: text.byline, paragraphs: paragraphs(text.passages) }) : null),
     score,
@@ -84,6 +84,11 @@ export function foundMember({ found, score, text }: Found, article: CoveredArtic
     isAgency: own !== null,
     owner: outlet?.owner ?? null,
   };
+}
+
+/** The kind of an article that was read; a page that checks claims reports no event. */
+function checkedKind(text: Article | null): Article['kind'] | null {
+  return text?.claimReviews ? 'analysis' : (text?.kind ?? null);
 }
 
 function articleSigns({ title, passages, publishedAt }: CoveredArticle) {

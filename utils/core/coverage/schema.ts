@@ -103,6 +103,16 @@ const lead = v.object({
   sentences: v.array(v.object({ passage: v.number(), text: v.string(), marks: v.array(mark) })),
 });
 
+const factCheck = v.object({
+  url: v.pipe(v.string(), v.regex(/^https?:/i)),
+  title: v.string(),
+  checker: v.string(),
+  publishedAt: orNull,
+  lang: v.fallback(v.nullable(langTagSchema), null),
+  claim: v.string(),
+  rating: v.string(),
+});
+
 /** See `Coverage`. Version 0.1.0 left `errorKind` out until a model had been asked. */
 export const coverageSchema = v.object({
   stage: v.picklist(['searching', 'found', 'reading', 'comparing', 'done', 'stopped', 'failed']),
@@ -111,6 +121,7 @@ export const coverageSchema = v.object({
   sources: v.array(source),
   toRead: v.exactOptional(v.array(v.string())),
   counts,
+  factChecks: v.exactOptional(v.array(factCheck)),
   story: statements,
   agree: statements,
   differ: statements,

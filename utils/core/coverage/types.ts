@@ -61,6 +61,8 @@ export interface Candidate {
   country: string | null;
   /** Words that stand in its text, as the index says that found it by them. */
   holds?: string[];
+  /** Of a fact-check: the claim that it checked and its verdict in words, '' where it gives none. */
+  checked?: { claim: string; rating: string };
   /** Of the same days, and not on the words looked for: shows what else is written, and is never itself shown. */
   background?: true;
 }
@@ -174,6 +176,19 @@ export interface Difference {
   values: { text: string; citations: [source: number, passage: number][] }[];
 }
 
+/** A check of a claim in the story, by a fact-checker: shown apart from the sources, and never counted. */
+export interface FactCheck {
+  url: string;
+  title: string;
+  /** Who checked it. */
+  checker: string;
+  publishedAt: string | null;
+  lang: LangTag | null;
+  /** The claim, and the verdict in the checker's words; '' where it gives none as data. */
+  claim: string;
+  rating: string;
+}
+
 /** One request to a finder or an outlet, for "Show what was sent". */
 export interface SentQuery {
   /** Epoch ms. */
@@ -202,6 +217,8 @@ export interface Coverage {
   /** Ids of the sources that would be read next; missing in coverage that was kept before it was told. */
   toRead?: string[];
   counts: Counts;
+  /** Missing in coverage that was kept before they were looked for. */
+  factChecks?: FactCheck[];
   /** A story from all sources that were read, written by a model; [] without one. */
   story: Statement[];
   /** Written by a model, each citing the sources that say so. */
@@ -225,7 +242,7 @@ export interface Coverage {
 /** The article in the tab as matching needs it. */
 export type CoveredArticle = Pick<
   Article,
-  'canonicalUrl' | 'title' | 'byline' | 'outlet' | 'lang' | 'publishedAt' | 'kind' | 'passages'
+  'canonicalUrl' | 'title' | 'byline' | 'outlet' | 'lang' | 'publishedAt' | 'kind' | 'passages' | 'claimReviews'
 >;
 
 /** A stretch of a sentence that a difference is about. */

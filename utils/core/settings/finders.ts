@@ -6,9 +6,18 @@ export const OPEN_FINDERS = ['gdelt', 'bing', 'google'] as const;
 /**
  * One way of finding coverage each, in the order shown. `feeds`: the reader's own, or those to start with; `sitemaps`: the
  * lists of the last two days that outlets publish; `keyless`: a search of the whole web that wants no key; `model`: the web
- * search of the model's provider.
+ * search of the model's provider; `factChecks`: what fact-checkers list, which is no report.
  */
-export const FINDER_NAMES = [...OPEN_FINDERS, 'feeds', 'sitemaps', 'searxng', 'brave', 'keyless', 'model'] as const;
+export const FINDER_NAMES = [
+  ...OPEN_FINDERS,
+  'feeds',
+  'sitemaps',
+  'searxng',
+  'brave',
+  'keyless',
+  'model',
+  'factChecks',
+] as const;
 export type FinderName = (typeof FINDER_NAMES)[number];
 
 /** Finders that are asked only once the reader switched them on. */
@@ -37,6 +46,7 @@ export const FINDER_HOSTS: Record<FinderName, readonly string[] | null> = {
   brave: ['api.search.brave.com'],
   keyless: ['api.tavily.com'],
   model: null,
+  factChecks: null,
 };
 
 /** A key that a finder wants of the reader: who gives it out, and on which page. */
@@ -50,4 +60,9 @@ export interface KeySource {
 export const FINDER_KEYS: { readonly [Name in FinderName]?: KeySource } = {
   brave: { issuer: 'Brave', page: 'https://brave.com/search/api/' },
   keyless: { issuer: 'Tavily', page: 'https://app.tavily.com/', optional: true },
+  factChecks: {
+    issuer: 'Google',
+    page: 'https://developers.google.com/fact-check/tools/api',
+    optional: true,
+  },
 };

@@ -71,6 +71,7 @@ describe('what is coverage', () => {
   it('finds nothing among nothing', () => {
     expect(judge([])).toEqual({
       sources: [],
+      factChecks: [],
       counts: { independent: 1, articles: 1, upTo: false, owners: null, agencies: [] },
     });
   });

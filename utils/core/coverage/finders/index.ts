@@ -1,6 +1,7 @@
 import { FINDER_NAMES, type FinderName } from '../../settings/finders';
 import { bingFinder } from './bing';
 import { braveFinder } from './brave';
+import { factChecksFinder } from './fact-checks';
 import { feedsFinder } from './feeds';
 import { gdeltFinder } from './gdelt';
 import { googleFinder } from './google';
@@ -20,6 +21,7 @@ const BY_NAME: Record<FinderName, Finder> = {
   brave: braveFinder,
   keyless: keylessFinder,
   model: modelFinder,
+  factChecks: factChecksFinder,
 };
 
 /** Every finder, in the order in which they are shown. */

@@ -1,6 +1,7 @@
 import { FINDER_HOSTS, type FinderName, isFinderOn, OPEN_FINDERS } from '../../settings/finders';
 import { needsHostPermission, originPattern } from '../../settings/presets';
 import { baseURLOf, searchService } from '../../settings/search-service';
+import { checkerFeeds } from '../fact-checks/checkers';
 import { feedOrigins } from '../feeds/merge';
 import { searchAddress } from './searxng-address';
 import type { FinderSettings } from './types';
@@ -12,6 +13,7 @@ import type { FinderSettings } from './types';
 /** Match patterns of the finders whose hosts follow from the settings. */
 const BY_SETTINGS: { [Name in FinderName]?: (settings: FinderSettings) => string[] } = {
   feeds: ({ feeds }) => feedOrigins(feeds),
+  factChecks: () => feedOrigins([...checkerFeeds('en'), ...checkerFeeds('fr')]),
   searxng: ({ searxng }) => (searchAddress(searxng) === null ? [] : [originPattern(searxng)]),
   model: (settings) => {
     const baseURL = baseURLOf(settings);

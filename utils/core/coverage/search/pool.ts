@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types';
+import { candidateOfCheck } from '../fact-checks/fact-checks';
 import { candidateOf } from '../state';
 import type { Candidate, Coverage, SentQuery, Source } from '../types';
 
@@ -17,7 +18,7 @@ export interface CoveragePool {
 export function coveragePool(article: Article, before: Coverage | null): CoveragePool {
   const sources = before?.sources ?? [];
   const pool: CoveragePool = {
-    candidates: sources.map(candidateOf),
+    candidates: [...sources.map(candidateOf), ...(before?.factChecks ?? []).map(candidateOfCheck)],
     read: new Map(),
     readings: new Map(),
     hidden: [],

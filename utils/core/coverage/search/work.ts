@@ -3,7 +3,8 @@ import type { SiteSettings } from '../../settings/sites';
 import type { FinderSettings } from '../finders/types';
 import type { SourceReading } from '../reading/read-sources';
 import { comparableSources, newCoverage, withReport } from '../state';
-import type { Candidate, Counts, Coverage, CoveredArticle, Outlet, SentQuery, Source } from '../types';
+import type { Candidate, Coverage, CoveredArticle, FactCheck, Outlet, SentQuery, Source } from '../types';
+import type { Judged } from './plan';
 import { coveragePool, emptyPool, nextNumber, shownCandidates } from './pool';
 import type { SearchEvent } from './search';
 
@@ -17,7 +18,7 @@ export interface CoverageParts {
     article: CoveredArticle,
     candidates: readonly Candidate[],
     read: ReadonlyMap<string, Article>,
-  ): { sources: Source[]; counts: Counts };
+  ): Judged & { sources: Source[]; factChecks?: FactCheck[] };
   choose(
     sources: readonly Source[],
     article: CoveredArticle,
@@ -74,9 +75,9 @@ export function coverageWork({ article, before, settings, parts }: WorkOptions):
     return now;
   };
 
-  function assessed(): { sources: Source[]; counts: Counts } {
-    const { sources, counts } = parts.assess(article, shownCandidates(pool), read);
-    return { counts, sources: sources.map((source) => ({ ...source, ...readings.get(source.id) })) };
+  function assessed(): Pick<Coverage, 'sources' | 'counts' | 'factChecks'> {
+    const { sources, counts, factChecks = [] } = parts.assess(article, shownCandidates(pool), read);
+    return { counts, factChecks, sources: sources.map((source) => ({ ...source, ...readings.get(source.id) })) };
   }
 
   const named = (ids: readonly string[] | null) => assessed().sources.filter(({ id }) => ids?.includes(id));

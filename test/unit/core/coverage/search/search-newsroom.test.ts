@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { Article } from '../../../../../utils/core/article/types';
 import { assess } from '../../../../../utils/core/coverage/assess';
 import { createCache } from '../../../../../utils/core/coverage/finders/cache';
+import { createFactChecksFinder } from '../../../../../utils/core/coverage/finders/fact-checks';
 import { createFeedsFinder } from '../../../../../utils/core/coverage/finders/feeds';
 import { FINDERS } from '../../../../../utils/core/coverage/finders/index';
 import { createPace } from '../../../../../utils/core/coverage/finders/pace';
@@ -91,6 +92,7 @@ const settings = (more: object) => parseSettings({ ...ALL, ...more });
 const finders = () =>
   FINDERS.map((finder) => {
     if (finder.name === 'feeds') return createFeedsFinder();
+    if (finder.name === 'factChecks') return createFactChecksFinder();
     return finder.name === 'sitemaps' ? createSitemapsFinder() : finder;
   });
 
@@ -185,6 +187,9 @@ describe('a search over the newsroom’s indexes', () => {
     ['sitemaps', 'truncated', 'notAnswering'],
     ['sitemaps', 'entity-bomb', 'notAnswering'],
     ['sitemaps', 'http-404', 'notAnswering'],
+    ['factChecks', 'http-503', 'notAnswering'],
+    ['factChecks', 'html', 'notAnswering'],
+    ['factChecks', 'hang', 'notAnswering'],
   ];
   it.each(dead)('%s under %s is %s, and the others find as before', async (name, fault, state) => {
     const searched = await search(SAMPLE_URL, { [name]: fault });
@@ -216,6 +221,7 @@ describe('a search over the newsroom’s indexes', () => {
         brave: fault,
         keyless: fault,
         feeds: fault,
+        factChecks: fault,
       };
       const { candidates } = await search(SAMPLE_URL, all);
       for (const { title, publishedAt } of candidates) {
