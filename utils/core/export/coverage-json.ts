@@ -32,6 +32,7 @@ export function coverageJson(coverage: Coverage | null) {
       score: source.score,
       passages: source.passages.map(({ text }) => text),
     })),
+    factChecks: coverage.factChecks ?? [],
     story: coverage.story.map(statement),
     agree: coverage.agree.map(statement),
     differ: coverage.differ.map(statement),

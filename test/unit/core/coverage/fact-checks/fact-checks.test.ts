@@ -15,11 +15,12 @@ const ARTICLE = articleOf(
     canonicalUrl: 'https://www.northmarch-courier.example/dam',
     outlet: 'Northmarch Courier',
     lang: 'en',
+    publishedAt: '2026-11-20T07:00:00Z',
   },
 );
 const REPORT = {
   url: 'https://hallin-star.example/dam',
-  title: 'Villages below Tarrow Dam cleared as inspectors find seepage',
+  title: 'Thousands leave homes below Tarrow Dam as seepage is found in Ellen valley',
   lead: 'Buses took families to schools in Marrick. The owner, Northmarch Water, speaks of brown water at the toe.',
   outlet: 'Hallin Star',
   domain: 'hallin-star.example',
