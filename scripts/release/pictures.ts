@@ -68,9 +68,6 @@ async function takePanel(chromium: Chromium, lang: string, into: string): Promis
   const look = (body: string) => panel.evaluate(`(() => {${body}})()`);
   await runEnded(look, PATIENCE);
   await pressThrough(look, (selector) => panel.click(selector));
-  // Many reports are offered to be read in the part of the sources, which need not be open for that.
-  await panel.waitForSelector('[data-action="read-sources"]', { timeout: PATIENCE });
-  await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action="read-sources"]')?.click());
   await panel.waitForSelector(`.coverage${['found', 'reading', 'comparing'].map(notAt).join('')}`, {
     timeout: PATIENCE,
   });

@@ -1,8 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { run } from '../lib/run.mjs';
+
+const run = promisify(execFile);
+/** Bytes of output that a build may print. */
+const MOST_OUTPUT = 100_000_000;
 
 /**
  * Builds from a sources zip in an empty folder, by the commands of docs/store/reviewers.md, and compares what comes out
@@ -13,8 +18,9 @@ export async function rebuilt(sources: string, zips: readonly string[]): Promise
   const folder = mkdtempSync(join(tmpdir(), 'recoupe-sources-'));
   try {
     unpack(sources, folder);
-    await run('npm', ['ci'], { cwd: folder });
-    await run('npm', ['run', '--silent', 'zip'], { cwd: folder });
+    const there = { cwd: folder, maxBuffer: MOST_OUTPUT, shell: process.platform === 'win32' };
+    await run('npm', ['ci'], there);
+    await run('npm', ['run', 'zip'], there);
     for (const zip of zips) {
       const again = readFileSync(join(folder, '.output', basename(zip)));
       if (!again.equals(readFileSync(zip)))
