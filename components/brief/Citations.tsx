@@ -38,7 +38,7 @@ export function Citations({ citations, at, of, texts, state, named = false, onOp
           <button
             type="button"
             key={number}
-            class="citation"
+            class={number.length === 1 ? 'citation short' : 'citation'}
             aria-expanded={isOpen}
             aria-controls={isOpen ? state.id : undefined}
             aria-label={t('citation_of', shortened(of), place)}

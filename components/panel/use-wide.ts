@@ -26,6 +26,8 @@ function useMedia(media: string): boolean {
     const query = globalThis.matchMedia?.(media);
     if (!query) return;
     const follow = () => setMatches(query.matches);
+    // A panel that slides open is wider than when it was first drawn.
+    follow();
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, [media]);
