@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { sayAwake } from '../platform/messages/awake';
+import { openEditions } from '../platform/storage/editions';
 import { keptDatabase } from '../platform/storage/kept/database';
 import { settle } from '../platform/storage/kept/settle';
 import { openLibrary } from '../platform/storage/library';
@@ -7,6 +8,8 @@ import { settingsItem } from '../platform/storage/settings-item';
 import { openStories } from '../platform/storage/stories';
 import { clearBadges, syncDetector } from './badge/detector';
 import { fetchHop } from './coverage/fetch-hop';
+import { createReportReader } from './coverage/read-reports';
+import { createEditions } from './edition/editions';
 import { eraseStores } from './pages/answer';
 import { panelHandlers } from './panels/handlers';
 import { openPanel } from './panels/open-panel';
@@ -27,6 +30,7 @@ export function startBackground(): void {
   const library = openLibrary();
   const stories = openStories();
   const following = createFollowing(stories);
+  const editions = createEditions({ store: openEditions(), stories, readReports: createReportReader() });
   const engines = createEngines();
   const runs = createRuns(engines, library, (run, event) => panels.tell(run, event));
   const { store, tasks, briefs, questions } = runs;
@@ -58,12 +62,13 @@ export function startBackground(): void {
     engines.spending.forget();
     store.clear();
     await eraseStores(library, following);
+    await editions.clear();
     await clearBadges();
     await syncDetector();
     await panels.refresh(null);
   }
   const remote = { ...engines.remote, meter: engines.spending.meter({ traces: true }) };
-  answerMessages({ library, following, remote, fetchHop: fetchHop('no-store'), deleteEverything }, panels);
+  answerMessages({ library, following, editions, remote, fetchHop: fetchHop('no-store'), deleteEverything }, panels);
   refreshByAlarm(following, stories.states);
 
   settingsItem.watch(({ keepBriefs, detectEverywhere }) => {

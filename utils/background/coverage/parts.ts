@@ -103,7 +103,7 @@ export function coverageParts(
 }
 
 /** Asks no site that the browser does not allow: a page may lead to one that the reader has not been asked for. */
-function allowedOnly(robots: Robots): Robots {
+export function allowedOnly(robots: Robots): Robots {
   return {
     ...robots,
     async objection(url, signal) {

@@ -26,12 +26,15 @@ import type { Library } from '../../platform/storage/library';
 import { applyPolicy } from '../../platform/storage/policy';
 import { policyItem } from '../../platform/storage/policy-item';
 import { settingsItem } from '../../platform/storage/settings-item';
+import { answerEdition } from '../edition/answer';
+import type { Editions } from '../edition/editions';
 import type { Following } from '../refresh/following';
 
 /** The parts of the background that answering calls needs. */
 export interface AnswerDeps {
   library: Library;
   following: Following;
+  editions: Editions;
   remote: RemoteDeps;
   /** One request to a feed, whose redirect is not followed. */
   fetchHop: FetchHop;
@@ -116,6 +119,14 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       return null;
     case 'outletFeeds':
       return deps.following.outletFeeds(call.url);
+    case 'edition':
+    case 'remakeEdition':
+    case 'hide':
+    case 'unhide':
+    case 'saveStory':
+    case 'markRead':
+    case 'storyBrief':
+      return answerEdition(call, deps.editions);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opm
 import type { EndpointFault } from '../../core/settings/endpoint-fault';
 import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDER_IDS } from '../../core/settings/provider';
+import { type EditionResults, editionCalls } from './edition';
 import { type FollowingResults, followingCalls } from './following';
 
 const provider = v.picklist(PROVIDER_IDS);
@@ -43,6 +44,7 @@ const call = v.variant('type', [
   v.object({ type: v.literal('clearBriefs') }),
   v.object({ type: v.literal('deleteEverything') }),
   ...followingCalls,
+  ...editionCalls,
 ]);
 export type Call = v.InferOutput<typeof call>;
 
@@ -81,7 +83,7 @@ export interface BriefListing {
 }
 
 /** The result of each call. */
-export interface CallResults extends FollowingResults {
+export interface CallResults extends FollowingResults, EditionResults {
   saveKey: Record<string, string>;
   moveKeys: null;
   forgetKeys: Record<string, string>;

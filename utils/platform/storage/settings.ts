@@ -3,6 +3,7 @@ import { appearanceFields } from '../../core/settings/appearance';
 import { briefFields } from '../../core/settings/brief';
 import { costFields } from '../../core/settings/cost';
 import { coverageFields } from '../../core/settings/coverage';
+import { editionFields } from '../../core/settings/edition';
 import { engineFields } from '../../core/settings/engine';
 import { followFields } from '../../core/settings/follow';
 import { libraryFields } from '../../core/settings/library';
@@ -20,6 +21,7 @@ const schema = v.object({
   ...libraryFields,
   ...coverageFields,
   ...followFields,
+  ...editionFields,
   ...appearanceFields,
 });
 

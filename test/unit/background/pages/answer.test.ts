@@ -9,6 +9,7 @@ import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import { openStories } from '../../../../utils/platform/storage/stories';
 import { useFakeBrowser } from '../../../support/browser';
 import { useDatabase } from '../../../support/database';
+import { editionsForTests } from '../../../support/editions';
 import { hopBy } from '../../../support/hops';
 import { memoryFileSystem } from '../../../support/opfs';
 import { aBrief, anArticle } from '../../../support/run';
@@ -49,6 +50,7 @@ function ask(call: Call): Promise<CallResults[Call['type']]> {
   return answer(call, {
     library,
     following: createFollowing(openStories(stories)),
+    editions: editionsForTests(),
     remote: {
       fetch: async (input, init) => {
         const { url, headers } = new Request(input, init);

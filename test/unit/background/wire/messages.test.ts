@@ -6,6 +6,7 @@ import { openLibrary } from '../../../../utils/platform/storage/library';
 import { openStories } from '../../../../utils/platform/storage/stories';
 import { useFakeBrowser } from '../../../support/browser';
 import { useDatabase } from '../../../support/database';
+import { editionsForTests } from '../../../support/editions';
 import { hopBy } from '../../../support/hops';
 
 const { sendAs, tabs, badgeOf } = useFakeBrowser();
@@ -22,6 +23,7 @@ beforeEach(() => {
   const deps = {
     library: openLibrary(crypto.randomUUID()),
     following: createFollowing(openStories(crypto.randomUUID())),
+    editions: editionsForTests(),
     remote: { fetch, now: Date.now, extensionOrigin: 'chrome-extension://recoupe', online: () => true },
     fetchHop: hopBy((url, init) => fetch(url, init)),
     deleteEverything: async () => {
