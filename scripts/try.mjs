@@ -19,6 +19,7 @@ const HELP = `npm run try -- [options]
   --scheme light|dark|forced   colours; forced: the system's own
   --export FILE           exports the brief: FILE ends in .md, .html, .json or .txt
   --follow                follows the sample newsroom's feeds instead, asks them twice, and tells the stories
+  --edition               makes an edition of what the sample newsroom's feeds bring
   --engine instant|remote --base-url U --key K --model M
   --engine local --model-file FILE.gguf   runs this model in the browser
   --browser chromium|firefox

@@ -1,32 +1,41 @@
-import browser from 'webextension-polyfill';
+import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '../shared/i18n';
-import { useAppearance, useSettings } from '../shared/use-settings';
-import { FollowedFeeds } from './FollowedFeeds';
-import { FollowedTopics } from './FollowedTopics';
-import { RefreshSwitch } from './RefreshSwitch';
-import { StoryList } from './StoryList';
-import { useFollowing } from './use-following';
+import { useAppearance } from '../shared/use-settings';
+import { Following } from './Following';
+import { Today } from './Today';
 
-/** The page on what the reader follows. Nothing is shown before the settings are read, so that no default can overwrite them. */
+const FOLLOWING = '#following';
+
+/** The page that a morning begins with: today's edition, and what it is made of. */
 export function Edition() {
   const { t } = useI18n();
-  const { settings, loaded, update } = useSettings();
+  const [hash, setHash] = useState(location.hash);
   useAppearance();
-  const following = useFollowing(settings.feeds);
-  if (!loaded) return null;
-  const props = { settings, update };
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const isFollowing = hash === FOLLOWING;
+  const title = t(isFollowing ? 'following_title' : 'edition_title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
-    <div class="page">
-      <header class="page-head">
-        <img src={browser.runtime.getURL('/icon/48.png')} width="40" height="40" alt="" />
-        <h1>{t('following_title')}</h1>
+    <div class="page edition-page">
+      <header class="edition-head">
+        <h1>{title}</h1>
+        <nav aria-label={t('edition_views')}>
+          <a href="#today" aria-current={isFollowing ? undefined : 'page'}>
+            {t('edition_title')}
+          </a>
+          <a href={FOLLOWING} aria-current={isFollowing ? 'page' : undefined}>
+            {t('following_title')}
+          </a>
+          <a href="/library.html">{t('library_title')}</a>
+        </nav>
       </header>
-      <main>
-        <StoryList following={following} feeds={settings.feeds} />
-        <FollowedFeeds {...props} following={following} />
-        <FollowedTopics {...props} />
-        <RefreshSwitch {...props} />
-      </main>
+      {isFollowing ? <Following /> : <Today />}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { MessageKey } from '../../utils/core/shown/i18n';
 import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 
-const KEYS: readonly [key: string, words: MessageKey][] = [
+type Keys = readonly [key: string, words: MessageKey][];
+
+const LIBRARY_KEYS: Keys = [
   ['j k', 'keys_move'],
   ['o', 'keys_open'],
   ['v', 'keys_article'],
@@ -13,8 +15,15 @@ const KEYS: readonly [key: string, words: MessageKey][] = [
   ['?', 'keys_help'],
 ];
 
-/** The keys of the library, and the switch that turns them off. */
-export function KeysHelp({ shortcuts, onClose }: { shortcuts: boolean; onClose(): void }) {
+interface Props {
+  shortcuts: boolean;
+  /** Those of another page than the library. */
+  keys?: Keys;
+  onClose(): void;
+}
+
+/** The keys of a page, and the switch that turns them off. */
+export function KeysHelp({ shortcuts, keys = LIBRARY_KEYS, onClose }: Props) {
   const { t } = useI18n();
   const { update } = useSettings();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +32,7 @@ export function KeysHelp({ shortcuts, onClose }: { shortcuts: boolean; onClose()
     <dialog ref={dialog} class="library-keys" aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">{t('keys_title')}</h2>
       <dl>
-        {KEYS.map(([key, words]) => (
+        {keys.map(([key, words]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -3,4 +3,4 @@ import { mount } from '../../components/shared/mount';
 import '../../components/settings/settings.css';
 import '../../components/edition/edition.css';
 
-mount(Edition, 'following_title');
+mount(Edition, 'edition_title');

@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { grantedBuild } from '../../test/bench/lib/granted-build.ts';
-import { launchChromium } from '../../test/e2e/support/chromium.ts';
-import { LATEST_URLS } from '../../test/newsroom/indexes/feeds.ts';
 import type { Newsroom } from '../../test/newsroom/types.ts';
 import type { FollowingResults } from '../../utils/platform/messages/following.ts';
-import { root } from '../lib/steps.mjs';
+import { withFollowedPage } from './followed-page.ts';
 import type { TryOptions } from './options.ts';
 
 /** What came of following the sample newsroom's feeds, asked twice. */
@@ -23,28 +18,18 @@ export interface Followed {
   stories: { headline: string; independent: number; articles: number; outlets: string[] }[];
 }
 
-/** Milliseconds for asking all feeds once. */
-const PATIENCE = 90_000;
 const MOST_STORIES = 100;
 
 /** Follows the newsroom's feeds of the latest news in a Chrome-like browser, asks them twice and returns what came of it. */
-export async function tryFollow(options: TryOptions, newsroom: Newsroom): Promise<Followed> {
-  const extension = await grantedBuild(join(root, '.output', 'chrome-mv3'));
-  const chromium = await launchChromium({
-    extensionDir: extension.dir,
-    newsroom,
-    lang: options.lang,
-    headless: options.headless,
-  });
-  try {
-    const page = await chromium.open(`chrome-extension://${chromium.extensionId}/edition.html`);
-    page.setDefaultTimeout(PATIENCE);
-    const feeds = LATEST_URLS.map((url) => ({ url, title: new URL(url).hostname }));
-    await page.evaluate((feeds) => chrome.storage.local.set({ settings: { feeds } }), feeds);
-    await page.waitForSelector('[data-action="refresh"]');
-    const first = await refreshed(page);
-    const second = await refreshed(page);
-    const stories = (await ask(page, { type: 'listStories', most: MOST_STORIES })) as FollowingResults['listStories'];
+export function tryFollow(options: TryOptions, newsroom: Newsroom): Promise<Followed> {
+  return withFollowedPage(options, { newsroom }, async (page, ask) => {
+    const refreshed = async () => {
+      await ask({ type: 'refreshFeeds', url: null });
+      return (await ask({ type: 'feedStates' })) as FollowingResults['feedStates'];
+    };
+    const first = await refreshed();
+    const second = await refreshed();
+    const stories = (await ask({ type: 'listStories', most: MOST_STORIES })) as FollowingResults['listStories'];
     if (options.screenshot) {
       await page.reload();
       await page.waitForSelector('[data-story]');
@@ -65,18 +50,7 @@ export async function tryFollow(options: TryOptions, newsroom: Newsroom): Promis
         outlets,
       })),
     };
-  } finally {
-    await chromium.close().catch(() => undefined);
-    await extension.remove();
-  }
-}
-
-const ask = (page: Page, message: object): Promise<unknown> =>
-  page.evaluate((message) => chrome.runtime.sendMessage(message), message);
-
-async function refreshed(page: Page): Promise<FollowingResults['feedStates']> {
-  await ask(page, { type: 'refreshFeeds', url: null });
-  return (await ask(page, { type: 'feedStates' })) as FollowingResults['feedStates'];
+  });
 }
 
 /** The outcome in lines: stories by their number of sources, then the feeds. */
@@ -89,9 +63,3 @@ export function followedText({ stories, feeds }: Followed): string {
   const states = feeds.map(({ url, items, answers }) => `${url}: ${items} articles, ${answers.join(', then ')}`);
   return `${[...lines, '', ...states].join('\n')}\n`;
 }
-
-/** The API calls made inside the page. */
-declare const chrome: {
-  storage: { local: { set(items: object): Promise<void> } };
-  runtime: { sendMessage(message: object): Promise<unknown> };
-};

@@ -3,6 +3,7 @@ import type { SavedBrief } from '../../test/e2e/support/saved-json.ts';
 import { startNewsroom } from '../../test/newsroom/server.ts';
 import type { NewsroomPage } from '../../test/newsroom/types.ts';
 import { tryChromium } from './chromium.ts';
+import { editionText, tryEdition } from './edition.ts';
 import { tryFirefox } from './firefox.ts';
 import { followedText, tryFollow } from './follow.ts';
 import { tryLibrary } from './library.ts';
@@ -22,6 +23,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function main(options: TryOptions): Promise<number> {
   if (options.follow) return follow(options);
+  if (options.edition) return edition(options);
   const pages: NewsroomPage[] = options.page
     ? [{ url: options.page.url, html: await readFile(options.page.file) }]
     : [];
@@ -56,6 +58,18 @@ async function follow(options: TryOptions): Promise<number> {
     const followed = await tryFollow(options, newsroom);
     process.stdout.write(options.json ? `${JSON.stringify(followed, null, 2)}\n` : followedText(followed));
     return followed.stories.length > 0 ? 0 : 1;
+  } finally {
+    await newsroom.close();
+  }
+}
+
+async function edition(options: TryOptions): Promise<number> {
+  const newsroom = await startNewsroom();
+  say('Following the feeds of the sample newsroom, and making an edition …');
+  try {
+    const tried = await tryEdition(options, newsroom);
+    process.stdout.write(options.json ? `${JSON.stringify(tried, null, 2)}\n` : editionText(tried));
+    return tried.edition.stories.length > 0 ? 0 : 1;
   } finally {
     await newsroom.close();
   }

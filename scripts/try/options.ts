@@ -41,6 +41,8 @@ export interface TryOptions {
   coverage: boolean;
   /** True to open the library on made-up briefs instead of a page. */
   library: boolean;
+  /** True to make an edition of the sample newsroom's feeds. */
+  edition: boolean;
   /** True to follow the sample newsroom's feeds instead of briefing an article. */
   follow: boolean;
 }
@@ -70,6 +72,7 @@ export function readOptions(argv: string[]): TryOptions {
       coverage: { type: 'boolean', default: false },
       library: { type: 'boolean', default: false },
       follow: { type: 'boolean', default: false },
+      edition: { type: 'boolean', default: false },
     },
   });
   const { lang, engine, browser, page, at, url, model, key } = values;
@@ -91,8 +94,8 @@ export function readOptions(argv: string[]): TryOptions {
   if (Boolean(page) !== Boolean(at)) throw new Error('--page FILE and --at URL go together.');
   if (page && url) throw new Error('Give either --page with --at, or --url.');
   for (const address of [at, url]) if (address && !isWeb(address)) throw new Error(`${address} is no http(s) address.`);
-  if (values.follow && (page || url || browser !== 'chromium'))
-    throw new Error('--follow is tried in --browser chromium, on the sample newsroom.');
+  if ((values.follow || values.edition) && (page || url || browser !== 'chromium'))
+    throw new Error('--follow and --edition are tried in --browser chromium, on the sample newsroom.');
   const pasted = values['base-url'] ?? '';
   const baseURL = pasted === '' || /^[a-z]+:\/\//i.test(pasted) ? pasted : `http://${pasted}`;
   if (engine === 'remote' && !(baseURL && model)) throw new Error('--engine remote needs --base-url and --model.');
@@ -121,6 +124,7 @@ export function readOptions(argv: string[]): TryOptions {
     coverage: values.coverage,
     library: values.library,
     follow: values.follow,
+    edition: values.edition,
   };
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Edition } from '../../../../components/edition/Edition';
+import { Following } from '../../../../components/edition/Following';
 import { newState } from '../../../../utils/core/stories/refresh/state';
 import type { FollowingResults, StoryListing } from '../../../../utils/platform/messages/following';
 import { settingsItem } from '../../../../utils/platform/storage/settings-item';
@@ -38,7 +38,7 @@ const story = (change: Partial<StoryListing>): StoryListing => ({
 async function page(feeds: (typeof FEED)[] = [FEED]) {
   sites.granted.add('https://courier.example/*');
   await settingsItem.update({ feeds });
-  const screen = await show(<Edition />);
+  const screen = await show(<Following />);
   await screen.seen('Stories');
   return screen;
 }
@@ -86,7 +86,7 @@ describe('what is followed', () => {
 
   it('says that it may not ask a host yet, and asks for it', async () => {
     await settingsItem.update({ feeds: [FEED] });
-    const screen = await show(<Edition />);
+    const screen = await show(<Following />);
     await screen.seen('Recoupe may not ask one host yet.');
     await screen.press('Allow');
     expect(sites.reader.asked).toEqual([['https://courier.example/*']]);
