@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, ask } from './support/asking.ts';
-import { clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
+import { clickAndSettle, type Recoupe, savedJson, showPart, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
@@ -229,6 +229,7 @@ describe('a browser that has a model', () => {
     await answered(panel, ['answered', 'none']);
     for (const one of said) expect(await last(panel)).toContain(one);
     expect(await last(panel)).not.toContain('Elbonia');
+    await showPart(panel, 'brief');
     await panel.click('.sent summary');
     expect(await words(panel)).toContain('Nothing was sent');
     await page.close();
