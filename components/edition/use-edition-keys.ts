@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isTyping } from '../library/use-page-keys';
+import { isTyping } from '../shared/is-typing';
 
 interface Wishes {
   /** The reader has not switched them off. */
