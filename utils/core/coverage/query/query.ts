@@ -1,5 +1,6 @@
 import { folded } from '../../text/fold';
 import { codeOf, type LangTag } from '../../text/lang-tag';
+import { placeIn } from '../../text/place-names';
 import type { SearchQuery, SearchTerm } from '../finders/types';
 import type { CoveredArticle } from '../types';
 import { countryOf, regionOf } from './country';
@@ -54,17 +55,18 @@ function isLatin(lang: LangTag): boolean {
 /**
  * The queries that find other reports of the article's event: a precise one, then a wider one, as plain data. Names
  * that both headline and opening contain must occur; words of the headline and its figures narrow the search. With
- * `lang`, another language than the article's, only words that need no translation are searched for: names, and figures
- * without marks; and only between languages of the Latin script, which write names alike. [] where the article has
- * nothing to search for.
+ * `lang`, another language than the article's, only words that need no translator are searched for: names, places by what
+ * they are called there, and figures without marks; and only between languages of the Latin script, which write names
+ * alike. [] where the article has nothing to search for.
  */
 export function buildQueries(article: CoveredArticle, { now, lang }: QueryOptions): SearchQuery[] {
   const own = codeOf(article.lang);
   const other = lang !== undefined && codeOf(lang) !== own;
   if (other && !(isLatin(article.lang ?? 'en') && isLatin(lang))) return [];
   const found = namesIn(article);
-  const names = found.map(({ text }) => nameTerm(text));
-  const titled = new Set(found.filter(({ inTitle }) => inTitle).map(({ text }) => text));
+  const named = (text: string) => (other ? placeIn(text, article.lang, lang) : text);
+  const names = found.map(({ text }) => nameTerm(named(text)));
+  const titled = new Set(found.filter(({ inTitle }) => inTitle).map(({ text }) => named(text)));
   const numbers = numbersIn(article)
     .filter((number) => !other || !/[^\p{Nd}]/u.test(number))
     .slice(0, 1)

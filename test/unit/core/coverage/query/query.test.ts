@@ -54,6 +54,18 @@ describe('queries', () => {
     expect(all.join(' ')).not.toMatch(/\b(?:de|la|du|ont|dimanche)\b/i);
   });
 
+  it('in another language call places by the names that they have there', () => {
+    const story = damStory({
+      title: 'London and Moscow talk about Tarrow Dam',
+      passages: passages(
+        'Envoys from London and Moscow met on Sunday to talk about the dam, officials in London said.',
+      ),
+    });
+    const said = queries(story, 'fr').flatMap(({ terms, any }) => [...terms, ...any].map(({ text }) => text));
+    expect(said).toEqual(expect.arrayContaining(['Londres', 'Moscou']));
+    expect(said).not.toContain('London');
+  });
+
   it('in another language hold only what needs no translation', () => {
     const [precise, wide] = queries(damStory(), 'fr');
     for (const query of [precise, wide]) {
