@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { parseLoose } from '../../text/loose-json';
+import { placeIn } from '../../text/place-names';
 import { type RawCandidate, toCandidate } from '../candidate';
 import { countryNamed, englishName, languageNamed } from '../english-names';
+import { nameTerm } from '../query/terms';
 import type { Candidate } from '../types';
 import { ask } from './ask';
 import { mendTitle } from './gdelt-title';
@@ -42,6 +44,14 @@ function written({ text, phrase }: SearchTerm): string | null {
   return quoted && (isMarked || words.length >= 5) ? `"${words}"` : words.replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
+/** A place by its own name or its English one, by which the translations call it; any other term as it stands. */
+function bothNames(term: SearchTerm, lang: SearchQuery['lang']): string | null {
+  const own = written(term);
+  const english = term.kind === 'name' && lang !== null ? placeIn(term.text, lang, 'en') : term.text;
+  const other = english === term.text ? null : written(nameTerm(english));
+  return own === null || other === null ? (own ?? other) : `(${own} OR ${other})`;
+}
+
 /** Of the terms of a query those that mean the same in its English translations. */
 function sentTerms({ terms, lang }: Pick<SearchQuery, 'terms' | 'lang'>): SearchTerm[] {
   const english = lang === null || /^en\b/i.test(lang);
@@ -52,9 +62,10 @@ function sentTerms({ terms, lang }: Pick<SearchQuery, 'terms' | 'lang'>): Search
  * A query in GDELT's syntax. GDELT searches English translations, so of a text in another language only the names and
  * numbers are sent.
  */
-export function gdeltQuery({ terms, any, lang }: SearchQuery): string {
-  const usable = (list: SearchTerm[]) => list.map(written).filter((term) => term !== null);
-  let all = usable(sentTerms({ terms, lang }));
+export function gdeltQuery({ terms, any, lang, breadth }: SearchQuery): string {
+  const usable = (list: SearchTerm[], write = written) => list.map(write).filter((term) => term !== null);
+  const named = (term: SearchTerm) => bothNames(term, lang);
+  let all = usable(sentTerms({ terms, lang }), named);
   let some = usable(sentTerms({ terms: any, lang }));
   // One alone of several would have to occur.
   if (some.length === 1 && any.length > 1 && all.length > 0) some = [];
@@ -62,7 +73,9 @@ export function gdeltQuery({ terms, any, lang }: SearchQuery): string {
   // An "or" of one is none, and it must stand in brackets.
   const either = some.length > 1 ? [`(${some.join(' OR ')})`] : some;
   const language = lang === null ? null : englishName(lang);
-  const source = language !== null && /^[a-z]+$/.test(language) ? [`sourcelang:${language}`] : [];
+  // What it can do best is find an event in other languages by English words: the wider query is for that.
+  const isAbroad = breadth === 'wide' && language === 'english';
+  const source = language !== null && !isAbroad && /^[a-z]+$/.test(language) ? [`sourcelang:${language}`] : [];
   return [...all, ...either, ...source].join(' ');
 }
 

@@ -27,6 +27,18 @@ function search(answer: Parameters<typeof createWorld>[0]) {
 }
 
 describe('the query', () => {
+  it('calls places by their English names too, and looks abroad with the wider query', () => {
+    const terms = [
+      { text: 'Le Caire', kind: 'name' as const, phrase: true },
+      { text: 'Ada Quill', kind: 'name' as const, phrase: true },
+    ];
+    expect(gdeltQuery({ ...QUERY, lang: 'fr', terms, any: [] })).toBe(
+      '("Le Caire" OR Cairo) "Ada Quill" sourcelang:french',
+    );
+    expect(gdeltQuery({ ...QUERY, breadth: 'wide' })).not.toContain('sourcelang');
+    expect(gdeltQuery({ ...QUERY, breadth: 'wide', lang: 'fr' })).toContain('sourcelang:french');
+  });
+
   it('quotes phrases, and puts what is or-ed in brackets', () => {
     expect(gdeltQuery(QUERY)).toBe('"Tarrow Dam" Northmarch (evacuated OR "4,200") sourcelang:english');
   });
