@@ -49,22 +49,27 @@ export const searxngFinder: Finder = {
     const address = searchAddress(deps.settings.searxng);
     if (address === null) throw new FinderError('needsSetup');
     const age = deps.now() - Date.parse(query.from);
-    const range = age < 28 * DAY_MS ? 'month' : age < 360 * DAY_MS ? 'year' : null;
-    const url = new URL(address);
-    url.search = new URLSearchParams({
-      q: query.text,
-      format: 'json',
-      categories: 'news',
-      pageno: '1',
-      language: query.lang ?? 'all',
-      ...(range === null ? {} : { time_range: range }),
-    }).toString();
+    const range = age < 7 * DAY_MS ? 'week' : age < 28 * DAY_MS ? 'month' : age < 360 * DAY_MS ? 'year' : null;
+    const urlFor = (span: string | null) => {
+      const url = new URL(address);
+      url.search = new URLSearchParams({
+        q: query.text,
+        format: 'json',
+        categories: 'news',
+        pageno: '1',
+        language: query.lang ?? 'all',
+        ...(span === null ? {} : { time_range: span }),
+      }).toString();
+      return url.href;
+    };
     // A refusal is most often that the instance gives no JSON, which its owner can switch on.
-    const { results, unresponsive_engines } = await ask(
-      { url: url.href, query: query.text, gap: 1000, own: true, read },
-      deps,
-      signal,
-    );
+    const asked = (span: string | null) =>
+      ask({ url: urlFor(span), query: query.text, gap: 1000, own: true, read }, deps, signal);
+    const spanned = await asked(range);
+    const isSilent = silentEngines(spanned.unresponsive_engines) !== '';
+    // Engines that cannot limit their answers to a span are left out where one is named.
+    const isWhole = spanned.results.length > 0 || range === null || isSilent;
+    const { results, unresponsive_engines } = isWhole ? spanned : await asked(null);
     const silent = silentEngines(unresponsive_engines);
     if (results.length === 0 && silent !== '') throw new FinderError('notAnswering', silent);
     return results.flatMap((entry) => {

@@ -108,7 +108,23 @@ describe('SearXNG', () => {
     ]);
     const { url } = world.requests[0] ?? {};
     expect(url?.href).toMatch(/^https:\/\/search\.example\/search\?q=Tarrow\+Dam/);
-    expect(url?.searchParams.get('time_range')).toBe('month');
+    expect(url?.searchParams.get('time_range')).toBe('week');
+  });
+
+  it.each([
+    ['2026-11-18', 'week'],
+    ['2026-11-16', 'month'],
+    ['2026-01-02', 'year'],
+    ['2020-01-02', null],
+  ])('from %s: the last %s, and any time where that gives nothing', async (from, range) => {
+    const world = createWorld(() => json({ query: 'x', results: [], unresponsive_engines: [] }), {
+      settings: { searxng: 'https://search.example/' },
+    });
+    const found = searxngFinder.search({ ...QUERY, from }, world.deps, signal);
+    await vi.runAllTimersAsync();
+    expect(await found).toEqual([]);
+    const spans = world.requests.map(({ url }) => url.searchParams.get('time_range'));
+    expect(spans).toEqual(range === null ? [null] : [range, null]);
   });
 
   it('without an address is not asked', async () => {
@@ -143,6 +159,8 @@ describe('SearXNG', () => {
       state: 'refused',
       detail: 'No query',
     });
-    expect(await searxng(() => json({ query: 'x', results: [], unresponsive_engines: [] })).result).toEqual([]);
+    const empty = searxng(() => json({ query: 'x', results: [], unresponsive_engines: [] })).result;
+    await vi.runAllTimersAsync();
+    expect(await empty).toEqual([]);
   });
 });
