@@ -105,7 +105,7 @@ describe('the button that searches', () => {
   it('shows one count at the top, above the list and in the file', async () => {
     const { counts, coverage } = await json();
     expect(counts.independent).toBeGreaterThan(5);
-    expect(await headline()).toBe(`Up to ${counts.independent} independent sources`);
+    expect(await headline()).toBe(`${counts.independent} outlets; some may share a text`);
     expect(await atTop()).toBe(await headline());
     expect(await panel.$eval('.coverage-counted', (line) => line.textContent)).toContain(`${counts.articles} articles`);
     const counted = coverage?.sources.filter(({ group }) => group === 'report' || group === 'reprint') ?? [];

@@ -9,7 +9,7 @@ export function countsOf(run: Run): Counts {
 }
 
 /**
- * "7 independent sources", "up to 7 independent sources" while reprints may hide among them, or "1 source: this
+ * "7 independent sources", "7 outlets; some may share a text" while reprints may hide among them, or "1 source: this
  * article".
  */
 export function independentText({ independent, articles, upTo }: Counts, i18n: I18n): string {

@@ -39,7 +39,7 @@ it('keeps its name, and has beside it what was counted, and from what', async ()
   expect(screen.texts('.count')[0]).toBe('2 independent sources');
   expect(screen.texts('.coverage-counted')).toEqual(['3 articles; AFP text in 2']);
   const upTo = await screenOf({ coverage: aCoverage({ sources: [aSource()], counts: { ...counts, upTo: true } }) });
-  expect(upTo.texts('.count')[0]).toBe('Up to 2 independent sources');
+  expect(upTo.texts('.count')[0]).toBe('2 outlets; some may share a text');
 });
 
 describe('searching again', () => {
