@@ -1,14 +1,13 @@
 import type { Article } from '../../article/types';
 import { contentWords } from '../../text/tokens';
-import { findersOf } from '../candidates';
 import type { Candidate, CoveredArticle, FactCheck, Source } from '../types';
 
 /** Words that a claim on a page must share with the article: a page may carry checks of all kinds. */
 const FEWEST_SHARED_WORDS = 2;
 
 /** True for what fact-checkers list: no report, whoever else names it. */
-export function isFactCheck(found: Candidate): boolean {
-  return findersOf(found).includes('factChecks');
+export function isFactCheck({ finder, finders = [finder] }: Candidate): boolean {
+  return finders.includes('factChecks');
 }
 
 /** A fact-check that a finder named. */

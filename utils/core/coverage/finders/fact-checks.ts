@@ -1,11 +1,11 @@
 import { codeOf } from '../../text/lang-tag';
 import { checkerFeeds } from '../fact-checks/checkers';
-import { googleClaims } from '../fact-checks/google';
 import { createFeedCache } from '../feeds/feed-cache';
 import { gather, type Patience } from '../feeds/gather';
 import { feedOrigins } from '../feeds/merge';
 import { entryScore, wanted } from '../feeds/prefilter';
 import type { Candidate } from '../types';
+import { googleClaims } from './google-claims';
 import { finderOrigins } from './origins';
 import { type Finder, FinderError, type SearchQuery } from './types';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { codeOf } from '../../text/lang-tag';
 import { toCandidate } from '../candidate';
-import { ask } from '../finders/ask';
-import { ownWords } from '../finders/own-words';
-import { type FinderDeps, FinderError, type SearchQuery } from '../finders/types';
 import type { Candidate } from '../types';
+import { ask } from './ask';
+import { ownWords } from './own-words';
+import { type FinderDeps, FinderError, type SearchQuery } from './types';
 
 /* https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims/search */
 const ADDRESS = 'https://factchecktools.googleapis.com/v1alpha1/claims:search';
