@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   direct?: string[];
   /** Milliseconds within which the browser must answer a call; the driver's own limit without one. */
   protocolTimeout?: number;
+  /** Lets the extension into private windows, as the reader would in the browser's list of extensions. */
+  privateWindows?: boolean;
   /** The profile's directory, kept after closing; without one the profile is new and removed at the end. */
   profileDir?: string;
 }
@@ -81,7 +83,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ],
   });
   try {
-    const id = await browser.installExtension(options.extensionDir);
+    const id = await browser.installExtension(options.extensionDir, {
+      enabledInIncognito: options.privateWindows ?? false,
+    });
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`The extension of ${options.extensionDir} was not loaded`);
     // A click before the worker has run once, and added its listeners, is lost.
