@@ -95,7 +95,7 @@ describe('every journey by keyboard alone', () => {
   });
 
   it('reading others: so does the button that reads, and what differs leads to the part that compares', async () => {
-    await tabTo('Read five sources');
+    await tabTo('Read 5 sources');
     await press('Enter');
     await atStage(panel, 'done');
     expect(await panel.evaluate(() => document.activeElement?.closest('.strip') !== null)).toBe(true);
