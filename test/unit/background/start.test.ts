@@ -170,15 +170,20 @@ it.each([
   expect(tabs.calls.created).toEqual(pages);
 });
 
-it('the icon’s own menu opens the library, also after an update', async () => {
+it('the icon’s own menu opens today’s stories and the library, also after an update', async () => {
   browser.runtime.onInstalled.fire({ reason: 'install' });
   browser.runtime.onInstalled.fire({ reason: 'update' });
   await eventually(() =>
-    expect(menu).toMatchObject([{ id: 'library', title: 'Open the library', contexts: ['action'] }]),
+    expect(menu).toMatchObject([
+      { id: 'edition', title: 'Today', contexts: ['action'] },
+      { id: 'library', title: 'Open the library', contexts: ['action'] },
+    ]),
   );
   browser.contextMenus.onClicked.fire({ menuItemId: 'another' });
   browser.contextMenus.onClicked.fire({ menuItemId: 'library' });
   expect(tabs.calls.created.at(-1)).toBe('chrome-extension://recoupe/library.html');
+  browser.contextMenus.onClicked.fire({ menuItemId: 'edition' });
+  expect(tabs.calls.created.at(-1)).toBe('chrome-extension://recoupe/edition.html');
 });
 
 it('the stores are closed to content scripts', () => {
