@@ -163,7 +163,7 @@ describe('in a private window of Firefox', () => {
     await firefox.bringToFront(first);
     await firefox.openOptions();
     const kept = async () =>
-      String(await firefox.evaluate('tab', "return document.querySelector('.kept summary')?.textContent ?? ''"));
+      String(await firefox.evaluate('tab', "return document.querySelector('#kept .buttons span')?.textContent ?? ''"));
     expect(await until(kept, 10_000, 'the number of kept briefs')).toBe('0 briefs are kept');
     const stored = 'return { ...(await browser.storage.session.get()), ...(await browser.storage.local.get()) }';
     expect(JSON.stringify(await firefox.evaluate('tab', stored))).not.toContain('northmarch');

@@ -91,10 +91,10 @@ describe('feeds', () => {
   });
 
   it('come in by the list, once', async () => {
-    await press('Add 16 outlets to start with (French)');
-    await said('16 feeds added.');
-    await press('Add 16 outlets to start with (French)');
-    await said('0 feeds added. 16 were there already.');
+    await press('Add 40 outlets to start with (French)');
+    await said('40 feeds added.');
+    await press('Add 40 outlets to start with (French)');
+    await said('0 feeds added. 40 were there already.');
   });
 
   it('come in as OPML and go out as OPML', async () => {
@@ -108,7 +108,11 @@ describe('feeds', () => {
     const [chooser] = await Promise.all([page.waitForFileChooser(), press('Import an OPML file')]);
     await chooser.accept([file]);
     await said('2 feeds added. 1 address could not be used.');
-    const feeds = ['a', 'b'].map((name) => ({ url: `https://${name}.example/f`, title: `${name} & co` }));
+    const feeds = ['a', 'b'].map((name) => ({
+      url: `https://${name}.example/f`,
+      title: `${name} & co`,
+      topic: 'Folder',
+    }));
     await stored('feeds', feeds);
 
     await press('Export as OPML');

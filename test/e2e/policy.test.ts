@@ -70,7 +70,7 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
     expect(await fields()).toEqual(
       ['engine', 'provider', 'baseURL', 'headers', 'coverageAuto', 'keepBriefs', 'verifyContext', 'neverSites']
         .concat(['rewriteNotFound', 'rereadWith', 'detectEverywhere', 'keyStorage'])
-        .concat(['bing', 'google', 'feeds', 'brave', 'model'])
+        .concat(['bing', 'google', 'feeds', 'sitemaps', 'brave', 'keyless', 'model', 'factChecks'])
         .sort(),
     );
     const open = await page.$$eval('fieldset[data-locked] :is(input, select, textarea, button)', (all) =>
