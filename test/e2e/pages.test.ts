@@ -114,7 +114,7 @@ describe('a selection', () => {
       [...document.querySelectorAll('button')].find((one) => one.textContent === 'Brief the selection instead'),
     );
     await button.asElement()?.evaluate((element) => (element instanceof HTMLElement ? element.click() : undefined));
-    await panel.waitForFunction(() => document.body.innerText.includes('selected text only'));
+    await until(async () => (await words(panel)).includes('selected text only'), 30_000, 'a brief of the selection');
     const { article } = await savedJson(recoupe.chromium, panel);
     expect(article.scope).toBe('selection');
     expect(article.passages.length).toBeLessThanOrEqual(4);
