@@ -15,6 +15,13 @@ async function setIn(page: Page, change: Record<string, unknown>): Promise<void>
   }, change);
 }
 
+/** Waits until a page was drawn at its new width: scripts that fold buttons or move a menu hear of it in that frame. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+}
+
 /** Finds elements wider than their page, at every width and at the largest text: "320 px, 150 %: 344 px wide". */
 export async function overflows(page: Page, widths = WIDTHS): Promise<string[]> {
   const found: string[] = [];
@@ -27,6 +34,7 @@ export async function overflows(page: Page, widths = WIDTHS): Promise<string[]> 
     );
     for (const width of widths) {
       await page.setViewport({ width, height: 800 });
+      await drawn(page);
       const wide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         // Content that a box can scroll, by keyboard too, may be wider than the box.
