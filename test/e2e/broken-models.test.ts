@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { gguf } from '../unit/engines/local/files.ts';
 import { answered, ask } from './support/asking.ts';
+import { limitedBuild } from './support/limited-build.ts';
 import { takeModelFile } from './support/model-file.ts';
 import { offscreenDocument } from './support/offscreen.ts';
 import { clickAndSettle, type Recoupe, startRecoupe, words } from './support/recoupe.ts';
@@ -42,8 +43,8 @@ async function briefWith(file: string): Promise<Page> {
   return clickAndSettle(recoupe.chromium, page);
 }
 
-async function options(): Promise<Page> {
-  const page = await recoupe.chromium.options();
+async function options({ chromium } = recoupe): Promise<Page> {
+  const page = await chromium.options();
   pages.push(page);
   await (await page.waitForSelector('input[name="engine"][value="local"]'))?.click();
   await page.waitForSelector('.local-models input[type=file]');
@@ -105,35 +106,42 @@ describe('a model that cannot be had', () => {
 
   it('keeps what came before the disk was full, and goes on when there is room', async () => {
     const bytes = gguf({ 'general.architecture': 'llama' }, { size: 60_000_000 });
-    recoupe.newsroom.handle(HUB, (request, response) => {
-      const start = Number(/^bytes=(\d+)-/.exec(String(request.headers.range ?? ''))?.[1] ?? 0);
-      const range = { 'content-range': `bytes ${start}-${bytes.length - 1}/${bytes.length}` };
-      // No length: only the disk itself can show that there is no room.
-      response.writeHead(start > 0 ? 206 : 200, {
-        'access-control-allow-origin': '*',
-        etag: '"one"',
-        ...(start > 0 ? range : {}),
+    // With room without limit, the browser takes no other limit than the disk's own: this copy asks for none.
+    const { dir, remove } = await limitedBuild();
+    const own = await startRecoupe({ extensionDir: dir });
+    try {
+      own.newsroom.handle(HUB, (request, response) => {
+        const start = Number(/^bytes=(\d+)-/.exec(String(request.headers.range ?? ''))?.[1] ?? 0);
+        const range = { 'content-range': `bytes ${start}-${bytes.length - 1}/${bytes.length}` };
+        // No length: only the disk itself can show that there is no room.
+        response.writeHead(start > 0 ? 206 : 200, {
+          'access-control-allow-origin': '*',
+          etag: '"one"',
+          ...(start > 0 ? range : {}),
+        });
+        response.end(bytes.subarray(start));
+        return true;
       });
-      response.end(bytes.subarray(start));
-      return true;
-    });
-    const page = await options();
-    const session = await page.createCDPSession();
-    const origin = `chrome-extension://${recoupe.chromium.extensionId}`;
-    const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 45_000_000 });
-    await page.type('.local-models input[inputmode="url"]', `https://${HUB}/vast.gguf`);
-    await page.locator('::-p-aria([name="Download"][role="button"])').click();
-    expect(await alertOf(page)).toContain('The disk is full');
-    const have = Number(/Paused at (\d+) MB/.exec(await words(page))?.[1]);
-    expect(have).toBeGreaterThan(30);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await page.locator('::-p-aria([name="Resume: vast"][role="button"])').click();
-    const ready = () => page.$eval('[data-model="vast"]', (one) => (one as HTMLElement).innerText.includes('Ready'));
-    await until(ready, 20_000, 'the rest of the file');
-    const ranges = recoupe.newsroom.requests
-      .filter(({ host }) => host === HUB)
-      .map(({ headers }) => headers.range ?? '');
-    expect(ranges).toEqual(['', expect.stringMatching(/^bytes=\d{8}-$/)]);
+      const page = await options(own);
+      const session = await page.createCDPSession();
+      const origin = `chrome-extension://${own.chromium.extensionId}`;
+      const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 45_000_000 });
+      await page.type('.local-models input[inputmode="url"]', `https://${HUB}/vast.gguf`);
+      await page.locator('::-p-aria([name="Download"][role="button"])').click();
+      expect(await alertOf(page)).toContain('The disk is full');
+      const have = Number(/Paused at (\d+) MB/.exec(await words(page))?.[1]);
+      expect(have).toBeGreaterThan(30);
+      await session.send('Storage.overrideQuotaForOrigin', { origin });
+      await page.locator('::-p-aria([name="Resume: vast"][role="button"])').click();
+      const ready = () => page.$eval('[data-model="vast"]', (one) => (one as HTMLElement).innerText.includes('Ready'));
+      await until(ready, 20_000, 'the rest of the file');
+      const ranges = own.newsroom.requests.filter(({ host }) => host === HUB).map(({ headers }) => headers.range ?? '');
+      expect(ranges).toEqual(['', expect.stringMatching(/^bytes=\d{8}-$/)]);
+    } finally {
+      pages.length = 0;
+      await own.close();
+      await remove();
+    }
   });
 });

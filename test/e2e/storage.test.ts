@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { grantedBuild } from '../bench/lib/granted-build.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import type { NewsroomHandler } from '../newsroom/types.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
+import { limitedBuild } from './support/limited-build.ts';
 import { CHROME_BUILD, clickAndSettle, type Recoupe, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 import { writtenDown } from './support/written.ts';
@@ -181,17 +181,6 @@ describe('a full disk', () => {
     }
   });
 });
-
-/** A copy of the build without the permission for unlimited storage. */
-async function limitedBuild(): Promise<{ dir: string; remove(): Promise<void> }> {
-  const { dir, remove } = await grantedBuild(CHROME_BUILD, []);
-  const file = join(dir, 'manifest.json');
-  const manifest: { permissions: string[] } = JSON.parse(await readFile(file, 'utf8'));
-  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
-  expect(permissions.length).toBeLessThan(manifest.permissions.length);
-  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
-  return { dir, remove };
-}
 
 describe('the worker killed between two clicks', () => {
   // The open panel wakes the next worker, whose listeners are ready once it answers.
