@@ -41,7 +41,7 @@ describe('a model writes the brief', () => {
   it('with citations, AI context and its disclaimer, and what was sent', async () => {
     const { page, panel, text } = await briefWith([]);
     expect(text).toContain('Written by newsroom-large from the article.');
-    expect(text).toContain('Statements marked "AI context" come from the model\'s own knowledge');
+    expect(text).toContain('Statements marked “AI context” come from the model’s own knowledge');
     const { brief, disclaimer, sent, usage, article } = await savedJson(recoupe.chromium, panel);
     expect(brief).toMatchObject({ engine: 'remote', model: 'newsroom-large', complete: true });
     expect(brief.story.length).toBeGreaterThanOrEqual(3);
@@ -64,7 +64,9 @@ describe('a model writes the brief', () => {
     model.script([{ type: 'slow', wait: 1500, delay: 25 }]);
     const page = await recoupe.chromium.open(SAMPLE);
     const panel = await recoupe.chromium.clickAction(page);
-    await panel.waitForFunction(() => document.body.innerText.includes('Waiting for newsroom-large'));
+    await panel.waitForFunction(() =>
+      /Connecting to newsroom-large|newsroom-large is reading/.test(document.body.innerText),
+    );
     expect(await words(panel)).toContain('Key sentences, picked from the article. No AI.');
     const counts = new Set<number>();
     await until(
