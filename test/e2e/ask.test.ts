@@ -18,6 +18,7 @@ const REMOTE = {
 const OWNER = 'Which company owns the dam?';
 const OFF = 'What colour are the ferries?';
 
+/** The last answer; a citation of the article, the only source here, is the bare number of its passage. */
 const lastAnswer = (panel: Page) =>
   panel.evaluate(() => {
     const last = [...document.querySelectorAll<HTMLElement>('.question')].at(-1);
@@ -69,7 +70,7 @@ describe('with a model', () => {
     const { text, cited } = await lastAnswer(panel);
     expect(text).toContain('Northmarch Water, which owns the dam');
     expect(text).toContain('Answered by newsroom-large from the sources');
-    expect(cited[0]).toMatch(/^1·\d+$/);
+    expect(cited[0]).toMatch(/^\d+$/);
     expect(await panel.$eval(FIELD, (input) => (input as HTMLInputElement).value)).toBe('');
     await panel.click('.question .citation');
     await panel.waitForSelector('.question .passage blockquote');
@@ -127,7 +128,7 @@ describe('with a model', () => {
     expect(origins.at(-1)).toBe('ai');
     await ask(panel, 'So which company owns the dam?');
     await answered(panel, 'answered');
-    expect((await lastAnswer(panel)).cited.every((one) => one.startsWith('1·'))).toBe(true);
+    expect((await lastAnswer(panel)).cited.every((one) => /^\d+$/.test(one))).toBe(true);
     await page.close();
   });
 
@@ -231,14 +232,14 @@ describe('with a small model', () => {
     const { text, cited } = await lastAnswer(panel);
     expect(text).toContain('Northmarch Water, which owns the dam');
     expect(text).toContain('Answered by newsroom-1b from the sources');
-    expect(cited[0]).toBe('1·3');
+    expect(cited[0]).toBe('3');
 
     await ask(panel, 'So which company owns the dam?');
     await answered(panel, 'answered');
     const second = await lastAnswer(panel);
     expect(second.text).not.toContain('Elbonia');
     expect(second.text).toContain('Nothing that newsroom-1b wrote is borne out by the sources');
-    expect(second.cited).toEqual(['1·3']);
+    expect(second.cited).toEqual(['3']);
     expect(await faults(panel)).toEqual([]);
 
     await ask(panel, OFF);
@@ -267,7 +268,7 @@ describe('without a model', () => {
     const { text, cited } = await lastAnswer(panel);
     expect(text).toContain('Northmarch Water, which owns the dam');
     expect(text).toContain('Sentences picked from the sources. No AI.');
-    expect(cited).toContain('1·3');
+    expect(cited).toContain('3');
     await ask(panel, OFF);
     await answered(panel, 'none');
     expect((await lastAnswer(panel)).text).toContain('none of their sentences fits the question');
