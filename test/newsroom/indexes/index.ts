@@ -24,7 +24,8 @@ export const INDEXES: Record<IndexName, { hosts: string[]; service: IndexService
   factChecks: { hosts: FACT_CHECK_HOSTS, service: factChecks },
   searxng: { hosts: [SEARXNG_HOST], service: searxng },
   feeds: { hosts: [...new Set([...FEED_URLS, ...LATEST_URLS].map((url) => new URL(url).hostname))], service: feeds },
-  sitemaps: { hosts: SITEMAP_HOSTS, service: sitemaps },
+  // Some outlets have a feed of their own beside their sitemap.
+  sitemaps: { hosts: SITEMAP_HOSTS, service: (request, world) => sitemaps(request, world) ?? feeds(request, world) },
   wikidata: { hosts: ['www.wikidata.org', 'query.wikidata.org'], service: wikidata },
   wikipedia: { hosts: ['en', 'fr', 'de', 'es', 'it'].map((lang) => `${lang}.wikipedia.org`), service: wikipedia },
   openai: { hosts: ['api.openai.com'], service: openAiSearch },
