@@ -351,7 +351,7 @@ describe('a search that is interrupted', () => {
     await tab.close();
     gdelt.letGo();
     await page.bringToFront();
-    await panel.waitForFunction((title) => document.querySelector('h1')?.textContent === title, {}, HEADLINE);
+    await panel.waitForFunction((title) => document.querySelector('.brief h1')?.textContent === title, {}, HEADLINE);
     expect(await panel.$eval('.coverage', (section) => section.getAttribute('data-stage'))).toBe('done');
   });
 });

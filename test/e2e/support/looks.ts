@@ -18,7 +18,10 @@ async function setIn(page: Page, change: Record<string, unknown>): Promise<void>
 /** Waits until a page was drawn at its new width: scripts that fold buttons or move a menu hear of it in that frame. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      ),
   );
 }
 
