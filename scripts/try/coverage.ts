@@ -48,6 +48,8 @@ export const COVERAGE_SETTINGS = {
  * '' when no button is left; `document` is a panel's.
  */
 const NEXT_BUTTON = `
+  // Without a brief the panel says why, and offers no search.
+  if (!document.querySelector('.brief')) return '';
   const sources = document.querySelector('.coverage');
   // The parts of the panel are loaded one by one.
   if (!sources || (sources.querySelector(':scope > .check') && !document.querySelector('.strip'))) return 'wait';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_URL } from '../../scripts/lib/models.mjs';
 import { answered, ask } from '../e2e/support/asking.ts';
-import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
+import { type Recoupe, savedJson, showPart, startRecoupe } from '../e2e/support/recoupe.ts';
 import { settledSlowly } from '../e2e/support/settled-slowly.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { expectAnswered, expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
@@ -86,6 +86,8 @@ describe('a model on this device', () => {
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
     await settledSlowly(panel, PATIENCE);
+    // The panel opens with the part that was last on screen: the questions.
+    await showPart(panel, 'brief');
     // The brief is the kept one: nothing is asked of it until the reader asks.
     await panel.waitForSelector('[data-action="reread"]');
     await panel.click('[data-action="reread"]');
