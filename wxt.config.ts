@@ -98,8 +98,9 @@ export default defineConfig({
             gecko: {
               id: 'recoupe@recoupe.news',
               strict_min_version: '142.0',
-              // Nothing is collected by us; what a reader sends to an endpoint of their own choice is named in docs/privacy.md.
-              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+              // Nothing is collected by us. What a reader sends is asked about where it is first sent: an article to the
+              // endpoint of their choice, and words on its event to news indexes (docs/privacy.md).
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'searchTerms'] },
             },
           },
         }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { searchOrigins } from '../../utils/core/coverage/finders/origins';
 import { type FinderName, isFinderOn, OPEN_FINDERS } from '../../utils/core/settings/finders';
 import { serviceName } from '../../utils/core/settings/presets';
@@ -10,13 +11,20 @@ import type { CoverageActions } from './use-coverage';
 export function CoverageOffer({ actions }: { actions: CoverageActions }) {
   const { t, list } = useI18n();
   const { settings } = useSettings();
+  const [declined, setDeclined] = useState(false);
   const isOn = (name: FinderName) => isFinderOn(settings, name);
   const asked = [...OPEN_FINDERS, ...(settings.searxng ? (['searxng'] as const) : []), 'keyless' as const].filter(isOn);
   return (
     <div class="coverage-offer">
-      <button type="button" class="primary" data-action="cover" onClick={() => actions.search(searchOrigins(settings))}>
+      <button
+        type="button"
+        class="primary"
+        data-action="cover"
+        onClick={() => void actions.search(searchOrigins(settings)).then((agreed) => setDeclined(!agreed))}
+      >
         {t('cov_search')}
       </button>
+      {declined && <p role="status">{t('allow_refused')}</p>}
       {asked.length > 0 && (
         <p class="coverage-note">{t('cov_offer', list(asked.map((name) => t(`finder_${name}`))))}</p>
       )}

@@ -12,7 +12,7 @@ export function SearchAgain({ coverage, actions }: { coverage: Coverage; actions
       type="button"
       class="small"
       data-action="search-again"
-      onClick={() => actions.search(indexes.flatMap(({ origins }) => origins))}
+      onClick={() => void actions.search(indexes.flatMap(({ origins }) => origins))}
     >
       {indexes.length > 0 ? t('cov_allowAndSearch') : t('cov_searchAgain')}
     </button>

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { siteOrigins } from '../../utils/core/coverage/site-origins';
 import { EVERY_SITE } from '../../utils/core/settings/every-site';
+import { consentTo, maySend } from '../../utils/platform/consent';
 import type { PanelRequest } from '../../utils/platform/messages/port';
 import { settingsItem } from '../../utils/platform/storage/settings-item';
 
@@ -8,9 +9,9 @@ import { settingsItem } from '../../utils/platform/storage/settings-item';
 export interface CoverageActions {
   /**
    * Asks the browser for those of these sites it does not allow yet; then searches, whatever the answer, with the
-   * finders that are allowed.
+   * finders that are allowed. Resolves to false where the reader did not agree that words on the event are sent.
    */
-  search(origins: string[]): void;
+  search(origins: string[]): Promise<boolean>;
   /**
    * Asks the browser for the sites of these sources first, and for those that they were found to lead to, then reads
    * them. Null asks for every site, and reads the best ones. Resolves to false when the reader declines.
@@ -28,12 +29,19 @@ export interface CoverageActions {
 }
 
 /** Access that was granted before is not asked for again: the browser answers at once. */
-const request = (origins: string[]) =>
-  origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins }).catch(() => false);
+const request = (origins: string[], consent: ReturnType<typeof consentTo> = {}) =>
+  origins.length === 0 && !consent.data_collection
+    ? Promise.resolve(true)
+    : browser.permissions.request({ origins, ...consent }).catch(() => false);
 
 export function coverageActions(tabId: number, runId: string, ask: (request: PanelRequest) => void): CoverageActions {
   return {
-    search: (origins) => void request(origins).then(() => ask({ type: 'cover', tabId })),
+    async search(origins) {
+      await request(origins, consentTo('searchTerms'));
+      const agreed = await maySend('searchTerms');
+      if (agreed) ask({ type: 'cover', tabId });
+      return agreed;
+    },
     async read(ids, leadsTo = []) {
       // The address of a source is its id.
       const addresses = ids && [...ids, ...leadsTo.map((host) => `https://${host}/`)];

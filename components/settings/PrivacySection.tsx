@@ -2,6 +2,7 @@ import { fixedEngine } from '../../utils/core/settings/engine-choice';
 import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
+import { DataConsent } from './DataConsent';
 import { Section } from './parts';
 
 /** The data that is sent, and where, in plain words, under the settings as they are now. */
@@ -22,6 +23,7 @@ export function PrivacySection({ settings }: { settings: Settings }) {
         </strong>{' '}
         {settings.coverageAuto ? t('privacy_now_coverage') : t('privacy_now_noCoverage')}
       </p>
+      <DataConsent />
       <ul>
         <li>{t('privacy_click')}</li>
         <li>{t('privacy_instant')}</li>

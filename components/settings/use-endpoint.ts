@@ -4,6 +4,7 @@ import { cleanAddress, originOf } from '../../utils/core/settings/clean-address'
 import { cleanKey } from '../../utils/core/settings/clean-key';
 import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings } from '../../utils/core/settings/provider';
+import { consentTo } from '../../utils/platform/consent';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
 import { send } from '../../utils/platform/messages/send';
 import type { Settings } from '../../utils/platform/storage/settings';
@@ -88,10 +89,13 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
 
   function save(): void {
     const done = (said: 'saved' | 'savedNotAllowed') => void store().then(() => setState({ ...IDLE, said }), failed);
-    // The question must come within the click, and only for endpoints that an extension cannot reach without access.
-    if (!needsHostPermission(provider, draft.baseURL)) done('saved');
+    // The question must come within the click: for endpoints that an extension cannot reach without access, and about
+    // sending articles there where the browser wants that asked.
+    const origins = needsHostPermission(provider, draft.baseURL) ? [originPattern(draft.baseURL)] : [];
+    const consent = consentTo('websiteContent');
+    if (origins.length === 0 && !consent.data_collection) done('saved');
     else
-      void browser.permissions.request({ origins: [originPattern(draft.baseURL)] }).then(
+      void browser.permissions.request({ origins, ...consent }).then(
         (granted) => done(granted ? 'saved' : 'savedNotAllowed'),
         () => done('savedNotAllowed'),
       );

@@ -1,23 +1,27 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { originPattern } from '../../utils/core/settings/presets';
+import { consentTo } from '../../utils/platform/consent';
 import { useI18n } from './i18n';
 
 interface Props {
   origins: string[];
+  /** Kinds of data that may be sent, asked about at once. */
+  consent?: ReturnType<typeof consentTo>;
   label: string;
   /** Shown when the reader declines the browser's question. */
   refused: string;
   /** True when it is the main action here, and not one of several. */
   primary: boolean;
+  action?: string;
   onAllowed(): void;
 }
 
 /** A button that asks the browser for sites. The question must come within the click: nothing is awaited before it. */
-function AllowButton({ origins, label, refused, primary, onAllowed }: Props) {
+function AllowButton({ origins, consent, label, refused, primary, action, onAllowed }: Props) {
   const [declined, setDeclined] = useState(false);
   const ask = () =>
-    void browser.permissions.request({ origins }).then(
+    void browser.permissions.request({ origins, ...consent }).then(
       (granted) => {
         setDeclined(!granted);
         if (granted) onAllowed();
@@ -26,7 +30,7 @@ function AllowButton({ origins, label, refused, primary, onAllowed }: Props) {
     );
   return (
     <>
-      <button type="button" class={primary ? 'primary' : undefined} onClick={ask}>
+      <button type="button" class={primary ? 'primary' : undefined} data-action={action} onClick={ask}>
         {label}
       </button>
       {declined && <p role="status">{refused}</p>}
@@ -56,6 +60,22 @@ export function AllowPages({ onAllowed }: { onAllowed(): void }) {
       primary={false}
       origins={['https://*/*', 'http://*/*']}
       label={t('allowAllSites')}
+      refused={t('allow_refused')}
+      onAllowed={onAllowed}
+    />
+  );
+}
+
+/** Asks that the article may be sent to the model's endpoint, where the browser wants that asked. */
+export function AllowSending({ onAllowed }: { onAllowed(): void }) {
+  const { t } = useI18n();
+  return (
+    <AllowButton
+      primary
+      origins={[]}
+      consent={consentTo('websiteContent')}
+      action="allow-sending"
+      label={t('allowSending')}
       refused={t('allow_refused')}
       onAllowed={onAllowed}
     />

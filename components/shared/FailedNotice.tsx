@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Run, RunError } from '../../utils/core/run/types';
 import { asSentence } from '../../utils/core/shown/sentence';
-import { AllowEndpoint } from './AllowSite';
+import { AllowEndpoint, AllowSending } from './AllowSite';
 import { ErrorWords } from './ErrorWords';
 import { useI18n } from './i18n';
 import { LazyGetBuiltIn } from './LazyGetBuiltIn';
@@ -33,6 +33,7 @@ export function FailedNotice({ run, error, service: asked = run.engine?.service,
         <>
           {error.kind === 'cors' && retry && <AllowEndpoint baseURL={error.host} onAllowed={retry} />}
           {error.kind === 'certificate' && <OpenAddress address={error.host} />}
+          {error.kind === 'noConsent' && retry && <AllowSending onAllowed={retry} />}
           {retry && <RetryButton key={run.id} wait={error.retryAfter} since={failedAt} onRetry={retry} />}
           <OpenOptions kind={error.kind} />
         </>

@@ -39,7 +39,7 @@ function FinderAction({ finder, actions }: { finder: FinderReport; actions: Cove
   switch (finder.state) {
     case 'needsPermission':
       return (
-        <button type="button" class="small" onClick={() => actions.search(finder.origins)}>
+        <button type="button" class="small" onClick={() => void actions.search(finder.origins)}>
           {t('cov_allow')}
         </button>
       );

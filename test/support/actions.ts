@@ -12,7 +12,7 @@ export const pageActions = () => ({
 
 /** Actions on coverage that record their calls; the browser grants everything it is asked for. */
 export const coverageActions = () => ({
-  search: vi.fn<CoverageActions['search']>(),
+  search: vi.fn<CoverageActions['search']>(async () => true),
   read: vi.fn<CoverageActions['read']>(async () => true),
   compareAgain: vi.fn<CoverageActions['compareAgain']>(),
   lookUp: vi.fn<CoverageActions['lookUp']>(),

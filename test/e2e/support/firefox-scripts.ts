@@ -42,6 +42,13 @@ export const ALLOW_PRIVATE_WINDOWS = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(arguments[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
 
+/** Agrees, as the reader would, that the extension sends these kinds of data. To be run once it is installed. */
+export const AGREE_TO_SEND = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const agreed = { permissions: [], origins: [], data_collection: arguments[1] };
+  await ExtensionPermissions.add(arguments[0], agreed, extension);`;
+
 /** Closes the page of the first run; false as long as it has not opened. */
 export const CLOSE_WELCOME = `
   const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');

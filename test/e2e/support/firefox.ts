@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { preferences } from './firefox-profile.ts';
 import {
+  AGREE_TO_SEND,
   ALLOW_PRIVATE_WINDOWS,
   asynchronous,
   CLICK_ACTION,
@@ -38,6 +39,8 @@ export interface FirefoxOptions {
   preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Lets the extension into private windows, as the reader would in about:addons. */
   privateWindows?: boolean;
+  /** Kinds of data that the reader has agreed to be sent; all by default. */
+  agreed?: readonly string[];
   /** The organisation's settings for the extension: a native manifest in a home directory of this browser's own. */
   managed?: object;
   /** False opens a window, on `display` where one is given. */
@@ -144,6 +147,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const inBrowser = inBrowserOf(marionette);
     if (options.privateWindows) await inBrowser(ALLOW_PRIVATE_WINDOWS, [EXTENSION_ID]);
     await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
+    await inBrowser(AGREE_TO_SEND, [EXTENSION_ID, options.agreed ?? ['websiteContent', 'searchTerms']]);
     return await drive(marionette, inBrowser, { uuid, downloadsDir, ended, close });
   } catch (error) {
     await close();

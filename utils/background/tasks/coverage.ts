@@ -28,6 +28,8 @@ export interface CoverageDeps extends CompareDeps {
   store: RunStore;
   /** `traces`: true when anything fetched or learned may be written to disk. */
   parts(use: { traces: boolean }): CoverageParts;
+  /** Resolves to true when the reader has agreed that words on the event are sent, or the browser does not ask. */
+  maySearch(): Promise<boolean>;
   /** Resolves to true when the browser allows reading pages of any outlet. */
   mayRead(): Promise<boolean>;
   /** Called when a model has set the sources of a tab's run side by side, and the result is kept. */
@@ -85,6 +87,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
   }
 
   async function* searching(task: Task, work: CoverageWork): Changes {
+    if (!(await deps.maySearch())) return;
     yield* work.search(task.signal);
     const { readAuto, lookUpOutlets } = await deps.settings();
     if (lookUpOutlets) yield* work.lookUp(task.signal);

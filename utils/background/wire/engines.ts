@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { EngineError } from '../../core/brief/engine-error';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { type EngineWishes, fixedEngine } from '../../core/settings/engine-choice';
 import { originPattern } from '../../core/settings/presets';
@@ -13,6 +14,7 @@ import { modelStore } from '../../engines/local/store';
 import type { RemoteDeps } from '../../engines/remote/config';
 import { createLearned } from '../../engines/remote/learned';
 import { createShare } from '../../engines/remote/share';
+import { maySend } from '../../platform/consent';
 import { i18n } from '../../platform/i18n/browser';
 import { readKey } from '../../platform/storage/keys';
 import type { Settings } from '../../platform/storage/settings';
@@ -65,6 +67,7 @@ export function createEngines(): Engines {
         case 'built-in':
           return { engine: createBuiltInEngine(builtIn), service: i18n.t('builtIn_name'), host: '' };
         case 'remote':
+          if (!(await maySend('websiteContent'))) throw new EngineError('noConsent');
           return chooseModelEngine(settings, await key(settings), {
             ...remote,
             meter: spending.meter({ traces }),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Run, RunEvent } from '../../core/run/types';
 import { EVERY_SITE } from '../../core/settings/every-site';
+import { maySend } from '../../platform/consent';
 import { browserLang } from '../../platform/i18n/browser-lang';
 import type { Library } from '../../platform/storage/library';
 import { readerBook } from '../../platform/storage/readers';
@@ -41,6 +42,7 @@ export function createRuns(
     parts: coverageParts(endpoint, spending.meter),
     settings,
     modelEngine,
+    maySearch: () => maySend('searchTerms'),
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
     onCompared: (tabId) => rereader.written(tabId),
   });

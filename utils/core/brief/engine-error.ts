@@ -21,6 +21,7 @@ export type EngineErrorKind =
   | 'endless' // an answer that did not stop
   | 'cut' // the connection broke in mid-answer
   | 'budget' // the month's budget does not allow it: nothing was sent
+  | 'noConsent' // the reader has not agreed that text is sent: nothing was sent
   | 'notSetUp' // no endpoint or model chosen
   | 'noModel' // the downloaded model is not there, or not whole: download it
   | 'badModel' // the model file cannot be run: take another

@@ -86,7 +86,19 @@ export const sentRequestSchema = v.object({
 /** See `EngineErrorKind`. */
 export const engineErrorKindSchema = v.picklist([
   ...['offline', 'cors', 'ollamaOrigins', 'wrongKey', 'forbidden', 'noCredit', 'unknownModel', 'notFound'],
-  ...['rateLimited', 'tooLong', 'badRequest', 'server', 'timeout', 'empty', 'endless', 'cut', 'budget', 'notSetUp'],
+  ...[
+    'rateLimited',
+    'tooLong',
+    'badRequest',
+    'server',
+    'timeout',
+    'empty',
+    'endless',
+    'cut',
+    'budget',
+    'noConsent',
+    'notSetUp',
+  ],
   ...['noModel', 'badModel', 'outOfMemory', 'noBuiltIn', 'notDownloaded', 'needsClick', 'language', 'modelEnded'],
   ...['certificate', 'filtered', 'allThought', 'promptCut'],
   'unknown',

@@ -32,6 +32,7 @@ let lookedUp: string[];
 let traces: boolean[];
 let settings: Partial<Settings>;
 let mayRead: boolean;
+let maySearch: boolean;
 /** The results of the finders, of reading, and of the model. */
 let find: (signal: AbortSignal) => AsyncGenerator<SearchEvent>;
 let readings: SourceReading['reading'];
@@ -42,6 +43,7 @@ beforeEach(() => {
   [kept, compared, lookedUp, traces, told] = [[], [], [], [], []];
   settings = {};
   mayRead = true;
+  maySearch = true;
   readings = 'read';
   model = () => 'writer-2';
   find = async function* () {
@@ -83,6 +85,7 @@ beforeEach(() => {
   };
   coverage = createCoverageTasks({
     ...{ store, tasks, settings: () => ({ ...parseSettings({}), ...settings }), mayRead: async () => mayRead },
+    maySearch: async () => maySearch,
     onCompared: (tabId) => void told.push(tabId),
     parts: ({ traces: leaves }) => {
       traces.push(leaves);
@@ -126,6 +129,12 @@ async function once(run: Run, task: () => void) {
 }
 
 describe('searching', () => {
+  it('asks nobody where the reader has not agreed that words are sent', async () => {
+    maySearch = false;
+    expect(await once(instant(), () => coverage.search(1))).toBeNull();
+    expect(kept).toEqual([]);
+  });
+
   it('gives what was found, and keeps it with the brief', async () => {
     expect(await once(instant(), () => coverage.search(1))).toMatchObject({
       ...{ stage: 'found', queries: ['dam cracks'], finders: [{ name: 'gdelt', state: 'found' }] },

@@ -49,6 +49,7 @@ const FAILURES: Record<RunErrorKind, [title: string, buttons: string[]]> = {
   empty: ['Example AI gave an empty answer', BOTH],
   endless: ['The answer of Example AI did not come to an end', BOTH],
   cut: ['The connection to Example AI broke off', RETRY],
+  noConsent: ['The article was not sent: you have not allowed that yet', ['Allow sending articles', 'Try again']],
   notSetUp: ['No model has been set up', BOTH],
   unknown: ['Something unexpected went wrong', BOTH],
   interrupted: ['The browser ended Recoupe in mid-answer', RETRY],
