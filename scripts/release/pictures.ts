@@ -68,6 +68,13 @@ async function takePanel(chromium: Chromium, lang: string, into: string): Promis
   const look = (body: string) => panel.evaluate(`(() => {${body}})()`);
   await runEnded(look, PATIENCE);
   await pressThrough(look, (selector) => panel.click(selector));
+  // The offer to read may come a moment after the search; then it was not pressed yet.
+  const read = '[data-action="read-sources"]';
+  await panel.waitForSelector(`${read}, .coverage${notAt('found')}`, { timeout: PATIENCE });
+  await panel.evaluate((read) => document.querySelector<HTMLElement>(read)?.click(), read);
+  await panel.waitForSelector(`.coverage${['found', 'reading', 'comparing'].map(notAt).join('')}`, {
+    timeout: PATIENCE,
+  });
   await panel.waitForSelector(`.coverage${['found', 'reading', 'comparing'].map(notAt).join('')}`, {
     timeout: PATIENCE,
   });
