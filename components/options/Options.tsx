@@ -1,60 +1,77 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { AppearanceSection } from '../settings/AppearanceSection';
-import { BriefSection } from '../settings/BriefSection';
-import { CostSection } from '../settings/cost/CostSection';
-import { CoverageSection } from '../settings/coverage/CoverageSection';
-import { DeleteSection } from '../settings/DeleteSection';
-import { EngineSection } from '../settings/EngineSection';
-import { KeptSection } from '../settings/KeptSection';
-import { PagesSection } from '../settings/PagesSection';
-import { PrivacySection } from '../settings/PrivacySection';
 import { PolicyNotice, PolicyProvider, usePolicyReading } from '../settings/policy';
 import { useI18n } from '../shared/i18n';
 import { useAppearance, useSettings } from '../shared/use-settings';
+import { NowLine } from './NowLine';
+import { PageContents } from './PageContents';
+import { addressOf, PLACES, type Place, usePlace } from './place';
+import './options.css';
 
-const SECTIONS = ['engine', 'cost', 'brief', 'coverage', 'pages', 'kept', 'appearance', 'privacy', 'delete'] as const;
-
-/** The options page. Nothing is shown before the settings are read, so that no default can overwrite them. */
+/** The options: five pages. Nothing is shown before the settings are read, so that no default can overwrite them. */
 export function Options() {
   const { t } = useI18n();
   const { settings, loaded, update } = useSettings();
   useAppearance();
+  const place = usePlace();
+  const heading = useArrival(place, t(`options_${place}`));
+  // Pages once opened stay as they are: a draft is not lost, and a download goes on, while another page is looked at.
+  const opened = useRef(new Set<Place>());
+  opened.current.add(place);
   // Fields hold text that is being typed; after everything is deleted, a new key renders them empty.
   const [generation, setGeneration] = useState(0);
   const reading = usePolicyReading();
   if (!loaded || !reading) return null;
-  const props = { settings, update };
   return (
     <PolicyProvider value={reading.policy}>
-      <div class="page">
-        <header class="page-head">
-          <img src={browser.runtime.getURL('/icon/48.png')} width="40" height="40" alt="" />
-          <h1>{t('options_title')}</h1>
-          <nav aria-label={t('options_title')}>
-            {SECTIONS.map((section) => (
-              <a key={section} href={`#${section}`}>
-                {t(`section_${section}`)}
-              </a>
-            ))}
-          </nav>
+      <div class="options">
+        <header class="options-head">
+          <img src={browser.runtime.getURL('/icon/48.png')} width="32" height="32" alt="" />
+          <p>{t('options_title')}</p>
         </header>
+        <nav class="options-nav" aria-label={t('options_pages')}>
+          {PLACES.map((one) => (
+            <a key={one} href={addressOf(one)} aria-current={one === place ? 'page' : undefined}>
+              {t(`options_${one}`)}
+            </a>
+          ))}
+        </nav>
         <main>
+          <h1 ref={heading} tabIndex={-1}>
+            {t(`options_${place}`)}
+          </h1>
+          <NowLine settings={settings} />
           <PolicyNotice {...reading} />
-          <Fragment key={generation}>
-            <EngineSection {...props} />
-            <CostSection {...props} />
-            <BriefSection {...props} />
-            <CoverageSection {...props} />
-            <PagesSection {...props} />
-            <KeptSection {...props} />
-            <AppearanceSection {...props} />
-            <PrivacySection settings={settings} />
-          </Fragment>
-          <DeleteSection onDeleted={() => setGeneration((now) => now + 1)} />
+          {PLACES.filter((one) => opened.current.has(one)).map((one) => (
+            <Fragment key={one}>
+              <div class="options-page" hidden={one !== place}>
+                <PageContents
+                  place={one}
+                  settings={settings}
+                  update={update}
+                  generation={generation}
+                  onDeleted={() => setGeneration((now) => now + 1)}
+                />
+              </div>
+            </Fragment>
+          ))}
         </main>
       </div>
     </PolicyProvider>
   );
+}
+
+/** Names the window after the page, and gives its heading the focus when the reader comes from another page. */
+function useArrival(place: Place, title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(place);
+  useEffect(() => {
+    document.title = `${title} · Recoupe`;
+    if (before.current === place) return;
+    before.current = place;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [place, title]);
+  return heading;
 }

@@ -1,74 +1,82 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanAddress } from '../../utils/core/settings/clean-address';
 import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
-import { PROVIDER_IDS } from '../../utils/core/settings/provider';
 import { useI18n } from '../shared/i18n';
-import { Can } from './Can';
+import { AddressField } from './AddressField';
 import { EndpointMore } from './EndpointMore';
 import { EndpointResult } from './EndpointResult';
 import { KeyField } from './KeyField';
 import { ModelField } from './ModelField';
-import { Choice, Field, type SectionProps } from './parts';
-import { Locked } from './policy';
+import { OfferedModels } from './OfferedModels';
+import type { SectionProps } from './parts';
+import { Locked, usePolicy } from './policy';
+import { ServiceChoice } from './ServiceChoice';
 import { useEndpoint } from './use-endpoint';
 
 /**
- * The endpoint of one provider: address, key, model, headers; with buttons that save it, list its models and test it.
+ * The endpoint of one provider: service, address, key, model; with buttons that test it, list its models and save it.
+ * The address of a service that has its own stands under "Advanced".
  */
 export function EndpointForm({ settings, update }: SectionProps) {
   const { t } = useI18n();
   const preset = PROVIDERS[settings.provider];
   const endpoint = useEndpoint(settings, update);
   const { draft, set, models, state } = endpoint;
+  const { models: allowed } = usePolicy();
+  const form = useRef<HTMLFormElement>(null);
+  const wrong = state.missing ?? (state.answer?.ok === false ? (state.answer.fault ?? null) : null);
+  const wrongField = wrong === 'address' ? 'baseURL' : wrong;
+  useLayoutEffect(() => {
+    if (state.missing) form.current?.querySelector<HTMLElement>(`[data-field="${state.missing}"]`)?.focus();
+  }, [state.missing]);
+  const address = (
+    <AddressField
+      value={draft.baseURL}
+      placeholder={preset.baseURL || 'https://…/v1'}
+      isWrong={wrongField === 'baseURL'}
+      onInput={(typed) => set({ baseURL: typed.trim() })}
+      onChange={(typed) => set({ baseURL: cleanAddress(typed) })}
+    />
+  );
+  const isOwn = preset.local || preset.baseURL === '';
   return (
     <form
+      ref={form}
       class="endpoint"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         endpoint.save();
       }}
     >
       <Locked field="provider">
-        <Choice
-          label={t('provider')}
-          value={settings.provider}
-          options={PROVIDER_IDS.map((value) => ({
-            value,
-            label: value === 'custom' ? t('provider_custom') : PROVIDERS[value].name,
-          }))}
+        <ServiceChoice
+          provider={settings.provider}
+          endpoints={settings.endpoints}
           onChange={(provider) => void update({ provider })}
         />
       </Locked>
-      <Locked field="baseURL">
-        <Field label={t('baseURL')} hint={t('baseURL_hint')}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="url"
-              required
-              spellcheck={false}
-              value={draft.baseURL}
-              placeholder={preset.baseURL || 'https://…/v1'}
-              onInput={(event) => set({ baseURL: event.currentTarget.value.trim() })}
-              onChange={(event) => set({ baseURL: cleanAddress(event.currentTarget.value) })}
-            />
-          )}
-        </Field>
-      </Locked>
+      {isOwn && address}
       <KeyField
-        place={settings.keyStorage}
-        onPlace={endpoint.keepKeysIn}
         preset={preset}
         value={endpoint.key}
         onChange={endpoint.setKey}
         masked={endpoint.masked}
+        hasOthers={endpoint.hasKeys}
+        isWrong={wrongField === 'key'}
         onForget={endpoint.forget}
         onForgetAll={endpoint.forgetAll}
       />
       <Locked field="model">
-        <ModelField model={draft.model} models={models} onChange={(model) => set({ model })} />
+        <ModelField
+          model={draft.model}
+          models={models}
+          isWrong={wrongField === 'model'}
+          onChange={(model) => set({ model })}
+        />
       </Locked>
-      <Can draft={draft} provider={settings.provider} />
-      <EndpointMore draft={draft} preset={preset} onChange={set} />
+      {!allowed && <OfferedModels models={endpoint.listed} chosen={draft.model} onChoose={(model) => set({ model })} />}
+      {state.missing && <p role="alert">{t(`missing_${state.missing}`, preset.name)}</p>}
       <div class="buttons">
         <button type="submit" class="primary">
           {t('save')}
@@ -87,6 +95,16 @@ export function EndpointForm({ settings, update }: SectionProps) {
         onAllowed={endpoint.test}
         onRefused={endpoint.refused}
       />
+      <EndpointMore
+        draft={draft}
+        provider={settings.provider}
+        place={settings.keyStorage}
+        onPlace={endpoint.keepKeysIn}
+        onChange={set}
+        open={!isOwn && wrongField === 'baseURL'}
+      >
+        {!isOwn && address}
+      </EndpointMore>
     </form>
   );
 }

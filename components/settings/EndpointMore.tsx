@@ -1,13 +1,22 @@
-import type { Provider } from '../../utils/core/settings/preset';
-import { type EndpointSettings, THINKING } from '../../utils/core/settings/provider';
+import type { ComponentChildren } from 'preact';
+import { PROVIDERS } from '../../utils/core/settings/presets';
+import { type EndpointSettings, type ProviderId, THINKING } from '../../utils/core/settings/provider';
+import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
+import { Advanced } from './Advanced';
+import { Can } from './Can';
 import { HeadersField } from './HeadersField';
 import { Choice, NumberField } from './parts';
 import { Locked } from './policy';
 
 interface Props {
   draft: EndpointSettings;
-  preset: Provider;
+  provider: ProviderId;
+  place: Settings['keyStorage'];
+  onPlace(place: Settings['keyStorage']): void;
+  open: boolean;
+  /** Fields that stand here for some services, and above for others. */
+  children?: ComponentChildren;
   onChange(change: Partial<EndpointSettings>): void;
 }
 
@@ -15,17 +24,26 @@ interface Props {
  * Fields of an endpoint that few readers change: headers, the context of the model, how much it thinks, how long it is
  * waited for, how it is asked.
  */
-export function EndpointMore({ draft, preset, onChange }: Props) {
+export function EndpointMore({ draft, provider, place, onPlace, onChange, open, children }: Props) {
   const { t } = useI18n();
   return (
-    <details class="more">
-      <summary>{t('more')}</summary>
+    <Advanced part="endpoint" open={open}>
+      {children}
+      <Can draft={draft} provider={provider} />
+      <Locked field="keyStorage">
+        <Choice
+          label={t('keyStorage')}
+          value={place}
+          options={(['local', 'session'] as const).map((value) => ({ value, label: t(`keyStorage_${value}`) }))}
+          onChange={onPlace}
+        />
+      </Locked>
       <HeadersField headers={draft.headers} onChange={(headers) => onChange({ headers })} />
       <Locked field="contextTokens">
         <NumberField
           label={t('contextTokens')}
           hint={t('contextTokens_hint')}
-          value={draft.contextTokens || preset.contextTokens}
+          value={draft.contextTokens || PROVIDERS[provider].contextTokens}
           min={2000}
           max={2_000_000}
           onChange={(contextTokens) => onChange({ contextTokens })}
@@ -53,6 +71,6 @@ export function EndpointMore({ draft, preset, onChange }: Props) {
         options={(['auto', 'yes', 'no'] as const).map((value) => ({ value, label: t(`local_small_${value}`) }))}
         onChange={(small) => onChange({ small })}
       />
-    </details>
+    </Advanced>
   );
 }

@@ -3,6 +3,7 @@ import { originPattern } from '../../utils/core/settings/presets';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
+import { OllamaSteps } from './OllamaSteps';
 import type { EndpointState } from './use-endpoint';
 
 interface Props {
@@ -50,7 +51,9 @@ export function EndpointResult({ state, service, baseURL, onAllowed, onRefused }
             )
           }
         >
+          {answer.fault && <p class="fault">{t('fault', t(`fault_${answer.fault}`))}</p>}
           <ErrorWords {...answer.error} service={service} />
+          {answer.error.kind === 'ollamaOrigins' && <OllamaSteps />}
         </Notice>
       )}
     </>

@@ -15,10 +15,10 @@ export function EngineSection({ settings, update }: SectionProps) {
   const wish = settings.outputLang;
   const output = wish === 'article' || wish === 'browser' ? lang : wish;
   return (
-    <Section id="engine" title="section_engine">
+    <Section id="engine" title="engine_legend">
       <Locked field="engine">
         <fieldset>
-          <legend>{t('engine_legend')}</legend>
+          <legend class="unseen">{t('engine_legend')}</legend>
           {(['auto', 'instant', 'built-in', 'local', 'remote'] as const).map((engine) => (
             <label key={engine} class="radio">
               <input
@@ -30,12 +30,12 @@ export function EngineSection({ settings, update }: SectionProps) {
               />
               <span>
                 <strong>{t(`engine_${engineKey(engine)}_name`)}</strong>
-                <span class="hint">{t(`engine_${engineKey(engine)}_hint`)}</span>
+                {settings.engine === engine && <span class="hint">{t(`engine_${engineKey(engine)}_hint`)}</span>}
               </span>
             </label>
           ))}
         </fieldset>
-        <details class="costs" open={settings.engine === 'auto'}>
+        <details class="costs">
           <summary>{t('offer_title')}</summary>
           <EngineOffers settings={settings} update={update} />
         </details>

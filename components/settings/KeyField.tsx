@@ -1,23 +1,22 @@
 import type { Provider } from '../../utils/core/settings/preset';
-import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
-import { Choice, Field } from './parts';
-import { Locked } from './policy';
+import { Field } from './parts';
 
 interface Props {
-  place: Settings['keyStorage'];
-  onPlace(place: Settings['keyStorage']): void;
   preset: Provider;
   value: string;
   onChange(key: string): void;
   /** The saved key, masked; '' when none is saved. */
   masked: string;
+  /** True where any service has a key saved. */
+  hasOthers: boolean;
+  isWrong: boolean;
   onForget(): void;
   onForgetAll(): void;
 }
 
 /** The field for the key: it is typed here, kept by the background, and from then on only shown masked. */
-export function KeyField({ place, onPlace, preset, value, onChange, masked, onForget, onForgetAll }: Props) {
+export function KeyField({ preset, value, onChange, masked, hasOthers, isWrong, onForget, onForgetAll }: Props) {
   const { t } = useI18n();
   return (
     <>
@@ -29,6 +28,8 @@ export function KeyField({ place, onPlace, preset, value, onChange, masked, onFo
           <input
             {...ids}
             type="password"
+            data-field="key"
+            aria-invalid={isWrong}
             autocomplete="off"
             spellcheck={false}
             value={value}
@@ -44,24 +45,18 @@ export function KeyField({ place, onPlace, preset, value, onChange, masked, onFo
           </a>
         </p>
       )}
-      <Locked field="keyStorage">
-        <Choice
-          label={t('keyStorage')}
-          value={place}
-          options={(['local', 'session'] as const).map((value) => ({ value, label: t(`keyStorage_${value}`) }))}
-          onChange={onPlace}
-        />
-      </Locked>
-      <div class="buttons">
-        {masked && (
-          <button type="button" onClick={onForget}>
-            {t('forgetKey')}
+      {hasOthers && (
+        <div class="buttons">
+          {masked && (
+            <button type="button" class="small" onClick={onForget}>
+              {t('forgetKey')}
+            </button>
+          )}
+          <button type="button" class="small" onClick={onForgetAll}>
+            {t('forgetAllKeys')}
           </button>
-        )}
-        <button type="button" onClick={onForgetAll}>
-          {t('forgetAllKeys')}
-        </button>
-      </div>
+        </div>
+      )}
     </>
   );
 }

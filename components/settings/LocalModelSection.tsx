@@ -1,5 +1,6 @@
 import { LISTED_MODELS, type ModelSource } from '../../utils/core/settings/local-models';
 import { useI18n } from '../shared/i18n';
+import { Advanced } from './Advanced';
 import { LocalModelRow } from './LocalModelRow';
 import { OtherModel } from './OtherModel';
 import { NumberField, type SectionProps } from './parts';
@@ -35,15 +36,17 @@ export function LocalModelSection(props: SectionProps) {
           />
         ))}
       </ul>
-      <NumberField
-        label={t('local_threads')}
-        hint={t('local_threads_hint')}
-        value={props.settings.localThreads}
-        min={0}
-        max={64}
-        onChange={(localThreads) => void props.update({ localThreads })}
-      />
-      <OtherModel jobs={models.jobs} onAddress={models.start} onFile={models.take} />
+      <Advanced part="local">
+        <NumberField
+          label={t('local_threads')}
+          hint={t('local_threads_hint')}
+          value={props.settings.localThreads}
+          min={0}
+          max={64}
+          onChange={(localThreads) => void props.update({ localThreads })}
+        />
+        <OtherModel jobs={models.jobs} onAddress={models.start} onFile={models.take} />
+      </Advanced>
     </div>
   );
 }

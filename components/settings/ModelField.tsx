@@ -6,11 +6,12 @@ interface Props {
   model: string;
   /** Names that the endpoint offers. */
   models: readonly string[];
+  isWrong: boolean;
   onChange(model: string): void;
 }
 
 /** A field for the model’s name, typed or chosen; a choice of few where the organisation allows no others. */
-export function ModelField({ model, models, onChange }: Props) {
+export function ModelField({ model, models, isWrong, onChange }: Props) {
   const { t } = useI18n();
   const { models: allowed } = usePolicy();
   if (allowed) {
@@ -24,7 +25,8 @@ export function ModelField({ model, models, onChange }: Props) {
           <input
             {...ids}
             list="models"
-            required
+            data-field="model"
+            aria-invalid={isWrong}
             spellcheck={false}
             autocomplete="off"
             value={model}

@@ -1,78 +1,81 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { cleanAddress, originOf } from '../../utils/core/settings/clean-address';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { originOf } from '../../utils/core/settings/clean-address';
 import { cleanKey } from '../../utils/core/settings/clean-key';
-import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/presets';
+import { type MissingField, missingField } from '../../utils/core/settings/missing-field';
+import { PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings } from '../../utils/core/settings/provider';
-import { consentTo } from '../../utils/platform/consent';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
 import { send } from '../../utils/platform/messages/send';
 import type { Settings } from '../../utils/platform/storage/settings';
+import { allowHost, askEndpoint, askedOf, cleanDraft, draftOf, homeOf } from './endpoint-draft';
 import type { SectionProps } from './parts';
 
 export interface EndpointState {
   busy: boolean;
   said: 'testing' | 'saved' | 'savedNotAllowed' | 'refused' | null;
   answer: EndpointAnswer | null;
+  /** The field without which nothing was asked. */
+  missing: MissingField | null;
   /** The call that the answer belongs to. */
   asked: 'testEndpoint' | 'listModels';
 }
 
-const IDLE: EndpointState = { busy: false, said: null, answer: null, asked: 'testEndpoint' };
+const IDLE: EndpointState = { busy: false, said: null, answer: null, missing: null, asked: 'testEndpoint' };
 
 /** Returns the endpoint being edited, and the actions of its buttons. */
 export function useEndpoint(settings: SectionProps['settings'], update: SectionProps['update']) {
   const { provider } = settings;
-  const preset = PROVIDERS[provider];
-  const saved = settings.endpoints[provider];
-  const [draft, setDraft] = useState<EndpointSettings>({
-    ...saved,
-    baseURL: saved?.baseURL || preset.baseURL,
-    model: saved?.model || preset.defaultModel,
-    headers: saved?.headers ?? {},
-    contextTokens: saved?.contextTokens ?? 0,
-    small: saved?.small ?? 'auto',
-  });
+  const [draft, setDraft] = useState<EndpointSettings>(() => draftOf(settings));
   const [key, setKey] = useState('');
   const [masks, setMasks] = useState<Record<string, string>>({});
-  const [models, setModels] = useState<string[]>(preset.models ?? []);
+  const [listed, setListed] = useState<string[]>([]);
   const [state, setState] = useState<EndpointState>(IDLE);
+  /** The origin that the typed key was sent to. */
+  const sentTo = useRef('');
+  const set = (change: Partial<EndpointSettings>) => setDraft((now) => ({ ...now, ...change }));
+  // A saved key is valid for its own host only: another address has none.
+  const isHome = originOf(draft.baseURL) === originOf(homeOf(settings));
+  const masked = isHome ? (masks[provider] ?? '') : '';
   useEffect(() => void send({ type: 'maskedKeys' }).then(setMasks, () => undefined), []);
-
-  /** What is stored of the draft: what was pasted is cleaned, and headers are bound to the host they were entered for. */
-  function cleaned(): EndpointSettings {
-    const { headersFor: _before, ...rest } = draft;
-    const baseURL = cleanAddress(draft.baseURL);
-    const isSame = JSON.stringify(draft.headers) === JSON.stringify(saved?.headers ?? {});
-    const before = saved?.headersFor ?? originOf(saved?.baseURL || preset.baseURL);
-    const headersFor = isSame ? before : originOf(baseURL);
-    return { ...rest, baseURL, ...(Object.keys(draft.headers).length > 0 ? { headersFor } : {}) };
-  }
+  // A key that was sent to one host goes to no other: whoever changes the address types it again.
+  const isElsewhere = sentTo.current !== '' && sentTo.current !== originOf(draft.baseURL);
+  const typed = isElsewhere ? '' : cleanKey(key);
 
   async function store(): Promise<void> {
-    const next = cleaned();
+    const next = cleanDraft(draft, settings);
     setDraft(next);
     await update({ endpoints: { ...settings.endpoints, [provider]: next } });
-    // A saved key is valid for its own host only: another address has none.
-    const typed = cleanKey(key);
     const call = { type: 'saveKey', provider, key: typed, place: settings.keyStorage } as const;
     setMasks(await send(typed ? call : { type: 'maskedKeys' }));
     setKey('');
+    sentTo.current = '';
   }
 
   async function ask(type: 'testEndpoint' | 'listModels'): Promise<void> {
+    if (isElsewhere) setKey('');
+    const lacks = missingField({ provider, draft, hasKey: typed !== '' || masked !== '' });
+    if (lacks && lacks !== 'model') {
+      setState({ ...IDLE, missing: lacks });
+      return;
+    }
+    sentTo.current = typed ? originOf(draft.baseURL) : '';
     setState({ ...IDLE, busy: true, said: 'testing' });
     try {
-      await store();
-      const { baseURL, model, headers } = cleaned();
-      const answer = await send({ type, endpoint: { provider, baseURL, model, headers } });
-      if (answer.ok && answer.models.length > 0) setModels(answer.models);
-      // It answered elsewhere on the same host: the field shows where, and saving keeps it.
-      if (answer.ok && answer.base !== undefined) setDraft((now) => ({ ...now, baseURL: answer.base ?? now.baseURL }));
-      setState({ ...IDLE, answer, asked: type });
+      const { answer, model } = await askEndpoint(type, askedOf(provider, cleanDraft(draft, settings), typed));
+      take(answer);
+      if (model !== '') set({ model });
+      const isNameless = type === 'testEndpoint' && model === '' && answer.ok;
+      setState(isNameless ? { ...IDLE, missing: 'model' } : { ...IDLE, answer, asked: type });
     } catch {
       failed();
     }
+  }
+
+  /** Keeps what an answer tells of the endpoint. */
+  function take(answer: EndpointAnswer): void {
+    if (answer.models && answer.models.length > 0) setListed(answer.models);
+    // It answered elsewhere on the same host: the field shows where, and saving keeps it.
+    if (answer.ok && answer.base !== undefined) set({ baseURL: answer.base });
   }
 
   /** Called when the background or the store failed, and not the endpoint. */
@@ -88,26 +91,27 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   }
 
   function save(): void {
-    const done = (said: 'saved' | 'savedNotAllowed') => void store().then(() => setState({ ...IDLE, said }), failed);
-    // The question must come within the click: for endpoints that an extension cannot reach without access, and about
-    // sending articles there where the browser wants that asked.
-    const origins = needsHostPermission(provider, draft.baseURL) ? [originPattern(draft.baseURL)] : [];
-    const consent = consentTo('websiteContent');
-    if (origins.length === 0 && !consent.data_collection) done('saved');
-    else
-      void browser.permissions.request({ origins, ...consent }).then(
-        (granted) => done(granted ? 'saved' : 'savedNotAllowed'),
-        () => done('savedNotAllowed'),
-      );
+    // A key can come later, or not at all: without an address or a model there is nothing to save.
+    const lacks = missingField({ provider, draft, hasKey: true });
+    if (lacks) {
+      setState({ ...IDLE, missing: lacks });
+      return;
+    }
+    // The question must come within the click.
+    void allowHost(provider, draft.baseURL).then((isAllowed) =>
+      store().then(() => setState({ ...IDLE, said: isAllowed ? 'saved' : 'savedNotAllowed' }), failed),
+    );
   }
 
   return {
     draft,
-    set: (change: Partial<EndpointSettings>) => setDraft((now) => ({ ...now, ...change })),
+    set,
     key,
     setKey,
-    masked: masks[provider] ?? '',
-    models,
+    masked,
+    hasKeys: Object.keys(masks).length > 0,
+    models: listed.length > 0 ? listed : (PROVIDERS[provider].models ?? []),
+    listed,
     state,
     save,
     test: () => void ask('testEndpoint'),

@@ -1,5 +1,5 @@
-import { Welcome } from '../../components/options/Welcome';
 import { mount } from '../../components/shared/mount';
+import { Welcome } from '../../components/welcome/Welcome';
 import '../../components/settings/settings.css';
 
 mount(Welcome, 'welcome_title');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { faultsInBothSchemes, overflows, PANEL_WIDTHS } from './support/looks.ts';
+import { PLACES, unfold } from './support/options.ts';
 import { type Recoupe, showPart, startRecoupe } from './support/recoupe.ts';
 
 const SAMPLE = 'https://www.northmarch-courier.example/news/2026/11/tarrow-dam-evacuation';
@@ -93,16 +94,19 @@ describe.each(['en', 'fr'])('in the language %s', (lang) => {
   });
 
   it.each([
-    ['options', 'key sentences', { engine: 'instant' }],
-    ['options', 'another endpoint', REMOTE],
-    ['welcome', '', {}],
+    ...PLACES.map((place): [string, string, object] => [
+      `options.html#/${place}`,
+      'key sentences',
+      { engine: 'instant' },
+    ]),
+    ['options.html#/models', 'another endpoint', REMOTE],
+    ['options.html#/models', 'a model on this device', { engine: 'local' }],
+    ['welcome.html', '', {}],
   ])('the page is without fault: %s %s', async (name, _, settings) => {
     await recoupe.set({ keepBriefs: 50, ...settings });
-    const page = await recoupe.chromium.open(`chrome-extension://${recoupe.chromium.extensionId}/${name}.html`);
-    await page.waitForSelector('main');
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    const page = await recoupe.chromium.open(`chrome-extension://${recoupe.chromium.extensionId}/${name}`);
+    await page.waitForSelector(name.startsWith('options') ? '.options-page section' : '.sample .citation');
+    if (await page.$('details')) await unfold(page);
     expect(await faultsInBothSchemes(page)).toEqual([]);
     expect(await overflows(page)).toEqual([]);
     await page.close();

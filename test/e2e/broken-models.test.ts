@@ -9,6 +9,7 @@ import { answered, ask } from './support/asking.ts';
 import { limitedBuild } from './support/limited-build.ts';
 import { takeModelFile } from './support/model-file.ts';
 import { offscreenDocument } from './support/offscreen.ts';
+import { unfold } from './support/options.ts';
 import { clickAndSettle, type Recoupe, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
@@ -44,10 +45,11 @@ async function briefWith(file: string): Promise<Page> {
 }
 
 async function options({ chromium } = recoupe): Promise<Page> {
-  const page = await chromium.options();
+  const page = await chromium.options('models');
   pages.push(page);
   await (await page.waitForSelector('input[name="engine"][value="local"]'))?.click();
   await page.waitForSelector('.local-models input[type=file]');
+  await unfold(page);
   return page;
 }
 const alertOf = (page: Page) => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { faults } from './support/axe.ts';
+import { unfold } from './support/options.ts';
 import { clickAndSettle, type Recoupe, settled, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
@@ -32,8 +33,9 @@ const posts = () => model.requests.filter(({ method }) => method === 'POST').len
 const footer = (panel: Page) => panel.$eval('footer p', (line) => line.textContent ?? '');
 
 async function openOptions(): Promise<Page> {
-  const page = await recoupe.chromium.options();
+  const page = await recoupe.chromium.options('models');
   await page.waitForSelector('#cost');
+  await unfold(page);
   return page;
 }
 

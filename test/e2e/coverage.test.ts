@@ -322,8 +322,8 @@ describe('the list', () => {
     expect(await shown()).toContain(BLOCKED);
     expect(await shown()).not.toContain(REFUSED);
 
-    const options = await recoupe.chromium.options();
-    await options.waitForFunction(() => document.body.innerText.includes('go.shortlane-news.example'));
+    const options = await recoupe.chromium.options('reports');
+    await options.waitForFunction(() => document.body.textContent.includes('go.shortlane-news.example'));
     await options.close();
     await page.bringToFront();
   });
@@ -411,7 +411,7 @@ describe('what outlets and indexes say is text', () => {
     ).toBe(0);
     expect(await owned()).toBeUndefined();
     expect(await page.evaluate(() => document.documentElement.dataset.owned)).toBeUndefined();
-    const options = await recoupe.chromium.options();
+    const options = await recoupe.chromium.options('reports');
     await options.waitForSelector('#coverage');
     expect(await options.evaluate(() => document.documentElement.dataset.owned)).toBeUndefined();
     await options.close();

@@ -24,7 +24,9 @@ describe('Firefox’s own model', () => {
   });
 
   it('is offered in the options, asks for the permission, and says what went wrong', async () => {
-    await recoupe.firefox.openOptions();
+    await recoupe.firefox.openOptions('models');
+    await until(() => inTab("return document.querySelector('details.costs') !== null"), 10_000, 'the offers');
+    await inTab("document.querySelector('details.costs').open = true; return true");
     await until(async () => String(await said()).includes('Firefox can get a small model'), 20_000, 'the offer');
     await recoupe.firefox.click('[data-action="get-built-in"]');
     await until(() => inTab("return document.querySelector('.built-in [role=alert]') !== null"), 60_000, 'a failure');

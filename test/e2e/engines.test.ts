@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, ask } from './support/asking.ts';
+import { unfold } from './support/options.ts';
 import { clickAndSettle, type Recoupe, savedJson, showPart, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
@@ -15,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => recoupe?.close());
 
 const extensionPage = (name: string) =>
-  recoupe.chromium.open(`chrome-extension://${recoupe.chromium.extensionId}/${name}.html`);
+  recoupe.chromium.open(
+    `chrome-extension://${recoupe.chromium.extensionId}/${name === 'options' ? 'options.html#/models' : `${name}.html`}`,
+  );
 const state = (page: Page) => page.waitForSelector('.built-in[data-state="unavailable"]');
 const chosen = (page: Page) => page.$eval('input[name="engine"]:checked', (input) => (input as HTMLInputElement).value);
 
@@ -37,6 +40,7 @@ describe('a browser that knows models and has none', () => {
     for (const name of ['options', 'welcome']) {
       const page = await extensionPage(name);
       await state(page);
+      await unfold(page);
       const said = await words(page);
       expect(said).toContain(CANNOT);
       expect(said).toContain('22 GB free');
@@ -266,7 +270,9 @@ describe('a browser that has a model', () => {
   it('is got by a click in the options, and not without', async () => {
     const page = await recoupe.chromium.browser.newPage();
     await page.evaluateOnNewDocument(downloadable);
-    await page.goto(`chrome-extension://${recoupe.chromium.extensionId}/options.html`);
+    await page.goto(`chrome-extension://${recoupe.chromium.extensionId}/options.html#/models`);
+    await page.waitForSelector('.offers');
+    await unfold(page);
     const button = await page.waitForSelector('[data-action="get-built-in"]');
     expect(await words(page)).toContain('The browser can get its model');
     await button?.click();
@@ -316,6 +322,7 @@ describe('the first-run page', () => {
     await recoupe.set({ engine: 'auto', localModel: '', provider: 'custom', endpoints });
     const page = await extensionPage('welcome');
     await page.waitForSelector('.offers');
+    await unfold(page);
     const inUse = () =>
       page.$$eval('.offers tbody tr', (rows) =>
         rows.flatMap((row) =>

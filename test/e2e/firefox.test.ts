@@ -100,7 +100,7 @@ describe('in Firefox', () => {
 
   it('a model that was set up in the options writes a brief, with AI context and its disclaimer', async () => {
     const { firefox } = recoupe;
-    await firefox.openOptions();
+    await firefox.openOptions('models');
     await firefox.click('input[value="remote"]');
     const choose = `
       const select = document.querySelector('.endpoint select');
@@ -161,7 +161,7 @@ describe('in a private window of Firefox', () => {
     expect(await firefox.panelText()).toContain('private window: not kept');
 
     await firefox.bringToFront(first);
-    await firefox.openOptions();
+    await firefox.openOptions('library');
     const kept = async () =>
       String(await firefox.evaluate('tab', "return document.querySelector('#kept .buttons span')?.textContent ?? ''"));
     expect(await until(kept, 10_000, 'the number of kept briefs')).toBe('0 briefs are kept');
@@ -171,7 +171,7 @@ describe('in a private window of Firefox', () => {
     // A brief in a window that is not private is kept, so the test above can fail.
     await firefox.navigate(SAMPLE);
     await recoupe.brief();
-    await firefox.openOptions();
+    await firefox.openOptions('library');
     expect(await until(kept, 10_000, 'the number of kept briefs')).toBe('1 brief is kept');
   });
 });

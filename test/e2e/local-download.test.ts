@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NewsroomHandler } from '../newsroom/types.ts';
 import { gguf } from '../unit/engines/local/files.ts';
 import { faults } from './support/axe.ts';
+import { unfold } from './support/options.ts';
 import { type Recoupe, startRecoupe } from './support/recoupe.ts';
 
 const HOST = 'models.example';
@@ -52,8 +53,9 @@ const says = (page: Page, pattern: string) =>
 
 describe('a model at an address that the reader typed', () => {
   it('shows how far it is from the first byte, can be paused, goes on there, and is deleted by one click', async () => {
-    const page = await recoupe.chromium.options();
+    const page = await recoupe.chromium.options('models');
     await page.waitForSelector('.local-models');
+    await unfold(page);
     most = 5 * MEGABYTE;
     await page.locator('.local-models input[inputmode="url"]').fill(`https://${HOST}/tiny-Q4.gguf`);
     await page.keyboard.press('Enter');

@@ -15,7 +15,7 @@ beforeAll(async () => {
   recoupe = await startRecoupe();
   model = createModelHandler({ key: KEY });
   recoupe.newsroom.handle(HOST, model.handler);
-  const options = await recoupe.chromium.options();
+  const options = await recoupe.chromium.options('models');
   await options.waitForSelector('main');
   await options.click('input[value="remote"]');
   await options.waitForSelector('.endpoint select');

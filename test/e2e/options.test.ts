@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ModelScript } from '../newsroom/model-script.ts';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import type { NewsroomHandler } from '../newsroom/types.ts';
+import { goTo, type OptionsPlace, PLACES, unfold } from './support/options.ts';
 import { CHROME_BUILD, type Recoupe, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
 
@@ -42,8 +43,8 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 async function openOptions(): Promise<Page> {
-  const options = await recoupe.chromium.options();
-  await options.waitForSelector('main');
+  const options = await recoupe.chromium.options('models');
+  await options.waitForSelector('#engine');
   return options;
 }
 
@@ -59,7 +60,8 @@ async function chooseService(name: string): Promise<void> {
   const select = await page.waitForSelector('.endpoint select');
   const value = await select?.$$eval(
     'option',
-    (options, wanted) => options.find((option) => option.textContent === wanted)?.value ?? '',
+    // A service that is set up stands there with its model.
+    (options, wanted) => options.find((option) => option.textContent?.split(' · ')[0] === wanted)?.value ?? '',
     name,
   );
   await page.select('.endpoint select', value ?? '');
@@ -134,8 +136,8 @@ describe('the key', () => {
 
   it('goes to the host that it was given for and to no other, whatever address is typed later', async () => {
     await setUp();
-    await press('Test the connection');
-    await said('It works');
+    await press('Save');
+    await said('A key is saved: …cdef.');
     const other = createModelHandler();
     recoupe.newsroom.handle('api.other.example', other.handler);
     await named('Base address').fill('https://api.other.example/v1');
@@ -151,6 +153,28 @@ describe('the key', () => {
     await said('A key is saved: …cdef.');
     await until(async () => model.requests.some(({ method }) => method === 'POST'), 10_000, 'the first to be asked');
     expect(model.requests.findLast(({ method }) => method === 'POST')?.headers.authorization).toBe(`Bearer ${KEY}`);
+  });
+
+  it('that is only tried is kept nowhere, and goes to no other host either', async () => {
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'forgetKeys' }));
+    await page.reload();
+    const before = await stored();
+    await setUp('sk-test-not-the-right-one');
+    await press('Test the connection');
+    await said('Look at: the key');
+    expect(await page.$eval('[data-field="key"]', (field) => field.getAttribute('aria-invalid'))).toBe('true');
+    await named('Key (if the server wants one)').fill(KEY);
+    await press('Test the connection');
+    await said('It works');
+    const after = await stored();
+    expect(JSON.stringify(after)).not.toContain('sk-test');
+    expect(after.local.settings).toMatchObject({ endpoints: Object(before.local.settings).endpoints ?? {} });
+    const other = createModelHandler();
+    recoupe.newsroom.handle('api.third.example', other.handler);
+    await named('Base address').fill('https://api.third.example/v1');
+    await press('Test the connection');
+    await until(async () => other.requests.some(({ method }) => method === 'POST'), 10_000, 'the other to be asked');
+    expect(other.requests.map(({ headers }) => headers.authorization).filter(Boolean)).toEqual([]);
   });
 
   it('kept until the browser closes is in session storage and not on disk, whenever that was chosen', async () => {
@@ -208,7 +232,7 @@ describe('the endpoint', () => {
     await chooseService('OpenAI');
     await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('400,000'));
     expect(await can()).toBe(
-      'Takes 400,000 tokens at once, text and answer. Can search the web for other reports, unless you switch that off under Coverage.',
+      'Takes 400,000 tokens at once, text and answer. Can search the web for other reports, unless you switch that off under “Other reports”.',
     );
     await chooseService('llama.cpp server');
     await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('8,192'));
@@ -216,6 +240,18 @@ describe('the endpoint', () => {
     expect(await can()).toContain('The text stays on this machine');
     await named('Base address').fill('https://gateway.example/v1');
     await page.waitForFunction(() => !document.querySelector('[data-can]')?.textContent?.includes('this machine'));
+  });
+
+  it('whose field is empty is named, and nobody is asked', async () => {
+    await chooseService('Other (OpenAI-compatible)');
+    const shown = () => page.$eval('input[type=url]', (field) => field.value);
+    await until(async () => [BASE, ''].includes(await shown()), 5000, 'the form of another service');
+    await page.click('input[type=url]', { count: 3 });
+    await page.keyboard.press('Backspace');
+    await press('Test the connection');
+    await said('The base address is missing');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-field'));
+    await until(async () => (await focused()) === 'baseURL', 5000, 'the field to have the focus');
   });
 
   it('lists its models for the field to offer', async () => {
@@ -242,6 +278,8 @@ describe('the endpoint', () => {
   ];
   it.each(faults)('%s has its own words', async (_, script, expected) => {
     await setUp();
+    await press('Save');
+    await said('A key is saved: …cdef.');
     model.script([script]);
     await press('Test the connection');
     for (const text of expected) await said(text);
@@ -317,7 +355,14 @@ describe('the endpoint', () => {
       await press('Test the connection');
       await said('Ollama refuses requests from extensions');
       const line = await page.$eval('pre.line', (element) => element.textContent);
-      expect(line).toBe(`OLLAMA_ORIGINS="chrome-extension://${recoupe.chromium.extensionId}"`);
+      const origin = `chrome-extension://${recoupe.chromium.extensionId}`;
+      expect(line).toBe(`OLLAMA_ORIGINS="${origin}"`);
+      // The same for good, by operating system.
+      await page.select(await selectOf('Your system'), 'mac');
+      const lines = await page.waitForSelector('pre[data-system="mac"]');
+      expect(await lines?.evaluate(({ textContent }) => textContent)).toBe(
+        `launchctl setenv OLLAMA_ORIGINS "${origin}"`,
+      );
     },
   );
 
@@ -338,42 +383,58 @@ describe('the endpoint', () => {
 describe('settings', () => {
   it('are all kept across a reload', async () => {
     await setUp('');
-    await page.click('details.more summary');
+    await unfold(page);
     await named('Extra headers').fill('X-Team: desk\nX-Desk: night');
     await fillNumber('Context window, in tokens', '16384');
     await press('Save');
     await said('Saved.');
-    const choices: [string, string][] = [
-      ['Keep the key', 'session'],
-      ['Language of briefs', 'fr'],
-      ['Length', 'long'],
-      ['Colours', 'dark'],
-      ['Text size', '130'],
+    const choices: [OptionsPlace, string, string][] = [
+      ['models', 'Keep the key', 'session'],
+      ['briefs', 'Language of briefs', 'fr'],
+      ['briefs', 'Length', 'long'],
+      ['looks', 'Colours', 'dark'],
+      ['looks', 'Text size', '130'],
     ];
-    for (const [label, value] of choices) await page.select(await selectOf(label), value);
+    await goTo(page, 'briefs');
+    await named('In the language of the article I read', 'checkbox').click();
+    for (const [place, label, value] of choices) {
+      await goTo(page, place);
+      await page.select(await selectOf(label), value);
+    }
+    await goTo(page, 'briefs');
+    await unfold(page);
     await named('Ask for AI context', 'checkbox').click();
     await fillNumber('Token budget for one brief', '12345');
+    await goTo(page, 'library');
     await fillNumber('Briefs to keep', '77');
+    await goTo(page, 'looks');
     await named('Sites never to touch').fill('https://www.shop.example/basket\nforum.example');
     await page.focus('nav a');
     await until(async () => JSON.stringify((await stored()).local).includes('forum.example'), 5000, 'the last setting');
 
     await page.reload();
+    for (const place of PLACES) await goTo(page, place);
     await page.waitForSelector('.endpoint');
-    await page.click('details.more summary');
-    for (const [label, value] of choices) expect(await page.$eval(await selectOf(label), contentOf), label).toBe(value);
+    await unfold(page);
+    await goTo(page, 'models');
+    for (const [, label, value] of choices)
+      expect(await page.$eval(await selectOf(label), contentOf), label).toBe(value);
     expect(await valueNamed('Base address')).toBe(BASE);
     expect(await valueNamed('Model')).toBe('newsroom-large');
     expect((await valueNamed('Extra headers'))?.split('\n').sort()).toEqual(['X-Desk: night', 'X-Team: desk']);
     expect(await valueNamed('Context window, in tokens')).toBe('16384');
+    await goTo(page, 'briefs');
     expect(await valueNamed('Token budget for one brief')).toBe('12345');
+    await goTo(page, 'library');
     expect(await valueNamed('Briefs to keep')).toBe('77');
+    await goTo(page, 'looks');
     expect(await valueNamed('Sites never to touch')).toBe('shop.example\nforum.example');
-    expect(await page.$eval('#brief input[type=checkbox]', (box) => 'checked' in box && box.checked)).toBe(false);
+    expect(await page.$$eval('#brief .field.switch', contextOf)).toBe(false);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
   it('changed at the same time are both kept', async () => {
+    await goTo(page, 'looks');
     const [theme, size] = [await selectOf('Colours'), await selectOf('Text size')];
     await page.evaluate(
       (...pairs) => {
@@ -406,6 +467,8 @@ describe('settings', () => {
     await recoupe.set({ tokenBudget: 30_000 });
     await page.reload();
     await page.waitForSelector('main');
+    await goTo(page, 'briefs');
+    await unfold(page);
     await fillNumber('Token budget for one brief', typed);
     await page.waitForSelector('#brief [role="alert"]');
     expect(await page.$eval('#brief [role="alert"]', (element) => element.textContent?.length ?? 0)).toBeGreaterThan(5);
@@ -420,6 +483,7 @@ describe('settings', () => {
   });
 
   it('what is no site is said, and stays to be corrected; the sites beside it are kept', async () => {
+    await goTo(page, 'looks');
     await named('Sites never to touch').fill('news.example\n???\njavascript:alert(1)\nhttps://[::1\n<b>x</b>');
     await page.focus('nav a');
     await said('Not a site: ');
@@ -451,12 +515,17 @@ describe('settings', () => {
   ])('of which %s is stored do not break the page', async (_, junk) => {
     await page.evaluate((settings) => chrome.storage.local.set({ settings, keys: 'junk', settings$: 'junk' }), junk);
     await page.reload();
+    for (const place of PLACES) await goTo(page, place);
     await page.waitForSelector('#delete button');
+    await goTo(page, 'briefs');
+    await unfold(page);
     expect(await page.$eval('input[value="instant"]', (radio) => 'checked' in radio && radio.checked)).toBe(true);
     expect(await valueNamed('Token budget for one brief')).toBe('60000');
     if (typeof junk === 'object' && !Array.isArray(junk)) {
       expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+      await goTo(page, 'looks');
       expect(await valueNamed('Sites never to touch')).toBe('kept.example');
+      await goTo(page, 'models');
       await chooseService('OpenAI');
       await page.waitForFunction(
         (base) => document.querySelector<HTMLInputElement>('input[type=url]')?.value === base,
@@ -464,6 +533,7 @@ describe('settings', () => {
         BASE,
       );
     }
+    await goTo(page, 'models');
     await setUp();
     await press('Save');
     await said('A key is saved: …cdef.');
@@ -481,12 +551,15 @@ describe('"Delete everything"', () => {
     await press('Save');
     await said('A key is saved: …cdef.');
     await page.select(await selectOf('Keep the key'), 'session');
+    await goTo(page, 'looks');
     await named('Sites never to touch').fill('shop.example');
     await page.focus('nav a');
     await until(async () => JSON.stringify((await stored()).local).includes('shop.example'), 5000, 'the last setting');
     await until(async () => (await keptInDatabase()) === 1, 5000, 'the brief to be kept');
     expect(Object.keys((await stored()).session)).not.toEqual([]);
 
+    await goTo(page, 'library');
+    await page.waitForSelector('#delete button');
     await page.click('#delete button');
     await press('Cancel');
     expect(await keptInDatabase()).toBe(1);
@@ -496,6 +569,7 @@ describe('"Delete everything"', () => {
 
     expect(await keptInDatabase()).toBe(0);
     await said('0 briefs are kept');
+    await goTo(page, 'looks');
     expect(await valueNamed('Sites never to touch')).toBe('');
     await page.focus('#pages textarea');
     await page.focus('#appearance select');
@@ -506,6 +580,9 @@ describe('"Delete everything"', () => {
   });
 });
 
+/** The state of the switch for AI context. */
+const contextOf = (rows: Element[]) =>
+  rows.find(({ textContent }) => textContent?.startsWith('Ask for AI context'))?.querySelector('input')?.checked;
 const contentOf = (element: Element) => ('value' in element ? String(element.value) : '');
 const valueNamed = async (name: string) =>
   (await page.waitForSelector(`::-p-aria([name="${name}"])`))?.evaluate(contentOf);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
+import type { OptionsPlace } from './support/options.ts';
 import { missingForPrompts, type Screen, startScreen } from './support/prompt.ts';
 import { type Recoupe, settled, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
@@ -31,8 +32,8 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
   const said = (page: Page, text: string) =>
     page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, text);
   const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
-  async function openOptions(): Promise<Page> {
-    const page = await recoupe.chromium.options();
+  async function openOptions(place: OptionsPlace): Promise<Page> {
+    const page = await recoupe.chromium.options(place);
     await page.bringToFront();
     await page.waitForSelector('main');
     return page;
@@ -63,7 +64,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
   });
 
   it('marking articles on every site: refused stays off, and says so, as often as it is asked', async () => {
-    const options = await openOptions();
+    const options = await openOptions('looks');
     const box = () => options.$eval('#pages input[type=checkbox]', (input) => 'checked' in input && input.checked);
     for (let time = 0; time < 2; time++) {
       await options.click('#pages input[type=checkbox]');
@@ -77,7 +78,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
 
   it('marking articles on every site: accepted marks articles and nothing else, until it is switched off', async () => {
     await recoupe.set({ neverSites: ['commonweal-review.example'], theme: 'dark' });
-    const options = await openOptions();
+    const options = await openOptions('looks');
     await options.click('#pages input[type=checkbox]');
     await screen.accept();
     await until(async () => (await registered(options)).length === 1, 10_000, 'the detector to be registered');
@@ -141,7 +142,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
   }
 
   it('an endpoint without CORS headers: named when it is tested; allowed, it works there and in the panel', async () => {
-    const options = await openOptions();
+    const options = await openOptions('models');
     await setUpClosed(options, `https://${CLOSED}/v1`);
     await button(options, 'Save').click();
     await said(options, 'Saved.');
@@ -174,7 +175,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
   });
 
   it('an endpoint without TLS is asked for on Save', async () => {
-    const options = await openOptions();
+    const options = await openOptions('models');
     await setUpClosed(options, `http://${CLOSED}:8000/v1`);
     await button(options, 'Save').click();
     await screen.refuse();

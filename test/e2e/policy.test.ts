@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModelHandler, type ModelServer } from '../newsroom/model-server.ts';
 import { faults } from './support/axe.ts';
 import { type FirefoxRecoupe, startFirefoxRecoupe } from './support/firefox-recoupe.ts';
+import { goTo, PLACES, unfold } from './support/options.ts';
 import { maySetPolicies, setPolicy, unpackedId } from './support/policy.ts';
 import { CHROME_BUILD, clickAndSettle, type Recoupe, savedJson, startRecoupe, words } from './support/recoupe.ts';
 import { until } from './support/until.ts';
@@ -50,6 +51,9 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
     recoupe.newsroom.handle(GATEWAY, gateway.handler);
     recoupe.newsroom.handle(ELSEWHERE, elsewhere.handler);
     page = await recoupe.chromium.options();
+    for (const place of [...PLACES, 'models'] as const) {
+      await goTo(page, place);
+    }
     // Chromium gives a policy to a newly installed extension a moment later.
     await until(() => locked(), 15_000, 'the policy');
   });
@@ -66,14 +70,15 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
   it('is shown as set, and its controls cannot be used', async () => {
     expect(await words(page)).toContain('Your organisation has set some of this');
     expect(await words(page)).toContain('Set by your organisation.');
-    await page.click('details.more summary');
+    await unfold(page);
     expect(await fields()).toEqual(
       ['engine', 'provider', 'baseURL', 'headers', 'coverageAuto', 'keepBriefs', 'verifyContext', 'neverSites']
         .concat(['rewriteNotFound', 'rereadWith', 'detectEverywhere', 'keyStorage'])
         .concat(['bing', 'google', 'feeds', 'sitemaps', 'brave', 'keyless', 'model', 'factChecks'])
         .sort(),
     );
-    const open = await page.$$eval('fieldset[data-locked] :is(input, select, textarea, button)', (all) =>
+    const controls = 'fieldset[data-locked] :is(input, select, textarea, button), input[data-locked]';
+    const open = await page.$$eval(controls, (all) =>
       all.filter((one) => !one.matches(':disabled')).map((one) => one.outerHTML),
     );
     expect(open).toEqual([]);
@@ -163,7 +168,7 @@ describe("an organisation's policy in Firefox", () => {
   afterAll(() => recoupe?.close());
 
   it('locks the options, and says what of it cannot be used', async () => {
-    await recoupe.firefox.openOptions();
+    await recoupe.firefox.openOptions('models');
     const text = () => recoupe.firefox.evaluate('tab', 'return document.body.innerText');
     await until(async () => String(await text()).includes('Set by your organisation.'), 10_000, 'the policy');
     expect(await text()).toContain('colour');

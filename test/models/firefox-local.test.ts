@@ -15,10 +15,11 @@ describe('a model on this device, in Firefox', () => {
     timeout: PATIENCE,
   }, async () => {
     const { firefox } = recoupe;
-    await firefox.openOptions();
+    await firefox.openOptions('models');
     await firefox.click('input[name="engine"][value="local"]');
     const there = "return document.querySelector('.local-models input[type=file]') !== null";
     await until(() => firefox.evaluate('tab', there), 10_000, 'where a file is chosen');
+    await firefox.evaluate('tab', "document.querySelector('.local-models details').open = true; return true");
     await firefox.type('.local-models input[type=file]', MODEL);
     const chosen = "return document.querySelector('.local-model input:checked') !== null";
     await until(() => firefox.evaluate('tab', chosen), PATIENCE / 4, 'the model file to be taken');

@@ -27,10 +27,11 @@ const says = (page: Page, words: string, timeout: number) =>
 describe('a model on this device', () => {
   it('is downloaded from its address, and goes on where a connection broke', { timeout: PATIENCE }, async () => {
     cut = 200_000_000;
-    const page = await recoupe.chromium.options();
+    const page = await recoupe.chromium.options('models');
     await page.waitForSelector('main');
     await page.click('input[value="local"]');
     await page.waitForSelector('.local-models input[inputmode="url"]');
+    await page.click('.local-models summary');
     await page.type('.local-models input[inputmode="url"]', MODEL_URL);
     await press(page, 'Download');
     await says(page, 'The connection broke.', PATIENCE);
@@ -100,7 +101,7 @@ describe('a model on this device', () => {
   });
 
   it('is deleted with one click', { timeout: 60_000 }, async () => {
-    const page = await recoupe.chromium.options();
+    const page = await recoupe.chromium.options('models');
     await page.waitForSelector(`[data-model="${ID}"]`);
     await press(page, `Delete: ${ID}`);
     await page.waitForFunction((id) => !document.querySelector(`[data-model="${id}"]`), {}, ID);

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { isHeld, used } from '../../../utils/core/cost/budget';
 import type { Spending } from '../../../utils/core/cost/spending';
 import { fixedEngine } from '../../../utils/core/settings/engine-choice';
@@ -16,40 +17,47 @@ interface Props extends SectionProps {
 export function BudgetFields({ settings, update, spending }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const hint = useId();
   const { monthBudget, budgetUnit, currency, provider } = settings;
   const written = (amount: number) =>
     budgetUnit === 'money' ? i18n.money(amount, currency) : i18n.plural('tokens', amount);
   const unheld = budgetUnit === 'money' && fixedEngine(settings) === 'remote' && !isHeld(provider, settings);
   return (
     <>
-      <Choice
-        label={t('cost_budgetUnit')}
-        value={budgetUnit}
-        options={(['tokens', 'money'] as const).map((value) => ({
-          value,
-          label: t(`cost_budgetUnit_${value}`, currency),
-        }))}
-        // An amount of tokens cannot be kept as an amount of money.
-        onChange={(unit) => void update({ budgetUnit: unit, monthBudget: 0 })}
-      />
-      <Field label={t('cost_budget')} hint={t('cost_budget_hint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            min={0}
-            max={MOST_MONEY}
-            step={budgetUnit === 'money' ? 'any' : 1}
-            value={monthBudget}
-            onChange={(event) => {
-              const typed = event.currentTarget.valueAsNumber;
-              const next = Number.isNaN(typed) ? 0 : Math.min(MOST_MONEY, Math.max(0, typed));
-              event.currentTarget.value = String(next);
-              void update({ monthBudget: next });
-            }}
-          />
-        )}
-      </Field>
+      <div class="budget">
+        <Field label={t('cost_budget')}>
+          {(ids) => (
+            <input
+              {...ids}
+              aria-describedby={hint}
+              type="number"
+              min={0}
+              max={MOST_MONEY}
+              step={budgetUnit === 'money' ? 'any' : 1}
+              value={monthBudget}
+              onChange={(event) => {
+                const typed = event.currentTarget.valueAsNumber;
+                const next = Number.isNaN(typed) ? 0 : Math.min(MOST_MONEY, Math.max(0, typed));
+                event.currentTarget.value = String(next);
+                void update({ monthBudget: next });
+              }}
+            />
+          )}
+        </Field>
+        <Choice
+          label={t('cost_budgetUnit')}
+          value={budgetUnit}
+          options={(['money', 'tokens'] as const).map((value) => ({
+            value,
+            label: t(`cost_budgetUnit_${value}`, currency),
+          }))}
+          // An amount of tokens cannot be kept as an amount of money.
+          onChange={(unit) => void update({ budgetUnit: unit, monthBudget: 0 })}
+        />
+      </div>
+      <p class="hint" id={hint}>
+        {t('cost_budget_hint')}
+      </p>
       {monthBudget > 0 && spending && (
         <p data-used>{t('cost_used', written(used(spending, settings)), written(monthBudget))}</p>
       )}

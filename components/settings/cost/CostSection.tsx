@@ -2,6 +2,7 @@ import { fixedEngine } from '../../../utils/core/settings/engine-choice';
 import { serviceName } from '../../../utils/core/settings/presets';
 import { baseURLOf } from '../../../utils/core/settings/search-service';
 import { useI18n } from '../../shared/i18n';
+import { Advanced } from '../Advanced';
 import { Choice, Section, type SectionProps } from '../parts';
 import { BudgetFields } from './BudgetFields';
 import { MonthTotals } from './MonthTotals';
@@ -19,25 +20,27 @@ export function CostSection({ settings, update }: SectionProps) {
   const spending = useSpending();
   return (
     <Section id="cost" title="section_cost">
-      <Choice
-        label={t('cost_currency')}
-        value={currency}
-        options={[...new Set([currency, ...CURRENCIES])].map((value) => ({ value, label: value }))}
-        onChange={(chosen) => void update({ currency: chosen })}
-      />
-      {fixedEngine(settings) === 'remote' && (
-        <PriceFields
-          key={provider}
-          service={serviceName(provider, baseURLOf(settings))}
-          price={settings.prices[provider] ?? null}
-          onChange={(price) => {
-            const { [provider]: _before, ...others } = settings.prices;
-            void update({ prices: price ? { ...others, [provider]: price } : others });
-          }}
-        />
-      )}
       <BudgetFields settings={settings} update={update} spending={spending.month} />
       <MonthTotals settings={settings} spending={spending} />
+      <Advanced part="cost">
+        <Choice
+          label={t('cost_currency')}
+          value={currency}
+          options={[...new Set([currency, ...CURRENCIES])].map((value) => ({ value, label: value }))}
+          onChange={(chosen) => void update({ currency: chosen })}
+        />
+        {fixedEngine(settings) === 'remote' && (
+          <PriceFields
+            key={provider}
+            service={serviceName(provider, baseURLOf(settings))}
+            price={settings.prices[provider] ?? null}
+            onChange={(price) => {
+              const { [provider]: _before, ...others } = settings.prices;
+              void update({ prices: price ? { ...others, [provider]: price } : others });
+            }}
+          />
+        )}
+      </Advanced>
     </Section>
   );
 }

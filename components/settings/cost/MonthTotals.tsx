@@ -21,8 +21,8 @@ export function MonthTotals({ settings, spending }: { settings: Settings; spendi
     serviceName(id, settings.endpoints[id]?.baseURL || PROVIDERS[id].baseURL) || t('provider_custom');
   return (
     <>
-      <h3 id="cost-month">{t('cost_month')}</h3>
-      <p class="hint">{t('cost_month_hint')}</p>
+      {rows.length > 0 && <h3 id="cost-month">{t('cost_month')}</h3>}
+      {rows.length > 0 && <p class="hint">{t('cost_month_hint')}</p>}
       {failed && <p role="alert">{t('cost_failed')}</p>}
       {month && rows.length === 0 && <p>{t('cost_nothing')}</p>}
       {rows.length > 0 && (

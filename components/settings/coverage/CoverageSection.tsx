@@ -1,6 +1,6 @@
 import { useI18n } from '../../shared/i18n';
-import { LANGUAGES } from '../languages';
-import { Choice, Section, type SectionProps, Switch } from '../parts';
+import { LanguageChoice } from '../LanguageChoice';
+import { Section, type SectionProps, Switch } from '../parts';
 import { Locked } from '../policy';
 import { useAllSites } from '../use-all-sites';
 import { FeedsPart } from './FeedsPart';
@@ -10,10 +10,10 @@ import './coverage.css';
 
 /** Who else reports the event: when that is searched, where, and what is read. */
 export function CoverageSection({ settings, update }: SectionProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { refused, change } = useAllSites(({ checked }) => update({ readAuto: checked }));
   return (
-    <Section id="coverage" title="section_coverage">
+    <Section id="coverage" title="section_searching">
       <Locked field="coverageAuto">
         <Switch
           label={t('coverageSet_auto')}
@@ -32,14 +32,12 @@ export function CoverageSection({ settings, update }: SectionProps) {
         />
       </Locked>
       {refused && <p role="status">{t('allow_refused')}</p>}
-      <Choice
+      <LanguageChoice
         label={t('coverageSet_alsoIn')}
+        same={t('coverageSet_sameLanguage')}
         hint={t('coverageSet_alsoIn_hint')}
         value={settings.alsoSearchIn}
-        options={[
-          { value: '', label: t('coverageSet_alsoIn_none') },
-          ...LANGUAGES.map((value) => ({ value, label: language(value) })),
-        ]}
+        sameValue=""
         onChange={(alsoSearchIn) => void update({ alsoSearchIn })}
       />
       <FindersPart settings={settings} update={update} />

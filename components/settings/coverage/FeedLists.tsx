@@ -13,6 +13,8 @@ import type { Feeds } from './use-feeds';
 /** Most bytes of a file; a larger one is not read. */
 const LONGEST_FILE_BYTES = 20_000_000;
 
+const STARTERS = ['en', 'fr', 'de', 'es'] as const satisfies StarterLanguage[];
+
 interface Props {
   feeds: Feeds;
   own: readonly FeedSetting[];
@@ -22,6 +24,8 @@ interface Props {
 export function FeedLists({ feeds, own }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
+  // The list in the language of the page stands first.
+  const starters = STARTERS.toSorted((a, b) => Number(i18n.lang.startsWith(b)) - Number(i18n.lang.startsWith(a)));
   const file = useRef<HTMLInputElement>(null);
 
   async function addAll(more: readonly FeedSetting[], unusable: number): Promise<void> {
@@ -61,13 +65,14 @@ export function FeedLists({ feeds, own }: Props) {
 
   const save = () => saveFile('recoupe-feeds.opml', 'text/x-opml', exportOpml(own, t('finder_feeds'), new Date()));
 
+  const starter = (language: StarterLanguage) => (
+    <button key={language} type="button" onClick={() => start(language)}>
+      {t('coverageSet_starter', STARTER_FEEDS[language].length, i18n.language(language))}
+    </button>
+  );
   return (
-    <div class="buttons">
-      {(['en', 'fr', 'de', 'es'] as const).map((language) => (
-        <button key={language} type="button" onClick={() => start(language)}>
-          {t('coverageSet_starter', STARTER_FEEDS[language].length, i18n.language(language))}
-        </button>
-      ))}
+    <div class="buttons feed-lists">
+      {starters.slice(0, 1).map(starter)}
       <input
         ref={file}
         type="file"
@@ -89,6 +94,10 @@ export function FeedLists({ feeds, own }: Props) {
           {t('coverageSet_opmlExport')}
         </button>
       )}
+      <details>
+        <summary>{t('coverageSet_starterOthers')}</summary>
+        <div class="buttons">{starters.slice(1).map(starter)}</div>
+      </details>
     </div>
   );
 }

@@ -22,13 +22,13 @@ export function FeedsPart(props: SectionProps) {
     <>
       <h3 id="coverage-feeds">{t('finder_feeds')}</h3>
       <p class="hint">{t('coverageSet_feeds_hint')}</p>
-      <AddFeed feeds={feeds} />
       <FeedLists feeds={feeds} own={own} />
       <p role="status" class="said">
         {feeds.said}
       </p>
       <details class="feeds">
         <summary>{plural('coverageSet_feedsFollowed', own.length)}</summary>
+        <AddFeed feeds={feeds} />
         <RemovableList items={items} onRemove={remove} />
         {own.length > 1 && (
           <button type="button" onClick={() => void feeds.clear().then(() => feeds.say(t('coverageSet_feedsCleared')))}>

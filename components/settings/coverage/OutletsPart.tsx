@@ -6,7 +6,7 @@ import { RemovableList } from './RemovableList';
 
 /** Settings of outlets: whether facts on them are looked up, and which ones the reader hid or pinned. */
 export function OutletsPart({ settings, update }: SectionProps) {
-  const { t } = useI18n();
+  const { t, number } = useI18n();
   const [said, setSaid] = useState('');
   const list = (field: 'pinnedOutlets' | 'hiddenOutlets') => {
     const hosts = settings[field];
@@ -25,17 +25,21 @@ export function OutletsPart({ settings, update }: SectionProps) {
   };
   return (
     <>
-      <h3>{t('coverageSet_outlets')}</h3>
-      <Locked field="lookUpOutlets">
-        <Switch
-          label={t('coverageSet_lookUp')}
-          hint={t('coverageSet_lookUp_hint')}
-          checked={settings.lookUpOutlets}
-          onChange={({ checked }) => void update({ lookUpOutlets: checked })}
-        />
-      </Locked>
-      {list('pinnedOutlets')}
-      {list('hiddenOutlets')}
+      <details class="outlets">
+        <summary>
+          {t('coverageSet_outletsOf', number(settings.pinnedOutlets.length), number(settings.hiddenOutlets.length))}
+        </summary>
+        <Locked field="lookUpOutlets">
+          <Switch
+            label={t('coverageSet_lookUp')}
+            hint={t('coverageSet_lookUp_hint')}
+            checked={settings.lookUpOutlets}
+            onChange={({ checked }) => void update({ lookUpOutlets: checked })}
+          />
+        </Locked>
+        {list('pinnedOutlets')}
+        {list('hiddenOutlets')}
+      </details>
       <p role="status" class="said">
         {said}
       </p>

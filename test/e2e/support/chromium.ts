@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Extension, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
+import type { OptionsPlace } from './options.ts';
 import { until } from './until.ts';
 
 export interface ChromiumOptions {
@@ -38,7 +39,8 @@ export interface Chromium {
   clickAction(page: Page): Promise<Page>;
   /** The side panel where one is open. */
   panel(): Promise<Page | null>;
-  options(): Promise<Page>;
+  /** Opens the options, at one of its pages. */
+  options(place?: OptionsPlace): Promise<Page>;
   /** The running service worker; null while it sleeps. This does not wake it. */
   worker(): Promise<WebWorker | null>;
   /** Kills the service worker as the browser itself does, and waits until it is gone. */
@@ -130,7 +132,7 @@ function drive(browser: Browser, extension: Extension, downloadsDir: string, clo
       return await target.asPage();
     },
     panel: async () => (await browser.targets().find(isPanel)?.asPage()) ?? null,
-    options: () => open(`${origin}options.html`),
+    options: (place = 'briefs') => open(`${origin}options.html#/${place}`),
     worker: async () => (await workerTarget()?.worker()) ?? null,
     async killWorker() {
       const target = workerTarget();

@@ -18,6 +18,7 @@ import {
   SNAPSHOT,
 } from './firefox-scripts.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import type { OptionsPlace } from './options.ts';
 import { until } from './until.ts';
 import { WHOLE_WORDS } from './whole-words.ts';
 
@@ -89,7 +90,7 @@ export interface Firefox {
    */
   screenshot(file: string, size?: string): Promise<void>;
   /** Opens the options page in the current tab. */
-  openOptions(): Promise<void>;
+  openOptions(place?: OptionsPlace): Promise<void>;
   /** Resolves when the browser has ended, by `close` or because the reader closed its last window. */
   ended: Promise<void>;
   close(): Promise<void>;
@@ -253,8 +254,8 @@ async function drive(
         : outcome(await marionette.send('WebDriver:TakeScreenshot', { full: false }));
       await writeFile(file, Buffer.from(String(png), 'base64'));
     },
-    async openOptions() {
-      await navigate(`${origin}options.html`);
+    async openOptions(place = 'briefs') {
+      await navigate(`${origin}options.html#/${place}`);
       // The page is there before its contents: they wait for the settings.
       const shown = "return document.querySelector('main input') !== null";
       await until(() => evaluate('tab', shown), SURFACE_TIMEOUT, 'the options');

@@ -7,7 +7,7 @@ const PATIENCE = 180_000;
 
 /** Gives the extension a model file as a reader would, in the options page: the local engine then uses it. */
 export async function takeModelFile(chromium: Chromium, file: string): Promise<void> {
-  const page = await chromium.options();
+  const page = await chromium.options('models');
   await (await page.waitForSelector('input[name="engine"][value="local"]'))?.click();
   const input = (await page.waitForSelector(
     '.local-models input[type=file]',

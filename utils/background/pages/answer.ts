@@ -3,6 +3,7 @@ import { EngineError } from '../../core/brief/engine-error';
 import { checkFeed } from '../../core/coverage/feeds/check';
 import { importOpml, OpmlError } from '../../core/coverage/feeds/opml';
 import type { FetchHop } from '../../core/coverage/reading/follow';
+import { originOf } from '../../core/settings/clean-address';
 import { cleanKey } from '../../core/settings/clean-key';
 import { endpointFault } from '../../core/settings/endpoint-fault';
 import { PROVIDER_IDS } from '../../core/settings/provider';
@@ -29,6 +30,7 @@ import { settingsItem } from '../../platform/storage/settings-item';
 import { answerEdition } from '../edition/answer';
 import type { Editions } from '../edition/editions';
 import type { Following } from '../refresh/following';
+import { sampleBrief } from './sample-brief';
 
 /** The parts of the background that answering calls needs. */
 export interface AnswerDeps {
@@ -71,7 +73,7 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
         call.endpoint,
         async (config, signal) => {
           const result = await testConnection(config, deps.remote, signal);
-          if (!result.ok) throw result.error;
+          if (!result.ok) return failureOf(result.error, result.models);
           return { models: result.models, ...(result.base ? { base: result.base } : {}) };
         },
         TEST_TIMEOUT_MS,
@@ -84,6 +86,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       return readOpml(call.text);
     case 'checkFeed':
       return checkFeed(call.url, { fetchHop: deps.fetchHop, now: Date.now }, AbortSignal.timeout(ENDPOINT_TIMEOUT_MS));
+    case 'sampleBrief':
+      return sampleBrief(call.text);
     case 'listBriefs':
       return (await deps.library.list()).map(
         ({ key, article, brief, savedAt }): BriefListing => ({
@@ -158,26 +162,36 @@ function readOpml(text: string): OpmlAnswer {
 
 async function tryEndpoint(
   draft: EndpointDraft,
-  task: (config: ReturnType<typeof remoteConfig>, signal: AbortSignal) => Promise<{ models: string[]; base?: string }>,
+  task: (
+    config: ReturnType<typeof remoteConfig>,
+    signal: AbortSignal,
+  ) => Promise<{ models: string[]; base?: string } | EndpointAnswer>,
   ms = ENDPOINT_TIMEOUT_MS,
 ): Promise<EndpointAnswer> {
   const settings = await settingsItem.get();
-  const { provider, ...own } = draft;
+  const { provider, key: typed, ...own } = draft;
   const { contextTokens = 0, small = 'auto' as const, ...rest } = settings.endpoints[provider] ?? {};
   const endpoints = { ...settings.endpoints, [provider]: { ...rest, ...own, contextTokens, small } };
   // Whichever endpoint the page asks for, nothing is sent where the organisation does not allow it.
   const { policy } = await policyItem.get();
   const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
-  const config = remoteConfig(allowed, allowed.provider, await readKey(allowed.provider, baseURLOf(allowed)));
+  const address = baseURLOf(allowed);
+  // A typed key is for the address that it was typed for, and not for one that the organisation has set.
+  const isTyped = typed && originOf(address) === originOf(draft.baseURL);
+  const key = isTyped ? cleanKey(typed) : await readKey(allowed.provider, address);
+  const config = remoteConfig(allowed, allowed.provider, key);
   const start = Date.now();
   try {
     const found = await task(config, AbortSignal.timeout(ms));
-    return { ok: true, ...found, ms: Date.now() - start };
+    return 'ok' in found ? found : { ok: true, ...found, ms: Date.now() - start };
   } catch (error) {
     const known = error instanceof EngineError ? error : new EngineError(isTimeout(error) ? 'timeout' : 'unknown');
-    const { kind, detail, retryAfter } = known;
-    return { ok: false, error: { kind, detail, retryAfter }, fault: endpointFault(kind) };
+    return failureOf(known);
   }
+}
+
+function failureOf({ kind, detail, retryAfter }: EngineError, models: string[] = []): EndpointAnswer {
+  return { ok: false, error: { kind, detail, retryAfter }, fault: endpointFault(kind), models };
 }
 
 const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';

@@ -37,7 +37,7 @@ export const costFields = {
   currency: field(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'USD'),
   /** Most that models may cost in a calendar month, in `budgetUnit`; 0 for no limit. */
   monthBudget: field(amount, 0),
-  budgetUnit: field(v.picklist(['money', 'tokens']), 'tokens'),
+  budgetUnit: field(v.picklist(['money', 'tokens']), 'money'),
 };
 
 export type CostSettings = Fields<typeof costFields>;

@@ -4,18 +4,26 @@ import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
 import type { EndpointFault } from '../../core/settings/endpoint-fault';
 import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
-import { PROVIDER_IDS } from '../../core/settings/provider';
+import { PROVIDER_IDS, THINKING } from '../../core/settings/provider';
 import { type EditionResults, editionCalls } from './edition';
 import { type FollowingResults, followingCalls } from './following';
+import { type SampleBrief, sampleText } from './sample';
 
 const provider = v.picklist(PROVIDER_IDS);
 const keyName = v.picklist([...PROVIDER_IDS, ...FINDER_NAMES.filter((name) => FINDER_KEYS[name])]);
-/** An endpoint as typed in the options page, not yet saved. Its key stays where it is: in the background. */
+/**
+ * An endpoint as typed in the options page, not yet saved. A saved key stays where it is, in the background; one that is
+ * typed comes along to be tried, and is kept nowhere.
+ */
 const endpoint = v.object({
   provider,
   baseURL: v.pipe(v.string(), v.maxLength(2000)),
   model: v.pipe(v.string(), v.maxLength(300)),
   headers: v.record(v.string(), v.string()),
+  headersFor: v.exactOptional(v.string()),
+  thinking: v.exactOptional(v.picklist(THINKING)),
+  patience: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))),
+  key: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
 });
 export type EndpointDraft = v.InferOutput<typeof endpoint>;
 
@@ -37,6 +45,7 @@ const call = v.variant('type', [
   /** Reads the feeds of an OPML file; the parser is where feeds are read, and not in the pages. */
   v.object({ type: v.literal('importOpml'), text: v.string() }),
   v.object({ type: v.literal('checkFeed'), url: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ type: v.literal('sampleBrief'), text: sampleText }),
   v.object({ type: v.literal('listBriefs') }),
   /** Counts the kept briefs, including those that this version cannot read. */
   v.object({ type: v.literal('countBriefs') }),
@@ -68,6 +77,8 @@ export type EndpointAnswer =
       error: EndpointFailure;
       /** What of the set-up is at fault. */
       fault?: EndpointFault;
+      /** Those that it lists all the same. */
+      models?: string[];
     };
 
 export type OpmlAnswer = ({ ok: true } & ImportedFeeds) | { ok: false; kind: OpmlErrorKind };
@@ -92,6 +103,7 @@ export interface CallResults extends FollowingResults, EditionResults {
   listModels: EndpointAnswer;
   importOpml: OpmlAnswer;
   checkFeed: FeedCheck;
+  sampleBrief: SampleBrief;
   listBriefs: BriefListing[];
   countBriefs: number;
   removeBrief: null;

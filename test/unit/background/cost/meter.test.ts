@@ -50,7 +50,7 @@ describe('the meter', () => {
   });
 
   it('stops a request that would go over the budget, and not one that fits', async () => {
-    const { meter } = scene({ monthBudget: 1000 });
+    const { meter } = scene({ monthBudget: 1000, budgetUnit: 'tokens' });
     await (await meter.admit('openai', 500)).record(usage(500, 100), null);
     await expect(meter.check('openai', 400)).resolves.toBeUndefined();
     await expect(meter.check('openai', 401)).rejects.toMatchObject(OVER);
@@ -58,13 +58,13 @@ describe('the meter', () => {
   });
 
   it('stops at the budget that other providers used up', async () => {
-    const { meter } = scene({ monthBudget: 1000 });
+    const { meter } = scene({ monthBudget: 1000, budgetUnit: 'tokens' });
     await (await meter.admit('mistral', 500)).record(usage(900, 100), null);
     await expect(meter.admit('openai', 0)).rejects.toMatchObject(OVER);
   });
 
   it('counts requests under way: two that fit one by one do not fit together', async () => {
-    const { meter } = scene({ monthBudget: 1000 });
+    const { meter } = scene({ monthBudget: 1000, budgetUnit: 'tokens' });
     const first = await meter.admit('openai', 600);
     await expect(meter.admit('openai', 600)).rejects.toMatchObject(OVER);
     await first.record(null, null);
@@ -72,7 +72,7 @@ describe('the meter', () => {
   });
 
   it('holds servers of this machine to no budget, nor in money what has no price', async () => {
-    const inTokens = scene({ monthBudget: 10 }).meter;
+    const inTokens = scene({ monthBudget: 10, budgetUnit: 'tokens' }).meter;
     await expect(inTokens.admit('ollama', 5000)).resolves.toBeDefined();
     const prices = { openai: { input: 1000, cached: null, output: 1000 } };
     const inMoney = scene({ monthBudget: 1, budgetUnit: 'money', prices }).meter;

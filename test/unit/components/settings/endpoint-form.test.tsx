@@ -42,6 +42,17 @@ async function screenOf(change: Partial<Settings> = {}, { policy = {}, lang = 'e
 }
 
 const OPENAI = { provider: 'openai' } satisfies Partial<Settings>;
+const OLLAMA = {
+  provider: 'ollama',
+  endpoints: {
+    ollama: { baseURL: 'http://localhost:11434/v1', model: 'small', headers: {}, contextTokens: 0, small: 'auto' },
+  },
+} satisfies Partial<Settings>;
+/** Answers as a background that keeps a key for OpenAI, and whatever else is asked. */
+const withKey =
+  (others: (call: Call) => unknown = () => ({})) =>
+  (call: Call) =>
+    call.type === 'maskedKeys' ? { openai: '…cdef' } : others(call);
 const calls = (type: Call['type']) => asked.filter((call) => call.type === type);
 
 describe('what the form shows', () => {
@@ -107,7 +118,7 @@ describe('saving', () => {
   });
 
   it('asks the browser for a server that cannot be reached without', async () => {
-    const screen = await screenOf({ provider: 'ollama' });
+    const screen = await screenOf(OLLAMA);
     await screen.submit();
     expect(sites.reader.asked).toEqual([['http://localhost/*']]);
     expect(screen.said('status')).toEqual(['Saved.']);
@@ -115,7 +126,7 @@ describe('saving', () => {
 
   it.each([false, null])('says that the server will not answer where that was not allowed: %s', async (reader) => {
     sites.reader.answer = reader;
-    const screen = await screenOf({ provider: 'ollama' });
+    const screen = await screenOf(OLLAMA);
     await screen.submit();
     expect(screen.update).toHaveBeenCalledTimes(1);
     expect(screen.said('status')).toEqual([
@@ -137,53 +148,92 @@ describe('saving', () => {
 describe('trying the endpoint', () => {
   const answer = { ok: true, models: ['one', 'two'], ms: 42 };
 
-  it('saves first, then tests what was typed', async () => {
+  it('tests what was typed, its key too, and saves nothing', async () => {
     answers = ({ type }) => (type === 'testEndpoint' ? answer : {});
     const screen = await screenOf(OPENAI);
     await screen.type('textbox', 'Base address', 'https://proxy.example/v1');
+    await screen.typeInto('input[type=password]', ' "sk-0123" ');
     await screen.press('Test the connection');
-    expect(screen.update).toHaveBeenCalledTimes(1);
-    expect(calls('testEndpoint')).toEqual([
-      {
-        type: 'testEndpoint',
-        endpoint: { provider: 'openai', baseURL: 'https://proxy.example/v1', model: 'gpt-6-luna', headers: {} },
-      },
-    ]);
+    expect(screen.update).not.toHaveBeenCalled();
+    expect(calls('saveKey')).toEqual([]);
+    const asks = { provider: 'openai', baseURL: 'https://proxy.example/v1', model: 'gpt-6-luna', headers: {} };
+    expect(calls('testEndpoint')).toEqual([{ type: 'testEndpoint', endpoint: { ...asks, key: 'sk-0123' } }]);
     expect(screen.said('status')).toEqual(['It works: answered in 42 ms, 2 models offered.']);
   });
 
   it('offers the models that the endpoint has', async () => {
-    answers = ({ type }) => (type === 'listModels' ? answer : {});
+    answers = withKey(({ type }) => (type === 'listModels' ? answer : {}));
     const screen = await screenOf(OPENAI);
     await screen.press('List the models');
     expect([...screen.root.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual([
       ...['one', 'two'],
     ]);
     expect(screen.said('status')).toEqual(['2 models offered.']);
+    await screen.press('two');
+    expect(screen.root.querySelector('[data-field=model]')).toMatchObject({ value: 'two' });
+  });
+
+  it('takes the first model that is listed where none was named, and tests that', async () => {
+    answers = ({ type }) => (type === 'listModels' || type === 'testEndpoint' ? answer : {});
+    const screen = await screenOf({ provider: 'ollama' });
+    await screen.press('Test the connection');
+    expect(asked.map(({ type }) => type)).toEqual(['maskedKeys', 'listModels', 'testEndpoint']);
+    expect(calls('testEndpoint')).toEqual([
+      expect.objectContaining({ endpoint: expect.objectContaining({ model: 'one' }) }),
+    ]);
+    expect(screen.root.querySelector('[data-field=model]')).toMatchObject({ value: 'one' });
+  });
+
+  it.each([
+    [{ provider: 'custom' }, 'The base address is missing, or is no web address.', 'baseURL'],
+    [{ provider: 'openai' }, 'The key is missing: OpenAI wants one.', 'key'],
+  ] satisfies [Partial<Settings>, string, string][])(
+    'names the field that is missing, and asks nobody: %o',
+    async (settings, words, field) => {
+      const screen = await screenOf(settings);
+      await screen.press('Test the connection');
+      expect(screen.said('alert')).toEqual([words]);
+      expect(screen.root.querySelector(`[data-field=${field}]`)?.getAttribute('aria-invalid')).toBe('true');
+      expect(asked.map(({ type }) => type)).toEqual(['maskedKeys']);
+    },
+  );
+
+  it('sends a typed key to no other host than the one it was tried at', async () => {
+    answers = ({ type }) => (type === 'testEndpoint' ? answer : {});
+    const screen = await screenOf({ provider: 'custom' });
+    await screen.type('textbox', 'Base address', 'https://one.example/v1');
+    await screen.typeInto('[data-field=model]', 'm');
+    await screen.typeInto('input[type=password]', 'sk-0123');
+    await screen.press('Test the connection');
+    await screen.type('textbox', 'Base address', 'https://two.example/v1');
+    await screen.press('Test the connection');
+    const sent = calls('testEndpoint').map((call) => call.type === 'testEndpoint' && call.endpoint.key);
+    expect(sent).toEqual(['sk-0123', undefined]);
   });
 
   it('cannot be done twice at a time', async () => {
-    answers = ({ type }) => (type === 'testEndpoint' ? new Promise(() => undefined) : {});
+    answers = withKey(({ type }) => (type === 'testEndpoint' ? new Promise(() => undefined) : {}));
     const screen = await screenOf(OPENAI);
     await screen.press('Test the connection');
     expect(screen.said('status')).toEqual(['Asking the endpoint…']);
-    expect(screen.buttons()).toEqual(['Forget all keys', 'Save']);
+    expect(screen.buttons()).toEqual(['Forget this key', 'Forget all keys', 'Save']);
   });
 
   it('says why it failed, and can be done again', async () => {
-    answers = ({ type }) =>
-      type === 'testEndpoint' ? { ok: false, error: { kind: 'offline', detail: '', retryAfter: null } } : {};
+    const failed = { ok: false, error: { kind: 'offline', detail: '', retryAfter: null }, fault: 'network' };
+    answers = withKey(({ type }) => (type === 'testEndpoint' ? failed : {}));
     const screen = await screenOf(OPENAI);
     await screen.press('Test the connection');
     expect(screen.said('alert')[0]).toContain('OpenAI does not answer');
+    expect(screen.said('alert')[0]).toContain('Look at: the network, or whether the server runs');
     expect(screen.buttons()).toContain('Test the connection');
   });
 
   it('says that the background gave up', async () => {
-    answers = ({ type }) => {
+    answers = withKey(({ type }) => {
       if (type === 'testEndpoint') throw new Error('gone');
       return {};
-    };
+    });
     const screen = await screenOf(OPENAI);
     await screen.press('Test the connection');
     expect(screen.said('alert')[0]).toContain('Something unexpected went wrong');
@@ -232,7 +282,7 @@ describe('under a policy', () => {
     const screen = await screenOf({ provider: 'custom' }, { policy });
     expect(
       [...screen.root.querySelectorAll('fieldset[disabled]')].map((set) => set.getAttribute('data-locked')),
-    ).toEqual([...['provider', 'baseURL', 'keyStorage', 'model']]);
+    ).toEqual([...['provider', 'baseURL', 'model', 'keyStorage']]);
     expect(screen.texts('fieldset[disabled] > .hint')).toEqual(Array(4).fill('Set by your organisation.'));
   });
 

@@ -11,7 +11,14 @@ async function screenOf(
   change: Partial<EndpointState>,
   { baseURL = 'http://localhost:11434/v1', lang = 'en' as 'en' | 'fr' } = {},
 ) {
-  const state: EndpointState = { busy: false, said: null, answer: null, asked: 'testEndpoint', ...change };
+  const state: EndpointState = {
+    busy: false,
+    said: null,
+    answer: null,
+    missing: null,
+    asked: 'testEndpoint',
+    ...change,
+  };
   const onAllowed = vi.fn();
   const onRefused = vi.fn();
   const screen = await show(<EndpointResult service="Ollama" {...{ state, baseURL, onAllowed, onRefused }} />, {
