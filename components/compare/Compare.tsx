@@ -1,3 +1,4 @@
+import type { Coverage } from '../../utils/core/coverage/types';
 import type { Run } from '../../utils/core/run/types';
 import { shownBrief } from '../../utils/core/shown/shown';
 import type { SourceText } from '../../utils/core/shown/source-texts';
@@ -35,10 +36,8 @@ export function Compare({ run, texts, lang, actions, pair, onPair }: Props) {
   const written = [...(brief?.standfirst ?? []), ...(brief?.story ?? [])].filter(
     ({ check }) => check?.evidence && check.verdict !== 'verbatim',
   );
-  const numbers = [...texts.keys()];
-  const [first, second] = numbers;
   const shown = pair?.every((number) => texts.has(number)) ? pair : null;
-  const two = shown ?? (first !== undefined && second !== undefined ? ([first, second] as [number, number]) : null);
+  const two = shown ?? firstPair(coverage, texts);
   return (
     <section class="compare-part" aria-labelledby="compare-part-title">
       <div class="part-head">
@@ -70,4 +69,13 @@ export function Compare({ run, texts, lang, actions, pair, onPair }: Props) {
       )}
     </section>
   );
+}
+
+/** The two sources that are set side by side at first: those of the first difference, else the first two. */
+function firstPair(coverage: Coverage | null, texts: Props['texts']): [number, number] | null {
+  const [one, other] = coverage?.differences[0]?.values.map(({ citations }) => citations[0]?.[0]) ?? [];
+  if (one !== undefined && other !== undefined && one !== other && texts.has(one) && texts.has(other))
+    return [one, other];
+  const [first, second] = texts.keys();
+  return first !== undefined && second !== undefined ? [first, second] : null;
 }
