@@ -110,11 +110,24 @@ describe('two sources side by side', () => {
     expect(screen.texts('.compare mark[data-current="true"]')).toEqual(['12', '14']);
   });
 
+  /** The article and the third source differ, the second has no part in it. */
+  const values = [cracks.values[0], { text: '14', citations: [[3, 2]] as [number, number][] }];
+  const apart = { ...coverage, differences: [{ ...cracks, values: values.filter((one) => one !== undefined) }] };
+
+  it('are at first those of the first difference', async () => {
+    const screen = await screenOf({ coverage: apart });
+    expect(screen.names('region')).toEqual(expect.arrayContaining(['The Example', 'Outlet 3']));
+    expect(screen.buttons()).toContain('Next difference');
+  });
+
+  it('are the first two where there is no difference', async () => {
+    const screen = await screenOf({ coverage: { ...coverage, differences: [] } });
+    expect(screen.names('region')).toEqual(expect.arrayContaining(['The Example', 'Outlet 2']));
+  });
+
   it('say where nothing differs between them', async () => {
-    const values = [cracks.values[0], { text: '14', citations: [[3, 2]] as [number, number][] }];
-    const screen = await screenOf({
-      coverage: { ...coverage, differences: [{ ...cracks, values: values.filter((one) => one !== undefined) }] },
-    });
+    const screen = await screenOf({ coverage: apart });
+    await screen.type('combobox', 'Second source', '2');
     expect(screen.text()).toContain('None of the differences found is between these two.');
     expect(screen.buttons()).not.toContain('Next difference');
   });
