@@ -3,15 +3,23 @@ import type { Statement } from '../../utils/core/brief/types';
 import type { SampleBrief as Brief, SampleText } from '../../utils/platform/messages/sample';
 import { send } from '../../utils/platform/messages/send';
 import { useI18n } from '../shared/i18n';
+import german from './samples/de.json';
 import english from './samples/en.json';
+import spanish from './samples/es.json';
 import french from './samples/fr.json';
+
+/** The invented article in each language of the interface. */
+const SAMPLES = { en: english, fr: french, de: german, es: spanish } as const;
+const isSampled = (lang: string): lang is keyof typeof SAMPLES => Object.hasOwn(SAMPLES, lang);
 
 /** An invented article, briefed here and now by the engine that briefs every article; a number shows its passage. */
 export function SampleBrief() {
   const { t, lang } = useI18n();
-  const [sample] = useState<SampleText>(() =>
-    lang.startsWith('fr') ? { ...french, lang: 'fr' } : { ...english, lang: 'en' },
-  );
+  const [sample] = useState<SampleText>(() => {
+    const [language = ''] = lang.split('-');
+    const known = isSampled(language) ? language : 'en';
+    return { ...SAMPLES[known], lang: known };
+  });
   const [brief, setBrief] = useState<Brief | null>(null);
   useEffect(() => void send({ type: 'sampleBrief', text: sample }).then(setBrief, () => undefined), [sample]);
   const [open, setOpen] = useState<number | null>(null);

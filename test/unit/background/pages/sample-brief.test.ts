@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { sampleBrief } from '../../../../utils/background/pages/sample-brief';
 
 /** The text of the first-run page in a language. */
-const sample = (lang: 'en' | 'fr') => ({
+const sample = (lang: 'en' | 'fr' | 'de' | 'es') => ({
   ...JSON.parse(readFileSync(`components/welcome/samples/${lang}.json`, 'utf8')),
   lang,
 });
 
-describe.each(['en', 'fr'] as const)('the sample in %s', (lang) => {
+describe.each(['en', 'fr', 'de', 'es'] as const)('the sample in %s', (lang) => {
   const text = sample(lang);
   const brief = sampleBrief(text);
 
