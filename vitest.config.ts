@@ -27,8 +27,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          // Real browsers on one machine: one file after another.
-          fileParallelism: false,
+          // Real browsers mostly wait: two files at once take little longer than one.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

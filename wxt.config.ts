@@ -2,7 +2,9 @@ import { defineConfig } from 'wxt';
 import { bareScript } from './scripts/build/bare-script';
 import { docPage } from './scripts/build/doc-page';
 import { onlyBuilt } from './scripts/build/entry-points';
+import { leanMessages } from './scripts/build/lean-messages';
 import { noInnerHtml } from './scripts/build/no-inner-html';
+import { sdkLean } from './scripts/build/sdk-lean';
 import { notSources } from './scripts/build/sources';
 import { notices } from './scripts/build/third-party/notices';
 import { createShipped } from './scripts/build/third-party/shipped';
@@ -39,7 +41,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bareScript(), noInnerHtml(), wllamaLean(), shipped.plugin()],
+    plugins: [bareScript(), noInnerHtml(), wllamaLean(), sdkLean(), shipped.plugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser that runs the extension preloads modules by itself.
     build: {
@@ -54,6 +56,7 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved': (_, found) => onlyBuilt(found),
     'build:publicAssets': async (wxt, files) => {
+      files.splice(0, files.length, ...files.map(leanMessages));
       files.push(...(await wllamaFiles()), docPage(wxt.config.root, 'checking'));
       // While one develops, not all of it is built.
       if (wxt.config.command === 'build')

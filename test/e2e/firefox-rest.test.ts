@@ -34,7 +34,7 @@ describe('an open sidebar with nothing in progress lets the background rest', ()
     await recoupe.brief();
   });
   beforeEach(async () => {
-    await until(rests, 20_000, 'the background to rest');
+    await until(rests, 45_000, 'the background to rest');
   });
 
   it('and does not wake it', async () => {
@@ -58,7 +58,7 @@ describe('an open sidebar with nothing in progress lets the background rest', ()
     const headline = await recoupe.textOf('.brief h1');
     await recoupe.firefox.open(HOME);
     await until(async () => (await recoupe.count('.brief')) === 0, 20_000, 'the brief to go');
-    await until(rests, 20_000, 'the background to rest');
+    await until(rests, 45_000, 'the background to rest');
     await recoupe.firefox.bringToFront(first);
     await until(async () => (await recoupe.textOf('.brief h1')) === headline, 20_000, 'the first tab’s brief');
   });
@@ -66,7 +66,7 @@ describe('an open sidebar with nothing in progress lets the background rest', ()
   it('until the icon is clicked', async () => {
     await recoupe.firefox.open(FRENCH);
     await until(async () => (await recoupe.count('.brief')) === 0, 20_000, 'the brief to go');
-    await until(rests, 20_000, 'the background to rest');
+    await until(rests, 45_000, 'the background to rest');
     await recoupe.brief();
     expect(await recoupe.count('.brief .story .statement')).toBeGreaterThanOrEqual(3);
   });
