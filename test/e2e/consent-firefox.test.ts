@@ -72,7 +72,7 @@ describe('what Firefox asks before anything is sent', () => {
   });
 
   it('is taken back in the options, and then nothing is sent', async () => {
-    await recoupe.firefox.openOptions();
+    await recoupe.firefox.openOptions('library');
     const button = "const button = document.querySelector('[data-action=take-consent-back]');";
     await until(
       () => recoupe.firefox.evaluate('tab', `${button} button?.click(); return button !== null`),

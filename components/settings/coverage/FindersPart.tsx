@@ -1,5 +1,11 @@
 import { finderOrigins } from '../../../utils/core/coverage/finders/origins';
-import { FINDER_KEYS, FINDER_NAMES, type FinderName, isFinderOn } from '../../../utils/core/settings/finders';
+import {
+  FINDER_KEYS,
+  FINDER_NAMES,
+  type FinderName,
+  isFinderOn,
+  OPT_IN_FINDERS,
+} from '../../../utils/core/settings/finders';
 import { useI18n } from '../../shared/i18n';
 import { Advanced } from '../Advanced';
 import type { SectionProps } from '../parts';
@@ -18,8 +24,9 @@ export function FindersPart({ settings, update }: SectionProps) {
   const missing = useMissingOrigins(
     on.filter((name) => !needsKey(name)).flatMap((name) => finderOrigins(name, settings)),
   );
-  // A finder that needs more than permission stands where that is set up, until it is.
-  const isMore = (name: FinderName) => needsKey(name) || (name === 'searxng' && settings.searxng === '');
+  // A finder that needs more than permission stands where that is set up, until it is; so does one that is off at first.
+  const isMore = (name: FinderName) =>
+    needsKey(name) || OPT_IN_FINDERS.some((one) => one === name) || (name === 'searxng' && settings.searxng === '');
   const rows = (names: readonly FinderName[]) =>
     names.map((name) => <FinderRow key={name} name={name} settings={settings} update={update} />);
   return (
