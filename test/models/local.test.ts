@@ -4,6 +4,7 @@ import { MODEL_URL } from '../../scripts/lib/models.mjs';
 import { answered, ask } from '../e2e/support/asking.ts';
 import { type Recoupe, savedJson, showPart, startRecoupe } from '../e2e/support/recoupe.ts';
 import { settledSlowly } from '../e2e/support/settled-slowly.ts';
+import { until } from '../e2e/support/until.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { expectAnswered, expectWhole, MODEL, PATIENCE, press, serveFile } from './setup.ts';
 
@@ -92,7 +93,7 @@ describe('a model on this device', () => {
     // The brief is the kept one: nothing is asked of it until the reader asks.
     await panel.waitForSelector('[data-action="reread"]');
     await panel.click('[data-action="reread"]');
-    await panel.waitForSelector('[data-action="reread-anyway"]', { timeout: PATIENCE });
+    await until(() => panel.$('[data-action="reread-anyway"]'), PATIENCE, 'the end of the reading');
     const { brief } = await savedJson(recoupe.chromium, panel);
     const results = [...brief.standfirst, ...brief.story].map(({ reread }) => reread?.result);
     expect(new Set(results)).toEqual(new Set(['notRead']));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, ask } from '../e2e/support/asking.ts';
 import { type Recoupe, savedJson, startRecoupe } from '../e2e/support/recoupe.ts';
 import { settledSlowly } from '../e2e/support/settled-slowly.ts';
+import { until } from '../e2e/support/until.ts';
 import { SAMPLE_URL } from '../newsroom/server.ts';
 import { type LlamaServer, startLlamaServer } from './llama-server.ts';
 import { expectAnswered, expectWhole, LLAMA_SERVER, MODEL, PATIENCE } from './setup.ts';
@@ -51,7 +52,7 @@ describe('a real llama.cpp server', () => {
     const page = await recoupe.chromium.open(SAMPLE_URL);
     const panel = await recoupe.chromium.clickAction(page);
     await settledSlowly(panel, PATIENCE);
-    await panel.waitForSelector('[data-action="reread-anyway"]', { timeout: PATIENCE });
+    await until(() => panel.$('[data-action="reread-anyway"]'), PATIENCE, 'the end of the reading');
     const { brief, sent } = await savedJson(recoupe.chromium, panel);
     expect(sent.filter(({ task }) => task === 'reread')).toHaveLength(1);
     const results = [...brief.standfirst, ...brief.story].map(({ reread }) => reread?.result);

@@ -55,9 +55,12 @@ function asks({ text }: Candidate): boolean {
   return /[?？؟]\s*$/u.test(text);
 }
 
+/** True for a sentence that trails off: a teaser, or a text that was cut. */
+const isUnfinished = ({ text }: Candidate) => /(?:…|\.\.\.)["”»\s]{0,3}$/u.test(text);
+
 /**
  * True for a line that states nothing by itself: page furniture, a label, a line in capitals or in brackets, a
- * question, one that ends in a colon.
+ * question, one that trails off or ends in a colon.
  */
 export function isNoStatement(candidate: Candidate): boolean {
   return (
@@ -67,6 +70,7 @@ export function isNoStatement(candidate: Candidate): boolean {
     isBracketed(candidate) ||
     candidate.length < SCRAP_WORDS ||
     asks(candidate) ||
+    isUnfinished(candidate) ||
     /[:：]$/u.test(candidate.text)
   );
 }

@@ -11,6 +11,11 @@ const LEANING: [lang: string, sentence: string][] = [
   ['en', 'Brook lost to Hale, the latter also winning in June.'],
   ['en', 'The 26-year-old holds the record.'],
   ['en', 'The county, however, pays for the wall.'],
+  ['en', 'Second, it came in a box of wood.'],
+  ['en', 'Lastly, the wall was painted.'],
+  ['fr', 'Deuxièmement, le mur a été repeint.'],
+  ['de', 'Zweitens fehlt das Geld.'],
+  ['es', 'En tercer lugar, falta el dinero.'],
   ['fr', 'Il accueillait trois cents enfants.'],
   ['fr', 'La mairie, en revanche, paie le mur.'],
   ['de', 'Der 26-Jährige hält den Rekord.'],
@@ -29,6 +34,7 @@ const LEANING: [lang: string, sentence: string][] = [
 
 const STANDING: [lang: string, sentence: string][] = [
   ['en', 'It is the third storm of the year.'],
+  ['en', 'Second place went to the county.'],
   ['en', 'The mayor thanked the crews.'],
   ['en', 'One of the three schools stays shut.'],
   ['en', 'This week the county votes on the dam.'],

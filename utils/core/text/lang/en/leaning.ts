@@ -57,6 +57,11 @@ export const leaning: LeaningWords = {
     'because of this',
     'to that end',
     'in response',
+    'second,',
+    'third,',
+    'secondly',
+    'thirdly',
+    'lastly',
   ],
   expletives: [
     'it is',

@@ -82,6 +82,11 @@ export const leaning: LeaningWords = {
     'ahora bien',
     'es decir',
     'en efecto',
+    'segundo,',
+    'tercero,',
+    'en segundo lugar',
+    'en tercer lugar',
+    'por último',
   ],
   expletives: [
     'este lunes',

@@ -81,6 +81,13 @@ export const leaning: LeaningWords = {
     'malgré cela',
     'dans le même temps',
     'en conséquence',
+    'deuxièmement',
+    'troisièmement',
+    'deuxio',
+    'en second lieu',
+    'en troisième lieu',
+    'second point',
+    'dernier point',
   ],
   expletives: [
     'il y a',
