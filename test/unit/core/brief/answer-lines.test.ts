@@ -130,6 +130,12 @@ describe('settling an answer', () => {
     'Les sources ne disent pas quand.',
     'Ce n’est pas dans l’article.',
     'L’article ne précise pas ce point.',
+    'Dazu sagen die Quellen nichts.',
+    'Der Artikel nennt keinen Termin.',
+    'Das wird in den Quellen nicht erwähnt.',
+    'Las fuentes no dicen cuándo.',
+    'No se menciona en el artículo.',
+    'Le fonti non lo dicono.',
   ])('%j says it', (text) => expect(saysNotThere(text)).toBe(true));
 
   it.each([
@@ -137,5 +143,9 @@ describe('settling an answer', () => {
     'The dam does not leak.',
     'Le barrage ne fuit pas.',
     'Sources say the dam leaks.',
+    'Der Damm leckt nicht.',
+    'Die Quellen versiegen im Sommer.',
+    'La presa no pierde agua.',
+    'Il muro non perde acqua.',
   ])('%j does not', (text) => expect(saysNotThere(text)).toBe(false));
 });

@@ -1,20 +1,27 @@
 import { folded } from '../../text/fold';
+import { PACKS } from '../../text/packs';
 import type { BriefLine } from '../types';
 import { type Attributable, attributeAcross } from './attribute';
 
 /**
  * Sentences by which a model says, without the tag for it, that the sources do not answer: a denial, together with the
- * source that is silent. In English and French; folded.
+ * source that is silent. Folded.
  */
-const SILENT =
-  /\b(?:sources?|articles?|passages?|text|information|provided|given|texte)\b.*\b(?:not|no|nothing|cannot|neither|ne|n|aucune?|rien|pas)\b.*\b(?:say|says|state|states?|mention|mentions|mentioned|specify|specified|contain|answer|provide|provides|indicate|known|give|gives|dit|disent|precise|precisent|mentionne|indique|contient|repond|donne)\b|\b(?:not|no|nothing|aucune?|pas)\b.*\b(?:mentioned|stated|specified|answered|information|available|precise|mentionne|indique)\b.*\b(?:sources?|articles?|passages?|text|texte)\b|\b(?:not in the (?:sources?|articles?|passages?|text)|pas dans (?:les sources|l article|le texte))\b/;
+const SILENT = [...PACKS.values()].map(({ questions: { silence } }) => {
+  const { source, denial, saying, missing, notIn } = silence;
+  const orders = [
+    [source, denial, saying],
+    [denial, missing, source],
+  ].map((words) => words.map((word) => `(?:${word})`).join('\\b.*\\b'));
+  return new RegExp(`\\b(?:${[...orders, notIn].join('|')})\\b`);
+});
 
 /** Longest sentence that may say so, in characters. */
 const LONGEST_REFUSAL_CHARS = 300;
 
 /** True when a sentence says nothing but that the sources do not answer. */
 export function saysNotThere(text: string): boolean {
-  return text.length <= LONGEST_REFUSAL_CHARS && SILENT.test(folded(text));
+  return text.length <= LONGEST_REFUSAL_CHARS && SILENT.some((pattern) => pattern.test(folded(text)));
 }
 
 /**

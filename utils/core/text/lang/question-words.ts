@@ -22,4 +22,19 @@ export interface QuestionWords {
    * it has looked at.
    */
   suggest: { says: string; who: string; next: string } | null;
+  /** Words by which somebody says that a text does not answer. */
+  silence: SilenceWords;
+}
+
+/** Alternatives of patterns, folded. */
+export interface SilenceWords {
+  /** The text that is silent: "the sources". */
+  source: string;
+  /** Words that deny, and the verbs of a text that they deny: "do not say". */
+  denial: string;
+  saying: string;
+  /** Words for what is not found, where they stand before the source: "nothing is mentioned in the article". */
+  missing: string;
+  /** Whole phrases: "not in the article". */
+  notIn: string;
 }

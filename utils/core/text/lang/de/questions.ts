@@ -26,4 +26,16 @@ export const questions: QuestionWords = {
     'kommende[nrs]? (?:woche|monat|jahr)|morgen)(?!\\p{L})',
   relative: 'der|die',
   suggest: { says: 'Was sagt $1?', who: 'Wer ist $1?', next: 'Wie geht es weiter?' },
+  silence: {
+    source: 'quellen?|artikel|passagen?|texte?|informationen?|berichte?',
+    denial: 'nicht|nichts|keine?[rnms]?|weder',
+    saying:
+      'sagt|sagen|nennt|nennen|erwahnt|erwahnen|enthalt|enthalten|angegeben|geht|gibt|geben|steht|beantwortet|beantworten|hervor|genannt',
+    missing: 'erwahnt|genannt|angegeben|beantwortet|angaben|steht',
+    // The verb stands before the denial, or before both: "Dazu sagen die Quellen nichts".
+    notIn:
+      'nicht (?:in den quellen|im artikel|im text)|' +
+      '(?:quellen?|artikel|passagen?|text) (?:dazu )?(?:sag|nenn|enth[aä]lt|erw[aä]hn|mach)\\w*\\b.{0,40}\\b(?:nichts?|kein\\w*)|' +
+      '(?:sag|nenn|mach)\\w* (?:die |der |das )?(?:quellen?|artikel|passagen?|text)\\b.{0,40}\\b(?:nichts?|kein\\w*)',
+  },
 };

@@ -24,4 +24,11 @@ export const questions: QuestionWords = {
     'meet|report)|next (?:week|month|year)|tomorrow)(?!\\p{L})',
   relative: 'who',
   suggest: { says: 'What does $1 say?', who: 'Who is $1?', next: 'What happens next?' },
+  silence: {
+    source: 'sources?|articles?|passages?|text|information|provided|given',
+    denial: 'not|no|nothing|cannot|neither',
+    saying: 'says?|states?|mentions?|mentioned|specify|specified|contain|answer|provides?|indicate|known|gives?',
+    missing: 'mentioned|stated|specified|answered|information|available',
+    notIn: 'not in the (?:sources?|articles?|passages?|text)',
+  },
 };

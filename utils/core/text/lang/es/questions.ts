@@ -26,4 +26,12 @@ export const questions: QuestionWords = {
     'la semana próxima|mañana)(?!\\p{L})',
   relative: 'que|quien',
   suggest: { says: '¿Qué dice $1?', who: '¿Quién es $1?', next: '¿Qué pasará ahora?' },
+  silence: {
+    source: 'fuentes?|articulos?|pasajes?|textos?|informacion',
+    denial: 'no|ni|nada|ningun[ao]?|tampoco',
+    saying:
+      'dice|dicen|menciona|mencionan|indica|indican|precisa|precisan|contiene|contienen|responde|responden|especifica|especifican|da|dan',
+    missing: 'menciona|mencionan|indica|indican|especifica|especifican|precisa|dice|informacion',
+    notIn: 'no (?:esta|aparece|figura) en (?:las fuentes|el articulo|el texto)',
+  },
 };

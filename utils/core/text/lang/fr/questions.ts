@@ -21,4 +21,12 @@ export const questions: QuestionWords = {
   next: "(?:devrait|devraient|prévue?s?|prochaine?s?|demain|d['’]ici|sera|seront|va|vont)(?!\\p{L})",
   relative: 'qui',
   suggest: { says: 'Que dit $1\u202f?', who: 'Qui est $1\u202f?', next: 'Que va-t-il se passer ensuite\u202f?' },
+  silence: {
+    source: 'sources?|articles?|passages?|textes?|informations?',
+    denial: 'ne|n|aucune?|rien|pas',
+    saying:
+      'dit|disent|precise|precisent|mentionne|mentionnent|indique|indiquent|contient|contiennent|repond|repondent|donne|donnent',
+    missing: 'precise|mentionne|indique',
+    notIn: 'pas dans (?:les sources|l article|le texte)',
+  },
 };

@@ -24,4 +24,12 @@ export const questions: QuestionWords = {
     String.raw`(?!\p{L})`,
   relative: '',
   suggest: null,
+  silence: {
+    source: 'fonti|fonte|articol[oi]|passagg[io]|test[oi]|informazioni',
+    denial: 'non|ne|nulla|niente|nessun[ao]?',
+    saying:
+      'dice|dicono|menziona|menzionano|indica|indicano|precisa|precisano|contiene|contengono|risponde|rispondono|specifica|specificano',
+    missing: 'menzionat[oaie]|indicat[oaie]|precisat[oaie]|specificat[oaie]|informazioni',
+    notIn: 'non (?:e|compare) (?:nelle fonti|nell articolo|nel testo)',
+  },
 };
