@@ -1,4 +1,5 @@
 import { agencyNamed, signingAgency } from '../../article/about/agency';
+import { PACKS } from '../../text/packs';
 
 /** The parts of an article that show whose text it is. */
 export interface Signed {
@@ -7,17 +8,13 @@ export interface Signed {
   paragraphs: readonly string[];
 }
 
-/** A name of up to four words, of which an agency's may be the beginning. */
-const NAME = "((?:[Ll]['’])?(?:[\\p{Lu}][\\p{L}-]*)(?: [\\p{Lu}][\\p{L}-]*){0,3})";
+/** A name of up to four words, of which an agency's may be the beginning; some agencies write theirs small. */
+const NAME = "((?:[Ll]['’])?(?:dpa|epd|sid|(?:[\\p{Lu}][\\p{L}-]*)(?: [\\p{Lu}][\\p{L}-]*){0,3}))(?![\\p{L}])";
 /**
  * Words with which articles name an agency as their source: "told Reuters", "according to AFP", "a déclaré à l'AFP".
  */
 const ATTRIBUTIONS: readonly RegExp[] = [
-  new RegExp(`(?:told|[Aa]ccording to|reported by|reports?|via|from|citing)(?: the)?(?: news agency)? ${NAME}`, 'gu'),
-  new RegExp(
-    `(?:[Ss]elon|[Dd]['’]après|auprès de|indiqué à|déclaré à|dit à|confié à|rapporte|rapporté|citée? par|[Aa]vec)(?: l['’]agence)? ${NAME}`,
-    'gu',
-  ),
+  ...[...PACKS.values()].map(({ reporting }) => new RegExp(`(?<![\\p{L}])${reporting.fromAgency} ?${NAME}`, 'gu')),
   new RegExp(`\\(${NAME}\\)`, 'gu'),
 ];
 /** Most characters in which attributions are looked for: those further down concern details. */

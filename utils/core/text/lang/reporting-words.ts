@@ -33,4 +33,6 @@ export interface ReportingWords {
   dropsSubject: boolean;
   /** The speaker may be named between the marks: « Non, a dit X, jamais. » */
   speakerInside: boolean;
+  /** A pattern of the words with which an article names an agency as its source, up to the name: "told", « selon l’agence ». */
+  fromAgency: string;
 }

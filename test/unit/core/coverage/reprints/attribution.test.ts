@@ -20,6 +20,11 @@ describe('namedAgency', () => {
     ['Five villages were cleared, according to the Associated Press.', 'AP'],
     ['Le préfet a déclaré à l’AFP que tout était calme.', 'AFP'],
     ['Selon l’agence Reuters, cinq villages sont vides.', 'Reuters'],
+    ['Der Damm hielt, sagte ein Sprecher der dpa.', 'dpa'],
+    ['Laut der Nachrichtenagentur Reuters sind fünf Dörfer leer.', 'Reuters'],
+    ['La presa resistió, según la agencia EFE.', 'EFE'],
+    ['Il sindaco lo ha detto a Reuters.', 'Reuters'],
+    ['Der Sprecher der Stadt sagte nichts.', null],
     ['She told Ann Writer of the county that she would stay.', null],
     ['The pa told his son to leave.', null],
   ])('%s: %s', (text, agency) => {

@@ -55,5 +55,7 @@ export const reporting: ReportingWords = {
   ).split(' '),
   inverts: true,
   dropsSubject: false,
+  fromAgency:
+    '(?:[Ll]aut|gegenüber|berichtet(?:e|en)?|meldet(?:e|en)?|sagte(?:[^.]{1,60}? der)?|unter Berufung auf|[Mm]it Material von|von)(?: de[rnm]| die)?(?: (?:Nachrichten-?)?[Aa]gentur(?:en)?)?',
   speakerInside: false,
 };

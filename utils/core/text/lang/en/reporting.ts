@@ -38,5 +38,6 @@ export const reporting: ReportingWords = {
   prepositions: [],
   inverts: false,
   dropsSubject: false,
+  fromAgency: '(?:told|[Aa]ccording to|reported by|reports?|via|from|citing)(?: the)?(?: news agency)?',
   speakerInside: false,
 };

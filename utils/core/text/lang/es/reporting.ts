@@ -48,5 +48,7 @@ export const reporting: ReportingWords = {
   prepositions: [],
   inverts: false,
   dropsSubject: true,
+  fromAgency:
+    '(?:[Ss]egún|declaró a|dicho a|dijo a|informó|informa|recoge|confirmado a|citad[oa]s? por|[Cc]on información de)(?: la| el)?(?: agencia(?: de noticias)?)?',
   speakerInside: true,
 };

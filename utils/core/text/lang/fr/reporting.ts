@@ -61,5 +61,7 @@ export const reporting: ReportingWords = {
   prepositions: [],
   inverts: false,
   dropsSubject: false,
+  fromAgency:
+    "(?:[Ss]elon|[Dd]['’]après|auprès de|indiqué à|déclaré à|dit à|confié à|rapporte|rapporté|citée? par|[Aa]vec)(?: l['’]agence)?",
   speakerInside: true,
 };

@@ -45,5 +45,6 @@ export const reporting: ReportingWords = {
   prepositions: [],
   inverts: false,
   dropsSubject: true,
+  fromAgency: "(?:[Ss]econdo|riferisce|riporta|ha detto a|dichiarato a|citat[oa] da)(?: l['’]| la)?(?: ?agenzia)?",
   speakerInside: true,
 };
