@@ -68,6 +68,7 @@ export function foundMember({ found, score, text }: Found, article: CoveredArtic
     group: groupOf({ ...found, publishedAt, seen, kind: checkedKind(text) }, articleSigns(article)),
     reprintOf: null,
     agency: textBy ?? (text ? namedAgency({ byline: text.byline, paragraphs: paragraphs(text.passages) }) : null),
+    ...(textBy === null ? { agencySigned: false } : {}),
     score,
     reading: text === null ? 'unread' : text.cut ? 'cut' : 'read',
     refusedHost: '',

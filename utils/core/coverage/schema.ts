@@ -60,6 +60,7 @@ const source = v.object({
   group: v.picklist(['report', 'reprint', 'followup', 'opinion']),
   reprintOf: orNull,
   agency: orNull,
+  agencySigned: v.optional(v.boolean()),
   score: v.number(),
   reading: v.picklist([
     ...[

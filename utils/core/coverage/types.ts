@@ -143,6 +143,8 @@ export interface Source {
   reprintOf: string | null;
   /** Agency whose text it is, or that it names as its source; null where none is named. */
   agency: string | null;
+  /** False where the text only names the agency, and is not signed by it. */
+  agencySigned?: boolean | undefined;
   /** 0 to 1: how sure it is that this is the same event. */
   score: number;
   reading: Reading;

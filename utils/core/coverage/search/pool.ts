@@ -53,6 +53,8 @@ export function nextNumber({ readings }: CoveragePool): number {
 /** The article behind a source that was read by an earlier worker, as far as assessing needs it. */
 function articleOf(source: Source, like: Article): Article {
   const { url, title, outlet, lang, publishedAt, passages } = source;
+  // Who only cites an agency has written a report of its own.
+  const agency = source.agencySigned === false ? null : source.agency;
   return {
     ...like,
     url,
@@ -61,8 +63,8 @@ function articleOf(source: Source, like: Article): Article {
     outlet,
     lang,
     publishedAt,
-    byline: source.agency ? [source.agency] : [],
-    kind: source.group === 'opinion' ? 'opinion' : source.agency ? 'agency' : 'news',
+    byline: agency ? [agency] : [],
+    kind: source.group === 'opinion' ? 'opinion' : agency ? 'agency' : 'news',
     updatedAt: null,
     passages,
   };
