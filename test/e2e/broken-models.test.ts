@@ -98,7 +98,7 @@ describe('a model that cannot be had', () => {
     const page = await options();
     const input = (await page.$('.local-models input[type=file]')) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile(fileOf('notes.gguf', 'These are notes. '.repeat(9000)));
-    expect(await alertOf(page)).toBe('This is no GGUF model file.');
+    expect(await alertOf(page)).toBe('Not a GGUF file.');
     const left = await page.evaluate(async () => {
       const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
       return Array.fromAsync(models.keys());

@@ -120,7 +120,7 @@ describe('a statement that the sources do not bear out', () => {
     expect(second?.slice(0, 2)).toEqual(first);
     expect(second?.at(-1)?.content).toContain('not found: "15 million"');
     await panel.click('.sent > summary');
-    expect(await words(panel)).toContain('The statements to be written anew');
+    expect(await words(panel)).toContain('The statements to be rewritten');
 
     await page.reload();
     const again = await clickAndSettle(recoupe.chromium, page);
@@ -155,7 +155,7 @@ describe('a statement that the sources do not bear out', () => {
     const { page, panel } = await recoupe.brief(SAMPLE);
     await pressAction(panel, 'rewrite-all');
     await whenSaid(panel, 'the model found nothing in the article that says so');
-    expect(await beside(panel, WRONG_FIGURE)).toContain('Written anew, it was not found in the sources either');
+    expect(await beside(panel, WRONG_FIGURE)).toContain('Rewritten, it was not found in the sources either');
     expect(await beside(panel, WRONG)).toContain('Figure or date not in the sources: “£9.9m”');
     expect(await panel.$('[data-action^="rewrite"]')).toBeNull();
     expect((await savedJson(recoupe.chromium, panel)).brief.story.map(({ tried }) => tried ?? null)).toEqual([
@@ -178,7 +178,7 @@ describe('a statement that the sources do not bear out', () => {
     model.script([{ type: 'ok', text: BRIEF }, { type: 'stall' }, { type: 'rateLimited' }]);
     const { page, panel } = await recoupe.brief(SAMPLE);
     await askFor(panel, WRONG);
-    await whenSaid(panel, 'newsroom-large writes 1 statement anew');
+    await whenSaid(panel, 'newsroom-large is rewriting 1 statement');
     await panel.click('.rewrite-offer button.small');
     await panel.waitForSelector('[data-action="rewrite"]:not([aria-disabled="true"])');
     await askFor(panel, WRONG);
@@ -229,7 +229,7 @@ describe('statements', () => {
     const text = 'Both bottom outlets have been fully open since Saturday evening.';
     expect(await beside(panel, text)).toMatch(/\b7\b/);
     expect(await beside(panel, text)).not.toMatch(/\b17\b/);
-    expect(await beside(panel, text)).toContain('Citation mended: another passage says so.');
+    expect(await beside(panel, text)).toContain('Citation corrected: another passage says so.');
     expect((await savedJson(recoupe.chromium, panel)).brief.story[0]).toMatchObject({
       citations: [[1, 7]],
       mended: [[1, 17]],
@@ -289,7 +289,7 @@ describe('an article that was edited since it was read', () => {
     expect(text).toContain('1 statement of your kept brief no longer holds:');
     const fallen = await panel.$$eval('.fallen li', (all) => all.map((one) => one.textContent ?? ''));
     expect(fallen).toHaveLength(1);
-    expect(fallen[0]).toMatch(/About 4,200 people .*“4,200” Then: (?:Word for word|Its words|Nothing amiss|Cut out)/);
+    expect(fallen[0]).toMatch(/About 4,200 people .*“4,200” Then: (?:Word for word|Its words|No mistake|Cut out)/);
 
     await panel.click('.changes > summary');
     const kinds = await panel.$$eval('.change-kind', (all) => all.map((one) => one.textContent));

@@ -118,7 +118,7 @@ const PROSE: Round = {
 };
 
 const SAID: Partial<Record<FinderState, RegExp>> = {
-  limited: /was asked too often/,
+  limited: /too many requests/,
   notAnswering: /does not answer/,
   refused: /refuses/,
 };
@@ -146,8 +146,8 @@ describe('where no index answers', () => {
     await atStage(panel, 'found');
     await expectStates(round);
     const text = await words(panel);
-    expect(text).toContain('No index answered. That says nothing about who else reports it.');
-    expect(text).not.toContain('knows of no other report');
+    expect(text).toContain('No index answered, so it is not known who else reports it.');
+    expect(text).not.toContain('No other report');
     expect(await panel.$eval('.kicker button', (count) => count.textContent)).toBe('1 source: this article');
     expect(await sources()).toBe(0);
     expect(await panel.$('[data-action="read-sources"]')).toBeNull();
@@ -157,7 +157,7 @@ describe('where no index answers', () => {
     recoupe.newsroom.fault('bing', 'http-429');
     await searchAnew();
     await atStage(panel, 'found');
-    expect((await finderWords(panel)).bing).toMatch(/was asked too often; again in (30|2\d) s/);
+    expect((await finderWords(panel)).bing).toMatch(/too many requests, try again in (30|2\d) s/);
   });
 });
 
@@ -169,8 +169,8 @@ describe('where the indexes answer and know of nothing', () => {
     await searchAnew();
     await atStage(panel, 'found');
     const text = await words(panel);
-    expect(text).toMatch(/GDELT, .*Google News.* knows? of no other report of this event/);
-    expect(text).toMatch(/Without an answer: [^.]*Brave Search/);
+    expect(text).toMatch(/No other report of this event was found\. Asked: GDELT, .*Google News/);
+    expect(text).toMatch(/No answer from: [^.]*Brave Search/);
     expect(text).not.toContain('No index answered');
   });
 

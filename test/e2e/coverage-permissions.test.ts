@@ -40,7 +40,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
       searxng: 'needsPermission',
     });
     const text = await words(panel);
-    expect(text).toContain('No index answered. That says nothing about who else reports it.');
+    expect(text).toContain('No index answered, so it is not known who else reports it.');
     expect(text).toMatch(/the browser must allow it first: GDELT, .*SearXNG/);
     expect(await allowed()).toEqual([]);
     expect(INDEX_HOSTS.filter((host) => asked().has(host))).toEqual([]);
@@ -116,7 +116,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader before sou
     await until(async () => !(await allowed()).includes('https://*/*'), 5000, 'the permission to go');
     await showPart(panel, 'brief');
     await panel.locator('.story .citation').click();
-    await said('The page can no longer be looked into from here');
+    await said('The page cannot be reached from here any more');
     const link = await panel.$eval('.passage a', (anchor) => anchor.getAttribute('href'));
     expect(link).toMatch(new RegExp(`^${OTHER}#:~:text=`));
     await page.close();

@@ -276,7 +276,7 @@ describe('a browser that has a model', () => {
     const button = await page.waitForSelector('[data-action="get-built-in"]');
     expect(await words(page)).toContain('The browser can get its model');
     await button?.click();
-    await page.waitForFunction(() => document.body.innerText.includes('42% has come.'));
+    await page.waitForFunction(() => document.body.innerText.includes('42% downloaded.'));
     await page.evaluate(() => dispatchEvent(new Event('rest-comes')));
     await page.waitForSelector('.built-in[data-state="ready"]');
     expect(await words(page)).toContain('Ready: the browser has its model');
@@ -346,7 +346,7 @@ describe('before other reports are searched for', () => {
     await recoupe.set({ engine: 'remote', provider: 'openai', endpoints, findersOff: ['bing'] });
     const { page, panel } = await recoupe.brief(SAMPLE);
     const offer = () => panel.$$eval('.strip .coverage-note', (all) => all.map((one) => one.textContent).join('\n'));
-    expect(await offer()).toContain('the subject): GDELT and Google News.');
+    expect(await offer()).toContain('the subject) to GDELT and Google News;');
     expect(await offer()).toContain('OpenAI also gets the headline');
     await recoupe.set({ engine: 'instant' });
     await page.bringToFront();

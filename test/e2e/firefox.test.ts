@@ -70,7 +70,7 @@ describe('in Firefox', () => {
   it('the sidebar follows the tab that is in front, and never shows another page’s brief', async () => {
     const headline = await recoupe.textOf('.brief h1');
     await recoupe.firefox.open(HOME);
-    await recoupe.says('Click the icon to brief this page');
+    await recoupe.says('Click the icon to summarise this page');
     expect(await recoupe.count('.brief')).toBe(0);
 
     await recoupe.brief();
@@ -88,7 +88,7 @@ describe('in Firefox', () => {
     expect(await recoupe.count('.brief')).toBe(1);
     await recoupe.firefox.navigate(HOME);
     await until(async () => (await recoupe.count('.brief')) === 0, 10_000, 'the brief to go');
-    expect(await recoupe.firefox.panelText()).toContain('Click the icon to brief this page');
+    expect(await recoupe.firefox.panelText()).toContain('Click the icon to summarise this page');
   });
 
   it.each(['about:support', 'options'])('a page that no extension may read says so: %s', async (page) => {

@@ -83,7 +83,7 @@ describe('the panel follows the tab', () => {
 
     const other = await recoupe.chromium.open('https://www.northmarch-courier.example/');
     await panel.waitForFunction(() => !document.querySelector('.brief'));
-    expect(await words(panel)).toContain('Click the icon to brief this page');
+    expect(await words(panel)).toContain('Click the icon to summarise this page');
 
     await page.bringToFront();
     await panel.waitForSelector('.brief');

@@ -114,7 +114,7 @@ describe('what can go wrong with an endpoint has its own words, and the key sent
     ['an unknown model', [{ type: 'unknownModel' }], 'does not know this model'],
     ['no credit (402)', [{ type: 'payment' }], 'No credit left'],
     ['no credit (429)', [{ type: 'noCredit' }], 'No credit left'],
-    ['a fault of the server', [{ type: 'serverError' }], 'has a fault of its own'],
+    ['a fault of the server', [{ type: 'serverError' }], 'has a problem'],
     ['an empty answer', [{ type: 'empty' }], 'gave an empty answer'],
     ['garbage', [{ type: 'garbage' }], 'broke off'],
   ];
@@ -176,7 +176,7 @@ describe('what can go wrong with an endpoint has its own words, and the key sent
   it('an answer without end is ended', async () => {
     const { page, panel, text } = await briefWith([{ type: 'endless', delay: 0 }]);
     expect(text).toContain('Written by newsroom-large');
-    expect(text).toMatch(/ended too early|did not come to an end/);
+    expect(text).toMatch(/ended too early|did not end/);
     expect(await panel.$$eval('.story .statement', (all) => all.length)).toBeLessThan(400);
     await page.close();
   });

@@ -83,8 +83,8 @@ describe('feeds', () => {
   });
 
   it.each([
-    ['nonsense here', 'This is no web address that can be fetched.'],
-    ['javascript:alert(1)', 'This is no web address that can be fetched.'],
+    ['nonsense here', 'This is not a web address that can be fetched.'],
+    ['javascript:alert(1)', 'This is not a web address that can be fetched.'],
     [`https://${HOST}/page`, 'There is a page at this address, but no feed.'],
     [`https://${HOST}/nothing`, 'There is nothing at this address.'],
   ])('%s is none, and why is said', async (address, words) => {
@@ -136,7 +136,7 @@ describe('feeds', () => {
     await writeFile(file, '<html><body>Hello</body></html>');
     const [chooser] = await Promise.all([page.waitForFileChooser(), press('Import an OPML file')]);
     await chooser.accept([file]);
-    await said('This file is no OPML list of feeds.');
+    await said('This file is not an OPML list of feeds.');
   });
 
   it('go out one by one, by keyboard, without a lost place', async () => {
@@ -191,7 +191,7 @@ describe('finders', () => {
   it('the address of a SearXNG is stored, what is none is said', async () => {
     await named('Address of your instance').fill('not an address');
     await press('Save the address');
-    await said('This is no web address.');
+    await said('This is not a web address.');
     await named('Address of your instance').fill('search.example/searxng');
     await press('Save the address');
     await stored('searxng', 'https://search.example/searxng');
@@ -200,7 +200,7 @@ describe('finders', () => {
 
 describe('the other settings of coverage', () => {
   it('are stored', async () => {
-    await named('Search coverage with every brief', 'checkbox').click();
+    await named('Search for other reports with every brief', 'checkbox').click();
     await stored('coverageAuto', true);
     await named('Look up outlets at Wikidata', 'checkbox').click();
     await stored('lookUpOutlets', true);

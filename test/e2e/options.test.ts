@@ -232,14 +232,14 @@ describe('the endpoint', () => {
     await chooseService('OpenAI');
     await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('400,000'));
     expect(await can()).toBe(
-      'Takes 400,000 tokens at once, text and answer. Can search the web for other reports, unless you switch that off under “Other reports”.',
+      'Reads 400,000 tokens at a time, text and answer. Can search the web for other reports, unless you switch that off under “Other reports”.',
     );
     await chooseService('llama.cpp server');
     await page.waitForFunction(() => document.querySelector('[data-can]')?.textContent?.includes('8,192'));
     expect(await can()).toContain('Answers can be held to a form');
-    expect(await can()).toContain('The text stays on this machine');
+    expect(await can()).toContain('The text stays on this device');
     await named('Base address').fill('https://gateway.example/v1');
-    await page.waitForFunction(() => !document.querySelector('[data-can]')?.textContent?.includes('this machine'));
+    await page.waitForFunction(() => !document.querySelector('[data-can]')?.textContent?.includes('this device'));
   });
 
   it('whose field is empty is named, and nobody is asked', async () => {
@@ -274,7 +274,7 @@ describe('the endpoint', () => {
     ['no credit (429)', { type: 'noCredit' }, ['No credit left at', 'exceeded your current quota']],
     ['a rate limit', { type: 'rateLimited', retryAfter: 17 }, ['asks for a pause', 'It asks to wait 17 seconds.']],
     ['not allowed', { type: 'forbidden' }, ['does not allow this request', 'territory not supported']],
-    ['a fault of the server', { type: 'serverError', status: 503 }, ['has a fault of its own']],
+    ['a fault of the server', { type: 'serverError', status: 503 }, ['has a problem']],
   ];
   it.each(faults)('%s has its own words', async (_, script, expected) => {
     await setUp();
@@ -336,7 +336,7 @@ describe('the endpoint', () => {
     recoupe.newsroom.handle('silent.example', silent);
     await setUp('', 'https://silent.example/v1');
     await press('Test the connection');
-    await said('Asking the endpoint…');
+    await said('Asking the service…');
     await said('took too long');
     await until(() => hungUp > 0, 5000, 'the endpoint to be hung up on');
   });
@@ -408,7 +408,7 @@ describe('settings', () => {
     await goTo(page, 'library');
     await fillNumber('Briefs to keep', '77');
     await goTo(page, 'looks');
-    await named('Sites never to touch').fill('https://www.shop.example/basket\nforum.example');
+    await named('Sites never to read').fill('https://www.shop.example/basket\nforum.example');
     await page.focus('nav a');
     await until(async () => JSON.stringify((await stored()).local).includes('forum.example'), 5000, 'the last setting');
 
@@ -428,7 +428,7 @@ describe('settings', () => {
     await goTo(page, 'library');
     expect(await valueNamed('Briefs to keep')).toBe('77');
     await goTo(page, 'looks');
-    expect(await valueNamed('Sites never to touch')).toBe('shop.example\nforum.example');
+    expect(await valueNamed('Sites never to read')).toBe('shop.example\nforum.example');
     expect(await page.$$eval('#brief .field.switch', contextOf)).toBe(false);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
@@ -484,12 +484,12 @@ describe('settings', () => {
 
   it('what is no site is said, and stays to be corrected; the sites beside it are kept', async () => {
     await goTo(page, 'looks');
-    await named('Sites never to touch').fill('news.example\n???\njavascript:alert(1)\nhttps://[::1\n<b>x</b>');
+    await named('Sites never to read').fill('news.example\n???\njavascript:alert(1)\nhttps://[::1\n<b>x</b>');
     await page.focus('nav a');
     await said('Not a site: ');
     const alert = await page.$eval('#pages [role="alert"]', (element) => element.textContent ?? '');
     for (const wrong of ['???', 'javascript:alert(1)', 'https://[::1', '<b>x</b>']) expect(alert).toContain(wrong);
-    expect(await valueNamed('Sites never to touch')).toContain('???');
+    expect(await valueNamed('Sites never to read')).toContain('???');
     await until(
       async () => JSON.stringify((await stored()).local.settings).includes('"neverSites":["news.example"]'),
       5000,
@@ -524,7 +524,7 @@ describe('settings', () => {
     if (typeof junk === 'object' && !Array.isArray(junk)) {
       expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
       await goTo(page, 'looks');
-      expect(await valueNamed('Sites never to touch')).toBe('kept.example');
+      expect(await valueNamed('Sites never to read')).toBe('kept.example');
       await goTo(page, 'models');
       await chooseService('OpenAI');
       await page.waitForFunction(
@@ -552,7 +552,7 @@ describe('"Delete everything"', () => {
     await said('A key is saved: …cdef.');
     await page.select(await selectOf('Keep the key'), 'session');
     await goTo(page, 'looks');
-    await named('Sites never to touch').fill('shop.example');
+    await named('Sites never to read').fill('shop.example');
     await page.focus('nav a');
     await until(async () => JSON.stringify((await stored()).local).includes('shop.example'), 5000, 'the last setting');
     await until(async () => (await keptInDatabase()) === 1, 5000, 'the brief to be kept');
@@ -570,7 +570,7 @@ describe('"Delete everything"', () => {
     expect(await keptInDatabase()).toBe(0);
     await said('0 briefs are kept');
     await goTo(page, 'looks');
-    expect(await valueNamed('Sites never to touch')).toBe('');
+    expect(await valueNamed('Sites never to read')).toBe('');
     await page.focus('#pages textarea');
     await page.focus('#appearance select');
     await brief.page.bringToFront();

@@ -88,7 +88,7 @@ describe('a single-page application', () => {
     const first = await panel.$eval('h1', (element) => element.textContent);
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href*="ferry-fleet-battery"]')?.click());
     await until(async () => (await panel.$('.brief')) === null, 5000, 'the old brief to go');
-    expect(await words(panel)).toContain('Brief this page');
+    expect(await words(panel)).toContain('Summarise this page');
     // A reader would click once the new story is shown.
     await page.waitForFunction(() => /batteries/i.test(document.querySelector('h1')?.textContent ?? ''));
     await panel.click('.notice .primary');
@@ -111,7 +111,7 @@ describe('a selection', () => {
     const panel = await recoupe.chromium.clickAction(page);
     await panel.waitForFunction(() => document.body.innerText.includes('words are selected on the page'));
     const button = await panel.evaluateHandle(() =>
-      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Brief the selection instead'),
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Summarise the selection instead'),
     );
     await button.asElement()?.evaluate((element) => (element instanceof HTMLElement ? element.click() : undefined));
     await until(async () => (await words(panel)).includes('selected text only'), 30_000, 'a brief of the selection');

@@ -47,7 +47,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
     const page = await recoupe.chromium.open(SAMPLE);
     const panel = await recoupe.chromium.panel();
     if (!panel) throw new Error('The panel is closed');
-    await said(panel, 'Click the icon to brief this page');
+    await said(panel, 'Click the icon to summarise this page');
 
     await button(panel, 'Let me ask from this panel, on every site').click();
     await screen.refuse();
@@ -104,7 +104,7 @@ describe.skipIf(missing.length > 0)('what the browser asks the reader', () => {
 
     // A site is removed from the list and another added, while the feature is on.
     await options.bringToFront();
-    await options.locator('::-p-aria([name="Sites never to touch"])').fill('finance-observer.example\n192.0.2.7');
+    await options.locator('::-p-aria([name="Sites never to read"])').fill('finance-observer.example\n192.0.2.7');
     await options.focus('nav a');
     await until(
       async () => (await registered(options))[0]?.excludeMatches?.includes('*://192.0.2.7/*'),

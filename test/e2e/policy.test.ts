@@ -136,7 +136,7 @@ describe.runIf(maySetPolicies())("an organisation's policy in Chromium", () => {
   it('keeps its sites unread, and offers no way around', async () => {
     const article = await recoupe.chromium.open(BARRED);
     const panel = await clickAndSettle(recoupe.chromium, article);
-    expect(await words(panel)).toContain('Your organisation keeps Recoupe from this site');
+    expect(await words(panel)).toContain('Your organisation does not let Recoupe read this site');
     expect(await panel.$$eval('.notice button', (all) => all.length)).toBe(0);
     await article.close();
   });

@@ -80,7 +80,7 @@ describe('a second reading', () => {
     await recoupe.set({ reread: 'all' });
     const yes: ModelScript = { type: 'ok', text: (chat) => always('SAYS')(chat.messages) };
     const { page, panel } = await briefed(yes);
-    await whenSaid(panel, 'newsroom-large did not notice what had been spoiled on purpose');
+    await whenSaid(panel, 'newsroom-large did not notice what had been falsified on purpose');
     expect(await words(panel)).not.toContain('A second reading (newsroom-large)');
     const { brief } = await savedJson(recoupe.chromium, panel);
     expect([...brief.standfirst, ...brief.story].map(({ reread }) => reread?.result)).toEqual([

@@ -61,7 +61,7 @@ describe('a question', () => {
     [{ engine: 'remote', model: 'writer-2' }, 'Not in the sources, according to writer-2.'],
     [
       { engine: 'instant' },
-      'Not in the sources, as far as their words tell: none of their sentences fits the question.',
+      'Not in the sources, as far as their words show: none of their sentences fits the question.',
     ],
   ] satisfies [Partial<Question>, string][])('has no answer in the sources (%#)', async (change, words) => {
     const screen = await screenOf({ ...change, state: 'none', statements: [] });

@@ -116,7 +116,7 @@ describe('what is being done', () => {
     [[asking], {}, 'Looking for an answer…'],
     [[{ ...asking, model: 'writer-2' }], {}, 'Waiting for writer-2…'],
     [[{ ...asking, service: 'Example AI' }], {}, 'Waiting for Example AI…'],
-    [[{ ...asking, model: 'small' }], { loading: true }, 'Loading small …'],
+    [[{ ...asking, model: 'small' }], { loading: true }, 'Loading small…'],
   ] satisfies [Run['questions'], Partial<Run>, string][])(
     'is said, and can be stopped (%#)',
     async (questions, change, words) => {
@@ -143,12 +143,12 @@ describe('who answers, and what is sent for it', () => {
     [
       { engine: 'auto' },
       { engine: anEngine({ name: 'built-in' }) },
-      'The model on this device answers where it can; else the sentences that fit best are picked. Nothing is sent.',
+      'The model on this device answers where it can; otherwise the sentences that fit best are picked. Nothing is sent.',
     ],
     [
       { engine: 'local', localModel: 'small' },
       {},
-      'The model on this device answers where it can; else the sentences that fit best are picked. Nothing is sent.',
+      'The model on this device answers where it can; otherwise the sentences that fit best are picked. Nothing is sent.',
     ],
     [
       { engine: 'remote', provider: 'openai', endpoints: { openai: endpoint('https://api.openai.com/v1') } },
@@ -158,7 +158,7 @@ describe('who answers, and what is sent for it', () => {
     [
       { engine: 'remote', provider: 'ollama', endpoints: { ollama: endpoint('http://localhost:11434/v1') } },
       {},
-      'Your question goes to Ollama on this machine, with the article and the sources that were read.',
+      'Your question goes to Ollama on this device, with the article and the sources that were read.',
     ],
   ] satisfies [Partial<Settings>, Partial<Run>, string][])('is said (%#)', async (settings, change, words) => {
     expect((await screenOf(change, { settings })).texts('.ask-form .hint')).toEqual([words]);

@@ -44,7 +44,7 @@ it.each([
     'With their words in Wikipedia: 1 of 2. The rest is not verified.',
     [],
   ],
-  [[about('a', 'verbatim')], 'The words of all of them stand in Wikipedia, by a check on your machine.', []],
+  [[about('a', 'verbatim')], 'The words of all of them are in Wikipedia, by a check on this device.', []],
 ])('says how much of it Wikipedia bears out, and offers what is open (%#)', async (statements, words, buttons) => {
   const screen = await screenOf(statements);
   expect(screen.text()).toContain(words);

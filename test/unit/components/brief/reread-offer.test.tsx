@@ -43,7 +43,7 @@ describe('a second reading that can be had', () => {
     expect((await offer()).screen.text()).toMatch(/about 2,300 tokens, €0\.00\d*/);
     const { provider: _, ...here } = rereading();
     const view = <RereadOffer run={run} rereading={here} onReread={vi.fn()} onStop={vi.fn()} />;
-    expect((await show(view)).text()).toContain('2,300 tokens, on this machine');
+    expect((await show(view)).text()).toContain('2,300 tokens, on this device');
   });
 
   it('is not offered again once the reader said no', async () => {
@@ -63,7 +63,7 @@ describe('a second reading that can be had', () => {
 
   it('is written as French is', async () => {
     expect((await offer({ statements: 1 }, 'fr')).screen.text()).toMatch(
-      /writer-2 peut relire 1 énoncé .* environ 2\s300 jetons/,
+      /writer-2 peut relire 1 phrase .* environ 2\s300 jetons/,
     );
   });
 });
@@ -76,7 +76,7 @@ it('says what is going on, and can be stopped', async () => {
 });
 
 it.each([
-  ['caught', /writer-2 did not notice what had been spoiled/],
+  ['caught', /writer-2 did not notice what had been falsified/],
   ['barred', /writer-2 was not asked for a second reading/],
 ] as const)('names a model that failed its canaries (%s), and asks it again only on a click', async (state, words) => {
   const { screen, onReread } = await offer({ state });

@@ -14,7 +14,7 @@ const run = aRun({ engine: anEngine() });
 it('has all that may be written anew written anew, where there are several', async () => {
   const ask = vi.fn();
   const screen = await show(<RewriteOffer run={run} rewrites={{ underWay: [], may, ask }} onStop={vi.fn()} />);
-  await screen.press('Have 2 statements written anew');
+  await screen.press('Ask the model to rewrite 2 statements');
   expect(ask).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
 });
 
@@ -27,7 +27,7 @@ it('says what the model is at, and can be stopped', async () => {
   const onStop = vi.fn();
   const rewrites = { underWay: ['a', 'b'], may: [], ask: vi.fn() };
   const screen = await show(<RewriteOffer run={run} rewrites={rewrites} onStop={onStop} />);
-  expect(screen.said('status')).toEqual(['writer-2 writes 2 statements anew…']);
+  expect(screen.said('status')).toEqual(['writer-2 is rewriting 2 statements…']);
   await screen.press('Stop');
   expect(onStop).toHaveBeenCalledTimes(1);
 });

@@ -117,7 +117,7 @@ describe('a citation', () => {
     ['plain', 'Selected in the page.', false],
     ['gone', 'This passage is no longer in the page.', true],
     ['hidden', 'The page holds this passage but does not show it.', true],
-    ['noAccess', 'The page can no longer be looked into from here: click the Recoupe icon again.', true],
+    ['noAccess', 'The page cannot be reached from here any more: click the Recoupe icon again.', true],
   ] as const)(
     'says what became of it in the page, and leads there where nothing did: %s',
     async (state, words, leads) => {
@@ -172,7 +172,7 @@ describe('a statement', () => {
     ['verbatim', true, ' (Word for word in the source)'],
     ['excerpt', true, ' (Cut out of a sentence of the source)'],
     ['wordsFound', true, ' (Its words stand together in the source)'],
-    ['unproven', true, ' (Nothing amiss was found; the wording is the model’s)'],
+    ['unproven', true, ' (No mistake was found; the wording is the model’s)'],
     ['unchecked', true, ' (Could not be checked)'],
     ['notFound', true, undefined],
     ['figureNotFound', true, undefined],
@@ -239,14 +239,14 @@ describe('writing a statement anew', () => {
   it('is asked for by a button, where it may be', async () => {
     const ask = vi.fn();
     const screen = await screenOf([notFound], { reading: { rewrites: { underWay: [], may: [notFound], ask } } });
-    await screen.press('Have it written anew');
+    await screen.press('Ask the model to rewrite it');
     expect(ask).toHaveBeenCalledExactlyOnceWith([notFound.text]);
   });
 
   it('is not asked for twice', async () => {
     const ask = vi.fn();
     const screen = await screenOf([notFound], { reading: { rewrites: { underWay: [notFound.text], may: [], ask } } });
-    await screen.press('Being written anew…');
+    await screen.press('Being rewritten…');
     expect(ask).not.toHaveBeenCalled();
   });
 
@@ -258,8 +258,8 @@ describe('writing a statement anew', () => {
   });
 
   it.each([
-    ['notFound', 'Written anew, it was not found in the sources either: it stands as it was.'],
-    ['dropped', 'Asked to write it anew, the model found nothing in the article that says so.'],
+    ['notFound', 'Rewritten, it was not found in the sources either: it is left as it was.'],
+    ['dropped', 'Asked to rewrite it, the model found nothing in the article that says so.'],
   ] as const)('says what came of it: %s', async (tried, words) => {
     const screen = await screenOf([aStatement({ tried })]);
     expect(screen.text()).toContain(words);

@@ -53,10 +53,10 @@ describe('why a statement is marked', () => {
 
   it('says that a citation was mended, by itself or beside the rest', async () => {
     const mended = aStatement({ mended: [[1, 3]], check: aCheck('verbatim') });
-    expect((await show(<Why statement={mended} />)).text()).toBe('Citation mended: another passage says so.');
+    expect((await show(<Why statement={mended} />)).text()).toBe('Citation corrected: another passage says so.');
     const both = aStatement({ mended: [[1, 3]], check: aCheck('figureNotFound') });
     expect((await show(<Why statement={both} />)).text()).toBe(
-      'Figure or date not in the sources: “12 cracks”Citation mended: another passage says so.',
+      'Figure or date not in the sources: “12 cracks”Citation corrected: another passage says so.',
     );
   });
 
@@ -78,7 +78,7 @@ describe('all that was looked up', () => {
     ]);
     const screen = await show(<Findings check={check} />);
     expect(screen.said('listitem')).toEqual(['Figure “12 cracks”: not found', 'Date “Monday”: found 1·2']);
-    expect(screen.text()).toMatch(/^Nothing amiss was found; the wording is the model’s/);
+    expect(screen.text()).toMatch(/^No mistake was found; the wording is the model’s/);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('all that was looked up', () => {
     ['verbatim', 'Word for word in the source'],
     ['excerpt', 'Cut out of a sentence of the source'],
     ['wordsFound', 'Its words stand together in the source'],
-    ['unproven', 'Nothing amiss was found; the wording is the model’s'],
+    ['unproven', 'No mistake was found; the wording is the model’s'],
     ['figureNotFound', 'A figure or date in it is not in the sources'],
     ['notFound', 'Not found in the sources'],
     ['unchecked', 'Could not be checked'],

@@ -18,7 +18,7 @@ function aRequest(change: Partial<SentRequest> = {}): SentRequest {
 
 it('says that nothing left the machine', async () => {
   const screen = await show(<WhatWasSent sent={[]} queries={[]} />);
-  expect(screen.text()).toBe('Show what was sentNothing was sent: all of this was done on your machine.');
+  expect(screen.text()).toBe('Show what was sentNothing was sent: all of this was done on this device.');
 });
 
 it('shows a request word for word, and to whom it went', async () => {
@@ -40,7 +40,7 @@ it.each([
   [
     'rewrite',
     'STORY [1] The dam was closed.',
-    ['The brief, given back to the model', 'The statements to be written anew'],
+    ['The brief, given back to the model', 'The statements to be rewritten'],
   ],
 ] as const)('names what follows on a brief: %s, %s', async (task, content, names) => {
   const messages: SentRequest['messages'] = [

@@ -62,7 +62,7 @@ describe('differences found here', () => {
     const agree = [aStatement({ text: 'It is closed.', origin: 'related', citations: [[2, 1]] })];
     const screen = await screenOf({ coverage: { ...coverage, differ, agree } });
     expect(screen.names('heading').slice(0, 4)).toEqual([
-      ...['Compare', 'They differ', 'They differ, according to the model', 'They agree'],
+      ...['Compare', 'They disagree', 'They disagree, according to the model', 'They agree'],
     ]);
     expect(screen.texts('.diff > ul > li')).toEqual(['12 The Example 1·2', '14 Outlet 2 2·2Outlet 3 3·2']);
   });
@@ -79,7 +79,7 @@ describe('differences found here', () => {
 
   it('are said to be none of what was looked for', async () => {
     const screen = await screenOf({ coverage: { ...coverage, differences: [] } });
-    expect(screen.text()).toContain('Looked for in the texts, on this machine: numbers of the same people or things');
+    expect(screen.text()).toContain('Looked for in the texts, on this device: numbers of the same people or things');
     expect(screen.text()).toContain('No difference of these kinds was found.');
   });
 });

@@ -29,14 +29,14 @@ async function screenOf(change: Partial<Coverage>) {
 it.each([
   [
     [difference('people', ['4,200', [1, 2, 3]], ['3,800', [4]])],
-    ['They differ (people) 4,200 (3 outlets) · 3,800 (Outlet 4) Compare'],
+    ['They disagree (people) 4,200 (3 outlets) · 3,800 (Outlet 4) Compare'],
   ],
-  [[difference('', ['12', [2, 2]], ['14', [3]])], ['They differ 12 (Outlet 2) · 14 (Outlet 3) Compare']],
+  [[difference('', ['12', [2, 2]], ['14', [3]])], ['They disagree 12 (Outlet 2) · 14 (Outlet 3) Compare']],
   [
     [difference('a', ['1', [1]], ['2', [2]]), difference('b', ['3', [1]], ['4', [2]]), difference('c', ['5', [1]])],
     [
-      'They differ (a) 1 (The Example) · 2 (Outlet 2)',
-      'They differ (b) 3 (The Example) · 4 (Outlet 2) 1 more difference: Compare',
+      'They disagree (a) 1 (The Example) · 2 (Outlet 2)',
+      'They disagree (b) 3 (The Example) · 4 (Outlet 2) 1 more difference: Compare',
     ],
   ],
 ] satisfies [Difference[], string[]][])('says each value with who says it (%#)', async (differences, words) => {
@@ -48,7 +48,7 @@ it.each([
 
 it.each([
   [{}, 'No difference in figures or names was found. Compare'],
-  [{ differ: [aStatement(), aStatement({ text: 'b' })] }, 'They differ on 2 points. Compare'],
+  [{ differ: [aStatement(), aStatement({ text: 'b' })] }, 'They disagree on 2 points. Compare'],
   [{ stage: 'reading' }, ''],
 ] satisfies [Partial<Coverage>, string][])(
   'says what there is where nothing was found here (%#)',

@@ -23,15 +23,15 @@ const OPENAI: Partial<Settings> = {
 };
 
 it.each([
-  [{}, 'GDELT, Bing News, and Google News.'],
-  [{ findersOff: ['bing'], searxng: 'https://sx.example/' }, 'GDELT, Google News, and SearXNG.'],
-  [{ findersOff: ['bing', 'google'] }, 'GDELT.'],
+  [{}, 'GDELT, Bing News, and Google News;'],
+  [{ findersOff: ['bing'], searxng: 'https://sx.example/' }, 'GDELT, Google News, and SearXNG;'],
+  [{ findersOff: ['bing', 'google'] }, 'GDELT;'],
 ] satisfies [Partial<Settings>, string][])(
   'says who would be asked, and what is not sent: %o',
   async (settings, names) => {
     const screen = await screenOf(settings);
-    expect(screen.text()).toContain(`Asked with a few words (names, places and the subject): ${names}`);
-    expect(screen.text()).toContain('Neither the address nor the text of the article is sent.');
+    expect(screen.text()).toContain(`Sends a few words (names, places and the subject) to ${names}`);
+    expect(screen.text()).toContain('never the address or the text of the article.');
     expect(screen.buttons()).toEqual(['Find other reports']);
   },
 );
@@ -54,6 +54,6 @@ it('searches, with the sites that the browser must allow', async () => {
 
 it('speaks French', async () => {
   const screen = await screenOf({ findersOff: ['bing', 'google'] }, 'fr');
-  expect(screen.text()).toContain('Ni l’adresse ni le texte de l’article ne sont envoyés.');
+  expect(screen.text()).toContain('jamais l’adresse ni le texte de l’article.');
   expect(screen.buttons()).toEqual(['Chercher d’autres articles']);
 });

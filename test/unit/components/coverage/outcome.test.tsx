@@ -30,29 +30,34 @@ describe('what a search came to', () => {
   it.each([
     ['nothing to say', { finders: [found], sources }, '', []],
     ['nothing to say while it goes on', { stage: 'searching', finders: [silent] }, '', []],
-    ['nobody else', { finders: [nothing] }, 'Bing News knows of no other report of this event.', ['Search again']],
+    [
+      'nobody else',
+      { finders: [nothing] },
+      'No other report of this event was found. Asked: Bing News.',
+      ['Search again'],
+    ],
     [
       'no answer',
       { finders: [silent] },
-      'No index answered. That says nothing about who else reports it.',
+      'No index answered, so it is not known who else reports it.',
       ['Search again'],
     ],
     [
       'nobody else, and some did not answer',
       { finders: [nothing, limited] },
-      'Bing News knows of no other report of this event. Without an answer: Google News. There may be more.',
+      'No other report of this event was found. Asked: Bing News. No answer from: Google News. There may be more.',
       ['Search again'],
     ],
     [
       'some did not answer',
       { finders: [found, silent], sources },
-      'Without an answer: Google News. There may be more.',
+      'No answer from: Google News. There may be more.',
       [],
     ],
     [
       'one must be allowed first',
       { finders: [found, barred], sources },
-      'Not asked, for the browser must allow it first: Google News.',
+      'Not asked, because the browser must allow it first: Google News.',
       ['Allow and search'],
     ],
     [
@@ -64,13 +69,13 @@ describe('what a search came to', () => {
     [
       'failed',
       { stage: 'failed', error: 'Out of order' },
-      'The search could not go on. Out of order',
+      'The search could not continue. Out of order',
       ['Search again'],
     ],
     [
       'nothing to search by',
       { finders: [] },
-      'The article gives too little to search by: no name, no telling word. Nobody was asked.',
+      'The article gives too little to search by: no name, no distinctive word. Nobody was asked.',
       [],
     ],
   ] satisfies [string, Partial<Coverage>, string, string[]][])('is %s', async (_, change, words, buttons) => {
@@ -90,7 +95,7 @@ describe('what a search came to', () => {
 
   it('speaks French', async () => {
     const screen = await outcomeOf({ finders: [nothing] }, 'fr');
-    expect(screen.text()).toContain('Bing Actualités : aucun autre article connu sur cet événement.');
+    expect(screen.text()).toContain('Aucun autre article trouvé sur cet événement. Interrogés : Bing Actualités.');
     expect(screen.buttons()).toEqual(['Chercher à nouveau']);
   });
 });
@@ -172,7 +177,7 @@ describe('the offer to read sources', () => {
 
   it('is made once for all where the reader likes', async () => {
     const screen = await offered({ sources });
-    expect(screen.text()).toContain('Then your browser asks once for all sites');
+    expect(screen.text()).toContain('Your browser then asks once for all sites');
     await screen.press('Always read, on every site', 'checkbox');
     await eventually(async () => expect(await settingsItem.get()).toMatchObject({ readAuto: true }));
     expect(await browser.permissions.contains({ origins: ['https://*/*', 'http://*/*'] })).toBe(true);

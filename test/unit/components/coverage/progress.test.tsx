@@ -16,10 +16,10 @@ const finders = [
 ];
 
 it.each([
-  [{ stage: 'searching', finders }, 'Searching: Bing News and Google News …', ['Stop']],
-  [{ stage: 'searching' }, 'Searching …', ['Stop']],
-  [{ stage: 'reading', sources }, 'Reading sources: 2 of 4 …', ['Stop']],
-  [{ stage: 'comparing' }, 'Comparing what the sources say …', ['Stop']],
+  [{ stage: 'searching', finders }, 'Searching: Bing News and Google News…', ['Stop']],
+  [{ stage: 'searching' }, 'Searching…', ['Stop']],
+  [{ stage: 'reading', sources }, 'Reading sources: 2 of 4…', ['Stop']],
+  [{ stage: 'comparing' }, 'Comparing what the sources say…', ['Stop']],
   [{ stage: 'found', sources: sources.slice(0, 1) }, '1 article on the same event found.', []],
   [{ stage: 'done' }, 'The sources have been read.', []],
   [{ stage: 'stopped' }, '', []],

@@ -58,7 +58,7 @@ describe('what is followed', () => {
   it('shows stories with their independent sources and outlets', async () => {
     stories = [story({}), story({ id: 't', headline: 'Ferry strike ends', independent: 1, upTo: false })];
     const screen = await page();
-    await screen.seen('up to 4 independent sources');
+    await screen.seen('4 outlets; some may share a text');
     expect(screen.text()).toContain('The Courier, Ledger');
     expect(screen.names('link')).toEqual(['Cracks in Tarrow Dam', 'Ferry strike ends']);
   });
@@ -87,7 +87,7 @@ describe('what is followed', () => {
   it('says that it may not ask a host yet, and asks for it', async () => {
     await settingsItem.update({ feeds: [FEED] });
     const screen = await show(<Following />);
-    await screen.seen('Recoupe may not ask one host yet.');
+    await screen.seen('Recoupe may not ask one site yet.');
     await screen.press('Allow');
     expect(sites.reader.asked).toEqual([['https://courier.example/*']]);
   });
@@ -102,7 +102,7 @@ describe('what is followed', () => {
 describe('the background', () => {
   it('is off until it is switched on, and names the hosts', async () => {
     const screen = await page();
-    await screen.seen('1 host is asked');
+    await screen.seen('1 site is asked');
     expect((await settingsItem.get()).refreshFeeds).toBe(false);
     await screen.press('Ask these outlets in the background', 'checkbox');
     await eventually(async () => expect((await settingsItem.get()).refreshFeeds).toBe(true));

@@ -29,7 +29,7 @@ it('says what changed once that is known', async () => {
 });
 
 it('says that only the order changed', async () => {
-  expect((await listOf({})).text()).toBe('The words are the same; only their order or their spacing is not.');
+  expect((await listOf({})).text()).toBe('The words are the same; only their order or their spacing differs.');
 });
 
 it('names what was added, edited and removed, with its words', async () => {

@@ -13,7 +13,7 @@ it.each([
   ['reading', { stage: 'reading' }, 'Reading the page…', []],
   ['waiting for a model', writing, 'Waiting for writer-2…', ['Stop']],
   ['waiting for a service', { ...writing, engine: anEngine({ model: null }) }, 'Waiting for Example AI…', ['Stop']],
-  ['a model is being loaded', { ...writing, loading: true }, 'Loading writer-2 …', ['Stop']],
+  ['a model is being loaded', { ...writing, loading: true }, 'Loading writer-2…', ['Stop']],
   ['an article in parts', { ...writing, parts: 3, part: 2 }, 'writer-2 reads part 2 of 3…', ['Stop']],
   ['writing', { ...writing, parts: 3, part: 3, brief: two }, 'writer-2 is writing: 2 statements so far…', ['Stop']],
   ['done', { ...writing, stage: 'done', brief: two }, 'Brief ready, 2 sentences.', []],

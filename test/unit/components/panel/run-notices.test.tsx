@@ -27,7 +27,7 @@ const CASES: [name: string, change: Partial<Run>, title: string, does: [button: 
     'is no article',
     { stage: 'notArticle' },
     'This does not look like a news article',
-    [['Brief it anyway', { anyway: true }]],
+    [['Summarise it anyway', { anyway: true }]],
   ],
   [
     'was stopped',
@@ -51,7 +51,7 @@ const CASES: [name: string, change: Partial<Run>, title: string, does: [button: 
     'is in another language',
     { ...done, wrongLang: 'de' },
     'The model wrote in German, although English was asked for.',
-    [['Write it again', { scope: 'article', fresh: true, anyway: true }]],
+    [['Rewrite', { scope: 'article', fresh: true, anyway: true }]],
   ],
   [
     'has words left out in doubt',
@@ -63,13 +63,13 @@ const CASES: [name: string, change: Partial<Run>, title: string, does: [button: 
     'was kept, of a selection',
     { ...done, scope: 'selection', keptAt: Date.UTC(2026, 10, 20, 12) },
     'Kept brief, from Nov 20, 2026',
-    [['Write it anew', { scope: 'selection', fresh: true, anyway: true }]],
+    [['Rewrite', { scope: 'selection', fresh: true, anyway: true }]],
   ],
   [
     'may not be the whole story',
     doubtful(null),
-    'Only 60 words were found with certainty: this may not be the whole story, or not only the story.',
-    [['Brief all text of the page', { scope: 'page', anyway: true }]],
+    'Only 60 words were found with certainty: this may not be the whole story, or may be more than the story.',
+    [['Summarise all text of the page', { scope: 'page', anyway: true }]],
   ],
   [
     'may not be the whole story yet',
@@ -77,20 +77,20 @@ const CASES: [name: string, change: Partial<Run>, title: string, does: [button: 
     'Only 60 words were found; the page seems to load the rest later. Let it load, then read it again.',
     [
       ['Read the page again', { scope: 'article', fresh: true, anyway: true }],
-      ['Brief all text of the page', { scope: 'page', anyway: true }],
+      ['Summarise all text of the page', { scope: 'page', anyway: true }],
     ],
   ],
   [
     'is short',
     doubtful('short', 1),
-    'Only 1 word was found: this may not be the whole story. Select the text on the page to brief just that.',
-    [['Brief all text of the page', { scope: 'page', anyway: true }]],
+    'Only 1 word was found: this may not be the whole story. Select the text on the page to summarise just that.',
+    [['Summarise all text of the page', { scope: 'page', anyway: true }]],
   ],
   [
     'could be of what is selected',
     { ...done, selectionWords: 120 },
     '120 words are selected on the page.',
-    [['Brief the selection instead', { scope: 'selection', anyway: true }]],
+    [['Summarise the selection instead', { scope: 'selection', anyway: true }]],
   ],
 ];
 

@@ -27,14 +27,14 @@ async function screenOf(
 
 /** The title of the notice for each reason, and the buttons that it offers. */
 const REASONS: Record<UnreadableReason, [title: string, buttons: string[]]> = {
-  empty: ['No text was found on this page', ['Brief all text of the page', 'Reload the tab']],
-  tooLarge: ['This page is too large to be read', ['Brief the selection', 'Reload the tab']],
+  empty: ['No text was found on this page', ['Summarise all text of the page', 'Reload the tab']],
+  tooLarge: ['This page is too large to be read', ['Summarise the selection', 'Reload the tab']],
   timeout: ['This page took too long to read', ['Try again', 'Reload the tab']],
   pdf: ['This is a PDF file', ['Try again']],
   failed: ['This page could not be read', ['Try again', 'Reload the tab']],
   noAccess: ['The browser gives no access to this page', ['Allow news.example']],
   restricted: ['No extension may read this page', ['Try again']],
-  neverSite: ['You asked Recoupe never to touch this site', ['Allow news.example again']],
+  neverSite: ['You told Recoupe never to read this site', ['Allow news.example again']],
   gone: ['The tab was closed or left while it was read', ['Try again', 'Reload the tab']],
 };
 
@@ -59,8 +59,8 @@ describe('a page that could not be read', () => {
   });
 
   it.each([
-    ['empty', 'Brief all text of the page', 'page'],
-    ['tooLarge', 'Brief the selection', 'selection'],
+    ['empty', 'Summarise all text of the page', 'page'],
+    ['tooLarge', 'Summarise the selection', 'selection'],
   ] as const)('is briefed in another way: %s', async (reason, button, scope) => {
     const screen = await screenOf(reason);
     await screen.press(button);
@@ -115,13 +115,13 @@ describe('a site never to touch', () => {
     policy({ neverSites: ['news.example'] });
     await turn();
     const screen = await screenOf('neverSite');
-    expect(screen.texts('.notice-title')).toEqual(['Your organisation keeps Recoupe from this site']);
+    expect(screen.texts('.notice-title')).toEqual(['Your organisation does not let Recoupe read this site']);
     expect(screen.buttons()).toEqual([]);
   });
 });
 
 it('speaks French', async () => {
   const screen = await screenOf('neverSite', { lang: 'fr' });
-  expect(screen.texts('.notice-title')).toEqual(['Vous avez demandé à Recoupe de ne jamais toucher ce site']);
+  expect(screen.texts('.notice-title')).toEqual(['Vous avez demandé à Recoupe de ne jamais lire ce site']);
   expect(screen.buttons()).toEqual(['Autoriser de nouveau news.example']);
 });

@@ -215,7 +215,7 @@ describe('trying the endpoint', () => {
     answers = withKey(({ type }) => (type === 'testEndpoint' ? new Promise(() => undefined) : {}));
     const screen = await screenOf(OPENAI);
     await screen.press('Test the connection');
-    expect(screen.said('status')).toEqual(['Asking the endpoint…']);
+    expect(screen.said('status')).toEqual(['Asking the service…']);
     expect(screen.buttons()).toEqual(['Forget this key', 'Forget all keys', 'Save']);
   });
 

@@ -40,7 +40,7 @@ const fails = (
 
 it.each([
   [{}, ''],
-  [{ said: 'testing' }, 'Asking the endpoint…'],
+  [{ said: 'testing' }, 'Asking the service…'],
   [{ said: 'saved' }, 'Saved.'],
   [{ said: 'savedNotAllowed' }, 'Saved, but the browser was not given access to Ollama: it will not answer.'],
   [{ said: 'refused' }, 'Nothing was allowed, nothing has changed. You can be asked again any time.'],
@@ -87,7 +87,7 @@ describe('an endpoint that the browser must allow', () => {
 
 it('speaks French', async () => {
   const works = await screenOf({ answer }, { lang: 'fr' });
-  expect(works.said('status')).toEqual(['Cela marche : réponse en 420 ms, 2 modèles proposés.']);
+  expect(works.said('status')).toEqual(['Cela fonctionne : réponse en 420 ms, 2 modèles proposés.']);
   const barred = await screenOf({ answer: fails('cors') }, { lang: 'fr' });
   expect(barred.buttons()).toEqual(['Autoriser localhost:11434']);
 });

@@ -49,11 +49,11 @@ async function onDisk(...names: string[]): Promise<void> {
 describe('what this device can do', () => {
   it('is said of every way, with what it costs', async () => {
     const screen = await screenOf();
-    expect(screen.texts('thead th')).toEqual(['What writes', 'Disk', 'Time', 'Money', 'Privacy', 'Now']);
+    expect(screen.texts('thead th')).toEqual(['Written by', 'Disk', 'Time', 'Money', 'Privacy', 'Now']);
     expect(screen.texts('tbody th')).toEqual([
-      ...['Key sentences', 'The browser’s own model', 'A model on this device', 'A model of your choice'],
+      ...['Key sentences', 'The browser’s own model', 'A model on this device', 'A service or server'],
     ]);
-    expect(screen.texts('[data-engine="local"] td')[0]).toBe('0.2 to 1.1 GB, as the model');
+    expect(screen.texts('[data-engine="local"] td')[0]).toBe('0.2 to 1.1 GB, depending on the model');
   });
 
   it('is what was set up', async () => {
@@ -72,7 +72,7 @@ describe('what this device can do', () => {
     expect(screen.buttons()).toEqual([
       'Use it: Key sentences',
       'Choose a model: A model on this device',
-      'Connect a model: A model of your choice',
+      'Connect a model: A service or server',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('what this device can do', () => {
 describe('choosing one', () => {
   it('is saved, and told', async () => {
     const screen = await screenOf();
-    await screen.press('Connect a model: A model of your choice');
+    await screen.press('Connect a model: A service or server');
     expect(screen.update).toHaveBeenCalledExactlyOnceWith({ engine: 'remote' });
     expect(screen.onChosen).toHaveBeenCalledExactlyOnceWith('remote');
   });
@@ -95,7 +95,7 @@ describe('choosing one', () => {
   it('is not offered for the one that “Automatic” takes', async () => {
     const screen = await screenOf(connected);
     expect(screen.state('remote')).toBe('Set up: OpenAIIn use: “Automatic” takes it');
-    expect(screen.names('button')).not.toContain('Use it: A model of your choice');
+    expect(screen.names('button')).not.toContain('Use it: A service or server');
   });
 });
 

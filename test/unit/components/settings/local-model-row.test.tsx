@@ -54,7 +54,7 @@ describe('a model on this device', () => {
       '120 of 500 MB',
       ['Pause: Small', 'Delete: Small'],
     ],
-    ['being checked', { job: job({ progress: { ...progress, checking: true } }) }, 'Checking the file …', []],
+    ['being checked', { job: job({ progress: { ...progress, checking: true } }) }, 'Checking the file…', []],
     [
       'a file of the reader’s, being copied',
       { source: ownFile, job: job({ progress }) },
@@ -97,9 +97,9 @@ describe('a model on this device', () => {
 const FAILURES: Record<DownloadFailure, string> = {
   offline: 'The address did not answer, or not to an extension.',
   notFound: 'There is no such file at this address, or it asks for a login.',
-  server: 'The server cannot give it now. Try again later: what is here stays.',
+  server: 'The server cannot provide it now. Try again later: what is here stays.',
   cut: 'The connection broke. What is here stays: resume when you like.',
-  noGguf: 'This is no GGUF model file.',
+  noGguf: 'Not a GGUF file.',
   checksum: 'The file is not the one that was published: its checksum differs. It was deleted.',
   tooLarge: 'Models of more than 2 GB cannot be run in the browser.',
   noRoom: 'The disk is full, or the browser gives no more room.',

@@ -11,7 +11,7 @@ const { sites } = useFakeBrowser();
 const show = useScreen();
 
 const DETECT = 'Mark news articles on the toolbar icon, on every site';
-const NEVER = 'Sites never to touch';
+const NEVER = 'Sites never to read';
 
 interface Around {
   policy?: Policy;
@@ -95,5 +95,5 @@ describe('sites never to touch', () => {
 
 it('speaks French', async () => {
   const screen = await screenOf({}, { lang: 'fr' });
-  expect(screen.names('checkbox')).toEqual(['Signaler les articles sur l’icône, sur tous les sites']);
+  expect(screen.names('checkbox')).toEqual(['Signaler les articles de presse sur l’icône, sur tous les sites']);
 });

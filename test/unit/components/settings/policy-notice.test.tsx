@@ -18,7 +18,7 @@ it('says that the organisation has set some of this', async () => {
 
 it('names what of it cannot be used, also where that is all', async () => {
   const screen = await show(<PolicyNotice policy={{}} wrong={['keepBriefs', 'colour']} />);
-  expect(screen.said('alert')).toEqual(['Parts of its policy cannot be used, and do not hold: keepBriefs, colour']);
+  expect(screen.said('alert')).toEqual(['Parts of its policy cannot be used and have no effect: keepBriefs, colour']);
 });
 
 it('speaks French', async () => {

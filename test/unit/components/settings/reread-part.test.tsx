@@ -41,8 +41,8 @@ it('says how models did on this machine', async () => {
   await book.add({ service: 'Mistral', model: 'large' }, { passed: true }, { traces: true });
   await book.add({ service: 'Mistral', model: 'small' }, { passed: false }, { traces: true });
   const screen = await show(<RereadPart settings={settings} update={vi.fn()} />);
-  await screen.seen('Mistral · large: 1 second reading, 0 thrown away');
-  expect(screen.texts('li')[0]).toBe('Mistral · small: 1 second reading, 1 thrown away (not asked again)');
+  await screen.seen('Mistral · large: 1 second reading, 0 discarded');
+  expect(screen.texts('li')[0]).toBe('Mistral · small: 1 second reading, 1 discarded (not asked again)');
 });
 
 it('goes to no other service where the organisation has chosen one', async () => {

@@ -44,10 +44,10 @@ const FAILURES: Record<RunErrorKind, [title: string, buttons: string[]]> = {
   rateLimited: ['Example AI asks for a pause: too many requests', RETRY],
   tooLong: ['The article is too long for this model', BOTH],
   badRequest: ['Example AI does not understand the request', BOTH],
-  server: ['Example AI has a fault of its own', RETRY],
+  server: ['Example AI has a problem', RETRY],
   timeout: ['Example AI took too long', RETRY],
   empty: ['Example AI gave an empty answer', BOTH],
-  endless: ['The answer of Example AI did not come to an end', BOTH],
+  endless: ['The answer of Example AI did not end', BOTH],
   cut: ['The connection to Example AI broke off', RETRY],
   noConsent: ['The article was not sent: you have not allowed that yet', ['Allow sending articles', 'Try again']],
   notSetUp: ['No model has been set up', BOTH],
@@ -60,7 +60,7 @@ const FAILURES: Record<RunErrorKind, [title: string, buttons: string[]]> = {
   outOfMemory: ['Not enough memory for this model', BOTH],
   noBuiltIn: ['The browser’s own model cannot be used here', BOTH],
   notDownloaded: ['The browser’s own model has not been downloaded', BOTH],
-  needsClick: ['The browser wants your permission', RETRY],
+  needsClick: ['The browser needs your permission', RETRY],
   language: ['The browser’s own model does not speak this language', BOTH],
 };
 

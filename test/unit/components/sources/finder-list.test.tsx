@@ -15,14 +15,14 @@ async function screenOf(finders: FinderReport[], lang: 'en' | 'fr' = 'en') {
 }
 
 it.each([
-  [{ state: 'found', found: 3 }, 'named 3 articles', []],
-  [{ state: 'nothing' }, 'knows of nothing', []],
-  [{ state: 'searching' }, 'searching …', []],
+  [{ state: 'found', found: 3 }, '3 articles', []],
+  [{ state: 'nothing' }, 'found nothing', []],
+  [{ state: 'searching' }, 'searching…', []],
   [{ state: 'notAnswering' }, 'does not answer', []],
-  [{ state: 'limited' }, 'was asked too often', []],
-  [{ state: 'limited', retryAfter: 4.2 }, 'was asked too often; again in 5 s', []],
+  [{ state: 'limited' }, 'too many requests', []],
+  [{ state: 'limited', retryAfter: 4.2 }, 'too many requests, try again in 5 s', []],
   [{ state: 'refused', detail: 'JSON is off' }, 'refusesJSON is off', ['Set up']],
-  [{ state: 'overBudget' }, 'was not asked: this month’s budget does not allow it', ['Set up']],
+  [{ state: 'overBudget' }, 'not asked: this month’s budget does not allow it', ['Set up']],
   [{ state: 'needsPermission' }, 'needs your permission', ['Allow']],
   [{ state: 'needsKey' }, 'needs a key', ['Set up']],
   [{ state: 'needsSetup' }, 'is not set up', ['Set up']],
@@ -60,5 +60,5 @@ it('leads to the options where it is set up', async () => {
 
 it('speaks French', async () => {
   const screen = await screenOf([aReport({ name: 'brave', state: 'needsKey' })], 'fr');
-  expect(screen.said('listitem')).toEqual(['Brave Searchdemande une cléRégler']);
+  expect(screen.said('listitem')).toEqual(['Brave Searchdemande une cléConfigurer']);
 });

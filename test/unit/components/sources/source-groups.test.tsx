@@ -72,7 +72,7 @@ it('gives the reason why some were not read once for all of them', async () => {
   expect(screen.texts('.source-reason')).toEqual([
     'only the headline is known',
     'not read: the site does not allow it',
-    'not read: the page did not come in time',
+    'not read: the page took too long',
   ]);
   expect(screen.groups[1]).toEqual(['Not read', '4', ['b', 'a', 'c', 'd']]);
 });

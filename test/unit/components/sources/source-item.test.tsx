@@ -91,11 +91,11 @@ describe('what is known of a source', () => {
 describe('how its reading went', () => {
   it.each([
     ['read', 'read', []],
-    ['cut', 'read in part: the page cuts it', ['partly read']],
+    ['cut', 'partly read (paywall or cut)', ['partly read']],
     ['paywalled', 'not read: for subscribers', []],
     ['blocked', 'not read: the site does not allow it', []],
     ['refused', 'not read: unsafe redirect', []],
-    ['failed', 'not read: no article could be found there', []],
+    ['failed', 'not read: no article was found there', []],
   ] as const)('is said in its menu, and in part in its line: %s', async (reading, words, tags) => {
     const screen = await screenOf({ reading, refusedHost: reading === 'refused' ? '10.0.0.1' : '' });
     expect(screen.facts()).toContain(words);
@@ -155,5 +155,5 @@ it('speaks French', async () => {
   const screen = await screenOf({ owner: 'Ledger Trust', reading: 'blocked' }, { lang: 'fr' });
   expect(screen.text()).toContain('propriétaire : Ledger Trust');
   expect(screen.text()).toContain('non lu : le site ne l’autorise pas');
-  expect(screen.buttons()).toEqual(['Plus pour Ledger', 'Épingler le média', 'Masquer Ledger pour toujours']);
+  expect(screen.buttons()).toEqual(['Plus sur Ledger', 'Épingler le média', 'Masquer Ledger pour toujours']);
 });

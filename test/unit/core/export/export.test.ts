@@ -157,7 +157,7 @@ describe('what there is to say of a statement', () => {
 
 describe('the state line', () => {
   it('says outlet, kind, date and words', () => {
-    expect(stateLineText(aRun(), fr, now)).toMatch(/^The Example · article · 20 nov\. 2026.* · 16 mots lus sur 16$/);
+    expect(stateLineText(aRun(), fr, now)).toMatch(/^The Example · actualité · 20 nov\. 2026.* · 16 mots lus sur 16$/);
   });
 
   it('counts the words that were left out in doubt among those found', () => {
