@@ -112,12 +112,12 @@ describe('every journey by keyboard alone', () => {
 
   it('sources: a menu opens, closes by Esc, and hides an outlet, which can be undone', async () => {
     await goTo('Sources');
-    await tabTo('More for Harbour Times');
+    await tabTo('More about Harbour Times');
     await press('Enter');
     await panel.waitForSelector(':popover-open');
     await press('Escape');
     await panel.waitForFunction(() => !document.querySelector(':popover-open'));
-    expect(await focused()).toBe('More for Harbour Times');
+    expect(await focused()).toBe('More about Harbour Times');
     await press('Enter');
     await tabTo('Hide Harbour Times for good');
     await press('Enter');
@@ -130,7 +130,7 @@ describe('every journey by keyboard alone', () => {
 
   it('sources: one is compared with the article', async () => {
     await goTo('Sources');
-    await tabTo('More for Harbour Times');
+    await tabTo('More about Harbour Times');
     await press('Enter');
     await tabTo('Compare');
     await press('Enter');

@@ -161,7 +161,7 @@ describe('the key', () => {
     const before = await stored();
     await setUp('sk-test-not-the-right-one');
     await press('Test the connection');
-    await said('Look at: the key');
+    await said('Check: the key');
     expect(await page.$eval('[data-field="key"]', (field) => field.getAttribute('aria-invalid'))).toBe('true');
     await named('Key (if the server wants one)').fill(KEY);
     await press('Test the connection');

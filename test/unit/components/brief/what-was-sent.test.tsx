@@ -73,5 +73,5 @@ it('can be scrolled by keyboard', async () => {
 it('speaks French', async () => {
   const screen = await show(<WhatWasSent sent={[aRequest()]} queries={[]} />, { lang: 'fr' });
   expect(screen.text()).toContain('À api.example, pour le modèle writer-2 :');
-  expect(screen.texts('li summary')).toEqual(['Consignes', 'Texte de l’article']);
+  expect(screen.texts('li summary')).toEqual(['Instructions', 'Texte de l’article']);
 });

@@ -25,13 +25,13 @@ async function offer(change: Partial<Coverage>, lang: 'en' | 'fr' = 'en') {
 }
 
 it.each([
-  ['sitemaps', { finders: [sitemaps, index] }, ['Also ask outlets’ own lists: 2 hosts']],
+  ['sitemaps', { finders: [sitemaps, index] }, ['Also ask outlets’ own lists: 2 sites']],
   [
     'feeds of one host',
     { finders: [{ ...feeds, origins: feeds.origins.slice(0, 2) }] },
-    ['Also ask outlets’ own lists: 1 host'],
+    ['Also ask outlets’ own lists: 1 site'],
   ],
-  ['both, a host once', { finders: [sitemaps, feeds] }, ['Also ask outlets’ own lists: 3 hosts']],
+  ['both, a host once', { finders: [sitemaps, feeds] }, ['Also ask outlets’ own lists: 3 sites']],
   ['not while the search goes on', { stage: 'searching', finders: [sitemaps] }, []],
   ['an index only', { finders: [index] }, []],
   ['nothing known of where they live', { finders: [{ ...sitemaps, origins: [] }] }, []],
@@ -44,7 +44,7 @@ it.each([
 
 it('asks the browser for their sites, and for no others', async () => {
   const screen = await offer({ finders: [sitemaps, index] }, 'fr');
-  await screen.press('Demander aussi les listes propres aux médias : 2 hôtes');
+  await screen.press('Interroger aussi les listes propres aux médias : 2 sites');
   expect(screen.actions.search).toHaveBeenCalledExactlyOnceWith(sitemaps.origins);
 });
 

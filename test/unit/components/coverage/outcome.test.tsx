@@ -96,7 +96,7 @@ describe('what a search came to', () => {
   it('speaks French', async () => {
     const screen = await outcomeOf({ finders: [nothing] }, 'fr');
     expect(screen.text()).toContain('Aucun autre article trouvé sur cet événement. Interrogés : Bing Actualités.');
-    expect(screen.buttons()).toEqual(['Chercher à nouveau']);
+    expect(screen.buttons()).toEqual(['Chercher de nouveau']);
   });
 });
 

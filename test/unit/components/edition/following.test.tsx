@@ -50,7 +50,7 @@ describe('what is followed', () => {
   });
 
   it('tells "nothing was fetched" from "nothing happened"', async () => {
-    await (await page()).seen('Nothing was fetched yet.');
+    await (await page()).seen('Nothing has been fetched yet.');
     states = [{ ...newState(FEED.url), lastAskedAt: NOW, lastSuccessAt: NOW, outcome: 'ok', items: 0 }];
     await (await page()).seen('list nothing from the last 14 days');
   });
@@ -64,9 +64,9 @@ describe('what is followed', () => {
   });
 
   it.each([
-    ['server', '503', 'Next:'],
+    ['server', '503', 'Next time:'],
     ['gone', '', 'It is not asked any more.'],
-    ['noRoom', '', 'Nothing kept was lost.'],
+    ['noRoom', '', 'Nothing that is kept was lost.'],
   ])('says what went wrong with a feed: %s', async (outcome, detail, words) => {
     const nextCheckAt = outcome === 'gone' ? null : NOW + 3_600_000;
     states = [{ ...newState(FEED.url), lastAskedAt: NOW, outcome, detail, nextCheckAt, items: 0 }];

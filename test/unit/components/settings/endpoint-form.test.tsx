@@ -185,8 +185,8 @@ describe('trying the endpoint', () => {
   });
 
   it.each([
-    [{ provider: 'custom' }, 'The base address is missing, or is no web address.', 'baseURL'],
-    [{ provider: 'openai' }, 'The key is missing: OpenAI wants one.', 'key'],
+    [{ provider: 'custom' }, 'The base address is missing, or is not a web address.', 'baseURL'],
+    [{ provider: 'openai' }, 'The key is missing: OpenAI needs one.', 'key'],
   ] satisfies [Partial<Settings>, string, string][])(
     'names the field that is missing, and asks nobody: %o',
     async (settings, words, field) => {
@@ -225,7 +225,7 @@ describe('trying the endpoint', () => {
     const screen = await screenOf(OPENAI);
     await screen.press('Test the connection');
     expect(screen.said('alert')[0]).toContain('OpenAI does not answer');
-    expect(screen.said('alert')[0]).toContain('Look at: the network, or whether the server runs');
+    expect(screen.said('alert')[0]).toContain('Check: the network, or whether the server runs');
     expect(screen.buttons()).toContain('Test the connection');
   });
 

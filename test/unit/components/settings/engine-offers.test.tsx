@@ -101,6 +101,6 @@ describe('choosing one', () => {
 
 it('speaks French', async () => {
   const screen = await screenOf({ engine: 'instant' }, 'fr');
-  expect(screen.state('instant')).toBe('PrêtUtilisé');
+  expect(screen.state('instant')).toBe('PrêtEn service');
   expect(screen.state('built-in')).toBe('Ce navigateur n’a pas de modèle intégré.');
 });

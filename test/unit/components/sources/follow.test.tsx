@@ -84,10 +84,10 @@ it.each([
 ])('follows and leaves a story: %s', async (_, known, kept) => {
   story = known;
   const shown = await screen('fr');
-  await shown.press('Suivre cette actualité');
-  await shown.seen('Vous suivez cette actualité');
+  await shown.press('Suivre ce sujet');
+  await shown.seen('Vous suivez ce sujet');
   expect((await settingsItem.get()).followedStories).toMatchObject([kept]);
-  await shown.press('Ne plus suivre cette actualité');
+  await shown.press('Ne plus suivre ce sujet');
   await eventually(async () => expect((await settingsItem.get()).followedStories).toEqual([]));
 });
 

@@ -34,7 +34,7 @@ async function screenOf(change: Partial<Source> = {}, around: Around = {}) {
   };
 }
 
-const MENU = 'More for Ledger';
+const MENU = 'More about Ledger';
 
 describe('what is known of a source', () => {
   it('is its outlet, title, date, country, language and owner', async () => {

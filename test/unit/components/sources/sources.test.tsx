@@ -81,5 +81,5 @@ it('searches with every brief where the reader likes', async () => {
 it('speaks French', async () => {
   const screen = await screenOf({ coverage: aCoverage({ sources: [aSource()], counts, finders: [aReport()] }) }, 'fr');
   expect(screen.texts('.count')[0]).toBe('2 sources indépendantes');
-  expect(screen.buttons()).toContain('Chercher à nouveau');
+  expect(screen.buttons()).toContain('Chercher de nouveau');
 });
