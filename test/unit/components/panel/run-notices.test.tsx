@@ -27,7 +27,7 @@ const CASES: [name: string, change: Partial<Run>, title: string, does: [button: 
     'is no article',
     { stage: 'notArticle' },
     'This does not look like a news article',
-    [['Summarise it anyway', { anyway: true }]],
+    [['Summarise anyway', { anyway: true }]],
   ],
   [
     'was stopped',
