@@ -4,7 +4,7 @@ import { isLoopback } from '../../utils/core/http/address';
 import type { Run } from '../../utils/core/run/types';
 import { fixedEngine } from '../../utils/core/settings/engine-choice';
 import { serviceName } from '../../utils/core/settings/presets';
-import { baseURLOf } from '../../utils/core/settings/search-service';
+import { baseURLOf } from '../../utils/core/settings/saved-endpoints';
 import type { I18n } from '../../utils/core/shown/i18n';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import type { Settings } from '../../utils/platform/storage/settings';

@@ -1,5 +1,6 @@
 import { writingNow } from '../../utils/core/settings/now';
 import { serviceName } from '../../utils/core/settings/presets';
+import { ownEndpoint } from '../../utils/core/settings/saved-endpoints';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { useBuiltIn } from '../shared/use-built-in';
@@ -9,7 +10,7 @@ export function NowLine({ settings }: { settings: Settings }) {
   const { t, lang } = useI18n();
   const { status } = useBuiltIn({ input: null, output: lang });
   const now = writingNow(settings, { isReady: status?.state === 'ready' });
-  const own = settings.endpoints[settings.provider];
+  const own = ownEndpoint(settings);
   return (
     <p class="now" data-now={now}>
       <strong>{t(`now_${now}`, own?.model ?? '', serviceName(settings.provider, own?.baseURL ?? ''))}</strong>{' '}

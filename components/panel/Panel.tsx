@@ -40,8 +40,9 @@ export function Panel({ store }: { store: PanelStore }) {
     speech.close();
   };
   const actions: Actions = {
-    brief: ({ scope = 'article', fresh = false, anyway = false } = {}) => {
-      if (view) ask({ type: 'brief', tabId: view.tabId, scope, fresh, anyway, clickedAt: Date.now() });
+    brief: ({ scope = 'article', fresh = false, anyway = false, endpoint } = {}) => {
+      const at = endpoint === undefined ? {} : { endpoint };
+      if (view) ask({ type: 'brief', tabId: view.tabId, scope, fresh, anyway, clickedAt: Date.now(), ...at });
     },
     stop: () => {
       if (run) ask({ type: 'stop', runId: run.id });

@@ -3,10 +3,14 @@ import type { Doubt } from '../../utils/core/article/types';
 import type { Run } from '../../utils/core/run/types';
 import { FailedNotice } from '../shared/FailedNotice';
 import { useI18n } from '../shared/i18n';
+import { lazy } from '../shared/lazy';
 import { Notice } from '../shared/Notice';
 import type { Actions } from './actions';
 import { ChangesNotice } from './ChangesNotice';
 import { UnreadableNotice } from './UnreadableNotice';
+
+/** Loaded from a file of its own: few briefs fail. */
+const TryAnother = lazy(() => import('./TryAnother').then((file) => file.TryAnother));
 
 /** Fewest words of a selection that can be briefed. */
 const FEWEST_SELECTED_WORDS = 40;
@@ -25,13 +29,27 @@ interface Props {
   actions: Actions;
 }
 
+/** What made a run fail, with another try, or one elsewhere. */
+function Failed({ run, again }: { run: Run; again(endpoint?: string): void }) {
+  if (run.stage !== 'failed' || !run.error) return null;
+  return (
+    <FailedNotice
+      run={run}
+      error={run.error}
+      retry={() => again(run.endpoint)}
+      others={<TryAnother failed={run.endpoint} onTry={again} />}
+    />
+  );
+}
+
 /** All notices about a run, each with what can be done. */
 export function RunNotices({ run, host, actions }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { article } = run;
-  const again = (label: string) => (
-    <button type="button" onClick={() => actions.brief({ scope: run.scope, fresh: true, anyway: true })}>
+  const again = (endpoint?: string) => actions.brief({ scope: run.scope, fresh: true, anyway: true, endpoint });
+  const againButton = (label: string) => (
+    <button type="button" onClick={() => again(run.endpoint)}>
       {label}
     </button>
   );
@@ -50,21 +68,15 @@ export function RunNotices({ run, host, actions }: Props) {
           <p>{t('notArticle_body')}</p>
         </Notice>
       )}
-      {run.stage === 'failed' && run.error && (
-        <FailedNotice
-          run={run}
-          error={run.error}
-          retry={() => actions.brief({ scope: run.scope, fresh: true, anyway: true })}
-        />
-      )}
-      {run.stage === 'stopped' && <Notice title={t('stopped')} actions={again(t('retry'))} />}
+      <Failed run={run} again={again} />
+      {run.stage === 'stopped' && <Notice title={t('stopped')} actions={againButton(t('retry'))} />}
       {run.stage === 'done' && run.brief && !run.brief.complete && (
-        <Notice title={t('incomplete')} actions={again(t('retry'))} />
+        <Notice title={t('incomplete')} actions={againButton(t('retry'))} />
       )}
       {run.wrongLang && run.engine && (
         <Notice
           title={t('wrongLang', i18n.language(run.wrongLang), i18n.language(run.engine.outputLang))}
-          actions={again(t('writeAgain'))}
+          actions={againButton(t('writeAgain'))}
         />
       )}
       {run.engine?.madeFor && (
@@ -87,7 +99,7 @@ export function RunNotices({ run, host, actions }: Props) {
         <Notice
           line
           title={t('keptFrom', i18n.date(new Date(run.keptAt).toISOString()))}
-          actions={again(t('writeAnew'))}
+          actions={againButton(t('writeAnew'))}
         />
       )}
       {article && run.stage !== 'notArticle' && run.scope === 'article' && article.confidence < DOUBTFUL_CONFIDENCE && (
@@ -95,7 +107,7 @@ export function RunNotices({ run, host, actions }: Props) {
           title={i18n.plural(doubtMessage(article.doubt), article.words)}
           actions={
             <>
-              {article.doubt === 'later' && again(t('readAgain'))}
+              {article.doubt === 'later' && againButton(t('readAgain'))}
               <button type="button" onClick={() => actions.brief({ scope: 'page', anyway: true })}>
                 {t('briefWholePage')}
               </button>

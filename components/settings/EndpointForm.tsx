@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanAddress } from '../../utils/core/settings/clean-address';
 import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
+import { endpointInUse, providerOf } from '../../utils/core/settings/saved-endpoints';
 import { useI18n } from '../shared/i18n';
 import { AddressField } from './AddressField';
 import { EndpointMore } from './EndpointMore';
@@ -10,6 +11,7 @@ import { ModelField } from './ModelField';
 import { OfferedModels } from './OfferedModels';
 import type { SectionProps } from './parts';
 import { Locked, usePolicy } from './policy';
+import { SavedEndpointPart } from './SavedEndpointPart';
 import { ServiceChoice } from './ServiceChoice';
 import { useEndpoint } from './use-endpoint';
 
@@ -51,9 +53,9 @@ export function EndpointForm({ settings, update }: SectionProps) {
     >
       <Locked field="provider">
         <ServiceChoice
-          provider={settings.provider}
+          chosen={endpointInUse(settings)}
           endpoints={settings.endpoints}
-          onChange={(provider) => void update({ provider })}
+          onChange={(id) => void update({ provider: providerOf(id) ?? settings.provider, endpoint: id })}
         />
       </Locked>
       {isOwn && address}
@@ -88,6 +90,9 @@ export function EndpointForm({ settings, update }: SectionProps) {
           {t('listModels')}
         </button>
       </div>
+      {endpoint.isSaved && (
+        <SavedEndpointPart name={draft.name ?? ''} endpoint={endpoint} onName={(name) => set({ name })} />
+      )}
       <EndpointResult
         state={state}
         service={serviceName(settings.provider, draft.baseURL)}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { setUpEngine } from '../../utils/core/settings/engine-choice';
 import { LISTED_MODELS } from '../../utils/core/settings/local-models';
 import { serviceName } from '../../utils/core/settings/presets';
+import { ownEndpoint } from '../../utils/core/settings/saved-endpoints';
 import { listModels } from '../../utils/engines/door/local-models';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { GetBuiltIn } from '../shared/GetBuiltIn';
@@ -32,7 +33,7 @@ interface Props extends SectionProps {
 export function EngineOffers({ settings, update, onChosen }: Props) {
   const { t, number, lang } = useI18n();
   const downloaded = useDownloaded();
-  const own = settings.endpoints[settings.provider];
+  const own = ownEndpoint(settings);
   const service = own?.baseURL && own.model ? serviceName(settings.provider, own.baseURL) : '';
   /** The engine that "Automatic" uses, where that is one that was set up. */
   const automatic = settings.engine === 'auto' ? setUpEngine(settings) : null;

@@ -1,3 +1,4 @@
+import { endpointInUse } from '../../utils/core/settings/saved-endpoints';
 import { GetBuiltIn } from '../shared/GetBuiltIn';
 import { useI18n } from '../shared/i18n';
 import { EndpointForm } from './EndpointForm';
@@ -42,7 +43,9 @@ export function EngineSection({ settings, update }: SectionProps) {
       </Locked>
       {settings.engine === 'built-in' && <GetBuiltIn languages={{ input: null, output }} />}
       {settings.engine === 'local' && <LocalModelSection settings={settings} update={update} />}
-      {settings.engine === 'remote' && <EndpointForm key={settings.provider} settings={settings} update={update} />}
+      {settings.engine === 'remote' && (
+        <EndpointForm key={endpointInUse(settings)} settings={settings} update={update} />
+      )}
     </Section>
   );
 }

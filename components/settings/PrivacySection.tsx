@@ -1,5 +1,6 @@
 import { fixedEngine } from '../../utils/core/settings/engine-choice';
-import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
+import { serviceName } from '../../utils/core/settings/presets';
+import { baseURLOf } from '../../utils/core/settings/saved-endpoints';
 import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { DataConsent } from './DataConsent';
@@ -8,8 +9,7 @@ import { Section } from './parts';
 /** The data that is sent, and where, in plain words, under the settings as they are now. */
 export function PrivacySection({ settings }: { settings: Settings }) {
   const { t } = useI18n();
-  const preset = PROVIDERS[settings.provider];
-  const address = settings.endpoints[settings.provider]?.baseURL || preset.baseURL;
+  const address = baseURLOf(settings);
   const host = URL.canParse(address) ? new URL(address).host : address;
   return (
     <Section id="privacy" title="section_privacy">

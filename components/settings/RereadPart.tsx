@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PROVIDERS, serviceName } from '../../utils/core/settings/presets';
-import { PROVIDER_IDS } from '../../utils/core/settings/provider';
+import { providerOf, savedEndpoints } from '../../utils/core/settings/saved-endpoints';
 import { type ReaderRecord, readersItem } from '../../utils/platform/storage/readers';
 import { useI18n } from '../shared/i18n';
 import { Choice, type SectionProps } from './parts';
@@ -14,12 +14,13 @@ export function RereadPart({ settings, update }: SectionProps) {
     void readersItem.get().then(setReaders, () => undefined);
     return readersItem.watch(setReaders);
   }, []);
-  const services = PROVIDER_IDS.flatMap((id) => {
-    const own = settings.endpoints[id];
-    if (!own && settings.rereadWith !== id) return [];
-    const name = serviceName(id, own?.baseURL || PROVIDERS[id].baseURL) || t('provider_custom');
-    return [{ value: id, label: [name, own?.model || PROVIDERS[id].defaultModel].filter(Boolean).join(' · ') }];
-  });
+  const { rereadWith } = settings;
+  const saved = savedEndpoints(settings).map(({ id, label }) => ({ value: id, label }));
+  const provider = providerOf(rereadWith);
+  const isGone = provider && !saved.some(({ value }) => value === rereadWith);
+  const name = provider && (serviceName(provider, PROVIDERS[provider].baseURL) || t('provider_custom'));
+  // What was chosen and is not there stays in the list: what nobody sees cannot be changed.
+  const services = isGone ? [...saved, { value: rereadWith, label: name ?? '' }] : saved;
   return (
     <>
       <Choice
@@ -33,8 +34,8 @@ export function RereadPart({ settings, update }: SectionProps) {
         <Choice
           label={t('reread_with')}
           hint={t('reread_with_hint')}
-          value={settings.rereadWith}
-          options={[{ value: 'same' as const, label: t('reread_with_same') }, ...services]}
+          value={rereadWith}
+          options={[{ value: 'same', label: t('reread_with_same') }, ...services]}
           onChange={(rereadWith) => void update({ rereadWith })}
         />
       </Locked>

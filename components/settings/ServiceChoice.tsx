@@ -1,51 +1,57 @@
 import { useState } from 'preact/hooks';
 import { PROVIDERS } from '../../utils/core/settings/presets';
 import { PROVIDER_IDS, type ProviderId, type ProviderSettings } from '../../utils/core/settings/provider';
+import { providerOf, savedEndpoints } from '../../utils/core/settings/saved-endpoints';
 import { useI18n } from '../shared/i18n';
 import { Field } from './parts';
 
 interface Props {
-  provider: ProviderId;
+  /** The id of the endpoint in use. */
+  chosen: string;
   endpoints: ProviderSettings['endpoints'];
-  onChange(provider: ProviderId): void;
+  onChange(id: string): void;
 }
 
-/** The services: those that are set up, then all others; a word typed above shortens the list. */
-export function ServiceChoice({ provider, endpoints, onChange }: Props) {
+/** The endpoints that are set up, by name, then all other services; a word typed above shortens the list. */
+export function ServiceChoice({ chosen, endpoints, onChange }: Props) {
   const { t } = useI18n();
   const [word, setWord] = useState('');
   const nameOf = (id: ProviderId) => (id === 'custom' ? t('provider_custom') : PROVIDERS[id].name);
-  const isMeant = (id: ProviderId) =>
-    `${nameOf(id)} ${PROVIDERS[id].baseURL}`.toLowerCase().includes(word.trim().toLowerCase());
-  const meant = PROVIDER_IDS.filter(isMeant);
-  const shown = word.trim() === '' ? PROVIDER_IDS : PROVIDER_IDS.filter((id) => id === provider || isMeant(id));
-  const isSaved = (id: ProviderId) => Boolean(endpoints[id]?.model);
+  const saved = savedEndpoints({ endpoints }).map(({ id, provider, label }) => ({
+    ...{ id, label, words: `${label} ${nameOf(provider)} ${endpoints[id]?.baseURL}` },
+  }));
+  const others = PROVIDER_IDS.filter((id) => !saved.some((one) => one.id === id)).map((id) => ({
+    ...{ id, label: nameOf(id), words: `${nameOf(id)} ${PROVIDERS[id].baseURL}` },
+  }));
+  const isMeant = ({ words }: { words: string }) => words.toLowerCase().includes(word.trim().toLowerCase());
   const groups = [
-    { name: t('service_saved'), ids: shown.filter(isSaved) },
-    { name: t('service_others'), ids: shown.filter((id) => !isSaved(id)) },
-  ].filter(({ ids }) => ids.length > 0);
-  const [first] = meant;
+    { name: t('service_saved'), members: saved },
+    { name: t('service_others'), members: others },
+  ].map(({ name, members }) => ({ name, members: members.filter((one) => one.id === chosen || isMeant(one)) }));
+  const first = [...saved, ...others].find(isMeant);
   return (
     <div class="service">
       <Field label={t('provider')}>
         {(ids) => (
           <select
             {...ids}
-            value={provider}
+            value={chosen}
             onChange={(event) => {
-              const chosen = PROVIDER_IDS.find((id) => id === event.currentTarget.value);
-              if (chosen) onChange(chosen);
+              if (providerOf(event.currentTarget.value)) onChange(event.currentTarget.value);
             }}
           >
-            {groups.map(({ name, ids: members }) => (
-              <optgroup key={name} label={name}>
-                {members.map((id) => (
-                  <option key={id} value={id}>
-                    {isSaved(id) ? `${nameOf(id)} · ${endpoints[id]?.model}` : nameOf(id)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            {groups.map(
+              ({ name, members }) =>
+                members.length > 0 && (
+                  <optgroup key={name} label={name}>
+                    {members.map(({ id, label }) => (
+                      <option key={id} value={id}>
+                        {label}
+                      </option>
+                    ))}
+                  </optgroup>
+                ),
+            )}
           </select>
         )}
       </Field>
@@ -63,14 +69,14 @@ export function ServiceChoice({ provider, endpoints, onChange }: Props) {
               event.preventDefault();
               if (first && word.trim() !== '') {
                 setWord('');
-                onChange(first);
+                onChange(first.id);
               }
             }}
           />
         )}
       </Field>
       <p role="status" class="hint">
-        {word.trim() !== '' && (first ? t('service_found', nameOf(first)) : t('service_none'))}
+        {word.trim() !== '' && (first ? t('service_found', first.label) : t('service_none'))}
       </p>
     </div>
   );

@@ -1,23 +1,18 @@
 import browser from 'webextension-polyfill';
 import { cleanAddress, originOf } from '../../utils/core/settings/clean-address';
 import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/presets';
-import type { EndpointSettings, ProviderId, ProviderSettings } from '../../utils/core/settings/provider';
+import type { EndpointSettings, ProviderId } from '../../utils/core/settings/provider';
+import { baseURLOf, type EndpointChoice, endpointInUse, ownEndpoint } from '../../utils/core/settings/saved-endpoints';
 import { consentTo } from '../../utils/platform/consent';
 import type { EndpointAnswer, EndpointDraft } from '../../utils/platform/messages/calls';
 import { send } from '../../utils/platform/messages/send';
 
-type Saved = Pick<ProviderSettings, 'provider' | 'endpoints'>;
-
-/** The address that an endpoint has without the draft: the saved one, else its preset's. */
-export const homeOf = ({ provider, endpoints }: Saved): string =>
-  endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
-
 /** The endpoint as the form shows it first. */
-export function draftOf(settings: Saved): EndpointSettings {
-  const saved = settings.endpoints[settings.provider];
+export function draftOf(settings: EndpointChoice): EndpointSettings {
+  const saved = ownEndpoint(settings);
   return {
     ...saved,
-    baseURL: homeOf(settings),
+    baseURL: baseURLOf(settings),
     model: saved?.model || PROVIDERS[settings.provider].defaultModel,
     headers: saved?.headers ?? {},
     contextTokens: saved?.contextTokens ?? 0,
@@ -26,20 +21,22 @@ export function draftOf(settings: Saved): EndpointSettings {
 }
 
 /** What is stored of a draft: what was pasted is cleaned, and headers are bound to the host they were entered for. */
-export function cleanDraft(draft: EndpointSettings, settings: Saved): EndpointSettings {
-  const saved = settings.endpoints[settings.provider];
+export function cleanDraft(draft: EndpointSettings, settings: EndpointChoice): EndpointSettings {
+  const saved = ownEndpoint(settings);
   const { headersFor: _before, ...rest } = draft;
   const baseURL = cleanAddress(draft.baseURL);
   const isSame = JSON.stringify(draft.headers) === JSON.stringify(saved?.headers ?? {});
-  const before = saved?.headersFor ?? originOf(homeOf(settings));
+  const before = saved?.headersFor ?? originOf(baseURLOf(settings));
   const headersFor = isSame ? before : originOf(baseURL);
   return { ...rest, baseURL, ...(Object.keys(draft.headers).length > 0 ? { headersFor } : {}) };
 }
 
 /** A draft as it is sent to be asked; `key` is '' where the saved one is to be used. */
-export function askedOf(provider: ProviderId, clean: EndpointSettings, key: string): EndpointDraft {
-  const { small: _small, contextTokens: _context, extra: _extra, ...rest } = clean;
-  return { provider, ...rest, ...(key ? { key } : {}) };
+export function askedOf(settings: EndpointChoice, clean: EndpointSettings, key: string): EndpointDraft {
+  const { small: _small, contextTokens: _context, name: _name, ...rest } = clean;
+  const { provider } = settings;
+  const id = endpointInUse(settings);
+  return { provider, ...rest, ...(id === provider ? {} : { id }), ...(key ? { key } : {}) };
 }
 
 /** The outcome of asking an endpoint: its answer, and the model that was taken from its list where none was named. */

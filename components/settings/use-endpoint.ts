@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { originOf } from '../../utils/core/settings/clean-address';
 import { cleanKey } from '../../utils/core/settings/clean-key';
 import { type MissingField, missingField } from '../../utils/core/settings/missing-field';
 import { PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings } from '../../utils/core/settings/provider';
+import { baseURLOf, endpointInUse, freeId } from '../../utils/core/settings/saved-endpoints';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
-import { send } from '../../utils/platform/messages/send';
-import type { Settings } from '../../utils/platform/storage/settings';
-import { allowHost, askEndpoint, askedOf, cleanDraft, draftOf, homeOf } from './endpoint-draft';
+import { allowHost, askEndpoint, askedOf, cleanDraft, draftOf } from './endpoint-draft';
 import type { SectionProps } from './parts';
+import { useKeys } from './use-keys';
 
 export interface EndpointState {
   busy: boolean;
@@ -22,31 +22,39 @@ export interface EndpointState {
 
 const IDLE: EndpointState = { busy: false, said: null, answer: null, missing: null, asked: 'testEndpoint' };
 
+/** The background or the store failed, and not the endpoint. */
+const FAILED: EndpointState = {
+  ...IDLE,
+  answer: { ok: false, error: { kind: 'unknown', detail: '', retryAfter: null } },
+};
+
 /** Returns the endpoint being edited, and the actions of its buttons. */
 export function useEndpoint(settings: SectionProps['settings'], update: SectionProps['update']) {
   const { provider } = settings;
+  const id = endpointInUse(settings);
   const [draft, setDraft] = useState<EndpointSettings>(() => draftOf(settings));
   const [key, setKey] = useState('');
-  const [masks, setMasks] = useState<Record<string, string>>({});
   const [listed, setListed] = useState<string[]>([]);
   const [state, setState] = useState<EndpointState>(IDLE);
   /** The origin that the typed key was sent to. */
   const sentTo = useRef('');
   const set = (change: Partial<EndpointSettings>) => setDraft((now) => ({ ...now, ...change }));
+  const failed = () => setState(FAILED);
+  const keys = useKeys(update, failed);
   // A saved key is valid for its own host only: another address has none.
-  const isHome = originOf(draft.baseURL) === originOf(homeOf(settings));
-  const masked = isHome ? (masks[provider] ?? '') : '';
-  useEffect(() => void send({ type: 'maskedKeys' }).then(setMasks, () => undefined), []);
+  const isHome = originOf(draft.baseURL) === originOf(baseURLOf(settings));
+  const masked = isHome ? (keys.masks[id] ?? '') : '';
   // A key that was sent to one host goes to no other: whoever changes the address types it again.
   const isElsewhere = sentTo.current !== '' && sentTo.current !== originOf(draft.baseURL);
   const typed = isElsewhere ? '' : cleanKey(key);
 
-  async function store(): Promise<void> {
+  /** Saves the draft: in its own place, or as one more endpoint of the same service, which is then the one in use. */
+  async function store(place = id): Promise<void> {
     const next = cleanDraft(draft, settings);
     setDraft(next);
-    await update({ endpoints: { ...settings.endpoints, [provider]: next } });
-    const call = { type: 'saveKey', provider, key: typed, place: settings.keyStorage } as const;
-    setMasks(await send(typed ? call : { type: 'maskedKeys' }));
+    const endpoints = { ...settings.endpoints, [place]: next };
+    await update(place === id ? { endpoints } : { endpoints, endpoint: place });
+    await keys.save(place, typed, settings.keyStorage);
     setKey('');
     sentTo.current = '';
   }
@@ -61,7 +69,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     sentTo.current = typed ? originOf(draft.baseURL) : '';
     setState({ ...IDLE, busy: true, said: 'testing' });
     try {
-      const { answer, model } = await askEndpoint(type, askedOf(provider, cleanDraft(draft, settings), typed));
+      const { answer, model } = await askEndpoint(type, askedOf(settings, cleanDraft(draft, settings), typed));
       take(answer);
       if (model !== '') set({ model });
       const isNameless = type === 'testEndpoint' && model === '' && answer.ok;
@@ -78,19 +86,15 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     if (answer.ok && answer.base !== undefined) set({ baseURL: answer.base });
   }
 
-  /** Called when the background or the store failed, and not the endpoint. */
-  function failed(): void {
-    const error = { kind: 'unknown', detail: '', retryAfter: null } as const;
-    setState({ ...IDLE, answer: { ok: false, error } });
+  /** Forgets this endpoint with its key; the service's own is then in use. */
+  async function remove(): Promise<void> {
+    const { [id]: _gone, ...endpoints } = settings.endpoints;
+    await keys.forget(id);
+    await update({ endpoints, endpoint: '' });
+    setDraft(draftOf({ ...settings, endpoints, endpoint: '' }));
   }
 
-  function keepKeysIn(keyStorage: Settings['keyStorage']): void {
-    void update({ keyStorage })
-      .then(() => send({ type: 'moveKeys', place: keyStorage }))
-      .catch(failed);
-  }
-
-  function save(): void {
+  function save(place = id): void {
     // A key can come later, or not at all: without an address or a model there is nothing to save.
     const lacks = missingField({ provider, draft, hasKey: true });
     if (lacks) {
@@ -99,7 +103,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     }
     // The question must come within the click.
     void allowHost(provider, draft.baseURL).then((isAllowed) =>
-      store().then(() => setState({ ...IDLE, said: isAllowed ? 'saved' : 'savedNotAllowed' }), failed),
+      store(place).then(() => setState({ ...IDLE, said: isAllowed ? 'saved' : 'savedNotAllowed' }), failed),
     );
   }
 
@@ -109,16 +113,19 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     key,
     setKey,
     masked,
-    hasKeys: Object.keys(masks).length > 0,
+    hasKeys: keys.has,
     models: listed.length > 0 ? listed : (PROVIDERS[provider].models ?? []),
     listed,
     state,
-    save,
+    isSaved: settings.endpoints[id] !== undefined,
+    save: () => save(),
+    saveAnother: () => save(freeId(provider, settings.endpoints)),
+    remove: () => void remove().catch(failed),
     test: () => void ask('testEndpoint'),
     list: () => void ask('listModels'),
     refused: () => setState((now) => ({ ...now, said: 'refused' })),
-    keepKeysIn,
-    forget: () => void send({ type: 'forgetKeys', provider }).then(setMasks, failed),
-    forgetAll: () => void send({ type: 'forgetKeys' }).then(setMasks, failed),
+    keepKeysIn: keys.keepIn,
+    forget: () => void keys.forget(id).catch(failed),
+    forgetAll: keys.forgetAll,
   };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Run, RunError } from '../../utils/core/run/types';
 import { asSentence } from '../../utils/core/shown/sentence';
@@ -16,10 +17,12 @@ interface Props {
   service?: string;
   /** Null where trying again is not possible now. */
   retry: (() => void) | null;
+  /** Other ways to the same, as buttons. */
+  others?: ComponentChildren;
 }
 
 /** Says what went wrong with the model, with buttons that may solve it. The lines that had arrived stay below. */
-export function FailedNotice({ run, error, service: asked = run.engine?.service, retry }: Props) {
+export function FailedNotice({ run, error, service: asked = run.engine?.service, retry, others }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const service = asked || error.host;
@@ -35,6 +38,7 @@ export function FailedNotice({ run, error, service: asked = run.engine?.service,
           {error.kind === 'certificate' && <OpenAddress address={error.host} />}
           {error.kind === 'noConsent' && retry && <AllowSending onAllowed={retry} />}
           {retry && <RetryButton key={run.id} wait={error.retryAfter} since={failedAt} onRetry={retry} />}
+          {others}
           <OpenOptions kind={error.kind} />
         </>
       }

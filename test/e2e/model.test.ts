@@ -37,6 +37,41 @@ async function briefWith(script: ModelScript[]): Promise<{ page: Page; panel: Pa
   return { page, panel, text: await words(panel) };
 }
 
+describe('a brief that failed', () => {
+  it('is written by another saved endpoint at a click, with its own key, and the one in use stays', async () => {
+    const other = createModelHandler({ key: 'sk-test-of-another' });
+    recoupe.newsroom.handle('api.another.example', other.handler);
+    const options = await recoupe.chromium.options('models');
+    await options.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      const { endpoints } = Object(settings);
+      const second = { ...endpoints.custom, baseURL: 'https://api.another.example/v1', name: 'Night desk' };
+      await chrome.storage.local.set({
+        settings: { ...Object(settings), endpoints: { ...endpoints, 'custom~2': second } },
+      });
+      const key = { type: 'saveKey', provider: 'custom~2', key: 'sk-test-of-another', place: 'local' };
+      await chrome.runtime.sendMessage(key);
+    });
+    await options.close();
+    const { page, panel } = await briefWith([{ type: 'wrongKey' }]);
+    const posts = model.requests.length;
+    await panel.locator('::-p-aria([name="Try with Night desk"])').click();
+    await panel.waitForFunction(() => document.body.innerText.includes('api.another.example'));
+    await settled(panel);
+    const { brief } = await savedJson(recoupe.chromium, panel);
+    expect(brief).toMatchObject({ engine: 'remote', complete: true });
+    expect(other.requests.findLast(({ method }) => method === 'POST')?.headers.authorization).toBe(
+      'Bearer sk-test-of-another',
+    );
+    expect(model.requests).toHaveLength(posts);
+    await page.close();
+    const next = await briefWith([]);
+    expect(next.text).not.toContain('api.another.example');
+    expect(model.requests.length).toBeGreaterThan(posts);
+    await next.page.close();
+  });
+});
+
 describe('a model writes the brief', () => {
   it('with citations, AI context and its disclaimer, and what was sent', async () => {
     const { page, panel, text } = await briefWith([]);
@@ -283,3 +318,9 @@ describe('kept briefs', () => {
     await page.close();
   });
 });
+
+/** The API calls made inside the options page. */
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};

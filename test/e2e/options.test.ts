@@ -60,8 +60,12 @@ async function chooseService(name: string): Promise<void> {
   const select = await page.waitForSelector('.endpoint select');
   const value = await select?.$$eval(
     'option',
-    // A service that is set up stands there with its model.
-    (options, wanted) => options.find((option) => option.textContent?.split(' · ')[0] === wanted)?.value ?? '',
+    // A service that is set up stands there with its model, and one without a name by its address.
+    (options, wanted) =>
+      options.find(
+        ({ value, textContent }) =>
+          textContent?.split(' · ')[0] === wanted || (wanted.startsWith('Other') && value === 'custom'),
+      )?.value ?? '',
     name,
   );
   await page.select('.endpoint select', value ?? '');
@@ -225,6 +229,38 @@ async function selectOf(label: string): Promise<string> {
   );
   return `[id="${id}"]`;
 }
+
+describe('several endpoints of one service', () => {
+  it('are saved by name, each with its key, chosen in the list, and removed one by one', async () => {
+    await recoupe.set({ provider: 'custom', endpoint: '', endpoints: {} });
+    await page.reload();
+    await setUp();
+    await press('Save');
+    await said('A key is saved: …cdef.');
+    await named('Base address').fill('https://api.second.example/v1');
+    await named('Key (if the server wants one)').fill('sk-test-second-4321');
+    await named('Name of this connection').fill('Second desk');
+    await press('Save as another connection');
+    await said('A key is saved: …4321.');
+    const offered = () =>
+      page.$$eval('.endpoint optgroup:first-of-type option', (all) => all.map((one) => one.textContent));
+    expect(await offered()).toEqual([`${HOST} · newsroom-large`, 'Second desk']);
+    expect((await stored()).local.settings).toMatchObject({
+      provider: 'custom',
+      endpoint: 'custom~2',
+      endpoints: { custom: { baseURL: BASE }, 'custom~2': { baseURL: 'https://api.second.example/v1' } },
+    });
+    await page.select('.endpoint select', 'custom');
+    await said('A key is saved: …cdef.');
+    expect(await page.$eval('input[type=url]', (field) => field.value)).toBe(BASE);
+    await page.select('.endpoint select', 'custom~2');
+    await said('A key is saved: …4321.');
+    await press('Remove this connection');
+    await said('A key is saved: …cdef.');
+    expect(await offered()).toEqual([`${HOST} · newsroom-large`]);
+    expect(JSON.stringify(await stored())).not.toContain('sk-test-second');
+  });
+});
 
 describe('the endpoint', () => {
   it('is said to search the web, to stay here or to take a form where it does, and not where it does not', async () => {

@@ -2,7 +2,8 @@ import { EngineError } from '../core/brief/engine-error';
 import { originOf } from '../core/settings/clean-address';
 import type { RemoteConfig } from '../core/settings/endpoint';
 import { PROVIDERS, serviceName } from '../core/settings/presets';
-import type { ProviderId, ProviderSettings } from '../core/settings/provider';
+import type { ProviderId } from '../core/settings/provider';
+import { baseURLOf, type EndpointChoice, ownEndpoint } from '../core/settings/saved-endpoints';
 import { createRemoteEngine, type RemoteDeps } from './remote/engine';
 import type { Engine } from './shared/types';
 
@@ -15,17 +16,14 @@ export interface ChosenEngine {
 }
 
 /**
- * The endpoint of a provider as set up by the reader, gaps filled from its preset. The key comes from the background's
+ * The endpoint in use as set up by the reader, gaps filled from its service's preset. The key comes from the background's
  * store.
  */
-export function remoteConfig(
-  settings: Pick<ProviderSettings, 'endpoints'>,
-  provider: ProviderId,
-  key: string,
-): RemoteConfig {
+export function remoteConfig(settings: EndpointChoice, key: string): RemoteConfig {
+  const { provider } = settings;
   const preset = PROVIDERS[provider];
-  const own = settings.endpoints[provider];
-  const baseURL = own?.baseURL || preset.baseURL;
+  const own = ownEndpoint(settings);
+  const baseURL = baseURLOf(settings);
   const origin = originOf(baseURL);
   // Headers may hold secrets: they go where they were entered for, as keys do, and nowhere else.
   const isMeant = (own?.headersFor ?? origin) === origin;
@@ -48,12 +46,8 @@ export function remoteConfig(
  * The model engine that the settings name, and no other: text is never sent to another service by itself.
  * Throws `EngineError('notSetUp')` when an address, a model or a needed key is missing.
  */
-export function chooseModelEngine(
-  settings: Pick<ProviderSettings, 'endpoints' | 'provider'>,
-  key: string,
-  deps: RemoteDeps,
-): ChosenEngine {
-  const config = remoteConfig(settings, settings.provider, key);
+export function chooseModelEngine(settings: EndpointChoice, key: string, deps: RemoteDeps): ChosenEngine {
+  const config = remoteConfig(settings, key);
   const preset = PROVIDERS[settings.provider];
   // At an address that is not the provider's own (a gateway's), headers may replace the key.
   const wantsKey = preset.keyNeeded && config.baseURL === preset.baseURL;

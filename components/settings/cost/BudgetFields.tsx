@@ -3,7 +3,7 @@ import { isHeld, used } from '../../../utils/core/cost/budget';
 import type { Spending } from '../../../utils/core/cost/spending';
 import { fixedEngine } from '../../../utils/core/settings/engine-choice';
 import { serviceName } from '../../../utils/core/settings/presets';
-import { baseURLOf } from '../../../utils/core/settings/search-service';
+import { baseURLOf } from '../../../utils/core/settings/saved-endpoints';
 import { useI18n } from '../../shared/i18n';
 import { Choice, Field, type SectionProps } from '../parts';
 

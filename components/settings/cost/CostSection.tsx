@@ -1,6 +1,6 @@
 import { fixedEngine } from '../../../utils/core/settings/engine-choice';
 import { serviceName } from '../../../utils/core/settings/presets';
-import { baseURLOf } from '../../../utils/core/settings/search-service';
+import { baseURLOf } from '../../../utils/core/settings/saved-endpoints';
 import { useI18n } from '../../shared/i18n';
 import { Advanced } from '../Advanced';
 import { Choice, Section, type SectionProps } from '../parts';

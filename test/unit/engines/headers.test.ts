@@ -28,12 +28,11 @@ describe('extra headers go where they were entered for', () => {
       {},
     ],
   ])('%s', (_name, custom, headers) => {
-    expect(remoteConfig(settings(custom), 'custom', '').headers).toEqual(headers);
+    expect(remoteConfig(settings(custom), '').headers).toEqual(headers);
   });
 
   it('also under a policy: the reader’s do not go to the organisation’s gateway', () => {
-    const config = (policy: object, custom: object = own) =>
-      remoteConfig(applyPolicy(settings(custom), policy), 'custom', '');
+    const config = (policy: object, custom: object = own) => remoteConfig(applyPolicy(settings(custom), policy), '');
     expect(config({ endpoint: 'https://gateway.example/v1' }).headers).toEqual({});
     expect(config({ endpoint: 'https://api.model.example/v1' }).headers).toEqual(SECRET);
     expect(config({ endpoint: 'https://gateway.example/v1', headers: { 'x-desk': 'a' } }).headers).toEqual({
@@ -42,6 +41,6 @@ describe('extra headers go where they were entered for', () => {
   });
 
   it('and the organisation’s go to no address that a reader enters', () => {
-    expect(remoteConfig(applyPolicy(settings(own), { headers: { 'x-desk': 'a' } }), 'custom', '').headers).toEqual({});
+    expect(remoteConfig(applyPolicy(settings(own), { headers: { 'x-desk': 'a' } }), '').headers).toEqual({});
   });
 });

@@ -6,8 +6,7 @@ import type { FetchHop } from '../../core/coverage/reading/follow';
 import { originOf } from '../../core/settings/clean-address';
 import { cleanKey } from '../../core/settings/clean-key';
 import { endpointFault } from '../../core/settings/endpoint-fault';
-import { PROVIDER_IDS } from '../../core/settings/provider';
-import { baseURLOf } from '../../core/settings/search-service';
+import { baseURLOf, endpointInUse, withEndpoint } from '../../core/settings/saved-endpoints';
 import { forgetBuiltIn } from '../../engines/built-in/firefox-here';
 import { remoteConfig } from '../../engines/choose';
 import { modelStore } from '../../engines/local/store';
@@ -143,12 +142,12 @@ async function placeFor(asked: KeyPlace): Promise<KeyPlace> {
   return (await policyItem.get()).policy.keyStorage ?? asked;
 }
 
-/** Makes a function that returns the address of a model service as it is set now. */
+/** Makes a function that returns the address of a saved endpoint as it is set now. */
 async function addresses(): Promise<(name: string) => string | undefined> {
   const settings = await settingsItem.get();
   return (name) => {
-    const provider = PROVIDER_IDS.find((id) => id === name);
-    return provider && baseURLOf({ ...settings, provider });
+    const named = withEndpoint(settings, name);
+    return endpointInUse(named) === name ? baseURLOf(named) : undefined;
   };
 }
 
@@ -169,17 +168,17 @@ async function tryEndpoint(
   ms = ENDPOINT_TIMEOUT_MS,
 ): Promise<EndpointAnswer> {
   const settings = await settingsItem.get();
-  const { provider, key: typed, ...own } = draft;
-  const { contextTokens = 0, small = 'auto' as const, ...rest } = settings.endpoints[provider] ?? {};
-  const endpoints = { ...settings.endpoints, [provider]: { ...rest, ...own, contextTokens, small } };
+  const { provider, key: typed, id = provider, ...own } = draft;
+  const { contextTokens = 0, small = 'auto' as const, ...rest } = settings.endpoints[id] ?? {};
+  const endpoints = { ...settings.endpoints, [id]: { ...rest, ...own, contextTokens, small } };
   // Whichever endpoint the page asks for, nothing is sent where the organisation does not allow it.
   const { policy } = await policyItem.get();
-  const allowed = applyPolicy({ ...settings, provider, endpoints }, policy);
+  const allowed = applyPolicy({ ...settings, provider, endpoint: id, endpoints }, policy);
   const address = baseURLOf(allowed);
   // A typed key is for the address that it was typed for, and not for one that the organisation has set.
   const isTyped = typed && originOf(address) === originOf(draft.baseURL);
-  const key = isTyped ? cleanKey(typed) : await readKey(allowed.provider, address);
-  const config = remoteConfig(allowed, allowed.provider, key);
+  const key = isTyped ? cleanKey(typed) : await readKey(endpointInUse(allowed), address);
+  const config = remoteConfig(allowed, key);
   const start = Date.now();
   try {
     const found = await task(config, AbortSignal.timeout(ms));
@@ -203,6 +202,8 @@ export async function eraseStores(library: Library, following: Pick<Following, '
   // Private windows have no such file system, so there is nothing to delete.
   await modelStore.clear().catch(() => undefined);
   await forgetBuiltIn();
+  // Firefox keeps keys in a database of their own.
+  await forgetKeys();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   const { host_permissions: required = [] } = browser.runtime.getManifest();

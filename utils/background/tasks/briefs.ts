@@ -15,6 +15,8 @@ export interface StartOptions {
   anyway: boolean;
   /** Epoch ms of the reader's click. */
   clickedAt: number;
+  /** The saved endpoint to be asked this once; missing for the one in use. */
+  endpoint?: string;
 }
 
 /** The properties of a tab that a run needs. */
@@ -35,8 +37,11 @@ export interface BriefTasks {
 export interface BriefTasksDeps extends PipelineDeps {
   store: RunStore;
   tasks: Tasks;
-  /** A promise only until they have been read once: so the reading of the page begins within the same turn. */
-  settings(): Settings | Promise<Settings>;
+  /**
+   * The settings for a brief at this endpoint. A promise, for the one in use, only until they have been read once: so the
+   * reading of the page begins within the same turn.
+   */
+  settings(at: Pick<Run, 'endpoint'>): Settings | Promise<Settings>;
   newId(): string;
   /** Called when the page of a brief was read: coverage may be searched at the same time. */
   onRead(run: Run, settings: Settings): void;
@@ -47,7 +52,7 @@ export function createBriefTasks(deps: BriefTasksDeps): BriefTasks {
   const { store, tasks } = deps;
 
   async function follow(run: Run, options: StartOptions, signal: AbortSignal): Promise<void> {
-    const known = deps.settings();
+    const known = deps.settings(options);
     const settings = known instanceof Promise ? await known : known;
     if (onList(run.url, settings.neverSites)) {
       store.apply(run, { type: 'unreadable', reason: 'neverSite' });
@@ -76,6 +81,7 @@ export function createBriefTasks(deps: BriefTasksDeps): BriefTasks {
         clickedAt: options.clickedAt,
         private: tab.private,
         scope: options.scope,
+        ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
       });
       store.set(run);
       tasks.start({ run, kind: 'brief' }, ({ signal }) => follow(run, options, signal));

@@ -5,6 +5,7 @@ import { comparableSources } from '../../core/coverage/state';
 import type { Coverage, Source } from '../../core/coverage/types';
 import { createChecker } from '../../core/run/checking';
 import { ended } from '../../core/run/reduce';
+import type { Run } from '../../core/run/types';
 import type { Engine } from '../../engines/shared/types';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse } from '../runs/choose-writer';
@@ -12,7 +13,8 @@ import type { Task, Tasks } from './create-tasks';
 
 export interface CompareDeps {
   tasks: Tasks;
-  settings(): Settings | Promise<Settings>;
+  /** The settings with the endpoint of this run in use. */
+  settings(run: Pick<Run, 'endpoint'>): Settings | Promise<Settings>;
   /** The model engine that the reader set up, or null. Throws where its setup is incomplete. */
   modelEngine(settings: Settings, use: EngineUse): Promise<{ engine: Engine } | null>;
 }
@@ -24,7 +26,7 @@ export async function* comparing(task: Task, deps: CompareDeps): AsyncGenerator<
   const now = task.now();
   const sources = comparableSources(now?.coverage?.sources ?? []);
   if (!now?.article || !now.brief || !now.engine || !ended(now) || sources.length === 0) return;
-  const settings = await deps.settings();
+  const settings = await deps.settings(now);
   // After an error an earlier answer must not be reused.
   const fresh = typeof now.coverage?.error === 'string';
   const engine = (await deps.modelEngine(settings, { traces: !now.private, fresh }))?.engine;

@@ -47,7 +47,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
     const known = works.get(run.id);
     if (known) return known;
     const work = coverageWork({
-      ...{ article, before: run.coverage, settings: deps.settings },
+      ...{ article, before: run.coverage, settings: () => deps.settings(run) },
       parts: deps.parts({ traces: !run.private }),
     });
     // Only runs that a tab still shows can be continued.
@@ -89,7 +89,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
   async function* searching(task: Task, work: CoverageWork): Changes {
     if (!(await deps.maySearch())) return;
     yield* work.search(task.signal);
-    const { readAuto, lookUpOutlets } = await deps.settings();
+    const { readAuto, lookUpOutlets } = await deps.settings(task.now() ?? {});
     if (lookUpOutlets) yield* work.lookUp(task.signal);
     if (readAuto && (await deps.mayRead())) yield* reading(task, work, null);
   }

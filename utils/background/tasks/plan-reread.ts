@@ -5,6 +5,7 @@ import { statementsToRead } from '../../core/reread/doubtful';
 import { rereadTokens } from '../../core/reread/estimate';
 import { statementsOf } from '../../core/run/told';
 import type { Rereading, Run } from '../../core/run/types';
+import { endpointInUse, withEndpoint } from '../../core/settings/saved-endpoints';
 import type { ReaderName } from '../../platform/storage/readers';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse, ModelEngine } from '../runs/choose-writer';
@@ -36,8 +37,11 @@ export async function planReread(
   if (statements.length === 0) return null;
   const { rereadWith } = wishes;
   const own = rereadWith === 'same';
+  const other = own ? wishes : withEndpoint(wishes, rereadWith);
+  // An endpoint that is no longer saved is replaced by no other.
+  if (!own && endpointInUse(other) !== rereadWith) return null;
   const chosen = await modelEngine(
-    rereadWith === 'same' ? { ...wishes, engine: engine.name } : { ...wishes, engine: 'remote', provider: rereadWith },
+    { ...other, engine: own ? engine.name : 'remote' },
     { traces: !run.private, fresh: true },
   );
   if (!chosen?.engine.reread) return null;

@@ -33,7 +33,8 @@ export interface Questions {
 export interface QuestionsDeps {
   store: RunStore;
   tasks: Tasks;
-  settings(): Settings | Promise<Settings>;
+  /** The settings with the endpoint of this run in use. */
+  settings(run: Pick<Run, 'endpoint'>): Settings | Promise<Settings>;
   /** Chooses the engine that answers, as for a brief. */
   choose: WriterDeps['choose'];
   /** The model engine that the settings name, or null. Throws where its setup is incomplete. */
@@ -63,7 +64,7 @@ export function createQuestions(deps: QuestionsDeps): Questions {
       await tasks.ended(run.id, 'brief');
       const { article } = task.now() ?? {};
       if (!article) return;
-      const wishes = await deps.settings();
+      const wishes = await deps.settings(run);
       const lang = outputLangOf(wishes, article, deps.browserLang);
       const languages = { input: article.lang, output: lang };
       const settings = { ...wishes, engine: (await deps.choose(wishes, languages)).engine };

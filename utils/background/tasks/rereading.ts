@@ -27,7 +27,8 @@ export interface Rereader {
 export interface RereaderDeps {
   store: RunStore;
   tasks: Tasks;
-  settings(): Settings | Promise<Settings>;
+  /** The settings with the endpoint of this run in use. */
+  settings(run: Pick<Run, 'endpoint'>): Settings | Promise<Settings>;
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
   book: ReaderBook;
   /** A number that nobody can foresee. */
@@ -44,7 +45,7 @@ export function createRereader({ store, tasks, settings, modelEngine, book, newS
     await tasks.ended(run.id, 'rewriting');
     const now = task.now();
     if (task.signal.aborted || !now || !ended(now)) return;
-    const wishes = await settings();
+    const wishes = await settings(run);
     let facts: RereadPlan['facts'] = { service: '', model: '', statements: 0, tokens: null };
     const tell = (state: Rereading['state'], error: Rereading['error'] = null) =>
       task.tell({ type: 'rereading', rereading: { ...facts, state, error } });

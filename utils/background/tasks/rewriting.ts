@@ -32,7 +32,8 @@ export interface Rewriter {
 export interface RewriterDeps {
   store: RunStore;
   tasks: Tasks;
-  settings(): Settings | Promise<Settings>;
+  /** The settings with the endpoint of this run in use. */
+  settings(run: Pick<Run, 'endpoint'>): Settings | Promise<Settings>;
   modelEngine(settings: Settings, use: EngineUse): Promise<ModelEngine | null>;
 }
 
@@ -51,7 +52,7 @@ export function createRewriter({ store, tasks, settings, modelEngine }: Rewriter
     tell({ underWay: true, error: null });
     let host = '';
     try {
-      const wishes = await settings();
+      const wishes = await settings(run);
       const chosen = await modelEngine(wishes, { traces: !run.private, fresh: true });
       host = chosen?.host ?? '';
       await write(task, now, { wanted, wishes, chosen });

@@ -3,7 +3,7 @@ import { EngineError } from '../../core/brief/engine-error';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { type EngineWishes, fixedEngine } from '../../core/settings/engine-choice';
 import { originPattern } from '../../core/settings/presets';
-import { baseURLOf } from '../../core/settings/search-service';
+import { baseURLOf, type EndpointChoice, endpointInUse } from '../../core/settings/saved-endpoints';
 import { chooseEngine } from '../../engines/automatic';
 import { createBackgroundBuiltIn } from '../../engines/built-in/background-runner';
 import { createBuiltInEngine } from '../../engines/built-in/engine';
@@ -52,8 +52,7 @@ export function createEngines(): Engines {
   const builtIn = createBackgroundBuiltIn();
   const spending = createMeter({ settings: settingsItem.current, book: spendingBook() });
   const shares = { traces: createShare(), none: createShare() };
-  const key = (settings: Pick<EngineWishes, 'provider' | 'endpoints'>) =>
-    readKey(settings.provider, baseURLOf(settings));
+  const key = (settings: EndpointChoice) => readKey(endpointInUse(settings), baseURLOf(settings));
   return {
     remote,
     spending,
@@ -80,6 +79,6 @@ export function createEngines(): Engines {
       }
     },
     endpoint: async (settings) =>
-      fixedEngine(settings) === 'remote' ? remoteConfig(settings, settings.provider, await key(settings)) : null,
+      fixedEngine(settings) === 'remote' ? remoteConfig(settings, await key(settings)) : null,
   };
 }

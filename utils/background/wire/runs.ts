@@ -34,7 +34,8 @@ export function createRuns(
 ): HandlerDeps {
   const store = createRunStore(runMemory, Date.now, onEvent);
   const tasks = createTasks({ store, library, stayAwake });
-  const settings = settingsItem.current;
+  const settings = ({ endpoint: id }: Pick<Run, 'endpoint'>) =>
+    id === undefined ? settingsItem.current() : settingsItem.withEndpoint(id);
 
   const coverage = createCoverageTasks({
     store,

@@ -159,7 +159,7 @@ function withReread(run: Run, { text, reread }: Extract<RunEvent, { type: 'rerea
 }
 
 /** A run that has only just been asked for. */
-export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'private' | 'scope'>): Run {
+export function newRun(init: Pick<Run, 'id' | 'tabId' | 'url' | 'clickedAt' | 'private' | 'scope' | 'endpoint'>): Run {
   return {
     ...init,
     stage: 'reading',

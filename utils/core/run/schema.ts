@@ -87,6 +87,7 @@ export const runSchema = v.object({
   private: v.boolean(),
   stage: v.picklist(['reading', 'unreadable', 'notArticle', 'writing', 'done', 'stopped', 'failed']),
   scope: readScopeSchema,
+  endpoint: v.exactOptional(v.string()),
   article: v.nullable(articleSchema),
   selectionWords: v.number(),
   unreadable: v.nullable(v.picklist([...failureSchema.options, 'noAccess', 'restricted', 'neverSite', 'gone'])),

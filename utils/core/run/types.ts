@@ -114,6 +114,8 @@ export interface Run {
   private: boolean;
   stage: Stage;
   scope: ReadScope;
+  /** The saved endpoint that the reader chose for this brief alone; missing for the one in use. */
+  endpoint?: string;
   article: Article | null;
   selectionWords: number;
   unreadable: UnreadableReason | null;

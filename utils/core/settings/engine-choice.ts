@@ -1,10 +1,9 @@
 import type { EngineName } from '../brief/types';
 import type { EngineSettings } from './engine';
-import type { ProviderSettings } from './provider';
+import { type EndpointChoice, ownEndpoint } from './saved-endpoints';
 
 /** The part of the settings that decides what writes. */
-export type EngineWishes = Pick<EngineSettings, 'engine' | 'localModel'> &
-  Pick<ProviderSettings, 'provider' | 'endpoints'>;
+export type EngineWishes = Pick<EngineSettings, 'engine' | 'localModel'> & EndpointChoice;
 
 /** The reason for the automatic choice. Each has words in every locale (`auto_<reason>`). */
 export type AutomaticReason =
@@ -20,7 +19,7 @@ export type AutomaticReason =
  */
 export function setUpEngine(settings: EngineWishes): 'local' | 'remote' | null {
   if (settings.localModel) return 'local';
-  const own = settings.endpoints[settings.provider];
+  const own = ownEndpoint(settings);
   return own?.baseURL && own.model ? 'remote' : null;
 }
 

@@ -36,7 +36,22 @@ export type ProviderId = (typeof PROVIDER_IDS)[number];
 export const THINKING = ['auto', 'off', 'low', 'medium', 'high'] as const;
 export type Thinking = (typeof THINKING)[number];
 
+/** Most endpoints that can be saved. */
+const MOST_ENDPOINTS = 100;
+
+/**
+ * True for an id of a saved endpoint: that of its service, with a number where the service has several
+ * ("custom", "custom~2").
+ */
+export function isEndpointId(id: string): boolean {
+  const [provider = '', number, ...more] = id.split('~');
+  const isNumbered = number === undefined || /^[1-9]\d{0,5}$/.test(number);
+  return more.length === 0 && isNumbered && PROVIDER_IDS.some((one) => one === provider);
+}
+
 const endpoint = v.object({
+  /** The reader's own name for it; missing where it has none. */
+  name: v.exactOptional(v.fallback(v.pipe(v.string(), v.maxLength(100)), '')),
   baseURL: field(v.pipe(v.string(), v.maxLength(2000)), ''),
   model: field(v.pipe(v.string(), v.maxLength(300)), ''),
   headers: field(v.record(v.string(), v.string()), {}),
@@ -55,14 +70,14 @@ const endpoint = v.object({
 });
 export type EndpointSettings = v.InferOutput<typeof endpoint>;
 
-/** Endpoints by provider; a broken one is dropped alone. */
+/** Endpoints by their ids; a broken one is dropped alone. */
 const endpoints = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((stored) => {
-    const read: Record<string, EndpointSettings> = {};
-    for (const provider of PROVIDER_IDS) {
-      const own = v.safeParse(endpoint, stored[provider]);
-      if (own.success) read[provider] = own.output;
+    const read: Partial<Record<string, EndpointSettings>> = {};
+    for (const id of Object.keys(stored).filter(isEndpointId).slice(0, MOST_ENDPOINTS)) {
+      const own = v.safeParse(endpoint, stored[id]);
+      if (own.success) read[id] = own.output;
     }
     return read;
   }),
@@ -71,7 +86,9 @@ const endpoints = v.pipe(
 /** Settings for the service that the remote engine asks. */
 export const providerFields = {
   provider: field(v.picklist(PROVIDER_IDS), 'openai'),
-  /** Each provider's settings as the reader made them; presets fill in the rest. */
+  /** The endpoint in use among those of that service; '' for its own. */
+  endpoint: field(v.pipe(v.string(), v.maxLength(100)), ''),
+  /** Endpoints as the reader made them, several of a service where they wish; presets fill in the rest. */
   endpoints: field(endpoints, {}),
   /** The place of keys: `storage.local` for good, or the session until the browser closes. */
   keyStorage: field(v.picklist(['local', 'session']), 'local'),

@@ -1,6 +1,5 @@
 import { type EngineWishes, fixedEngine } from './engine-choice';
-import { PROVIDERS } from './presets';
-import type { ProviderSettings } from './provider';
+import { baseURLOf } from './saved-endpoints';
 
 /** The three services whose models search the web, each by its own protocol. */
 export type SearchService = 'openai' | 'openrouter' | 'perplexity';
@@ -16,9 +15,4 @@ export function searchService(baseURL: string): SearchService | null {
 /** True when a search for other reports asks the service that writes the briefs, unless that is switched off. */
 export function modelSearches(settings: EngineWishes): boolean {
   return fixedEngine(settings) === 'remote' && searchService(baseURLOf(settings)) !== null;
-}
-
-/** The address at which the reader's model is asked. */
-export function baseURLOf({ provider, endpoints }: Pick<ProviderSettings, 'provider' | 'endpoints'>): string {
-  return endpoints[provider]?.baseURL || PROVIDERS[provider].baseURL;
 }

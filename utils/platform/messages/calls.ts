@@ -4,24 +4,29 @@ import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
 import type { EndpointFault } from '../../core/settings/endpoint-fault';
 import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
-import { PROVIDER_IDS, THINKING } from '../../core/settings/provider';
+import { isEndpointId, PROVIDER_IDS, THINKING } from '../../core/settings/provider';
 import { type EditionResults, editionCalls } from './edition';
 import { type FollowingResults, followingCalls } from './following';
 import { type SampleBrief, sampleText } from './sample';
 
 const provider = v.picklist(PROVIDER_IDS);
-const keyName = v.picklist([...PROVIDER_IDS, ...FINDER_NAMES.filter((name) => FINDER_KEYS[name])]);
+const endpointId = v.pipe(v.string(), v.maxLength(100), v.check(isEndpointId));
+/** The id of a saved endpoint, or a finder. */
+const keyName = v.union([v.picklist(FINDER_NAMES.filter((name) => FINDER_KEYS[name])), endpointId]);
 /**
  * An endpoint as typed in the options page, not yet saved. A saved key stays where it is, in the background; one that is
  * typed comes along to be tried, and is kept nowhere.
  */
 const endpoint = v.object({
   provider,
+  /** The saved endpoint that it replaces; missing for the service's own. */
+  id: v.exactOptional(endpointId),
   baseURL: v.pipe(v.string(), v.maxLength(2000)),
   model: v.pipe(v.string(), v.maxLength(300)),
   headers: v.record(v.string(), v.string()),
   headersFor: v.exactOptional(v.string()),
   thinking: v.exactOptional(v.picklist(THINKING)),
+  extra: v.exactOptional(v.record(v.string(), v.unknown())),
   patience: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))),
   key: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readScopeSchema } from '../../core/article/schema';
 import type { Run, RunEvent } from '../../core/run/types';
+import { isEndpointId } from '../../core/settings/provider';
 import type { Marked } from '../page/mark-passage';
 
 /** Most characters of each text in a message from a panel, and most of its items. */
@@ -30,6 +31,8 @@ const panelRequest = v.variant('type', [
     anyway: v.boolean(),
     /** Epoch ms of the reader's click. */
     clickedAt: v.number(),
+    /** The saved endpoint to be asked this once; missing for the one in use. */
+    endpoint: v.exactOptional(v.pipe(v.string(), v.maxLength(100), v.check(isEndpointId))),
   }),
   v.object({ type: v.literal('stop'), runId: v.string() }),
   /** Takes a site off the list of those never to touch, and briefs the tab. */

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { originOf } from '../../core/settings/clean-address';
-import { FINDER_KEYS, type FinderName } from '../../core/settings/finders';
-import type { ProviderId } from '../../core/settings/provider';
+import { FINDER_KEYS } from '../../core/settings/finders';
 import { storageItem } from './item';
 import { type KeyBox, localKeyBox } from './key-box';
 import { mask } from './mask';
 
-/** The services that have keys: a provider of models, or a finder. */
-export type KeyName = ProviderId | FinderName;
+/** The name of a key: the id of a saved endpoint, or a finder. */
+export type KeyName = string;
 
 export type KeyPlace = 'local' | 'session';
 

@@ -4,6 +4,7 @@ import { ENGINES } from '../../core/settings/engine';
 import { FINDER_NAMES } from '../../core/settings/finders';
 import { PROVIDERS } from '../../core/settings/presets';
 import { type EndpointSettings, PROVIDER_IDS, type ProviderId } from '../../core/settings/provider';
+import { endpointInUse } from '../../core/settings/saved-endpoints';
 import { sites } from '../../core/settings/sites';
 import { normalSite } from '../../core/text/site';
 import type { Settings } from './settings';
@@ -85,6 +86,7 @@ function lockedAddress(policy: Policy): string {
 export function isLocked(policy: Policy, field: Lockable): boolean {
   switch (field) {
     case 'provider':
+    case 'endpoint':
       return lockedProvider(policy) !== null;
     case 'baseURL':
       return lockedAddress(policy) !== '';
@@ -121,7 +123,10 @@ function headersFor(own: EndpointSettings | undefined, provider: ProviderId): st
 export function applyPolicy(own: Settings, policy: Policy): Settings {
   const { endpoint: _, models, headers, contextTokens, finders, neverSites, ...same } = policy;
   const provider = lockedProvider(policy) ?? own.provider;
-  const before = own.endpoints[provider];
+  // Where the organisation chose the service, it is asked as the organisation set it up, and not at another endpoint.
+  const chosenId = lockedProvider(policy) ? '' : own.endpoint;
+  const id = endpointInUse({ ...own, provider, endpoint: chosenId });
+  const before = own.endpoints[id];
   const chosen = before?.model ?? '';
   const address = lockedAddress(policy);
   const set: Partial<EndpointSettings> = {
@@ -136,9 +141,10 @@ export function applyPolicy(own: Settings, policy: Policy): Settings {
     ...own,
     ...same,
     provider,
+    endpoint: chosenId,
     // An article goes to no service beside the one that the organisation has chosen.
     rereadWith: isLocked(policy, 'rereadWith') ? 'same' : own.rereadWith,
-    endpoints: changed ? { ...own.endpoints, [provider]: { ...(before ?? NO_ENDPOINT), ...set } } : own.endpoints,
+    endpoints: changed ? { ...own.endpoints, [id]: { ...(before ?? NO_ENDPOINT), ...set } } : own.endpoints,
     findersOff: [...new Set([...own.findersOff, ...FINDER_NAMES.filter((name) => isBarred(policy, name))])],
     neverSites: [...new Set([...(neverSites ?? []), ...own.neverSites])],
   };
@@ -164,23 +170,26 @@ export function withoutPolicy(change: Partial<Settings>, own: Settings, policy: 
     const set = policy.neverSites ?? [];
     next.neverSites = next.neverSites.filter((site) => !set.includes(site) || own.neverSites.includes(site));
   }
-  if (next.endpoints) next.endpoints = ownEndpoints({ ...own, ...next }, own, policy);
+  if (next.endpoints) {
+    // The page saw the policy in the endpoint that was in use, and may have changed which one is.
+    const ids = [own, { ...own, ...next }].map((one) => lockedProvider(policy) ?? endpointInUse(one));
+    next.endpoints = [...new Set(ids)].reduce((all, id) => ownEndpoints(all, { own, id, policy }), next.endpoints);
+  }
   return next;
 }
 
+/** Endpoints with the reader's own values in one of them, wherever the policy has set its own. */
 function ownEndpoints(
-  { endpoints: changed, provider: chosen }: Settings,
-  own: Settings,
-  policy: Policy,
+  changed: Settings['endpoints'],
+  { own, id, policy }: { own: Settings; id: string; policy: Policy },
 ): Settings['endpoints'] {
-  const provider = lockedProvider(policy) ?? chosen;
-  const after = changed[provider];
+  const after = changed[id];
   if (!after) return changed;
-  const before = own.endpoints[provider] ?? NO_ENDPOINT;
+  const before = own.endpoints[id] ?? NO_ENDPOINT;
   const { headersFor: _policys, ...rest } = after;
   return {
     ...changed,
-    [provider]: {
+    [id]: {
       ...rest,
       ...(isLocked(policy, 'baseURL') ? { baseURL: before.baseURL } : {}),
       ...(isLocked(policy, 'model') ? { model: before.model } : {}),

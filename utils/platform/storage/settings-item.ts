@@ -1,3 +1,4 @@
+import { endpointInUse, withEndpoint } from '../../core/settings/saved-endpoints';
 import { storageItem } from './item';
 import { applyPolicy, withoutPolicy } from './policy';
 import { policyItem } from './policy-item';
@@ -35,6 +36,15 @@ export const settingsItem = {
         return settings;
       });
     return latest;
+  },
+  /**
+   * The settings with another saved endpoint in use for once, under the policy all the same; with the one in use, where
+   * that is no longer saved.
+   */
+  withEndpoint: async (id: string): Promise<Settings> => {
+    const [own, { policy }] = await Promise.all([item.getValue().then(parseSettings), policyItem.get()]);
+    const other = withEndpoint(own, id);
+    return applyPolicy(endpointInUse(other) === id ? other : own, policy);
   },
   /**
    * Changes some fields and keeps the rest, including changes made at the same time by another page or the background.

@@ -87,6 +87,20 @@ describe('keys', () => {
     expect(await ask({ type: 'maskedKeys' })).toEqual({});
   });
 
+  it('are kept for each saved endpoint, and go to no other of the same service', async () => {
+    const [first, second] = ['https://a.example/v1', 'https://b.example/v1'];
+    const endpoints = { custom: anEndpoint(first), 'custom~2': anEndpoint(second) };
+    await settingsItem.update({ provider: 'custom', endpoints });
+    await ask({ type: 'saveKey', provider: 'custom', key: KEY, place: 'local' });
+    await ask({ type: 'saveKey', provider: 'custom~2', key: 'sk-second-0123', place: 'local' });
+    expect(await ask({ type: 'maskedKeys' })).toEqual({ custom: '…cdef', 'custom~2': '…0123' });
+    expect(await readKey('custom~2', second)).toBe('sk-second-0123');
+    expect(await readKey('custom~2', first)).toBe('');
+    await ask({ type: 'forgetKeys', provider: 'custom~2' });
+    expect(await ask({ type: 'maskedKeys' })).toEqual({ custom: '…cdef' });
+    expect(await ask({ type: 'saveKey', provider: 'custom~9', key: KEY, place: 'local' })).toEqual({ custom: '…cdef' });
+  });
+
   it('are forgotten where an empty one is saved, one by one, or all', async () => {
     await ask({ type: 'saveKey', provider: 'openai', key: KEY, place: 'local' });
     await ask({ type: 'saveKey', provider: 'brave', key: 'brave-0123456789', place: 'local' });
@@ -287,6 +301,19 @@ describe('deleting everything', () => {
     expect([disks.local.data, disks.session.data]).toEqual([{}, {}]);
     expect([...sites.granted]).toEqual([]);
     await expect((await root()).getDirectoryHandle('models')).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('forgets keys in Firefox, which has them in a database of their own', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    vi.resetModules();
+    const pages = await import('../../../../utils/background/pages/answer');
+    const keys = await import('../../../../utils/platform/storage/keys');
+    await keys.saveKey('custom~2', KEY, { place: 'local', address: OPENAI });
+    expect(await keys.readKey('custom~2', OPENAI)).toBe(KEY);
+    expect(JSON.stringify(disks.local.data)).not.toContain(KEY);
+    await pages.eraseStores(library, createFollowing(openStories(stories)));
+    expect(await keys.readKey('custom~2', OPENAI)).toBe('');
+    vi.unstubAllEnvs();
   });
 
   it('goes on where private windows have no file system', async () => {

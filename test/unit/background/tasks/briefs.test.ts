@@ -37,7 +37,7 @@ let ready: string[];
 /** The page's answer to a request for its text, and the model's to a request for a brief. */
 let read: () => Promise<TabReading>;
 let write: (signal: AbortSignal) => AsyncGenerator<EngineEvent>;
-let settings: () => Settings | Promise<Settings>;
+let settings: (at: { endpoint?: string }) => Settings | Promise<Settings>;
 
 const library = openLibrary('briefs-of-tests');
 
@@ -57,7 +57,7 @@ beforeEach(async () => {
   };
   ids = 0;
   briefs = createBriefTasks({
-    ...{ store, tasks, library, settings: () => settings(), browserLang: 'en' },
+    ...{ store, tasks, library, settings: (at) => settings(at), browserLang: 'en' },
     read: (tabId) => {
       pages.push(tabId);
       return read();
@@ -92,6 +92,17 @@ describe('a brief', () => {
       instant: { headline: 'Dam closed after cracks are found' },
     });
     expect(told[0]).toEqual(['run-1', 'new']);
+  });
+
+  it('is made with the saved endpoint that was chosen for it alone, which its run remembers', async () => {
+    const asked: (string | undefined)[] = [];
+    settings = ({ endpoint }) => {
+      asked.push(endpoint);
+      return { ...parseSettings({}), engine: 'instant' };
+    };
+    expect(await briefed(TAB, { endpoint: 'custom~2' })).toMatchObject({ endpoint: 'custom~2', stage: 'done' });
+    expect(await briefed()).not.toHaveProperty('endpoint');
+    expect(asked).toEqual(['custom~2', undefined]);
   });
 
   it('asks the page for its text within the click, where the settings are known', () => {

@@ -133,6 +133,15 @@ describe('once a brief is written', () => {
     expect(asked).toEqual([]);
   });
 
+  it('nobody is asked in place of an endpoint that is no longer saved', async () => {
+    const custom = { baseURL: 'https://a.example/v1', model: 'm' };
+    const wishes = parseSettings({ endpoints: { custom }, reread: 'all', rereadWith: 'custom~2' });
+    const { rereader, state, asked, chosen, idle } = scene(written(), { settings: wishes });
+    rereader.written(1);
+    await idle;
+    expect([state(), asked, chosen]).toEqual([null, [], []]);
+  });
+
   it('it is made where it is switched on', async () => {
     const events = [reread(0, 'says'), reread(1, 'contradicts'), PASSED, END];
     const { rereader, results, state, kept, booked, asked, idle } = scene(written(), {

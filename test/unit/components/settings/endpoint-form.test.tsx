@@ -273,7 +273,59 @@ it('says what is no header, and sends none of it', async () => {
 it('another service is chosen', async () => {
   const screen = await screenOf(OPENAI);
   await screen.choose('Service', 'Other (OpenAI-compatible)');
-  expect(screen.update).toHaveBeenCalledExactlyOnceWith({ provider: 'custom' });
+  expect(screen.update).toHaveBeenCalledExactlyOnceWith({ provider: 'custom', endpoint: 'custom' });
+});
+
+describe('several endpoints of one service', () => {
+  const own = (host: string, model = 'm') => ({
+    ...{ baseURL: `https://${host}/v1`, model, headers: {}, contextTokens: 0, small: 'auto' as const },
+  });
+  const TWO = {
+    provider: 'custom',
+    endpoint: 'custom~2',
+    endpoints: { custom: own('a.example'), 'custom~2': { ...own('b.example'), name: 'Work' } },
+  } satisfies Partial<Settings>;
+
+  it('are saved beside each other, each with a key of its own', async () => {
+    const screen = await screenOf({ ...TWO, endpoint: '' });
+    await screen.typeInto('input[type=password]', 'sk-another');
+    await screen.type('textbox', 'Base address', 'https://c.example/v1');
+    await screen.type('textbox', 'Name of this connection', 'Home');
+    await screen.press('Save as another connection');
+    const saved = { ...own('c.example'), name: 'Home' };
+    expect(screen.update).toHaveBeenCalledExactlyOnceWith({
+      endpoints: { ...TWO.endpoints, 'custom~3': saved },
+      endpoint: 'custom~3',
+    });
+    expect(calls('saveKey')).toEqual([{ type: 'saveKey', provider: 'custom~3', key: 'sk-another', place: 'local' }]);
+  });
+
+  it('are chosen by name, and shown as they were saved', async () => {
+    answers = (call) => (call.type === 'maskedKeys' ? { custom: '…aaaa', 'custom~2': '…bbbb' } : {});
+    const screen = await screenOf(TWO);
+    expect(screen.find('combobox', 'Service')).toMatchObject({ value: 'custom~2' });
+    expect(screen.find('textbox', 'Base address')).toMatchObject({ value: 'https://b.example/v1' });
+    expect(screen.find('textbox', 'Name of this connection')).toMatchObject({ value: 'Work' });
+    expect(screen.root.querySelector('input[type=password]')).toMatchObject({ placeholder: '…bbbb' });
+    await screen.choose('Service', 'a.example · m');
+    expect(screen.update).toHaveBeenCalledExactlyOnceWith({ provider: 'custom', endpoint: 'custom' });
+  });
+
+  it('are tested with the key of their own', async () => {
+    const screen = await screenOf(TWO);
+    await screen.press('Test the connection');
+    expect(calls('testEndpoint')).toMatchObject([{ endpoint: { provider: 'custom', id: 'custom~2' } }]);
+  });
+
+  it('are removed one by one, with their key', async () => {
+    const screen = await screenOf(TWO);
+    await screen.press('Remove this connection');
+    expect(calls('forgetKeys')).toEqual([{ type: 'forgetKeys', provider: 'custom~2' }]);
+    expect(screen.update).toHaveBeenCalledExactlyOnceWith({
+      endpoints: { custom: TWO.endpoints.custom },
+      endpoint: '',
+    });
+  });
 });
 
 describe('under a policy', () => {

@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest';
 import { ServiceChoice } from '../../../../components/settings/ServiceChoice';
-import type { ProviderId } from '../../../../utils/core/settings/provider';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 import { useFakeBrowser } from '../../../support/browser';
 import { useScreen } from '../../../support/view';
@@ -8,10 +7,10 @@ import { useScreen } from '../../../support/view';
 useFakeBrowser();
 const show = useScreen();
 
-async function screenOf(endpoints: object = {}, provider: ProviderId = 'openai') {
+async function screenOf(endpoints: object = {}, chosen = 'openai') {
   const onChange = vi.fn();
   const settings = parseSettings({ endpoints });
-  const screen = await show(<ServiceChoice provider={provider} endpoints={settings.endpoints} onChange={onChange} />);
+  const screen = await show(<ServiceChoice chosen={chosen} endpoints={settings.endpoints} onChange={onChange} />);
   return { ...screen, onChange };
 }
 

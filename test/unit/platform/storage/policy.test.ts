@@ -88,7 +88,7 @@ describe('what an organisation sets wins', () => {
       endpoints: { custom: { baseURL: 'https://elsewhere.example/v1', model: 'mine', headers: { 'X-Mine': '1' } } },
     });
     const settings = applyPolicy(reader, gateway);
-    expect(remoteConfig(settings, settings.provider, '')).toMatchObject({
+    expect(remoteConfig(settings, '')).toMatchObject({
       provider: 'custom',
       baseURL: GATEWAY,
       model: 'desk-large',
@@ -105,7 +105,18 @@ describe('what an organisation sets wins', () => {
   it('over the address of a service named alone: no other may pass for it', () => {
     const reader = own({ endpoints: { openai: { baseURL: 'https://elsewhere.example/v1' } } });
     const settings = applyPolicy(reader, { provider: 'openai' });
-    expect(remoteConfig(settings, settings.provider, '').baseURL).toBe('https://api.openai.com/v1');
+    expect(remoteConfig(settings, '').baseURL).toBe('https://api.openai.com/v1');
+  });
+
+  it('over which of several endpoints is asked, where it names the service', () => {
+    const endpoints = {
+      custom: { baseURL: 'https://a.example/v1', model: 'a' },
+      'custom~2': { baseURL: 'https://b.example/v1', model: 'b', headers: { 'X-B': '1' } },
+    };
+    const reader = own({ provider: 'custom', endpoint: 'custom~2', endpoints });
+    expect(remoteConfig(applyPolicy(reader, gateway), '')).toMatchObject({ baseURL: GATEWAY, model: 'desk-large' });
+    const settings = applyPolicy(reader, { models: ['desk-large'] });
+    expect(remoteConfig(settings, '')).toMatchObject({ baseURL: 'https://b.example/v1', model: 'desk-large' });
   });
 
   it('over who reads a second time: no article goes to a service beside the one that it names', () => {
@@ -167,6 +178,20 @@ describe('nothing of a policy gets into the reader’s own settings', () => {
       contextTokens: 0,
       small: 'auto',
     });
+  });
+
+  it('when one more endpoint is saved: the model that was seen stays out of the one before', () => {
+    const custom = {
+      ...{ baseURL: 'https://a.example/v1', model: 'mine', headers: {}, contextTokens: 0 },
+      small: 'auto',
+    };
+    const reader = own({ provider: 'custom', endpoints: { custom } });
+    const after = afterwards(reader, { models: ['desk-large'] }, ({ endpoints }) => ({
+      endpoints: { ...endpoints, 'custom~2': { ...custom, baseURL: 'https://b.example/v1' } as never },
+      endpoint: 'custom~2',
+    }));
+    expect(after.endpoints.custom?.model).toBe('mine');
+    expect(after.endpoints['custom~2']?.baseURL).toBe('https://b.example/v1');
   });
 
   it('when a finder is switched off, or a site is added', () => {

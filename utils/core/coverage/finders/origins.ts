@@ -1,6 +1,7 @@
 import { FINDER_HOSTS, type FinderName, isFinderOn, OPEN_FINDERS } from '../../settings/finders';
 import { needsHostPermission, originPattern } from '../../settings/presets';
-import { baseURLOf, searchService } from '../../settings/search-service';
+import { baseURLOf } from '../../settings/saved-endpoints';
+import { searchService } from '../../settings/search-service';
 import { checkerFeeds } from '../fact-checks/checkers';
 import { feedOrigins } from '../feeds/merge';
 import { searchAddress } from './searxng-address';

@@ -1,11 +1,16 @@
+import { splitAddress } from '../../settings/clean-address';
 import type { ProviderSettings } from '../../settings/provider';
 
 /**
- * The settings of a backup without what may be secret: headers of an endpoint may hold a token. Keys are no settings,
- * and are never in a backup.
+ * The settings of a backup without what may be secret: headers of an endpoint may hold a token, and so may fields of the
+ * reader's own, and the address itself. Keys are no settings, and are never in a backup.
  */
 export function settingsForBackup<T extends Pick<ProviderSettings, 'endpoints'>>(settings: T): T {
-  const endpoints = Object.entries(settings.endpoints).map(([name, one]) => [name, one && { ...one, headers: {} }]);
+  const endpoints = Object.entries(settings.endpoints).map(([id, one]) => {
+    if (!one) return [id, one];
+    const { extra: _extra, headersFor: _headersFor, ...rest } = one;
+    return [id, { ...rest, baseURL: splitAddress(one.baseURL).base, headers: {} }];
+  });
   return { ...settings, endpoints: Object.fromEntries(endpoints) };
 }
 

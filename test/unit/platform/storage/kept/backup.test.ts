@@ -89,6 +89,16 @@ describe('a backup', () => {
     expect(text).not.toContain('secret-1');
   });
 
+  it('has no secret of an endpoint’s address and fields, whichever of several it is', async () => {
+    const baseURL = 'https://reader:secret-1@api.example/v1?key=secret-2';
+    const endpoints = { 'custom~2': { baseURL, model: 'm', name: 'Work', extra: { user: 'secret-3' } } };
+    const settings = settingsForBackup(parseSettings({ provider: 'custom', endpoint: 'custom~2', endpoints }));
+    const text = await plain(await backupFile(await filled(1), { ...quiet, settings }));
+    expect(text).toContain('https://api.example/v1');
+    expect(text).toContain('Work');
+    expect(text).not.toMatch(/secret-\d/);
+  });
+
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('cut at %i tenths brings what is whole of it, and says so', async (tenths) => {
     const text = await plain(await saved(await filled(30)));
     const cut = text.slice(0, Math.floor((text.length * tenths) / 10));
