@@ -83,7 +83,9 @@ export default defineConfig({
     // about at install. Optional it cannot be: granted later, Chromium tells a running worker nothing of its requests.
     permissions: [
       ...['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'webRequest'],
-      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+      // The last leaves the origin out of requests to a reader's own server that refuses those of extensions; it acts on
+      // hosts only that the reader allowed, and is not asked about at install.
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen', 'declarativeNetRequestWithHostAccess']),
     ],
     // Firefox's own models, for readers who want them.
     ...(browser === 'firefox' ? { optional_permissions: ['trialML'] } : {}),

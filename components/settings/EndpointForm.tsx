@@ -96,7 +96,9 @@ export function EndpointForm({ settings, update }: SectionProps) {
       <EndpointResult
         state={state}
         service={serviceName(settings.provider, draft.baseURL)}
-        baseURL={draft.baseURL}
+        provider={settings.provider}
+        draft={draft}
+        onRepair={endpoint.repair}
         onAllowed={endpoint.test}
         onRefused={endpoint.refused}
       />

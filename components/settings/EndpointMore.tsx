@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/platform/storage/settings';
 import { useI18n } from '../shared/i18n';
 import { Advanced } from './Advanced';
 import { Can } from './Can';
+import { ExtraField } from './ExtraField';
 import { HeadersField } from './HeadersField';
 import { Choice, NumberField } from './parts';
 import { Locked } from './policy';
@@ -39,6 +40,7 @@ export function EndpointMore({ draft, provider, place, onPlace, onChange, open, 
         />
       </Locked>
       <HeadersField headers={draft.headers} onChange={(headers) => onChange({ headers })} />
+      <ExtraField extra={draft.extra ?? {}} onChange={(extra) => onChange({ extra })} />
       <Locked field="contextTokens">
         <NumberField
           label={t('contextTokens')}

@@ -1,23 +1,33 @@
 import browser from 'webextension-polyfill';
 import { originPattern } from '../../utils/core/settings/presets';
+import type { EndpointSettings, ProviderId } from '../../utils/core/settings/provider';
+import { repairsFor } from '../../utils/core/settings/repairs';
+import { canHideOrigin } from '../../utils/platform/origin-rules';
 import { ErrorWords } from '../shared/ErrorWords';
 import { useI18n } from '../shared/i18n';
 import { Notice } from '../shared/Notice';
 import { OllamaSteps } from './OllamaSteps';
+import { Repairs } from './Repairs';
 import type { EndpointState } from './use-endpoint';
 
 interface Props {
   state: EndpointState;
   service: string;
-  baseURL: string;
+  provider: ProviderId;
+  draft: EndpointSettings;
+  /** Changes the endpoint, and asks it again. */
+  onRepair(change: Partial<EndpointSettings>): void;
   onAllowed(): void;
   onRefused(): void;
 }
 
 /** The result of saving or testing, in words. */
-export function EndpointResult({ state, service, baseURL, onAllowed, onRefused }: Props) {
+export function EndpointResult({ state, service, provider, draft, onRepair, onAllowed, onRefused }: Props) {
   const { t, number, plural } = useI18n();
   const { said, answer } = state;
+  const { baseURL } = draft;
+  const failed = answer?.ok === false ? { kind: answer.error.kind, models: answer.models ?? [] } : null;
+  const repairs = failed ? repairsFor({ provider, draft, ...failed, canHideOrigin: canHideOrigin() }) : [];
   const words = () => {
     if (said === 'testing') return t('testing');
     if (said === 'saved') return t('saved');
@@ -44,16 +54,20 @@ export function EndpointResult({ state, service, baseURL, onAllowed, onRefused }
           tone="warning"
           title={t(`error_${answer.error.kind}`, service)}
           actions={
-            answer.error.kind === 'cors' && (
-              <button type="button" class="primary" onClick={allow}>
-                {t('allowSite', URL.canParse(baseURL) ? new URL(baseURL).host : baseURL)}
-              </button>
-            )
+            <>
+              {answer.error.kind === 'cors' && (
+                <button type="button" class="primary" onClick={allow}>
+                  {t('allowSite', URL.canParse(baseURL) ? new URL(baseURL).host : baseURL)}
+                </button>
+              )}
+              <Repairs {...{ repairs, kind: answer.error.kind, service }} onChange={onRepair} />
+            </>
           }
         >
           {answer.fault && <p class="fault">{t('fault', t(`fault_${answer.fault}`))}</p>}
           <ErrorWords {...answer.error} service={service} />
           {answer.error.kind === 'ollamaOrigins' && <OllamaSteps />}
+          {repairs.some(({ type }) => type === 'origin') && <p>{t('repair_origin_hint')}</p>}
         </Notice>
       )}
     </>

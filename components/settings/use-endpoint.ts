@@ -3,8 +3,8 @@ import { originOf } from '../../utils/core/settings/clean-address';
 import { cleanKey } from '../../utils/core/settings/clean-key';
 import { type MissingField, missingField } from '../../utils/core/settings/missing-field';
 import { PROVIDERS } from '../../utils/core/settings/presets';
-import type { EndpointSettings } from '../../utils/core/settings/provider';
-import { baseURLOf, endpointInUse, freeId } from '../../utils/core/settings/saved-endpoints';
+import type { EndpointSettings, ProviderSettings } from '../../utils/core/settings/provider';
+import { baseURLOf, type EndpointChoice, endpointInUse, freeId } from '../../utils/core/settings/saved-endpoints';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
 import { allowHost, askEndpoint, askedOf, cleanDraft, draftOf } from './endpoint-draft';
 import type { SectionProps } from './parts';
@@ -28,6 +28,20 @@ const FAILED: EndpointState = {
   answer: { ok: false, error: { kind: 'unknown', detail: '', retryAfter: null } },
 };
 
+/** The saved key, masked: it is valid for its own host only, and another address has none. */
+function maskOf(settings: EndpointChoice, { baseURL }: EndpointSettings, masks: Record<string, string>): string {
+  return originOf(baseURL) === originOf(baseURLOf(settings)) ? (masks[endpointInUse(settings)] ?? '') : '';
+}
+
+/** The endpoints without one of them; the service's own is then in use. */
+function without(
+  id: string,
+  endpoints: ProviderSettings['endpoints'],
+): Pick<ProviderSettings, 'endpoints' | 'endpoint'> {
+  const { [id]: _gone, ...others } = endpoints;
+  return { endpoints: others, endpoint: '' };
+}
+
 /** Returns the endpoint being edited, and the actions of its buttons. */
 export function useEndpoint(settings: SectionProps['settings'], update: SectionProps['update']) {
   const { provider } = settings;
@@ -41,35 +55,35 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   const set = (change: Partial<EndpointSettings>) => setDraft((now) => ({ ...now, ...change }));
   const failed = () => setState(FAILED);
   const keys = useKeys(update, failed);
-  // A saved key is valid for its own host only: another address has none.
-  const isHome = originOf(draft.baseURL) === originOf(baseURLOf(settings));
-  const masked = isHome ? (keys.masks[id] ?? '') : '';
+  const masked = maskOf(settings, draft, keys.masks);
   // A key that was sent to one host goes to no other: whoever changes the address types it again.
-  const isElsewhere = sentTo.current !== '' && sentTo.current !== originOf(draft.baseURL);
-  const typed = isElsewhere ? '' : cleanKey(key);
+  const typedFor = (baseURL: string) =>
+    sentTo.current === '' || sentTo.current === originOf(baseURL) ? cleanKey(key) : '';
 
   /** Saves the draft: in its own place, or as one more endpoint of the same service, which is then the one in use. */
   async function store(place = id): Promise<void> {
     const next = cleanDraft(draft, settings);
     setDraft(next);
-    const endpoints = { ...settings.endpoints, [place]: next };
-    await update(place === id ? { endpoints } : { endpoints, endpoint: place });
-    await keys.save(place, typed, settings.keyStorage);
+    await update({ endpoints: { ...settings.endpoints, [place]: next } });
+    await keys.save(place, typedFor(draft.baseURL), settings.keyStorage);
     setKey('');
     sentTo.current = '';
+    // With another endpoint in use this form is another, which shows the key that is saved by then.
+    if (place !== id) await update({ endpoint: place });
   }
 
-  async function ask(type: 'testEndpoint' | 'listModels'): Promise<void> {
-    if (isElsewhere) setKey('');
-    const lacks = missingField({ provider, draft, hasKey: typed !== '' || masked !== '' });
-    if (lacks && lacks !== 'model') {
-      setState({ ...IDLE, missing: lacks });
-      return;
-    }
-    sentTo.current = typed ? originOf(draft.baseURL) : '';
+  /** Asks the endpoint; `change` is what a repair makes of it. */
+  async function ask(type: EndpointState['asked'], change: Partial<EndpointSettings> = {}): Promise<void> {
+    const next = { ...draft, ...change };
+    set(change);
+    const typed = typedFor(next.baseURL);
+    if (typed === '') setKey('');
+    const lacks = missingField({ provider, draft: next, hasKey: typed !== '' || masked !== '' });
+    if (lacks && lacks !== 'model') return setState({ ...IDLE, missing: lacks });
+    sentTo.current = typed ? originOf(next.baseURL) : '';
     setState({ ...IDLE, busy: true, said: 'testing' });
     try {
-      const { answer, model } = await askEndpoint(type, askedOf(settings, cleanDraft(draft, settings), typed));
+      const { answer, model } = await askEndpoint(type, askedOf(settings, cleanDraft(next, settings), typed));
       take(answer);
       if (model !== '') set({ model });
       const isNameless = type === 'testEndpoint' && model === '' && answer.ok;
@@ -88,10 +102,10 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
 
   /** Forgets this endpoint with its key; the service's own is then in use. */
   async function remove(): Promise<void> {
-    const { [id]: _gone, ...endpoints } = settings.endpoints;
+    const left = without(id, settings.endpoints);
     await keys.forget(id);
-    await update({ endpoints, endpoint: '' });
-    setDraft(draftOf({ ...settings, endpoints, endpoint: '' }));
+    await update(left);
+    setDraft(draftOf({ ...settings, ...left }));
   }
 
   function save(place = id): void {
@@ -123,6 +137,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     remove: () => void remove().catch(failed),
     test: () => void ask('testEndpoint'),
     list: () => void ask('listModels'),
+    repair: (change: Partial<EndpointSettings>) => void ask(state.asked, change),
     refused: () => setState((now) => ({ ...now, said: 'refused' })),
     keepKeysIn: keys.keepIn,
     forget: () => void keys.forget(id).catch(failed),

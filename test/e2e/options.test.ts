@@ -402,6 +402,64 @@ describe('the endpoint', () => {
     },
   );
 
+  it("that refuses extensions is sent no origin at a click, for as long as the reader's yes is saved", async () => {
+    const local = createModelHandler({ models: ['newsroom-small'] });
+    const origins: (string | undefined)[] = [];
+    // As Ollama does: it answers where no origin is sent, or one that it knows.
+    recoupe.newsroom.handle('localhost:11434', (request, response) => {
+      origins.push(request.headers.origin);
+      if (request.headers.origin === undefined) return local.handler(request, response);
+      response.writeHead(403).end();
+      return true;
+    });
+    await chooseService('Ollama');
+    await named('Base address').fill('http://localhost:11434/v1');
+    await named('Model').fill('newsroom-small');
+    await press('Test the connection');
+    await said('Ollama refuses requests from extensions');
+    await press('Send localhost:11434 no origin');
+    await said('It works: answered in');
+    await press('Save');
+    await said('Saved.');
+    origins.length = 0;
+    await press('Test the connection');
+    await said('It works: answered in');
+    expect(origins.length).toBeGreaterThan(0);
+    expect(new Set(origins)).toEqual(new Set([undefined]));
+    // Requests of pages in tabs keep theirs, even those of the extension's own.
+    origins.length = 0;
+    await page.evaluate(() => fetch('http://localhost:11434/v1/models', { method: 'POST' }).catch(() => undefined));
+    await until(async () => origins.length > 0, 5000, 'the page to ask');
+    expect(origins).toEqual([`chrome-extension://${recoupe.chromium.extensionId}`]);
+    await press('Remove this connection');
+    await until(
+      async () => {
+        const rules = await page.evaluate(() => chrome.declarativeNetRequest.getSessionRules());
+        return rules.length === 0;
+      },
+      5000,
+      'the rule to go',
+    );
+  });
+
+  it('is never a reason for a question at install', async () => {
+    const warnings = await page.evaluate(() => {
+      const { host_permissions: _granted, ...manifest } = chrome.runtime.getManifest();
+      return chrome.management.getPermissionWarningsByManifest(JSON.stringify(manifest));
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it('whose model is misspelt is mended by the one that it lists', async () => {
+    await setUp('', BASE, 'newsroom-lage');
+    model.script([{ type: 'unknownModel' }]);
+    await press('Test the connection');
+    await said('does not know this model');
+    await press('Use the model newsroom-large');
+    await said('It works: answered in');
+    expect(await page.$eval('input[list=models]', (field) => Reflect.get(field, 'value'))).toBe('newsroom-large');
+  });
+
   it('on this machine is saved as it comes, and answers', async () => {
     const local = createModelHandler({ models: ['newsroom-small'] });
     recoupe.newsroom.handle('localhost:11434', local.handler);
@@ -659,8 +717,11 @@ interface Area {
 declare const chrome: {
   storage: { local: Area; session: Area; sync: Area };
   windows: { getCurrent(): Promise<{ id: number }> };
+  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
+  declarativeNetRequest: { getSessionRules(): Promise<unknown[]> };
   runtime: {
     sendMessage(message: object): Promise<unknown>;
+    getManifest(): { host_permissions?: string[] };
     connect(info: { name: string }): {
       onMessage: { addListener(listener: (message: unknown) => void): void };
       postMessage(message: object): void;

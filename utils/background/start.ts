@@ -21,7 +21,7 @@ import { answerIconMenu, makeIconMenu } from './tabs/icon-menu';
 import { createEngines } from './wire/engines';
 import { answerMessages } from './wire/messages';
 import { createRuns } from './wire/runs';
-import { followKeyPolicy, guardStores } from './wire/stores';
+import { followHiddenOrigins, followKeyPolicy, guardStores } from './wire/stores';
 
 /** Wires the background. Every listener is added in the worker's first turn, or a woken worker would miss its event. */
 export function startBackground(): void {
@@ -86,6 +86,7 @@ export function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   followKeyPolicy();
+  followHiddenOrigins();
   guardStores();
   if (import.meta.env.FIREFOX) void sayAwake();
 }

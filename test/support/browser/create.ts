@@ -4,6 +4,7 @@ import { fakeAlarms } from './alarms';
 import { listeners } from './event';
 import { fakeMenus } from './menus';
 import { fakePermissions } from './permissions';
+import { fakeRules } from './rules';
 import { fakeRuntime } from './runtime';
 import { fakeScripting } from './scripting';
 import { fakeStorage } from './storage';
@@ -21,6 +22,7 @@ export function createFakeBrowser() {
   const icon = fakeAction(tabs.find);
   const clock = fakeAlarms();
   const menus = fakeMenus();
+  const network = fakeRules();
   const words = readMessages('en');
   const { disks, policy } = stores;
   const { sendAs, connectAs, calls } = runtime;
@@ -30,6 +32,7 @@ export function createFakeBrowser() {
       alarms: clock.alarms,
       commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+R' }] },
       contextMenus: menus.contextMenus,
+      declarativeNetRequest: network.declarativeNetRequest,
       i18n: {
         getUILanguage: () => 'en',
         getMessage: (key: string, values: string[] = []) =>
@@ -54,6 +57,7 @@ export function createFakeBrowser() {
       badgeOf: icon.badgeOf,
       clock,
       menu: menus.menu,
+      rules: network.rules,
     },
     /** To be called before a test: listeners added from now on are removed at its end. */
     begin: listeners.mark,
@@ -63,7 +67,7 @@ export function createFakeBrowser() {
      */
     end() {
       listeners.forget();
-      for (const { reset } of [stores, runtime, sites, tabs, scripts, icon, clock, menus]) reset();
+      for (const { reset } of [stores, runtime, sites, tabs, scripts, icon, clock, menus, network]) reset();
     },
   };
 }

@@ -21,6 +21,7 @@ import type {
   EndpointDraft,
   OpmlAnswer,
 } from '../../platform/messages/calls';
+import { hideOrigins } from '../../platform/origin-rules';
 import { forgetKeys, type KeyPlace, maskedKeys, moveKeys, readKey, saveKey } from '../../platform/storage/keys';
 import type { Library } from '../../platform/storage/library';
 import { applyPolicy } from '../../platform/storage/policy';
@@ -179,6 +180,8 @@ async function tryEndpoint(
   const isTyped = typed && originOf(address) === originOf(draft.baseURL);
   const key = isTyped ? cleanKey(typed) : await readKey(endpointInUse(allowed), address);
   const config = remoteConfig(allowed, key);
+  // What a draft agreed to is tried before it is saved.
+  if (own.noOriginAt) await hideOrigins(Object.values(endpoints).flatMap((one) => one ?? []));
   const start = Date.now();
   try {
     const found = await task(config, AbortSignal.timeout(ms));

@@ -65,6 +65,8 @@ const endpoint = v.object({
   thinking: v.exactOptional(v.fallback(v.picklist(THINKING), 'auto')),
   /** Fields of the reader's own for the body of each request. */
   extra: v.exactOptional(v.fallback(v.record(v.string(), v.unknown()), {})),
+  /** The server that is sent no origin, to which the reader agreed: it refuses those of extensions. */
+  noOriginAt: v.exactOptional(v.fallback(v.string(), '')),
   /** The choice of the short prompt for small models. */
   small: field(v.picklist(['auto', 'yes', 'no']), 'auto'),
 });

@@ -27,6 +27,7 @@ const endpoint = v.object({
   headersFor: v.exactOptional(v.string()),
   thinking: v.exactOptional(v.picklist(THINKING)),
   extra: v.exactOptional(v.record(v.string(), v.unknown())),
+  noOriginAt: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
   patience: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))),
   key: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answer, eraseStores } from '../../../../utils/background/pages/answer';
 import { createFollowing } from '../../../../utils/background/refresh/following';
 import { briefKey, type KeptBrief } from '../../../../utils/core/run/kept';
@@ -306,6 +306,11 @@ describe('deleting everything', () => {
   it('forgets keys in Firefox, which has them in a database of their own', async () => {
     vi.stubEnv('FIREFOX', 'true');
     vi.resetModules();
+    // Other tests must not get the modules of Firefox.
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      vi.resetModules();
+    });
     const pages = await import('../../../../utils/background/pages/answer');
     const keys = await import('../../../../utils/platform/storage/keys');
     await keys.saveKey('custom~2', KEY, { place: 'local', address: OPENAI });
@@ -313,7 +318,6 @@ describe('deleting everything', () => {
     expect(JSON.stringify(disks.local.data)).not.toContain(KEY);
     await pages.eraseStores(library, createFollowing(openStories(stories)));
     expect(await keys.readKey('custom~2', OPENAI)).toBe('');
-    vi.unstubAllEnvs();
   });
 
   it('goes on where private windows have no file system', async () => {

@@ -276,6 +276,71 @@ it('another service is chosen', async () => {
   expect(screen.update).toHaveBeenCalledExactlyOnceWith({ provider: 'custom', endpoint: 'custom' });
 });
 
+describe('what a test finds at fault', () => {
+  it('is mended at a click, which asks again, and kept once it is saved', async () => {
+    answers = (call) =>
+      call.type === 'testEndpoint'
+        ? { ok: false, error: { kind: 'unknownModel', detail: '', retryAfter: null }, models: ['small:latest'] }
+        : {};
+    const screen = await screenOf(OLLAMA);
+    await screen.press('Test the connection');
+    await screen.press('Use the model small:latest');
+    expect(calls('testEndpoint').map((call) => 'endpoint' in call && call.endpoint)).toMatchObject([
+      { model: 'small' },
+      { model: 'small:latest' },
+    ]);
+    expect(screen.update).not.toHaveBeenCalled();
+    await screen.submit();
+    expect(screen.update).toHaveBeenLastCalledWith({
+      endpoints: { ollama: expect.objectContaining({ model: 'small:latest' }) },
+    });
+  });
+});
+
+it('a typed key that was sent to one address goes to no other, whichever way a repair leads', async () => {
+  answers = (call) =>
+    call.type === 'testEndpoint' ? { ok: false, error: { kind: 'offline', detail: '', retryAfter: null } } : {};
+  const screen = await screenOf({ provider: 'custom' });
+  await screen.type('textbox', 'Base address', 'https://nas.local/v1');
+  await screen.typeInto('input[list]', 'small');
+  await screen.typeInto('input[type=password]', 'sk-typed-0123');
+  await screen.press('Test the connection');
+  await screen.press('Test http://nas.local/v1');
+  const sent = calls('testEndpoint').map((call) => ('endpoint' in call ? call.endpoint : null));
+  expect(sent).toMatchObject([
+    { baseURL: 'https://nas.local/v1', key: 'sk-typed-0123' },
+    { baseURL: 'http://nas.local/v1' },
+  ]);
+  expect(sent[1]).not.toHaveProperty('key');
+});
+
+describe('the reader’s own fields of a request', () => {
+  const own = { ...OLLAMA.endpoints.ollama, extra: { top_p: 0.9 } };
+
+  it('are taken as JSON, tried, and kept', async () => {
+    const screen = await screenOf(OLLAMA);
+    await screen.type('textbox', 'Extra fields of each request', '{"options": {"num_ctx": 16384}}');
+    await screen.press('Test the connection');
+    const extra = { options: { num_ctx: 16_384 } };
+    expect(calls('testEndpoint')).toMatchObject([{ endpoint: { extra } }]);
+    await screen.submit();
+    expect(screen.update).toHaveBeenLastCalledWith({ endpoints: { ollama: expect.objectContaining({ extra }) } });
+  });
+
+  it.each(['{"a":', '[1]', '7', 'null'])(
+    'that are none are said, stay to be mended, and are not sent: %s',
+    async (text) => {
+      const screen = await screenOf({ ...OLLAMA, endpoints: { ollama: own } });
+      expect(screen.find('textbox', 'Extra fields of each request')).toMatchObject({ value: '{\n  "top_p": 0.9\n}' });
+      await screen.type('textbox', 'Extra fields of each request', text);
+      expect(screen.text()).toContain('This is no JSON object: nothing of it is sent.');
+      expect(screen.find('textbox', 'Extra fields of each request')).toMatchObject({ value: text });
+      await screen.submit();
+      expect(screen.update).toHaveBeenLastCalledWith({ endpoints: { ollama: expect.objectContaining({ extra: {} }) } });
+    },
+  );
+});
+
 describe('several endpoints of one service', () => {
   const own = (host: string, model = 'm') => ({
     ...{ baseURL: `https://${host}/v1`, model, headers: {}, contextTokens: 0, small: 'auto' as const },
@@ -293,10 +358,10 @@ describe('several endpoints of one service', () => {
     await screen.type('textbox', 'Name of this connection', 'Home');
     await screen.press('Save as another connection');
     const saved = { ...own('c.example'), name: 'Home' };
-    expect(screen.update).toHaveBeenCalledExactlyOnceWith({
-      endpoints: { ...TWO.endpoints, 'custom~3': saved },
-      endpoint: 'custom~3',
-    });
+    expect(screen.update.mock.calls).toEqual([
+      [{ endpoints: { ...TWO.endpoints, 'custom~3': saved } }],
+      [{ endpoint: 'custom~3' }],
+    ]);
     expect(calls('saveKey')).toEqual([{ type: 'saveKey', provider: 'custom~3', key: 'sk-another', place: 'local' }]);
   });
 

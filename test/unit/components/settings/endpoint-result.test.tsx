@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EndpointResult } from '../../../../components/settings/EndpointResult';
 import type { EndpointState } from '../../../../components/settings/use-endpoint';
+import type { ProviderId } from '../../../../utils/core/settings/provider';
 import { useFakeBrowser } from '../../../support/browser';
 import { useScreen } from '../../../support/view';
 
-const { sites } = useFakeBrowser();
+const { sites, tabs } = useFakeBrowser();
 const show = useScreen();
 
 async function screenOf(
   change: Partial<EndpointState>,
-  { baseURL = 'http://localhost:11434/v1', lang = 'en' as 'en' | 'fr' } = {},
+  { baseURL = 'http://localhost:11434/v1', provider = 'ollama' as ProviderId, lang = 'en' as 'en' | 'fr' } = {},
 ) {
   const state: EndpointState = {
     busy: false,
@@ -19,18 +20,23 @@ async function screenOf(
     asked: 'testEndpoint',
     ...change,
   };
+  const draft = { baseURL, model: 'small', headers: {}, contextTokens: 0, small: 'auto' as const };
+  const onRepair = vi.fn();
   const onAllowed = vi.fn();
   const onRefused = vi.fn();
-  const screen = await show(<EndpointResult service="Ollama" {...{ state, baseURL, onAllowed, onRefused }} />, {
-    lang,
-  });
-  return { ...screen, onAllowed, onRefused };
+  const screen = await show(
+    <EndpointResult {...{ service: 'Ollama', provider, draft, state, onRepair, onAllowed, onRefused }} />,
+    {
+      lang,
+    },
+  );
+  return { ...screen, onRepair, onAllowed, onRefused };
 }
 
 const works = { ok: true, models: ['a', 'b'], ms: 420 } as const;
 const answer = { ...works, models: [...works.models] };
 const fails = (
-  kind: 'cors' | 'wrongKey' | 'rateLimited' | 'ollamaOrigins',
+  kind: 'cors' | 'wrongKey' | 'rateLimited' | 'ollamaOrigins' | 'notFound' | 'unknownModel' | 'allThought',
   detail = '',
   retryAfter: number | null = null,
 ) => ({
@@ -64,6 +70,36 @@ it('says how long to wait', async () => {
   expect((await screenOf({ answer: fails('rateLimited', '', 7.2) })).said('alert')[0]).toContain(
     'It asks to wait 8 seconds.',
   );
+});
+
+describe('a fault that can be mended', () => {
+  it.each([
+    [
+      'notFound',
+      { baseURL: 'http://localhost:8000' },
+      'Test http://localhost:11434/v1',
+      { baseURL: 'http://localhost:11434/v1' },
+    ],
+    ['unknownModel', { models: ['small:2b'] }, 'Use the model small:2b', { model: 'small:2b' }],
+    ['allThought', {}, 'Test without thinking', { thinking: 'off' }],
+    ['ollamaOrigins', {}, 'Send localhost:11434 no origin', { noOriginAt: 'http://localhost:11434' }],
+  ] satisfies [Parameters<typeof fails>[0], object, string, object][])(
+    '%s has a button',
+    async (kind, given, button, change) => {
+      const { baseURL, models }: { baseURL?: string; models?: string[] } = given;
+      const failed = { ...fails(kind), ...(models ? { models } : {}) };
+      const screen = await screenOf({ answer: failed }, baseURL ? { baseURL } : {});
+      await screen.press(button);
+      expect(screen.onRepair).toHaveBeenCalledExactlyOnceWith(change);
+    },
+  );
+
+  it('the page where the service gives keys is opened', async () => {
+    const screen = await screenOf({ answer: fails('wrongKey') }, { provider: 'openai' });
+    await screen.press('Get a key from Ollama');
+    expect(screen.onRepair).not.toHaveBeenCalled();
+    expect(tabs.calls.created).toEqual(['https://platform.openai.com/api-keys']);
+  });
 });
 
 describe('an endpoint that the browser must allow', () => {
