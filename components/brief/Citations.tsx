@@ -32,7 +32,7 @@ export function Citations({ citations, at, of, texts, state, named = false, onOp
         const isOpen = state.isOpen(here);
         const number = passageNumber([source, passage], reading);
         // The label contains the visible text word for word, for those who operate buttons by voice.
-        const outlet = source > 1 || named ? (text?.outlet ?? '') : '';
+        const outlet = source > 1 || named || reading.named ? (text?.outlet ?? '') : '';
         const place = outlet ? `${outlet} ${number}` : t('passageInside', number);
         return (
           <button

@@ -95,7 +95,8 @@ function EntryHead({ statement }: { statement: Statement }) {
   return head ? <strong class="entry-head">{head} </strong> : null;
 }
 
-/** The language of a picked sentence, which is its source's, whatever language the others are written in. */
-function ownLang({ by, citations }: Statement, texts: Props['texts']): string | undefined {
-  return by === 'instant' ? (texts.get(citations[0]?.[0] ?? 1)?.lang ?? undefined) : undefined;
+/** The language of a sentence that is its source's own, whatever language the others are written in. */
+function ownLang({ by, check, citations }: Statement, texts: Props['texts']): string | undefined {
+  const isPicked = by === 'instant' || check?.verdict === 'verbatim';
+  return isPicked ? (texts.get(citations[0]?.[0] ?? 1)?.lang ?? undefined) : undefined;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Brief, Statement } from '../../utils/core/brief/types';
 import type { Coverage } from '../../utils/core/coverage/types';
 import { paragraphs } from '../../utils/core/shown/shown';
@@ -22,6 +22,7 @@ export function Story({ brief, coverage, texts, lang }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { spoken } = useReading();
+  const id = useId();
   const [chosen, setChosen] = useState<From>('all');
   const across = coverage?.story ?? [];
   // What is read aloud is the story of this article.
@@ -31,15 +32,15 @@ export function Story({ brief, coverage, texts, lang }: Props) {
       <Statements key={statements[0]?.text} texts={texts} lang={lang} class="story-paragraph" statements={statements} />
     ));
   return (
-    <section class="story-part" aria-labelledby="story-title">
+    <section class="story-part" aria-labelledby={`${id}-title`}>
       <div class="part-head">
-        <h2 id="story-title">{t('story')}</h2>
+        <h2 id={`${id}-title`}>{t('story')}</h2>
         {across.length > 0 && (
           <fieldset class="switch">
             <legend class="heard">{t('story_from')}</legend>
             {(['all', 'article'] as const).map((one) => (
               <label key={one} class="switch-choice">
-                <input type="radio" name="story" checked={from === one} onChange={() => setChosen(one)} />
+                <input type="radio" name={id} checked={from === one} onChange={() => setChosen(one)} />
                 {one === 'all' ? i18n.plural('story_all', texts.size) : t('story_article')}
               </label>
             ))}

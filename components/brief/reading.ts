@@ -20,6 +20,8 @@ export interface Reading {
   rewrites: Rewrites;
   /** There is one source: its number says nothing. */
   single: boolean;
+  /** Citations name their outlet, that of source 1 among them. */
+  named?: boolean;
 }
 
 /** The statements that the model may rewrite, and those it is rewriting. */

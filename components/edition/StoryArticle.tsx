@@ -33,7 +33,7 @@ export function StoryArticle({ story, deeds, state }: Props) {
   return (
     <article
       data-story={story.id}
-      class={state.lead ? 'story first' : 'story'}
+      class={state.lead ? 'edition-story first' : 'edition-story'}
       data-read={state.read}
       data-category={label}
       data-why={whyWords(story, i18n)}

@@ -1,113 +1,89 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { linkTarget } from '../../utils/core/text/link-target';
-import { withTextFragment } from '../../utils/core/text/text-fragment';
+import type { Run } from '../../utils/core/run/types';
 import type { StoryBrief } from '../../utils/platform/messages/edition';
 import { send } from '../../utils/platform/messages/send';
-import { AllowOrigins } from '../settings/coverage/AllowOrigins';
+import { KeptBriefText } from '../library/KeptBriefText';
+import { hashOf } from '../library/place';
+import { ExportMenu } from '../panel/ExportMenu';
+import { FailedNotice } from '../shared/FailedNotice';
 import { useI18n } from '../shared/i18n';
-import { StoryNews } from './StoryNews';
+import { StoryBeside } from './StoryBeside';
 
 /** The state of a brief: it is being read, could not be made, or is of a story that is not kept any more (`gone`). */
 type State = { kind: 'reading' | 'failed' | 'gone' } | { kind: 'made'; brief: StoryBrief };
 
-/** A story's brief, in place. Sites are only asked that the reader has allowed; the others are offered. */
+/**
+ * A story's brief, in place: key sentences once the reports are there, then what the engine that is set up has written.
+ * Sites are only asked that the reader has allowed; the others are offered.
+ */
 export function StoryBriefView({ id }: { id: string }) {
   const { t } = useI18n();
-  const [state, setState] = useState<State>({ kind: 'reading' });
-  useEffect(() => {
-    let isShown = true;
-    const load = () => {
-      setState({ kind: 'reading' });
-      void send({ type: 'storyBrief', id }).then(
-        (brief) => isShown && setState(brief ? { kind: 'made', brief } : { kind: 'gone' }),
-        () => isShown && setState({ kind: 'failed' }),
-      );
-    };
-    load();
-    browser.permissions.onAdded.addListener(load);
-    return () => {
-      isShown = false;
-      browser.permissions.onAdded.removeListener(load);
-    };
-  }, [id]);
+  const { state, load } = useStoryBrief(id);
+  const made = state.kind === 'made' ? state.brief : null;
   return (
-    <div class="story-brief" data-brief={state.kind}>
-      <p role="status" class={state.kind === 'made' ? 'visually-hidden' : ''}>
+    <div class="story-brief" data-brief={state.kind} aria-busy={state.kind === 'reading' || made?.writer !== null}>
+      <p role="status" class={state.kind === 'made' && !made?.writer ? 'visually-hidden' : 'hint'}>
         {state.kind === 'reading' && t('edition_reading')}
         {state.kind === 'failed' && t('edition_brief_failed')}
         {state.kind === 'gone' && t('edition_brief_gone')}
+        {made?.writer && t('edition_brief_writing', made.writer)}
       </p>
-      {state.kind === 'made' && <Made brief={state.brief} />}
+      {made && (
+        <StoryBeside brief={made}>
+          {made.run ? <Written run={made.run} retry={load} /> : <p>{t('edition_brief_none')}</p>}
+        </StoryBeside>
+      )}
     </div>
   );
 }
 
-function Made({ brief }: { brief: StoryBrief }) {
-  const { t, plural } = useI18n();
-  const { statements, differences, news, changes, sources, others, missing } = brief;
-  const unasked = sources.filter(({ reading }) => reading === 'unread').length;
+const NO_TIMINGS = () => ({ firstContentMs: null, firstStatementMs: null, doneMs: null });
+
+function Written({ run, retry }: { run: Run; retry(): void }) {
+  const { t } = useI18n();
+  const kept = run.key !== '' && run.error === null && !run.notKept && !run.private;
   return (
     <>
-      {changes.length > 0 && (
-        <ul class="story-changes">
-          {changes.map(({ about, was, now, outlet }) => (
-            <li key={`${about} ${was} ${now}`}>
-              {about ? t('edition_brief_changed', about, was, now) : `${was} → ${now}`} <span class="by">{outlet}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {news.length > 0 && <StoryNews news={news} />}
-      {statements.length > 0 ? (
-        <section aria-label={t('edition_brief_says')}>
-          <h3>{t('edition_brief_says')}</h3>
-          <ul class="story-statements">
-            {statements.map(({ text, outlets, url, lang }) => (
-              <li key={text}>
-                <span lang={lang ?? undefined}>{text}</span>{' '}
-                <a class="by" href={withTextFragment(linkTarget(url) ?? '', text)} target="_blank" rel="noreferrer">
-                  {outlets.join(', ')}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p class="hint">{t('edition_brief_how')}</p>
-        </section>
-      ) : (
-        <p>{t('edition_brief_none')}</p>
-      )}
-      {missing.length > 0 && (
-        <p class="notice">
-          {plural('edition_brief_missing', unasked)} <AllowOrigins origins={missing} label={t('edition_brief_allow')} />
-        </p>
-      )}
-      {differences.length > 0 && (
-        <section aria-label={t('edition_brief_differ')}>
-          <h3>{t('edition_brief_differ')}</h3>
-          <ul>
-            {differences.map(({ about, values }) => (
-              <li key={about}>{values.map(({ text, outlets }) => `${text} (${outlets.join(', ')})`).join(' · ')}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section aria-label={t('edition_brief_sources')}>
-        <h3>{t('edition_brief_sources')}</h3>
-        <ul>
-          {sources.map(({ id, url, title, outlet, reading }) => (
-            <li key={id}>
-              <a href={linkTarget(url) ?? '#'} target="_blank" rel="noreferrer">
-                {title}
-              </a>{' '}
-              <span class="hint">
-                {outlet} · {t(`reading_${reading}`)}
-              </span>
-            </li>
-          ))}
-          {others > 0 && <li class="hint">{plural('edition_brief_others', others)}</li>}
-        </ul>
-      </section>
+      {run.error && <FailedNotice run={run} error={run.error} retry={retry} />}
+      {run.notKept && <p class="hint">{t('library_full')}</p>}
+      <KeptBriefText run={run} named />
+      <p class="story-take">
+        <ExportMenu run={run} timings={NO_TIMINGS} />
+        {kept && <a href={`/library.html${hashOf({ brief: run.key, search: '' })}`}>{t('edition_inLibrary')}</a>}
+      </p>
     </>
   );
+}
+
+/** Returns a story's brief as it comes: read, then written; `load` begins again. */
+function useStoryBrief(id: string) {
+  const [state, setState] = useState<State>({ kind: 'reading' });
+  const [tries, setTries] = useState(0);
+  const load = () => setTries((count) => count + 1);
+  useEffect(() => {
+    let isShown = true;
+    const show = (next: State) => {
+      if (isShown) setState(next);
+    };
+    async function read(): Promise<void> {
+      show({ kind: 'reading' });
+      const isPrivate = browser.extension.inIncognitoContext === true;
+      const brief = await send({ type: 'storyBrief', id, private: isPrivate });
+      if (!brief) return show({ kind: 'gone' });
+      show({ kind: 'made', brief });
+      if (!(brief.writer && isShown)) return;
+      const run = await send({ type: 'writeStory', id }).catch(() => null);
+      show({ kind: 'made', brief: { ...brief, writer: null, run: run ?? brief.run } });
+    }
+    void read().catch(() => show({ kind: 'failed' }));
+    return () => {
+      isShown = false;
+    };
+  }, [id, tries]);
+  useEffect(() => {
+    browser.permissions.onAdded.addListener(load);
+    return () => browser.permissions.onAdded.removeListener(load);
+  }, []);
+  return { state, load };
 }

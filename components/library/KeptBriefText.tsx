@@ -1,6 +1,6 @@
 import type { Run } from '../../utils/core/run/types';
 import { isWordForWord, sharesOf } from '../../utils/core/shown/shares';
-import { paragraphs, shownBrief } from '../../utils/core/shown/shown';
+import { shownBrief } from '../../utils/core/shown/shown';
 import { sourceTexts } from '../../utils/core/shown/source-texts';
 import { engineLabel } from '../../utils/core/shown/writer';
 import { Answer } from '../ask/Answer';
@@ -10,6 +10,7 @@ import { BriefHead } from '../brief/BriefHead';
 import { ReadingProvider } from '../brief/reading';
 import { StateLine } from '../brief/StateLine';
 import { Statements } from '../brief/Statements';
+import { Story } from '../brief/Story';
 import { Across } from '../compare/Across';
 import { Differences } from '../compare/Differences';
 import { useI18n } from '../shared/i18n';
@@ -17,8 +18,14 @@ import { KeptSources } from './KeptSources';
 
 const NO_REWRITES = { underWay: [], may: [], ask: () => undefined };
 
+interface Props {
+  run: Run;
+  /** Each citation names its outlet: no source is that of a page. */
+  named?: boolean;
+}
+
 /** The brief as the panel shows it, without what would need its page or the network. */
-export function KeptBriefText({ run }: { run: Run }) {
+export function KeptBriefText({ run, named = false }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const brief = shownBrief(run);
@@ -30,7 +37,7 @@ export function KeptBriefText({ run }: { run: Run }) {
   const reading = {
     ...{ origin: 'all' as const, hideNotFound: false, onFlag: null, spoken: null, rewrites: NO_REWRITES },
     tiers: !isWordForWord(sharesOf(run).byVerdict),
-    single: texts.size === 1,
+    ...{ single: texts.size === 1, named },
   };
   return (
     <ReadingProvider value={reading}>
@@ -38,11 +45,7 @@ export function KeptBriefText({ run }: { run: Run }) {
         <StateLine run={run} engine={engineLabel(brief, i18n)} />
         <BriefHead run={run} article={article} brief={brief} lang={lang} spoken={null} />
         {brief.standfirst.length > 0 && <Statements {...common} class="standfirst" statements={brief.standfirst} />}
-        <div class="story">
-          {paragraphs(brief.story).map((statements, i) => (
-            <Statements key={i} {...common} class="story-paragraph" statements={statements} />
-          ))}
-        </div>
+        <Story brief={brief} coverage={coverage} {...common} />
         {coverage && <Across coverage={coverage} {...common} />}
         {coverage && coverage.differences.length > 0 && (
           <Differences differences={coverage.differences} texts={texts} />

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Article } from '../../utils/core/article/types';
 import type { SourceText } from '../../utils/core/shown/source-texts';
 import { linkTarget } from '../../utils/core/text/link-target';
@@ -12,10 +13,11 @@ interface Props {
 export function KeptSources({ article, texts }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const title = useId();
   return (
     <>
-      <section id="sources" class="sources" tabIndex={-1} aria-labelledby="sources-title">
-        <h2 id="sources-title">{t('sources_cited')}</h2>
+      <section id="sources" class="sources" tabIndex={-1} aria-labelledby={title}>
+        <h2 id={title}>{t('sources_cited')}</h2>
         <ol>
           {[...texts.values()].map(({ number, outlet, title, url, lang, publishedAt }) => {
             const target = linkTarget(url);

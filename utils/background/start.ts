@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { browserLang } from '../platform/i18n/browser-lang';
 import { sayAwake } from '../platform/messages/awake';
 import { openEditions } from '../platform/storage/editions';
 import { keptDatabase } from '../platform/storage/kept/database';
 import { settle } from '../platform/storage/kept/settle';
+import { openShelf } from '../platform/storage/kept/shelf';
 import { openLibrary } from '../platform/storage/library';
 import { settingsItem } from '../platform/storage/settings-item';
 import { openStories } from '../platform/storage/stories';
@@ -10,6 +12,7 @@ import { clearBadges, syncDetector } from './badge/detector';
 import { fetchHop } from './coverage/fetch-hop';
 import { createReportReader } from './coverage/read-reports';
 import { createEditions } from './edition/editions';
+import { createReadBefore } from './edition/read-before';
 import { eraseStores } from './pages/answer';
 import { panelHandlers } from './panels/handlers';
 import { openPanel } from './panels/open-panel';
@@ -30,8 +33,12 @@ export function startBackground(): void {
   const library = openLibrary();
   const stories = openStories();
   const following = createFollowing(stories);
-  const editions = createEditions({ store: openEditions(), stories, readReports: createReportReader() });
   const engines = createEngines();
+  const editions = createEditions({
+    ...{ store: openEditions(), stories, library, readReports: createReportReader() },
+    readBefore: createReadBefore(openShelf(keptDatabase())),
+    writer: { ...engines, browserLang: browserLang() },
+  });
   const runs = createRuns(engines, library, (run, event) => panels.tell(run, event));
   const { store, tasks, briefs, questions } = runs;
   const panels = createPanels({ store, handlers: panelHandlers(runs) });

@@ -23,6 +23,8 @@ export async function answerEdition(
     case 'markRead':
       return editions.markRead(call.id, { read: call.read });
     case 'storyBrief':
-      return editions.brief(call.id);
+      return editions.brief(call.id, { private: call.private });
+    case 'writeStory':
+      return editions.write(call.id);
   }
 }

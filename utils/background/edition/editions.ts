@@ -1,5 +1,6 @@
+import { bareHost } from '../../core/coverage/address-key';
 import { outletOf } from '../../core/coverage/outlets';
-import type { ReadReport } from '../../core/stories/brief/story-brief';
+import type { Run } from '../../core/run/types';
 import type { NewsOfStory } from '../../core/stories/edition/again';
 import { dayOf, lastHour, nextHour } from '../../core/stories/edition/clock';
 import {
@@ -11,17 +12,19 @@ import {
 } from '../../core/stories/edition/edition';
 import { type HideRule, hiddenCounts, ruleId } from '../../core/stories/edition/hide';
 import { type ToldStory, tellStory } from '../../core/stories/edition/told';
-import { DAY_MS, type StoryItem } from '../../core/stories/items/item';
+import { DAY_MS, type StoryEntry, type StoryItem } from '../../core/stories/items/item';
 import { newsOf } from '../../core/stories/novelty/news-of';
-import { storiesOf } from '../../core/stories/story';
+import { headOf, storiesOf } from '../../core/stories/story';
 import { browserLang } from '../../platform/i18n/browser-lang';
 import type { EditionView, EmptyEdition, StoryBrief } from '../../platform/messages/edition';
-import type { EditionStore, ReadStory } from '../../platform/storage/editions';
+import type { EditionStore } from '../../platform/storage/editions';
 import type { Settings } from '../../platform/storage/settings';
 import { settingsItem } from '../../platform/storage/settings-item';
 import type { StoryStore } from '../../platform/storage/stories';
 import type { ReadReports } from '../coverage/read-reports';
-import { readStory } from './read-story';
+import type { ReadBefore } from './read-before';
+import { createStoryBriefs, readOf } from './story-briefs';
+import type { StoryWriterDeps } from './write-story';
 
 /** The reader's editions: made once a day, frozen, and what the reader says of their stories. */
 export interface Editions {
@@ -33,15 +36,18 @@ export interface Editions {
   unhide(rule: Pick<HideRule, 'kind' | 'key'>): Promise<EditionView>;
   save(id: string, to: { saved: boolean }): Promise<EditionView>;
   markRead(id: string, to: { read: boolean }): Promise<EditionView>;
-  /** Reads a story's reports and gives its brief; null where the story is not known any more. */
-  brief(id: string): Promise<StoryBrief | null>;
+  /** Reads a story's reports and begins its brief; null where the story is not known any more. */
+  brief(id: string, where: { private: boolean }): Promise<StoryBrief | null>;
+  /** Lets the engine write the brief that was begun; null where none is waiting to be written. */
+  write(id: string): Promise<Run | null>;
   clear(): Promise<void>;
 }
 
-export interface EditionDeps {
+export interface EditionDeps extends StoryWriterDeps {
   store: EditionStore;
   stories: StoryStore;
   readReports: ReadReports;
+  readBefore: ReadBefore;
 }
 
 /** One context makes an edition at a time: of two windows the second shows what the first has made. */
@@ -57,8 +63,10 @@ interface Material {
 }
 
 /** Makes the service over its stores. */
-export function createEditions({ store, stories, readReports }: EditionDeps): Editions {
-  const material = (exceptDay: string | null) => materialOf({ store, stories }, exceptDay);
+export function createEditions(deps: EditionDeps): Editions {
+  const { store, stories } = deps;
+  const material = (exceptDay: string | null) => materialOf(deps, exceptDay);
+  const briefs = createStoryBriefs(deps);
 
   /** The edition of the last hour: the kept one, else one that is made and kept now; null where there is nothing to tell. */
   function current({ again }: { again: boolean }): Promise<Edition | null> {
@@ -128,25 +136,20 @@ export function createEditions({ store, stories, readReports }: EditionDeps): Ed
       else if (!before) await store.remember({ id, at: Date.now(), texts: [] });
       return view(null);
     },
-    brief: async (id) => {
+    brief: async (id, where) => {
       const items = await stories.story(id);
-      const kept = items.length > 0 ? null : await storyBy(id);
-      const known = items.length > 0 ? items : (kept?.items ?? []);
-      if (known.length === 0) return null;
-      const before = readOf(id, known, await store.read());
-      const { brief, texts } = await readStory(known, { before, readReports });
-      await rememberTexts(store, texts, { id, before });
-      return brief;
+      const told = items.length > 0 ? null : await storyBy(id);
+      const entries: StoryEntry[] = items.length > 0 ? items : (told?.items ?? []).map(entryOf(told?.lang ?? null));
+      const head = told?.url ?? headOf({ id, items, first: 0, last: 0 })?.url ?? '';
+      return entries.length === 0 ? null : briefs.open(id, { items, entries, head }, where);
     },
+    write: briefs.write,
     clear: store.clear,
   };
 }
 
 /** Reads all that an edition is made of. What was shown on `exceptDay` counts as not shown. */
-async function materialOf(
-  { store, stories }: Pick<EditionDeps, 'store' | 'stories'>,
-  exceptDay: string | null,
-): Promise<Material> {
+async function materialOf({ store, stories, readBefore }: EditionDeps, exceptDay: string | null): Promise<Material> {
   const now = Date.now();
   const [settings, items, rules, read] = await Promise.all([
     settingsItem.get(),
@@ -159,9 +162,10 @@ async function materialOf(
   const all = storiesOf(items);
   const told = all.flatMap((story) => tellStory(story, interests, outletOf) ?? []);
   const news = new Map<string, NewsOfStory[]>();
+  const known = await readBefore.of(items, read);
   for (const story of all) {
-    const known = readOf(story.id, story.items, read);
-    if (known) news.set(story.id, newsOf(story.items, known));
+    const own = known.get(story.id);
+    if (own) news.set(story.id, newsOf(story.items, own));
   }
   const input = { stories: told, rules, shown: await store.shown(exceptDay), news, size: editionSize, now };
   return { input, settings, items };
@@ -173,27 +177,12 @@ async function whyEmpty(stories: StoryStore, { feeds }: Settings, items: readonl
   return isFetched ? 'nothingNew' : 'notFetched';
 }
 
-/** Texts of one story that are kept to tell what is new. */
-const MOST_TEXTS = 20;
-
-/** Remembers the reports that were read. What a full disk does not take is told as new again. */
-async function rememberTexts(
-  store: EditionStore,
-  texts: readonly ReadReport[],
-  { id, before }: { id: string; before: ReadStory | null },
-): Promise<void> {
-  if (texts.length === 0) return;
-  const known = before?.texts ?? [];
-  const all = [...known, ...texts.filter((text) => !known.some((one) => one.id === text.id))];
-  const read = { id: before?.id ?? id, at: Date.now(), texts: all.slice(-MOST_TEXTS) };
-  await store.remember(read).catch(() => undefined);
-}
-
-/** What was read of a story, under any id that it had. */
-function readOf(id: string, items: readonly Pick<StoryItem, 'id'>[], read: readonly ReadStory[]): ReadStory | null {
-  const ids = new Set([id, ...items.map((item) => item.id)]);
-  return read.find((one) => ids.has(one.id)) ?? null;
-}
+/** A report of a story that is kept no more, as far as it is known. */
+const entryOf = (lang: StoryEntry['lang']) => (item: ToldStory['items'][number]) => ({
+  ...item,
+  domain: URL.canParse(item.url) ? bareHost(new URL(item.url).hostname) : '',
+  ...{ lead: '', lang },
+});
 
 /** A kept edition stays as it was made, but for what the reader has hidden since. */
 function withoutHidden(edition: Edition, rules: readonly HideRule[]): Edition {

@@ -130,6 +130,7 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'saveStory':
     case 'markRead':
     case 'storyBrief':
+    case 'writeStory':
       return answerEdition(call, deps.editions);
   }
 }

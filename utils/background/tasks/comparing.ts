@@ -1,14 +1,13 @@
-import { addAcrossLine, emptyAcross } from '../../core/brief/across';
-import { firstRequest } from '../../core/brief/prompts/first-request';
-import type { ComparedSource, CompareRequest } from '../../core/brief/requests';
+import { emptyAcross } from '../../core/brief/across';
 import { comparableSources } from '../../core/coverage/state';
-import type { Coverage, Source } from '../../core/coverage/types';
+import type { Coverage } from '../../core/coverage/types';
 import { createChecker } from '../../core/run/checking';
 import { ended } from '../../core/run/reduce';
 import type { Run } from '../../core/run/types';
 import type { Engine } from '../../engines/shared/types';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse } from '../runs/choose-writer';
+import { acrossSources, compareRequest } from './across';
 import type { Task, Tasks } from './create-tasks';
 
 export interface CompareDeps {
@@ -32,38 +31,11 @@ export async function* comparing(task: Task, deps: CompareDeps): AsyncGenerator<
   const engine = (await deps.modelEngine(settings, { traces: !now.private, fresh }))?.engine;
   if (!engine?.compare || engine.model !== now.engine.model) return;
   yield { stage: 'comparing', ...emptyAcross(), error: null, errorKind: null };
-  let across = emptyAcross();
-  const { outputLang } = now.engine;
-  const checker = createChecker(now.article, outputLang, sources);
-  const request: CompareRequest = {
-    article: now.article,
-    brief: now.brief,
-    first: firstRequest(now.sent),
-    sources: sources.map(compared),
-    outputLang,
-    length: settings.length,
-    context: settings.context,
-    tokenBudget: settings.tokenBudget,
-  };
-  for await (const event of engine.compare(request, task.signal)) {
-    if (event.type === 'line') {
-      across = addAcrossLine(across, checker.across(event.line));
-      yield across;
-    } else if (event.type === 'sent') task.tell(event);
-    else if (event.type === 'usage') task.spend(event.usage);
+  const checker = createChecker(now.article, now.engine.outputLang, sources);
+  const request = compareRequest({ ...now, article: now.article, engine: now.engine }, settings);
+  for await (const event of acrossSources(engine, request, { checker, signal: task.signal })) {
+    if (event.type === 'across') yield event.change;
+    else if (event.type === 'sent') task.tell(event);
+    else task.spend(event.usage);
   }
-}
-
-/** A source in the form an engine takes. */
-export function compared(source: Source): ComparedSource {
-  const { number, outlet, domain, title, lang, publishedAt, reading, passages } = source;
-  return {
-    number: number ?? 0,
-    outlet: outlet || domain,
-    title,
-    lang,
-    publishedAt,
-    cut: reading === 'cut',
-    passages,
-  };
 }

@@ -9,7 +9,7 @@ import { endpointInUse, withEndpoint } from '../../core/settings/saved-endpoints
 import type { ReaderName } from '../../platform/storage/readers';
 import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse, ModelEngine } from '../runs/choose-writer';
-import { compared } from './comparing';
+import { compared } from './across';
 
 /** A second reading that can be made. */
 export interface RereadPlan {

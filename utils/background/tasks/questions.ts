@@ -18,7 +18,7 @@ import type { Settings } from '../../platform/storage/settings';
 import type { EngineUse, ModelEngine, WriterDeps } from '../runs/choose-writer';
 import { failure } from '../runs/pipeline';
 import type { RunStore } from '../runs/store';
-import { compared } from './comparing';
+import { compared } from './across';
 import type { Task, Tasks } from './create-tasks';
 
 /** The reader's questions on a tab's article and its sources. */

@@ -105,7 +105,7 @@ function when({ publishedAt }: Source): number {
 }
 
 /** Reports, each with its reprints; reprints of the article in the tab; follow-ups; comment. */
-function inOrder(members: readonly Member[]): Source[] {
+export function inOrder(members: readonly Member[]): Source[] {
   const sources = members.flatMap(({ source }) => source ?? []);
   const reports = sources.filter(({ group }) => group === 'report');
   const heads = new Set(reports.map(({ id }) => id));

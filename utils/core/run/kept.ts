@@ -52,7 +52,7 @@ export function briefKey(id: BriefIdentity): string {
 }
 
 /** SHA-256 (hex) of the text a brief rests on: the same text gives the same hash wherever it was read. */
-export async function contentHash(article: Article): Promise<string> {
+export async function contentHash(article: Pick<Article, 'title' | 'passages'>): Promise<string> {
   const text = [article.title, ...article.passages.map((passage) => passage.text)].join('\n');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -5,7 +5,7 @@ import { foldGroups } from '../coverage/reprints/fold-groups';
 import { withoutBackground } from '../coverage/same-event/background';
 import type { Candidate, Counts, CoveredArticle } from '../coverage/types';
 import { folded } from '../text/fold';
-import type { StoryItem } from './items/item';
+import type { StoryEntry, StoryItem } from './items/item';
 
 /** Items on one event, by one outlet or many. */
 export interface Story {
@@ -44,7 +44,7 @@ const NO_TEXTS: ReadonlyMap<string, Article> = new Map();
 export function countOf(story: Story, outletOf: OutletOf, texts: ReadonlyMap<string, Article> = NO_TEXTS): StoryCount {
   const first = coveredBy(story);
   const members = story.items.map((item) =>
-    foundMember({ found: candidateOf(item), score: 1, text: texts.get(item.id) ?? null }, first, outletOf),
+    foundMember({ found: itemCandidate(item), score: 1, text: texts.get(item.id) ?? null }, first, outletOf),
   );
   const groups = foldGroups(members, '');
   // All of a story are of one event: what reports of its consequences is a report as well, comment is none.
@@ -67,7 +67,8 @@ function coveredBy({ items: [first] }: Story): CoveredArticle {
   };
 }
 
-function candidateOf({ url, title, outlet, domain, at, lead, lang }: StoryItem): Candidate {
+/** An entry of a feed as a finder would name it. */
+export function itemCandidate({ url, title, outlet, domain, at, lead, lang }: StoryEntry): Candidate {
   return {
     ...{ finder: 'feeds', url, opaque: false, title, outlet, domain, seen: false, country: null },
     ...{ publishedAt: new Date(at).toISOString(), lead: withoutBackground(lead), lang },

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Reading } from '../../core/coverage/types';
-import type { StoryDifference, StoryStatement } from '../../core/stories/brief/story-brief';
+import type { Run } from '../../core/run/types';
 import type { NewsOfStory } from '../../core/stories/edition/again';
 import type { Edition, EditionStory } from '../../core/stories/edition/edition';
 import { type HideRule, hideRuleSchema } from '../../core/stories/edition/hide';
 import type { ChangedFigure } from '../../core/stories/novelty/changes';
+import type { StoryStep } from '../../core/stories/novelty/timeline';
 
 const id = v.pipe(v.string(), v.maxLength(4000));
 
@@ -21,8 +22,10 @@ export const editionCalls = [
   v.object({ type: v.literal('saveStory'), id, saved: v.boolean() }),
   /** Marks a story as read without its reports, or takes the mark back. */
   v.object({ type: v.literal('markRead'), id, read: v.boolean() }),
-  /** Reads up to five reports of a story and gives its brief. */
-  v.object({ type: v.literal('storyBrief'), id }),
+  /** Reads up to five reports of a story and gives its brief; in a private window nothing of it is kept. */
+  v.object({ type: v.literal('storyBrief'), id, private: v.boolean() }),
+  /** Lets the engine that is set up write the brief of a story that was read. */
+  v.object({ type: v.literal('writeStory'), id }),
 ] as const;
 
 /** Why there is no edition to show. */
@@ -49,29 +52,31 @@ export interface EditionView {
   read: string[];
 }
 
-/** A report of a story, and how its reading ended. */
-export interface StorySource {
-  id: string;
-  url: string;
-  title: string;
-  outlet: string;
-  /** Epoch ms. */
-  at: number;
-  reading: Reading;
-}
-
-/** A story's brief. */
+/** A story's brief, as far as it was made. */
 export interface StoryBrief {
-  statements: StoryStatement[];
-  differences: StoryDifference[];
+  /** The brief as a run; null where no report could be read. Its key sentences stand in for what a model is to write. */
+  run: Run | null;
+  /** The service or model that is to write it, by name; null where it is done, or failed. */
+  writer: string | null;
   /** New to a reader who has read of the story before: statements, and figures that were others then. */
   news: NewsOfStory[];
   changes: (ChangedFigure & { outlet: string })[];
-  sources: StorySource[];
+  /** What each report added, in the order of their publication. */
+  timeline: StoryStep[];
+  /** Reports that were chosen and not read, and how that ended. */
+  unread: StorySource[];
   /** Reports of the story that were not chosen to be read. */
   others: number;
   /** Sites that the browser must allow before more can be read, as match patterns. */
   missing: string[];
+}
+
+/** A report of a story that was not read, and how its reading ended. */
+export interface StorySource {
+  url: string;
+  title: string;
+  outlet: string;
+  reading: Reading;
 }
 
 export interface EditionResults {
@@ -82,4 +87,5 @@ export interface EditionResults {
   saveStory: EditionView;
   markRead: EditionView;
   storyBrief: StoryBrief | null;
+  writeStory: Run | null;
 }

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { storedKind } from '../../core/stored/stored-kind';
-import type { ReadReport } from '../../core/stories/brief/story-brief';
+import type { ReadReport } from '../../core/stories/brief/report';
 import type { Shown } from '../../core/stories/edition/again';
 import type { Edition, EditionStory } from '../../core/stories/edition/edition';
 import { type HideRule, hideRuleSchema, ruleId } from '../../core/stories/edition/hide';

@@ -38,7 +38,7 @@ export interface EditionInput {
   rules: readonly HideRule[];
   /** What was shown in earlier editions, by the story's id. */
   shown: ReadonlyMap<string, Shown>;
-  /** Statements of a story's later reports that are new to the reader, by its id. */
+  /** Of each story that the reader has read of: the statements of later reports that are new to them, by its id. */
   news: ReadonlyMap<string, NewsOfStory[]>;
   /** Most stories. */
   size: number;
@@ -54,10 +54,10 @@ const MOST_SINCE = 100;
 
 /** The stories of an edition, in their order. */
 export function makeEdition(input: EditionInput): EditionStory[] {
-  const { size, now, shown } = input;
+  const { size, now, shown, news } = input;
   const output = outputOf(input.stories);
   const candidates = candidatesOf(input);
-  const context = { now, output, seen: (story: ToldStory) => shownBefore(story, shown) !== null };
+  const context = { now, output, seen: (story: ToldStory) => news.has(story.id) || shownBefore(story, shown) !== null };
   const weighed = candidates.map((story) => ({ story, weight: weightOf(story, context) }));
   return chooseStories(weighed, size).map((chosen) => withReasons(chosen, output));
 }
@@ -85,8 +85,13 @@ function candidatesOf({ stories, rules, shown, news, now }: EditionInput): Candi
     if (story.items.every(isRoutine)) return [];
     if (now - story.last > WINDOW_HOURS * HOUR_MS || hiddenBy(story, rules)) return [];
     const before = shownBefore(story, shown);
-    if (!before) return [{ ...story, update: null }];
-    const update = updateOf(story, before, news.get(story.id) ?? []);
+    const statements = news.get(story.id) ?? [];
+    if (!before) {
+      // Read in the panel and not shown yet: what is new of it since stands first.
+      const known = { before: story.count.independent, statements };
+      return [{ ...story, update: statements.length > 0 ? known : null }];
+    }
+    const update = updateOf(story, before, statements);
     return update ? [{ ...story, update }] : [];
   });
 }

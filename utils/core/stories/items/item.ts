@@ -35,6 +35,9 @@ export const itemSchema = v.object({
 
 export type StoryItem = Omit<v.InferOutput<typeof itemSchema>, 'lang'> & { lang: LangTag | null };
 
+/** As much of an item as a story's brief needs. */
+export type StoryEntry = Pick<StoryItem, 'id' | 'url' | 'title' | 'outlet' | 'domain' | 'at' | 'lead' | 'lang'>;
+
 /** Days for which an item is kept. */
 export const KEPT_DAYS = 14;
 export const DAY_MS = 86_400_000;

@@ -1,11 +1,13 @@
+import type { ReadReport } from '../brief/report';
 import type { NewsOfStory } from '../edition/again';
 import type { StoryItem } from '../items/item';
 import { isNew, readSoFar } from './new-since';
 import { type ReportText, statementsOf } from './statements';
+import { readPages } from './story-news';
 
 /** What the reader has read of a story. */
 export interface ReadOfStory {
-  texts: readonly (ReportText & { id: string })[];
+  texts: readonly ReadReport[];
   /** Epoch ms. */
   at: number;
 }
@@ -17,8 +19,8 @@ const MOST_STATEMENTS = 5;
  * none that another of them says.
  */
 export function newsOf(items: readonly StoryItem[], { texts, at }: ReadOfStory): NewsOfStory[] {
-  const read = new Set(texts.map(({ id }) => id));
-  const later = items.filter((item) => item.seenAt > at && !read.has(item.id)).sort((a, b) => a.at - b.at);
+  const isRead = readPages(texts);
+  const later = items.filter((item) => item.seenAt > at && !isRead(item)).sort((a, b) => a.at - b.at);
   const found: NewsOfStory[] = [];
   let known: ReportText[] = [...texts];
   let sources = readSoFar(known);
