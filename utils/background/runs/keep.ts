@@ -4,8 +4,12 @@ import { reusedCoverage } from '../../core/coverage/search/reuse';
 import { withoutModel } from '../../core/coverage/state';
 import type { Coverage } from '../../core/coverage/types';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief } from '../../core/run/kept';
-import { type ReadBefore, readBefore } from '../../core/run/read-before';
+import { type NewSince, type ReadBefore, readBefore } from '../../core/run/read-before';
 import type { Run, RunEngine } from '../../core/run/types';
+import { readReport } from '../../core/stories/brief/report';
+import { changedFigures } from '../../core/stories/novelty/changes';
+import { newSince, readSoFar } from '../../core/stories/novelty/new-since';
+import { reportsOfKept } from '../../core/stories/novelty/read-in-panel';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 
@@ -76,13 +80,26 @@ export async function earlierReport(
   library: Library,
   article: Article,
   now: number,
-): Promise<{ earlier: ReadBefore; coverage: Coverage | null } | null> {
+): Promise<{ earlier: ReadBefore; coverage: Coverage | null; key: string } | null> {
   const kept = await library.recent(now - RECENT_DAYS * DAY_MS, RECENT_BRIEFS).catch(() => []);
   const found = readBefore(article, kept, now);
   if (!found) return null;
   const { outlet, title, canonicalUrl: url } = found.article;
   const earlier = { outlet: outlet || title, title, url, at: found.savedAt };
-  return { earlier, coverage: reusedCoverage(article, found, outletOf) };
+  return { earlier, coverage: reusedCoverage(article, found, outletOf), key: found.key };
+}
+
+/** What an article says that is in none of the kept briefs on its event, of which `key` is one. */
+export async function newSinceRead(library: Library, article: Article, key: string): Promise<NewSince> {
+  const kept = await library.onEvent(key).catch(() => []);
+  const before = [...new Map(kept.flatMap(reportsOfKept).map((report) => [report.url, report])).values()];
+  const { canonicalUrl, outlet } = article;
+  const own = readReport(canonicalUrl, outlet, article);
+  if (!before.some(({ lang }) => lang === own.lang)) return { statements: [], changes: [] };
+  const read = before.sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
+  // A figure of an earlier report is no change of a later one.
+  const isLater = !(Date.parse(own.publishedAt ?? '') < Date.parse(read.at(-1)?.publishedAt ?? ''));
+  return { statements: newSince(own, readSoFar(read)), changes: isLater ? changedFigures(own, read) : [] };
 }
 
 interface KeepOptions extends Pick<Settings, 'keepBriefs'> {

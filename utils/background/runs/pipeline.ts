@@ -11,7 +11,7 @@ import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 import type { TabReading } from '../tabs/read-tab';
 import { chooseWriter, type EngineUse, type WriterDeps } from './choose-writer';
-import { earlierReport, fromLibrary, identify, keep, knownCoverage } from './keep';
+import { earlierReport, fromLibrary, identify, keep, knownCoverage, newSinceRead } from './keep';
 import { write } from './write';
 
 /** Most characters of an error's own words. */
@@ -112,11 +112,14 @@ async function* steps(
 }
 
 /** Tells of another article on the same event that was read before, and takes over what was found for it. */
-async function* earlier(article: Article, { library, now }: PipelineDeps): AsyncGenerator<RunEvent> {
+async function* earlier(article: Article, { library, now, painted }: PipelineDeps): AsyncGenerator<RunEvent> {
   const report = await earlierReport(library, article, now());
   if (!report) return;
   yield { type: 'readBefore', earlier: report.earlier };
   if (report.coverage) yield { type: 'coverage', change: report.coverage };
+  await painted();
+  const since = await newSinceRead(library, article, report.key);
+  yield { type: 'readBefore', earlier: { ...report.earlier, since } };
 }
 
 /** Shows a kept brief, checked by the rules of today. */

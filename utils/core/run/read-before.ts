@@ -2,6 +2,8 @@ import type { Article } from '../article/types';
 import { SAME_EVENT_THRESHOLD } from '../constants/same-event';
 import { addressKey } from '../coverage/address-key';
 import { matchPool } from '../coverage/same-event/match-pool';
+import type { ChangedFigure } from '../stories/novelty/changes';
+import type { ReportStatement } from '../stories/novelty/statements';
 import type { KeptBrief } from './kept';
 
 /** An article on the same event that the reader has read before. Plain data. */
@@ -11,6 +13,16 @@ export interface ReadBefore {
   url: string;
   /** Epoch ms. */
   at: number;
+  /** What this article says that nothing the reader has read of the event does; missing until it has been looked for. */
+  since?: NewSince;
+}
+
+/** What an article adds to what was read before. Plain data. */
+export interface NewSince {
+  /** Its statements that are new, in their order. */
+  statements: ReportStatement[];
+  /** Figures that it gives otherwise. */
+  changes: ChangedFigure[];
 }
 
 /** Days between the publication of two articles on one event. */

@@ -64,6 +64,11 @@ const engine = v.object({
 
 const wordParts = v.array(v.object({ text: v.string(), change: v.picklist(['same', 'added', 'removed']) }));
 
+const since = v.object({
+  statements: v.array(v.object({ text: v.string(), passage: v.number() })),
+  changes: v.array(v.object({ about: v.string(), was: v.string(), now: v.string(), passage: v.number() })),
+});
+
 const changes = v.object({
   title: v.nullable(wordParts),
   passages: v.array(
@@ -115,7 +120,15 @@ export const runSchema = v.object({
   keptAt: v.nullable(v.number()),
   changedSince: v.nullable(v.number()),
   readBefore: v.optional(
-    v.nullable(v.object({ outlet: v.string(), title: v.string(), url: v.string(), at: v.number() })),
+    v.nullable(
+      v.object({
+        outlet: v.string(),
+        title: v.string(),
+        url: v.string(),
+        at: v.number(),
+        since: v.exactOptional(since),
+      }),
+    ),
     null,
   ),
   changes: v.nullable(changes),

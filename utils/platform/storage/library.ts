@@ -30,6 +30,8 @@ export interface Library {
   coverageOf(canonicalUrl: string, hash: string): Promise<Coverage | null>;
   /** The newest briefs saved since then (epoch ms) that can be read, at most so many, newest first. */
   recent(since: number, most: number): Promise<KeptBrief[]>;
+  /** The newest briefs on the same event as this one, itself among them. */
+  onEvent(key: string): Promise<KeptBrief[]>;
   /**
    * Keeps a brief. Resolves to false, with nothing lost, when the disk is full and deleting the older half of those not
    * saved would make no room.
@@ -71,6 +73,13 @@ export function openLibrary(name?: string): Library {
     coverageOf: async (canonicalUrl, hash) =>
       coverageAmong(readable(await (await open()).getAllFromIndex('briefs', 'url', canonicalUrl)), hash),
     recent: async (since, most) => readable(await newest(database, { since, most })),
+    onEvent: async (key) => {
+      const db = await open();
+      const event = (await db.get('rows', key))?.event ?? key;
+      const rows = await db.getAllFromIndex('rows', 'event', event);
+      const newestFirst = rows.sort((a, b) => b.savedAt - a.savedAt).slice(0, MOST_ON_EVENT);
+      return readable(await Promise.all(newestFirst.map((row) => db.get('briefs', row.key))));
+    },
     keep: async (brief, most) => {
       if (most <= 0) {
         await makeRows(database);
@@ -110,6 +119,9 @@ export function openLibrary(name?: string): Library {
     },
   };
 }
+
+/** Briefs on one event that are read at once. */
+const MOST_ON_EVENT = 8;
 
 /** What follows when a brief was kept: its event is found, and the index merged where it is time. */
 async function tidy(database: KeptDatabase, key: string): Promise<void> {

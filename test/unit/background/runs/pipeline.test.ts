@@ -29,6 +29,7 @@ function shelf(): Library & { kept: KeptBrief[]; full: boolean } {
     find: async ({ hash, engine }) => kept.find((one) => one.hash === hash && one.key.includes(engine)) ?? null,
     lastOther: async (url, hash) => kept.find((one) => one.canonicalUrl === url && one.hash !== hash) ?? null,
     recent: async () => kept.toReversed(),
+    onEvent: async (key) => kept.filter((one) => one.key === key),
     coverageOf: async (_url, hash) => kept.find((one) => one.hash === hash && one.coverage)?.coverage ?? null,
     async keep(brief) {
       if (this.full) return false;
@@ -197,6 +198,7 @@ describe('pipeline', () => {
     const again = await play({ library, settings: { engine: 'instant' } });
     expect(again.run.readBefore).toEqual({
       ...{ outlet: 'Tarrow Courier', title: other.title, url: other.canonicalUrl, at: 42 },
+      since: { statements: [], changes: [] },
     });
     expect(again.run.coverage).toMatchObject({
       stage: 'found',
@@ -205,6 +207,32 @@ describe('pipeline', () => {
     });
     const alone = await play({ library: shelf(), settings: { engine: 'instant' } });
     expect(alone.run).toMatchObject({ readBefore: null, coverage: null });
+  });
+
+  it('says what an article adds to what was read of its event before', async () => {
+    const library = shelf();
+    const paragraphs = (...texts: string[]) => texts.map((text, i) => ({ n: i + 1, text, kind: 'paragraph' as const }));
+    const moved = (count: string) => `Police said that ${count} residents had been moved to schools in the valley.`;
+    const rain = 'Forecasters expect heavy rain in the mountains from Thursday until the end of the week.';
+    const other = anArticle({
+      ...{ canonicalUrl: 'https://courier.example/dam', outlet: 'Tarrow Courier', publishedAt: '2026-11-23T08:00:00Z' },
+      passages: paragraphs(STORY, moved('3,800')),
+    });
+    const later = anArticle({
+      ...{ publishedAt: '2026-11-24T08:00:00Z' },
+      passages: paragraphs(STORY, moved('4,200'), rain),
+    });
+    await play({ library, settings: { engine: 'instant' }, reading: { ok: true, article: other, selectionWords: 0 } });
+    const [first] = library.kept;
+    if (!first) throw new Error('nothing kept');
+    first.coverage = { ...newCoverage(), stage: 'done', sources: [aSource({ url: later.canonicalUrl })] };
+    const { run } = await play({
+      library,
+      settings: { engine: 'instant' },
+      reading: { ok: true, article: later, selectionWords: 0 },
+    });
+    expect(run.readBefore?.since?.statements.map(({ text }) => text)).toEqual([moved('4,200'), rain]);
+    expect(run.readBefore?.since?.changes[0]).toMatchObject({ was: '3,800', passage: 2 });
   });
 
   it('says that an article has changed since', async () => {

@@ -56,6 +56,18 @@ describe('an edition', () => {
     expect(ids(makeEdition(input(stories)))).toEqual(['many', 'few', 'old']);
   });
 
+  it('begins an update with what is new of a story that was read in the panel, and puts one without anything lower', () => {
+    const statement = { text: 'The dam is full.', outlet: 'Star', url: 'https://star.example/', at: NOW };
+    const news = new Map<string, NewsOfStory[]>([
+      ['read', []],
+      ['later', [statement]],
+    ]);
+    const made = makeEdition(input([story('read'), story('later'), story('fresh')], { news }));
+    expect(made.at(-1)?.id).not.toBe('fresh');
+    expect(made.find(({ id }) => id === 'later')?.update).toEqual({ before: 1, statements: [statement] });
+    expect(made.find(({ id }) => id === 'read')?.update).toBeNull();
+  });
+
   it('leaves out what is older than stories are gathered for, and what comes each day', () => {
     const horoscope = story('h', {
       items: [{ id: 'h', url: 'https://h.example/', title: 'Horoscope: your stars today', outlet: 'H', at: NOW }],
