@@ -87,12 +87,13 @@ export default defineConfig({
       // hosts only that the reader allowed, and is not asked about at install.
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen', 'declarativeNetRequestWithHostAccess']),
     ],
-    // Firefox's own models, for readers who want them.
-    ...(browser === 'firefox' ? { optional_permissions: ['trialML'] } : {}),
+    // Notifications of an edition, and Firefox's own models, for readers who want them.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? ['trialML'] : [])],
     optional_host_permissions: ANY_SITE,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandBrief__' },
+      'open-today': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandToday__' },
     },
     // A custom policy keeps Firefox from upgrading http:// endpoints on the reader's own network to https://.
     // WebAssembly is of the package: llama.cpp, for readers who run a model on their own device.

@@ -1,12 +1,22 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { EDITION_SIZES } from '../../utils/core/settings/edition';
-import { Field, Section, type SectionProps } from '../settings/parts';
+import { Field, Section, type SectionProps, Switch } from '../settings/parts';
 import { useI18n } from '../shared/i18n';
 
 /** How long an edition is, and at which hour it is made. */
 export function EditionSettings({ settings, update }: SectionProps) {
   const { t } = useI18n();
+  const [refused, setRefused] = useState(false);
   const set = (name: 'editionSize' | 'editionHour', { value, valid }: { value: number; valid: boolean }) => {
     if (valid && Number.isInteger(value)) void update({ [name]: value });
+  };
+  /** Switches a kind of notification; the browser must allow them first, and is asked within the click. */
+  const notifying = async (change: { notifyEdition: boolean } | { notifyStories: boolean }) => {
+    const isOn = Object.values(change).includes(true);
+    const granted = !isOn || (await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false));
+    setRefused(!granted);
+    if (granted) await update(change);
   };
   return (
     <Section id="edition" title="section_edition">
@@ -38,6 +48,25 @@ export function EditionSettings({ settings, update }: SectionProps) {
           />
         )}
       </Field>
+      <Switch
+        label={t('edition_notifyEdition')}
+        hint={t('edition_notify_hint')}
+        checked={settings.notifyEdition}
+        onChange={({ checked }) => void notifying({ notifyEdition: checked })}
+      />
+      <Switch
+        label={t('edition_notifyStories')}
+        checked={settings.notifyStories}
+        onChange={({ checked }) => void notifying({ notifyStories: checked })}
+      />
+      <p role="status" class="said">
+        {refused && t('edition_notify_refused')}
+      </p>
+      <Switch
+        label={t('edition_badge')}
+        checked={settings.editionBadge}
+        onChange={({ checked }) => void update({ editionBadge: checked })}
+      />
     </Section>
   );
 }

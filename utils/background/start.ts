@@ -12,6 +12,8 @@ import { clearBadges, syncDetector } from './badge/detector';
 import { fetchHop } from './coverage/fetch-hop';
 import { createReportReader } from './coverage/read-reports';
 import { createEditions } from './edition/editions';
+import { makeInTheMorning } from './edition/morning';
+import { answerNotices } from './edition/notify';
 import { createReadBefore } from './edition/read-before';
 import { eraseStores } from './pages/answer';
 import { panelHandlers } from './panels/handlers';
@@ -19,6 +21,7 @@ import { openPanel } from './panels/open-panel';
 import { createPanels } from './panels/panels';
 import { refreshByAlarm } from './refresh/alarm';
 import { createFollowing } from './refresh/following';
+import { answerCommand } from './tabs/command';
 import { followTabs } from './tabs/follow-tabs';
 import { answerIconMenu, makeIconMenu } from './tabs/icon-menu';
 import { createEngines } from './wire/engines';
@@ -74,9 +77,23 @@ export function startBackground(): void {
     await syncDetector();
     await panels.refresh(null);
   }
+  const morning = makeInTheMorning({ editions, following });
   const remote = { ...engines.remote, meter: engines.spending.meter({ traces: true }) };
-  answerMessages({ library, following, editions, remote, fetchHop: fetchHop('no-store'), deleteEverything }, panels);
-  refreshByAlarm(following, stories.states);
+  answerMessages(
+    {
+      opened: () => morning.opened(),
+      library,
+      following,
+      editions,
+      remote,
+      fetchHop: fetchHop('no-store'),
+      deleteEverything,
+    },
+    panels,
+  );
+  refreshByAlarm(following, stories.states, morning.refreshed);
+  answerNotices();
+  answerCommand();
 
   settingsItem.watch(({ keepBriefs, detectEverywhere }) => {
     void syncDetector();

@@ -1,7 +1,7 @@
 import { readMessages } from '../i18n';
 import { fakeAction } from './action';
 import { fakeAlarms } from './alarms';
-import { listeners } from './event';
+import { fakeEvent, listeners } from './event';
 import { fakeMenus } from './menus';
 import { fakePermissions } from './permissions';
 import { fakeRules } from './rules';
@@ -30,7 +30,10 @@ export function createFakeBrowser() {
     browser: {
       action: icon.action,
       alarms: clock.alarms,
-      commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+R' }] },
+      commands: {
+        onCommand: fakeEvent<[string]>(),
+        getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+R' }],
+      },
       contextMenus: menus.contextMenus,
       declarativeNetRequest: network.declarativeNetRequest,
       i18n: {

@@ -10,6 +10,7 @@ import {
   makeEdition,
   sinceEdition,
 } from '../../core/stories/edition/edition';
+import { type FollowedNews, followedNews, type Told } from '../../core/stories/edition/followed';
 import { type HideRule, hiddenCounts, ruleId } from '../../core/stories/edition/hide';
 import { type ToldStory, tellStory } from '../../core/stories/edition/told';
 import { DAY_MS, type StoryEntry, type StoryItem } from '../../core/stories/items/item';
@@ -40,6 +41,8 @@ export interface Editions {
   brief(id: string, where: { private: boolean }): Promise<StoryBrief | null>;
   /** Lets the engine write the brief that was begun; null where none is waiting to be written. */
   write(id: string): Promise<Run | null>;
+  /** What is new of followed stories since it was last told. */
+  followedNews(told: Told): Promise<FollowedNews[]>;
   clear(): Promise<void>;
 }
 
@@ -144,6 +147,10 @@ export function createEditions(deps: EditionDeps): Editions {
       return entries.length === 0 ? null : briefs.open(id, { items, entries, head }, where);
     },
     write: briefs.write,
+    followedNews: async (told) => {
+      const { input, settings, items } = await material(null);
+      return followedNews({ input, items, followed: settings.followedStories }, told, input.now);
+    },
     clear: store.clear,
   };
 }

@@ -37,6 +37,8 @@ export interface AnswerDeps {
   library: Library;
   following: Following;
   editions: Editions;
+  /** Called when the reader opens the latest edition. */
+  opened(): Promise<void>;
   remote: RemoteDeps;
   /** One request to a feed, whose redirect is not followed. */
   fetchHop: FetchHop;
@@ -131,6 +133,7 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'markRead':
     case 'storyBrief':
     case 'writeStory':
+      if (call.type === 'edition' && call.day === null) void deps.opened().catch(() => undefined);
       return answerEdition(call, deps.editions);
   }
 }

@@ -15,7 +15,7 @@ interface Connection {
 }
 
 /** False where a request would cost the reader money, or go nowhere. */
-function isOnline(): boolean {
+export function isOnline(): boolean {
   const { onLine, connection }: Partial<Navigator> & { connection?: Connection } = navigator;
   return onLine !== false && connection?.saveData !== true && connection?.type !== 'cellular';
 }
@@ -24,7 +24,11 @@ function isOnline(): boolean {
  * Asks feeds in the background while the reader has that switched on. What is due stands in the database; the alarm only
  * wakes the worker. Alarms may be lost when the browser ends: it is looked for at each start.
  */
-export function refreshByAlarm(following: Following, states: () => Promise<FeedState[]>): void {
+export function refreshByAlarm(
+  following: Pick<Following, 'refresh'>,
+  states: () => Promise<FeedState[]>,
+  onRefreshed: () => Promise<void> = async () => undefined,
+): void {
   async function set(): Promise<void> {
     const { refreshFeeds, feeds } = await settingsItem.get();
     if (!refreshFeeds || feeds.length === 0) {
@@ -42,6 +46,7 @@ export function refreshByAlarm(following: Following, states: () => Promise<FeedS
     const { refreshFeeds } = await settingsItem.get();
     if (refreshFeeds && isOnline()) await following.refresh();
     await set();
+    if (refreshFeeds) await onRefreshed();
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -12,4 +12,9 @@ export const editionFields = {
   editionSize: field(whole(EDITION_SIZES.least, EDITION_SIZES.most), 12),
   /** Hour of the day at which it is made. */
   editionHour: field(whole(0, 23), 7),
+  /** The reader is notified of a new edition, and of something new of a followed story: once a day each. */
+  notifyEdition: field(v.boolean(), false),
+  notifyStories: field(v.boolean(), false),
+  /** The icon shows how many stories an edition has that was not opened. */
+  editionBadge: field(v.boolean(), false),
 };

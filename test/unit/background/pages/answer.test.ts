@@ -51,6 +51,7 @@ function ask(call: Call): Promise<CallResults[Call['type']]> {
     library,
     following: createFollowing(openStories(stories)),
     editions: editionsForTests(),
+    opened: async () => undefined,
     remote: {
       fetch: async (input, init) => {
         const { url, headers } = new Request(input, init);

@@ -24,6 +24,7 @@ beforeEach(() => {
     library: openLibrary(crypto.randomUUID()),
     following: createFollowing(openStories(crypto.randomUUID())),
     editions: editionsForTests(),
+    opened: async () => undefined,
     remote: { fetch, now: Date.now, extensionOrigin: 'chrome-extension://recoupe', online: () => true },
     fetchHop: hopBy((url, init) => fetch(url, init)),
     deleteEverything: async () => {
