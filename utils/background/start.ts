@@ -44,7 +44,7 @@ export function startBackground(): void {
   });
   const runs = createRuns(engines, library, (run, event) => panels.tell(run, event));
   const { store, tasks, briefs, questions } = runs;
-  const panels = createPanels({ store, handlers: panelHandlers(runs) });
+  const panels = createPanels({ store, handlers: panelHandlers(runs), begun: tasks.begun });
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined || tab.windowId === undefined) return;

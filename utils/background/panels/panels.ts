@@ -3,7 +3,14 @@ import browser from 'webextension-polyfill';
 import type { Run, RunEvent } from '../../core/run/types';
 import { isWebUrl, siteOf } from '../../core/text/site';
 import { type PanelLine, panelLine } from '../../platform/messages/panel-line';
-import { PANEL_PORT, type PanelRequest, type PanelView, parsePanelRequest } from '../../platform/messages/port';
+import {
+  type Heard,
+  PANEL_PORT,
+  type PanelRequest,
+  type PanelView,
+  parsePanelRequest,
+  serialOf,
+} from '../../platform/messages/port';
 import { senderKind } from '../../platform/messages/sender';
 import type { Marked } from '../../platform/page/mark-passage';
 import type { RunStore } from '../runs/store';
@@ -29,10 +36,12 @@ export interface Panels {
 export interface PanelsDeps {
   store: RunStore;
   handlers: PanelHandlers;
+  /** Resolves when what was asked for so far has begun. */
+  begun(): Promise<void>;
 }
 
 /** The open side panels, one a window at most: each shows the run of its window's active tab. */
-export function createPanels({ store, handlers }: PanelsDeps): Panels {
+export function createPanels({ store, handlers, begun }: PanelsDeps): Panels {
   const panels = new Set<Panel>();
   const shown = new Map<Panel, number>();
   /** The last selection where no panel heard of it: it may have woken the background, and panels connect later. */
@@ -72,6 +81,8 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
       return show(panel);
     }
     await handle(handlers, request, panel.line.word);
+    await begun();
+    await store.saved();
   }
 
   return {
@@ -114,8 +125,14 @@ export function createPanels({ store, handlers }: PanelsDeps): Panels {
       });
       port.onMessage.addListener((message: unknown) => {
         const request = parsePanelRequest(message);
-        // A tab that was closed in the meantime needs no answer.
-        if (request) void obey(panel, request).catch(() => undefined);
+        if (!request) return;
+        const serial = serialOf(message);
+        const heard = () => {
+          // The panel may be gone by now, and then it needs to hear nothing.
+          if (serial !== null && panels.has(panel)) port.postMessage({ type: 'heard', serial } satisfies Heard);
+        };
+        // A tab that was closed in the meantime needs no other answer.
+        void obey(panel, request).then(heard, heard);
       });
     },
   };

@@ -3,7 +3,7 @@ import { reduce } from '../../core/run/reduce';
 import type { Run, RunEvent } from '../../core/run/types';
 import type { RunMemory } from '../../platform/storage/run-memory';
 
-/** Milliseconds after a change at which a run is saved, with all other changes until then. */
+/** Milliseconds after a save within which all further changes wait for the next one. */
 const WRITE_AFTER_MS = 100;
 
 export interface RunStore {
@@ -17,6 +17,8 @@ export interface RunStore {
   /** Removes a tab's run: the tab shows another page now, or is closed. */
   drop(tabId: number): void;
   clear(): void;
+  /** Saves what has changed, and resolves when it is saved, or cannot be. */
+  saved(): Promise<void>;
 }
 
 /**
@@ -29,22 +31,30 @@ export function createRunStore(
   onEvent: (run: Run, event: RunEvent | null) => void,
 ): RunStore {
   const runs = new Map<number, Run>();
-  const save = (run: Run) => void memory.save(run).catch(() => undefined);
+  let lastSave: Promise<unknown> = Promise.resolve();
+  const save = (run: Run) => {
+    lastSave = Promise.all([lastSave, memory.save(run).catch(() => undefined)]);
+  };
   /** Tabs whose run has changed since it was saved. */
   const changed = new Set<number>();
+  let isWaiting = false;
   const write = () => {
     for (const tabId of changed) {
       const run = runs.get(tabId);
       if (run) save(run);
     }
+    isWaiting = changed.size > 0;
+    if (isWaiting) setTimeout(write, WRITE_AFTER_MS);
     changed.clear();
   };
-  // Each save copies the whole article: what the reader waits for goes first, and a burst of events is saved once.
+  // The first change is saved within the turn, after what the turn began, so that a worker that is ended right after a click has not forgotten
+  // it. Each save copies the whole article: a burst of events after that is saved once.
   const persist = (run: Run) => {
     // Runs of private windows leave no trace, not even in memory that an extension page could list.
     if (run.private) return;
-    if (changed.size === 0) setTimeout(write, WRITE_AFTER_MS);
     changed.add(run.tabId);
+    if (!isWaiting) queueMicrotask(write);
+    isWaiting = true;
   };
 
   const ready = memory.load().then(
@@ -82,6 +92,10 @@ export function createRunStore(
     },
     clear() {
       for (const tabId of [...runs.keys()]) this.drop(tabId);
+    },
+    async saved() {
+      if (changed.size > 0) write();
+      await lastSave;
     },
   };
 }

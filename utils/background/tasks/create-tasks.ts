@@ -49,6 +49,8 @@ export interface Tasks {
   /** Stops the tasks of this kind for all runs of a tab, with the caller's reason. */
   stopTab(tabId: number, kind: TaskKind, reason: Error): void;
   stopAll(): void;
+  /** Resolves when each task started so far has changed its run, or has ended. */
+  begun(): Promise<void>;
   /**
    * Writes fields of a run, as they are now, into its kept brief. Nothing happens where the brief is not kept or the
    * window is private. Never rejects: changes that cannot be kept are still shown, and the brief itself says when the
@@ -71,6 +73,8 @@ interface Running {
   tabId: number;
   kind: TaskKind;
   abort: AbortController;
+  /** Resolves at the task's first change of its run, or at its end. */
+  begun: Promise<void>;
   done: Promise<void>;
 }
 
@@ -96,9 +100,12 @@ export function createTasks({ store, library, stayAwake }: TasksDeps): Tasks {
     await library.amend(now.key, change).catch(() => undefined);
   }
 
-  function taskOf(run: Run, abort: AbortController): Task {
+  function taskOf(run: Run, abort: AbortController, onBegun: () => void): Task {
     const { signal } = abort;
-    const tell = (event: RunEvent) => store.apply(run, event);
+    const tell = (event: RunEvent) => {
+      store.apply(run, event);
+      onBegun();
+    };
     return {
       signal,
       now: () => current(run),
@@ -123,14 +130,16 @@ export function createTasks({ store, library, stayAwake }: TasksDeps): Tasks {
       before?.abort.abort(new ReplacedError());
       const abort = new AbortController();
       const relax = stayAwake();
-      const task: Running = { tabId: run.tabId, kind, abort, done: Promise.resolve() };
+      const { promise: begun, resolve: onBegun } = Promise.withResolvers<void>();
+      const task: Running = { tabId: run.tabId, kind, abort, begun, done: begun };
       running.set(name, task);
       // Started within this turn: the page is asked for its text before the browser is kept busy with opening the
       // panel.
-      task.done = work(taskOf(run, abort))
+      task.done = work(taskOf(run, abort, onBegun))
         .catch(() => undefined)
         .finally(() => {
           relax();
+          onBegun();
           if (running.get(name) === task) running.delete(name);
         });
     },
@@ -142,6 +151,9 @@ export function createTasks({ store, library, stayAwake }: TasksDeps): Tasks {
     },
     stopAll() {
       for (const { abort } of running.values()) abort.abort();
+    },
+    async begun() {
+      await Promise.all([...running.values()].map((task) => task.begun));
     },
     amend,
   };

@@ -95,6 +95,20 @@ export function parsePanelRequest(message: unknown): PanelRequest | null {
   return result.success ? result.output : null;
 }
 
+const numbered = v.object({ serial: v.number() });
+
+/** The number under which a panel wants to hear that its request has been heard; null where it does not. */
+export function serialOf(message: unknown): number | null {
+  const result = v.safeParse(numbered, message);
+  return result.success ? result.output.serial : null;
+}
+
+/** Tells a panel that what it asked for has begun, and outlives the background. */
+export interface Heard {
+  type: 'heard';
+  serial: number;
+}
+
 /** Everything the panel shows for the active tab of its window. */
 export interface PanelView {
   tabId: number;

@@ -20,10 +20,13 @@ let arrive: (runs: Run[]) => void;
 /** Requests that reached a handler, and the handler's work. */
 let handled: unknown[];
 let work: (say: Say) => Promise<void>;
+/** Resolves when what was asked for has begun. */
+let begun: Promise<void>;
 
 beforeEach(() => {
   handled = [];
   work = async () => undefined;
+  begun = Promise.resolve();
   const left = Promise.withResolvers<Run[]>();
   arrive = left.resolve;
   const memory = { load: () => left.promise, save: async () => undefined, remove: async () => undefined };
@@ -49,7 +52,7 @@ beforeEach(() => {
       stopQuestion: one,
     },
   };
-  panels = createPanels({ store, handlers });
+  panels = createPanels({ store, handlers, begun: () => begun });
   browser.runtime.onConnect.addListener((port) => panels.connect(port));
 });
 
@@ -87,6 +90,24 @@ describe('a panel', () => {
     await turn();
     expect(first.told.at(-1)).toEqual({ type: 'events', runId: 'run-1', events: [{ type: 'notArticle' }] });
     expect(second.told).toHaveLength(1);
+  });
+
+  it('is told that a request was heard once that has begun, also where it fails', async () => {
+    const { id: tabId } = tabs.open({ url: PAGE, windowId: 1 });
+    const { port, told } = await open(1);
+    const begins = Promise.withResolvers<void>();
+    begun = begins.promise;
+    port.postMessage({ type: 'cover', tabId, serial: 7 });
+    await turn();
+    expect(handled).toEqual([{ type: 'cover', tabId }]);
+    expect(told).not.toContainEqual({ type: 'heard', serial: 7 });
+    begins.resolve();
+    await turn();
+    expect(told).toContainEqual({ type: 'heard', serial: 7 });
+    work = () => Promise.reject(new Error('The tab is gone'));
+    port.postMessage({ type: 'cover', tabId, serial: 8 });
+    await turn();
+    expect(told).toContainEqual({ type: 'heard', serial: 8 });
   });
 
   it('shows a tab that has no run, with its site where that may be known', async () => {

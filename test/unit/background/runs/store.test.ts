@@ -47,7 +47,7 @@ describe('createRunStore', () => {
     expect(heard).toEqual([null, null]);
   });
 
-  it('writes nothing down from a private window', () => {
+  it('writes nothing down from a private window', async () => {
     const { memory, saved } = memoryWith([]);
     const store = createRunStore(
       memory,
@@ -56,12 +56,12 @@ describe('createRunStore', () => {
     );
     vi.useFakeTimers();
     store.set(aRun({ private: true }));
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(store.get(1)).not.toBeNull();
     expect(saved.size).toBe(0);
   });
 
-  it('writes a run down once for a burst of events, as it then is', () => {
+  it('writes a run down once for a burst of events, as it then is', async () => {
     vi.useFakeTimers();
     const { memory } = memoryWith([]);
     const save = vi.spyOn(memory, 'save');
@@ -74,14 +74,41 @@ describe('createRunStore', () => {
     store.set(run);
     store.apply(run, { type: 'writing' });
     store.apply(run, { type: 'stopped', at: 1 });
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(save.mock.calls).toEqual([[expect.objectContaining({ id: run.id, stage: 'stopped' })]]);
     store.apply(run, { type: 'changed', changes: null, since: 1 });
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(save).toHaveBeenCalledTimes(2);
   });
 
-  it('does not write down a run that has left its tab', () => {
+  it('writes a new run down within the turn, what follows within a tenth of a second, and all of it when asked', async () => {
+    vi.useFakeTimers();
+    const { memory } = memoryWith([]);
+    const save = vi.spyOn(memory, 'save');
+    const store = createRunStore(
+      memory,
+      () => 0,
+      () => undefined,
+    );
+    const run = aRun();
+    store.set(run);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(save).toHaveBeenCalledTimes(1);
+    for (let changes = 0; changes < 20; changes++) {
+      store.apply(run, { type: 'changed', changes: null, since: changes });
+      await vi.advanceTimersByTimeAsync(4);
+    }
+    expect(save).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(save).toHaveBeenCalledTimes(2);
+    store.apply(run, { type: 'stopped', at: 1 });
+    await store.saved();
+    expect(save.mock.lastCall?.[0]).toMatchObject({ stage: 'stopped' });
+    await vi.runAllTimersAsync();
+    expect(save).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not write down a run that has left its tab', async () => {
     vi.useFakeTimers();
     const { memory, saved } = memoryWith([]);
     const store = createRunStore(
@@ -91,7 +118,7 @@ describe('createRunStore', () => {
     );
     store.set(aRun());
     store.drop(1);
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(saved.size).toBe(0);
   });
 

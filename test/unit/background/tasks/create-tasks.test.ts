@@ -42,6 +42,27 @@ describe('a task', () => {
     expect(tasks.isUnderWay(run.id, 'question')).toBe(false);
   });
 
+  it('has begun when it first changes its run, or has ended', async () => {
+    const { run, tasks } = scene();
+    const told = vi.fn();
+    await tasks.begun();
+    const tells = Promise.withResolvers<void>();
+    const ends = Promise.withResolvers<void>();
+    tasks.start({ run, kind: 'coverage' }, async (task) => {
+      await tells.promise;
+      task.tell({ type: 'writing' });
+      await new Promise(() => undefined);
+    });
+    tasks.start({ run, kind: 'lookups' }, () => ends.promise);
+    void tasks.begun().then(told);
+    tells.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).not.toHaveBeenCalled();
+    ends.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).toHaveBeenCalled();
+  });
+
   it('is one of its kind for each run; kinds and runs do not stand in each other’s way', () => {
     const { run, tasks } = scene();
     const work = vi.fn(aborted);

@@ -18,6 +18,8 @@ let lost: number;
 let isNeeded: boolean;
 /** False for a background that is ended before it answers. */
 let answers: boolean;
+/** False for a background that is ended before what was asked for has begun. */
+let begins: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,11 +28,14 @@ beforeEach(() => {
   lost = 0;
   isNeeded = false;
   answers = true;
+  begins = true;
   browser.runtime.onConnect.addListener((port) => {
     lines.push(port);
     port.onMessage.addListener((message) => {
-      heard.push(message);
+      const { serial, ...request } = message as { serial?: number };
+      heard.push(request);
       if (answers) port.postMessage({ type: 'view' });
+      if (serial !== undefined && begins) port.postMessage({ type: 'heard', serial });
     });
   });
 });
@@ -80,6 +85,27 @@ describe.each([
     await vi.advanceTimersByTimeAsync(1000);
     expect(lines).toHaveLength(2);
     expect(heard).toEqual([WATCH, BRIEF]);
+  });
+
+  it('asks the next background for what the one before had not begun, once, and for nothing else', async () => {
+    const { ask } = await connect();
+    ask({ type: 'lookUpOutlets', tabId: 1 });
+    await turn();
+    begins = false;
+    ask(BRIEF);
+    await turn();
+    await endBackground();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toEqual([WATCH, BRIEF]);
+    // Where the next one ends of it too, it is not asked of a third.
+    await endBackground();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).not.toContainEqual(BRIEF);
+    // Pressed again, it is asked for again.
+    begins = true;
+    ask(BRIEF);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toContainEqual(BRIEF);
   });
 
   it('is kept alive while the background is needed', async () => {
