@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { siteOrigins } from '../../utils/core/coverage/site-origins';
 import { EVERY_SITE } from '../../utils/core/settings/every-site';
-import { consentTo, maySend } from '../../utils/platform/consent';
+import { askToSend, consentTo, maySend } from '../../utils/platform/consent';
 import type { PanelRequest } from '../../utils/platform/messages/port';
 import { settingsItem } from '../../utils/platform/storage/settings-item';
 
@@ -50,7 +50,7 @@ export function coverageActions(tabId: number, runId: string, ask: (request: Pan
       return granted;
     },
     compareAgain: () => ask({ type: 'readSources', tabId, ids: [] }),
-    lookUp: () => ask({ type: 'lookUpOutlets', tabId }),
+    lookUp: () => void askToSend('searchTerms').then((may) => may && ask({ type: 'lookUpOutlets', tabId })),
     stop: () => ask({ type: 'stopCoverage', runId }),
     hide: (domain) => ask({ type: 'hideOutlet', tabId, domain, hidden: true }),
     show: (domain) => ask({ type: 'hideOutlet', tabId, domain, hidden: false }),

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { selectedPassages } from '../../utils/core/article/selected-passages';
 import type { Run } from '../../utils/core/run/types';
+import { askToSend } from '../../utils/platform/consent';
 import { type PagePassages, PagePassagesProvider } from '../brief/page-passages';
 import { CoverageProgress } from '../coverage/CoverageProgress';
 import { coverageActions } from '../coverage/use-coverage';
@@ -78,7 +79,9 @@ export function Panel({ store }: { store: PanelStore }) {
                   run={run}
                   part={part}
                   coverage={coverage}
-                  onLookUp={() => ask({ type: 'verifyContext', tabId: run.tabId })}
+                  onLookUp={() =>
+                    void askToSend('searchTerms').then((may) => may && ask({ type: 'verifyContext', tabId: run.tabId }))
+                  }
                   questions={{
                     ask: (question) => ask({ type: 'ask', tabId: run.tabId, question }),
                     stop: () => ask({ type: 'stopQuestion', runId: run.id }),

@@ -1,3 +1,4 @@
+import { askToSend } from '../../utils/platform/consent';
 import { useI18n } from '../shared/i18n';
 import { Advanced } from './Advanced';
 import { LanguageChoice } from './LanguageChoice';
@@ -37,7 +38,10 @@ export function BriefSection({ settings, update }: SectionProps) {
             label={t('context_always')}
             hint={t('context_always_hint')}
             checked={settings.verifyContext}
-            onChange={({ checked }) => void update({ verifyContext: checked })}
+            onChange={({ checked }) => {
+              if (checked) void askToSend('searchTerms');
+              void update({ verifyContext: checked });
+            }}
           />
         </Locked>
         <Switch

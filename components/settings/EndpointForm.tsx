@@ -83,7 +83,7 @@ export function EndpointForm({ settings, update }: SectionProps) {
         <button type="submit" class="primary">
           {t('save')}
         </button>
-        <button type="button" disabled={state.busy} onClick={endpoint.test}>
+        <button type="button" data-action="test-endpoint" disabled={state.busy} onClick={endpoint.test}>
           {t('testConnection')}
         </button>
         <button type="button" disabled={state.busy} onClick={endpoint.list}>

@@ -5,6 +5,7 @@ import { type MissingField, missingField } from '../../utils/core/settings/missi
 import { PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings, ProviderSettings } from '../../utils/core/settings/provider';
 import { baseURLOf, type EndpointChoice, endpointInUse, freeId } from '../../utils/core/settings/saved-endpoints';
+import { askToSend } from '../../utils/platform/consent';
 import type { EndpointAnswer } from '../../utils/platform/messages/calls';
 import { allowHost, askEndpoint, askedOf, cleanDraft, draftOf } from './endpoint-draft';
 import type { SectionProps } from './parts';
@@ -80,9 +81,11 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     if (typed === '') setKey('');
     const lacks = missingField({ provider, draft: next, hasKey: typed !== '' || masked !== '' });
     if (lacks && lacks !== 'model') return setState({ ...IDLE, missing: lacks });
-    sentTo.current = typed ? originOf(next.baseURL) : '';
     setState({ ...IDLE, busy: true, said: 'testing' });
     try {
+      // The question must come within the click.
+      if (!(await askToSend('websiteContent'))) return setState({ ...IDLE, said: 'refused' });
+      sentTo.current = typed ? originOf(next.baseURL) : '';
       const { answer, model } = await askEndpoint(type, askedOf(settings, cleanDraft(next, settings), typed));
       take(answer);
       if (model !== '') set({ model });

@@ -1,6 +1,7 @@
 import { isUnderWay } from '../../utils/core/coverage/state';
 import type { Run } from '../../utils/core/run/types';
 import { countedFrom, countsOf, independentText } from '../../utils/core/shown/counts';
+import { askToSend } from '../../utils/platform/consent';
 import { CoverageOffer } from '../coverage/CoverageOffer';
 import { ListsOffer } from '../coverage/ListsOffer';
 import { Outcome, offersSearch } from '../coverage/Outcome';
@@ -83,7 +84,10 @@ export function Sources({ run, actions }: Props) {
           <input
             type="checkbox"
             checked={settings.coverageAuto}
-            onChange={(event) => void update({ coverageAuto: event.currentTarget.checked })}
+            onChange={({ currentTarget: { checked } }) => {
+              if (checked) void askToSend('searchTerms');
+              void update({ coverageAuto: checked });
+            }}
           />
           {t('cov_always')}
         </label>

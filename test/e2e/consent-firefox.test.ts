@@ -81,4 +81,28 @@ describe('what Firefox asks before anything is sent', () => {
     );
     await until(async () => String(await recoupe.firefox.evaluate('tab', AGREED)) === '', 10_000, 'the consent to go');
   });
+
+  it('a test of the endpoint asks too: refused, nothing is sent; agreed, all of it goes with "Delete everything"', async () => {
+    const test = `location.hash = '#/models';
+      const button = document.querySelector('[data-action=test-endpoint]');
+      button?.click();
+      return button !== null`;
+    recoupe.newsroom.requests.length = 0;
+    await until(() => recoupe.firefox.evaluate('tab', test), 10_000, 'the button');
+    await answer('secondaryButton');
+    const said = "return document.querySelector('.endpoint .said')?.textContent ?? ''";
+    await until(
+      async () => /Nothing was allowed/.test(String(await recoupe.firefox.evaluate('tab', said))),
+      10_000,
+      'the refusal',
+    );
+    expect(hosts()).not.toContain(MODEL_HOST);
+    await recoupe.firefox.evaluate('tab', test);
+    await answer('button');
+    await until(() => hosts().has(MODEL_HOST), 20_000, 'the test');
+    expect(await recoupe.firefox.evaluate('tab', AGREED)).toBe('websiteContent');
+    const DELETE = "return browser.runtime.sendMessage({ type: 'deleteEverything' }).then(() => true)";
+    await recoupe.firefox.evaluate('tab', DELETE);
+    expect(await recoupe.firefox.evaluate('tab', AGREED)).toBe('');
+  });
 });

@@ -24,6 +24,15 @@ export async function maySend(kind: SentData): Promise<boolean> {
   return (await consented())?.includes(kind) ?? true;
 }
 
+/**
+ * Asks the reader that this kind of data may be sent, where the browser wants that asked; true where it may be. To be
+ * called within a click.
+ */
+export async function askToSend(kind: SentData): Promise<boolean> {
+  if (import.meta.env.FIREFOX) await browser.permissions.request(consentTo(kind)).catch(() => false);
+  return maySend(kind);
+}
+
 /** Takes back what the reader has agreed to; it is asked again where it is needed next. */
 export async function takeConsentBack(kinds: SentData[]): Promise<void> {
   await browser.permissions.remove({ data_collection: kinds });

@@ -1,3 +1,4 @@
+import { askToSend } from '../../../utils/platform/consent';
 import { useI18n } from '../../shared/i18n';
 import { LanguageChoice } from '../LanguageChoice';
 import { Section, type SectionProps, Switch } from '../parts';
@@ -19,7 +20,10 @@ export function CoverageSection({ settings, update }: SectionProps) {
           label={t('coverageSet_auto')}
           hint={t('coverageSet_auto_hint')}
           checked={settings.coverageAuto}
-          onChange={({ checked }) => void update({ coverageAuto: checked })}
+          onChange={({ checked }) => {
+            if (checked) void askToSend('searchTerms');
+            void update({ coverageAuto: checked });
+          }}
         />
       </Locked>
       <Locked field="readAuto">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { askToSend } from '../../../utils/platform/consent';
 import { useI18n } from '../../shared/i18n';
 import { type SectionProps, Switch } from '../parts';
 import { Locked } from '../policy';
@@ -34,7 +35,10 @@ export function OutletsPart({ settings, update }: SectionProps) {
             label={t('coverageSet_lookUp')}
             hint={t('coverageSet_lookUp_hint')}
             checked={settings.lookUpOutlets}
-            onChange={({ checked }) => void update({ lookUpOutlets: checked })}
+            onChange={({ checked }) => {
+              if (checked) void askToSend('searchTerms');
+              void update({ lookUpOutlets: checked });
+            }}
           />
         </Locked>
         {list('pinnedOutlets')}

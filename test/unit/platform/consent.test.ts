@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { consented, consentTo, maySend, takeConsentBack } from '../../../utils/platform/consent';
+import { askToSend, consented, consentTo, maySend, takeConsentBack } from '../../../utils/platform/consent';
 
 /** What the browser says was agreed to. */
 type Kinds = NonNullable<Awaited<ReturnType<typeof browser.permissions.getAll>>['data_collection']>;
@@ -37,6 +37,19 @@ describe('in Firefox', () => {
     expect(await maySend('searchTerms')).toBe(ours.includes('searchTerms'));
   });
 
+  it.each([true, false])('a button that asks goes by the answer: %s', async (answer) => {
+    vi.spyOn(browser.permissions, 'request').mockImplementation(async (asked) => {
+      if (answer && 'data_collection' in asked) agreed = ['searchTerms'];
+      return answer;
+    });
+    expect(await askToSend('searchTerms')).toBe(answer);
+  });
+
+  it('a question that the browser does not put is a no', async () => {
+    vi.spyOn(browser.permissions, 'request').mockRejectedValue(new Error('May only be asked within a click'));
+    expect(await askToSend('searchTerms')).toBe(false);
+  });
+
   it('is asked for by its name, and taken back', async () => {
     expect(consentTo('searchTerms')).toEqual({ data_collection: ['searchTerms'] });
     await takeConsentBack(['searchTerms']);
@@ -49,5 +62,6 @@ describe('elsewhere', () => {
     expect(consentTo('searchTerms')).toEqual({});
     expect(await consented()).toBeNull();
     expect(await maySend('searchTerms')).toBe(true);
+    expect(await askToSend('searchTerms')).toBe(true);
   });
 });

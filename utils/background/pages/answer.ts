@@ -13,6 +13,7 @@ import { modelStore } from '../../engines/local/store';
 import type { RemoteDeps } from '../../engines/remote/engine';
 import { listModels } from '../../engines/remote/models';
 import { testConnection } from '../../engines/remote/test';
+import { consented, maySend, takeConsentBack } from '../../platform/consent';
 import type {
   BriefListing,
   Call,
@@ -172,6 +173,7 @@ async function tryEndpoint(
   ) => Promise<{ models: string[]; base?: string } | EndpointAnswer>,
   ms = ENDPOINT_TIMEOUT_MS,
 ): Promise<EndpointAnswer> {
+  if (!(await maySend('websiteContent'))) return failureOf(new EngineError('noConsent'));
   const settings = await settingsItem.get();
   const { provider, key: typed, id = provider, ...own } = draft;
   const { contextTokens = 0, small = 'auto' as const, ...rest } = settings.endpoints[id] ?? {};
@@ -202,7 +204,10 @@ function failureOf({ kind, detail, retryAfter }: EngineError, models: string[] =
 
 const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
-/** Empties every store of this extension, and gives back the access to sites that the reader had allowed. */
+/**
+ * Empties every store of this extension, and gives back the access to sites that the reader had allowed, and what may be
+ * sent.
+ */
 export async function eraseStores(library: Library, following: Pick<Following, 'clear'>): Promise<void> {
   await library.clear();
   await following.clear();
@@ -218,4 +223,6 @@ export async function eraseStores(library: Library, following: Pick<Following, '
   // Sites in a development build's own manifest cannot be given back.
   const origins = allowed.filter((origin) => !required.includes(origin));
   if (origins.length > 0) await browser.permissions.remove({ origins });
+  const kinds = (await consented()) ?? [];
+  if (kinds.length > 0) await takeConsentBack(kinds);
 }

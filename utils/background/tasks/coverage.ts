@@ -94,6 +94,10 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
     if (readAuto && (await deps.mayRead())) yield* reading(task, work, null);
   }
 
+  async function* lookingUp(task: Task, work: CoverageWork): Changes {
+    if (await deps.maySearch()) yield* work.lookUp(task.signal);
+  }
+
   async function* reading(task: Task, work: CoverageWork, ids: readonly string[] | null): Changes {
     // Where a model may compare afterwards, it is too early to say "done".
     const compares = task.now()?.engine?.name !== 'instant';
@@ -113,7 +117,7 @@ export function createCoverageTasks(deps: CoverageDeps): CoverageTasks {
   return {
     search: (tabId) => start(tabId, searching, tellCompared(tabId)),
     read: (tabId, ids) => start(tabId, (task, work) => reading(task, work, ids), tellCompared(tabId)),
-    lookUp: (tabId) => start(tabId, (task, work) => work.lookUp(task.signal)),
+    lookUp: (tabId) => start(tabId, lookingUp),
     reassess(tabId, hiddenOutlets) {
       const run = store.get(tabId);
       const work = run?.coverage && workOf(run);

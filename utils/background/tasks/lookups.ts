@@ -16,12 +16,14 @@ export interface LookupsDeps {
   store: RunStore;
   tasks: Tasks;
   lookUp: ContextLookups;
+  /** Resolves to true when the reader has agreed that words on the event are sent, or the browser does not ask. */
+  maySearch(): Promise<boolean>;
   /** The language of the Wikipedia that is asked where the brief's own language is not known. */
   browserLang: LangTag;
 }
 
 /** Makes the lookups, one at a time for each run. */
-export function createLookups({ store, tasks, lookUp, browserLang }: LookupsDeps): Lookups {
+export function createLookups({ store, tasks, lookUp, maySearch, browserLang }: LookupsDeps): Lookups {
   return {
     verify(tabId) {
       const run = store.get(tabId);
@@ -29,7 +31,7 @@ export function createLookups({ store, tasks, lookUp, browserLang }: LookupsDeps
       tasks.start({ run, kind: 'lookups' }, async (task) => {
         await tasks.ended(run.id, 'brief');
         const brief = task.now()?.brief;
-        if (task.signal.aborted || !brief || brief.context.length === 0) return;
+        if (task.signal.aborted || !brief || brief.context.length === 0 || !(await maySearch())) return;
         task.tell({ type: 'lookingUp', on: true });
         try {
           const lang = brief.lang === 'und' ? browserLang : brief.lang;

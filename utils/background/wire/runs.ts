@@ -36,6 +36,7 @@ export function createRuns(
   const tasks = createTasks({ store, library, stayAwake });
   const settings = ({ endpoint: id }: Pick<Run, 'endpoint'>) =>
     id === undefined ? settingsItem.current() : settingsItem.withEndpoint(id);
+  const maySearch = () => maySend('searchTerms');
 
   const coverage = createCoverageTasks({
     store,
@@ -43,11 +44,11 @@ export function createRuns(
     parts: coverageParts(endpoint, spending.meter),
     settings,
     modelEngine,
-    maySearch: () => maySend('searchTerms'),
+    maySearch,
     mayRead: () => browser.permissions.contains({ origins: EVERY_SITE }),
     onCompared: (tabId) => rereader.written(tabId),
   });
-  const lookups = createLookups({ store, tasks, lookUp: contextLookups(), browserLang: browserLang() });
+  const lookups = createLookups({ store, tasks, lookUp: contextLookups(), maySearch, browserLang: browserLang() });
   const rewriter = createRewriter({ store, tasks, settings, modelEngine });
   const rereader = createRereader({
     store,

@@ -7,7 +7,7 @@ import { readKey } from '../../../../utils/platform/storage/keys';
 import { type Library, openLibrary } from '../../../../utils/platform/storage/library';
 import { settingsItem } from '../../../../utils/platform/storage/settings-item';
 import { openStories } from '../../../../utils/platform/storage/stories';
-import { useFakeBrowser } from '../../../support/browser';
+import browser, { useFakeBrowser } from '../../../support/browser';
 import { useDatabase } from '../../../support/database';
 import { editionsForTests } from '../../../support/editions';
 import { hopBy } from '../../../support/hops';
@@ -42,6 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
 
@@ -172,6 +173,16 @@ describe('trying an endpoint', () => {
     expect(sent[0]?.headers.get('x-office')).toBe('1');
     expect(sent[0]?.headers.get('x-team')).toBeNull();
   });
+
+  it.each(['testEndpoint', 'listModels'] as const)(
+    'sends nothing where Firefox was not told that it may: %s',
+    async (type) => {
+      vi.stubEnv('FIREFOX', 'true');
+      endpoint = () => json({ data: [{ id: 'writer' }] });
+      expect(await ask({ type, endpoint: draft })).toMatchObject({ ok: false, error: { kind: 'noConsent' } });
+      expect(sent).toEqual([]);
+    },
+  );
 
   it('says that a model answers', async () => {
     endpoint = (path) =>
@@ -319,6 +330,15 @@ describe('deleting everything', () => {
     expect(JSON.stringify(disks.local.data)).not.toContain(KEY);
     await pages.eraseStores(library, createFollowing(openStories(stories)));
     expect(await keys.readKey('custom~2', OPENAI)).toBe('');
+  });
+
+  it('takes back what may be sent', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const agreed = Object.assign(await browser.permissions.getAll(), { data_collection: ['searchTerms'] });
+    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue(agreed);
+    const remove = vi.spyOn(browser.permissions, 'remove');
+    await eraseStores(library, createFollowing(openStories(stories)));
+    expect(remove).toHaveBeenCalledWith({ data_collection: ['searchTerms'] });
   });
 
   it('goes on where private windows have no file system', async () => {

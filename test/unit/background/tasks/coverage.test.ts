@@ -133,6 +133,8 @@ describe('searching', () => {
     maySearch = false;
     expect(await once(instant(), () => coverage.search(1))).toBeNull();
     expect(kept).toEqual([]);
+    await once(found(instant(), aSource({ id: LEDGER })), () => coverage.lookUp(1));
+    expect(lookedUp).toEqual([]);
   });
 
   it('gives what was found, and keeps it with the brief', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContextLookups } from '../../../../utils/background/coverage/wikipedia';
 import { createRunStore } from '../../../../utils/background/runs/store';
 import { createTasks } from '../../../../utils/background/tasks/create-tasks';
@@ -25,6 +25,11 @@ const context: Statement[] = ['The dam dates from 1968.', 'Dams age.'].map((text
 const SENT: ContextEvent = { sent: { at: 1, url: 'https://en.wikipedia.org/w/x', query: 'Tarrow Dam' } };
 const written = (change: Partial<Run> = {}) =>
   aRun({ stage: 'done', brief: aBrief({ engine: 'remote', model: 'm', context }), key: 'k', ...change });
+
+let agreed = true;
+beforeEach(() => {
+  agreed = true;
+});
 
 /** A manager whose Wikipedia gives these events, then waits for `hold`. */
 function scene(run: Run, events: ContextEvent[] = [], hold: Promise<void> = Promise.resolve()) {
@@ -61,11 +66,20 @@ function scene(run: Run, events: ContextEvent[] = [], hold: Promise<void> = Prom
       };
     },
   });
-  const manager = createLookups({ store, tasks, lookUp, browserLang: 'fr-FR' });
+  const manager = createLookups({ store, tasks, lookUp, maySearch: async () => agreed, browserLang: 'fr-FR' });
   return { store, tasks, manager, kept, asked, slept };
 }
 
 describe('looking context up', () => {
+  it('sends nothing where the reader has not agreed to that', async () => {
+    agreed = false;
+    const { store, manager, asked, slept } = scene(written(), [SENT, { index: 0, support: SUPPORT }]);
+    manager.verify(1);
+    await slept;
+    expect(asked).toEqual([]);
+    expect(store.get(1)).toMatchObject({ lookingUp: false, lookups: [] });
+  });
+
   it('puts what was found at its statement, says what was sent, and keeps both', async () => {
     const { store, manager, kept, asked, slept } = scene(written(), [SENT, { index: 0, support: SUPPORT }]);
     manager.verify(1);
