@@ -83,12 +83,10 @@ describe('what Firefox asks before anything is sent', () => {
   });
 
   it('a test of the endpoint asks too: refused, nothing is sent; agreed, all of it goes with "Delete everything"', async () => {
-    const test = `location.hash = '#/models';
-      const button = document.querySelector('[data-action=test-endpoint]');
-      button?.click();
-      return button !== null`;
+    await recoupe.firefox.openOptions('models');
+    const test = () => recoupe.firefox.click('[data-action=test-endpoint]');
     recoupe.newsroom.requests.length = 0;
-    await until(() => recoupe.firefox.evaluate('tab', test), 10_000, 'the button');
+    await test();
     await answer('secondaryButton');
     const said = "return document.querySelector('.endpoint .said')?.textContent ?? ''";
     await until(
@@ -97,7 +95,7 @@ describe('what Firefox asks before anything is sent', () => {
       'the refusal',
     );
     expect(hosts()).not.toContain(MODEL_HOST);
-    await recoupe.firefox.evaluate('tab', test);
+    await test();
     await answer('button');
     await until(() => hosts().has(MODEL_HOST), 20_000, 'the test');
     expect(await recoupe.firefox.evaluate('tab', AGREED)).toBe('websiteContent');
