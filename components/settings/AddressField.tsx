@@ -4,18 +4,19 @@ import { Locked } from './policy';
 
 interface Props {
   value: string;
-  placeholder: string;
+  /** The form of an address of this service; '' where it has none of its own. */
+  form: string;
   isWrong: boolean;
   onInput(typed: string): void;
   onChange(typed: string): void;
 }
 
 /** The base address of an endpoint. */
-export function AddressField({ value, placeholder, isWrong, onInput, onChange }: Props) {
+export function AddressField({ value, form, isWrong, onInput, onChange }: Props) {
   const { t } = useI18n();
   return (
     <Locked field="baseURL">
-      <Field label={t('baseURL')} hint={t('baseURL_hint')}>
+      <Field label={t('baseURL')} hint={/[A-Z]{3}/.test(form) ? t('baseURL_form', form) : t('baseURL_hint')}>
         {(ids) => (
           <input
             {...ids}
@@ -24,7 +25,7 @@ export function AddressField({ value, placeholder, isWrong, onInput, onChange }:
             aria-invalid={isWrong}
             spellcheck={false}
             value={value}
-            placeholder={placeholder}
+            placeholder={form || 'https://…/v1'}
             onInput={(event) => onInput(event.currentTarget.value)}
             onChange={(event) => onChange(event.currentTarget.value)}
           />

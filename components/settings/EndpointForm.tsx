@@ -34,7 +34,7 @@ export function EndpointForm({ settings, update }: SectionProps) {
   const address = (
     <AddressField
       value={draft.baseURL}
-      placeholder={preset.baseURL || 'https://…/v1'}
+      form={preset.addressForm ?? preset.baseURL}
       isWrong={wrongField === 'baseURL'}
       onInput={(typed) => set({ baseURL: typed.trim() })}
       onChange={(typed) => set({ baseURL: cleanAddress(typed) })}
@@ -98,6 +98,7 @@ export function EndpointForm({ settings, update }: SectionProps) {
         service={serviceName(settings.provider, draft.baseURL)}
         provider={settings.provider}
         draft={draft}
+        isGone={settings.goneModels[settings.provider]?.includes(draft.model) ?? false}
         onRepair={endpoint.repair}
         onAllowed={endpoint.test}
         onRefused={endpoint.refused}

@@ -15,6 +15,8 @@ interface Props {
   service: string;
   provider: ProviderId;
   draft: EndpointSettings;
+  /** A model that the preset suggests, and its service no longer knows. */
+  isGone: boolean;
   /** Changes the endpoint, and asks it again. */
   onRepair(change: Partial<EndpointSettings>): void;
   onAllowed(): void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The result of saving or testing, in words. */
-export function EndpointResult({ state, service, provider, draft, onRepair, onAllowed, onRefused }: Props) {
+export function EndpointResult({ state, service, provider, draft, isGone, onRepair, onAllowed, onRefused }: Props) {
   const { t, number, plural } = useI18n();
   const { said, answer } = state;
   const { baseURL } = draft;
@@ -65,6 +67,7 @@ export function EndpointResult({ state, service, provider, draft, onRepair, onAl
           }
         >
           {answer.fault && <p class="fault">{t('fault', t(`fault_${answer.fault}`))}</p>}
+          {answer.error.kind === 'unknownModel' && isGone && <p>{t('model_gone', draft.model, service)}</p>}
           <ErrorWords {...answer.error} service={service} />
           {answer.error.kind === 'ollamaOrigins' && <OllamaSteps />}
           {repairs.some(({ type }) => type === 'origin') && <p>{t('repair_origin_hint')}</p>}

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { cleanAddress, originOf } from '../../utils/core/settings/clean-address';
-import { needsHostPermission, originPattern, PROVIDERS } from '../../utils/core/settings/presets';
+import { suggestedModels } from '../../utils/core/settings/gone-models';
+import { needsHostPermission, originPattern } from '../../utils/core/settings/presets';
 import type { EndpointSettings, ProviderId } from '../../utils/core/settings/provider';
 import { baseURLOf, type EndpointChoice, endpointInUse, ownEndpoint } from '../../utils/core/settings/saved-endpoints';
 import { consentTo } from '../../utils/platform/consent';
@@ -13,7 +14,7 @@ export function draftOf(settings: EndpointChoice): EndpointSettings {
   return {
     ...saved,
     baseURL: baseURLOf(settings),
-    model: saved?.model || PROVIDERS[settings.provider].defaultModel,
+    model: saved?.model || suggestedModels(settings.provider, settings.goneModels)[0] || '',
     headers: saved?.headers ?? {},
     contextTokens: saved?.contextTokens ?? 0,
     small: saved?.small ?? 'auto',

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { originOf } from '../../utils/core/settings/clean-address';
 import { cleanKey } from '../../utils/core/settings/clean-key';
+import { goneAfter, suggestedModels } from '../../utils/core/settings/gone-models';
 import { type MissingField, missingField } from '../../utils/core/settings/missing-field';
 import { PROVIDERS } from '../../utils/core/settings/presets';
 import type { EndpointSettings, ProviderSettings } from '../../utils/core/settings/provider';
@@ -88,6 +89,10 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
       sentTo.current = typed ? originOf(next.baseURL) : '';
       const { answer, model } = await askEndpoint(type, askedOf(settings, cleanDraft(next, settings), typed));
       take(answer);
+      const failure = answer.ok ? null : answer.error.kind;
+      const isOwnHost = type === 'testEndpoint' && originOf(next.baseURL) === originOf(PROVIDERS[provider].baseURL);
+      const gone = isOwnHost ? goneAfter(settings.goneModels, { provider, model, failed: failure }) : null;
+      if (gone) void update({ goneModels: gone });
       if (model !== '') set({ model });
       const isNameless = type === 'testEndpoint' && model === '' && answer.ok;
       setState(isNameless ? { ...IDLE, missing: 'model' } : { ...IDLE, answer, asked: type });
@@ -125,15 +130,9 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
   }
 
   return {
-    draft,
-    set,
-    key,
-    setKey,
-    masked,
+    ...{ draft, set, key, setKey, masked, listed, state },
     hasKeys: keys.has,
-    models: listed.length > 0 ? listed : (PROVIDERS[provider].models ?? []),
-    listed,
-    state,
+    models: listed.length > 0 ? listed : suggestedModels(provider, settings.goneModels),
     isSaved: settings.endpoints[id] !== undefined,
     save: () => save(),
     saveAnother: () => save(freeId(provider, settings.endpoints)),

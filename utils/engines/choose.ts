@@ -1,6 +1,7 @@
 import { EngineError } from '../core/brief/engine-error';
 import { originOf } from '../core/settings/clean-address';
 import type { RemoteConfig } from '../core/settings/endpoint';
+import { suggestedModels } from '../core/settings/gone-models';
 import { PROVIDERS, serviceName } from '../core/settings/presets';
 import type { ProviderId } from '../core/settings/provider';
 import { baseURLOf, type EndpointChoice, ownEndpoint } from '../core/settings/saved-endpoints';
@@ -31,7 +32,7 @@ export function remoteConfig(settings: EndpointChoice, key: string): RemoteConfi
     provider,
     baseURL,
     key,
-    model: own?.model || preset.defaultModel,
+    model: own?.model || suggestedModels(provider, settings.goneModels)[0] || '',
     headers: { ...preset.headers, ...(isMeant ? own?.headers : {}) },
     contextTokens: own?.contextTokens || preset.contextTokens,
     contextGuessed: !own?.contextTokens,

@@ -4,9 +4,8 @@ import { TEMPLATE, TYPED_SWITCH } from './thinking';
 
 /*
  * Services and local servers beside those that most readers have, each row from the document that it names, as read in
- * November 2026. A row has a model only where that document names one: the endpoint's own list tells the others. Services
- * whose address holds the reader's own account (Azure, Cloudflare's gateway, Alibaba's workspaces) have no row: they work
- * as custom endpoints.
+ * November 2026. A row has a model only where that document names one: the endpoint's own list tells the others. Of a
+ * service whose address holds the reader's own account, the form of the address is known.
  */
 const remote = {
   keyNeeded: true,
@@ -125,6 +124,42 @@ export const MORE_SERVICES = {
     defaultModel: 'sonar-pro',
     models: ['sonar-pro'],
     source: 'docs.perplexity.ai/docs/sonar/openai-compatibility',
+  },
+  azure: {
+    ...remote,
+    id: 'azure',
+    name: 'Azure OpenAI',
+    baseURL: '',
+    addressForm: 'https://RESOURCE.openai.azure.com/openai/v1',
+    keyUrl: 'https://learn.microsoft.com/azure/foundry/openai/api-version-lifecycle',
+    source: 'learn.microsoft.com/en-us/azure/developer/ai/how-to/switching-endpoints',
+  },
+  qwen: {
+    ...remote,
+    id: 'qwen',
+    name: 'Alibaba Model Studio (Qwen)',
+    baseURL: '',
+    addressForm: 'https://WORKSPACE.ap-southeast-1.maas.aliyuncs.com/compatible-mode/v1',
+    keyUrl: 'https://www.alibabacloud.com/help/en/model-studio/developer-reference/get-api-key',
+    source: 'www.alibabacloud.com/help/en/model-studio/compatibility-of-openai-with-dashscope',
+  },
+  cloudflare: {
+    ...remote,
+    id: 'cloudflare',
+    name: 'Cloudflare AI Gateway',
+    baseURL: '',
+    addressForm: 'https://gateway.ai.cloudflare.com/v1/ACCOUNT/GATEWAY/compat',
+    keyUrl: 'https://developers.cloudflare.com/ai-gateway/get-started',
+    source: 'developers.cloudflare.com/changelog/2025-06-03-aig-openai-compatible-endpoint',
+  },
+  github: {
+    ...remote,
+    id: 'github',
+    name: 'GitHub Models',
+    baseURL: 'https://models.github.ai/inference',
+    listURL: 'https://models.github.ai/catalog/models',
+    keyUrl: 'https://docs.github.com/rest/models/inference',
+    source: 'github.blog/changelog/2025-05-15-github-models-api-now-available',
   },
   ollamacloud: {
     ...remote,

@@ -8,6 +8,8 @@ export interface Provider {
   name: string;
   /** Address up to and without `/chat/completions`; empty when the reader must give it. */
   baseURL: string;
+  /** The form of that address where it holds the reader's own account; the words in capitals stand for parts of it. */
+  addressForm?: string;
   keyNeeded: boolean;
   /** Page where a reader gets a key; empty when there is none. */
   keyUrl: string;
@@ -32,6 +34,8 @@ export interface Provider {
   thinking?: ThinkingFields;
   /** Paths beside its base address at which it tells the context that models were loaded with. */
   contextPaths?: readonly string[];
+  /** The address of its list of models, where that is not beside its base address. */
+  listURL?: string;
   /** The header in which its list of models wants the key, and others that it wants. */
   listKeyHeader?: string;
   listHeaders?: Record<string, string>;

@@ -21,6 +21,10 @@ export const PROVIDER_IDS = [
   'nvidia',
   'vercel',
   'perplexity',
+  'azure',
+  'qwen',
+  'cloudflare',
+  'github',
   'ollamacloud',
   'ollama',
   'lmstudio',
@@ -92,6 +96,8 @@ export const providerFields = {
   endpoint: field(v.pipe(v.string(), v.maxLength(100)), ''),
   /** Endpoints as the reader made them, several of a service where they wish; presets fill in the rest. */
   endpoints: field(endpoints, {}),
+  /** Models that presets suggest and their services no longer know, by provider. */
+  goneModels: field(v.record(v.string(), v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(50))), {}),
   /** The place of keys: `storage.local` for good, or the session until the browser closes. */
   keyStorage: field(v.picklist(['local', 'session']), 'local'),
 };

@@ -4,7 +4,7 @@ import { type EndpointSettings, isEndpointId, PROVIDER_IDS, type ProviderId, typ
 
 /** The part of the settings that decides which endpoint is asked. */
 export type EndpointChoice = Pick<ProviderSettings, 'provider' | 'endpoints'> &
-  Partial<Pick<ProviderSettings, 'endpoint'>>;
+  Partial<Pick<ProviderSettings, 'endpoint' | 'goneModels'>>;
 
 /** A saved endpoint as it is offered. */
 export interface SavedEndpoint {

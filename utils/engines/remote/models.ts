@@ -1,6 +1,6 @@
 import { EngineError } from '../../core/brief/engine-error';
 import { createDeadline } from '../../core/http/deadline';
-import { otherBases } from '../../core/settings/clean-address';
+import { originOf, otherBases } from '../../core/settings/clean-address';
 import type { RemoteConfig } from '../../core/settings/endpoint';
 import { PROVIDERS } from '../../core/settings/presets';
 import { isRecord, recordOf } from '../../core/text/record';
@@ -72,14 +72,16 @@ export async function fetchModels(
   deps: RemoteDeps,
   signal: AbortSignal,
 ): Promise<ListedModel[] | null> {
-  const { listKeyHeader, listHeaders } = PROVIDERS[config.provider];
+  const { listKeyHeader, listHeaders, listURL = '' } = PROVIDERS[config.provider];
+  // A key goes to its own host only.
+  const isHome = listURL !== '' && originOf(listURL) === originOf(config.baseURL);
   const headers = { ...listHeaders, ...(listKeyHeader && config.key ? { [listKeyHeader]: config.key } : {}) };
   const client = createClient(config, deps);
   const all: ListedModel[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
     const query: Record<string, string> = after === null ? {} : { after_id: after };
-    const reply: Response = await client.get('/models', { signal, headers, query }).asResponse();
+    const reply: Response = await client.get(isHome ? listURL : '/models', { signal, headers, query }).asResponse();
     const body: unknown = await reply.json().catch(() => null);
     const models = modelsIn(body);
     if (!models) return page === 0 ? null : all;

@@ -314,6 +314,19 @@ it('a typed key that was sent to one address goes to no other, whichever way a r
   expect(sent[1]).not.toHaveProperty('key');
 });
 
+it('a model that the preset suggests and its service no longer knows is told, and suggested no more', async () => {
+  answers = withKey((call) =>
+    call.type === 'testEndpoint'
+      ? { ok: false, error: { kind: 'unknownModel', detail: '', retryAfter: null }, models: ['gpt-7'] }
+      : {},
+  );
+  const screen = await screenOf(OPENAI);
+  await screen.press('Test the connection');
+  expect(screen.update).toHaveBeenCalledExactlyOnceWith({ goneModels: { openai: ['gpt-6-luna'] } });
+  const later = await screenOf({ ...OPENAI, goneModels: { openai: ['gpt-6-luna'] } });
+  expect(later.root.querySelector('input[list]')).toMatchObject({ value: 'gpt-5.6-luna' });
+});
+
 describe('the reader’s own fields of a request', () => {
   const own = { ...OLLAMA.endpoints.ollama, extra: { top_p: 0.9 } };
 

@@ -25,7 +25,9 @@ async function screenOf(
   const onAllowed = vi.fn();
   const onRefused = vi.fn();
   const screen = await show(
-    <EndpointResult {...{ service: 'Ollama', provider, draft, state, onRepair, onAllowed, onRefused }} />,
+    <EndpointResult
+      {...{ service: 'Ollama', isGone: false, provider, draft, state, onRepair, onAllowed, onRefused }}
+    />,
     {
       lang,
     },

@@ -49,6 +49,25 @@ describe('serviceName', () => {
 });
 
 describe('listModels', () => {
+  it('asks where the service has its list, with the key, and there only at its own address', async () => {
+    const asked: [string, string | null][] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      asked.push([
+        String(input instanceof Request ? input.url : input),
+        new Headers(init?.headers).get('authorization'),
+      ]);
+      return new Response('[{"id":"openai/a"}]', { headers: { 'content-type': 'application/json' } });
+    };
+    const config = { provider: 'github' as const, baseURL: PROVIDERS.github.baseURL, key: 'k' };
+    expect(await listModels(configFor('', config), { ...depsFor(), fetch }, signal())).toEqual(['openai/a']);
+    const other = { ...config, baseURL: 'https://gateway.example/v1' };
+    await listModels(configFor('', other), { ...depsFor(), fetch }, signal());
+    expect(asked).toEqual([
+      ['https://models.github.ai/catalog/models', 'Bearer k'],
+      ['https://gateway.example/v1/models', 'Bearer k'],
+    ]);
+  });
+
   it('gives those that write text, suggestions first, then the newest', async () => {
     const names = [
       'whisper-1',
@@ -188,7 +207,9 @@ describe('providers', () => {
     for (const [id, preset] of Object.entries(PROVIDERS)) {
       expect(preset.id).toBe(id);
       expect(preset.contextTokens).toBeGreaterThanOrEqual(4096);
-      if (id !== 'custom') expect(preset.baseURL).toMatch(/^https?:\/\/[^/]+(?:\/[\w.]+)*$/);
+      const address = preset.addressForm ?? preset.baseURL;
+      if (preset.addressForm) expect(preset.baseURL).toBe('');
+      if (id !== 'custom') expect(address).toMatch(/^https?:\/\/[^/]+(?:\/[\w.-]+)*$/);
       if (preset.source !== undefined)
         expect(`${preset.source} ${preset.asOf}`).toMatch(/^[\w.-]+\.\w+\/\S+ \d{4}-\d\d$/);
       if (preset.keyNeeded) expect(preset.keyUrl).toMatch(/^https:/);
