@@ -27,6 +27,7 @@ interface Props {
  */
 export function EndpointMore({ draft, provider, place, onPlace, onChange, open, children }: Props) {
   const { t } = useI18n();
+  const toldContext = draft.told?.model === draft.model ? draft.told?.context : null;
   return (
     <Advanced part="endpoint" open={open}>
       {children}
@@ -45,7 +46,7 @@ export function EndpointMore({ draft, provider, place, onPlace, onChange, open, 
         <NumberField
           label={t('contextTokens')}
           hint={t('contextTokens_hint')}
-          value={draft.contextTokens || PROVIDERS[provider].contextTokens}
+          value={draft.contextTokens || toldContext || PROVIDERS[provider].contextTokens}
           min={2000}
           max={2_000_000}
           onChange={(contextTokens) => onChange({ contextTokens })}

@@ -34,7 +34,7 @@ export function cleanDraft(draft: EndpointSettings, settings: EndpointChoice): E
 
 /** A draft as it is sent to be asked; `key` is '' where the saved one is to be used. */
 export function askedOf(settings: EndpointChoice, clean: EndpointSettings, key: string): EndpointDraft {
-  const { small: _small, contextTokens: _context, name: _name, ...rest } = clean;
+  const { small: _small, contextTokens: _context, name: _name, told: _told, ...rest } = clean;
   const { provider } = settings;
   const id = endpointInUse(settings);
   return { provider, ...rest, ...(id === provider ? {} : { id }), ...(key ? { key } : {}) };

@@ -106,6 +106,7 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
     if (answer.models && answer.models.length > 0) setListed(answer.models);
     // It answered elsewhere on the same host: the field shows where, and saving keeps it.
     if (answer.ok && answer.base !== undefined) set({ baseURL: answer.base });
+    if (answer.ok && answer.told) set({ told: answer.told });
   }
 
   /** Forgets this endpoint with its key; the service's own is then in use. */

@@ -3,6 +3,7 @@ import { originOf } from '../core/settings/clean-address';
 import type { RemoteConfig } from '../core/settings/endpoint';
 import { suggestedModels } from '../core/settings/gone-models';
 import { PROVIDERS, serviceName } from '../core/settings/presets';
+import type { Price } from '../core/settings/price';
 import type { ProviderId } from '../core/settings/provider';
 import { baseURLOf, type EndpointChoice, ownEndpoint } from '../core/settings/saved-endpoints';
 import { createRemoteEngine, type RemoteDeps } from './remote/engine';
@@ -14,6 +15,8 @@ export interface ChosenEngine {
   service: string;
   host: string;
   provider: ProviderId;
+  /** What a million tokens cost in US dollars, as the endpoint told; null where it did not. */
+  price: Price | null;
 }
 
 /**
@@ -25,6 +28,9 @@ export function remoteConfig(settings: EndpointChoice, key: string): RemoteConfi
   const preset = PROVIDERS[provider];
   const own = ownEndpoint(settings);
   const baseURL = baseURLOf(settings);
+  const model = own?.model || suggestedModels(provider, settings.goneModels)[0] || '';
+  // What was told of another model does not hold.
+  const told = own?.told?.model === model ? own.told : null;
   const origin = originOf(baseURL);
   // Headers may hold secrets: they go where they were entered for, as keys do, and nowhere else.
   const isMeant = (own?.headersFor ?? origin) === origin;
@@ -32,9 +38,10 @@ export function remoteConfig(settings: EndpointChoice, key: string): RemoteConfi
     provider,
     baseURL,
     key,
-    model: own?.model || suggestedModels(provider, settings.goneModels)[0] || '',
+    model,
     headers: { ...preset.headers, ...(isMeant ? own?.headers : {}) },
-    contextTokens: own?.contextTokens || preset.contextTokens,
+    contextTokens: own?.contextTokens || told?.context || preset.contextTokens,
+    price: told?.price ?? null,
     contextGuessed: !own?.contextTokens,
     small: own?.small ?? 'auto',
     patience: own?.patience ?? 0,
@@ -54,5 +61,11 @@ export function chooseModelEngine(settings: EndpointChoice, key: string, deps: R
   const wantsKey = preset.keyNeeded && config.baseURL === preset.baseURL;
   if (!config.baseURL || !config.model || (wantsKey && !key)) throw new EngineError('notSetUp');
   const service = serviceName(settings.provider, config.baseURL);
-  return { engine: createRemoteEngine(config, deps), service, host: config.baseURL, provider: settings.provider };
+  return {
+    engine: createRemoteEngine(config, deps),
+    service,
+    host: config.baseURL,
+    provider: settings.provider,
+    price: config.price ?? null,
+  };
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Price } from '../../../utils/core/settings/cost';
+import type { Price } from '../../../utils/core/settings/price';
 import { useI18n } from '../../shared/i18n';
 import { Field } from '../parts';
 

@@ -31,5 +31,17 @@ describe('what a brief cost', () => {
     expect(usageWords(other, priced, testI18n('en'))).toHaveLength(1);
   });
 
+  it('is as the service reports it, or by the price that it told, where the reader set none', () => {
+    const price = { input: 1, cached: 0.1, written: 2, output: 5 };
+    const told = { ...engine, price };
+    const usage = { input: 1_000_000, output: 0, cached: 400_000, written: 100_000 };
+    const said = (change: object, settings = parseSettings(null)) =>
+      usageWords(aRun({ engine: told, usage: { ...usage, ...change } }), settings, testI18n('en')).at(-1);
+    // Half of it at the full price, what the cache gave and took at their own.
+    expect(said({})).toBe('about $0.74, at the price that the service tells');
+    expect(said({ cost: 0.5 })).toBe('$0.50, as the service reports');
+    expect(said({ cost: 0.5 }, priced)).toBe('€0.64');
+  });
+
   it('is not said where nothing was counted', () => expect(usageWords(aRun(), priced, testI18n('en'))).toEqual([]));
 });

@@ -77,7 +77,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
         async (config, signal) => {
           const result = await testConnection(config, deps.remote, signal);
           if (!result.ok) return failureOf(result.error, result.models);
-          return { models: result.models, ...(result.base ? { base: result.base } : {}) };
+          const { models, base, told } = result;
+          return { models, ...(base ? { base } : {}), ...(told ? { told } : {}) };
         },
         TEST_TIMEOUT_MS,
       );
@@ -170,7 +171,7 @@ async function tryEndpoint(
   task: (
     config: ReturnType<typeof remoteConfig>,
     signal: AbortSignal,
-  ) => Promise<{ models: string[]; base?: string } | EndpointAnswer>,
+  ) => Promise<Omit<Extract<EndpointAnswer, { ok: true }>, 'ok' | 'ms'> | EndpointAnswer>,
   ms = ENDPOINT_TIMEOUT_MS,
 ): Promise<EndpointAnswer> {
   if (!(await maySend('websiteContent'))) return failureOf(new EngineError('noConsent'));

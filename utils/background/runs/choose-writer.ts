@@ -2,6 +2,7 @@ import type { Article } from '../../core/article/types';
 import { outputLangOf } from '../../core/run/output-lang';
 import type { RunEngine } from '../../core/run/types';
 import type { BuiltInLanguages } from '../../core/settings/built-in';
+import type { Price } from '../../core/settings/price';
 import type { ProviderId } from '../../core/settings/provider';
 import { codeOf, type LangTag } from '../../core/text/lang-tag';
 import type { EngineChoice } from '../../engines/automatic';
@@ -22,6 +23,8 @@ export interface ModelEngine {
   host: string;
   /** The provider whose prices its tokens have; undefined where they cost nothing. */
   provider?: ProviderId;
+  /** What a million tokens cost in US dollars, as the endpoint told. */
+  price?: Price | null;
 }
 
 export interface WriterDeps {
@@ -57,11 +60,12 @@ function instantEngine(outputLang: LangTag): RunEngine {
   return { name: 'instant', model: null, service: '', outputLang };
 }
 
-function engineOf({ provider, service, engine }: ModelEngine, outputLang: LangTag): RunEngine {
+function engineOf({ provider, price, service, engine }: ModelEngine, outputLang: LangTag): RunEngine {
   const { languages } = engine.capabilities;
   return {
     ...{ name: engine.name, model: engine.model, service, outputLang },
     ...(provider ? { provider } : {}),
+    ...(price ? { price } : {}),
     ...(languages && !languages.includes(codeOf(outputLang)) ? { madeFor: languages } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Price } from '../settings/cost';
+import type { Price } from '../settings/price';
 import type { Usage } from './usage';
 
 const MILLION = 1_000_000;

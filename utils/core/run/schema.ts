@@ -10,6 +10,7 @@ import {
 } from '../brief/schema';
 import { verdictSchema } from '../check/schema';
 import { coverageSchema, sentQuerySchema } from '../coverage/schema';
+import { price } from '../settings/price';
 import { PROVIDER_IDS } from '../settings/provider';
 import { langCodeSchema, langTagSchema } from '../text/lang-schema';
 
@@ -57,6 +58,7 @@ const engine = v.object({
   model: v.nullable(v.string()),
   service: v.string(),
   provider: v.exactOptional(v.picklist(PROVIDER_IDS)),
+  price: v.exactOptional(price),
   outputLang: v.fallback(langTagSchema, 'und'),
   why: v.exactOptional(v.picklist(['setUp', 'builtInReady', 'builtInDownloadable', 'builtInLanguage', 'nothingElse'])),
   madeFor: v.exactOptional(v.pipe(v.array(langCodeSchema), v.readonly())),

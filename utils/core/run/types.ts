@@ -6,6 +6,7 @@ import type { Brief, BriefLine, ContextSupport, EngineName, Reread, Statement } 
 import type { Usage } from '../cost/usage';
 import type { Coverage, SentQuery } from '../coverage/types';
 import type { AutomaticReason } from '../settings/engine-choice';
+import type { Price } from '../settings/price';
 import type { ProviderId } from '../settings/provider';
 import type { LangCode, LangTag } from '../text/lang-tag';
 import type { Changes } from './changed';
@@ -58,6 +59,8 @@ export interface RunEngine {
   service: string;
   /** The provider whose price its tokens have; missing where none is paid. */
   provider?: ProviderId;
+  /** What a million of its tokens cost in US dollars, as the endpoint told; missing where it did not. */
+  price?: Price;
   /** Language asked for. */
   outputLang: LangTag;
   /** The reason why it was chosen, where the reader left the choice to us. */

@@ -1,20 +1,7 @@
 import * as v from 'valibot';
 import { type Fields, field } from './field';
+import { amount, type Price, price } from './price';
 import { PROVIDER_IDS, type ProviderId } from './provider';
-
-const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000_000));
-
-/**
- * The price of a million tokens at a provider; `cached` is null where input from its cache costs as much as any other,
- * and `written` where input that is put into it does.
- */
-const price = v.object({
-  input: amount,
-  cached: v.nullable(amount),
-  written: v.exactOptional(v.nullable(amount)),
-  output: amount,
-});
-export type Price = v.InferOutput<typeof price>;
 
 /** Prices by provider; a broken one is dropped alone. */
 const prices = v.pipe(

@@ -1,3 +1,4 @@
+import type { Price } from './price';
 import type { ProviderId, Thinking } from './provider';
 
 /** The address, key and model of a remote engine. */
@@ -13,6 +14,8 @@ export interface RemoteConfig {
   contextTokens: number;
   /** True where `contextTokens` is a guess, which what the endpoint tells replaces. */
   contextGuessed?: boolean;
+  /** What a million tokens cost in US dollars, as the endpoint told; null where it did not. */
+  price?: Price | null;
   /** Most seconds of silence before the first word; 0 for the default. */
   patience?: number;
   /** How much the model thinks. */

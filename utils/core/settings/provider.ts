@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Fields, field } from './field';
+import { price } from './price';
 
 /** The services that `presets.ts` has presets for. */
 export const PROVIDER_IDS = [
@@ -71,6 +72,13 @@ const endpoint = v.object({
   extra: v.exactOptional(v.fallback(v.record(v.string(), v.unknown()), {})),
   /** The server that is sent no origin, to which the reader agreed: it refuses those of extensions. */
   noOriginAt: v.exactOptional(v.fallback(v.string(), '')),
+  /** What the endpoint told of a model when it was last asked: the tokens that fit a request, and its price in US dollars. */
+  told: v.exactOptional(
+    v.fallback(
+      v.nullable(v.object({ model: v.string(), context: v.nullable(v.number()), price: v.nullable(price) })),
+      null,
+    ),
+  ),
   /** The choice of the short prompt for small models. */
   small: field(v.picklist(['auto', 'yes', 'no']), 'auto'),
 });

@@ -13,7 +13,7 @@ export async function chooseLocalEngine(
   { localModel, localThreads }: Pick<Settings, 'localModel' | 'localThreads'>,
   store: ModelStore,
   runner: LocalRunner,
-): Promise<Omit<ChosenEngine, 'provider'>> {
+): Promise<Omit<ChosenEngine, 'provider' | 'price'>> {
   const model = localModel ? await store.get(localModel).catch(() => null) : null;
   if (!model?.whole) throw new EngineError('noModel');
   return { engine: createLocalEngine(model, runner, localThreads), service: '', host: '' };

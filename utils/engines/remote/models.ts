@@ -92,11 +92,22 @@ export async function fetchModels(
   return all;
 }
 
-/**
- * Lists the endpoint's models that write text, by name: first the preset's suggestions that it has, then the newest.
- * Throws `EngineError`, or the signal's reason.
- */
+/** The names of the endpoint's models that write text, in the order of `listEntries`, and with its errors. */
 export async function listModels(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<string[]> {
+  return namesOf(await listEntries(config, deps, signal), config);
+}
+
+/** The names of models, without repetition, and as many as a list can offer. */
+export function namesOf(models: readonly ListedModel[], config: RemoteConfig): string[] {
+  const hide = hideSecrets(config);
+  return [...new Set(models.map(({ id }) => hide(id)))].slice(0, MOST_MODELS);
+}
+
+/**
+ * Lists the endpoint's models that write text: first the preset's suggestions that it has, then the newest. Throws
+ * `EngineError`, or the signal's reason.
+ */
+export async function listEntries(config: RemoteConfig, deps: RemoteDeps, signal: AbortSignal): Promise<ListedModel[]> {
   signal.throwIfAborted();
   const deadline = createDeadline(signal, () => new EngineError('timeout'));
   const ms = timeoutsFor(config, deps.timeouts).short;
@@ -114,10 +125,8 @@ export async function listModels(config: RemoteConfig, deps: RemoteDeps, signal:
     });
     const suggested = new Set(PROVIDERS[config.provider].models);
     const rank = ({ id, created }: ListedModel) => (suggested.has(id) ? Number.MAX_SAFE_INTEGER : created);
-    const hide = hideSecrets(config);
     const chat = models.filter(({ id }) => !NO_CHAT.test(id));
-    const sorted = chat.sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id));
-    return [...new Set(sorted.map(({ id }) => hide(id)))].slice(0, MOST_MODELS);
+    return chat.sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id));
   } catch (error) {
     signal.throwIfAborted();
     throw await toEngineError(error, config, deps);

@@ -1,18 +1,20 @@
 import { EngineError } from '../../core/brief/engine-error';
 import type { RemoteConfig } from '../../core/settings/endpoint';
+import type { EndpointSettings } from '../../core/settings/provider';
 import { isPiece } from '../shared/phase';
 import { isNear, type RemoteDeps } from './config';
 import { toEngineError } from './errors';
 import { createExchange } from './exchange';
 import { createLearned } from './learned';
-import { listModels } from './models';
+import { type ListedModel, listEntries, namesOf } from './models';
+import { toldOf } from './told';
 
 /**
  * The result of testing an endpoint; `models` is empty where the endpoint lists none. `base` is the address at which it
- * answered, where that is not the one that was given.
+ * answered, where that is not the one that was given; `told` is what its list tells of the model.
  */
 export type ConnectionTest =
-  | { ok: true; ms: number; models: string[]; base: string | null }
+  | { ok: true; ms: number; models: string[]; base: string | null; told: EndpointSettings['told'] }
   | { ok: false; error: EngineError; models: string[] };
 
 const MESSAGES = [
@@ -34,12 +36,13 @@ export async function testConnection(
   if (!config.baseURL || !config.model) return { ok: false, error: new EngineError('notSetUp'), models: [] };
   const silence = new AbortController();
   let heard = false;
-  const listed = listModels(config, deps, signal).catch((error: unknown): string[] => {
+  const entries = listEntries(config, deps, signal).catch((error: unknown): ListedModel[] => {
     // A service that says nothing to either question is not there. A server nearby may be loading its model.
     const isSilent = error instanceof EngineError && error.kind === 'timeout' && !heard && !isNear(config);
     if (isSilent) silence.abort(error);
     return [];
   });
+  const listed = entries.then((models) => namesOf(models, config));
   const start = deps.now();
   const learned = createLearned();
   try {
@@ -49,7 +52,8 @@ export async function testConnection(
     };
     await askForAWord(config, { ...deps, learned, fresh: true, pauses: false }, { signal: within, onHeard });
     const ms = deps.now() - start;
-    return { ok: true, ms, models: await listed, base: learned.of(config.baseURL, config.model).base };
+    const { base } = learned.of(config.baseURL, config.model);
+    return { ok: true, ms, models: await listed, base, told: toldOf(await entries, config.model) };
   } catch (error) {
     signal.throwIfAborted();
     const failure = await toEngineError(error, config, deps);

@@ -4,7 +4,7 @@ import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
 import type { EndpointFault } from '../../core/settings/endpoint-fault';
 import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
-import { isEndpointId, PROVIDER_IDS, THINKING } from '../../core/settings/provider';
+import { type EndpointSettings, isEndpointId, PROVIDER_IDS, THINKING } from '../../core/settings/provider';
 import { type EditionResults, editionCalls } from './edition';
 import { type FollowingResults, followingCalls } from './following';
 import { type SampleBrief, sampleText } from './sample';
@@ -77,6 +77,8 @@ export type EndpointAnswer =
       ms: number;
       /** The address at which it answered, where that is not the one that was given. */
       base?: string;
+      /** What it tells of the model that was asked. */
+      told?: NonNullable<EndpointSettings['told']>;
     }
   | {
       ok: false;

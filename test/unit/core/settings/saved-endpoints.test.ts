@@ -9,6 +9,7 @@ import {
   savedEndpoints,
   withEndpoint,
 } from '../../../../utils/core/settings/saved-endpoints';
+import { remoteConfig } from '../../../../utils/engines/choose';
 import { parseSettings } from '../../../../utils/platform/storage/settings';
 
 const at = (host: string, model = 'm', name?: string) => ({
@@ -52,6 +53,18 @@ describe('the endpoint in use', () => {
     expect(baseURLOf(withEndpoint(settings, 'openai'))).toBe('https://c.example/v1');
     expect(baseURLOf(withEndpoint(settings, 'junk'))).toBe('https://b.example/v1');
   });
+});
+
+it('the price and the context that an endpoint told hold for the model that it told them of', () => {
+  const told = { model: 'm', context: 64_000, price: { input: 1, output: 2, cached: null } };
+  const config = (change: object) =>
+    remoteConfig(
+      parseSettings({ provider: 'custom', endpoints: { custom: { ...at('a.example'), told, ...change } } }),
+      '',
+    );
+  expect(config({})).toMatchObject({ contextTokens: 64_000, price: told.price });
+  expect(config({ contextTokens: 9000 }).contextTokens).toBe(9000);
+  expect(config({ model: 'other' })).toMatchObject({ contextTokens: 32_000, price: null });
 });
 
 it('settings that know one endpoint for each service keep them all, each in its place', () => {

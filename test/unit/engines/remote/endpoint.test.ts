@@ -135,6 +135,7 @@ describe('testConnection', () => {
       ok: true,
       ms: expect.any(Number),
       models: ['newer-model', 'test-model'],
+      told: null,
       base: null,
     });
     const asked = server.got.find(({ method }) => method === 'POST');
@@ -192,6 +193,16 @@ describe('testConnection', () => {
       (got.body.stream ? fails(400, 'Streaming is not allowed', {}, 'unsupported_value') : gives(WORD))(got, response),
     );
     expect(await test(play)).toMatchObject({ ok: true });
+  });
+
+  it('gives what the list tells of the model that was asked', async () => {
+    const entry = { id: 'test-model', context_length: 65_536, pricing: { prompt: '0.000001', completion: '0.000002' } };
+    const others = { data: [{ id: 'other', context_length: 9999 }, entry] };
+    expect(await test(endpoint(gives(others), gives(WORD)))).toMatchObject({
+      ok: true,
+      told: { model: 'test-model', context: 65_536, price: { input: 1, output: 2, cached: null } },
+    });
+    expect(await test(endpoint(gives(MODELS), gives(WORD)))).toMatchObject({ ok: true, told: null });
   });
 
   it('tells an unknown model from a vague refusal by the list', async () => {
