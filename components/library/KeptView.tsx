@@ -6,6 +6,7 @@ import { linkTarget } from '../../utils/core/text/link-target';
 import { useI18n } from '../shared/i18n';
 import { isTyping } from '../shared/is-typing';
 import { Notice } from '../shared/Notice';
+import { CheckChanges } from './CheckChanges';
 import { localDay } from './day-words';
 import { ExportOne } from './ExportOne';
 import { KeptBriefText } from './KeptBriefText';
@@ -85,7 +86,7 @@ export function KeptView({ store, briefKey, shortcuts, onBack }: Props) {
                 {t('remove')}
               </button>
             </p>
-            <p class="hint">{t('library_changesHint')}</p>
+            <CheckChanges kept={there.kept} />
             <KeptBriefText run={run} />
             <MarksForm row={row} text={text} onMark={(change) => void mark(change)} />
           </>

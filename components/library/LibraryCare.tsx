@@ -26,6 +26,7 @@ export function LibraryCare({ store, onClose, onChanged }: Props) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [withSettings, setWithSettings] = useState(false);
+  const [withFollows, setWithFollows] = useState(true);
   const [space, setSpace] = useState<MonthSpace[]>([]);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => void store.shelf.space().then(setSpace, () => undefined), [store]);
@@ -47,7 +48,7 @@ export function LibraryCare({ store, onClose, onChanged }: Props) {
     });
   const take = (file: File) =>
     run(async (work) => {
-      const did: Restored = await restoreFrom(file, work, { update, withSettings });
+      const did: Restored = await restoreFrom(file, work, { update, withSettings, withFollows });
       onChanged();
       void store.shelf.space().then(setSpace, () => undefined);
       return restoredWords(did, i18n);
@@ -79,8 +80,10 @@ export function LibraryCare({ store, onClose, onChanged }: Props) {
       </button>
       <RestoreField
         busy={busy}
-        withSettings={withSettings}
-        onWithSettings={({ on }) => setWithSettings(on)}
+        wishes={[
+          { words: t('care_withFollows'), on: withFollows, set: ({ on }) => setWithFollows(on) },
+          { words: t('care_withSettings'), on: withSettings, set: ({ on }) => setWithSettings(on) },
+        ]}
         onTake={take}
       />
       <p role="status" class="library-said">
@@ -103,13 +106,12 @@ export function LibraryCare({ store, onClose, onChanged }: Props) {
 
 interface RestoreProps {
   busy: boolean;
-  withSettings: boolean;
-  onWithSettings(on: { on: boolean }): void;
+  wishes: readonly { words: string; on: boolean; set(to: { on: boolean }): void }[];
   onTake(file: File): void;
 }
 
-/** The file to restore from, and whether its settings are wanted. */
-function RestoreField({ busy, withSettings, onWithSettings, onTake }: RestoreProps) {
+/** The file to restore from, and what of it is wanted beside the briefs. */
+function RestoreField({ busy, wishes, onTake }: RestoreProps) {
   const { t } = useI18n();
   return (
     <>
@@ -128,16 +130,14 @@ function RestoreField({ busy, withSettings, onWithSettings, onTake }: RestorePro
           />
         </label>
       </p>
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={withSettings}
-            onChange={(event) => onWithSettings({ on: event.currentTarget.checked })}
-          />{' '}
-          {t('care_withSettings')}
-        </label>
-      </p>
+      {wishes.map(({ words, on, set }) => (
+        <p key={words}>
+          <label>
+            <input type="checkbox" checked={on} onChange={(event) => set({ on: event.currentTarget.checked })} />{' '}
+            {words}
+          </label>
+        </p>
+      ))}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { makeInTheMorning } from './edition/morning';
 import { answerNotices } from './edition/notify';
 import { createReadBefore } from './edition/read-before';
 import { eraseStores } from './pages/answer';
+import { checkChanges } from './pages/check-changes';
 import { panelHandlers } from './panels/handlers';
 import { openPanel } from './panels/open-panel';
 import { createPanels } from './panels/panels';
@@ -37,9 +38,11 @@ export function startBackground(): void {
   const stories = openStories();
   const following = createFollowing(stories);
   const engines = createEngines();
+  const shelf = openShelf(keptDatabase());
+  const readReports = createReportReader();
   const editions = createEditions({
-    ...{ store: openEditions(), stories, library, readReports: createReportReader() },
-    readBefore: createReadBefore(openShelf(keptDatabase())),
+    ...{ store: openEditions(), stories, library, readReports },
+    readBefore: createReadBefore(shelf),
     writer: { ...engines, browserLang: browserLang() },
   });
   const runs = createRuns(engines, library, (run, event) => panels.tell(run, event));
@@ -82,6 +85,7 @@ export function startBackground(): void {
   answerMessages(
     {
       opened: () => morning.opened(),
+      checkChanges: (key) => checkChanges(key, { shelf, readReports }),
       library,
       following,
       editions,

@@ -1,6 +1,6 @@
 import type { Run } from '../../core/run/types';
-import type { ReadReport } from '../../core/stories/brief/report';
 import type { StoryEntry, StoryItem } from '../../core/stories/items/item';
+import type { ReadReport } from '../../core/stories/novelty/report';
 import type { StoryBrief } from '../../platform/messages/edition';
 import type { EditionStore, ReadStory } from '../../platform/storage/editions';
 import { settingsItem } from '../../platform/storage/settings-item';
@@ -75,7 +75,9 @@ export function createStoryBriefs(deps: StoryBriefDeps): StoryBriefs {
       awake(async () => {
         const draft = drafts.get(id);
         drafts.delete(id);
-        return draft ? writeStory(draft, await settingsItem.get(), deps, AbortSignal.timeout(WRITING_MS)) : null;
+        if (!draft) return null;
+        const signal = AbortSignal.timeout(WRITING_MS);
+        return writeStory(draft, { settings: await settingsItem.get(), library: deps.library, signal });
       }),
   };
 }

@@ -69,12 +69,16 @@ export async function beginStory(
   }
 }
 
+interface WritingOptions {
+  settings: Settings;
+  library: Library;
+  signal: AbortSignal;
+}
+
 /** Lets a model write a story's brief: of the first report, then of what all say. What it has written stays where it fails. */
 export async function writeStory(
   { run: begun, chosen, identity }: Draft,
-  settings: Settings,
-  { library }: Pick<StoryWriterDeps, 'library'>,
-  signal: AbortSignal,
+  { settings, library, signal }: WritingOptions,
 ): Promise<Run> {
   let run: Run = begun;
   const { article, engine, coverage } = begun;

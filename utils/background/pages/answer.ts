@@ -18,6 +18,7 @@ import type {
   BriefListing,
   Call,
   CallResults,
+  ChangeCheck,
   EndpointAnswer,
   EndpointDraft,
   OpmlAnswer,
@@ -38,6 +39,8 @@ export interface AnswerDeps {
   library: Library;
   following: Following;
   editions: Editions;
+  /** Reads the page of a kept brief again. */
+  checkChanges(key: string): Promise<ChangeCheck | null>;
   /** Called when the reader opens the latest edition. */
   opened(): Promise<void>;
   remote: RemoteDeps;
@@ -111,6 +114,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
     case 'clearBriefs':
       await deps.library.clear();
       return null;
+    case 'checkChanges':
+      return deps.checkChanges(call.key);
     case 'deleteEverything':
       await deps.deleteEverything();
       return null;

@@ -6,10 +6,10 @@ import type { Coverage } from '../../core/coverage/types';
 import { type BriefIdentity, briefKey, contentHash, type KeptBrief } from '../../core/run/kept';
 import { type NewSince, type ReadBefore, readBefore } from '../../core/run/read-before';
 import type { Run, RunEngine } from '../../core/run/types';
-import { readReport } from '../../core/stories/brief/report';
 import { changedFigures } from '../../core/stories/novelty/changes';
 import { newSince, readSoFar } from '../../core/stories/novelty/new-since';
 import { reportsOfKept } from '../../core/stories/novelty/read-in-panel';
+import { readReport } from '../../core/stories/novelty/report';
 import type { Library } from '../../platform/storage/library';
 import type { Settings } from '../../platform/storage/settings';
 

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { EngineErrorKind } from '../../core/brief/engine-error';
 import type { FeedCheck } from '../../core/coverage/feeds/check';
 import type { ImportedFeeds, OpmlErrorKind } from '../../core/coverage/feeds/opml';
+import type { Reading } from '../../core/coverage/types';
+import type { Changes } from '../../core/run/changed';
 import type { EndpointFault } from '../../core/settings/endpoint-fault';
 import { FINDER_KEYS, FINDER_NAMES } from '../../core/settings/finders';
 import { type EndpointSettings, isEndpointId, PROVIDER_IDS, THINKING } from '../../core/settings/provider';
@@ -57,6 +59,8 @@ const call = v.variant('type', [
   v.object({ type: v.literal('countBriefs') }),
   v.object({ type: v.literal('removeBrief'), key: v.string() }),
   v.object({ type: v.literal('clearBriefs') }),
+  /** Reads the page of a kept brief again. */
+  v.object({ type: v.literal('checkChanges'), key: v.string() }),
   v.object({ type: v.literal('deleteEverything') }),
   ...followingCalls,
   ...editionCalls,
@@ -101,6 +105,16 @@ export interface BriefListing {
   engine: string;
 }
 
+/** What has become of the article of a kept brief. */
+export interface ChangeCheck {
+  /** How the reading of its page ended. */
+  reading: Reading;
+  /** It is as it was. */
+  same: boolean;
+  /** Null where it is as it was, or could not be read. */
+  changes: Changes | null;
+}
+
 /** The result of each call. */
 export interface CallResults extends FollowingResults, EditionResults {
   saveKey: Record<string, string>;
@@ -116,6 +130,7 @@ export interface CallResults extends FollowingResults, EditionResults {
   countBriefs: number;
   removeBrief: null;
   clearBriefs: null;
+  checkChanges: ChangeCheck | null;
   deleteEverything: null;
 }
 

@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { storedKind } from '../../core/stored/stored-kind';
-import type { ReadReport } from '../../core/stories/brief/report';
 import type { Shown } from '../../core/stories/edition/again';
 import type { Edition, EditionStory } from '../../core/stories/edition/edition';
 import { type HideRule, hideRuleSchema, ruleId } from '../../core/stories/edition/hide';
 import { editionSchema, readStorySchema, savedStorySchema, shownSchema } from '../../core/stories/edition/schema';
+import type { ReadReport } from '../../core/stories/novelty/report';
 
 interface Schema extends DBSchema {
   editions: { key: string; value: unknown };
@@ -37,7 +37,7 @@ const DAY_MS = 86_400_000;
 const EDITION_DAYS = 90;
 const STORY_DAYS = 30;
 
-const kinds = {
+export const kinds = {
   editions: storedKind<Edition>(editionSchema, []),
   shown: storedKind<ShownThen>(shownSchema, []),
   rules: storedKind<HideRule>(hideRuleSchema, []),

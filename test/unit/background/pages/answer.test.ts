@@ -53,6 +53,7 @@ function ask(call: Call): Promise<CallResults[Call['type']]> {
     following: createFollowing(openStories(stories)),
     editions: editionsForTests(),
     opened: async () => undefined,
+    checkChanges: async () => null,
     remote: {
       fetch: async (input, init) => {
         const { url, headers } = new Request(input, init);

@@ -25,6 +25,7 @@ beforeEach(() => {
     following: createFollowing(openStories(crypto.randomUUID())),
     editions: editionsForTests(),
     opened: async () => undefined,
+    checkChanges: async () => null,
     remote: { fetch, now: Date.now, extensionOrigin: 'chrome-extension://recoupe', online: () => true },
     fetchHop: hopBy((url, init) => fetch(url, init)),
     deleteEverything: async () => {

@@ -18,12 +18,17 @@ const head = v.object({ recoupe: v.literal('backup'), version: v.number(), brief
 
 const part = v.variant('type', [
   v.object({ type: v.literal('brief'), brief: v.unknown(), event: v.fallback(v.string(), ''), ...marksFields }),
+  /** An edition, a rule on what is hidden, or a saved story, as it is stored. */
+  v.object({ type: v.literal('edition'), kind: v.picklist(['editions', 'rules', 'saved']), stored: v.unknown() }),
   v.object({ type: v.literal('settings'), settings: v.unknown() }),
   v.object({ type: v.literal('end') }),
 ]);
 
 /** One line of a backup. */
 export type BackupPart = v.InferOutput<typeof part>;
+
+/** Something of the reader's editions, as it is stored. */
+export type EditionPart = Pick<Extract<BackupPart, { type: 'edition' }>, 'kind' | 'stored'>;
 
 /** The first line of a backup. */
 export function backupHead({ briefs, now }: { briefs: number; now: number }): string {
@@ -34,6 +39,8 @@ export function backupHead({ briefs, now }: { briefs: number; now: number }): st
 export function briefLine(stored: KeptBrief, { event, saved, tags, note, highlights }: LibraryRow): string {
   return line({ type: 'brief', brief: stored, event, saved, tags, note, highlights });
 }
+
+export const editionLine = (part: EditionPart): string => line({ type: 'edition', ...part });
 
 export const settingsLine = (settings: object): string => line({ type: 'settings', settings });
 

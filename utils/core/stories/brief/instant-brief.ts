@@ -3,7 +3,7 @@ import type { Brief, BriefLength } from '../../brief/types';
 import { comparableSources } from '../../coverage/state';
 import type { Coverage } from '../../coverage/types';
 import { keyBrief } from '../../instant/key-brief';
-import { type CitedReport, readReport } from './report';
+import { type CitedReport, readReport } from '../novelty/report';
 import { storyStatements } from './story-statements';
 
 /** Most sentences of the story, by the length of the brief: more than of one article, for there are several. */

@@ -5,8 +5,8 @@ import type { Verdict } from '../../check/types';
 import { summariseMany } from '../../instant/summarise-many';
 import { codeOf } from '../../text/lang-tag';
 import { isNew, readSoFar } from '../novelty/new-since';
+import type { CitedReport, ReadReport } from '../novelty/report';
 import { statementsOf } from '../novelty/statements';
-import type { CitedReport, ReadReport } from './report';
 
 /** Sentences that are picked before those are dropped that others say too. */
 const PICKED = 20;

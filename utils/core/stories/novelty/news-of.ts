@@ -1,7 +1,7 @@
-import type { ReadReport } from '../brief/report';
 import type { NewsOfStory } from '../edition/again';
 import type { StoryItem } from '../items/item';
 import { isNew, readSoFar } from './new-since';
+import type { ReadReport } from './report';
 import { type ReportText, statementsOf } from './statements';
 import { readPages } from './story-news';
 

@@ -1,9 +1,9 @@
 import { addressKey } from '../../coverage/address-key';
 import { readSourcesOf } from '../../coverage/state';
 import type { KeptBrief } from '../../run/kept';
-import { type ReadReport, readReport } from '../brief/report';
 import { Grouping } from '../group/grouping';
 import type { StoryItem } from '../items/item';
+import { type ReadReport, readReport } from './report';
 
 /** A kept brief as far as it tells which story it is of. */
 export interface KeptReport {

@@ -1,8 +1,8 @@
 import { addressKey } from '../../coverage/address-key';
-import type { ReadReport } from '../brief/report';
 import type { NewsOfStory } from '../edition/again';
 import { type ChangedFigure, changedFigures } from './changes';
 import { newSince, readSoFar } from './new-since';
+import type { ReadReport } from './report';
 
 /** What reports say that the reader has not read of their story, and what they give otherwise. Plain data. */
 export interface StoryNews {

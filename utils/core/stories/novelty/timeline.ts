@@ -1,6 +1,6 @@
-import type { ReadReport } from '../brief/report';
 import { type ChangedFigure, changedFigures } from './changes';
 import { newSince, readSoFar } from './new-since';
+import type { ReadReport } from './report';
 import { type ReportStatement, statementsOf } from './statements';
 
 /** What one report of a story added to those before it. Plain data. */

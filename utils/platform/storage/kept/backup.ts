@@ -1,4 +1,11 @@
-import { backupHead, briefLine, endLine, settingsLine } from '../../../core/library/backup/format';
+import {
+  backupHead,
+  briefLine,
+  type EditionPart,
+  editionLine,
+  endLine,
+  settingsLine,
+} from '../../../core/library/backup/format';
 import type { LibraryRow } from '../../../core/library/types';
 import type { KeptDatabase } from './database';
 import { briefKind } from './rows';
@@ -10,6 +17,8 @@ const BATCH = 25;
 export interface BackupOptions {
   /** Without keys, and what else may be secret. */
   settings: object;
+  /** What is backed up beside the briefs. */
+  editions?: readonly EditionPart[];
   now: number;
   signal: AbortSignal;
   /** Called with the number of briefs written so far. */
@@ -18,10 +27,11 @@ export interface BackupOptions {
 
 /** The lines of a backup of all that is kept, newest first. Throws the signal's reason when it is stopped. */
 export async function* backupLines(database: KeptDatabase, options: BackupOptions): AsyncGenerator<string> {
-  const { settings, now, signal, tell } = options;
+  const { settings, editions = [], now, signal, tell } = options;
   const shelf = openShelf(database);
   yield backupHead({ briefs: await shelf.count(), now });
   yield settingsLine(settings);
+  for (const part of editions) yield editionLine(part);
   let done = 0;
   for (let last: LibraryRow | null = null; ; ) {
     const rows: LibraryRow[] = await shelf.rows(last, BATCH);

@@ -1,4 +1,11 @@
-import { BACKUP_VERSION, type BackupPart, mergedMarks, readHead, readPart } from '../../../core/library/backup/format';
+import {
+  BACKUP_VERSION,
+  type BackupPart,
+  type EditionPart,
+  mergedMarks,
+  readHead,
+  readPart,
+} from '../../../core/library/backup/format';
 import { linesOf } from '../../../core/library/backup/lines';
 import type { Marks } from '../../../core/library/types';
 import type { KeptBrief } from '../../../core/run/kept';
@@ -19,6 +26,8 @@ export interface Restored {
   merged: number;
   /** Briefs that were here as they are. */
   same: number;
+  /** Editions, rules and saved stories that were not here. */
+  others: number;
   /** Lines that could not be read: broken, or of a later version. */
   unread: number;
   /** The settings that it brings, unread; null for none. Nothing is done with them here. */
@@ -30,6 +39,11 @@ export interface RestoreOptions {
   signal: AbortSignal;
   /** Called with the number of lines read so far, and of briefs that the backup says it has. */
   tell(done: number, all: number): void;
+  /**
+   * Adds something of the reader's editions: true where it was not here, null where it cannot be read. Missing where the
+   * reader wants only briefs.
+   */
+  addEdition?(part: EditionPart): Promise<boolean | null>;
 }
 
 type BriefPart = Extract<BackupPart, { type: 'brief' }>;
@@ -41,7 +55,10 @@ const DAY_MS = 86_400_000;
 /** Adds the briefs of a backup to those that are kept: nothing that is here is deleted, or overwritten by it. */
 export async function restore(database: KeptDatabase, file: Blob, options: RestoreOptions): Promise<Restored> {
   const { now, signal, tell } = options;
-  const result: Restored = { refused: null, cut: true, added: 0, merged: 0, same: 0, unread: 0, settings: null };
+  const result: Restored = {
+    ...{ refused: null, cut: true, settings: null },
+    ...{ added: 0, merged: 0, same: 0, others: 0, unread: 0 },
+  };
   const lines = linesOf(await textOf(file), () => undefined);
   const first = await lines.next();
   const head = first.done ? null : readHead(first.value);
@@ -63,6 +80,7 @@ export async function restore(database: KeptDatabase, file: Blob, options: Resto
       const part = readPart(text);
       if (part?.type === 'end') result.cut = false;
       else if (part?.type === 'settings') result.settings = part.settings;
+      else if (part?.type === 'edition') await addOther(part, options, result);
       else {
         const kept = part && readable(part.brief, now);
         if (kept) batch.push({ kept, part });
@@ -80,6 +98,12 @@ export async function restore(database: KeptDatabase, file: Blob, options: Resto
   // A line that was cut in the middle is no fault of its own.
   if (result.cut && result.unread > 0) result.unread -= 1;
   return result;
+}
+
+async function addOther(part: EditionPart, { addEdition }: RestoreOptions, result: Restored): Promise<void> {
+  const did = addEdition ? await addEdition(part) : false;
+  if (did === null) result.unread += 1;
+  else if (did) result.others += 1;
 }
 
 /** A brief of a backup that may be kept; null for one that is broken, of a later version, or of a time to come. */

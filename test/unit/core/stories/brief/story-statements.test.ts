@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseReports } from '../../../../../utils/core/stories/brief/choose-reports';
-import type { CitedReport, ReadReport } from '../../../../../utils/core/stories/brief/report';
 import { storyStatements } from '../../../../../utils/core/stories/brief/story-statements';
+import type { CitedReport, ReadReport } from '../../../../../utils/core/stories/novelty/report';
 import type { LangTag } from '../../../../../utils/core/text/lang-tag';
 
 const report = (outlet: string, lang: LangTag, ...lines: string[]): ReadReport => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadReport } from '../../../../../utils/core/stories/brief/report';
+import type { ReadReport } from '../../../../../utils/core/stories/novelty/report';
 import { storyNews } from '../../../../../utils/core/stories/novelty/story-news';
 import { timelineOf } from '../../../../../utils/core/stories/novelty/timeline';
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settingsForBackup } from '../../../../../utils/core/library/backup/settings';
+import { addsParts, editionParts } from '../../../../../utils/platform/storage/edition-parts';
+import { openEditions } from '../../../../../utils/platform/storage/editions';
 import { backupFile } from '../../../../../utils/platform/storage/kept/backup';
 import { type KeptDatabase, keptDatabase } from '../../../../../utils/platform/storage/kept/database';
 import { readIndex } from '../../../../../utils/platform/storage/kept/index-store';
@@ -207,5 +209,47 @@ describe('a file that is no good backup', () => {
       JSON.stringify(good),
     ]);
     expect(await restore(empty, file, quiet)).toMatchObject({ added: 1 });
+  });
+});
+
+describe('editions in a backup', () => {
+  const story = {
+    ...{ id: 'dam', headline: 'Dam closed', url: '', outlet: 'Post', lang: null, category: null, standfirst: '' },
+    ...{ first: 1, last: 1, topics: [], followed: false, items: [], why: [], update: null },
+    count: { independent: 2, articles: 2, upTo: false, owners: null, agencies: [], outlets: ['Post'] },
+  };
+  const rule = { kind: 'outlet' as const, key: 'Loud', name: 'Loud', at: 5 };
+
+  it('come back with hidden entries and saved stories, and are not overwritten', async () => {
+    const from = openEditions(crypto.randomUUID());
+    await from.keep({ day: '2026-11-25', at: 7, stories: [story] });
+    await from.hide(rule);
+    await from.save({ id: 'dam', at: 8, story });
+    const file = await backupFile(await filled(2), { ...quiet, settings: {}, editions: await editionParts(from) });
+    const to = openEditions(crypto.randomUUID());
+    await to.hide({ ...rule, name: 'Mine', at: 6 });
+    const did = await restore(empty, file, { ...quiet, addEdition: addsParts(to) });
+    expect(did).toMatchObject({ refused: null, added: 2, others: 2, unread: 0 });
+    expect(await to.edition('2026-11-25')).toEqual({ day: '2026-11-25', at: 7, stories: [story] });
+    expect((await to.saved()).map(({ id }) => id)).toEqual(['dam']);
+    expect((await to.rules()).map(({ name }) => name)).toEqual(['Mine']);
+    expect((await to.shown(null)).get('dam')?.independent).toBe(2);
+    const again = await restore(empty, file, { ...quiet, addEdition: addsParts(to) });
+    expect(again).toMatchObject({ others: 0, same: 2 });
+  });
+
+  it('are left alone where the reader wants only briefs, and counted where they are broken', async () => {
+    const broken = lines(
+      { type: 'edition', kind: 'editions', stored: { day: 3 } },
+      { type: 'edition', kind: 'passwords', stored: {} },
+      { type: 'end' },
+    );
+    const to = openEditions(crypto.randomUUID());
+    expect(await restore(empty, broken, { ...quiet, addEdition: addsParts(to) })).toMatchObject({
+      others: 0,
+      unread: 2,
+    });
+    expect(await restore(empty, broken, quiet)).toMatchObject({ others: 0 });
+    expect(await to.days()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/types';
-import type { ReportText } from '../novelty/statements';
+import type { ReportText } from './statements';
 
 /** A report of a story that was read. */
 export interface ReadReport extends ReportText {
