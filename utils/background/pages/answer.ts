@@ -132,6 +132,8 @@ export async function answer(call: Call, deps: AnswerDeps): Promise<CallResults[
       return null;
     case 'outletFeeds':
       return deps.following.outletFeeds(call.url);
+    case 'outletSitemap':
+      return deps.following.outletSitemap(call.url);
     case 'edition':
     case 'remakeEdition':
     case 'hide':

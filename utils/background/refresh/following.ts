@@ -3,9 +3,11 @@ import { sleep } from '../../core/async/sleep';
 import { feedOrigins } from '../../core/coverage/feeds/merge';
 import { outletOf } from '../../core/coverage/outlets';
 import { fetchPage } from '../../core/coverage/reading/fetch-page';
+import { createRobots } from '../../core/coverage/reading/robots';
 import { WINDOW_HOURS } from '../../core/stories/group/settings';
 import { DAY_MS, KEPT_DAYS } from '../../core/stories/items/item';
 import { announcedFeeds } from '../../core/stories/outlet-feeds';
+import { outletSitemap } from '../../core/stories/outlet-sitemap';
 import { createPlacer, type Placer } from '../../core/stories/place';
 import { type Refreshed, type RefreshOptions, refreshFeeds } from '../../core/stories/refresh/refresh';
 import { countOf, headOf, type Story, storiesOf } from '../../core/stories/story';
@@ -25,6 +27,7 @@ export interface Following {
   clear(): Promise<void>;
   sayEvent(kind: 'together' | 'apart', pair: readonly [string, string]): Promise<void>;
   outletFeeds(url: string): Promise<OutletFeeds>;
+  outletSitemap(url: string): Promise<string | null>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -110,6 +113,7 @@ export function createFollowing(store: StoryStore): Following {
         await place();
       }),
     outletFeeds,
+    outletSitemap: sitemapOf,
     clear: async () => {
       placer = null;
       await store.clear();
@@ -125,6 +129,13 @@ async function outletFeeds(url: string): Promise<OutletFeeds> {
   const page = await fetchPage(url, { fetchHop: fetchHop('no-store') }, { signal });
   if (page.ok) return { ok: true, feeds: announcedFeeds(page.html, page.url) };
   return { ok: false, kind: page.reading === 'blocked' ? 'refused' : 'unreachable', detail: page.refusedHost };
+}
+
+/** The news sitemap of a page's outlet; null where there is none, or it cannot be had. */
+async function sitemapOf(url: string): Promise<string | null> {
+  const hop = fetchHop('no-store');
+  const deps = { fetchHop: hop, robots: createRobots({ fetchHop: hop, now: Date.now }), onRequest: () => undefined };
+  return outletSitemap(url, deps, AbortSignal.timeout(BATCH_MS / 2)).catch(() => null);
 }
 
 function listing(story: Story): StoryListing {

@@ -22,6 +22,8 @@ export const followingCalls = [
   v.object({ type: v.literal('sayEvent'), kind: v.picklist(['together', 'apart']), item: address, other: address }),
   /** The feeds that an outlet's page announces; the first of them that can be read is meant by "follow this outlet". */
   v.object({ type: v.literal('outletFeeds'), url: address }),
+  /** The address of an outlet's news sitemap, by one of its pages: what it is followed by where it has no feed. */
+  v.object({ type: v.literal('outletSitemap'), url: address }),
 ] as const;
 
 /** A story in a list. */
@@ -44,4 +46,5 @@ export interface FollowingResults {
   storyOf: StoryListing | null;
   sayEvent: null;
   outletFeeds: OutletFeeds;
+  outletSitemap: string | null;
 }

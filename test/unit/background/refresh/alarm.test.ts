@@ -28,6 +28,7 @@ function start(): void {
     refresh,
     ...{ states: async () => [], stories: async () => [], story: async () => null, clear: async () => undefined },
     ...{ sayEvent: async () => undefined, outletFeeds: async () => ({ ok: true as const, feeds: [] }) },
+    outletSitemap: async () => null,
   };
   refreshByAlarm(following, async () => [{ ...newState('https://a.example/rss'), nextCheckAt }]);
 }

@@ -17,15 +17,18 @@ const article = anArticle({ canonicalUrl: URL_OF, outlet: 'The Courier', title: 
 
 let announced: Record<string, string[]>;
 let unreadable: Set<string>;
+let sitemap: string | null;
 let story: Partial<StoryListing> | null;
 
 beforeEach(() => {
+  sitemap = null;
   [announced, unreadable, story] = [{ 'https://www.courier.example/': [FEED] }, new Set(), null];
   browser.runtime.onMessage.addListener((message) => {
     const { type, url } = message as { type: string; url: string };
     if (type === 'storyOf') return Promise.resolve(story);
     if (type === 'outletFeeds')
       return Promise.resolve({ ok: true, feeds: (announced[url] ?? []).map((one) => ({ url: one, title: '' })) });
+    if (type === 'outletSitemap') return Promise.resolve(sitemap);
     if (unreadable.has(url)) return Promise.resolve({ ok: false, kind: 'noFeed', detail: '' });
     return Promise.resolve({ ok: true, url, title: 'Courier: all', items: 3 });
   });
@@ -53,11 +56,24 @@ it.each([
   expect(shown.buttons()).toEqual(['Follow this story']);
 });
 
+it.each([
+  ['none is announced', {}],
+  ['none that is can be read', { [URL_OF]: [FEED] }],
+])('follows an outlet by its news sitemap where %s', async (_, pages) => {
+  announced = pages;
+  unreadable = new Set([FEED]);
+  sitemap = 'https://www.courier.example/sitemap-news.xml';
+  const shown = await screen();
+  await shown.press('Follow The Courier');
+  await shown.seen('You follow The Courier.');
+  expect(await followed()).toEqual([{ url: sitemap, title: 'The Courier' }]);
+});
+
 it('says that no feed was found', async () => {
   announced = {};
   const shown = await screen();
   await shown.press('Follow The Courier');
-  await shown.seen('No feed was found at The Courier.');
+  await shown.seen('Neither a feed nor a news sitemap was found at The Courier.');
   expect(await followed()).toEqual([]);
 });
 

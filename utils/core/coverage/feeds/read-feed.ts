@@ -6,6 +6,7 @@ import type { Candidate } from '../types';
 import { FeedError } from './error';
 import { parseFeed } from './feed';
 import { firstWords } from './first-words';
+import { sitemapFeed } from './sitemap-feed';
 import type { FeedItem } from './types';
 
 /** A feed as a reader may follow it. */
@@ -32,14 +33,14 @@ function isSameSite(one: string, other: string): boolean {
 }
 
 /**
- * Reads RSS, Atom, RDF or JSON Feed.
+ * Reads RSS, Atom, RDF, JSON Feed or a news sitemap.
  * @param text the feed; one that was cut has as much of it as may be read
  * @param url the feed's own address
  * @param now epoch ms
  * @throws FeedError `noFeed`, or `tooLarge` where so much came that its end may be missing
  */
 export function readFeed(text: string, url: string, now: number): ReadFeed {
-  const feed = parseFeed(text, url);
+  const feed = parseFeed(text, url) ?? sitemapFeed(text);
   // Characters of several bytes each: half as many may be all that is read.
   if (feed === null) throw new FeedError(text.length > MOST_BYTES / 2 ? 'tooLarge' : 'noFeed');
   const { lang } = feed;

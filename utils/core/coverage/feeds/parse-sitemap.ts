@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { createNames } from '../feeds/xml-names';
+import { createNames } from './xml-names';
 
 /** An article in a news sitemap, as written. */
 export interface SitemapEntry {

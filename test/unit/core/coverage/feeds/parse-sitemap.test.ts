@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSitemap } from '../../../../../utils/core/coverage/sitemaps/parse-sitemap';
+import { parseSitemap } from '../../../../../utils/core/coverage/feeds/parse-sitemap';
 
 const MAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
