@@ -9,6 +9,11 @@ interface Props {
   actions: CoverageActions;
 }
 
+/** Independent sources, the article in the tab among them, up to which a search found little. */
+const LITTLE = 2;
+/** Wordings that are named of those searched for. */
+const MOST_WORDINGS = 4;
+
 const isSilent = ({ state }: FinderReport) => state === 'notAnswering' || state === 'limited' || state === 'refused';
 const hasAnswered = ({ state }: FinderReport) => state === 'found' || state === 'nothing';
 
@@ -19,7 +24,7 @@ export function offersSearch({ stage, finders, sources }: Coverage): boolean {
 
 /**
  * Explains the result of a search, where it needs explaining: "the indexes did not answer" and "nobody else reports
- * this" are different sentences, each with its own button.
+ * this" are different sentences, each with its own button. A search that found little says what it tried.
  */
 export function Outcome({ coverage, actions }: Props) {
   const i18n = useI18n();
@@ -46,10 +51,18 @@ export function Outcome({ coverage, actions }: Props) {
         {t('cov_noQuery')}
       </p>
     );
+  const isLittle = stage !== 'stopped' && coverage.counts.independent <= LITTLE && answered.length > 0;
+  const wordings = isLittle ? coverage.queries.slice(0, MOST_WORDINGS) : [];
   const sentences = [
     stage === 'stopped' ? t('cov_stopped') : '',
     sources.length > 0 || answered.length === 0 ? '' : t('cov_nobody', names(answered)),
     answered.length === 0 && stage !== 'stopped' ? t('cov_noAnswer') : '',
+    sources.length > 0 && wordings.length > 0 ? t('cov_little', names(answered)) : '',
+    wordings.length > 0
+      ? t('cov_tried', wordings.map((words) => t('cov_wording', words)).join(t('cov_semicolon')))
+      : '',
+    // What one index does not know is no news of who else reports it.
+    isLittle && answered.length === 1 && silent.length + indexes.length === 0 ? t('cov_oneIndex') : '',
     answered.length > 0 && silent.length > 0 ? t('cov_someSilent', names(silent)) : '',
     indexes.length > 0 ? t('cov_barred', names(indexes)) : '',
   ].filter(Boolean);

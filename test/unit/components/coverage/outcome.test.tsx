@@ -28,13 +28,34 @@ async function outcomeOf(change: Partial<Coverage>, lang: 'en' | 'fr' = 'en') {
 
 describe('what a search came to', () => {
   it.each([
-    ['nothing to say', { finders: [found], sources }, '', []],
+    ['nothing to say', { finders: [found, nothing], sources }, '', []],
     ['nothing to say while it goes on', { stage: 'searching', finders: [silent] }, '', []],
     [
-      'nobody else',
+      'nobody else, by one index',
       { finders: [nothing] },
-      'No other report of this event was found. Asked: Bing News.',
+      'No other report of this event was found. Asked: Bing News. Only one index answered: others may know of more.',
       ['Search again'],
+    ],
+    [
+      'nobody else, by two',
+      { finders: [nothing, { ...nothing, name: 'gdelt' }], queries: ['Tarrow Dam cracks', 'Tarrow Dam'] },
+      'No other report of this event was found. Asked: Bing News and GDELT. Searched for: “Tarrow Dam cracks”; “Tarrow Dam”.',
+      ['Search again'],
+    ],
+    [
+      'little, and what was tried',
+      { finders: [found, nothing], sources, queries: ['a', 'b', 'c', 'd', 'e'] },
+      'Few reports were found. Asked: GDELT and Bing News. Searched for: “a”; “b”; “c”; “d”.',
+      [],
+    ],
+    [
+      'enough, and nothing to say',
+      {
+        ...{ finders: [found], sources, queries: ['Tarrow Dam'] },
+        counts: { independent: 3, articles: 4, upTo: true, owners: null, agencies: [] },
+      },
+      '',
+      [],
     ],
     [
       'no answer',
