@@ -9,6 +9,7 @@ import { KeptSection } from '../settings/KeptSection';
 import { PagesSection } from '../settings/PagesSection';
 import { PrivacySection } from '../settings/PrivacySection';
 import type { SectionProps } from '../settings/parts';
+import { SupportSection } from '../settings/SupportSection';
 import type { Place } from './place';
 import { WaysToModel } from './WaysToModel';
 
@@ -51,6 +52,7 @@ export function PageContents({ place, generation, onDeleted, ...props }: Props) 
         <Fragment key={generation}>
           <AppearanceSection {...props} />
           <PagesSection {...props} />
+          <SupportSection settings={props.settings} />
         </Fragment>
       );
   }
