@@ -44,6 +44,24 @@ function without(
   return { endpoints: others, endpoint: '' };
 }
 
+/** The state of the form once an endpoint has answered; `model` is '' where none is named yet. */
+function stateAfter(answer: EndpointAnswer, asked: EndpointState['asked'], model: string): EndpointState {
+  const isNameless = asked === 'testEndpoint' && model === '' && answer.ok;
+  return isNameless ? { ...IDLE, missing: 'model' } : { ...IDLE, answer, asked };
+}
+
+interface Asking {
+  answer: EndpointAnswer;
+  asked: { type: EndpointState['asked']; model: string; baseURL: string };
+}
+
+/** The suggested models that are gone, where an answer of the service's own host has shown one more or one less. */
+function goneSince({ provider, goneModels }: SectionProps['settings'], { answer, asked }: Asking) {
+  const isOwnHost = originOf(asked.baseURL) === originOf(PROVIDERS[provider].baseURL);
+  if (asked.type !== 'testEndpoint' || !isOwnHost) return null;
+  return goneAfter(goneModels, { provider, model: asked.model, failed: answer.ok ? null : answer.error.kind });
+}
+
 /** Returns the endpoint being edited, and the actions of its buttons. */
 export function useEndpoint(settings: SectionProps['settings'], update: SectionProps['update']) {
   const { provider } = settings;
@@ -89,13 +107,10 @@ export function useEndpoint(settings: SectionProps['settings'], update: SectionP
       sentTo.current = typed ? originOf(next.baseURL) : '';
       const { answer, model } = await askEndpoint(type, askedOf(settings, cleanDraft(next, settings), typed));
       take(answer);
-      const failure = answer.ok ? null : answer.error.kind;
-      const isOwnHost = type === 'testEndpoint' && originOf(next.baseURL) === originOf(PROVIDERS[provider].baseURL);
-      const gone = isOwnHost ? goneAfter(settings.goneModels, { provider, model, failed: failure }) : null;
+      const gone = goneSince(settings, { answer, asked: { type, model, baseURL: next.baseURL } });
       if (gone) void update({ goneModels: gone });
       if (model !== '') set({ model });
-      const isNameless = type === 'testEndpoint' && model === '' && answer.ok;
-      setState(isNameless ? { ...IDLE, missing: 'model' } : { ...IDLE, answer, asked: type });
+      setState(stateAfter(answer, type, model));
     } catch {
       failed();
     }
