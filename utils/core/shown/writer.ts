@@ -23,12 +23,13 @@ function writer({ engine, model }: Pick<Brief, 'engine' | 'model'>, t: I18n['t']
   return model ?? (engine === 'built-in' ? t('builtIn_name') : engine);
 }
 
-/** The author of a brief: "Key sentences, picked from the article. No AI." or "Written by MODEL". */
+/** The author of a brief: "Key sentences, picked from the article (or the reports). No AI." or "Written by MODEL". */
 export function engineLabel(brief: Brief, i18n: I18n): string {
   const { t } = i18n;
-  if (brief.engine === 'instant') return t('instantLabel');
-  const who = writer(brief, t);
   const statements = [...brief.standfirst, ...brief.story];
+  const isOfMany = statements.some(({ origin }) => origin === 'related');
+  if (brief.engine === 'instant') return t(isOfMany ? 'instantLabel_many' : 'instantLabel');
+  const who = writer(brief, t);
   const filled = statements.filter(({ by }) => by === 'instant').length;
   if (brief.complete && statements.length > 0 && filled === statements.length)
     return asSentence(t('local_writtenByInstant', who), i18n);
