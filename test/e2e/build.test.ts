@@ -46,7 +46,7 @@ function scriptsOf(dir: string, page: string): string[] {
 }
 
 describe('what ships', () => {
-  it('the Chrome zip is at most 920 kB without llama.cpp, which adds at most 3 MB', () => {
+  it('the Chrome zip is at most 930 kB without llama.cpp, which adds at most 3 MB', () => {
     const [zip] = globSync('.output/*chrome.zip', { cwd: root });
     expect(zip).toBeDefined();
     const whole = bytes(root, zip ?? '');
@@ -59,7 +59,7 @@ describe('what ships', () => {
       .reduce((sum, [, size]) => sum + size, 0);
     expect(llama).toBeGreaterThan(2 * MB);
     expect(llama).toBeLessThanOrEqual(3 * MB);
-    expect(whole - llama).toBeLessThanOrEqual(920 * KB);
+    expect(whole - llama).toBeLessThanOrEqual(930 * KB);
   });
 
   it.each([CHROME_BUILD, FIREFOX_BUILD])('llama.cpp is loaded by nobody who does not run a model: %s', (dir) => {
