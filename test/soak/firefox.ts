@@ -18,7 +18,7 @@ const RELOAD = `
 /** Errors of the extension's own scripts in the browser's console, which is emptied. */
 const UNCAUGHT = `
   const all = Services.console.getMessageArray().filter(
-    (one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && one.sourceName?.startsWith(args[0]));
+    (one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && one.sourceName?.startsWith(args[0]) && /\\.(?:js|html)\\b/.test(one.sourceName));
   Services.console.reset();
   return all.map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');`;
 
@@ -44,6 +44,8 @@ export async function firefoxSubject(world: World): Promise<Subject> {
     clickIcon: () => firefox.clickAction(),
     inPanel: (body, ...given) => firefox.evaluate('sidebar', body, ...given),
     async inOwnPage(name, ...bodies) {
+      // A page beside a private one would see the private stores.
+      await firefox.bringToFront(home);
       const handle = await firefox.open(`${firefox.origin}${name}`);
       try {
         let last: unknown;
