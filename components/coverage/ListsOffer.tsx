@@ -16,7 +16,7 @@ export function ListsOffer({ coverage, actions }: { coverage: Coverage; actions:
         class="small"
         data-action="ask-lists"
         title={list(hosts)}
-        onClick={() => actions.search(origins)}
+        onClick={() => void actions.search(origins)}
       >
         {plural('cov_offerLists', hosts.length)}
       </button>
