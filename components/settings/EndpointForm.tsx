@@ -90,9 +90,6 @@ export function EndpointForm({ settings, update }: SectionProps) {
           {t('listModels')}
         </button>
       </div>
-      {endpoint.isSaved && (
-        <SavedEndpointPart name={draft.name ?? ''} endpoint={endpoint} onName={(name) => set({ name })} />
-      )}
       <EndpointResult
         state={state}
         service={serviceName(settings.provider, draft.baseURL)}
@@ -103,6 +100,9 @@ export function EndpointForm({ settings, update }: SectionProps) {
         onAllowed={endpoint.test}
         onRefused={endpoint.refused}
       />
+      {endpoint.isSaved && (
+        <SavedEndpointPart name={draft.name ?? ''} endpoint={endpoint} onName={(name) => set({ name })} />
+      )}
       <EndpointMore
         draft={draft}
         provider={settings.provider}

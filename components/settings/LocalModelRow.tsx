@@ -3,6 +3,7 @@ import type { StoredModel } from '../../utils/core/settings/stored-model';
 import type { I18n } from '../../utils/core/shown/i18n';
 import { fitsDevice, type ModelJob } from '../../utils/engines/door/local-models';
 import { useI18n } from '../shared/i18n';
+import { DownloadPace } from './DownloadPace';
 
 interface Props {
   source: ModelSource | ListedModel;
@@ -53,6 +54,7 @@ export function LocalModelRow({ source, stored, job, chosen, onUse, onStart, onP
       <p role="status" class="hint">
         {state(stored, job, i18n)}
       </p>
+      {progress && !progress.checking && <DownloadPace have={progress.have} total={progress.total} />}
       {job?.failed && <p role="alert">{t(`local_failed_${job.failed}`)}</p>}
       <div class="buttons">
         {progress ? (

@@ -34,7 +34,22 @@ async function screenOf({ source: of = source, stored, job, chosen = false, lang
   return { ...screen, ...does };
 }
 
+const NOTHING = { onUse: vi.fn(), onStart: vi.fn(), onPause: vi.fn(), onDelete: vi.fn() };
 const progress = { have: 120_000_000, total: 500_000_000, checking: false };
+
+it('says how fast it comes and what is left, once that can be told', async () => {
+  vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+  const at = (have: number) => job({ progress: { ...progress, have } });
+  const row = (one: ModelJob) => (
+    <LocalModelRow {...{ source, stored: undefined, job: one, chosen: false, ...NOTHING }} />
+  );
+  const screen = await show(<ul>{row(at(0))}</ul>);
+  expect(screen.text()).not.toContain('MB/s');
+  vi.setSystemTime(10_000);
+  await show(<ul>{row(at(20_000_000))}</ul>, { root: screen.root });
+  expect(screen.text()).toContain('2 MB/s · 4 min left');
+  vi.useRealTimers();
+});
 
 describe('a model on this device', () => {
   it.each([
