@@ -2,6 +2,7 @@ import { useI18n } from '../shared/i18n';
 import { useSettings } from '../shared/use-settings';
 import { EditionSettings } from './EditionSettings';
 import { FollowedFeeds } from './FollowedFeeds';
+import { FollowedStories } from './FollowedStories';
 import { FollowedTopics } from './FollowedTopics';
 import { RefreshSwitch } from './RefreshSwitch';
 import { StoryList } from './StoryList';
@@ -19,7 +20,8 @@ export function Following() {
   const props = { settings, update };
   return (
     <main aria-label={t('following_title')}>
-      <StoryList following={following} feeds={settings.feeds} />
+      <StoryList {...props} following={following} />
+      <FollowedStories {...props} following={following} />
       <FollowedFeeds {...props} following={following} />
       <FollowedTopics {...props} />
       <EditionSettings {...props} />

@@ -1,12 +1,12 @@
-import type { FeedSetting } from '../../utils/core/settings/coverage';
-import type { StoryListing } from '../../utils/platform/messages/following';
-import { Section } from '../settings/parts';
+import { Section, type SectionProps } from '../settings/parts';
 import { useI18n } from '../shared/i18n';
+import { ListedStory } from './ListedStory';
 import type { FollowingNow } from './use-following';
 
 /** The stories of what the followed feeds brought, and the button that asks all of them. */
-export function StoryList({ following, feeds }: { following: FollowingNow; feeds: readonly FeedSetting[] }) {
+export function StoryList({ settings, update, following }: SectionProps & { following: FollowingNow }) {
   const { t } = useI18n();
+  const { feeds, followedStories } = settings;
   const { stories, states, asking, failed } = following;
   const isFetched = states?.some(({ lastSuccessAt }) => lastSuccessAt !== null) ?? false;
   // "Nothing was fetched" and "nothing happened" are different sentences.
@@ -29,30 +29,15 @@ export function StoryList({ following, feeds }: { following: FollowingNow; feeds
       {failed && <p role="alert">{t('following_failed')}</p>}
       {stories?.length === 0 && <p>{t(empty)}</p>}
       {stories?.map((story) => (
-        <StoryEntry key={story.id} story={story} />
+        <ListedStory
+          key={story.id}
+          story={story}
+          others={stories.filter(({ id }) => id !== story.id)}
+          following={following}
+          followed={followedStories}
+          onFollow={(next) => void update({ followedStories: next })}
+        />
       ))}
     </Section>
-  );
-}
-
-function StoryEntry({ story }: { story: StoryListing }) {
-  const i18n = useI18n();
-  const { plural } = i18n;
-  const [first] = story.items;
-  return (
-    <article data-story={story.id}>
-      <h3>
-        <a href={first?.url ?? ''} rel="noreferrer" target="_blank">
-          {story.headline}
-        </a>
-      </h3>
-      <p class="hint">
-        {plural(story.upTo ? 'following_upTo' : 'following_independent', story.independent)}
-        {' · '}
-        {story.outlets.join(', ')}
-        {' · '}
-        {i18n.ago(new Date(story.last).toISOString(), Date.now())}
-      </p>
-    </article>
   );
 }

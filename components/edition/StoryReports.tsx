@@ -1,9 +1,9 @@
-import type { EditionStory } from '../../utils/core/stories/edition/edition';
+import type { StoryItem } from '../../utils/core/stories/items/item';
 import { linkTarget } from '../../utils/core/text/link-target';
 import { useI18n } from '../shared/i18n';
 
 interface Props {
-  story: EditionStory;
+  story: { items: readonly Pick<StoryItem, 'id' | 'url' | 'title' | 'outlet' | 'at'>[] };
   onSplit(item: string): void;
 }
 

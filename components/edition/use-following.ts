@@ -38,7 +38,15 @@ export function useFollowing(feeds: readonly FeedSetting[]) {
     setAsking(null);
   }
 
-  return { states, stories, asking, failed, ask };
+  /** Says that two items are of one event, or are not, and lists the stories as they are then. */
+  async function sayEvent(kind: 'together' | 'apart', [item, other]: readonly [string, string]): Promise<void> {
+    setFailed(false);
+    await send({ type: 'sayEvent', kind, item, other })
+      .then(load)
+      .catch(() => setFailed(true));
+  }
+
+  return { states, stories, asking, failed, ask, sayEvent };
 }
 
 export type FollowingNow = ReturnType<typeof useFollowing>;

@@ -99,6 +99,53 @@ describe('what is followed', () => {
   });
 });
 
+describe('a story of the list', () => {
+  const item = (id: string) => ({
+    id,
+    url: `https://courier.example/${id}`,
+    title: `Title ${id}`,
+    outlet: 'C',
+    at: NOW,
+  });
+  const two = () => [
+    story({ items: [item('a'), item('b')] }),
+    story({ id: 't', headline: 'Dam cracks', items: [item('c')] }),
+  ];
+
+  it('is followed and left, by any id that it had', async () => {
+    stories = two();
+    await settingsItem.update({ followedStories: [{ id: 'b', headline: 'Cracks', since: 1 }] });
+    const screen = await page();
+    await screen.press('Follow this story: Dam cracks');
+    await eventually(async () => expect((await settingsItem.get()).followedStories).toHaveLength(2));
+    await screen.press('Stop following this story: Cracks in Tarrow Dam');
+    await eventually(async () => expect((await settingsItem.get()).followedStories).toMatchObject([{ id: 't' }]));
+  });
+
+  it('gives up a report that is not of its event, and takes in a story that is', async () => {
+    stories = two();
+    const screen = await page();
+    await screen.press('Not the same event: Title b');
+    await screen.until(() => expect(asked).toContainEqual({ type: 'sayEvent', kind: 'apart', item: 'b', other: 'a' }));
+    await screen.choose('Story of the same event as: Cracks in Tarrow Dam', 'Dam cracks');
+    await screen.press('Same event: Cracks in Tarrow Dam');
+    await screen.until(() =>
+      expect(asked).toContainEqual({ type: 'sayEvent', kind: 'together', item: 'a', other: 'c' }),
+    );
+  });
+
+  it('that is followed stands in a list of its own, and can be left there', async () => {
+    const followedStories = ['b', 'gone'].map((id) => ({ id, headline: `Story ${id}`, since: 1 }));
+    await settingsItem.update({ followedStories });
+    stories = two();
+    const screen = await page();
+    await screen.seen('2 reports');
+    expect(screen.text()).toContain('Nothing on it from the last 14 days.');
+    await screen.press('Remove Story gone');
+    await eventually(async () => expect((await settingsItem.get()).followedStories).toMatchObject([{ id: 'b' }]));
+  });
+});
+
 describe('the background', () => {
   it('is off until it is switched on, and names the hosts', async () => {
     const screen = await page();
