@@ -11,10 +11,17 @@ import type { CoverageActions } from './use-coverage';
 /** The offer before a search: the button to start, and what will be asked of which services. */
 export function CoverageOffer({ actions }: { actions: CoverageActions }) {
   const { t, list } = useI18n();
-  const { settings } = useSettings();
+  const { settings, update } = useSettings();
   const [declined, setDeclined] = useState(false);
+  /** The reader has decided on Google here: the choice stays in sight, so that it can be taken back. */
+  const [decided, setDecided] = useState(false);
   const isOn = (name: FinderName) => isFinderOn(settings, name);
   const asked = [...OPEN_FINDERS, ...(settings.searxng ? (['searxng'] as const) : []), 'keyless' as const].filter(isOn);
+  const askGoogle = ({ checked }: { checked: boolean }) => {
+    setDecided(true);
+    const others = settings.findersOff.filter((name) => name !== 'google');
+    void update({ findersOff: checked ? others : [...others, 'google'] });
+  };
   return (
     <div class="coverage-offer">
       <button
@@ -28,6 +35,18 @@ export function CoverageOffer({ actions }: { actions: CoverageActions }) {
       {declined && <p role="status">{t('allow_refused')}</p>}
       {asked.length > 0 && (
         <p class="coverage-note">{t('cov_offer', list(asked.map((name) => t(`finder_${name}`))))}</p>
+      )}
+      {(decided || isOn('google')) && (
+        <p class="coverage-note">
+          <label>
+            <input
+              type="checkbox"
+              checked={isOn('google')}
+              onChange={(event) => askGoogle({ checked: event.currentTarget.checked })}
+            />{' '}
+            {t('cov_offer_google')}
+          </label>
+        </p>
       )}
       {isOn('model') && modelSearches(settings) && (
         <p class="coverage-note">{t('cov_offer_model', serviceName(settings.provider, baseURLOf(settings)))}</p>

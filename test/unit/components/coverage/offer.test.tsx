@@ -41,6 +41,19 @@ it('names nobody where all are switched off', async () => {
   expect(screen.text()).toBe('Find other reports');
 });
 
+it('leaves it to the reader whether Google is asked, and says why', async () => {
+  const words =
+    'Ask Google News too. Google asks programs not to read it (robots.txt), and allows its list to personal readers only.';
+  const screen = await screenOf();
+  await screen.press(words, 'checkbox');
+  await screen.until(() => expect(screen.text()).not.toContain('and Google News;'));
+  expect((await settingsItem.get()).findersOff).toEqual(['google']);
+  await screen.press(words, 'checkbox');
+  await screen.seen('and Google News;');
+  expect((await settingsItem.get()).findersOff).toEqual([]);
+  expect((await screenOf({ findersOff: ['google'] })).names('checkbox')).toEqual([]);
+});
+
 it('says that a model’s service gets the headline, unless that is switched off', async () => {
   expect((await screenOf(OPENAI)).text()).toContain('OpenAI also gets the headline, for its model’s web search');
   expect((await screenOf({ ...OPENAI, findersOff: ['model'] })).text()).not.toContain('OpenAI');
