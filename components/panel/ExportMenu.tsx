@@ -58,7 +58,9 @@ export function ExportMenu({ run, timings }: { run: Run; timings(): Timings }) {
   };
   const print = async () => {
     const [blocks, { printBrief }] = await Promise.all([laidOut(run, i18n), import('./print-brief')]);
-    printBrief(blocks);
+    if (printBrief(blocks)) return;
+    await save('html');
+    setSaid(t('print_saved'));
   };
   return (
     <>

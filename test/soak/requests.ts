@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/steps.mjs';
+import { checkerFeeds } from '../../utils/core/coverage/fact-checks/checkers.ts';
 import { INDEX_HOSTS } from '../newsroom/indexes/index.ts';
 import type { NewsroomRequest } from '../newsroom/types.ts';
 import { UNREACHABLE } from '../newsroom/unreachable.ts';
@@ -13,11 +14,12 @@ export const KEY = 'sk-soak-0123456789-abcdef';
 const BROWSERS_OWN =
   /(?:^|\.)(?:(?:clients|accounts|update|safebrowsing|optimizationguide-pa|redirector|edgedl|android|www|mtalk)[\w.-]*\.(?:google|googleapis|gvt1)\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com|mozaws\.net)$/;
 
-/** Hosts that the reader of a soak allows: the newsroom's sites, the indexes that are switched on, and the model. */
+/** Hosts that the reader of a soak allows: the newsroom's sites, the finders that are switched on, and the model. */
 const ALLOWED = new Set([
   ...readdirSync(join(root, 'test', 'newsroom', 'sites')),
   ...INDEX_HOSTS.map(([host]) => host),
   ...UNREACHABLE.map(([host]) => host),
+  ...[...checkerFeeds('en'), ...checkerFeeds('fr')].map(({ url }) => new URL(url).host),
   'www.longform-quarterly.example',
   MODEL_HOST,
 ]);

@@ -136,6 +136,18 @@ it('prints the brief with its passages', async () => {
   expect(document.querySelector('.printed-brief')).toBeNull();
 });
 
+it('saves a page to print where the browser does not print here', async () => {
+  const print = () => {
+    throw new DOMException('No browsing context', 'NotAllowedError');
+  };
+  Object.assign(window, { print });
+  const screen = await screenOf();
+  await screen.press('Print');
+  await eventually(() => expect(saved.map(({ name }) => name.split('.').at(-1))).toEqual(['html']));
+  await eventually(() => expect(document.querySelector('.said')?.textContent).toMatch(/saved as a web page/));
+  expect(document.querySelector('.printed-brief')).toBeNull();
+});
+
 it('speaks French', async () => {
   const screen = await screenOf('fr');
   refuses = true;
