@@ -50,6 +50,8 @@ export interface Chromium {
 
 /** Milliseconds within which a browser surface (panel, worker) must appear or go. */
 const SURFACE_TIMEOUT = 15_000;
+/** Milliseconds after which a worker that lives is ended again. */
+const AGAIN_AFTER = 2000;
 
 /** Starts a Chrome-like browser with the extension installed, driven through its debugging pipe. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -138,8 +140,13 @@ function drive(browser: Browser, extension: Extension, downloadsDir: string, clo
       const target = workerTarget();
       const worker = await target?.worker();
       if (!target || !worker) return;
-      await worker.close();
-      await until(() => !browser.targets().includes(target), SURFACE_TIMEOUT, 'the service worker to die');
+      const isGone = () => !browser.targets().includes(target);
+      // One that is just starting, or starts again at once, is not always ended by the first call.
+      const end = async () => {
+        await worker.close().catch(() => undefined);
+        return until(isGone, AGAIN_AFTER, 'the service worker to die').catch(() => false);
+      };
+      await until(end, SURFACE_TIMEOUT, 'the service worker to die');
     },
   };
 }
