@@ -1,4 +1,16 @@
 import { folded } from '../../text/fold';
+import {
+  AT_TIME,
+  BEHIND_NAME,
+  CONTROLS,
+  DATED,
+  ON_DAY,
+  PASSED,
+  REPORTED_FROM,
+  TIME_BEHIND,
+  TWO_WORD_PLACES,
+  WEEKDAYS,
+} from '../../text/lang/page/around-names';
 import { plain } from '../dom/plain';
 import { isAgency } from './agency';
 import {
@@ -20,35 +32,37 @@ const MOST_NAMES = 12;
 
 /** A date with its weekday and time of day, which bylines stand beside. */
 const MOMENT = new RegExp(
-  '(?:(?:^|[\\s|])(?:am|on|le|el|op|den|vom|du|il)\\s+)?' +
-    '(?:(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|' +
-    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|' +
-    'mercredi|jeudi|vendredi|samedi|dimanche)[.,]{0,2}\\s+)?' +
+  `(?:(?:^|[\\s|])(?:${ON_DAY})\\s+)?(?:(?:${WEEKDAYS})[.,]{0,2}\\s+)?` +
     '(?:(?<!\\d)\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?\\s+(?:de\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}(?!\\d)|' +
     '(?<!\\p{L})\\p{L}{3,10}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)|' +
     '(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?!\\d))' +
-    '(?:[,\\s]*(?:at|um|à|kl\\.?)?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:uhr|[A-Z]{2,4})(?!\\p{L}))?)?',
+    `(?:[,\\s]*(?:${AT_TIME})?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:${TIME_BEHIND}|[A-Z]{2,4})(?!\\p{L}))?)?`,
   'giu',
 );
-const DATE_LIKE =
-  /\b(?:19|20)\d{2}\b|\b\d{1,2}[:h]\d{2}\b|\bupdated\b|\bpublished\b|\bmis à jour\b|\bpublié\b|\baktualisiert\b|\bactualizado\b|\b\d+ (?:hours?|minutes?|days?|ans?|heures?)\b/i;
+const DATE_LIKE = new RegExp(
+  `\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[:h]\\d{2}\\b|\\b(?:${DATED})\\b|\\b\\d+ (?:${PASSED})\\b`,
+  'i',
+);
 /** Marks that separate names, beside the words for "and". */
 const BETWEEN =
   /\s*(?:[;|•\n、；，،]|\s[/／·‧–—-]\s|(?<=\p{Script=Hangul})[·,/](?=\p{Script=Hangul})|(?<=\p{Script=Han})[／/]|(?<=\p{L}\s\p{L}{1,30})\/(?=\p{L})|(?<=\p{L})\/(?=\p{L}{1,30}\s\p{L}))\s*|,\s*/u;
 /** Cities of two words, which stand after names as datelines do. Cities of one word need no list: a name has two. */
-const CITY =
-  /^(?:new (?:york|delhi|orleans)|los angeles|san francisco|san diego|hong kong|tel aviv|s[aã]o paulo|buenos aires|mexico city|ciudad de m[eé]xico|washington,? d\.?c\.?|den haag|the hague|la haye|rio de janeiro|kuala lumpur|cape town|kapstadt|st\.? petersburg|abu dhabi|las vegas|phnom penh|addis abeba|frankfurt am main|ho chi minh city|panama city|united (?:states|kingdom))$/i;
+const CITY = new RegExp(`^(?:${TWO_WORD_PLACES})$`, 'i');
 /** Agencies, places and outlets stand in brackets beside names. */
 const IN_BRACKETS = /\([^()]{0,120}\)|（[^（）]{0,120}）|【[^【】]{0,120}】|\[[^[\]]{0,120}\]/g;
 const GENERATION = /,\s+(?=(?:jr|sr|ii|iii|iv)\b\.?)/gi;
 const DEGREE = /^(?:ph\.?\s?d\.?|m\.?d\.?|esq\.?|mba|jd|msc|dr|prof)\.?$/i;
+
+const PLACE_BEHIND = new RegExp(`\\s+(?:${REPORTED_FROM})\\s+\\p{Lu}.{0,60}$`, 'u');
+/** A small word at the end, after which something was cut off. */
+const HANGING = new RegExp(`\\s(?:${BEHIND_NAME})$`, 'i');
 
 /** A name without the words that bylines put around it; "DOE Jane" and "SMITH" are left as they are. */
 function cleanName(raw: string): string {
   return withoutLeadIn(plain(raw, 200).replace(CONJUNCTION_AT_END, '').replace(GENRE_BEFORE, '').replace(LABEL, ''))
     .replace(/(?:^|\s)@\w{2,30}/g, ' ')
     .replace(/\S{1,64}@\S{1,64}/g, ' ')
-    .replace(/\s+(?:in|à|for|For|pour|at|from|aus|uit|desde|dal|dalla|из)\s+\p{Lu}.{0,60}$/u, '')
+    .replace(PLACE_BEHIND, '')
     .trim()
     .replace(GLUED_ROLE, '')
     .replace(CONJUNCTION_AT_END, '')
@@ -68,8 +82,7 @@ function withoutRole(name: string, outlet: readonly string[]): string {
 }
 
 /** Labels of the links and buttons beside a byline. */
-const CONTROL =
-  /^(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|threads|bluesky|mastodon|youtube|rss|published|posted|updated|written|veröffentlicht|aktualisiert|publié|publicado|pubblicato|website|web|blog|bio|author|print|comments?|\p{L}*kommentare?|follow|share|read|view|see|show|more|all|subscribe|sign|log ?in|contact|e-?mail|save|listen|copy|link|profile?|get|tips|folgen|teilen|mehr|drucken|suivre|partager|seguir|compartir|ver|condividi|segui|volg|deel|del|följ|følg)(?:$|\s)/iu;
+const CONTROL = new RegExp(`^(?:${CONTROLS})(?:$|\\s)`, 'iu');
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || CONTROL.test(text) || GENRE.test(text)) return false;
@@ -77,11 +90,7 @@ function isName(text: string): boolean {
   if (DATE_LIKE.test(text) || ROLE.test(text) || DEGREE.test(text) || !/\p{L}{2}|\p{Lo}/u.test(text)) return false;
   // Names are capitalised, but for their particles; "ab Berlin" are the initials of a writer, and a place.
   if (/(?:^|\s)\p{Ll}{4,}(?=\s|$)/u.test(text) && / /.test(text)) return false;
-  if (
-    /^(?!d[aeiu]\s|l[ae]\s|[ae]l\s|zu\s)\p{Ll}{1,2}\s+\p{Lu}\S*$/u.test(text) ||
-    /\s(?:by|von|am|on|par|por|door|le|el|um|at|de|con|mit|with|avec|for)$/i.test(text)
-  )
-    return false;
+  if (/^(?!d[aeiu]\s|l[ae]\s|[ae]l\s|zu\s)\p{Ll}{1,2}\s+\p{Lu}\S*$/u.test(text) || HANGING.test(text)) return false;
   // "台北報導": where it was reported from.
   if (/^\p{Script=Han}{2,8}(?:報導|报道|報道|電|电|讯|訊)$/u.test(text)) return false;
   return !/\d/.test(text) && !LEAD_WORD.test(text) && text.split(' ').length <= 6;

@@ -1,9 +1,9 @@
+import { LINE_OPENING } from '../../text/lang/page/around-names';
 import { endsSentence } from './block-signs';
 import { weightOf } from './weight';
 
 /** The beginning of a line of author and dates; folded text. */
-const OPENING =
-  /^(?:by|par|von|por|di|door|av|published|posted|(?:last |first )?updated|publie|mis a jour|modifie|veroffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)\b/;
+const OPENING = new RegExp(`^(?:${LINE_OPENING})\\b`);
 /** A year, or a time of day: what such a line is there to say. */
 const MOMENT = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d{2}\b/;
 const MOST_WORDS = 30;

@@ -1,4 +1,5 @@
 import { folded } from '../../text/fold';
+import { CONTACT, REACHED, SIGNED_BY, WITHIN_SIGNED } from '../../text/lang/page/around-names';
 import type { Block } from './block';
 import { endsSentence, isHeading, isParagraph, linkShare } from './block-signs';
 import { boxMarks } from './box-marks';
@@ -18,8 +19,7 @@ import { findStandfirst, repeatsTitle } from './standfirst';
 import { findTeaserLists, findTeasers } from './teasers';
 
 /** A line of a name and nothing else, after a word for "by". */
-const SIGNED =
-  /^(?:[Bb]y|BY|[Pp]ar|[Vv]on|VON|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Oo]d)(?: (?:and|et|und|y|e|&|de|van|von|der|la)| \p{Lu}[\p{L}.’'-]*){1,6}$/u;
+const SIGNED = new RegExp(`^(?:${SIGNED_BY})(?: (?:${WITHIN_SIGNED})| \\p{Lu}[\\p{L}.’'-]*){1,6}$`, 'u');
 export interface StorySigns {
   /** The story's titles: they are no part of the text. */
   titles: string[];
@@ -170,7 +170,7 @@ const MOST_LINKED = 0.2;
 const HALF_LINKED = 0.5;
 /** A line near the end that says how to reach the author. */
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+/;
-const REACHED = /\bcan be reached\b|\breach (?:him|her|them|me)\b|(?:^|[—–•*-]\s*)(?:e-?mail|contact|kontakt)\b/i;
+const REACHABLE = new RegExp(`${REACHED}|(?:^|[—–•*-]\\s*)(?:${CONTACT})\\b`, 'i');
 const MOST_CONTACT = 200;
 const LAST_LINES = 3;
 
@@ -191,7 +191,7 @@ function trimEnds(blocks: Block[]): Block[] {
 }
 
 function isContact(block: Block): boolean {
-  return block.text.length <= MOST_CONTACT && ADDRESS.test(block.text) && REACHED.test(block.text);
+  return block.text.length <= MOST_CONTACT && ADDRESS.test(block.text) && REACHABLE.test(block.text);
 }
 
 /** Short lines that follow the last paragraph in its own box, with their heads, if they are as many as a list has. */
